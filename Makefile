@@ -1,0 +1,26 @@
+# Two commands: `make run` and `make test`. Everything else is a part of one of them.
+PYTHON ?= python3
+KG := .venv/bin/kg
+
+.PHONY: run test setup lint clean
+
+run: setup            ## set up, build the graph of the bundled documents, show it, serve it
+	$(KG) demo
+
+test: setup           ## linters, types, contracts, tests
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/pytest -n auto
+
+setup: .venv/installed
+
+.venv/installed: pyproject.toml requirements.lock
+	$(PYTHON) -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+clean:
+	rm -rf .venv .kg

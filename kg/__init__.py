@@ -1,0 +1,1 @@
+"""Coinvest: who funds whom, who funds together, and the sentence that says so."""
