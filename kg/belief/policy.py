@@ -1,0 +1,147 @@
+"""The policy of belief.
+
+1. Of the values of a single-valued property, the one that more independent documents support is believed. Documents of
+   one publisher are not independent. A document supports every value that agrees with its own: one that says ``2026``
+   supports ``2026-03-09``.
+2. Among equals the more precise value wins (a day over a month, an exact sum over "about"),
+3. then that of the more recent document,
+4. then the first in a fixed order, so that no order of reading can change the graph.
+
+A round (or acquisition) is closed if any document says so. Properties with many values are united. Values that do not
+agree with the believed one make a ``Conflict``; so do documents that name different leads for one round.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from kg.dates import PartialDate
+from kg.documents import Document
+from kg.money import Money, Qualifier
+from kg.statements import Iri, Object, Statement
+from kg.vocabulary import ID
+
+POLICY = "more independent documents, then the more precise value, then the more recent document"
+
+SINGLE = frozenset({"stage", "status", "amount", "date", "company", "country", "city", "basis", "acquirer", "target"})
+_STATUS_ORDER = ("closed", "planned", "rumoured")
+_MONEY_TOLERANCE = Decimal("0.01")
+
+Property = tuple[Iri, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Values of one property of which only one can hold, or leads on which documents differ."""
+
+    subject: Iri
+    predicate: str
+    believed: tuple[Object, ...]
+    rejected: tuple[Object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What the graph believes: one value per single-valued property, all values of the others.
+
+    ``documents`` lists where each subject is told of; ``statements`` what each property of it rests on.
+    """
+
+    one: Mapping[Property, Object]
+    many: Mapping[Property, frozenset[Object]]
+    documents: Mapping[Iri, tuple[Document, ...]]
+    conflicts: tuple[Conflict, ...]
+    statements: Mapping[Property, tuple[Statement, ...]] = field(repr=False)
+
+
+def believe(statements: Iterable[Statement]) -> Belief:
+    """Apply the policy to the statements of all documents, in whatever order they come."""
+    by_property: defaultdict[Property, list[Statement]] = defaultdict(list)
+    told_in: defaultdict[Iri, dict[str, Document]] = defaultdict(dict)
+    for statement in statements:
+        by_property[statement.subject, statement.predicate].append(statement)
+        told_in[statement.subject][statement.document.sha256] = statement.document
+    one: dict[Property, Object] = {}
+    many: dict[Property, frozenset[Object]] = {}
+    conflicts: list[Conflict] = []
+    for (subject, predicate), said in sorted(by_property.items()):
+        if predicate in SINGLE:
+            value, rejected = _choose(predicate, said)
+            one[subject, predicate] = value
+            if rejected:
+                conflicts.append(Conflict(subject, predicate, (value,), rejected))
+        else:
+            many[subject, predicate] = frozenset(statement.value for statement in said)
+            if predicate == "leadInvestor":
+                conflicts.extend(_conflict_of_leads(subject, said))
+    documents = {subject: tuple(docs[sha] for sha in sorted(docs)) for subject, docs in told_in.items()}
+    return Belief(one, many, documents, tuple(conflicts), {key: tuple(said) for key, said in by_property.items()})
+
+
+def _choose(predicate: str, said: list[Statement]) -> tuple[Object, tuple[Object, ...]]:
+    values = {statement.value for statement in said}
+    if predicate == "status":
+        return min(values, key=_status_rank), ()
+    newest = {value: max(_day(s.document) for s in said if s.value == value) for value in values}
+
+    def rank(value: Object) -> tuple[int, int, int, str]:
+        support = {_source(s.document) for s in said if _agree(value, s.value)}
+        return -len(support), -_precision(value), -newest[value].toordinal(), str(value)
+
+    best = min(values, key=rank)
+    rejected = sorted((value for value in values if not _agree(best, value)), key=rank)
+    return best, tuple(rejected)
+
+
+def _conflict_of_leads(subject: Iri, said: list[Statement]) -> list[Conflict]:
+    by_document: defaultdict[str, set[Object]] = defaultdict(set)
+    for statement in said:
+        by_document[statement.document.sha256].add(statement.value)
+    sets = {frozenset(leads) for leads in by_document.values()}
+    if len(sets) < 2:
+        return []
+    believed = frozenset.union(*sets)
+    disputed = believed - frozenset.intersection(*sets)
+    return [Conflict(subject, "leadInvestor", _in_order(believed), _in_order(disputed))]
+
+
+def _in_order(values: Iterable[Object]) -> tuple[Object, ...]:
+    return tuple(sorted(values, key=str))
+
+
+def _source(document: Document) -> str:
+    return document.publisher or document.sha256
+
+
+def _day(document: Document) -> date:
+    return document.published.last if document.published else date.min
+
+
+def _status_rank(value: Object) -> int:
+    return _STATUS_ORDER.index(str(value).removeprefix(ID + "status/"))
+
+
+def _agree(a: Object, b: Object) -> bool:
+    """Return whether two values can both be right."""
+    match a, b:
+        case PartialDate(), PartialDate():
+            return a.agrees_with(b)
+        case Money(), Money():
+            if a.currency == b.currency:
+                return abs(a.amount - b.amount) <= _MONEY_TOLERANCE * max(a.amount, b.amount)
+            return a.usd == b.amount if b.currency == "USD" else b.usd == a.amount and a.currency == "USD"
+        case _:
+            return a == b
+
+
+def _precision(value: Object) -> int:
+    match value:
+        case PartialDate():
+            return -(value.last - value.first).days
+        case Money():
+            exact = value.qualifier is Qualifier.EXACTLY
+            return 100 * exact + len(str(value.amount.normalize().as_tuple().digits))
+        case _:
+            return 0
