@@ -1,0 +1,180 @@
+"""Which names are one entity, over all documents."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from kg.identity.aliases import known_aliases
+from kg.identity.candidates import compared
+from kg.identity.entities import Candidate, Disagreement, Link, Partition, Rule, follow, is_apart, link
+from kg.identity.ledger import Verdict
+from kg.identity.names import FOLDERS, iri, slug
+from kg.identity.profiles import Profile
+from kg.identity.scores import is_generic
+from kg.vocabulary import ID
+
+_IN_DOCUMENT: Final = re.compile(r"#([0-9a-f]{64})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The entities: ``iris`` by what a name was known by before, ``names`` with counts and the best label first."""
+
+    iris: Mapping[str, str]
+    names: Mapping[str, tuple[tuple[str, int], ...]]
+    decisions: tuple[Link, ...]
+    review: tuple[Candidate, ...]
+    conflicts: tuple[Disagreement, ...]
+
+
+def taken_apart(verdicts: Mapping[frozenset[str], Verdict]) -> frozenset[str]:
+    """Return the names in single documents (``IRI#SHA256``) on which a person has decided."""
+    return frozenset(_node(text, {}) for pair in verdicts for text in pair if _IN_DOCUMENT.search(text))
+
+
+def merged(profiles: Mapping[str, Profile], verdicts: Mapping[frozenset[str], Verdict]) -> Merged:
+    """Return which profiles are one entity: what people decided first, then what is known, stated, and spelt alike."""
+    partition = Partition()
+    decided, disputed = _decided(profiles, verdicts, partition)
+    joined, refused = follow(partition, decided)
+    alone = (link(Rule.SAME_NAME, node, node.partition("#")[0], 1.0, "same name") for node in taken_apart(verdicts))
+    joined += follow(partition, alone)[0]
+    for found in (_known(profiles), _stated(profiles, partition)):
+        more, clashes = follow(partition, found)
+        joined, refused = joined + more, refused + clashes
+    sure, unsure = compared(profiles, partition)
+    more, clashes = follow(partition, sure)
+    joined, refused = joined + more, refused + clashes
+    iris, names = _entities(profiles, partition)
+    review = _still_open([*unsure, *_ambiguous(profiles, partition)], partition)
+    return Merged(iris, names, tuple(sorted(joined)), review, tuple(sorted({*refused, *disputed})))
+
+
+def _node(text: str, profiles: Mapping[str, Profile]) -> str:
+    """Return what a name or IRI of the ledger stands for: an IRI, with ``#SHA256`` where it had one."""
+    where = _IN_DOCUMENT.search(text)
+    name, document = (text[: where.start()], where[0]) if where else (text, "")
+    if not name.startswith(ID):
+        choices = [iri(name, kind) for kind in FOLDERS]
+        name = next((each for each in choices if each in profiles), choices[0])
+    return name + document
+
+
+def _decided(
+    profiles: Mapping[str, Profile], verdicts: Mapping[frozenset[str], Verdict], partition: Partition
+) -> tuple[list[Link], list[Disagreement]]:
+    """Note in the partition what people told apart; return what they joined, and what they disagree on."""
+    links, disputed = [], []
+    for pair, verdict in verdicts.items():
+        nodes = sorted(_node(text, profiles) for text in pair)
+        a, b = nodes[0], nodes[-1]
+        if is_apart(verdict):
+            partition.keep_apart(a, b)
+        elif verdict is Verdict.SAME:
+            links.append(link(Rule.PERSON, a, b, 1.0, "a person said so"))
+        if verdict is Verdict.DISPUTED:
+            disputed.append(Disagreement(a, b, Rule.PERSON.words, "decided both ways; a person should undo one"))
+    return links, disputed
+
+
+def _known(profiles: Mapping[str, Profile]) -> Iterator[Link]:
+    """Yield a link between names that the table of aliases knows to be one."""
+    folder = f"{ID}company/"
+    groups: dict[str, list[str]] = defaultdict(list)
+    for other, usual in known_aliases().items():
+        if (node := folder + slug(other)) in profiles:
+            groups[usual].append(node)
+    for usual, nodes in groups.items():
+        for other in nodes[1:]:
+            yield link(Rule.KNOWN_ALIAS, nodes[0], other, 1.0, f"both known as {usual}")
+
+
+def _owners(profiles: Mapping[str, Profile]) -> dict[str, list[tuple[str, int]]]:
+    """Return, for each name that documents give beside a fuller one, the fuller ones and by how many documents."""
+    owners: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for node, profile in profiles.items():
+        for other, documents in profile.also.items():
+            if not is_generic(other):
+                owners[other].append((node, len(documents)))
+    return owners
+
+
+def _stated(profiles: Mapping[str, Profile], partition: Partition) -> list[Link]:
+    """Return links between names that one document gives to one thing.
+
+    A short name that documents give to several entities (ADA for two agencies) joins neither to it. Joining makes
+    several into one, so it is done until nothing more becomes clear; the partition is only read.
+    """
+    trial = Partition(dict(partition.parent), {root: list(group) for root, group in partition.members.items()})
+    trial.enemies.update({node: set(apart) for node, apart in partition.enemies.items()})
+    found: list[Link] = []
+    waiting = _owners(profiles)
+    while True:
+        clear = {
+            other: owners
+            for other, owners in waiting.items()
+            if len({trial.find(node) for node, _ in owners} - {trial.find(other)}) <= 1
+        }
+        if not clear:
+            return found
+        waiting = {other: owners for other, owners in waiting.items() if other not in clear}
+        links = [
+            link(Rule.STATED_ALIAS, node, other, 1.0, f"one name for the other in {count} document(s)")
+            for other, owners in clear.items()
+            for node, count in owners
+        ]
+        follow(trial, links)
+        found += links
+
+
+def _ambiguous(profiles: Mapping[str, Profile], partition: Partition) -> Iterator[Candidate]:
+    """Yield short names that documents give to several entities, with each of them."""
+    for other, owners in _owners(profiles).items():
+        if len({partition.find(node) for node, _ in owners}) > 1:
+            for node, count in owners:
+                explanation = f"one name for the other in {count} document(s), but also for another entity"
+                yield candidate(node, other, 0.5, Rule.STATED_ALIAS.words, explanation)
+
+
+def candidate(a: str, b: str, score: float, rule: str, explanation: str) -> Candidate:
+    """Return a candidate with its names in order."""
+    return Candidate(min(a, b), max(a, b), score, rule, explanation)
+
+
+def _still_open(unsure: Iterable[Candidate], partition: Partition) -> tuple[Candidate, ...]:
+    """Return what nobody has decided, the likeliest first, each pair once."""
+    best: dict[tuple[str, str], Candidate] = {}
+    for each in sorted(unsure, key=lambda c: (-c.score, c)):
+        if partition.find(each.a) != partition.find(each.b) and partition.told_apart(each.a, each.b) is None:
+            best.setdefault((each.a, each.b), each)
+    return tuple(best.values())
+
+
+def _entities(
+    profiles: Mapping[str, Profile], partition: Partition
+) -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[str, int], ...]]]:
+    """Return the IRI of each profile's entity, and the names of each entity.
+
+    An entity is called after the name that most documents use as the fullest, then the longest.
+    """
+    groups: dict[str, list[Profile]] = defaultdict(list)
+    for node, profile in profiles.items():
+        groups[partition.find(node)].append(profile)
+    iris: dict[str, str] = {}
+    names: dict[str, tuple[tuple[str, int], ...]] = {}
+    for group in groups.values():
+        plain = [profile for profile in group if "#" not in profile.iri]
+        if plain:
+            chosen = min(plain, key=lambda p: (-len(p.documents), -len(p.iri), p.iri)).iri
+        else:
+            base, _, sha = min(profile.iri for profile in group).partition("#")
+            chosen = f"{base}-{sha[:8]}"
+        counted: Counter[str] = Counter()
+        for profile in group:
+            counted.update(profile.names)
+            iris[profile.iri] = chosen
+        names[chosen] = tuple(sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0])))
+    return MappingProxyType(iris), MappingProxyType(names)

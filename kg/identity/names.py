@@ -1,0 +1,153 @@
+"""From a name as written to the key by which spellings of it are known, and to the slug that names it in the graph."""
+
+# ruff: noqa: SIM905 - lists of words read better as text
+
+import hashlib
+import re
+import unicodedata
+from typing import Final
+
+from kg.claims import Kind
+from kg.vocabulary import ID
+
+FOLDERS: Final = {Kind.ORGANIZATION: "company", Kind.PERSON: "person", Kind.FUND: "fund"}
+"""Kind of a thing that has a name → folder of its IRI."""
+
+LEGAL_SUFFIXES: Final = frozenset(
+    "inc incorporated corp corporation ltd limited llc llp lp lllp pllc plc pbc co gmbh mbh ag kg kgaa ug ohg gbr se "
+    "sa sas sasu sarl srl spa sapa sca scs sl slu sau cv bv nv cvba bvba vof ab hb asa as aps oy oyj doo ood eood "
+    "zrt kft nyrt bt sro zoo spzoo jsc pjsc ojsc kk gk yk godo pte pvt pty bhd sdn tbk pcl wll fzco fze fzllc dmcc "
+    "saog saoc qsc psc kscc ltda eireli sab sapi spc cic dac clg uab sia ou ооо пао оао зао ао ип тоо тов "
+    "株式会社 有限公司 有限责任公司 股份有限公司 有限責任公司 股份有限公司 合同会社 有限会社 주식회사 유한회사".split()
+)
+LEGAL_PREFIXES: Final = frozenset("pt ооо пао оао зао ао тоо тов 株式会社 合同会社 有限会社 주식회사 유한회사".split())
+HONORIFICS: Final = frozenset("mr mrs ms miss dr prof professor sir dame lord lady hon sheikh".split())
+PERSON_SUFFIXES: Final = frozenset("jr sr ii iii iv phd md obe cbe mbe".split())
+
+LONGEST_SLUG: Final = 80
+_ATTACHED: Final = tuple(
+    sorted((s for s in LEGAL_SUFFIXES if ord(s[0]) > 0x2E80), key=lambda suffix: (-len(suffix), suffix))
+)
+# Letters that do not fall apart into a letter and an accent.
+_PLAIN: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n", "ß": "ss"}
+)
+_TICKER: Final = re.compile(
+    r"[(\[]\s*(?:nasdaq|nyse|nyse american|amex|lse|aim|tsx|tsxv|asx|hkex|sehk|tse|tyo|krx|kospi|kosdaq|euronext|xetra|"
+    r"six|sgx|nse|bse|otc|otcqb|otcqx|stockholm|oslo|frankfurt|hong kong|tokyo)\b[^()\[\]]{0,40}[)\]]"
+)
+_DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){2,}(?:[^\W\d_](?![^\W_]))?")
+_DROPPED: Final = re.compile(r"['’‘ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]")
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def _fold(name: str) -> str:
+    """Return a name in lower case, without the accents of alphabets in which they only colour a letter."""
+    kept = []
+    base = ""
+    for character in unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold()):
+        if unicodedata.combining(character):
+            if base < "\u0590":  # Latin, Greek, Cyrillic, Armenian; elsewhere a mark makes another letter (か, が)
+                continue
+        else:
+            base = character
+        kept.append(character)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_PLAIN)
+
+
+def _words(name: str) -> list[str]:
+    folded = _TICKER.sub(" ", _fold(name))
+    folded = _DOTTED.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", folded)
+    folded = re.sub(r"\b([a-z])/([a-z])\b", r"\1\2", folded)  # A/S, S/A
+    return _WORD.findall(_DROPPED.sub("", folded).replace("&", " and ").replace("+", " plus "))
+
+
+def _without_legal_form(words: list[str]) -> list[str]:
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    if len(words) > 1 and words[0] in LEGAL_PREFIXES:
+        words = words[1:]
+    while len(words) > 1:
+        if words[-1] in LEGAL_SUFFIXES or words[-1] == "and" or (words[-1] == "company" and len(words) > 2):
+            words = words[:-1]
+        elif len(words) > 2 and words[-2] + words[-1] in {
+            "ab",
+            "ag",
+            "as",
+            "bv",
+            "nv",
+            "sa",
+            "spzoo",
+            "zoo",
+            "sro",
+            "kk",
+        }:
+            words = words[:-2]
+        else:
+            break
+    for suffix in _ATTACHED:  # scripts that write no spaces
+        for word, rest in ((words[-1], words[-1].removesuffix(suffix)), (words[0], words[0].removeprefix(suffix))):
+            if rest and rest != word:
+                words = [rest if each == word else each for each in words]
+    return words
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    while len(words) > 2 and words[0] in HONORIFICS:
+        words = words[1:]
+    while len(words) > 2 and words[-1] in PERSON_SUFFIXES:
+        words = words[:-1]
+    return words
+
+
+def key(name: str, kind: Kind = Kind.ORGANIZATION) -> str:
+    """Return what spellings of one name share: lower-case words with single spaces, never empty.
+
+    Case, accents, punctuation, ``&``, a leading *the*, stock tickers, the legal forms of many countries (for persons:
+    titles) make no difference. Names in other scripts keep their script. A name without any letter or digit is known
+    by its code points.
+
+    >>> key("Aker ASA"), key("The Goldman Sachs Group, Inc."), key("AT&T"), key("株式会社ソフトバンク")
+    ('aker', 'goldman sachs group', 'at and t', 'ソフトバンク')
+    >>> key("Mistral A.I."), key("Crédit Agricole S.A."), key("The Boring Company"), key("Dr. Fei-Fei Li", Kind.PERSON)
+    ('mistral ai', 'credit agricole', 'boring company', 'fei fei li')
+    """
+    words = _words(name)
+    if kind is Kind.PERSON:
+        words = _without_titles(words)
+    elif words and kind is not Kind.CITY:
+        words = _without_legal_form(words)
+    return " ".join(words) or " ".join(f"u{ord(character):x}" for character in name.strip()[:16]) or "u0"
+
+
+def slug(of_key: str) -> str:
+    """Return a key as part of an IRI: letters, digits and hyphens, 1 to 80 characters; cut keys end in a hash.
+
+    Different keys have different slugs (but for collisions of 48 bits among keys that were cut).
+
+    >>> slug("andreessen horowitz"), slug("ソフトバンク"), len(slug("x" * 10_000))
+    ('andreessen-horowitz', 'ソフトバンク', 80)
+    """
+    joined = "-".join(_WORD.findall(of_key.casefold())) or "u0"
+    if len(joined) <= LONGEST_SLUG:
+        return joined
+    tail = hashlib.sha256(joined.encode()).hexdigest()[:12]
+    return f"{joined[: LONGEST_SLUG - 13].rstrip('-')}-{tail}"
+
+
+def iri(name: str, kind: Kind = Kind.ORGANIZATION) -> str:
+    """Return the IRI of an organization, person or fund of this name, before anything is merged.
+
+    >>> iri("Aker ASA"), iri("Jeff Bezos", Kind.PERSON)
+    ('https://w3id.org/coinvest/id/company/aker', 'https://w3id.org/coinvest/id/person/jeff-bezos')
+    """
+    return f"{ID}{FOLDERS[kind]}/{slug(key(name, kind))}"
+
+
+def slug_of(of_iri: str) -> str:
+    """Return the last part of an IRI.
+
+    >>> slug_of("https://w3id.org/coinvest/id/company/aker")
+    'aker'
+    """
+    return of_iri.rpartition("/")[2]
