@@ -1,6 +1,6 @@
 """Claims once it is known which entities they are about: the same evidence, with IRIs in place of names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kg.claims import Claim, Kind, Reading, Thing
@@ -12,7 +12,8 @@ from kg.vocabulary import ID
 # Predicates whose value is the identifier of a concept, and the kind of concept.
 CONCEPTS = {"stage": "stage", "status": "status", "theme": "theme", "investorKind": "investor-kind"}
 
-IriOf = Mapping[tuple[str, Thing], str]
+IriOf = Callable[[str, Thing], str]
+"""From the SHA-256 of a document and a thing in it to the IRI of what it is in the graph."""
 
 
 class Iri(str):
@@ -45,12 +46,12 @@ def statements_of(reading: Reading, iri_of: IriOf) -> Iterator[Statement]:
     for number, claim in enumerate(reading.claims):
         value: Object
         if isinstance(claim.value, Thing):
-            value = Iri(iri_of[sha, claim.value])
+            value = Iri(iri_of(sha, claim.value))
         elif isinstance(claim.value, str) and claim.predicate in CONCEPTS:
             value = Iri(f"{ID}{CONCEPTS[claim.predicate]}/{claim.value}")
         else:
             value = claim.value
-        yield Statement(Iri(iri_of[sha, claim.subject]), claim.predicate, value, claim, reading.document, number)
+        yield Statement(Iri(iri_of(sha, claim.subject)), claim.predicate, value, claim, reading.document, number)
 
 
 def parts_of_investment(investment: Thing) -> tuple[Thing, Thing]:

@@ -6,11 +6,20 @@ can be asked in SPARQL. A folder store has one writer at a time and publishes im
 
 from pathlib import Path
 
-from kg.stores.folder import FolderStore, open_folder, open_generation
+from kg.stores.folder import FolderStore, current_generation, open_folder, open_generation
 from kg.stores.memory import MemoryStore
 from kg.stores.quadstore import Quads, QuadStore
 
-__all__ = ["FolderStore", "MemoryStore", "QuadStore", "Quads", "open_folder", "open_generation", "open_store"]
+__all__ = [
+    "FolderStore",
+    "MemoryStore",
+    "QuadStore",
+    "Quads",
+    "current_generation",
+    "open_folder",
+    "open_generation",
+    "open_store",
+]
 
 
 def open_store(folder: Path | None, *, write: bool = False) -> QuadStore:

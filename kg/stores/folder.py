@@ -89,7 +89,7 @@ def open_generation(folder: Path) -> QuadStore:
     """Open the newest generation for reading; ``StoreError`` where nothing has been published yet."""
     number = current_generation(folder)
     if number is None:
-        raise StoreError(f"no graph in {folder}; make one with: kg --store {folder} ingest PATH")
+        raise StoreError(f"no graph in {folder}; make one with: kg ingest PATH --store {folder}")
     try:
         return QuadStore(ox.Store.read_only(str(folder / "generations" / str(number))))
     except OSError as error:

@@ -56,8 +56,8 @@ class QuadStore:
         ]
 
     def close(self) -> None:
-        """Let go of what the store holds."""
-        del self.oxigraph
+        """Let go of what the store holds; closing twice is no error."""
+        self.__dict__.pop("oxigraph", None)
 
 
 def _data(operation: str, quads: list[ox.Quad]) -> str:

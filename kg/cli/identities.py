@@ -1,0 +1,61 @@
+"""Commands with which a person decides which names are one."""
+
+import getpass
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from kg.cli.show import HERE, StoreFolder, out, plain
+from kg.identity.ledger import Decision, Verdict
+from kg.ingest import overrule, undo
+
+Side = Annotated[str, typer.Argument(help="A name; NAME#SHA256 means the name as that document uses it.")]
+Why = Annotated[str, typer.Option("--why", help="The reason, for whoever reads the ledger.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang these commands on the command line."""
+    app.command("same")(same_command)
+    app.command("different")(different_command)
+    app.command("undo")(undo_command)
+
+
+def same_command(a: Side, b: Side, store: StoreFolder = HERE, why: Why = "") -> None:
+    """Decide that two names are one and the same.
+
+    Examples:
+      kg same "Bessemer" "Bessemer Venture Partners" --why "the usual short form"
+    """
+    _decide(store, Verdict.SAME, a, b, why)
+
+
+def different_command(a: Side, b: Side, store: StoreFolder = HERE, why: Why = "") -> None:
+    """Decide that two names are not the same, whatever a rule says.
+
+    Examples:
+      kg different "Recursive" "Ricursive"
+    """
+    _decide(store, Verdict.DIFFERENT, a, b, why)
+
+
+def undo_command(
+    decision: Annotated[str, typer.Argument(help="(The start of) the identifier that the decision was given.")],
+    store: StoreFolder = HERE,
+) -> None:
+    """Withdraw a decision; it stays in the ledger, with its withdrawal.
+
+    Examples:
+      kg undo 3f2a91
+    """
+    taken = undo(store, decision, by=getpass.getuser(), when=_now())
+    out.print(f"withdrawn: {plain(taken.a)} and {plain(taken.b)} {taken.verdict.name}")
+
+
+def _decide(store: StoreFolder, verdict: Verdict, a: str, b: str, why: str) -> None:
+    line = overrule(store, Decision(verdict, a, b, getpass.getuser(), _now(), why))
+    out.print(f"decided; to withdraw it: kg undo {line}")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

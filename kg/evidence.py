@@ -1,0 +1,165 @@
+"""Why the graph believes what it believes: each fact of a thing with the documents and the very words that say so."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pyoxigraph as ox
+
+from kg.vocabulary import CI, PREFIXES, RDFS
+
+_PREFIXES = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
+
+_CLAIMS = (
+    _PREFIXES
+    + """
+SELECT ?claim ?subject ?predicate ?object ?currency ?mention ?confidence ?rule ?document ?title ?file ?publisher
+       ?published ?start ?end ?quote WHERE {
+  VALUES ?subject { %s }
+  GRAPH ?document {
+    ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object .
+    OPTIONAL { ?claim ci:currency ?currency }
+    OPTIONAL { ?claim ci:mention ?mention }
+    OPTIONAL { ?claim ci:confidence ?confidence }
+    OPTIONAL { ?claim ci:rule ?rule }
+    OPTIONAL { ?claim oa:hasSelector ?selector . ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
+  }
+  OPTIONAL { ?document dcterms:title ?title }
+  OPTIONAL { ?document dcterms:identifier ?file }
+  OPTIONAL { ?document dcterms:publisher ?publisher }
+  OPTIONAL { ?document dcterms:issued ?published }
+}"""
+)
+_CONFLICTS = (
+    _PREFIXES
+    + """
+SELECT ?conflict ?label ?subject ?property ?believed ?rejected ?policy WHERE {
+  %s
+  ?conflict a ci:Conflict ; rdfs:label ?label ; ci:subject ?subject ; ci:property ?property ; ci:policy ?policy .
+  { ?conflict ci:believed ?believed } UNION { ?conflict ci:rejected ?rejected }
+}"""
+)
+
+_LABELS = _PREFIXES + "SELECT ?thing ?label WHERE { VALUES ?thing { %s } ?thing rdfs:label ?label }"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one document says for a fact: ``quotes`` are its very words, each with its first and last character."""
+
+    document: str
+    file: str
+    title: str
+    publisher: str | None
+    published: str | None
+    quotes: tuple[tuple[int, int, str], ...]
+    confidence: Decimal | None
+    rule: str | None
+    mention: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement about a thing, whether the graph believes it, and the documents that make it.
+
+    ``label`` is the value as a person reads it; ``value`` is an IRI or a literal's text.
+    """
+
+    subject: str
+    predicate: str
+    value: str
+    label: str
+    currency: str | None
+    believed: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A property on which documents disagree, as a person reads it."""
+
+    iri: str
+    label: str
+    subject: str
+    predicate: str
+    believed: tuple[str, ...]
+    rejected: tuple[str, ...]
+    policy: str
+
+
+def facts_about(store: ox.Store, subjects: Iterable[str]) -> tuple[Fact, ...]:
+    """Return every fact that documents state of these things, in the order of subject, property and value."""
+    values = " ".join(str(ox.NamedNode(subject)) for subject in subjects)
+    claims: dict[tuple[str, str, ox.NamedNode | ox.Literal], dict[str, dict[str, ox.Literal | ox.NamedNode | None]]] = {}
+    quotes: dict[str, set[tuple[int, int, str]]] = {}
+    for row in _select(store, _CLAIMS % values):
+        key = (row["subject"].value, row["predicate"].value, row["object"])
+        claims.setdefault(key, {})[row["claim"].value] = row
+        if row["quote"] is not None:
+            quotes.setdefault(row["claim"].value, set()).add(
+                (int(row["start"].value), int(row["end"].value), row["quote"].value)
+            )
+    labels = labels_of(store, (value.value for _, _, value in claims if isinstance(value, ox.NamedNode)))
+    facts = []
+    for (subject, predicate, value), rows in claims.items():
+        evidence = tuple(_evidence(row, quotes.get(claim, set())) for claim, row in sorted(rows.items()))
+        currency = next((row["currency"].value for row in rows.values() if row["currency"] is not None), None)
+        believed = predicate == RDFS.label or _holds(store, subject, predicate, value)
+        label = labels.get(value.value, value.value)
+        facts.append(Fact(subject, predicate, value.value, label, currency, believed, evidence))
+    return tuple(sorted(facts, key=lambda fact: (fact.subject, fact.predicate, not fact.believed, fact.label)))
+
+
+def disagreements(store: ox.Store, subjects: Iterable[str] | None = None) -> tuple[Disagreement, ...]:
+    """Return the conflicts about these things, or all of them, sorted by their labels."""
+    values = ""
+    if subjects is not None:
+        values = "VALUES ?subject { " + " ".join(str(ox.NamedNode(subject)) for subject in subjects) + " }"
+    rows = list(_select(store, _CONFLICTS % values))
+    sides = [row[side] for row in rows for side in ("believed", "rejected")]
+    labels = labels_of(store, (side.value for side in sides if isinstance(side, ox.NamedNode)))
+    found: dict[str, Disagreement] = {}
+    for row in rows:
+        name = row["conflict"].value
+        said = {side: labels.get(row[side].value, row[side].value) for side in ("believed", "rejected") if row[side]}
+        old = found.get(name)
+        found[name] = Disagreement(
+            name, row["label"].value, row["subject"].value, row["property"].value.removeprefix(CI._),
+            _with(old.believed if old else (), said.get("believed")),
+            _with(old.rejected if old else (), said.get("rejected")),
+            row["policy"].value,
+        )  # fmt: skip
+    return tuple(sorted(found.values(), key=lambda conflict: (conflict.label, conflict.iri)))
+
+
+def labels_of(store: ox.Store, things: Iterable[str]) -> dict[str, str]:
+    """Return the labels of things by their IRIs; a thing without one is left out."""
+    values = " ".join(sorted({str(ox.NamedNode(thing)) for thing in things}))
+    if not values:
+        return {}
+    return {row["thing"].value: row["label"].value for row in _select(store, _LABELS % values)}
+
+
+def _with(values: tuple[str, ...], value: str | None) -> tuple[str, ...]:
+    return values if value is None else tuple(sorted({*values, value}))
+
+
+def _evidence(row: dict[str, ox.Literal | ox.NamedNode | None], quotes: set[tuple[int, int, str]]) -> Evidence:
+    text = {name: None if term is None else term.value for name, term in row.items()}
+    confidence = text["confidence"]
+    return Evidence(
+        text["document"] or "", text["file"] or "", text["title"] or "", text["publisher"], text["published"],
+        tuple(sorted(quotes)), None if confidence is None else Decimal(confidence), text["rule"], text["mention"],
+    )  # fmt: skip
+
+
+def _holds(store: ox.Store, subject: str, predicate: str, value: ox.NamedNode | ox.Literal) -> bool:
+    triple = (ox.NamedNode(subject), ox.NamedNode(predicate), value, ox.DefaultGraph())
+    return next(iter(store.quads_for_pattern(*triple)), None) is not None
+
+
+def _select(store: ox.Store, query: str) -> list[dict[str, ox.Literal | ox.NamedNode | None]]:
+    solutions = store.query(query)
+    assert isinstance(solutions, ox.QuerySolutions)
+    names = [variable.value for variable in solutions.variables]
+    return [{name: solution[name] for name in names} for solution in solutions]

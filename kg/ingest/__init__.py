@@ -1,0 +1,47 @@
+"""The write half end to end: documents in, a graph out.
+
+::
+
+    keep → read → extract ─▶ reading ─▶ resolve → believe → check → store → publish
+                              (one document)       (all documents: ``settle``)
+
+What a document says depends on it alone; what the graph holds depends on all documents and on the ledger. So every
+change ends in ``settle``, which derives the graph anew from the archive and the ledger and changes the store by the
+difference, in one transaction. The order of documents cannot matter, and a run that was killed is made good by the next.
+"""
+
+from kg.ingest.derive import Derived, derive
+from kg.ingest.route import (
+    Outcome,
+    Report,
+    check,
+    import_facts,
+    ingest,
+    ingest_bytes,
+    overrule,
+    quarantined,
+    read_and_extract,
+    rebuild,
+    retract,
+    undo,
+)
+from kg.ingest.workplace import Workplace, open_workplace
+
+__all__ = [
+    "Derived",
+    "Outcome",
+    "Report",
+    "Workplace",
+    "check",
+    "derive",
+    "import_facts",
+    "ingest",
+    "ingest_bytes",
+    "open_workplace",
+    "overrule",
+    "quarantined",
+    "read_and_extract",
+    "rebuild",
+    "retract",
+    "undo",
+]
