@@ -1,0 +1,112 @@
+"""The mention layer: a document as sentences of mentions, with its names gathered into entities."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.claims import Kind, Thing
+from kg.documents import Block, BlockKind, Document, Span
+from kg.extractors.entities import Entities, Entity
+from kg.extractors.mentions.dates import find_dates
+from kg.extractors.mentions.money import MoneyMention, find_money
+from kg.extractors.mentions.names import NameFinder, NameMention
+from kg.extractors.mentions.stages import find_stages
+from kg.extractors.sentences import Element, Mention, Sentence, build_sentence, split_sentences
+
+
+@dataclass(slots=True)
+class Analysis:
+    """A document with all that its text names.
+
+    ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
+    name's bearer. ``rows`` maps a row's block to one sentence per cell.
+    """
+
+    document: Document
+    sentences: list[Sentence]
+    entities: Entities
+    rows: list[tuple[Block, list[Sentence]]] = field(default_factory=list)
+
+    def entity(self, mention: NameMention) -> Entity | None:
+        """Return the bearer of a name; ``None`` for a place."""
+        return self.entities.of(mention.name)
+
+
+_HEADINGS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+
+
+def analyse(document: Document) -> Analysis:
+    """Return the mention layer of a document."""
+    text = document.text
+    blocks = document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
+    units = [(b, s, n, None) for n, b in enumerate(blocks) if b.kind is not BlockKind.ROW for s in split_sentences(text, b.span)]
+    cells = [(b, c, n, k) for n, b in enumerate(blocks) if b.kind is BlockKind.ROW for k, c in enumerate(b.cells)]
+    everything = units + cells
+    finder = NameFinder(text, [s for _, s, _, _ in everything])
+    others = _other_mentions(document)
+    places_in = _Windows(others)
+    body = [u for u in everything if u[0].kind not in _HEADINGS]
+    names: dict[Span, list[NameMention]] = {}
+    for _, span, _, _ in body:
+        names[span] = finder.find(span, [m.span for _, m in places_in.within(span)])
+    finder.learn({n.name for found in names.values() for n in found if n.kind != "place"})
+    for block, span, _, _ in everything:
+        if block.kind in _HEADINGS:
+            names[span] = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True)
+    entities = Entities(text)
+    ordered = sorted((n for found in names.values() for n in found), key=lambda n: n.span)
+    for name in ordered:
+        entities.add(name)
+    entities.settle()
+    sentences: list[Sentence] = []
+    rows: dict[int, tuple[Block, list[Sentence]]] = {}
+    heading: str | None = None
+    for index, (block, span, paragraph, cell) in enumerate(everything):
+        mentions: list[tuple[str, Mention]] = list(places_in.within(span))
+        mentions += [("P" if n.kind == "place" else "N", n) for n in names[span]]
+        mentions.sort(key=lambda pair: pair[1].span)
+        sentence = build_sentence(text, span, block, index, paragraph, mentions)
+        if cell is None:
+            if block.kind is BlockKind.HEADING:
+                heading = span.quote(text)
+            sentence.heading = heading
+            sentences.append(sentence)
+        else:
+            rows.setdefault(paragraph, (block, []))[1].append(sentence)
+    return Analysis(document, sentences, entities, list(rows.values()))
+
+
+class _Windows:
+    """Mentions in reading order, to be asked for by span."""
+
+    def __init__(self, mentions: list[tuple[str, Mention]]) -> None:
+        self._mentions = mentions
+        self._starts = [m.span.start for _, m in mentions]
+
+    def within(self, span: Span) -> list[tuple[str, Mention]]:
+        from bisect import bisect_left
+
+        low = bisect_left(self._starts, span.start)
+        high = bisect_left(self._starts, span.end)
+        return [pair for pair in self._mentions[low:high] if pair[1].span.end <= span.end]
+
+
+def _other_mentions(document: Document) -> list[tuple[str, Mention]]:
+    """Return money, dates and stages, in reading order without overlap (money first, then stages, then dates)."""
+    text = document.text
+    found: list[tuple[str, Mention]] = [("M", m) for m in find_money(text)]
+    for letter, mentions in (("S", find_stages(text)), ("D", find_dates(text, document.published))):
+        found.sort(key=lambda pair: pair[1].span)
+        found += _clear(found, letter, mentions)
+    found.sort(key=lambda pair: pair[1].span)
+    return found
+
+
+def _clear(found: Sequence[tuple[str, Mention]], letter: str, mentions: Iterable[Mention]) -> list[tuple[str, Mention]]:
+    kept, k = [], 0
+    for mention in mentions:
+        while k < len(found) and found[k][1].span.end <= mention.span.start:
+            k += 1
+        if k >= len(found) or found[k][1].span.start >= mention.span.end:
+            kept.append((letter, mention))
+    return kept

@@ -1,0 +1,177 @@
+"""Who is who within one document: the several names of one organization or person gathered under the fullest."""
+
+import re
+from dataclasses import dataclass, field
+
+from kg.claims import Kind, Thing
+from kg.documents import Span
+from kg.extractors.mentions.names import NameMention
+from kg.extractors.words import GENERIC, INVESTOR_TAILS
+
+_LEGAL = {"inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "gmbh", "ag", "sa", "asa", "ab", "oy", "nv", "bv", "plc", "corp", "corporation", "co", "company", "kk", "pte", "pvt", "sas", "spa", "se"}
+_PAREN = re.compile(r"\s*(?:,\s*)?\(\s*(?:the\s+)?[\"“‘']?([A-Z][\w&.-]{1,11})[\"”’']?\s*(?:[:;,][^)]*)?\)")
+_AKA = re.compile(
+    r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as| called)|a\.?k\.?a\.?|(?:since |now )?renamed"
+    r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
+)
+_WENT_BY = re.compile(r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name )?[\"“‘']?$")
+
+
+@dataclass(slots=True)
+class Entity:
+    """One bearer of names in a document. ``names`` are all its spellings, the fullest first; ``thing`` is its key."""
+
+    names: list[str]
+    kind: Kind = Kind.ORGANIZATION
+    spans: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Return the fullest name."""
+        return self.names[0]
+
+    @property
+    def thing(self) -> Thing:
+        """Return what claims call it."""
+        return Thing(self.kind, self.names[0])
+
+
+def folded(name: str) -> tuple[str, ...]:
+    """Return the words of a name without case, marks and legal suffixes.
+
+    >>> folded("Aker ASA"), folded("T. Rowe Price")
+    (('aker',), ('t', 'rowe', 'price'))
+    """
+    words = re.sub(r"[^\w&+]+", " ", name.replace("'s", "s").lower()).split()
+    while len(words) > 1 and words[-1] in _LEGAL:
+        words.pop()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return tuple(words)
+
+
+class Entities:
+    """The entities of one document, found by any of their names."""
+
+    def __init__(self, text: str) -> None:
+        """Start with nothing."""
+        self._text = text
+        self._first: dict[tuple[str, ...], NameMention] = {}
+        self._count: dict[tuple[str, ...], int] = {}
+        self._spellings: dict[tuple[str, ...], dict[str, NameMention]] = {}
+        self._aliases: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+        self._entity: dict[tuple[str, ...], Entity] = {}
+
+    def add(self, mention: NameMention) -> None:
+        """Count a mention."""
+        if mention.kind == "place":
+            return
+        key = folded(mention.name)
+        if not key:
+            return
+        self._first.setdefault(key, mention)
+        self._count[key] = self._count.get(key, 0) + 1
+        self._spellings.setdefault(key, {}).setdefault(mention.name, mention)
+        after = mention.span.end
+        for pattern in (_PAREN, _AKA):
+            match = pattern.match(self._text, after)
+            if match and self._is_alias(mention.name, match[1], pattern is _AKA):
+                self._aliases.append((key, folded(match[1])))
+                self._spellings.setdefault(folded(match[1]), {}).setdefault(
+                    match[1], NameMention(Span(match.start(1), match.end(1)), match[1], mention.kind)
+                )
+        if _WENT_BY.search(self._text, max(0, mention.span.start - 40), mention.span.start):
+            self._renamed = (key, mention)
+
+    def _is_alias(self, name: str, other: str, stated: bool) -> bool:
+        if stated:
+            return True
+        letters = [c for c in other if c.isalpha()]
+        initials = [w[0].lower() for w in re.findall(r"\w+", name) if w.lower() not in ("the", "and")]
+        spelled = other.lower().strip(".")
+        return (
+            (len(letters) >= 2 and letters[0].lower() == name[0].lower() and sum(c.isupper() for c in other) >= 2)
+            or "".join(initials).startswith(spelled)
+            or name.lower().startswith(spelled)
+        )
+
+    def settle(self) -> None:
+        """Gather the names into entities."""
+        parent = {key: key for key in self._spellings}
+
+        def root(key: tuple[str, ...]) -> tuple[str, ...]:
+            while parent[key] != key:
+                key = parent[key]
+            return key
+
+        for key, longer in self._short_forms().items():
+            parent[root(key)] = root(longer)
+        for a, b in self._aliases:
+            if b and root(a) != root(b):
+                parent[root(b)] = root(a)
+        gathered: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for key in parent:
+            gathered.setdefault(root(key), []).append(key)
+        for keys in gathered.values():
+            spellings = {n: m for key in keys for n, m in self._spellings[key].items()}
+            names = sorted(spellings, key=lambda n: (-len(folded(n)), -_shape(n), -len(n), spellings[n].span))
+            people = any(m.kind == "person" for m in spellings.values()) and len(folded(names[0])) > 1
+            entity = Entity(names, Kind.PERSON if people else Kind.ORGANIZATION, {n: m.span for n, m in spellings.items()})
+            for key in keys:
+                self._entity[key] = entity
+
+    def _short_forms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Return which name is short for which longer one ("Skild" for "Skild AI")."""
+        by_head: dict[str, list[tuple[str, ...]]] = {}
+        for key in self._first:
+            by_head.setdefault(key[0], []).append(key)
+        found = {}
+        for head, keys in by_head.items():
+            for key in keys:
+                longer = [k for k in keys if len(k) > len(key) and k[: len(key)] == key]
+                if longer and (best := self._bearer(key, longer)):
+                    found[key] = best
+            people = [k for k in keys if self._first[k].kind == "person" and len(k) == 2]
+            for person in people:
+                last = (person[-1],)
+                if last in self._first and last not in found:
+                    found[last] = person
+        return found
+
+    def _bearer(self, key: tuple[str, ...], longer: list[tuple[str, ...]]) -> tuple[str, ...] | None:
+        """Return the longer name that a short one stands for; ``None`` where that is unsure."""
+        soft = [k for k in longer if all(w in _SOFT for w in k[len(key) :])]
+        if len(soft) == 1 and len(longer) == 1:
+            return soft[0]
+        if len(longer) == 1:
+            only = longer[0]
+            tail = only[len(key) :]
+            arm = any(w in INVESTOR_TAILS or w in ("funds",) for w in tail)
+            if not arm and self._count[only] == 1 and self._count[key] > 6:
+                return None
+            if arm:
+                return only if self._first[only].span < self._first[key].span and self._count[key] <= 3 else None
+            if any(w in _DISTINCT for w in tail):
+                return None
+            return only if len(tail) <= 2 else None
+        chain = sorted(longer, key=len)
+        if all(chain[-1][: len(k)] == k for k in chain) and all(w in _SOFT for w in chain[-1][len(key) :]):
+            return chain[-1]
+        return soft[0] if len(soft) == 1 and self._count[soft[0]] >= 1 and len(longer) <= 2 and key[0] not in GENERIC else None
+
+    def of(self, name: str) -> Entity | None:
+        """Return the bearer of a name, if the document names one."""
+        return self._entity.get(folded(name))
+
+    def all(self) -> list[Entity]:
+        """Return the entities, each once, in order of first mention."""
+        return list({id(e): e for e in self._entity.values()}.values())
+
+
+_SOFT = {"ai", "labs", "lab", "robotics", "technologies", "technology", "group", "systems", "inc", "ltd", "semiconductor", "semiconductors", "health", "bio", "therapeutics", "security", "intelligence", "software", "networks", "analytics", "data", "energy", "motors", "management", "space", "aerospace", "industries", "platforms", "global", "holdings", "international", "solutions", "computing", "biosciences", "pharma", "pharmaceuticals", "medical", "quantum", "photonics", "games", "studios", "interactive", "io", "com", "app", "money", "pay", "bank", "financial", "foods", "mobility", "microsystems", "cyber", "services"}
+_DISTINCT = {"cloud", "securities", "electronics", "next", "ventures", "capital", "infrastructure", "japan", "india", "china", "europe", "asia", "america", "bank", "university", "research"}
+
+
+def _shape(name: str) -> int:
+    """Prefer names in mixed case over names in capitals."""
+    return 0 if name.isupper() and len(name) > 5 else 1

@@ -1,0 +1,393 @@
+"""Names of organizations, people and places: found by form, by context and by consistency within the document."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg import places
+from kg.documents import Span
+from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, PREPOSITIONS, STARTERS, TERMS, TITLES
+
+_WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
+_DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
+_MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]$")
+_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
+_COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour)\b", re.I)
+_INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_INSTITUTION = re.compile(
+    r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|Office|Council"
+    r"|Commission|Bureau|Chamber|Agency|State|School|Academy|Company|Corporation|Society|Trust|Friends|House|Province|Bay|League|Sons)$"
+)
+_PARTICLES = {"de", "du", "des", "la", "le", "del", "der", "von", "van", "di", "da", "dos", "den", "y", "al", "bin", "ben", "e"}
+_ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text with its characters; ``possessive`` where ``'s`` was cut off."""
+
+    start: int
+    end: int
+    text: str
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in the text. ``kind`` is ``organization``, ``person`` or ``place``.
+
+    ``span`` leaves out a possessive ``'s``; ``possessive`` says that one follows.
+    """
+
+    span: Span
+    name: str
+    kind: str
+    possessive: bool = False
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Return the words of ``text[start:end]``; a possessive ending is cut off and noted.
+
+    >>> [t.text for t in tokens_of("Run:ai's rival, T.Capital and AT&T", 0, 34)]
+    ['Run:ai', 'rival', 'T.Capital', 'and', 'AT&T']
+    """
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        word, stop = match[0], match.end()
+        if word[-2:] in ("'s", "’s"):
+            found.append(Token(match.start(), stop - 2, word[:-2], True))
+        elif word[-1] in "sS" and text[stop : stop + 1] in ("'", "’") and word[0].isupper():
+            found.append(Token(match.start(), stop, word, True))
+        else:
+            found.append(Token(match.start(), stop, word))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def country_of(name: str) -> str | None:
+    """Return the ISO code of a country, demonym or large city of an unmistakable name, else ``None``."""
+    if code := places.country_code(name):
+        return code
+    city = places.find_city(name)
+    return city.country if city and not city.ambiguous and city.population > 150_000 else None
+
+
+@lru_cache(maxsize=8192)
+def maybe_place(name: str) -> bool:
+    """Return whether a name is that of a city, which only the context can confirm."""
+    return places.find_city(name) is not None
+
+
+@lru_cache(maxsize=16384)
+def looks_like_name(word: str) -> bool:
+    """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
+    if word[0].isupper():
+        return not _COMPOUND.match(word)
+    if word[0].isdigit():
+        return bool(_DIGITAL.match(word)) and not _ORDINAL.match(word)
+    return bool(_MIXED.match(word) or _DOMAIN.match(word))
+
+
+def title_cased(tokens: Sequence[Token]) -> bool:
+    """Return whether most longer words of a heading are capitalized, so that a capital tells nothing.
+
+    >>> title_cased(tokens_of("Acme Raises Fresh Money For Its Robots", 0, 38))
+    True
+    """
+    longer = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(longer) > 2 and sum(t.text[0].isupper() for t in longer) >= 0.7 * len(longer)
+
+
+class NameFinder:
+    """Finds names in the sentences of one document, with what the whole document shows about its words."""
+
+    def __init__(self, text: str, sentences: Sequence[Span]) -> None:
+        """Read the document once for how its words are written."""
+        self._text = text
+        self._lower: set[str] = set()
+        self._inner: set[str] = set()
+        self._tokens: dict[Span, list[Token]] = {}
+        for span in sentences:
+            tokens = tokens_of(text, span.start, span.end)
+            self._tokens[span] = tokens
+            titled = title_cased(tokens)
+            for i, token in enumerate(tokens):
+                word = token.text
+                if word[0].islower():
+                    self._lower.add(word)
+                elif i and not titled and not self._opens(token):
+                    self._inner.add(word)
+        self.known: dict[str, list[tuple[str, ...]]] = {}
+
+    def tokens(self, span: Span) -> list[Token]:
+        """Return the words of a sentence."""
+        return self._tokens[span]
+
+    def learn(self, names: Iterable[str]) -> None:
+        """Remember names, to be found again where capitals do not show them (headlines, lower-case brands)."""
+        for name in names:
+            words = tuple(t.text for t in tokens_of(name, 0, len(name)))
+            if words:
+                entry = self.known.setdefault(words[0].lower(), [])
+                if words not in entry:
+                    entry.append(words)
+                    entry.sort(key=len, reverse=True)
+
+    def find(self, span: Span, covered: Sequence[Span], *, heading: bool = False) -> list[NameMention]:
+        """Return the names in a sentence, outside the characters that other mentions cover."""
+        tokens = self._tokens[span]
+        free = _uncovered(tokens, covered)
+        if heading and title_cased(tokens):
+            return self._find_known(tokens, free)
+        found, i = [], 0
+        while i < len(tokens):
+            if not free[i]:
+                i += 1
+                continue
+            stop = self._run(tokens, free, i)
+            if stop > i:
+                found.extend(self._split(tokens, i, stop))
+                i = stop
+            elif words := self._known_at(tokens, i, exact=True):
+                found.append(self._mention(tokens, i, i + len(words)))
+                i += len(words)
+            else:
+                i += 1
+        return found
+
+    def _opens(self, token: Token) -> bool:
+        """Return whether a token stands where any word is capitalized: at the start of a sentence, item or quotation."""
+        before = self._text[max(0, token.start - 3) : token.start]
+        return bool(re.search(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$", before))
+
+    def _name_token(self, tokens: Sequence[Token], i: int, first: bool) -> bool:
+        token = tokens[i]
+        word = token.text
+        if not looks_like_name(word):
+            return False
+        if not first:
+            return True
+        if i == 0 or self._opens(token):
+            low = word.lower()
+            if low in STARTERS and word not in self._inner:
+                return False
+            nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and self._gap(tokens, i) == " "
+            if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
+                return True
+            following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
+            verbal = following in _VERBS or following.endswith("ed") or following in PREPOSITIONS or following in ("and", "which", "who")
+            if low in self._lower:
+                return following in _VERBS
+            return not following or following[0].isupper() or verbal
+        return True
+
+    def _gap(self, tokens: Sequence[Token], i: int) -> str:
+        if i + 1 >= len(tokens):
+            return ""
+        gap = self._text[tokens[i].end : tokens[i + 1].start]
+        return " " if gap and not gap.strip() and gap.count("\n") < 2 and "\t" not in gap else gap
+
+    def _run(self, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
+        """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
+        digits = tokens[i].text.isdigit() and self._names_number(tokens, i)
+        if not digits and not self._name_token(tokens, i, True):
+            return i
+        if tokens[i].text.lower() in STARTERS and (i == 0 or self._opens(tokens[i])) and tokens[i].text not in self._inner:
+            return i
+        j = i + 1
+        while j < len(tokens) and free[j]:
+            gap, word, last = self._gap(tokens, j - 1), tokens[j].text, tokens[j - 1]
+            if last.possessive and not self._through_possessive(tokens, i, j):
+                break
+            if gap == " " or (last.possessive and gap.strip("'’s ") == ""):
+                if looks_like_name(word) or (_ROMAN.match(word) and last.text in _NUMBERED):
+                    j += 1
+                    continue
+                if (word in _PARTICLES or (word in ("of", "for") and _INSTITUTION.search(last.text))) and self._goes_on(tokens, free, j):
+                    j += 2
+                    continue
+                if word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the" and _INSTITUTION.search(last.text) and looks_like_name(tokens[j + 2].text):
+                    j += 3
+                    continue
+                if word == "and" and self._inner_and(tokens, i, j):
+                    j += 2
+                    continue
+                break
+            if gap == ". " and _INITIAL.match(last.text) and looks_like_name(word) and (j - i == 1 or len(last.text) == 1):
+                j += 1
+                continue
+            if gap.strip() in ("&", "+", "-") and looks_like_name(word) and "  " not in gap and gap.strip() != "-":
+                if self._ampersand(tokens, i, j):
+                    j += 1
+                    continue
+            break
+        return j
+
+    def _names_number(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a bare number begins a name ("8090 Industries")."""
+        if len(tokens[i].text) > 4 or i + 1 >= len(tokens) or self._gap(tokens, i) != " ":
+            return False
+        nexts = tokens[i + 1].text
+        tail = tokens[i + 2].text.lower() if i + 2 < len(tokens) else ""
+        return nexts[0].isupper() and (nexts.lower() in GENERIC or nexts in ("Global", "Roads", "Startups", "Years", "North", "South", "ONE", "One", "Street", "East", "West", "Labs", "Degrees")) and tail not in ("gpus",)
+
+    def _goes_on(self, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
+        return j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text[0].isupper() and self._gap(tokens, j) == " "
+
+    def _through_possessive(self, tokens: Sequence[Token], i: int, j: int) -> bool:
+        """Return whether a name goes on after a possessive ("Ontario Teachers' Pension Plan", "Lowe's Ventures")."""
+        last, word = tokens[j - 1], tokens[j].text
+        plural = last.text[-1] in "sS" and self._text[last.end : last.end + 1] in ("'", "’")
+        if country_of(last.text) or (j - i > 1 and country_of(" ".join(t.text for t in tokens[i:j]))):
+            return False
+        if plural:
+            return looks_like_name(word) and last.text in ("Teachers", "Nurses", "Investors", "Farmers", "Founders", "Women", "Employees", "Police", "Firefighters", "Workers", "Engineers", "Lloyds", "Brothers", "Officers", "Artists")
+        return word.lower() in GENERIC and word[0].isupper()
+
+    def _inner_and(self, tokens: Sequence[Token], i: int, j: int) -> bool:
+        """Return whether an "and" stands inside a name: plain nouns on both sides and an institution's noun after."""
+        if j + 2 >= len(tokens) or self._gap(tokens, j) != " " or self._gap(tokens, j + 1) != " ":
+            return False
+        left, right, tail = tokens[j - 1].text, tokens[j + 1].text, tokens[j + 2].text
+        return right[:1].isupper() and (
+            (left.lower() in _PLAIN and right.lower() in _PLAIN and tail[:1].isupper())
+            or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
+            or (left.lower() in _PLAIN and right.lower() in _PLAIN and j - i > 1)
+        )
+
+    def _ampersand(self, tokens: Sequence[Token], i: int, j: int) -> bool:
+        """Return whether "A & B" is one name; two names where either side is a full name of its own."""
+        right = tokens[j].text
+        nexts = tokens[j + 1].text if j + 1 < len(tokens) and self._gap(tokens, j) == " " else ""
+        if right.lower() in GENERIC or right in ("Co", "Sons", "Company", "Research", "Partners"):
+            return True
+        if nexts[:1].isupper() and nexts.lower() in GENERIC and j - i >= 1 and tokens[j - 1].text.lower() not in INVESTOR_TAILS:
+            return True
+        return j - i == 1 and not (nexts[:1].isupper() and nexts.lower() not in GENERIC) and tokens[i].text.lower() not in TERMS
+
+    def _split(self, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
+        """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
+        found, a = [], i
+        for k in range(i, stop + 1):
+            generic = k + 1 < stop and tokens[k + 1].text.lower() in GENERIC
+            if k == stop or (tokens[k].text.lower() in TITLES and not generic and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))):
+                found.extend(self._trim(tokens, a, k))
+                a = k + 1
+        return found
+
+    def _trim(self, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
+        while a < b and (tokens[a].text.lower() in ("the", "our", "its", "their") or (b - a > 1 and tokens[a].text in _HEADS)):
+            a += 1
+        while b > a and tokens[b - 1].text in _LOOSE_ENDS:
+            b -= 1
+        if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
+            return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
+        if a >= b:
+            return []
+        if b - a == 1:
+            word = tokens[a].text
+            if word.lower() in TERMS and not country_of(word):
+                return []
+            if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:
+                return []
+        return [self._mention(tokens, a, b)]
+
+    def _is_known_alone(self, tokens: Sequence[Token], a: int, b: int) -> bool:
+        words = tuple(t.text for t in tokens[a:b])
+        return any(words[: len(w)] == w or w[: len(words)] == words for w in self.known.get(words[0].lower(), ()))
+
+    def _known_at(self, tokens: Sequence[Token], i: int, *, exact: bool) -> tuple[str, ...] | None:
+        for words in self.known.get(tokens[i].text.lower(), ()):
+            window = tokens[i : i + len(words)]
+            if len(window) == len(words) and all(
+                (t.text == w if exact else t.text.lower() == w.lower()) for t, w in zip(window, words, strict=True)
+            ) and all(self._gap(tokens, i + k) == " " for k in range(len(words) - 1)):
+                return words
+        return None
+
+    def _find_known(self, tokens: Sequence[Token], free: Sequence[bool]) -> list[NameMention]:
+        """Return the names in a headline whose words are all capitalized: known ones, and the subject before its verb."""
+        found, i = [], 0
+        while i < len(tokens):
+            words = self._known_at(tokens, i, exact=False) if free[i] else None
+            if words and tokens[i].text[0].islower() and words[0][0].isupper():
+                words = None
+            if words:
+                found.append(self._mention(tokens, i, i + len(words)))
+                i += len(words)
+            else:
+                i += 1
+        if not found:
+            for k in range(1, min(len(tokens), 6)):
+                if tokens[k].text.lower() in _HEADLINE_VERBS and tokens[k - 1].end + 1 == tokens[k].start:
+                    a = 0
+                    while a < k and tokens[a].text.lower() in STARTERS:
+                        a += 1
+                    if a < k and looks_like_name(tokens[a].text):
+                        found.append(self._mention(tokens, a, k))
+                    break
+        return found
+
+    def _mention(self, tokens: Sequence[Token], a: int, b: int) -> NameMention:
+        span = Span(tokens[a].start, tokens[b - 1].end)
+        if self._text[span.end : span.end + 1] == "." and self._text[span.start : span.end].split()[-1] in ("Inc", "Ltd", "Corp", "Co"):
+            following = self._text[span.end + 1 : span.end + 3]
+            if following[:1] in (",", ")") or following[1:2].islower():
+                span = Span(span.start, span.end + 1)
+        if self._text[span.end : span.end + 1] == "." and _INITIALS.search(self._text[span.start : span.end]):
+            span = Span(span.start, span.end + 1)
+        name = " ".join(self._text[span.start : span.end].split()).replace("’", "'").replace("\u2011", "-")
+        kind = kind_of(name)
+        if kind == "organization" and b - a <= 3 and maybe_place(name) and self._in_place(tokens, a, b):
+            kind = "place"
+        return NameMention(span, name, kind, tokens[b - 1].possessive)
+
+    def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
+        """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
+        before = tokens[a - 1].text.lower() if a else ""
+        if before in ("in", "near", "outside", "around") and self._gap(tokens, a - 1) == " ":
+            return True
+        following = self._text[tokens[b - 1].end : tokens[b - 1].end + 2]
+        if following == ", " and b < len(tokens):
+            return places.subdivision_country(tokens[b].text) is not None or places.country_code(tokens[b].text) is not None
+        return False
+
+
+@lru_cache(maxsize=16384)
+def kind_of(name: str) -> str:
+    """Return what a name seems to name by its form.
+
+    >>> kind_of("Priya Raman"), kind_of("Aker ASA"), kind_of("Jane Street")
+    ('person', 'organization', 'organization')
+    """
+    words = name.split()
+    if country_of(name):
+        return "place"
+    if 2 <= len(words) <= 4 and words[0].lower().strip(".") in GIVEN_NAMES and words[-1].lower() not in _ORG_WORDS:
+        return "person"
+    return "organization"
+
+
+def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
+    free, k = [], 0
+    for token in tokens:
+        while k < len(covered) and covered[k].end <= token.start:
+            k += 1
+        free.append(k >= len(covered) or covered[k].start >= token.end)
+    return free
+
+
+_NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
+_HEADS = {"Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
+_LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
+_PLAIN = {
+    "science", "technology", "research", "innovation", "trade", "industry", "energy", "infrastructure", "food", "agriculture", "health",
+    "climate", "space", "defence", "defense", "security", "development", "reconstruction", "culture", "education", "business", "finance",
+    "investment", "economy", "economic", "water", "oil", "gas", "power", "life", "sciences", "media", "information", "communications", "digital",
+}  # fmt: skip
+_ORG_WORDS = GENERIC | {"street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
+_VERBS = {"led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became"}
+_HEADLINE_VERBS = {"raises", "raised", "secures", "lands", "bags", "nabs", "closes", "gets", "nets", "snags", "scores", "pulls", "picks", "brings", "announces", "completes", "grabs", "hauls", "wins", "attracts", "receives", "banks", "pockets", "collects", "acquires", "eyes", "seeks", "scoops", "rakes", "hits", "valued", "becomes", "launches", "clinches", "joins", "in", "to", "mops", "reels", "notches", "garners", "sees", "takes", "draws", "unveils", "reaches", "tops", "extends", "adds", "nears"}

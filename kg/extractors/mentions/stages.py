@@ -1,0 +1,73 @@
+"""Stages of financing in running text."""
+
+import re
+from dataclasses import dataclass
+
+from kg.documents import Span
+
+_STAGES: tuple[tuple[str, str | None], ...] = (
+    (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),
+    (r"pre[\s-]?series[\s-]?(?:[A-Ka-k])(?![a-z])\d?", None),
+    (r"pre-IPO", None),
+    (r"seed[ -]?(?:plus|\+)|seed extension|extended seed|mega-?seed|seed[ -]stage|seed", "seed"),
+    (r"series[\s\u00a0\u2011-]?seed", "seed"),
+    (r"convertible (?:loan )?(?:notes?|loans?|bonds?|debentures?|debt|instruments?)|convertibles?|SAFE(?: notes?| rounds?)?", "convertible"),
+    (r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: (?:financing|facility|funding|round|package|raise|deal|line))?|loans?|credit (?:facility|facilities|line|lines)|lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)", "debt"),
+    (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
+    (r"growth (?:equity|round|funding|financing|investment|capital|stage|buyout)(?: (?:round|investment|financing))?|late-stage growth", "growth"),
+    (r"strategic (?:investment|round|funding|financing|equity investment|capital)(?: round)?", "strategic"),
+    (r"secondary (?:sale|share sale|round|transaction|tender|offering|deal|stock sale|shares?)|tender offer|employee share sale", "secondary"),
+    (r"initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|public listing", "ipo"),
+    (r"grants?(?: funding)?", "grant"),
+    (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
+)  # fmt: skip
+_OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
+_STAGE = re.compile(
+    r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
+    r"|(?P<letter2>[A-K])(?:\+|\d)?[ -][Rr]ounds?(?!\w)"
+    r"|(?P<rest>(?i:" + "|".join(f"(?:{p})" for p, _ in _STAGES) + r"))(?![\w]|-(?:backed|funded|style|like|free|led)\b))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StageMention:
+    """A stage in a text. ``stage`` is ``None`` for one that the ontology has no term for ("pre-Series A")."""
+
+    span: Span
+    stage: str | None
+    extension: bool = False
+
+
+def find_stages(text: str) -> list[StageMention]:
+    """Return the stages that ``text`` names, in reading order.
+
+    >>> [m.stage for m in find_stages("a seed round, a Series B-2 extension, venture debt and a $5m pre-Series A")]
+    ['seed', 'series-b', 'debt', None]
+    """
+    found = []
+    for match in _STAGE.finditer(text):
+        letter = match["letter"] or match["letter2"]
+        if letter:
+            tail = match["ext"] is not None
+            found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", tail))
+            continue
+        inner = _OTHERS.fullmatch(match["rest"])
+        stage = next((s for i, (_, s) in enumerate(_STAGES) if inner and inner[f"x{i}"]), None)
+        if stage == "seed" and _no_seed(text, match):
+            continue
+        found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
+    return found
+
+
+_NO_SEED = re.compile(r"\s*(?:of|data|investors?|phrases?|oil|crops?|banks?|companies|fund\b)", re.I)
+
+
+_GO_ON = {"Round", "Funding", "Financing", "Stage", "Extension", "Investment", "Series", "Capital", "Led", "From", "To"}
+
+
+def _no_seed(text: str, match: re.Match[str]) -> bool:
+    """Tell the stage from a name ("Straits Seed Fund", a company called Seeds) and from a plant's seed."""
+    if _NO_SEED.match(text, match.end()):
+        return True
+    follows = re.compile(r"[ -]([A-Z][a-z]+)").match(text, match.end())
+    return match[0][0].isupper() and follows is not None and follows[1] not in _GO_ON

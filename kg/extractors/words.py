@@ -1,0 +1,144 @@
+"""Closed classes of words: what a grammar of funding news knows beforehand. No names of companies or investors."""
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Words that open sentences without being names, however they are written.
+STARTERS = _set("""
+the a an this that these those its their his her our my your it they we he she you i there here who what which when where
+why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
+after before since until while although though because despite during following including among amid against across
+between behind beyond above below under over about around along alongside another other others many most more much some
+several few fewer each every all any none one two three four five six seven eight nine ten dozens hundreds meanwhile
+however moreover additionally besides still even only just now then today yesterday tomorrow recently earlier later last
+next previously currently separately elsewhere instead finally initially eventually overall altogether combined once
+according founded headquartered based launched established started formed incorporated led backed built born set spun having being
+existing investors investor backers backer participants participating lead led returning angels angel shareholders lenders
+rival rivals startup startups start-up company companies firm founder founders co-founder cofounder co-founders chief
+executives executive customers clients partners partner competitors competitor analysts sources people neither nobody
+whether unlike like such per via given rather perhaps maybe yes indeed thus hence therefore nevertheless nonetheless
+get read see click subscribe sign more share follow watch listen photo image credit source update updated correction
+raised raises raising funding financing fundraising round rounds deal deals investment investments terms proceeds money cash
+capital valuation total amount sum amounts figures details other's new additional fresh further meet say says said told
+news report reports press release exclusive opinion analysis video podcast editor's editor note disclosure disclaimer
+think look take let make put keep come go do does did can could will would should may might must is are was were be been
+has have had let's don't isn't it's that's they're we're i'm we've i've there's what's here's he's she's today's yesterday's
+plus minus about spokesperson spokespeople representatives management revenue revenues sales profit shares stock use
+originally formerly later early late mid amid back out up down again ahead apart together's humanoid chipmaker maker makers
+carmaker automaker retailer lender bank's industry global's local regional private public venture's strategic's
+interestingly notably importantly crucially importantly clearly obviously surprisingly unsurprisingly
+january february march april may june july august september october november december
+""")
+
+#: Capitalized words that end or begin a run without being part of a name.
+TITLES = _set("""
+ceo cto cfo coo cmo cpo cso chairman chairwoman chair president vice-president vp svp evp director founder co-founder cofounder
+founders co-founders mr mr. mrs ms ms. dr dr. prof prof. professor sir dame lord lady prime minister minister senator governor king queen
+chief-executive managing head partner gp principal sen. gov. rep. pm secretary spokesperson spokesman spokeswoman
+analyst reporter editor author correspondent
+""")
+
+#: Capitalized terms that name no organization.
+TERMS = _set("""
+ai ml ipo ipos us u.s u.s. usa uk u.k u.k. eu uae gpu gpus cpu cpus npu npus tpu llm llms api apis saas paas iaas b2b b2c d2c dtc arr mrr
+gmv ebitda irr roi vc vcs pe lp lps gp gps r&d hr it iot ev evs esg kyc aml nft nfts defi web3 dao dapp ar vr xr hpc asic asics soc
+fpga pcb 5g 4g 3g 6g ui ux cto ceo cfo coo faq tl;dr tldr q1 q2 q3 q4 h1 h2 fy m&a spac reit etf gdp ppa pue sdk crm erp rag rlhf mlops
+devops usd eur gbp inr yen series seed pre-seed pre-series ok tv pr ad ads sme smes smb smbs msme nbfc covid covid-19 internet
+english french german spanish chinese japanese korean hebrew hindi arabic mandarin python java javascript rust linux windows android
+ios mac macos x86 risc-v cuda kubernetes bitcoin ethereum earth moon mars christmas easter diwali ramadan ipo-bound
+north south east west northern southern eastern western central europe european asia asian africa african america americas
+american middle-east mena latam apac emea nordic nordics baltic scandinavia scandinavian silicon valley wall street gulf
+monday tuesday wednesday thursday friday saturday sunday gmt est pst cet ist utc am pm et pt edt bst
+brexit nasdaq nyse lse kosdaq kospi hkex tsx asx bse nse ftse dax kosdaq s&p ecb fed sec ftc cma ofcom fda gdpr hipaa
+phd mba msc bsc ba ma iit mit stanford harvard oxford cambridge berkeley yale princeton llc inc ltd plc corp gmbh
+h100 h200 gb200 gb300 a100 b200 gpt gpt-4 gpt-5 chatgpt gemini claude llama h1b soc2 iso s3 ipv6 wi-fi wifi bluetooth usb led lidar
+advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa
+""")
+
+#: Nouns that may stand before a name and describe its bearer ("rival Harvey", "chipmaker Nvidia").
+NOT_DESCRIPTORS = _set("""
+the's of in on at by for from with without within to into onto off as and but or nor so yet than that which who whom whose when where why how
+while after before since until during following including include includes included against across between among amid over under
+about around through throughout via per like unlike despite because if although though whether is are was were be been being am has have had
+having do does did will would can could may might shall should must said says say saying told tells tell announced announces
+announce announcing reported reports report led leads lead leading co-led co-lead co-leading raise raised raises raising joined joins join joining backed backs
+back backing invested invests invest investing participated participate participates participating took take takes taking put puts
+putting came come comes coming got get gets getting bought buy buys buying acquired acquire acquires acquiring sold sell sells
+selling made make makes making gave give gives giving went go goes going wrote write writes writing valued values value valuing
+closed close closes closing secured secures secure securing landed lands land landing it they we he she you i them us him
+her also not now then just only even still again already too both either neither alongside along together once called named
+known dubbed with attracted attracts drew draws draw brought brings bring received receives receive won wins win plans plan
+planned planning agreed agrees agree launched launches launch founded started created counts count counting want wants hopes
+out up down away there here used uses use using helps help helped compete competes competing competed rents rented runs run
+supplies supply supplied include's sees see saw seen expects expect expected pledged pledges pledge committed commits commit
+contributed contributes contribute contributing added adds add adding declined declines according plus versus vs
+completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
+counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
+seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
+subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
+""")
+
+PREPOSITIONS = _set("""
+by from with of in at for against to than including like into onto through via alongside among between on as under over
+without behind such
+""")
+
+#: What a company is called when it is not called by its name.
+COMPANY_NOUNS = (
+    r"company|startup|start-up|firm|business|group|maker|developer|provider|platform|chipmaker|chip-maker|chip maker|outfit|venture"
+    r"|team|neobank|fintech|scaleup|scale-up|insurer|insurtech|lab|studio|retailer|marketplace|manufacturer|carmaker|automaker|unicorn"
+    r"|decacorn|operator|lender|app|spinout|spin-out|spin-off|spinoff|builder|designer|vendor|specialist|newcomer|upstart|enterprise"
+    r"|player|organization|organisation|corporation|giant|supplier|duo|pioneer|brand|e-tailer|aggregator|edtech|healthtech|biotech"
+    r"|foodtech|agritech|agtech|proptech|cleantech|medtech|challenger bank|neocloud|hyperscaler|bank|exchange|broker|brokerage"
+    r"|publisher|rival|competitor|model maker|house|concern|tech company|subsidiary|unit|parent|conglomerate|drugmaker|automaker|entity"
+)
+INVESTOR_NOUNS = (
+    r"fund|investor|investment firm|venture firm|venture capital firm|vc|vc firm|private equity firm|buyout firm|sovereign wealth fund"
+    r"|asset manager|backer|bank|insurer|group|giant|conglomerate|company|firm|chipmaker|chip giant|search giant|retailer|carmaker"
+    r"|accelerator|family office|hedge fund|lender|pension fund|corporation"
+)
+
+#: Words that end the names of organizations; alone they name nobody.
+GENERIC = _set("""
+capital ventures venture partners partner fund funds group holdings holding management investments investment investors associates
+advisors advisers company co corp corporation inc ltd limited llc plc gmbh ag sa ab oy labs lab technologies technology tech
+systems solutions software networks network bank insurance industries international global equity securities asset assets growth
+seed angels angel trust foundation institute university ministry government agency board council financial finance services
+energy media digital health bio therapeutics robotics motors electronics semiconductor semiconductors
+""")
+
+INVESTOR_TAILS = _set("""
+capital ventures venture partners vc fund funds investments investment investors angels equity management advisors advisers
+holdings bank accelerator associates growth
+""")
+
+#: Common given names, to tell people from organizations.
+GIVEN_NAMES = _set("""
+aaron abdul abdullah adam aditya adrian ahmed aisha ajay akash alan alejandro alex alexander alexandra alexandre alexis alfred ali alice alison amit
+ana anand anders andre andrea andreas andrei andrew andy angela anil anita anja ankit ankur anna anne anthony antoine anton antonio arjun
+arthur arun arvind ashish ashley ashok ashton axel barbara bastian ben benjamin bernard bharat bhavin bill bob boris brad brendan brett
+brian bruno bryan carl carla carlos carmen caroline catherine cedric charles charlie charlotte chen chloe chris christian christina christine christoph
+christopher claire claudia clement colin craig cristina cyril dan daniel daniela danny darren dave david deepak deepika denis dennis
+derek diana diego dirk dmitri dmitry dominic don donald doug douglas dylan eduardo edward elena eli elisa elizabeth ella elon emily emma
+emmanuel enrico eric erik esther ethan eugene eva evan fabian fabio fatima felipe felix fernando florian francesca francesco
+francis francois frank fred frederic frederik gabriel gareth gary gaurav gavin geoff george georg gerard gilles giovanni giulia glenn
+gonzalo gordon graham greg gregory guillaume guido guy hannah hans harald harish harry harsh hassan heather heidi helen henri henrik henry
+hiroshi howard hugo ian ibrahim igor ilya ingrid irene isaac isabel isabelle ivan jack jackie jacob jacques jaime jake jakob james jamie jan jane
+janet jason javier jay jean jeff jeffrey jennifer jenny jens jeremy jerry jesse jessica jesus jia jim jimmy joao joe joel johan johannes john
+johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan juha julia julian julie julien julio jun jung justin kai karen karim
+karl karthik kate katherine kathy katie keith kelly ken kenneth kenji kevin khaled kim kiran kristian kristin kumar kunal kyle lars laura lauren laurent
+lawrence lea lee leo leon leonardo lex liam lin linda lisa lorenzo louis louise luca lucas lucia lucy luis luiz luke maciej magnus mahesh manish
+manoj manuel marc marcel marco marcos marcus margaret maria marie mario marion mark markus marta martin martina mary masayoshi massimo mateusz mathias
+mathieu matt matteo matthew matthias maurice max maxim maxime maya megan mehdi melanie melissa michael michal michel michelle miguel mikael mike mikhail mohamed
+mohammed mohit monica morten moshe muhammad mukesh naveen neha neil nicholas nick nico nicola nicolas nicole nikhil nikita nils nina nitin noah noam olga oliver olivia
+olivier omar oscar pablo paolo pascal patricia patrick paul paula pedro peter petra philip philipp philippe pierre pieter piotr prakash
+pranav prashant priya rachel rafael rahul raj rajesh rajiv rakesh ralf ralph ramesh ravi ray rebecca reed reid renaud ricardo richard rick rishi
+rob robert roberto robin roger rohan rohit roland roman ron ronald rory ross ruth ryan sachin sam samantha samir samuel sandeep sandra sanjay
+sara sarah satya scott sean sebastian sergei sergey sergio shane sharon shaun shlomo shreya siddharth simon simone sofia sonia sophia sophie stefan stefano
+stephan stephane stephanie stephen steve steven stuart sundar sunil suresh susan sven sylvain takeshi tara ted teresa terry thomas tiago tim timo
+timothy tobias toby todd tom tomas tomasz tommy tony travis trevor tyler ulrich umar uri valentin valerie vanessa varun victor victoria vijay vikas
+vikram vincent vinay vinod virginia vishal vivek vladimir walter wei wendy werner will william wolfgang xavier xiao yann yannick yaron yoav yoshua
+yosef yuki yuri yusuf yves zach zachary zhang zoe
+""")
