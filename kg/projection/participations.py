@@ -91,14 +91,11 @@ def participations_of_frames(frames: Frames) -> Participations:
     )
     investors = shares["investor"].unique().sort()
     companies = rounds["company"].unique().sort()
-    shares = shares.select(
-        _numbered("investor", investors), _numbered("round", rounds["round"]), "lead", "own_usd"
-    ).sort("round", "investor")
+    shares = shares.sort("round", "investor")
     stages, statuses = _values(rounds["stage"]), _values(rounds["status"])
-    who = shares["investor"].to_numpy()
-    where = shares["round"].to_numpy()
+    who, where = _numbers(shares["investor"], investors), _numbers(shares["round"], rounds["round"])
     round_start, investor_start, by_investor = indexed(who, where, len(investors), len(rounds))
-    company = rounds.select(_numbered("company", companies)).to_series().to_numpy()
+    company = _numbers(rounds["company"], companies)
     themes = frames.themes.rename({"company": "thing", "theme": "tag"})
     countries = frames.countries.rename({"country": "tag"})
     return Participations(
@@ -165,9 +162,10 @@ def part_of(whole: Participations, kept: Flags) -> Participations:
     return Participations(**{f.name: changed.get(f.name, getattr(whole, f.name)) for f in fields(Participations)})
 
 
-def _numbered(column: str, names: pl.Series) -> pl.Expr:
-    numbers = pl.Series(range(len(names)), dtype=pl.Int32)
-    return pl.col(column).replace_strict(names, numbers, return_dtype=pl.Int32)
+def _numbers(column: pl.Series, names: pl.Series) -> Ints:
+    table = pl.DataFrame({"name": names}).with_row_index("number")
+    found = pl.DataFrame({"name": column}).join(table, on="name", how="left", maintain_order="left")
+    return found["number"].cast(pl.Int32).to_numpy()
 
 
 def _names(iris: pl.Series, labels: pl.DataFrame) -> Names:
@@ -190,5 +188,7 @@ def _coded(column: pl.Series, values: tuple[str, ...]) -> Ints:
 def _tags(pairs: pl.DataFrame, things: pl.Series) -> Tags:
     pairs = pairs.select("thing", "tag").unique().join(pl.DataFrame({"thing": things}), on="thing", how="semi")
     names = pairs["tag"].unique().sort()
-    numbers = pairs.select(_numbered("thing", things), _numbered("tag", names)).sort("thing", "tag")
-    return Tags(tuple(names.to_list()), starts(numbers["thing"].to_numpy(), len(things)), numbers["tag"].to_numpy())
+    pairs = pairs.sort("thing", "tag")
+    return Tags(
+        tuple(names.to_list()), starts(_numbers(pairs["thing"], things), len(things)), _numbers(pairs["tag"], names)
+    )
