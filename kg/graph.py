@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import oxrdflib
 import pyoxigraph as ox
@@ -13,6 +13,9 @@ import rdflib
 
 from kg.evidence import Disagreement, Fact, disagreements, facts_about
 from kg.ingest import Report, ingest
+from kg.lookup import find_thing
+from kg.networks import Definition, Network, Participations
+from kg.projection import CoInvestors, RoundTogether, co_investors, load_participations, project, rounds_together, tie_table
 from kg.stores import MemoryStore, QuadStore, current_generation, open_generation
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ class KnowledgeGraph:
 
     def refresh(self) -> None:
         """Move on to the newest generation of the store."""
-        self.__dict__.pop("dataset", None)
+        self._forget()
         self.generation = current_generation(self.folder)
         self.store: QuadStore = MemoryStore() if self.generation is None else open_generation(self.folder)
 
@@ -57,6 +60,32 @@ class KnowledgeGraph:
         self.refresh()
         return report
 
+    def find(self, name: str) -> str:
+        """Return the IRI of the thing of this name; ``UnknownNameError`` with the nearest names if there is none."""
+        return find_thing(self.oxigraph, name)
+
+    @cached_property
+    def shares(self) -> Participations:
+        """Return who put money into which round, as arrays, for the co-investment analysis."""
+        return load_participations(self.oxigraph)
+
+    def co_investors(self, investor: str, definition: Definition | None = None, limit: int | None = 20) -> CoInvestors:
+        """Return who co-invested with an investor (a name or IRI), the heaviest tie first, and by which definition."""
+        return co_investors(self.shares, self.find(investor), definition, limit=limit)
+
+    def rounds_together(self, a: str, b: str, definition: Definition | None = None) -> tuple[RoundTogether, ...]:
+        """Return the rounds behind the tie of two investors (names or IRIs)."""
+        return rounds_together(self.shares, self.find(a), self.find(b), definition or Definition())
+
+    def network(self, definition: Definition | None = None) -> Network:
+        """Return the co-investment network of all investors, as arrays."""
+        return project(self.shares, definition or Definition())
+
+    def co_investment(self, definition: Definition | None = None) -> "nx.Graph[str]":
+        """Return the co-investment network as a networkx graph: weights, rounds together, money, first and last date."""
+        network = self.network(definition)
+        return network.to_networkx(tie_table(network))
+
     def facts(self, things: Iterable[str]) -> tuple[Fact, ...]:
         """Return what documents state about things (IRIs), each fact with its documents and quotes."""
         return facts_about(self.oxigraph, things)
@@ -65,9 +94,13 @@ class KnowledgeGraph:
         """Return what documents disagree on, about these things (IRIs) or about all."""
         return disagreements(self.oxigraph, things)
 
+    def _forget(self) -> None:
+        for derived in ("dataset", "shares"):
+            self.__dict__.pop(derived, None)
+
     def close(self) -> None:
         """Let go of the store, and of a temporary folder."""
-        self.__dict__.pop("dataset", None)
+        self._forget()
         self.store.close()
         if self._temporary:
             self._temporary.cleanup()

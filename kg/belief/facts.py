@@ -116,12 +116,12 @@ class _Writer:
                 yield ox.Quad(node, iri(predicate), term_of(value), DEFAULT)
 
     def _values(self, subject: Iri) -> Iterator[tuple[str, Object]]:
-        for predicate in ("company", "acquirer", "target", "stage", "status", "amount", "country", "city", "basis"):
+        for predicate in ("company", "acquirer", "target", "stage", "status", "amount", "basis"):
             value = self._belief.one.get((subject, predicate))
             if value is not None:
                 yield predicate, value
         for predicate in (
-            "investor", "leadInvestor", "theme", "backer", "setBy", "investorKind", "investmentArmOf", "partOf",
+            "country", "city", "investor", "leadInvestor", "theme", "backer", "setBy", "investorKind", "investmentArmOf", "partOf",
         ):  # fmt: skip
             for value in sorted(self._belief.many.get((subject, predicate), ()), key=str):
                 yield predicate, value

@@ -8,7 +8,8 @@
 4. then the first in a fixed order, so that no order of reading can change the graph.
 
 A round (or acquisition) is closed if any document says so. Properties with many values are united. Values that do not
-agree with the believed one make a ``Conflict``; so do documents that name different leads for one round.
+agree with the believed one make a ``Conflict``; so do documents that name different leads for one round, or that place
+a company in different countries altogether. Sums in two currencies agree when yearly rates bring them within a tenth.
 """
 
 from collections import defaultdict
@@ -20,14 +21,16 @@ from decimal import Decimal
 from kg.dates import PartialDate
 from kg.documents import Document
 from kg.money import Money, Qualifier
+from kg.rates import to_usd
 from kg.statements import Iri, Object, Statement
 from kg.vocabulary import ID
 
 POLICY = "more independent documents, then the more precise value, then the more recent document"
 
-SINGLE = frozenset({"stage", "status", "amount", "date", "company", "country", "city", "basis", "acquirer", "target"})
+SINGLE = frozenset({"stage", "status", "amount", "date", "company", "basis", "acquirer", "target"})
 _STATUS_ORDER = ("closed", "planned", "rumoured")
 _MONEY_TOLERANCE = Decimal("0.01")
+_RATE_TOLERANCE = Decimal("0.1")
 
 Property = tuple[Iri, str]
 
@@ -74,8 +77,8 @@ def believe(statements: Iterable[Statement]) -> Belief:
                 conflicts.append(Conflict(subject, predicate, (value,), rejected))
         else:
             many[subject, predicate] = frozenset(statement.value for statement in said)
-            if predicate == "leadInvestor":
-                conflicts.extend(_conflict_of_leads(subject, said))
+            if predicate in {"leadInvestor", "country"}:
+                conflicts.extend(_conflict_of_sets(subject, predicate, said))
     documents = {subject: tuple(docs[sha] for sha in sorted(docs)) for subject, docs in told_in.items()}
     return Belief(one, many, documents, tuple(conflicts), {key: tuple(said) for key, said in by_property.items()})
 
@@ -95,16 +98,17 @@ def _choose(predicate: str, said: list[Statement]) -> tuple[Object, tuple[Object
     return best, tuple(rejected)
 
 
-def _conflict_of_leads(subject: Iri, said: list[Statement]) -> list[Conflict]:
+def _conflict_of_sets(subject: Iri, predicate: str, said: list[Statement]) -> list[Conflict]:
+    """Leads conflict when two documents name different ones; countries only when they have none in common."""
     by_document: defaultdict[str, set[Object]] = defaultdict(set)
     for statement in said:
         by_document[statement.document.sha256].add(statement.value)
     sets = {frozenset(leads) for leads in by_document.values()}
-    if len(sets) < 2:
+    common = frozenset.intersection(*sets)
+    if len(sets) < 2 or (predicate == "country" and common):
         return []
     believed = frozenset.union(*sets)
-    disputed = believed - frozenset.intersection(*sets)
-    return [Conflict(subject, "leadInvestor", _in_order(believed), _in_order(disputed))]
+    return [Conflict(subject, predicate, _in_order(believed), _in_order(believed - common))]
 
 
 def _in_order(values: Iterable[Object]) -> tuple[Object, ...]:
@@ -130,10 +134,20 @@ def _agree(a: Object, b: Object) -> bool:
             return a.agrees_with(b)
         case Money(), Money():
             if a.currency == b.currency:
-                return abs(a.amount - b.amount) <= _MONEY_TOLERANCE * max(a.amount, b.amount)
-            return a.usd == b.amount if b.currency == "USD" else b.usd == a.amount and a.currency == "USD"
+                return _near(a.amount, b.amount, _MONEY_TOLERANCE)
+            return _near(_usd(a), _usd(b), _RATE_TOLERANCE)
         case _:
             return a == b
+
+
+def _usd(money: Money) -> Decimal | None:
+    if money.currency == "USD" or money.usd is not None:
+        return money.amount if money.currency == "USD" else money.usd
+    return to_usd(money)
+
+
+def _near(a: Decimal | None, b: Decimal | None, tolerance: Decimal) -> bool:
+    return a is not None and b is not None and abs(a - b) <= tolerance * max(a, b)
 
 
 def _precision(value: Object) -> int:

@@ -1,6 +1,7 @@
 """Commands that ask the graph."""
 
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -10,11 +11,14 @@ import pyoxigraph as ox
 import typer
 
 from kg.cli.show import HERE, AsJson, StoreFolder, as_json, out, plain, table
+from kg.dates import PartialDate
 from kg.errors import QueryError, QuestionError
-from kg.evidence import Fact
+from kg.evidence import Evidence, Fact, labels_of
 from kg.graph import KnowledgeGraph
-from kg.lookup import find_thing
+from kg.networks import Definition, Keep
+from kg.places import country_code, region_countries
 from kg.stores import open_generation
+from kg.themes import THEMES, find_theme
 from kg.vocabulary import CI, ID, PREFIXES, RDFS
 
 
@@ -44,6 +48,7 @@ Name = Annotated[str, typer.Argument(help="A name as people write it, or an IRI.
 def add_to(app: typer.Typer) -> None:
     """Hang these commands on the command line."""
     app.command("query")(query_command)
+    app.command("co-investors")(co_investors_command)
     app.command("explain")(explain_command)
     app.command("conflicts")(conflicts_command)
 
@@ -89,7 +94,7 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
       kg explain round/nscale-series-c --json
     """
     with KnowledgeGraph(store) as graph:
-        iri = find_thing(graph.oxigraph, thing)
+        iri = graph.find(thing)
         things = [iri, *_told_of(graph, iri)]
         facts, conflicts = graph.facts(things), graph.conflicts(things)
         labels = {row["s"].value: row["l"].value for row in graph.store.select(_labels(things))}
@@ -110,6 +115,73 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
             out.print(f"  {plain(conflict.label)}: believed {plain(', '.join(conflict.believed))};"
                       f" also reported: {plain(', '.join(conflict.rejected))}")  # fmt: skip
         out.print(f"  [dim]The policy: {plain(conflicts[0].policy)}.[/dim]")
+
+
+def co_investors_command(
+    name: Name,
+    store: StoreFolder = HERE,
+    since: Annotated[str | None, typer.Option(help="Rounds from this date on: 2025, 2025-Q3, 2025-07, 2025-07-14.")] = None,
+    until: Annotated[str | None, typer.Option(help="Rounds up to this date.")] = None,
+    theme: Annotated[str | None, typer.Option(help="Companies of this theme or a narrower one.")] = None,
+    country: Annotated[str | None, typer.Option(help="Companies in this country or region.")] = None,
+    stage: Annotated[str | None, typer.Option(help="Rounds of this stage, such as series-b.")] = None,
+    min_rounds: Annotated[int, typer.Option(min=1, help="At least this many rounds together.")] = 1,
+    limit: Annotated[int, typer.Option(min=1, help="At most this many co-investors.")] = 20,
+    json_: AsJson = False,
+) -> None:
+    """Show who co-invested with an investor, in which rounds, and the words that say so.
+
+    Examples:
+      kg co-investors Nvidia
+      kg co-investors Nvidia --since 2026 --country UK --min-rounds 2 --json
+    """
+    definition = Definition(
+        keep=Keep(
+            since=_date(since).first if since else None,
+            until=_date(until).last if until else None,
+            themes=frozenset({_theme(theme)} if theme else ()),
+            company_in=_countries(country) if country else frozenset(),
+            stages=frozenset({stage.casefold().replace(" ", "-")} if stage else ()),
+        )
+    )
+    with KnowledgeGraph(store) as graph:
+        investor = graph.find(name)
+        show_co_investors(graph, investor, definition, min_rounds=min_rounds, limit=limit, json_=json_)
+
+
+def show_co_investors(
+    graph: KnowledgeGraph,
+    investor: str,
+    definition: Definition | None = None,
+    *,
+    min_rounds: int = 1,
+    limit: int = 20,
+    json_: bool = False,
+) -> None:
+    """Print the co-investors of an investor, each with the rounds and the words behind it."""
+    found = graph.co_investors(investor, definition, limit=None)
+    rows = [row for row in found.rows if row.together >= min_rounds]
+    shown = [(row, graph.rounds_together(investor, row.iri, definition)) for row in rows[:limit]]
+    rounds = {together.round for _, shared in shown for together in shared}
+    words = _words_for(graph.facts(rounds), {investor, *(row.iri for row, _ in shown)})
+    labels = labels_of(graph.oxigraph, rounds)
+    if json_:
+        as_json({"definition": found.definition, "investor": investor, "total": len(rows), "answers": [
+            {"name": row.label, "iri": row.iri, "value": row.together, "unit": "rounds", "usd": row.usd,
+             "rounds": [{"iri": r.round, "name": labels.get(r.round), "date": r.first, "usd": r.usd,
+                         "evidence": [asdict(e) for e in words.get((r.round, row.iri), ())]} for r in shared]}
+            for row, shared in shown]})  # fmt: skip
+        return
+    out.print(f"\n[bold]Co-investors of {plain(found.label)}[/bold]: {len(rows)}  [dim]({plain(found.definition)})[/dim]")
+    for row, shared in shown:
+        times = "1 round" if row.together == 1 else f"{row.together} rounds"
+        out.print(f"  [bold]{plain(row.label)}[/bold]  {times}")
+        for together in shared:
+            out.print(f"    {plain(labels.get(together.round, together.round))}")
+            for evidence in words.get((together.round, row.iri), ())[:1]:
+                _show_evidence(evidence, indent=6)
+    if len(rows) > len(shown):
+        out.print(f"  [dim]… and {len(rows) - len(shown)} more; --limit shows them[/dim]")
 
 
 def conflicts_command(store: StoreFolder = HERE, json_: AsJson = False) -> None:
@@ -149,10 +221,41 @@ def _show_fact(fact: Fact) -> None:
     mark = "" if fact.believed else "  [yellow](not believed)[/yellow]"
     out.print(f"  {name}: [bold]{plain(label.removeprefix(ID))}[/bold]{mark}")
     for evidence in fact.evidence:
-        source = ", ".join(part for part in (evidence.publisher, evidence.published, evidence.file) if part)
-        for start, end, quote in evidence.quotes or ((0, 0, ""),):
-            words = f"“{plain(' '.join(quote.split()))}” [dim]{start}–{end}[/dim] " if quote else ""
-            out.print(f"    [dim]│[/dim] {words}[dim]{plain(source)}[/dim]")
+        _show_evidence(evidence, indent=4)
+
+
+def _show_evidence(evidence: Evidence, indent: int) -> None:
+    source = ", ".join(part for part in (evidence.publisher, evidence.published, evidence.file) if part)
+    for start, end, quote in evidence.quotes or ((0, 0, ""),):
+        words = f"“{plain(' '.join(quote.split()))}” [dim]{start}–{end}[/dim] " if quote else ""
+        out.print(f"{' ' * indent}[dim]│[/dim] {words}[dim]{plain(source)}[/dim]")
+
+
+def _words_for(facts: Iterable[Fact], investors: set[str]) -> dict[tuple[str, str], tuple[Evidence, ...]]:
+    """Return, by round and investor, what documents say of that investor's part in that round."""
+    return {(f.subject, f.value): f.evidence for f in facts if f.predicate == CI.investor and f.value in investors}
+
+
+def _date(text: str) -> PartialDate:
+    try:
+        return PartialDate(text)
+    except ValueError as error:
+        raise QuestionError(f"{error}; write 2025, 2025-Q3, 2025-07 or 2025-07-14") from error
+
+
+def _theme(text: str) -> str:
+    theme = find_theme(text)
+    if theme is None:
+        raise QuestionError(f"no theme {text!r}; there are: {', '.join(sorted(THEMES))}")
+    return theme
+
+
+def _countries(text: str) -> frozenset[str]:
+    code = country_code(text)
+    countries = frozenset({code}) if code else region_countries(text)
+    if not countries:
+        raise QuestionError(f"no country or region {text!r}; write a name, a code such as GB, or a region such as Europe")
+    return countries
 
 
 def _shown(term: object) -> object:
