@@ -1,0 +1,88 @@
+"""From a file to a document: one module for each format.
+
+A reader takes the bytes of a file and returns a draft: blocks in reading order, and what the file says about itself.
+``read_document`` makes it a document. Whoever reads documents can rely on this:
+
+- ``document.text`` is what a person reads of the article, unseen characters and clutter gone; each block is one line of
+  it, with single spaces, in reading order.
+- The title, where there is one, is the first block of kind TITLE. Bullets, numbers and marks of lists are no part of
+  any block.
+- Rows of tables have cells (those of one table the same number, some of them empty), heading rows are marked as
+  headers, and there is one orientation only: a table whose first column holds the headings is turned, and a record of
+  ``Company: …``, ``Round: …``, ``Amount: …`` lines is a table of one row under its headings.
+"""
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+
+from kg.dates import PartialDate
+from kg.documents import Document
+from kg.errors import DocumentError
+from kg.readers.dating import date_in_address, published_in
+from kg.readers.delimited import read_delimited
+from kg.readers.email_message import read_email
+from kg.readers.html_page import read_html
+from kg.readers.layout import Draft
+from kg.readers.markdown import read_markdown
+from kg.readers.media_types import media_type_of
+from kg.readers.noise import without_noise
+from kg.readers.pdf_pages import read_pdf
+from kg.readers.plain_text import read_plain_text
+
+Reader = Callable[[bytes], Draft]
+
+READERS: Mapping[str, Reader] = {
+    "text/plain": read_plain_text,
+    "text/markdown": read_markdown,
+    "text/html": read_html,
+    "text/csv": read_delimited,
+    "text/tab-separated-values": read_delimited,
+    "message/rfc822": read_email,
+    "application/pdf": read_pdf,
+}
+LARGEST = 20_000_000
+"""The most bytes that a document may have."""
+
+
+def read_document(name: str, data: bytes) -> Document:
+    r"""Return a file as a document; its name decides the format where its content does not.
+
+    ``DocumentError`` names the file, says what is wrong and what to do: an unknown format, an empty, broken or
+    unreadable file, one over 20 MB.
+
+    >>> document = read_document("nscale.txt", b"Nscale raises $2bn\n\n9 March 2026\n\nThe London firm has it.")
+    >>> document.title, document.published.text, len(document.blocks)
+    ('Nscale raises $2bn', '2026-03-09', 3)
+    """
+    shown = name if len(name) <= 120 else f"{name[:100]}…"
+    if len(data) > LARGEST:
+        raise DocumentError(f"{shown}: {len(data) / 1e6:.0f} MB; split it, {LARGEST // 1_000_000} MB are the most")
+    if not data.strip():
+        raise DocumentError(f"{shown}: empty; was it saved?")
+    try:
+        media_type = media_type_of(name, data)
+        draft = READERS[media_type](data)
+    except DocumentError as error:
+        raise DocumentError(f"{shown}: {error}") from None
+    draft.layout.pieces = list(without_noise(draft.layout.pieces))
+    text, blocks = draft.layout.compose()
+    if not text:
+        raise DocumentError(f"{shown}: no text in it that a person would read; is it made of pictures or scripts?")
+    return Document(
+        sha256=sha256(data).hexdigest(),
+        name=name,
+        media_type=media_type,
+        text=text,
+        blocks=blocks,
+        title=draft.title,
+        published=draft.published or _published(draft) or date_in_address(name),
+        publisher=draft.publisher,
+        url=draft.url,
+        metadata={key: value for key, value in draft.metadata.items() if value},
+    )
+
+
+def _published(draft: Draft) -> PartialDate | None:
+    language = (draft.language or "").lower().replace("_", "-")
+    day_first = None if not language else language != "en-us"
+    return published_in([piece.text for piece in draft.layout.pieces[:12]], day_first=day_first)

@@ -1,0 +1,164 @@
+"""When a document was published: dates as bylines, datelines, front matter, meta tags and addresses write them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from kg.dates import PartialDate
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FORMS = tuple(
+    re.compile(rf"(?<![\w./-]){form}(?![\d/]|-\d)", re.IGNORECASE)
+    for form in (
+        r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
+        r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
+        rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
+        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
+        rf"{_MONTH},?\s+{_YEAR}",
+    )
+)
+_LABEL = re.compile(
+    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|release date|date|issued|released|"
+    r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
+    re.IGNORECASE,
+)
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|:(?=\s))")
+_PLACE = re.compile(
+    r"[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
+)
+_ADDRESS = re.compile(r"(?<!\d)(20\d\d|199\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?!\d)")
+_SENTENCE = re.compile(r"[a-z)”\"]{2}[.!?]$")
+
+
+def date_of(text: str, *, day_first: bool | None = None) -> PartialDate | None:
+    """Return the first date that a short text writes out, else ``None``.
+
+    ``12/03/2013`` is read by ``day_first``; where that is unknown and both readings are possible, only the year
+    counts.
+
+    >>> date_of("Mar 16, 2026 at 09:00").text, date_of("9th of March 2026").text, date_of("2026-03-09T07:00:00Z").text
+    ('2026-03-16', '2026-03-09', '2026-03-09')
+    """
+    found = _first_date(text, day_first)
+    return found[0] if found else None
+
+
+def _first_date(text: str, day_first: bool | None) -> tuple[PartialDate, int, int] | None:
+    best: tuple[PartialDate, int, int] | None = None
+    for form in _FORMS:
+        match = form.search(text)
+        if match and (best is None or match.start() < best[1]):
+            read = _as_date(match.groupdict(), day_first)
+            if read is not None:
+                best = (read, match.start(), match.end())
+    return best
+
+
+def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDate | None:
+    try:
+        if iso := parts.get("iso"):
+            year, month, day = (int(part) for part in re.split(r"[-/.]", iso))
+            return PartialDate(date(year, month, day).isoformat())
+        year = int(parts["year"] or 0)
+        if first := parts.get("first"):
+            one, two = int(first), int(parts["second"] or 0)
+            if day_first is None and one <= 12 and two <= 12 and one != two:
+                return PartialDate(f"{year}")
+            day, month = (one, two) if two <= 12 and (day_first or one > 12) else (two, one)
+            return PartialDate(date(year, month, day).isoformat())
+        month = _MONTHS[(parts["month"] or "").casefold().rstrip(".")]
+        if day_text := parts.get("day"):
+            return PartialDate(date(year, month, int(day_text)).isoformat())
+        return PartialDate(f"{year}-{month:02}")
+    except ValueError:
+        return None
+
+
+def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> PartialDate | None:
+    """Return the date in a byline, a date line or a dateline among the first lines, else ``None``.
+
+    A date that is told within a sentence is none of these. Where one line says when it was published and another when
+    it was updated, the first counts.
+
+    >>> published_in(["Nscale raises $2bn", "By A. Writer | 9 March 2026 | 4 min read"]).text
+    '2026-03-09'
+    >>> published_in(["Nscale raises $2bn", "LONDON, March 9, 2026 /Newswire/ -- Nscale today announced"]).text
+    '2026-03-09'
+    >>> published_in(["Nscale raises $2bn", "Nscale, founded on 9 March 2024, raised two billion dollars in Series C."])
+    """
+    later: PartialDate | None = None
+    for number, line in enumerate(lines[:12]):
+        label = _LABEL.match(line)
+        labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
+        if label and labelled and labelled[1] <= 12:
+            if label["label"].casefold() not in {"updated", "modified"}:
+                return labelled[0]
+            later = later or labelled[0]
+            continue
+        found = _first_date(line[:160], day_first)
+        if found is None or (number == 0 and len(line.split()) > 8):
+            continue
+        if _is_date_line(line, found) or _is_dateline(line, found):
+            return found[0]
+    return later
+
+
+def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell a line that is little more than a date: a date line or a byline."""
+    if len(found[0].text) < 7:
+        return False
+    rest = line[: found[1]] + line[found[2] :]
+    words = len(rest.split())
+    if words <= 4 and len(line.split()) <= 7:
+        return not re.search(r"[$€£]|raise|round|fund", rest, re.IGNORECASE)
+    marked = re.search(
+        r"^(?:by|von|from)\s|[|·•—–]|\bmin(?:ute)?s? read\b|\b(?:published|posted|updated)\b", line, re.IGNORECASE
+    )
+    return len(found[0].text) == 10 and words <= 16 and marked is not None and not _SENTENCE.search(line)
+
+
+def _is_dateline(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell ``LONDON, March 9, 2026 --``: a place or nothing before the date, a dash after it."""
+    before = line[: found[1]]
+    if len(found[0].text) < 10 or not _DATELINE_END.match(line, found[2]):
+        return False
+    return not before.strip() or bool(_PLACE.fullmatch(before))
+
+
+def date_in_address(address: str) -> PartialDate | None:
+    """Return the date that a web address or file name carries.
+
+    >>> date_in_address("https://news.example/2026/03/09/nscale").text
+    '2026-03-09'
+    """
+    match = _ADDRESS.search(address)
+    if match is None:
+        return None
+    try:
+        return PartialDate("-".join(part for part in match.groups() if part))
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""What a web page says about itself: title, date, publisher, address; from JSON-LD, meta tags and its markup."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from kg.readers.dating import date_in_address, date_of
+from kg.readers.layout import Draft, clean
+
+_ARTICLE = re.compile(r"Article|BlogPosting|NewsItem|Report|WebPage|PressRelease", re.IGNORECASE)
+_DATES = (
+    *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
+    *(
+        "dcterms.date",
+        "dcterms.created",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publication_date",
+        "parsely-pub-date",
+    ),
+    *(
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "article.published",
+        "date.issued",
+        "release_date",
+        "publish_date",
+    ),
+)
+_LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dc.date.modified")
+_PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
+_LONGEST_DATA = 500_000
+
+
+def read_head(page: LexborHTMLParser, draft: Draft) -> None:
+    """Fill in what the head of a page says: title, publisher, address, date of publication, language, metadata."""
+    meta = _meta(page)
+    draft.metadata.update({key: value for key, value in meta.items() if len(value) <= 1000})
+    article = next(_articles(page), {})
+    root = page.root
+    draft.language = (root.attributes.get("lang") if root is not None else None) or meta.get("og:locale")
+    canonical = page.css_first('link[rel="canonical"]')
+    address = (canonical.attributes.get("href") if canonical is not None else None) or meta.get("og:url")
+    draft.url = address if address and re.match(r"https?://", address) else None
+    titled = page.css_first("title")
+    shown = clean(titled.text()) if titled is not None else ""
+    draft.title = clean(meta.get("og:title") or _text(article.get("headline")) or "") or _PARTED.split(shown)[0] or None
+    draft.publisher = (
+        _text(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name") or _suffix_of(shown)
+    )
+    day_first = None if draft.language is None else draft.language.lower().replace("_", "-") != "en-us"
+    stated = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATES), *_marked_times(page)]
+    later = [_text(article.get("dateModified")), *(meta.get(name) for name in _LATER_DATES)]
+    draft.published = next((date for text in stated if text and (date := date_of(text, day_first=day_first))), None)
+    if draft.published is None and draft.url:
+        draft.published = date_in_address(urlsplit(draft.url).path)
+    for text in later:
+        if text and (changed := date_of(text, day_first=day_first)):
+            draft.metadata.setdefault("modified", changed.text)
+    draft.metadata.setdefault("title", draft.title or "")
+
+
+def _meta(page: LexborHTMLParser) -> dict[str, str]:
+    """Return the meta tags, names in lower case, the first of each name."""
+    found: dict[str, str] = {}
+    for node in page.css("meta"):
+        attributes = node.attributes
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content:
+            found.setdefault(name.lower(), content.strip())
+    return found
+
+
+def _marked_times(page: LexborHTMLParser) -> Iterator[str]:
+    """Yield the dates of elements marked as times, those marked as publication first."""
+    for node in page.css('[itemprop="datePublished"], time[pubdate]'):
+        yield node.attributes.get("datetime") or node.attributes.get("content") or node.text()
+    for node in page.css("article time[datetime], header time[datetime], main time[datetime], time[datetime]")[:1]:
+        yield node.attributes.get("datetime") or node.text()
+
+
+def _articles(page: LexborHTMLParser) -> Iterator[Mapping[str, object]]:
+    """Yield the articles that JSON-LD describes; broken data is passed over."""
+    for node in page.css('script[type="application/ld+json"]')[:10]:
+        text = node.text()
+        if len(text) > _LONGEST_DATA:
+            continue
+        try:
+            data = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        graph = data.get("@graph", data) if isinstance(data, Mapping) else data
+        for entry in graph if isinstance(graph, list) else [graph]:
+            if isinstance(entry, Mapping) and _ARTICLE.search(str(entry.get("@type", ""))):
+                yield entry
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, Mapping):
+        value = value.get("name")
+    if isinstance(value, list) and value:
+        return _text(value[0])
+    return value if isinstance(value, str) else None
+
+
+def _suffix_of(title: str) -> str | None:
+    """Return the outlet that a title ends with: ``Nscale raises $2bn – The Gazette``."""
+    parts = _PARTED.split(title)
+    return parts[-1] if len(parts) > 1 and len(parts[-1].split()) <= 5 and len(parts[-1]) < len(parts[0]) else None

@@ -1,0 +1,123 @@
+"""The text of a document as it is laid out: blocks in reading order, and the text that they make up."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.dates import PartialDate
+from kg.documents import Block, BlockKind, Span
+
+_UNSEEN = dict.fromkeys(
+    (
+        *(0x00AD, 0x061C, 0x180E, 0xFEFF, 0x7F, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *(code for code in range(0x20) if chr(code) not in "\t\n\r\x0b\x0c"),
+    )
+)
+"""Characters that nobody sees: soft hyphens, zero-width and bidirectional marks, control characters."""
+_CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
+
+
+def clean(text: str) -> str:
+    r"""Return a text with unseen characters gone and every stretch of white space made one space.
+
+    >>> clean(" Nsc\u200bale\n raised\u00a0$2bn ")
+    'Nscale raised $2bn'
+    """
+    if not text.isascii() or not text.isprintable():
+        text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block before its place in the text is known; a table row has ``cells``, anything else one text."""
+
+    kind: BlockKind
+    cells: tuple[str, ...]
+    level: int = 0
+    table: int | None = None
+    header: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the piece as one line."""
+        return " | ".join(self.cells)
+
+
+@dataclass(slots=True)
+class Layout:
+    """Blocks as they are collected; ``clean`` is applied to every text, and empty ones are dropped."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    tables: int = 0
+
+    def add(self, kind: BlockKind, text: str, level: int = 0) -> None:
+        """Append a block of text."""
+        if text := clean(text):
+            self.pieces.append(Piece(kind, (text,), level))
+
+    def add_table(self, rows: Iterable[Sequence[str]], headers: int) -> None:
+        """Append a table whose first ``headers`` rows are headings; empty rows are dropped."""
+        self.tables += 1
+        for number, row in enumerate(rows):
+            cells = tuple(clean(cell) for cell in row)
+            if any(cells):
+                self.pieces.append(Piece(BlockKind.ROW, cells, table=self.tables, header=number < headers))
+
+    def compose(self) -> tuple[str, tuple[Block, ...]]:
+        """Return the text and its blocks: rows and items on adjacent lines, an empty line between all others.
+
+        The cells of a row stand in one line, parted by bars.
+        """
+        parts: list[str] = []
+        blocks: list[Block] = []
+        at, before = 0, None
+        for piece in self.pieces:
+            if before is not None:
+                gap = "\n" if piece.kind in _CLOSE and before is piece.kind else "\n\n"
+                parts.append(gap)
+                at += len(gap)
+            before = piece.kind
+            text = piece.text
+            span = Span(at, at + len(text))
+            cells: list[Span] = []
+            if piece.kind is BlockKind.ROW:
+                start = at
+                for cell in piece.cells:
+                    cells.append(Span(start, start + len(cell)))
+                    start += len(cell) + 3
+            blocks.append(Block(piece.kind, span, piece.level, tuple(cells), piece.table, piece.header))
+            parts.append(text)
+            at += len(text)
+        return "".join(parts), tuple(blocks)
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a reader found in a file, before it is made a document."""
+
+    layout: Layout = field(default_factory=Layout)
+    title: str | None = None
+    published: PartialDate | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    metadata: dict[str, str] = field(default_factory=dict)
+
+    def add_title(self, title: str | None) -> None:
+        """Put the title before everything else, unless the text begins with it."""
+        title = clean(title or "")
+        if not title:
+            return
+        self.title = title
+        pieces = self.layout.pieces
+        for number, piece in enumerate(pieces[:5]):
+            if piece.kind in {BlockKind.HEADING, BlockKind.TITLE, BlockKind.PARAGRAPH} and _same(piece.text, title):
+                pieces[number] = Piece(BlockKind.TITLE, piece.cells, 1)
+                return
+        pieces.insert(0, Piece(BlockKind.TITLE, (title,), 1))
+
+
+def _same(one: str, other: str) -> bool:
+    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()

@@ -1,0 +1,230 @@
+"""Text in lines, as people type it: paragraphs, headings, lists and tables, with or without light Markdown marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kg.documents import BlockKind
+from kg.readers.layout import Layout
+from kg.readers.tables import is_heading, is_rule, upright
+
+_BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
+_DASH = re.compile(r"(?P<indent>\s*)[–—]\s+(?P<text>\S.*)")
+_NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)")
+_MARKED_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*?)\s*#*\s*")
+_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
+_FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?P<value>\S.*)")
+_GAP = re.compile(r"\s{2,}|\t")
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
+_UNDERSCORED = re.compile(r"(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_PROSE_END = re.compile(r"[.!,;:…]['\"”’)]*$")
+
+
+def plain(text: str) -> str:
+    """Return a text without light marks: links shown as their text, emphasis dropped.
+
+    >>> plain("**Nscale** raised [$2bn](https://n.example) _today_ for snake_case_names")
+    'Nscale raised $2bn today for snake_case_names'
+    """
+    if "[" in text:
+        text = _LINK.sub(r"\1", text)
+    if "*" in text or "`" in text or "__" in text:
+        text = _EMPHASIS.sub(r"\2", text)
+    return _UNDERSCORED.sub(r"\1", text) if "_" in text else text
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Return whether a text breaks its lines at a fixed width, so that a paragraph runs over several lines.
+
+    >>> is_wrapped(["x" * 70, "y" * 68, "end."] * 5), is_wrapped(["a paragraph in one line. " * 20, "another."])
+    (True, False)
+    """
+    lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    if not lengths or lengths[-1 - len(lengths) // 20] > 100:
+        return False
+    width = lengths[-1 - len(lengths) // 20]
+    pairs = [(one, two) for one, two in pairwise(lines) if one.strip() and two.strip()]
+    full = sum(len(one.rstrip()) > 0.75 * width and not _PROSE_END.search(one.rstrip()) for one, _ in pairs)
+    return width >= 50 and full * 3 >= len(pairs) and full >= 2
+
+
+def lay_out(text: str, layout: Layout) -> None:
+    """Append a text in lines to a layout."""
+    lines = [line.rstrip() for line in text.expandtabs(4).split("\n")] if "\t" not in text else text.split("\n")
+    wrapped = is_wrapped(lines)
+    chunks = list(_chunks(lines))
+    for number, chunk in enumerate(chunks):
+        follower = chunks[number + 1][0] if number + 1 < len(chunks) else ""
+        _lay_out_chunk(chunk, follower, layout, wrapped=wrapped)
+
+
+def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    for line in lines:
+        if line.strip():
+            chunk.append(line)
+        elif chunk:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, *, wrapped: bool) -> None:
+    at = 0
+    while at < len(chunk):
+        rows = _table_at(chunk, at)
+        if rows:
+            _add_table([row for _, row in rows], chunk[at : rows[-1][0] + 1], layout)
+            at = rows[-1][0] + 1
+            continue
+        fields = _fields_at(chunk, at)
+        if fields:
+            layout.add_table(*upright([list(field) for field in fields], None))
+            at += len(fields)
+            continue
+        at = _lay_out_line(chunk, at, follower, layout, wrapped=wrapped)
+
+
+def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, wrapped: bool) -> int:
+    """Append the block that begins at one line; return the line after it."""
+    line, after = chunk[at], at + 1
+    if _UNDERLINE.fullmatch(line):
+        return after
+    if marked := _MARKED_HEADING.fullmatch(line):
+        layout.add(BlockKind.HEADING, plain(marked["text"]), len(marked["marks"]))
+        return after
+    if after < len(chunk) and _UNDERLINE.fullmatch(chunk[after]) and len(line) <= 120:
+        layout.add(BlockKind.HEADING, plain(line), 1 if "=" in chunk[after] else 2)
+        return after + 1
+    next_line = chunk[after] if after < len(chunk) else follower
+    item = (
+        _BULLET.fullmatch(line)
+        or _NUMBER.fullmatch(line)
+        or (_DASH.fullmatch(line) if _DASH.match(next_line) else None)
+    )
+    if item and not (_NUMBER.fullmatch(line) and _is_heading_line(line, next_line) and not _NUMBER.match(next_line)):
+        depth = 1 + len(item["indent"].expandtabs(4)) // 2 if item["indent"] else 1
+        after, text = _continued(chunk, after, item["text"], indent=len(item["indent"]), wrapped=wrapped)
+        layout.add(BlockKind.ITEM, plain(text), depth)
+        return after
+    if (
+        not layout.pieces
+        and len(line) <= 250
+        and not _joins(line, next_line if after < len(chunk) else "", wrapped=wrapped)
+    ):
+        layout.add(BlockKind.TITLE, plain(line), 1)
+        return after
+    if line.lstrip().startswith(">"):
+        layout.add(BlockKind.QUOTE, plain(line.lstrip("> ")))
+        return after
+    if _is_heading_line(line, next_line) and not (wrapped and at and not _is_heading_line(chunk[at - 1], "")):
+        layout.add(BlockKind.HEADING, plain(line), 2)
+        return after
+    after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
+    layout.add(BlockKind.PARAGRAPH, plain(text))
+    return after
+
+
+def _joins(line: str, next_line: str, *, wrapped: bool) -> bool:
+    """Return whether a line of a wrapped text runs on in the next."""
+    return wrapped and bool(next_line.strip()) and len(line) > 45 and next_line.lstrip()[:1].islower()
+
+
+def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrapped: bool) -> tuple[int, str]:
+    """Join the lines that continue a paragraph or item."""
+    while after < len(chunk):
+        line = chunk[after]
+        begins = _BULLET.match(line) or _NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
+        hanging = len(line) - len(line.lstrip()) > indent + 1
+        if begins or not (wrapped or hanging) or (line.startswith("|") and line.count("|") > 2):
+            break
+        text = f"{text[:-1]}{line.strip()}" if text.endswith("\u00ad") else f"{text} {line.strip()}"
+        after += 1
+    return after, text
+
+
+def _is_heading_line(line: str, next_line: str) -> bool:
+    """Tell a heading without marks: a short line without a full stop, above something else."""
+    text = line.strip()
+    words = text.split()
+    if not next_line.strip() or len(text) > 110 or len(words) > 14 or _PROSE_END.search(text):
+        return False
+    if not (text[0].isupper() or text[0].isdigit() or not text[0].isalnum()) or text[0] in "\"“'‘–—(":
+        return False
+    return not re.match(
+        r"(?:by|published|updated|posted|source|photo)\b", text, re.IGNORECASE
+    ) and not _FIELD.fullmatch(text)
+
+
+def _fields_at(chunk: Sequence[str], at: int) -> list[tuple[str, str]]:
+    """Return the ``Key: value`` lines from one line on, where they are a record of a company or round."""
+    fields: list[tuple[str, str]] = []
+    for line in chunk[at:]:
+        match = _FIELD.fullmatch(re.sub(r"^\s*(?:[-*•]\s+)?", "", line))
+        if match is None or len(match["value"]) > 500:
+            break
+        fields.append((match["key"].strip(), plain(match["value"])))
+    known = sum(is_heading(key) for key, _ in fields)
+    return fields if known >= 3 and known * 3 >= len(fields) * 2 else []
+
+
+def _table_at(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
+    """Return the rows of a table that begins at one line, each with the number of its line."""
+    return _barred_rows(chunk, at) or _aligned_rows(chunk, at)
+
+
+def _barred_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
+    rows: list[tuple[int, list[str]]] = []
+    for number in range(at, len(chunk)):
+        line = chunk[number].strip()
+        if is_rule(line) and (rows or line.startswith(("+", "|", "┌"))):
+            continue
+        if line.count("|") + line.count("│") < (1 if line.startswith("|") else 2):
+            break
+        cells = re.split(r"(?<!\\)[|│]", line.strip("|│ "))
+        rows.append((number, [plain(cell.strip()).replace("\\|", "|") for cell in cells]))
+    return rows if len(rows) >= 2 else []
+
+
+def _aligned_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
+    """Read columns that are lined up with spaces or parted by tabs."""
+    if not _GAP.search(chunk[at].strip()):
+        return []
+    numbers = [at]
+    for number in range(at + 1, len(chunk)):
+        if not _GAP.search(chunk[number].strip()) and not is_rule(chunk[number]):
+            break
+        numbers.append(number)
+    numbers = [number for number in numbers if not is_rule(chunk[number])]
+    if len(numbers) < 2:
+        return []
+    lines = [chunk[number] for number in numbers]
+    rows = [line.split("\t") for line in lines] if all("\t" in line for line in lines) else _cut(lines)
+    widths = {len(row) for row in rows}
+    enough = len(rows) >= 3 or sum(is_heading(cell) for cell in rows[0]) >= 2
+    if not enough or min(widths) < 2 or (len(widths) > 1 and max(widths) - min(widths) > 1):
+        return []
+    return [(number, [plain(cell.strip()) for cell in row]) for number, row in zip(numbers, rows, strict=True)]
+
+
+def _cut(lines: Sequence[str]) -> list[list[str]]:
+    """Cut lines where all of them have a gap of two columns or more; else each at its own gaps."""
+    width = max(len(line) for line in lines)
+    blank = [all(line[column : column + 1] in {"", " "} for line in lines) for column in range(width)]
+    cuts = [
+        column
+        for column in range(1, width)
+        if not blank[column] and blank[column - 1] and (column < 2 or blank[column - 2])
+    ]
+    if cuts:
+        edges = [0, *cuts, width]
+        return [[line[low:high] for low, high in pairwise(edges)] for line in lines]
+    return [_GAP.split(line.strip()) for line in lines]
+
+
+def _add_table(rows: list[list[str]], lines: Sequence[str], layout: Layout) -> None:
+    ruled = len(lines) > 1 and is_rule(lines[1])
+    turned, headers = upright(rows, None)
+    layout.add_table(turned, max(headers, int(ruled)))

@@ -1,0 +1,80 @@
+"""What stands beside an article and is none of it: related links, sign-up boxes, comments, calls to follow."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.documents import BlockKind
+from kg.readers.layout import Piece
+
+_SECTIONS = (
+    r"read (?:next|more|also|this next)",
+    r"related(?: (?:articles?|stories|posts?|news|reading|content|topics|links|coverage))?",
+    r"more (?:from|on|in|stories|news|like this|to read|coverage|reading)\b.*",
+    r"recommended(?: (?:for you|reading|stories|articles))?",
+    r"you (?:might|may) (?:also )?(?:like|enjoy).*|also (?:read|on|in)\b.*|see also|up next|next up|keep reading",
+    r"further reading|most (?:read|popular|viewed|recent)\b.*|popular(?: (?:now|stories|posts|this week))?",
+    r"trending(?: now| stories| topics)?|latest(?: (?:news|stories|articles|posts|headlines|jobs?))?",
+    r"editors?[’'] picks?|don[’']t miss|in case you missed it",
+    r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?|\d+ (?:comments?|responses|replies)",
+    r"join the (?:discussion|conversation)|(?:weekly |daily |free )?newsletters?\b.*|subscribe\b.*|sign up\b.*",
+    r"stay (?:in the loop|up to date|informed|connected).*|share(?: this)?(?: (?:article|story|post))?(?: on.*)?",
+    r"follow us.*|tags?|topics|categories|filed under.*|advertisement|sponsored.*|about the authors?",
+    r"about this (?:newsletter|site)|cookies?(?: (?:settings|notice|policy))?|we value your privacy|your privacy.*",
+    r"jobs? of the (?:week|day)|upcoming events?|events?|media contacts?|press contacts?|contacts?",
+    r"forward[- ]looking statements?|safe harbou?r.*|disclaimer|disclosures?",
+)
+_SECTION = re.compile(rf"(?:the |our |my |get the |join the |join our )?(?:{'|'.join(_SECTIONS)})", re.IGNORECASE)
+_CALLS = (
+    *(
+        "subscribe",
+        "sign up",
+        "register",
+        r"log ?in",
+        "unsubscribe",
+        "follow us",
+        "share this",
+        "read more",
+        "also read",
+    ),
+    *(
+        "see also",
+        "read also",
+        "related",
+        "recommended",
+        "listen",
+        "watch",
+        "download our",
+        r"join (?:us|our|\d[\d,]*)",
+    ),
+)
+_LINES = (
+    rf"(?:click here to )?(?:{'|'.join(_CALLS)})\b[^.]{{0,160}}[.!»›→]?$",
+    r"(?:this (?:site|website) uses cookies|we use cookies|cookies help us)\b",
+    r"by (?:continuing|clicking|using|subscribing|signing up)\b|©|\(c\) |copyright\b|all rights reserved",
+    r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored(?: content)?$|skip to (?:main )?content\b",
+    r"no spam, unsubscribe|every .{3,60} delivered (?:daily|weekly|to your inbox)|you(?:[’']re| are) receiving this",
+    r"view (?:this|it) (?:email )?in (?:your )?browser|having trouble (?:viewing|reading)|manage your preferences",
+    r"(?:image|photo|picture)(?: credits?)?(?:\s*by)?\s*:|(?:image|photo) (?:credit|courtesy)|getty images",
+    r"\{\{\s*\w+:.*\}\}$|!\[",
+)
+_LINE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
+_KEEP = frozenset((BlockKind.TITLE, BlockKind.ROW))
+
+
+def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces that belong to the article.
+
+    A heading that announces related links, comments or a sign-up takes all with it down to the next heading of its
+    rank; a short line of that sort goes alone.
+    """
+    dropped: int | None = None
+    for number, piece in enumerate(pieces):
+        if piece.kind is BlockKind.HEADING:
+            if dropped is not None and piece.level > dropped:
+                continue
+            dropped = piece.level if number and _SECTION.fullmatch(piece.text.strip(" :.!»›→#*")) else None
+        if dropped is not None:
+            continue
+        if piece.kind not in _KEEP and len(piece.text) <= 300 and _LINE.match(piece.text):
+            continue
+        yield piece
