@@ -1,11 +1,12 @@
 """The policy of belief.
 
-1. Of the values of a single-valued property, the one that more independent documents support is believed. Documents of
-   one publisher are not independent. A document supports every value that agrees with its own: one that says ``2026``
-   supports ``2026-03-09``.
-2. Among equals the more precise value wins (a day over a month, an exact sum over "about"),
-3. then that of the more recent document,
-4. then the first in a fixed order, so that no order of reading can change the graph.
+1. A value that only says less than another gives way to it: ``2026`` to ``2026-03-09``, "about $1 billion" and
+   ``$1 billion`` to ``$1.03 billion``. The documents that state it support the other.
+2. Of the values that are left, the one that more independent documents support is believed. Documents of one publisher
+   are not independent.
+3. Among equals the more precise value wins (a day over a month, an exact sum over "about"),
+4. then that of the more recent document,
+5. then the first in a fixed order, so that no order of reading can change the graph.
 
 A round (or acquisition) is closed if any document says so. Properties with many values are united. Values that do not
 agree with the believed one make a ``Conflict``; so do documents that name different leads for one round, or that place
@@ -16,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from kg.dates import PartialDate
 from kg.documents import Document
@@ -31,6 +32,7 @@ SINGLE = frozenset({"stage", "status", "amount", "date", "company", "basis", "ac
 _STATUS_ORDER = ("closed", "planned", "rumoured")
 _MONEY_TOLERANCE = Decimal("0.01")
 _RATE_TOLERANCE = Decimal("0.1")
+_ROUNDING_TOLERANCE = Decimal("0.05")
 
 Property = tuple[Iri, str]
 
@@ -93,7 +95,8 @@ def _choose(predicate: str, said: list[Statement]) -> tuple[Object, tuple[Object
         support = {_source(s.document) for s in said if _agree(value, s.value)}
         return -len(support), -_precision(value), -newest[value].toordinal(), str(value)
 
-    best = min(values, key=rank)
+    full = [value for value in values if not any(_says_less(value, other) for other in values)]
+    best = min(full, key=rank)
     rejected = sorted((value for value in values if not _agree(best, value)), key=rank)
     return best, tuple(rejected)
 
@@ -134,10 +137,32 @@ def _agree(a: Object, b: Object) -> bool:
             return a.agrees_with(b)
         case Money(), Money():
             if a.currency == b.currency:
-                return _near(a.amount, b.amount, _MONEY_TOLERANCE)
+                return _near(a.amount, b.amount, _MONEY_TOLERANCE) or _is_rounded(a, b) or _is_rounded(b, a)
             return _near(_usd(a), _usd(b), _RATE_TOLERANCE)
         case _:
             return a == b
+
+
+def _says_less(value: Object, other: Object) -> bool:
+    match value, other:
+        case PartialDate(), PartialDate():
+            inside = value.first <= other.first and other.last <= value.last
+            return inside and _precision(other) > _precision(value)
+        case Money(), Money() if value.currency == other.currency:
+            vaguer = _precision(value) < _precision(other) and _near(value.amount, other.amount, _MONEY_TOLERANCE)
+            return vaguer or _is_rounded(value, other)
+        case _:
+            return False
+
+
+def _is_rounded(rough: Money, fine: Money) -> bool:
+    """Return whether one sum is the other with fewer significant figures, within a twentieth."""
+    figures = len(rough.amount.normalize().as_tuple().digits)
+    if figures >= len(fine.amount.normalize().as_tuple().digits):
+        return False
+    return Context(prec=figures).plus(fine.amount) == rough.amount and _near(
+        rough.amount, fine.amount, _ROUNDING_TOLERANCE
+    )
 
 
 def _usd(money: Money) -> Decimal | None:
@@ -155,7 +180,6 @@ def _precision(value: Object) -> int:
         case PartialDate():
             return -(value.last - value.first).days
         case Money():
-            exact = value.qualifier is Qualifier.EXACTLY
-            return 100 * exact + len(str(value.amount.normalize().as_tuple().digits))
+            return int(value.qualifier is Qualifier.EXACTLY)
         case _:
             return 0

@@ -13,10 +13,10 @@ import typer
 from kg.cli.answers import show_co_investors
 from kg.cli.show import HERE, StoreFolder, err, out, progress_bar, table
 from kg.errors import QueryError, StoreError
-from kg.exports import EXPORTS, export_network
+# from kg.exports import EXPORTS, export_network
 from kg.graph import KnowledgeGraph
 from kg.ingest import ingest
-from kg.pictures import page_of
+# from kg.pictures import page_of
 from kg.vocabulary import CI, PREFIXES
 
 

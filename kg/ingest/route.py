@@ -20,7 +20,8 @@ from kg.ingest.derive import Derived, derive
 from kg.ingest.quarantine import fit_to_keep
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
-from kg.readers import MAX_BYTES, READERS, read_document
+from kg.readers import LARGEST, read_document
+from kg.readers.media_types import SUFFIXES
 from kg.stores import open_generation
 
 Progress = Callable[[str, int, int], None]
@@ -144,7 +145,7 @@ def settle(place: Workplace, *, progress: Progress | None = None) -> int:
     return place.store.publish()
 
 
-def files_in(paths: Iterable[Path], suffixes: Iterable[str] = READERS) -> Iterator[Path]:
+def files_in(paths: Iterable[Path], suffixes: Iterable[str] = SUFFIXES) -> Iterator[Path]:
     """Go through files, and the readable files below folders, in a fixed order; hidden files are passed over."""
     readable = set(suffixes)
     for path in paths:
@@ -218,8 +219,8 @@ def _bytes_of(name: str, source: Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     try:
-        if source.stat().st_size > MAX_BYTES:
-            raise DocumentError(f"{name}: larger than {MAX_BYTES // 10**6} MB; split it, or import it as a table")
+        if source.stat().st_size > LARGEST:
+            raise DocumentError(f"{name}: larger than {LARGEST // 10**6} MB; split it, or import it as a table")
         return source.read_bytes()
     except OSError as error:
         raise DocumentError(f"{name}: cannot be opened: {error.strerror}") from error
