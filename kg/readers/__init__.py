@@ -16,9 +16,9 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from kg.dates import PartialDate
-from kg.documents import Document
+from kg.documents import BlockKind, Document
 from kg.errors import DocumentError
-from kg.readers.dating import date_in_address, published_in
+from kg.readers.dating import date_in_address, is_dated, published_in
 from kg.readers.delimited import read_delimited
 from kg.readers.email_message import read_email
 from kg.readers.html_page import read_html
@@ -65,6 +65,7 @@ def read_document(name: str, data: bytes) -> Document:
     except DocumentError as error:
         raise DocumentError(f"{shown}: {error}") from None
     draft.layout.pieces = list(without_noise(draft.layout.pieces))
+    _entitle(draft)
     text, blocks = draft.layout.compose()
     if not text:
         raise DocumentError(f"{shown}: no text in it that a person would read; is it made of pictures or scripts?")
@@ -82,7 +83,17 @@ def read_document(name: str, data: bytes) -> Document:
     )
 
 
+def _entitle(draft: Draft) -> None:
+    """Take the first line as the title where the file gives none and the line can be one."""
+    pieces = draft.layout.pieces
+    first = pieces[0] if pieces else None
+    if draft.title is None and first and first.kind in {BlockKind.TITLE, BlockKind.HEADING} and len(first.text) <= 250:
+        draft.add_title(first.text)
+
+
 def _published(draft: Draft) -> PartialDate | None:
     language = (draft.language or "").lower().replace("_", "-")
     day_first = None if not language else language != "en-us"
-    return published_in([piece.text for piece in draft.layout.pieces[:12]], day_first=day_first)
+    lines = [piece.text for piece in draft.layout.pieces]
+    at_end = [line for line in lines[12:][-6:] if len(line) <= 80 and is_dated(line)]
+    return published_in(lines[:12] + at_end, day_first=day_first)

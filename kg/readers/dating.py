@@ -99,7 +99,7 @@ def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDat
 
 
 def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> PartialDate | None:
-    """Return the date in a byline, a date line or a dateline among the first lines, else ``None``.
+    """Return the date in a byline, a date line or a dateline among some lines, else ``None``.
 
     A date that is told within a sentence is none of these. Where one line says when it was published and another when
     it was updated, the first counts.
@@ -111,7 +111,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     >>> published_in(["Nscale raises $2bn", "Nscale, founded on 9 March 2024, raised two billion dollars in Series C."])
     """
     later: PartialDate | None = None
-    for number, line in enumerate(lines[:12]):
+    for number, line in enumerate(lines):
         label = _LABEL.match(line)
         labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
         if label and labelled and labelled[1] <= 12:
@@ -125,6 +125,16 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         if _is_date_line(line, found) or _is_dateline(line, found):
             return found[0]
     return later
+
+
+def is_dated(line: str) -> bool:
+    """Return whether a line says when something was published or updated.
+
+    >>> is_dated("Updated Mar 16, 2026"), is_dated("Posted 3 comments")
+    (True, False)
+    """
+    label = _LABEL.match(line)
+    return label is not None and date_of(line[label.end() : label.end() + 40]) is not None
 
 
 def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.documents import BlockKind
+from kg.readers.dating import date_of
 from kg.readers.layout import Layout
 from kg.readers.tables import is_heading, is_rule, upright
 
@@ -153,9 +154,11 @@ def _is_heading_line(line: str, next_line: str) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or not text[0].isalnum()) or text[0] in "\"“'‘–—(":
         return False
-    return not re.match(
-        r"(?:by|published|updated|posted|source|photo)\b", text, re.IGNORECASE
-    ) and not _FIELD.fullmatch(text)
+    field = _FIELD.fullmatch(text)
+    if (field and is_heading(field["key"])) or sum(letter.isalpha() for letter in text) * 2 < len(text):
+        return False
+    own = r"(?:by|published|updated|posted|source|photo)\b"
+    return not re.match(own, text, re.IGNORECASE) and not date_of(text[-40:])
 
 
 def _fields_at(chunk: Sequence[str], at: int) -> list[tuple[str, str]]:

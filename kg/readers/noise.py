@@ -51,14 +51,13 @@ _LINES = (
     rf"(?:click here to )?(?:{'|'.join(_CALLS)})\b[^.]{{0,160}}[.!»›→]?$",
     r"(?:this (?:site|website) uses cookies|we use cookies|cookies help us)\b",
     r"by (?:continuing|clicking|using|subscribing|signing up)\b|©|\(c\) |copyright\b|all rights reserved",
-    r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored(?: content)?$|skip to (?:main )?content\b",
+    r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored\b|skip to (?:main )?content\b",
     r"no spam, unsubscribe|every .{3,60} delivered (?:daily|weekly|to your inbox)|you(?:[’']re| are) receiving this",
     r"view (?:this|it) (?:email )?in (?:your )?browser|having trouble (?:viewing|reading)|manage your preferences",
     r"(?:image|photo|picture)(?: credits?)?(?:\s*by)?\s*:|(?:image|photo) (?:credit|courtesy)|getty images",
-    r"\{\{\s*\w+:.*\}\}$|!\[",
+    r"\{\{\s*\w+:.*\}\}$|!\[|(?:for immediate release|press release|news release)\W*$",
 )
 _LINE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
-_KEEP = frozenset((BlockKind.TITLE, BlockKind.ROW))
 
 
 def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -75,6 +74,6 @@ def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
             dropped = piece.level if number and _SECTION.fullmatch(piece.text.strip(" :.!»›→#*")) else None
         if dropped is not None:
             continue
-        if piece.kind not in _KEEP and len(piece.text) <= 300 and _LINE.match(piece.text):
+        if piece.kind is not BlockKind.ROW and len(piece.text) <= 300 and _LINE.match(piece.text):
             continue
         yield piece

@@ -42,10 +42,11 @@ def read_pdf(data: bytes) -> Draft:
     draft = Draft()
     text = re.sub(r"(\w)-\n(?=[a-z])", r"\1", "\n".join(_without_repeats(pages))).translate(_LIGATURES)
     lay_out(text.replace("\x00", ""), draft.layout)
-    first = draft.layout.pieces[0] if draft.layout.pieces else None
-    if first is not None and first.kind in {BlockKind.TITLE, BlockKind.HEADING}:
-        draft.add_title(first.text)
-    elif isinstance(title, str) and len(title.split()) >= 3:
+    if (
+        draft.layout.pieces
+        and draft.layout.pieces[0].kind is BlockKind.PARAGRAPH
+        and (isinstance(title, str) and len(title.split()) >= 3)
+    ):
         draft.add_title(title)
     return draft
 

@@ -1,6 +1,5 @@
 """Plain text: title line, dateline, paragraphs, lists, tables and records, with whatever light marks it carries."""
 
-from kg.documents import BlockKind
 from kg.readers.decoding import decode
 from kg.readers.front_matter import has_front_matter
 from kg.readers.layout import Draft
@@ -15,7 +14,4 @@ def read_plain_text(data: bytes) -> Draft:
         return read_markdown(data)
     draft = Draft()
     lay_out(text.strip("\n"), draft.layout)
-    first = draft.layout.pieces[0] if draft.layout.pieces else None
-    if first is not None and first.kind in {BlockKind.TITLE, BlockKind.HEADING}:
-        draft.add_title(first.text)
     return draft

@@ -82,7 +82,7 @@ def upright(rows: Sequence[Sequence[str]], headers: int | None) -> tuple[list[li
     if side >= 2 and side > top and side * 2 >= len(filled) - 1:
         return [list(column) for column in zip(*filled, strict=True)], 1
     if headers is None:
-        headers = int(top + corner >= 2 or (top + corner >= 1 and width <= 2) or _looks_like_headings(filled))
+        headers = int(top + corner >= 2 or (top >= 1 and width <= 2) or _looks_like_headings(filled))
     return filled, headers
 
 
