@@ -7,7 +7,7 @@ import numpy as np
 import polars as pl
 
 from kg.errors import UnknownNameError
-from kg.networks import NO_DAY, Definition, Network, Participations, Together, date_of
+from kg.networks import NO_DAY, Definition, Network, Participations, date_of, rounds_behind
 from kg.projection.keeping import kept
 from kg.projection.pairs import events_of, group_days, group_usd
 
@@ -115,12 +115,7 @@ def rounds_together(
     shares = kept(participations, definition.keep)
     of_a, of_b = (shares.rounds_of(number) for number in numbers)
     table = shares.rounds
-    if definition.together is Together.SAME_ROUND:
-        rounds = np.intersect1d(of_a, of_b)
-    else:
-        both = np.intersect1d(table.company[of_a], table.company[of_b])
-        either = np.union1d(of_a, of_b)
-        rounds = either[np.isin(table.company[either], both)]
+    rounds = rounds_behind(shares, definition.together, numbers[0], numbers[1])
     found = []
     for r in rounds.tolist():
         company, usd = int(table.company[r]), float(table.usd[r])

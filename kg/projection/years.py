@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 
 from kg.networks import NO_DAY, Definition, Network, Participations
-from kg.projection.pairs import project
+from kg.projection.pairs import pairs_within, project
 from kg.projection.ties import Tie, ties_at
 
 
@@ -85,16 +85,15 @@ def new_syndicates(
     before = _keys(_before(participations, year, definition))
     shares = network.shares
     names, rounds = shares.investors, shares.rounds
+    p, q, group = pairs_within(shares.round_start)
+    met = np.isin(shares.who[p].astype(np.int64) * network.size + shares.who[q], before)
+    strangers = np.diff(shares.round_start) >= at_least
+    strangers[group[met]] = False
     found = []
-    for r in np.flatnonzero(np.diff(shares.round_start) >= at_least).tolist():
+    for r in np.flatnonzero(strangers).tolist():
         who = shares.who[shares.round_start[r] : shares.round_start[r + 1]]
-        low, high = np.triu_indices(len(who), 1)
-        pairs = who[low].astype(np.int64) * network.size + who[high]
-        if not np.isin(pairs, before).any():
-            company = shares.companies.labels[int(rounds.company[r])]
-            found.append(
-                Syndicate(rounds.iris[r], company, tuple(names.iris.gather(who)), tuple(names.labels.gather(who)))
-            )
+        company = shares.companies.labels[int(rounds.company[r])]
+        found.append(Syndicate(rounds.iris[r], company, tuple(names.iris.gather(who)), tuple(names.labels.gather(who))))
     return tuple(sorted(found, key=lambda s: (-len(s.investors), s.round)))
 
 
