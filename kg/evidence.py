@@ -1,11 +1,13 @@
 """Why the graph believes what it believes: each fact of a thing with the documents and the very words that say so."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 import pyoxigraph as ox
 
+from kg.quads import Row, Term, select
 from kg.vocabulary import CI, PREFIXES, RDFS
 
 _PREFIXES = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
@@ -90,20 +92,18 @@ class Disagreement:
 def facts_about(store: ox.Store, subjects: Iterable[str]) -> tuple[Fact, ...]:
     """Return every fact that documents state of these things, in the order of subject, property and value."""
     values = " ".join(str(ox.NamedNode(subject)) for subject in subjects)
-    claims: dict[tuple[str, str, ox.NamedNode | ox.Literal], dict[str, dict[str, ox.Literal | ox.NamedNode | None]]] = {}
-    quotes: dict[str, set[tuple[int, int, str]]] = {}
-    for row in _select(store, _CLAIMS % values):
-        key = (row["subject"].value, row["predicate"].value, row["object"])
-        claims.setdefault(key, {})[row["claim"].value] = row
-        if row["quote"] is not None:
-            quotes.setdefault(row["claim"].value, set()).add(
-                (int(row["start"].value), int(row["end"].value), row["quote"].value)
-            )
+    claims: defaultdict[tuple[str, str, Term], dict[str, Row]] = defaultdict(dict)
+    quotes: defaultdict[str, set[tuple[int, int, str]]] = defaultdict(set)
+    for row in select(store, _CLAIMS % values):
+        claim = row["claim"].value
+        claims[row["subject"].value, row["predicate"].value, row["object"]][claim] = row
+        if "quote" in row:
+            quotes[claim].add((int(row["start"].value), int(row["end"].value), row["quote"].value))
     labels = labels_of(store, (value.value for _, _, value in claims if isinstance(value, ox.NamedNode)))
     facts = []
     for (subject, predicate, value), rows in claims.items():
-        evidence = tuple(_evidence(row, quotes.get(claim, set())) for claim, row in sorted(rows.items()))
-        currency = next((row["currency"].value for row in rows.values() if row["currency"] is not None), None)
+        evidence = tuple(_evidence(row, quotes[claim]) for claim, row in sorted(rows.items()))
+        currency = next((row["currency"].value for row in rows.values() if "currency" in row), None)
         believed = predicate == RDFS.label or _holds(store, subject, predicate, value)
         label = labels.get(value.value, value.value)
         facts.append(Fact(subject, predicate, value.value, label, currency, believed, evidence))
@@ -115,13 +115,13 @@ def disagreements(store: ox.Store, subjects: Iterable[str] | None = None) -> tup
     values = ""
     if subjects is not None:
         values = "VALUES ?subject { " + " ".join(str(ox.NamedNode(subject)) for subject in subjects) + " }"
-    rows = list(_select(store, _CONFLICTS % values))
-    sides = [row[side] for row in rows for side in ("believed", "rejected")]
+    rows = select(store, _CONFLICTS % values)
+    sides = [row[side] for row in rows for side in ("believed", "rejected") if side in row]
     labels = labels_of(store, (side.value for side in sides if isinstance(side, ox.NamedNode)))
     found: dict[str, Disagreement] = {}
     for row in rows:
         name = row["conflict"].value
-        said = {side: labels.get(row[side].value, row[side].value) for side in ("believed", "rejected") if row[side]}
+        said = {side: labels.get(row[side].value, row[side].value) for side in ("believed", "rejected") if side in row}
         old = found.get(name)
         found[name] = Disagreement(
             name, row["label"].value, row["subject"].value, row["property"].value.removeprefix(CI._),
@@ -137,29 +137,28 @@ def labels_of(store: ox.Store, things: Iterable[str]) -> dict[str, str]:
     values = " ".join(sorted({str(ox.NamedNode(thing)) for thing in things}))
     if not values:
         return {}
-    return {row["thing"].value: row["label"].value for row in _select(store, _LABELS % values)}
+    return {row["thing"].value: row["label"].value for row in select(store, _LABELS % values)}
 
 
 def _with(values: tuple[str, ...], value: str | None) -> tuple[str, ...]:
     return values if value is None else tuple(sorted({*values, value}))
 
 
-def _evidence(row: dict[str, ox.Literal | ox.NamedNode | None], quotes: set[tuple[int, int, str]]) -> Evidence:
-    text = {name: None if term is None else term.value for name, term in row.items()}
-    confidence = text["confidence"]
+def _evidence(row: Row, quotes: set[tuple[int, int, str]]) -> Evidence:
+    text = {name: term.value for name, term in row.items()}
     return Evidence(
-        text["document"] or "", text["file"] or "", text["title"] or "", text["publisher"], text["published"],
-        tuple(sorted(quotes)), None if confidence is None else Decimal(confidence), text["rule"], text["mention"],
-    )  # fmt: skip
+        text["document"],
+        text.get("file", ""),
+        text.get("title", ""),
+        text.get("publisher"),
+        text.get("published"),
+        tuple(sorted(quotes)),
+        Decimal(text["confidence"]) if "confidence" in text else None,
+        text.get("rule"),
+        text.get("mention"),
+    )
 
 
-def _holds(store: ox.Store, subject: str, predicate: str, value: ox.NamedNode | ox.Literal) -> bool:
+def _holds(store: ox.Store, subject: str, predicate: str, value: Term) -> bool:
     triple = (ox.NamedNode(subject), ox.NamedNode(predicate), value, ox.DefaultGraph())
     return next(iter(store.quads_for_pattern(*triple)), None) is not None
-
-
-def _select(store: ox.Store, query: str) -> list[dict[str, ox.Literal | ox.NamedNode | None]]:
-    solutions = store.query(query)
-    assert isinstance(solutions, ox.QuerySolutions)
-    names = [variable.value for variable in solutions.variables]
-    return [{name: solution[name] for name in names} for solution in solutions]

@@ -15,7 +15,15 @@ from kg.evidence import Disagreement, Fact, disagreements, facts_about
 from kg.ingest import Report, ingest
 from kg.lookup import find_thing
 from kg.networks import Definition, Network, Participations
-from kg.projection import CoInvestors, RoundTogether, co_investors, load_participations, project, rounds_together, tie_table
+from kg.projection import (
+    CoInvestors,
+    RoundTogether,
+    co_investors,
+    load_participations,
+    project,
+    rounds_together,
+    tie_table,
+)
 from kg.stores import MemoryStore, QuadStore, current_generation, open_generation
 
 if TYPE_CHECKING:

@@ -39,8 +39,9 @@ def names_in(store: ox.Store, kinds: Collection[str] = NAMED) -> Iterable[tuple[
     starts = tuple(f"{ID}{kind}/" for kind in kinds)
     for predicate in (RDFS.label, SKOS.altLabel):
         for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
-            if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(starts):
-                yield quad.subject.value, quad.object.value
+            thing, label = quad.subject, quad.object
+            if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal) and thing.value.startswith(starts):
+                yield thing.value, label.value
 
 
 def fold(name: str) -> str:

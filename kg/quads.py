@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import cast
 
 import pyoxigraph as ox
 
 from kg.dates import PartialDate
 from kg.documents import Document, Span
+from kg.errors import QueryError
 from kg.money import Money
 from kg.statements import Iri, Object, Statement
 from kg.vocabulary import CI, DCTERMS, ID, OA, PROV, RDF, RDFS, SCHEMA, XSD
@@ -14,8 +16,26 @@ from kg.vocabulary import CI, DCTERMS, ID, OA, PROV, RDF, RDFS, SCHEMA, XSD
 EXTRACTOR = ID + "extractor/coinvest"
 DEFAULT = ox.DefaultGraph()
 Term = ox.NamedNode | ox.Literal
+Row = dict[str, Term]
 
 _DATE_TYPES = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
+
+
+def select(oxigraph: ox.Store, query: str) -> list[Row]:
+    """Return the rows of a SELECT query, unbound variables left out; ``QueryError`` for any other text.
+
+    >>> select(ox.Store(), "SELECT (1 AS ?one) {}")[0]["one"].value
+    '1'
+    """
+    try:
+        solutions = oxigraph.query(query)
+    except (SyntaxError, ValueError) as error:
+        raise QueryError(f"not a query that can be answered: {error}") from error
+    if not isinstance(solutions, ox.QuerySolutions):
+        raise QueryError("not a SELECT query")
+    names = [variable.value for variable in solutions.variables]
+    # Our graphs hold neither blank nodes nor triple terms.
+    return [{name: cast(Term, term) for name in names if (term := row[name]) is not None} for row in solutions]
 
 
 def iri(text: str) -> ox.NamedNode:

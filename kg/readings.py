@@ -40,9 +40,7 @@ def load_reading(data: bytes) -> Reading:
     fields = dict(raw["document"])
     fields["published"] = PartialDate(fields["published"]) if fields["published"] else None
     claims = tuple(
-        Claim(
-            Thing(Kind(kind), key), predicate, _load_value(value), tuple(Span(*s) for s in spans), confidence, rule
-        )
+        Claim(Thing(Kind(kind), key), predicate, _load_value(value), tuple(Span(*s) for s in spans), confidence, rule)
         for (kind, key), predicate, value, spans, confidence, rule in raw["claims"]
     )
     return Reading(Document(**fields), claims)

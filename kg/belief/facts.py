@@ -28,6 +28,11 @@ _CLASSES = {
     "city": CI.City,
 }
 _STAGE_WORDS = {"ipo": "IPO"}
+_MANY = (
+    *("country", "city", "theme", "investorKind", "investmentArmOf"),
+    *("investor", "leadInvestor", "partOf"),
+    *("setBy", "backer"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class _Writer:
         day = self._date(subject)
         if day is not None:
             yield from date_quads(node, day)
-        for (predicate, value) in self._values(subject):
+        for predicate, value in self._values(subject):
             if isinstance(value, Money):
                 yield from money_quads(node, value, self._usd(subject, value, day))
             elif predicate not in {"date", "name"}:
@@ -120,9 +125,7 @@ class _Writer:
             value = self._belief.one.get((subject, predicate))
             if value is not None:
                 yield predicate, value
-        for predicate in (
-            "country", "city", "investor", "leadInvestor", "theme", "backer", "setBy", "investorKind", "investmentArmOf", "partOf",
-        ):  # fmt: skip
+        for predicate in _MANY:
             for value in sorted(self._belief.many.get((subject, predicate), ()), key=str):
                 yield predicate, value
 

@@ -1,6 +1,6 @@
 """The command line: ``kg COMMAND --help`` explains each command with examples.
 
-Exit codes: 0 done; 1 it could not be done, and why; 2 the command was not understood; 3 done, but something was left out.
+Exit codes: 0 done; 1 it could not be done, and why; 2 the command was not understood; 3 done, but not all of it.
 """
 
 import sys

@@ -120,7 +120,9 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
 def co_investors_command(
     name: Name,
     store: StoreFolder = HERE,
-    since: Annotated[str | None, typer.Option(help="Rounds from this date on: 2025, 2025-Q3, 2025-07, 2025-07-14.")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Rounds from this date on: 2025, 2025-Q3, 2025-07, 2025-07-14.")
+    ] = None,
     until: Annotated[str | None, typer.Option(help="Rounds up to this date.")] = None,
     theme: Annotated[str | None, typer.Option(help="Companies of this theme or a narrower one.")] = None,
     country: Annotated[str | None, typer.Option(help="Companies in this country or region.")] = None,
@@ -172,7 +174,9 @@ def show_co_investors(
                          "evidence": [asdict(e) for e in words.get((r.round, row.iri), ())]} for r in shared]}
             for row, shared in shown]})  # fmt: skip
         return
-    out.print(f"\n[bold]Co-investors of {plain(found.label)}[/bold]: {len(rows)}  [dim]({plain(found.definition)})[/dim]")
+    out.print(
+        f"\n[bold]Co-investors of {plain(found.label)}[/bold]: {len(rows)}  [dim]({plain(found.definition)})[/dim]"
+    )
     for row, shared in shown:
         times = "1 round" if row.together == 1 else f"{row.together} rounds"
         out.print(f"  [bold]{plain(row.label)}[/bold]  {times}")
@@ -254,7 +258,9 @@ def _countries(text: str) -> frozenset[str]:
     code = country_code(text)
     countries = frozenset({code}) if code else region_countries(text)
     if not countries:
-        raise QuestionError(f"no country or region {text!r}; write a name, a code such as GB, or a region such as Europe")
+        raise QuestionError(
+            f"no country or region {text!r}; write a name, a code such as GB, or a region such as Europe"
+        )
     return countries
 
 

@@ -124,7 +124,11 @@ def check_command(store: StoreFolder = HERE, json_: AsJson = False) -> None:
         for trouble in troubles:
             err.print(plain(trouble))
         if aside:
-            table("Left out of the graph", ["reason", "claim"], [(r["reason"], f"{r['subject']} {r['predicate']} {r['value']}") for r in aside])
+            table(
+                "Left out of the graph",
+                ["reason", "claim"],
+                [(r["reason"], f"{r['subject']} {r['predicate']} {r['value']}") for r in aside],
+            )
         if not troubles:
             out.print("the graph is what its documents say")
     if troubles:
@@ -140,7 +144,13 @@ def _show(report: Report, store: Path, json_: bool) -> None:
     if not report.outcomes:
         raise DocumentError("no documents there; give files, or folders with documents in them")
     if json_:
-        as_json({"store": os.fspath(store), "generation": report.generation, "documents": [asdict(o) for o in report.outcomes]})
+        as_json(
+            {
+                "store": os.fspath(store),
+                "generation": report.generation,
+                "documents": [asdict(o) for o in report.outcomes],
+            }
+        )
     else:
         rows = [(o.name, o.status, o.claims, o.quarantined or "", o.reason or "") for o in report.outcomes]
         table(None, ["document", "status", "claims", "left out", "reason"], rows)

@@ -12,12 +12,14 @@ import typer
 
 from kg.cli.answers import show_co_investors
 from kg.cli.show import HERE, StoreFolder, err, out, progress_bar, table
-from kg.errors import QueryError, StoreError
+from kg.errors import StoreError
+
 # from kg.exports import EXPORTS, export_network
 from kg.graph import KnowledgeGraph
 from kg.ingest import ingest
+
 # from kg.pictures import page_of
-from kg.vocabulary import CI, PREFIXES
+from kg.vocabulary import PREFIXES
 
 
 class Format(StrEnum):

@@ -32,7 +32,9 @@ def plain(text: object) -> str:
     >>> plain("[red]a\\x1b[31m\\u202e")
     '\\\\[red]a[31m'
     """
-    shown = "".join(c for c in str(text) if c.isprintable() and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    shown = "".join(
+        c for c in str(text) if c.isprintable() and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    )
     return escape(shown)
 
 

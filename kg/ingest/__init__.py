@@ -7,7 +7,7 @@
 
 What a document says depends on it alone; what the graph holds depends on all documents and on the ledger. So every
 change ends in ``settle``, which derives the graph anew from the archive and the ledger and changes the store by the
-difference, in one transaction. The order of documents cannot matter, and a run that was killed is made good by the next.
+difference, in one transaction. The order of documents cannot matter, and the next run makes good one that was killed.
 """
 
 from kg.ingest.derive import Derived, derive

@@ -78,7 +78,9 @@ def restore(file: Path, folder: Path) -> int:
 
 def _files(folder: Path) -> list[tuple[Path, str]]:
     """Return the files of a graph with their names in the backup; the newest generation stands for the store."""
-    found = [(path, path.relative_to(folder).as_posix()) for part in _PARTS for path in sorted((folder / part).rglob("*"))]
+    found = [
+        (path, path.relative_to(folder).as_posix()) for part in _PARTS for path in sorted((folder / part).rglob("*"))
+    ]
     for name in ("ledger.jsonl", "current"):
         found.append((folder / name, name))
     generation = folder / "generations" / str(current_generation(folder))

@@ -108,11 +108,11 @@ def _loose_ends(claims: Iterable[Claim]) -> Iterable[Claim]:
             investors.add((claim.subject, claim.value))
     incomplete = {thing for thing, predicates in said.items() if not _NEEDED.get(thing.kind, set()) <= predicates}
     for claim in claims:
-        if claim.subject in incomplete or (isinstance(claim.value, Thing) and claim.value in incomplete):
-            yield claim
-        elif claim.predicate == "leadInvestor" and (claim.subject, claim.value) not in investors:
-            yield claim
+        needed: set[tuple[Thing, object]] = set()
+        if claim.predicate == "leadInvestor":
+            needed = {(claim.subject, claim.value)}
         elif claim.subject.kind is Kind.INVESTMENT:
-            in_round, investor = parts_of_investment(claim.subject)
-            if (in_round, investor) not in investors:
-                yield claim
+            needed = {parts_of_investment(claim.subject)}
+        value_hangs = isinstance(claim.value, Thing) and claim.value in incomplete
+        if claim.subject in incomplete or value_hangs or not needed <= investors:
+            yield claim

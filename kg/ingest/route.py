@@ -1,7 +1,7 @@
 """The routes that change a graph: ingest, import, retract, overrule, rebuild; and the check that all is well."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -104,7 +104,7 @@ def undo(folder: Path, line: str, *, by: str, when: str) -> Decision:
     with open_workplace(folder) as place:
         found = [decision for decision in place.ledger().decisions if decision.id.startswith(line)]
         if len(found) != 1:
-            raise StoreError(f"{len(found) or 'no'} decisions in the ledger start with {line!r}; kg review --decided lists them")
+            raise StoreError(f"{len(found) or 'no'} decisions start with {line!r}; kg review --decided lists them")
         place.decide(undo_of(found[0], by, when))
         settle(place)
         return found[0]
@@ -159,7 +159,7 @@ def files_in(paths: Iterable[Path], suffixes: Iterable[str] = SUFFIXES) -> Itera
 
 
 def _take_in(
-    folder: Path, sources: list[tuple[str, Path | bytes]], role: str, jobs: int, progress: Progress | None
+    folder: Path, sources: Sequence[tuple[str, Path | bytes]], role: str, jobs: int, progress: Progress | None
 ) -> Report:
     outcomes: list[Outcome] = []
     with open_workplace(folder) as place:

@@ -1,10 +1,11 @@
 """What every store can do, on top of the Oxigraph store that holds its quads."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
-from kg.errors import QueryError, StoreError
+from kg.errors import StoreError
+from kg.quads import Row, select
 
 Quads = Iterable[ox.Quad]
 
@@ -42,18 +43,9 @@ class QuadStore:
         """Go through the quads of one graph."""
         return iter(self.oxigraph.quads_for_pattern(None, None, None, graph))
 
-    def select(self, query: str) -> list[dict[str, ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple]]:
+    def select(self, query: str) -> list[Row]:
         """Return the rows of a SELECT query, unbound variables left out; ``QueryError`` for a wrong query."""
-        try:
-            solutions = self.oxigraph.query(query)
-        except (SyntaxError, ValueError) as error:
-            raise QueryError(f"not a query that can be answered: {error}") from error
-        if not isinstance(solutions, ox.QuerySolutions):
-            raise QueryError("not a SELECT query")
-        names: Sequence[str] = [variable.value for variable in solutions.variables]
-        return [
-            {name: term for name in names if (term := solution[name]) is not None} for solution in solutions
-        ]
+        return select(self.oxigraph, query)
 
     def close(self) -> None:
         """Let go of what the store holds; closing twice is no error."""
