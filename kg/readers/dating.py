@@ -31,14 +31,14 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
-    re.compile(rf"(?<![\w./-]){form}(?![\d/]|-\d)", re.IGNORECASE)
+    re.compile(rf"(?<![\w./])(?<![\w.]-){form}(?![\d/]|-\d)", re.IGNORECASE)
     for form in (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
         rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
-        rf"{_MONTH},?\s+{_YEAR}",
+        rf"(?<!\d\s){_MONTH},?\s+{_YEAR}",
     )
 )
 _LABEL = re.compile(
@@ -46,7 +46,7 @@ _LABEL = re.compile(
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
-_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|:(?=\s))")
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s))")
 _PLACE = re.compile(
     r"[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )

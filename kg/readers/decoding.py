@@ -46,7 +46,7 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError:
         pass
     loose = data.decode("utf-8", errors="replace")
-    if loose.count("\ufffd") * 10 <= sum(not letter.isascii() for letter in loose):
+    if loose.count("\ufffd") * 4 <= sum(not letter.isascii() for letter in loose):
         return loose
     if declared := _DECLARED.search(data[:4096]):
         try:
@@ -75,7 +75,7 @@ def _unreadable(text: str) -> bool:
     odd = sum(
         sample.count(letter) for letter in "\ufffd\x01\x02\x03\x04\x05\x06\x07\x0e\x0f\x10\x11\x12\x13\x14\x15\x16"
     )
-    return odd * 50 > len(sample)
+    return odd * 50 > max(len(sample), 200)
 
 
 def _repaired(text: str) -> str:

@@ -120,7 +120,8 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if line.lstrip().startswith(">"):
         layout.add(BlockKind.QUOTE, plain(line.lstrip("> ")))
         return after
-    if _is_heading_line(line, next_line) and not (wrapped and at and not _is_heading_line(chunk[at - 1], "")):
+    runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and len(line) > 45))
+    if not runs_on and _is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, plain(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
@@ -139,7 +140,7 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
         line = chunk[after]
         begins = _BULLET.match(line) or _NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
         hanging = len(line) - len(line.lstrip()) > indent + 1
-        if begins or not (wrapped or hanging) or (line.startswith("|") and line.count("|") > 2):
+        if begins or not (wrapped or hanging or line[:1].islower()) or (line.startswith("|") and line.count("|") > 2):
             break
         text = f"{text[:-1]}{line.strip()}" if text.endswith("\u00ad") else f"{text} {line.strip()}"
         after += 1

@@ -69,7 +69,7 @@ def media_type_of(name: str, data: bytes) -> str:
     if suffix in {".txt", "", ".eml", ".msg"} and _MAIL.match(data[:8192]) and _MAIL_FIELD.search(data[:8192]):
         return "message/rfc822"
     known = SUFFIXES.get(suffix)
-    if known is None and (head[:1] in {b"{", b"["} and suffix not in {".txt"}):
+    if (known is None or not suffix) and re.match(rb"[{\[]\s*[\"{\[]", head):
         raise DocumentError("it looks like JSON, which is no document; facts are taken in with: kg import facts FILE")
     if known is None and re.fullmatch(r"\.[a-z0-9]{1,5}", suffix) and not re.fullmatch(r"\.\d+", suffix):
         known_list = ", ".join(sorted(ending for ending in SUFFIXES if ending))

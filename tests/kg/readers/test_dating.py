@@ -1,0 +1,53 @@
+"""A date counts as that of publication only where a document says so."""
+
+import pytest
+
+from kg.readers.dating import published_in
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("30 April 2026", "2026-04-30"),
+        ("Thursday, 30 April 2026", "2026-04-30"),
+        ("Updated Mar 16, 2026", "2026-03-16"),
+        ("Published: 2026-03-09T08:00:00Z", "2026-03-09"),
+        ("Posted on 25/03/2013", "2013-03-25"),
+        ("Posted on 12/03/2013", "2013"),
+        ("LONDON, March 9, 2026 -- Nscale today announced a round.", "2026-03-09"),
+        ("SAN FRANCISCO--(BUSINESS WIRE)--March 9, 2026--Nscale today announced a round.", "2026-03-09"),
+        ("SYDNEY, Feb 9, 2026 - Australian developer Firmus said it had secured debt.", "2026-02-09"),
+        ("Dec 8, 2025 (Newsdesk) - Japan's SoftBank is in talks.", "2025-12-08"),
+        ("By Tove Lindqvist · 11 June 2026", "2026-06-11"),
+        ("By A. Writer | March 9, 2026 | 5 min read", "2026-03-09"),
+        ("Pocket & Palm, March 2026", "2026-03"),
+        ("Oct. 14, 2025 6:00 am ET", "2025-10-14"),
+        ("1st September 2014, 10:02 GMT", "2014-09-01"),
+    ],
+)
+def test_a_line_that_dates_the_document(line: str, date: str) -> None:
+    found = published_in(["Nscale raises two billion dollars in the largest round of the year", line])
+    assert found is not None
+    assert found.text == date
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The company was founded on 9 March 2024 in London and employs 300 people there.",
+        "On March 9, 2026, Nscale announced that it had raised two billion dollars.",
+        "In September 2025 it raised $1.1 billion.",
+        "Raised $40m on 9 March 2026",
+        "Nscale Series C, March 9, 2026: $2bn round",
+        "Call 12/03/20134",
+        "31 February 2026",
+    ],
+)
+def test_a_line_that_merely_tells_a_date(line: str) -> None:
+    assert published_in(["Nscale raises two billion dollars in the largest round of the year", line]) is None
+
+
+def test_publication_goes_before_update_and_the_reader_says_which_half_is_the_day() -> None:
+    found = published_in(["Updated 10/03/2026", "Published 09/03/2026"], day_first=True)
+    assert found is not None
+    assert found.text == "2026-03-09"
