@@ -10,8 +10,11 @@ from typing import Final
 from kg.identity.names import key
 
 TABLE: Final = Path(__file__).with_name("aliases.csv")
-"""Columns: ``name`` (the usual one), ``other``, ``relation`` (``alias``, ``former``, ``short``; or ``arm``: of the
-former, yet another investor), ``note``."""
+"""Columns: ``name`` (the usual one), ``other``, ``relation`` (``alias``, ``former``, ``short``: the same; ``arm``: part
+or namesake of it, yet another investor), ``note``."""
+
+CORPORATES: Final = Path(__file__).with_name("corporates.txt")
+"""One company a line."""
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:
@@ -30,9 +33,20 @@ def known_aliases() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for name, other, relation in _rows():
         if relation != "arm":
-            found[key(name)] = key(name)
-            found[key(other)] = key(name)
+            usual = found.get(key(name), key(name))
+            found.setdefault(usual, usual)
+            found[key(other)] = usual
     return MappingProxyType(found)
+
+
+@cache
+def known_short_forms() -> frozenset[str]:
+    """Return the keys that mean the usual name among investors only: *Spark* that raises money is another.
+
+    >>> "spark" in known_short_forms()
+    True
+    """
+    return frozenset(key(other) for _, other, relation in _rows() if relation == "short")
 
 
 @cache
@@ -43,3 +57,14 @@ def known_arms() -> frozenset[frozenset[str]]:
     True
     """
     return frozenset(frozenset((key(name), key(other))) for name, other, relation in _rows() if relation == "arm")
+
+
+@cache
+def corporates() -> frozenset[str]:
+    """Return the keys of companies whose name with *Capital* or *Ventures* behind it means their investment arm.
+
+    >>> "bosch" in corporates(), "sequoia" in corporates()
+    (True, False)
+    """
+    lines = CORPORATES.read_text(encoding="utf-8").splitlines()
+    return frozenset(key(line) for line in lines if line and not line.startswith("#"))

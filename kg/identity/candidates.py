@@ -1,22 +1,281 @@
-"""Which names are worth comparing: those that share something rare, never all pairs."""
+"""Which names are worth comparing, and what the comparison says: only names that share something rare."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from types import MappingProxyType
+from typing import Final
 
+from rapidfuzz.distance import OSA
+
+from kg.claims import Kind
+from kg.identity.aliases import corporates, known_arms
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
+from kg.identity.names import FOLDERS, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
+from kg.identity.scores import FIRM_TAILS, GENERIC, bits, is_generic, probability, slip, weight
+
+LARGEST_BLOCK: Final = 50
+"""Names that share a trait with more others than this are not compared for it: the trait says too little."""
+
+WORTH_A_LOOK: Final = 0.3
+"""Pairs with a lower score are not shown to a person."""
+
+_PERSON: Final = FOLDERS[Kind.PERSON]
+_DISTINCTIVE: Final = 10.0
+"""Bits that words written alike must carry before a slip of the pen in another is believed."""
+
+_LITTLE: Final = frozenset({"and", "of", "for", "the", "de", "du"})
+
+_NICKNAMES: Final = {
+    "jeff": "jeffrey", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "jim": "james",
+    "mike": "michael", "tom": "thomas", "dave": "david", "dan": "daniel", "steve": "steven", "joe": "joseph",
+    "matt": "matthew", "chris": "christopher", "nick": "nicholas", "tony": "anthony", "ben": "benjamin",
+    "sam": "samuel", "alex": "alexander", "andy": "andrew", "greg": "gregory", "ed": "edward", "tim": "timothy",
+    "pat": "patrick", "ron": "ronald", "ken": "kenneth", "larry": "lawrence", "liz": "elizabeth", "kate": "katherine",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A profile as comparisons see it: its folder, the words of its key, and what it does."""
+
+    node: str
+    folder: str
+    words: tuple[str, ...]
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names to compare, with how many have each word."""
+
+    by_node: Mapping[str, Name]
+    frequency: Mapping[str, int]
+
+    def score(self, a: Name, b: Name) -> float:
+        """Return how likely two names are one by their words alone, between 0 and 1."""
+        return probability(bits(a.words, b.words, self.frequency, len(self.by_node)))
+
+    def weight(self, word: str) -> float:
+        """Return how many bits it says that two names share a word."""
+        return weight(word, self.frequency.get(word, 0), len(self.by_node))
+
+
+def names_of(profiles: Mapping[str, Profile]) -> Names:
+    """Return what there is to compare; names that a person took apart in single documents are left alone."""
+    folders = {folder: kind for kind, folder in FOLDERS.items()}
+    by_node: dict[str, Name] = {}
+    frequency: Counter[str] = Counter()
+    for node in sorted(profiles):
+        folder = node.rsplit("/", 2)[1]
+        if "#" not in node and folder in folders:
+            words = tuple(slug_of(node).split("-"))
+            by_node[node] = Name(node, folder, words, profiles[node])
+            frequency.update(set(words))
+    return Names(MappingProxyType(by_node), MappingProxyType(frequency))
 
 
 def compared(profiles: Mapping[str, Profile], partition: Partition) -> tuple[list[Link], list[Candidate]]:
-    """Return which names are one by how they are written, and which a person should look at."""
-    del partition
-    letters: dict[str, list[str]] = defaultdict(list)
-    for node in profiles:
-        if "#" not in node:
-            letters[node.replace("-", "")].append(node)
-    links = [
-        link(Rule.SPELLING, nodes[0], other, 0.99, "the same letters, spaced differently")
-        for nodes in letters.values()
-        for other in nodes[1:]
+    """Return which names are one by how they are written, and which a person should look at.
+
+    Near-linear: each name is compared with those that share one of its traits, at most 50 for each trait.
+    """
+    names = names_of(profiles)
+    found: list[Link | Candidate | None] = [*_same_letters(names), *_short_forms(names, partition)]
+    found += [_slip(names, a, b) for a, b in _nearly_alike(names)]
+    found += [*_initials(names), *_persons(names), *_rare_words(names), *_homonyms(names)]
+    links = [each for each in found if isinstance(each, Link)]
+    unsure = [each for each in found if isinstance(each, Candidate) and each.score >= WORTH_A_LOOK]
+    return links, unsure
+
+
+def candidate(a: Name, b: Name, score: float, rule: str, explanation: str) -> Candidate:
+    """Return a candidate with its names in order."""
+    return Candidate(min(a.node, b.node), max(a.node, b.node), score, rule, explanation)
+
+
+def _told_together(a: Name, b: Name) -> bool:
+    """Return whether one document names both as investors of one round, so that they are two."""
+    return bool(a.profile.rounds & b.profile.rounds)
+
+
+def _are_known_apart(a: Name, b: Name) -> bool:
+    return frozenset((" ".join(a.words), " ".join(b.words))) in known_arms() or _told_together(a, b)
+
+
+def _pairs(blocks: Iterable[list[Name]]) -> Iterator[tuple[Name, Name]]:
+    """Yield each pair of names of one kind that stand in one block, unless they are known to be two."""
+    seen: set[tuple[str, str]] = set()
+    for block in blocks:
+        if len(block) <= LARGEST_BLOCK:
+            for a, b in combinations(block, 2):
+                if a.folder == b.folder and (a.node, b.node) not in seen and not _are_known_apart(a, b):
+                    seen.add((a.node, b.node))
+                    yield a, b
+
+
+def _same_letters(names: Names) -> Iterator[Link]:
+    """Yield links between spellings of one name."""
+    kinds = {folder: kind for kind, folder in FOLDERS.items()}
+    spelt: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for name in names.by_node.values():
+        written = {
+            spelling for each in name.profile.names for spelling in _own_variants(each, name, kinds[name.folder])
+        }
+        for spelling in written | variants(" ".join(name.words), kinds[name.folder]):
+            spelt[name.folder, spelling].append(name)
+    for (_, spelling), block in spelt.items():
+        if len(spelling) > 2:
+            for other in block[1:]:
+                yield link(Rule.SPELLING, block[0].node, other.node, 0.99, f"two spellings of {spelling}")
+
+
+def _own_variants(written: str, name: Name, kind: Kind) -> frozenset[str]:
+    """Return the spellings of a written name if it is the one that the profile is known by, not another it goes by."""
+    return variants(written, kind) if slug(key(written, kind)) == "-".join(name.words) else frozenset()
+
+
+def _short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidate]:
+    """Yield links or candidates between a name and the same with words of the trade behind it.
+
+    They are one (*Coatue*, *Coatue Management*) where both invest, the short one is no company that raises money or
+    that is known to have an arm of its name, no other name continues it, and no document has both in one round.
+    """
+    by_words = {(name.folder, name.words): name for name in names.by_node.values() if name.folder != _PERSON}
+    longer: dict[str, list[Name]] = defaultdict(list)
+    for name in by_words.values():
+        for length in range(len(name.words) - 1, 0, -1):
+            if (name.folder, name.words[:length]) in by_words:
+                longer[by_words[name.folder, name.words[:length]].node].append(name)
+    for node, rivals in longer.items():
+        short = names.by_node[node]
+        entities = {partition.find(rival.node) for rival in rivals}
+        for full in rivals:
+            tail = set(full.words[len(short.words) :])
+            if tail <= GENERIC and not is_generic(node) and not _are_known_apart(short, full):
+                yield _short_form(names, short, full, tail, alone=len(entities) == 1)
+
+
+def _short_form(names: Names, short: Name, full: Name, tail: set[str], alone: bool) -> Link | Candidate:
+    sells = short.profile.raises or "corporate" in short.profile.kinds or bool(short.profile.themes)
+    is_corporate = sells or " ".join(short.words) in corporates()
+    both_invest = short.profile.invests and full.profile.invests
+    score = names.score(short, full)
+    shown = f"{' '.join(short.words)} is the beginning of {' '.join(full.words)}"
+    if both_invest and alone and not is_corporate and tail <= FIRM_TAILS:
+        return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}; no other investor's name begins so")
+    doubts = [
+        ("not both invest", not both_invest),
+        ("others begin so too", not alone),
+        ("it may be an arm", is_corporate or not tail <= FIRM_TAILS),
     ]
-    return links, []
+    reasons = ", ".join(reason for reason, holds in doubts if holds)
+    likely = score if both_invest and not is_corporate else score / 2
+    return candidate(short, full, likely, Rule.SHORT_FORM.words, f"{shown}, but {reasons}")
+
+
+def _nearly_alike(names: Names) -> Iterator[tuple[Name, Name]]:
+    """Yield pairs whose names differ by one letter: such pairs share their first or their second half."""
+    blocks: dict[tuple[str, int, str, str], list[Name]] = defaultdict(list)
+    for name in names.by_node.values():
+        letters = "".join(name.words)
+        if len(letters) > 100:
+            continue
+        for length in (len(letters), len(letters) - 1):
+            half = length // 2
+            if half >= 4:
+                blocks[name.folder, length, "first", letters[:half]].append(name)
+                blocks[name.folder, length, "last", letters[-half:]].append(name)
+    for a, b in _pairs(blocks.values()):
+        if OSA.distance("".join(a.words), "".join(b.words), score_cutoff=1) == 1:
+            yield a, b
+
+
+def _slip(names: Names, a: Name, b: Name) -> Link | Candidate | None:
+    """Judge two names that differ by one letter.
+
+    A slip of the pen is believed only beside other words that say whose name it is: *Kliener Perkins*; never in the
+    name of a person, or in the only word that matters: *Recursive* and *Ricursive*.
+    """
+    if len(a.words) != len(b.words):
+        return candidate(a, b, names.score(a, b), "one letter", "they differ by one letter")
+    place = next(i for i, (x, y) in enumerate(zip(a.words, b.words, strict=True)) if x != y)
+    one, other = a.words[place], b.words[place]
+    if any(map(str.isdigit, one + other)):
+        return None
+    same = sum(names.weight(word) for i, word in enumerate(a.words) if i != place)
+    what = slip(one, other)
+    explanation = f"{one} and {other} differ by one letter"
+    rare = min(len(a.profile.documents), len(b.profile.documents)) <= 2
+    if what and rare and a.folder != _PERSON and min(len(one), len(other)) >= 4 and same >= _DISTINCTIVE:
+        return link(Rule.SPELLING, a.node, b.node, names.score(a, b), f"{explanation} ({what}), beside rarer words")
+    return candidate(a, b, max(WORTH_A_LOOK, names.score(a, b)), "one letter", explanation)
+
+
+def _initials(names: Names) -> Iterator[Candidate]:
+    """Yield names of one word with those of which it is the initials."""
+    short = {(name.folder, name.words[0]): name for name in names.by_node.values() if len(name.words) == 1}
+    meant: dict[str, list[Name]] = defaultdict(list)
+    for name in names.by_node.values():
+        if len(name.words) >= 3 and name.folder != _PERSON:
+            for words in ([*name.words], [word for word in name.words if word not in _LITTLE]):
+                found = short.get((name.folder, "".join(word[0] for word in words)))
+                if found is not None and len(words) >= 3 and name not in meant[found.node]:
+                    meant[found.node].append(name)
+    for node, fulls in meant.items():
+        for full in fulls:
+            if not _are_known_apart(names.by_node[node], full):
+                explanation = f"{slug_of(node)} may be the initials of {' '.join(full.words)}"
+                yield candidate(
+                    names.by_node[node], full, min(0.6, 0.2 * len(slug_of(node))) / len(fulls), "initials", explanation
+                )
+
+
+def _persons(names: Names) -> Iterator[Candidate]:
+    """Yield persons who share the family name and, by a nickname or a middle name left out, the first name."""
+    blocks: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for name in names.by_node.values():
+        if name.folder == _PERSON and len(name.words) > 1:
+            first = name.words[0]
+            blocks[_NICKNAMES.get(first, first), name.words[-1]].append(name)
+    for a, b in _pairs(blocks.values()):
+        yield candidate(a, b, 0.7, "first name", "one family name, and one first name or its short form")
+
+
+def _rare_words(names: Names) -> Iterator[Candidate]:
+    """Yield organizations that share their rarest words, scored by all their words."""
+    blocks: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for name in names.by_node.values():
+        if name.folder != _PERSON and len(name.words) > 1:
+            rarest = sorted(set(name.words), key=lambda word: (names.frequency[word], word))[:2]
+            for word in rarest:
+                if names.frequency[word] > 1:
+                    blocks[name.folder, word].append(name)
+    for a, b in _pairs(blocks.values()):
+        shared = " ".join(word for word in a.words if word in b.words)
+        yield candidate(a, b, names.score(a, b), "shared words", f"they share {shared}")
+
+
+def _homonyms(names: Names) -> Iterator[Candidate]:
+    """Yield names of one word that documents place in different countries and different trades: perhaps two companies.
+
+    Both sides of the candidate are the name as one document uses it, so that it can be told apart there.
+    """
+    for name in names.by_node.values():
+        countries, themes = name.profile.countries, name.profile.themes
+        if len(name.words) > 1 or len(countries) < 2 or len(themes) < 2:
+            continue
+        for one, other in combinations(sorted(countries), 2):
+            here, there = (
+                min(countries[one] - countries[other], default=""),
+                min(countries[other] - countries[one], default=""),
+            )
+            trades = [{theme for theme, documents in themes.items() if each in documents} for each in (here, there)]
+            if here and there and trades[0] and trades[1] and not trades[0] & trades[1]:
+                explanation = (
+                    f"{one} and {', '.join(sorted(trades[0]))} here; {other} and {', '.join(sorted(trades[1]))} there"
+                )
+                a, b = sorted((f"{name.node}#{here}", f"{name.node}#{there}"))
+                yield Candidate(a, b, 0.5, "homonym", explanation)

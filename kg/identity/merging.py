@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kg.identity.aliases import known_aliases
+from kg.identity.aliases import known_aliases, known_short_forms
 from kg.identity.candidates import compared
 from kg.identity.entities import Candidate, Disagreement, Link, Partition, Rule, follow, is_apart, link
 from kg.identity.ledger import Verdict
@@ -85,7 +85,9 @@ def _known(profiles: Mapping[str, Profile]) -> Iterator[Link]:
     folder = f"{ID}company/"
     groups: dict[str, list[str]] = defaultdict(list)
     for other, usual in known_aliases().items():
-        if (node := folder + slug(other)) in profiles:
+        node = folder + slug(other)
+        profile = profiles.get(node)
+        if profile is not None and not (other in known_short_forms() and (profile.raises or not profile.invests)):
             groups[usual].append(node)
     for usual, nodes in groups.items():
         for other in nodes[1:]:

@@ -37,6 +37,43 @@ _TICKER: Final = re.compile(
     r"six|sgx|nse|bse|otc|otcqb|otcqx|stockholm|oslo|frankfurt|hong kong|tokyo)\b[^()\[\]]{0,40}[)\]]"
 )
 _DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){2,}(?:[^\W\d_](?![^\W_]))?")
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
+_CYRILLIC_OR_GREEK: Final = re.compile(r"[\u0370-\u052f]")
+_ROMAN: Final = str.maketrans(
+    dict(
+        zip(
+            "абвгдезиклмнопрстуфыэіїґαβγδεζηικλμνξοπρσςτυφω",
+            "abvgdeziklmnoprstufyeiigabgdeziiklmnxoprsstyfo",
+            strict=True,
+        )
+    )
+    | {
+        "й": "y",
+        "ё": "e",
+        "ж": "zh",
+        "х": "kh",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "shch",
+        "ъ": "",
+        "ь": "",
+        "ю": "yu",
+        "я": "ya",
+    }
+    | {"є": "ye", "θ": "th", "χ": "ch", "ψ": "ps"}
+)
+# Words of the trade that people write in several ways.
+_PLAIN_FORMS: Final = {
+    "ventures": "venture", "partners": "partner", "investments": "investment", "funds": "fund", "labs": "lab",
+    "technologies": "technology", "systems": "system", "industries": "industry", "holdings": "holding",
+    "solutions": "solution", "advisors": "adviser", "advisers": "adviser", "advisor": "adviser",
+    "associates": "associate", "networks": "network", "semiconductors": "semiconductor", "enterprises": "enterprise",
+    "machines": "machine", "intl": "international", "univ": "university", "mgmt": "management", "mgt": "management",
+    "assoc": "associate", "saint": "st", "bros": "brothers", "natl": "national", "inst": "institute",
+    "dept": "department", "cos": "companies", "grp": "group", "svcs": "services", "pharmaceuticals": "pharma",
+    "pharmaceutical": "pharma", "biosciences": "bioscience", "therapeutics": "therapeutic",
+}  # fmt: skip
 _DROPPED: Final = re.compile(r"['’‘ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]")
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -118,6 +155,36 @@ def key(name: str, kind: Kind = Kind.ORGANIZATION) -> str:
     elif words and kind is not Kind.CITY:
         words = _without_legal_form(words)
     return " ".join(words) or " ".join(f"u{ord(character):x}" for character in name.strip()[:16]) or "u0"
+
+
+def variants(name: str, kind: Kind = Kind.ORGANIZATION) -> frozenset[str]:
+    """Return strings of letters of which two spellings of one name share at least one.
+
+    They leave out spaces, write out umlauts and abbreviations, put words of the trade in the singular, and put
+    Cyrillic and Greek into Latin letters.
+
+    >>> sorted(variants("Müller Ventures")), variants("Soft Bank") & variants("SoftBank")
+    (['muellerventure', 'muellerventures', 'mullerventure', 'mullerventures'], frozenset({'softbank'}))
+    >>> variants("Яндекс") & variants("Yandex"), variants("Юрий Мильнер") & variants("Yuri Milner")
+    (frozenset({'yandex'}), frozenset({'yurimilner'}))
+    """
+    spellings = {name}
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name).casefold())
+    if _CYRILLIC_OR_GREEK.search(folded):
+        romans = [_fold(folded.translate(_ROMAN)).translate(_ROMAN)]
+        for letters, others in (("iy", ("i", "y")), ("ks", ("x",)), ("y", ("i",))):
+            romans += [roman.replace(letters, other) for roman in romans for other in others]
+        spellings.update(romans)
+    if any(umlaut in folded for umlaut in "äöüøåæ"):
+        spellings.add(folded.translate(_UMLAUTS))
+    found = set()
+    for spelling in spellings:
+        words = key(spelling, kind).split()
+        plain = [_PLAIN_FORMS.get(word, word) for word in words if word != "and"]
+        if len(plain) > 1 and plain[-1] == "com":
+            plain.pop()
+        found |= {"".join(words), "".join(plain) if kind is not Kind.PERSON else "".join(words)}
+    return frozenset(each for each in found if each)
 
 
 def slug(of_key: str) -> str:
