@@ -59,7 +59,7 @@ class KnowledgeGraph:
         return rdflib.Dataset(store=oxrdflib.OxigraphStore(store=self.oxigraph))
 
     def query(self, sparql: str) -> rdflib.query.Result:
-        """Ask in SPARQL and return rdflib's result; pass texts, not prepared queries, which are a hundred times slower."""
+        """Ask in SPARQL and return rdflib's result; prepared queries would be a hundred times slower than texts."""
         return self.dataset.query(sparql)
 
     def ingest(self, *paths: Path | str) -> Report:
@@ -90,7 +90,7 @@ class KnowledgeGraph:
         return project(self.shares, definition or Definition())
 
     def co_investment(self, definition: Definition | None = None) -> "nx.Graph[str]":
-        """Return the co-investment network as a networkx graph: weights, rounds together, money, first and last date."""
+        """Return the co-investment network for networkx: weights, rounds together, money, first and last date."""
         network = self.network(definition)
         return network.to_networkx(tie_table(network))
 

@@ -16,6 +16,8 @@ from rich.table import Table
 out = Console(highlight=False, soft_wrap=False)
 err = Console(stderr=True, highlight=False)
 
+_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 LEFT_OUT = 3
 """The exit code that says: done, but something was left out."""
 
@@ -27,15 +29,12 @@ HERE = Path(".kg")
 
 
 def plain(text: object) -> str:
-    """Return a stranger's text fit for a terminal: no markup, no control characters, no reordering marks.
+    r"""Return a stranger's text fit for a terminal: no markup, no control characters, no reordering marks.
 
-    >>> plain("[red]a\\x1b[31m\\u202e")
-    '\\\\[red]a[31m'
+    >>> print(plain("[red]a\x1b[31m\u202e"))
+    \[red]a[31m
     """
-    shown = "".join(
-        c for c in str(text) if c.isprintable() and c not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-    )
-    return escape(shown)
+    return escape("".join(c for c in str(text) if c.isprintable() and c not in _REORDERING))
 
 
 def table(title: str | None, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
