@@ -1,0 +1,9 @@
+"""The routes, one module for each resource, and the table of them."""
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter
+
+from api.routes import health
+
+ROUTERS: Sequence[APIRouter] = (health.ROUTER,)

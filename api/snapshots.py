@@ -1,0 +1,130 @@
+"""Which generation of the store is served: looked up for each request, opened once, never changed."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.errors import QueryError, StoreError
+
+QUERIES = Path(__file__).with_name("queries")
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One published state of the store; ``id`` differs wherever the content may."""
+
+    number: int
+    path: str
+    id: str
+
+
+class Snapshot:
+    """One generation, opened read-only in this process, and what has been worked out from it so far.
+
+    ``derived`` keeps results that are dear to compute, such as the index of names, for as long as the snapshot is used.
+    """
+
+    def __init__(self, generation: Generation) -> None:
+        """Open a generation; ``StoreError`` where it is gone."""
+        self.generation = generation
+        try:
+            self.oxigraph = ox.Store.read_only(generation.path)
+        except OSError as error:
+            raise StoreError(f"generation {generation.number} cannot be opened: {error}") from error
+        self.derived: dict[str, Any] = {}
+        self._lock = threading.RLock()
+
+    def derive(self, name: str, compute: Any) -> Any:
+        """Return ``compute(self)``, computed once for this snapshot."""
+        with self._lock:
+            if name not in self.derived:
+                self.derived[name] = compute(self)
+            return self.derived[name]
+
+    def select(self, query: str, **bound: Term) -> list[dict[str, Term]]:
+        """Run ``api/queries/QUERY.rq`` and return its rows, unbound variables left out.
+
+        Values are bound to the variables of their names, which the query must select too.
+        """
+        return rows_of(self.oxigraph, query_text(query), bound)
+
+    def rows(self, text: str) -> list[dict[str, Term]]:
+        """Run a text of our own."""
+        return rows_of(self.oxigraph, text, {})
+
+    @cached_property
+    def triples(self) -> int:
+        """Return the number of quads, counted once."""
+        return len(self.oxigraph)
+
+
+def rows_of(store: ox.Store, text: str, bound: Mapping[str, Term]) -> list[dict[str, Term]]:
+    """Return the rows of a SELECT query; ``QueryError`` for anything else."""
+    try:
+        found = store.query(text, substitutions={ox.Variable(name): term for name, term in bound.items()})
+    except (SyntaxError, ValueError) as error:
+        raise QueryError(f"not a query that can be answered: {error}") from error
+    if not isinstance(found, ox.QuerySolutions):
+        raise QueryError("not a SELECT query")
+    names = [variable.value for variable in found.variables]
+    return [{name: term for name in names if (term := row[name]) is not None} for row in found]
+
+
+def text_of(term: Term) -> str:
+    """Return the IRI or the text of a term."""
+    return str(term) if isinstance(term, ox.Triple) else term.value
+
+
+@lru_cache
+def query_text(name: str) -> str:
+    """Return the text of ``api/queries/NAME.rq``."""
+    return (QUERIES / f"{name}.rq").read_text()
+
+
+def query_names() -> Iterator[str]:
+    """Go through the names of our own queries."""
+    return (path.stem for path in sorted(QUERIES.glob("*.rq")))
+
+
+@dataclass
+class Snapshots:
+    """The newest generation of a folder, looked for anew at each call; costs one ``stat``."""
+
+    folder: Path
+    _seen: tuple[int, int] = (0, 0)
+    _generation: Generation | None = None
+    _open: Snapshot | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def generation(self) -> Generation:
+        """Return the newest generation; ``StoreError`` where nothing has been published."""
+        pointer = self.folder / "current"
+        try:
+            status = pointer.stat()
+            seen = (status.st_mtime_ns, status.st_ino)
+            if seen != self._seen or self._generation is None:
+                number = int(pointer.read_text())
+                path = self.folder / "generations" / str(number)
+                made = path.stat()
+                self._generation = Generation(number, str(path), f"{number}-{made.st_mtime_ns ^ made.st_ino:x}")
+                self._seen = seen
+        except (OSError, ValueError) as error:
+            raise StoreError(f"no graph in {self.folder.name}; make one with: kg ingest PATH") from error
+        return self._generation
+
+    def current(self) -> Snapshot:
+        """Return the newest generation, opened; one that is in use stays open until its last user lets go."""
+        generation = self.generation()
+        snapshot = self._open
+        if snapshot is None or snapshot.generation != generation:
+            with self._lock:
+                snapshot = self._open
+                if snapshot is None or snapshot.generation != generation:
+                    snapshot = self._open = Snapshot(generation)
+        return snapshot

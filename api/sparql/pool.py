@@ -1,0 +1,383 @@
+"""A pool of worker processes that evaluate strangers' queries and are killed when they take too long.
+
+Short and long queries have lanes of their own: a query that runs longer than ``patience`` is moved, with its worker, to
+the long lane at the lowest priority, and a fresh worker takes its place. Where the long lane is full, it runs on until
+a query waits for its worker, and then ends with 503. So a few long queries are served, any number of them cannot keep
+the short ones waiting. Waiting queries are taken in turn from each client.
+
+All of it runs in one event loop.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import sysconfig
+from collections import OrderedDict, deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import structlog
+
+from api.errors import Problem
+from api.sparql.spool import Spool
+
+HEADER = struct.Struct("!cI")
+WORKER = Path(__file__).with_name("worker.py")
+LOG = structlog.get_logger("pool")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many workers, how long, how much; the fields are those of ``api.settings.Settings``."""
+
+    workers: int = 2
+    long_queries: int = 2
+    patience_seconds: float = 0.25
+    query_seconds: float = 10.0
+    queue_length: int = 128
+    client_queue_length: int = 64
+    queue_seconds: float = 10.0
+    worker_memory: int = 2 << 30
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """One query on its way: who asked, how long it may take, and where its result goes."""
+
+    payload: bytes
+    client: str
+    seconds: float
+    spool: Spool = field(default_factory=Spool)
+    worker: "Worker | None" = None
+    timers: list[asyncio.TimerHandle] = field(default_factory=list)
+    done: bool = False
+    overdue: bool = False
+    tries: int = 0
+    reason: Problem | None = None
+    watcher: "asyncio.Task[None] | None" = None
+
+
+class Worker(asyncio.Protocol):
+    """One process and the server's end of its socket."""
+
+    def __init__(self, pool: "Pool", process: subprocess.Popen[bytes]) -> None:
+        self.pool, self.process = pool, process
+        self.job: Job | None = None
+        self.long = self.ready = self.killed = False
+        self.buffer = bytearray()
+        self.transport: asyncio.Transport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way to the process."""
+        self.transport = cast(asyncio.Transport, transport)  # uvloop's is one in all but name
+
+    def send(self, job: Job) -> None:
+        """Hand a job to the process."""
+        assert self.transport is not None
+        self.job, job.worker = job, self
+        self.transport.write(job.payload)
+
+    def data_received(self, data: bytes) -> None:
+        """Take the frames that are whole."""
+        buffer = self.buffer
+        buffer += data
+        start = 0
+        while len(buffer) - start >= HEADER.size:
+            kind, length = HEADER.unpack_from(buffer, start)
+            if len(buffer) - start - HEADER.size < length:
+                break
+            start += HEADER.size + length
+            self._take(kind, bytes(buffer[start - length : start]))
+        del buffer[:start]
+
+    def _take(self, kind: bytes, payload: bytes) -> None:
+        if kind == b"R":
+            self.ready = True
+            self.pool.dispatch()
+        elif self.job is None:
+            return
+        elif kind == b"D":
+            self.job.spool.write(payload)
+        elif kind == b"E":
+            self.pool.finish(self, None)
+        elif kind == b"X":
+            self.pool.finish(self, problem_of_worker(json.loads(payload)))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell the pool that the process is gone."""
+        self.pool.lost(self)
+
+    def kill(self) -> None:
+        """End the process now."""
+        self.killed = True
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+        if self.transport is not None:
+            self.transport.abort()
+
+    def demote(self) -> None:
+        """Give all threads of the process the lowest priority; there is no way back."""
+        self.long = True
+        for task in Path(f"/proc/{self.process.pid}/task").glob("*"):
+            try:
+                os.setpriority(os.PRIO_PROCESS, int(task.name), 19)
+            except OSError:  # the thread has just ended
+                continue
+
+
+class Pool:
+    """The workers, the queue, and who is next."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.workers: list[Worker] = []
+        self.waiting: OrderedDict[str, deque[Job]] = OrderedDict()
+        self.closing = False
+        self.starting = 0
+        self.counts = {"restarts": 0, "timeouts": 0, "crashes": 0, "refused": 0, "evicted": 0}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def open(self) -> None:
+        """Start the workers, and wait until each is ready."""
+        self._fill()
+        while not all(worker.ready for worker in self.workers) or self.starting:
+            await asyncio.sleep(0.005)
+
+    async def close(self) -> None:
+        """End all workers; queries that still run end with 503."""
+        self.closing = True
+        for queue in self.waiting.values():
+            for job in queue:
+                self._end(job, Problem(503, "shutting-down", "The server is shutting down.", {"Retry-After": "5"}))
+        self.waiting.clear()
+        for worker in list(self.workers):
+            if worker.job is not None:
+                worker.job.reason = Problem(503, "shutting-down", "The server is shutting down.", {"Retry-After": "5"})
+            worker.kill()
+        while self.workers or self._tasks:
+            await asyncio.sleep(0.005)
+
+    @property
+    def queued(self) -> int:
+        """Return how many queries wait."""
+        return sum(len(queue) for queue in self.waiting.values())
+
+    def submit(self, request: Mapping[str, Any], client: str, seconds: float | None = None, kind: bytes = b"Q") -> Job:
+        """Queue a request for a worker; its result comes into the ``spool`` of the job.
+
+        Raises ``Problem`` 503 where the queue, or this client's part of it, is full.
+        """
+        body = json.dumps(request).encode()
+        most = self.limits.query_seconds
+        job = Job(HEADER.pack(kind, len(body)) + body, client, most if seconds is None else min(seconds, most))
+        own = self.waiting.get(client)
+        idle = self._idle()
+        if self.closing or (
+            idle is None
+            and (
+                self.queued >= self.limits.queue_length
+                or (own is not None and len(own) >= self.limits.client_queue_length)
+            )
+        ):
+            self.counts["refused"] += 1
+            raise Problem(503, "queue-full", "Too many queries are waiting; try again.", {"Retry-After": "1"})
+        if idle is not None and not self.waiting:
+            self._run(job, idle)
+            return job
+        loop = asyncio.get_running_loop()
+        job.timers = [loop.call_later(self.limits.queue_seconds, self._give_up_waiting, job)]
+        self.waiting.setdefault(client, deque()).append(job)
+        self.dispatch()
+        return job
+
+    def cancel(self, job: Job) -> None:
+        """Forget a job whose client has gone, or that has been answered; its worker, if it still runs, is killed."""
+        if not job.done:
+            job.reason = Problem(503, "cancelled", "The client has gone.")
+            self._stop(job)
+        if job.watcher is not None:
+            job.watcher.cancel()
+        job.spool.close()
+
+    def dispatch(self) -> None:
+        """Give waiting queries to idle workers, one client after the other; make room where overdue ones hold them."""
+        while self.waiting and (worker := self._idle()) is not None:
+            client, queue = next(iter(self.waiting.items()))
+            job = queue.popleft()
+            if queue:
+                self.waiting.move_to_end(client)
+            else:
+                del self.waiting[client]
+            for timer in job.timers:
+                timer.cancel()
+            self._run(job, worker)
+        if self.waiting:
+            for worker in reversed(self.workers):
+                if not worker.long and worker.job is not None and worker.job.overdue and not worker.killed:
+                    self.counts["evicted"] += 1
+                    worker.job.reason = Problem(
+                        503,
+                        "too-busy-for-long-queries",
+                        f"The query ran for more than {self.limits.patience_seconds:g} s while others were waiting.",
+                        {"Retry-After": str(max(1, round(self.limits.query_seconds)))},
+                    )
+                    worker.kill()
+                    break
+
+    def finish(self, worker: Worker, problem: Problem | None) -> None:
+        """Take note that a worker has answered."""
+        job, worker.job = worker.job, None
+        if job is not None:
+            self._end(job, problem)
+        if worker.long:
+            worker.kill()  # its priority cannot be raised again
+        else:
+            self.dispatch()
+
+    def lost(self, worker: Worker) -> None:
+        """Replace a worker that died, and answer (or, where nothing else is to blame, repeat) its query."""
+        if worker not in self.workers:
+            return
+        self.workers.remove(worker)
+        self.counts["restarts"] += 1
+        job, worker.job = worker.job, None
+        self._keep(self._reap(worker, job))
+        if not self.closing:
+            self._fill()
+
+    async def _reap(self, worker: Worker, job: Job | None) -> None:
+        code = await asyncio.get_running_loop().run_in_executor(None, worker.process.wait)
+        if job is None or job.done:
+            return
+        if job.reason is None and code == -signal.SIGKILL and job.tries < 1 and not job.spool.size:
+            job.tries += 1  # killed from outside, not by the query: another worker takes it
+            for timer in job.timers:
+                timer.cancel()
+            self.waiting.setdefault(job.client, deque()).appendleft(job)
+            self.dispatch()
+            return
+        if job.reason is None:
+            self.counts["crashes"] += 1
+            LOG.warning("worker died", code=code)
+        self._end(
+            job,
+            job.reason
+            or Problem(
+                503,
+                "query-too-heavy",
+                "The query needed more memory or stack than one query may use; the part that evaluated it has ended.",
+            ),
+        )
+
+    def _idle(self) -> Worker | None:
+        for worker in self.workers:
+            if worker.ready and worker.job is None and not worker.long and not worker.killed:
+                return worker
+        return None
+
+    def _run(self, job: Job, worker: Worker) -> None:
+        if job.done:
+            return
+        loop = asyncio.get_running_loop()
+        job.timers = [
+            loop.call_later(job.seconds, self._expire, job),
+            loop.call_later(self.limits.patience_seconds, self._lose_patience, job),
+        ]
+        worker.send(job)
+
+    def _lose_patience(self, job: Job) -> None:
+        worker = job.worker
+        if worker is None or worker.job is not job:
+            return
+        job.overdue = True
+        long = [other.job for other in self.workers if other.long and other.job is not None]
+        own = sum(other.client == job.client for other in long)
+        if len(long) < self.limits.long_queries and (own == 0 or own < self.limits.long_queries - 1):
+            worker.demote()
+            self._fill()
+        else:
+            self.dispatch()
+
+    def _expire(self, job: Job) -> None:
+        self.counts["timeouts"] += 1
+        job.reason = Problem(
+            503,
+            "query-timeout",
+            f"The query was stopped after {job.seconds:g} s. Ask for less, or narrow it.",
+            seconds=job.seconds,
+        )
+        self._stop(job)
+
+    def _give_up_waiting(self, job: Job) -> None:
+        job.reason = Problem(503, "queue-wait", "No worker became free in time; try again.", {"Retry-After": "2"})
+        self._stop(job)
+
+    def _stop(self, job: Job) -> None:
+        if job.worker is not None and job.worker.job is job:
+            job.worker.kill()
+            return
+        queue = self.waiting.get(job.client)
+        if queue is not None and job in queue:
+            queue.remove(job)
+            if not queue:
+                del self.waiting[job.client]
+        self._end(job, job.reason)
+
+    def _end(self, job: Job, problem: Problem | None) -> None:
+        job.done = True
+        for timer in job.timers:
+            timer.cancel()
+        job.spool.end(problem)
+
+    def _fill(self) -> None:
+        quick = sum(not worker.long and not worker.killed for worker in self.workers) + self.starting
+        for _ in range(self.limits.workers - quick):
+            self.starting += 1
+            self._keep(self._start())
+
+    async def _start(self) -> None:
+        ours, theirs = socket.socketpair()
+        try:
+            # Started from the thread of the loop: a worker is told to die with the thread that started it.
+            process = subprocess.Popen(  # noqa: S603
+                [sys.executable, "-E", "-s", "-S", str(WORKER), sysconfig.get_path("platlib"),
+                 str(self.limits.worker_memory), str(os.getpid())],
+                stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, close_fds=True, env={"LC_ALL": "C"},
+            )  # fmt: skip
+        finally:
+            theirs.close()
+            self.starting -= 1
+        worker = Worker(self, process)
+        self.workers.append(worker)
+        ours.setblocking(False)
+        await asyncio.get_running_loop().create_connection(lambda: worker, sock=ours)
+        if self.closing:
+            worker.kill()
+
+    def _keep(self, task: Any) -> None:
+        running = asyncio.get_running_loop().create_task(task)
+        self._tasks.add(running)
+        running.add_done_callback(self._tasks.discard)
+
+
+def problem_of_worker(error: Mapping[str, str]) -> Problem:
+    """Return what to tell a client about an error that a worker reports."""
+    kind, message = error["type"], error["message"]
+    if kind == "SyntaxError":
+        return Problem(400, "malformed-query", message)
+    if kind == "Overflow":
+        return Problem(422, "result-too-large", "The result has more rows or bytes than allowed; use LIMIT and OFFSET.")
+    if kind == "MemoryError":
+        return Problem(503, "query-too-heavy", "The query needed more memory than one query may use.")
+    if kind == "PermissionError":
+        return Problem(403, "query-refused", "The query calls another server, which is not allowed here.")
+    if kind == "OSError" and "enerations" in message:
+        return Problem(503, "store-unavailable", "The snapshot is being replaced; try again.", {"Retry-After": "1"})
+    return Problem(422, "query-failed", message)
