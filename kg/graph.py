@@ -94,6 +94,12 @@ class KnowledgeGraph:
         network = self.network(definition)
         return network.to_networkx(tie_table(network))
 
+    def around(self, investor: str, definition: Definition | None = None, limit: int = 60) -> "nx.Graph[str]":
+        """Return an investor (a name or IRI), its ``limit`` heaviest co-investors, and all ties between them."""
+        found = self.co_investors(investor, definition, limit=limit)
+        near = {found.investor, *(row.iri for row in found.rows)}
+        return self.co_investment(definition).subgraph(near).copy()
+
     def facts(self, things: Iterable[str]) -> tuple[Fact, ...]:
         """Return what documents state about things (IRIs), each fact with its documents and quotes."""
         return facts_about(self.oxigraph, things)

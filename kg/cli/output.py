@@ -17,8 +17,7 @@ from kg.errors import StoreError
 # from kg.exports import EXPORTS, export_network
 from kg.graph import KnowledgeGraph
 from kg.ingest import ingest
-
-# from kg.pictures import page_of
+from kg.pictures import build_network, page_of
 from kg.vocabulary import PREFIXES
 
 
@@ -106,6 +105,7 @@ def picture_command(
     name: Annotated[str, typer.Argument(help="An investor or company.", show_default=False)],
     to: Annotated[Path, typer.Option("--out", help="The page to write.")],
     store: StoreFolder = HERE,
+    limit: Annotated[int, typer.Option(min=1, help="At most this many co-investors.")] = 60,
 ) -> None:
     """Draw the co-investment network around an investor as a page that works offline.
 
@@ -113,7 +113,11 @@ def picture_command(
       kg picture Nvidia --out nvidia.html
     """
     with KnowledgeGraph(store) as graph:
-        write(to, page_of(graph.oxigraph, graph.find(name)).encode())
+        center = graph.find(name)
+        network = graph.around(center, limit=limit)
+        title = f"Who invests with {network.nodes[center]['label']}"
+        page = page_of(build_network(network, center), title, network.graph["definition"])
+    write(to, page.encode())
     out.print(f"{to} is written; open it in a browser")
 
 

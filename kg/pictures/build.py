@@ -1,0 +1,67 @@
+"""The pyvis network of a picture: the only place that knows how vis-network wants its nodes and edges."""
+
+import math
+from typing import Any
+
+import networkx as nx
+from pyvis.network import Network
+
+from kg.pictures.layout import LONGEST_LABEL, communities_of, positions_of
+
+# Okabe and Ito's colours, which people with the common colour-vision deficiencies can tell apart.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999")
+SHAPES = {"company": "dot", "person": "triangle", "fund": "square", "country": "hexagon"}
+
+OPTIONS: dict[str, Any] = {
+    "layout": {"improvedLayout": False, "randomSeed": 42},
+    "physics": {"enabled": False},
+    "nodes": {"borderWidth": 1, "font": {"size": 13, "face": "system-ui, sans-serif", "strokeWidth": 3}},
+    "edges": {"smooth": False, "color": {"inherit": False, "color": "#9aa4ad", "opacity": 0.55}},
+    "interaction": {"hover": True, "hideEdgesOnDrag": True, "hideEdgesOnZoom": True, "tooltipDelay": 150},
+}
+
+
+def build_network(graph: "nx.Graph[str]", center: str | None = None) -> Network:
+    """Return the picture of a co-investment network (nodes: IRIs with ``label``; edges: ``together``, ``usd``).
+
+    Colour tells the community, shape the kind of investor, size the number of ties, width the rounds together; the
+    ``center`` stands out. Physics is off, positions are set.
+    """
+    places, community = positions_of(graph), communities_of(graph)
+    # Directed, or pyvis drops parallel edges and looks at all edges for each one that is added.
+    network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
+    for node in sorted(graph):
+        label, ties = str(graph.nodes[node].get("label", node)), graph.degree(node)
+        kind = node.rpartition("/")[0].rpartition("/")[2]
+        x, y = places[node]
+        network.add_node(
+            node,
+            label=_short(label),
+            title=f"{label}\n{ties} co-investor{'s' * (ties != 1)} here",
+            shape="star" if node == center else SHAPES.get(kind, "dot"),
+            color=COLOURS[min(community[node], len(COLOURS) - 1)],
+            size=round(min(34.0, 8 + 2.6 * math.sqrt(ties)), 1),
+            kind=kind,
+            community=community[node],
+            x=x,
+            y=y,
+        )
+    for a, b, tie in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
+        rounds = int(tie.get("together", 1))
+        network.add_edge(
+            a,
+            b,
+            id=f"{a}|{b}",
+            arrows="",
+            width=round(1 + 1.5 * math.log2(rounds), 2),
+            rounds=rounds,
+            title=f"{rounds} round{'s' * (rounds != 1)} together",
+        )
+    network.options = OPTIONS
+    return network
+
+
+def _short(label: str) -> str:
+    """Return a label that fits under its node; vis-network refuses an empty one."""
+    shown = " ".join(label.split()) or "(no name)"
+    return shown if len(shown) <= LONGEST_LABEL else shown[: LONGEST_LABEL - 1] + "…"
