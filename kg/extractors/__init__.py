@@ -20,12 +20,41 @@ For writers of extractors, the mention layer gives:
   position stands for.
 """
 
-from kg.claims import Claim
-from kg.documents import Document
+from collections.abc import Callable, Iterable
+from typing import Final
 
-__all__ = ["extract_claims"]
+from kg.claims import Claim, Kind, Thing
+from kg.documents import Document
+from kg.extractors.analysis import Analysis, analyse
+from kg.extractors.rounds import read_rounds
+
+__all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims"]
+
+Extractor = Callable[[Analysis], Iterable[Claim]]
+
+#: What reads which kind of fact; each takes the mention layer and gives claims.
+EXTRACTORS: Final[dict[str, Extractor]] = {
+    "rounds": read_rounds,
+}
 
 
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Return what a document claims, in a fixed order; nothing where it is unsure."""
-    return ()
+    analysis = analyse(document)
+    claims = [claim for read in EXTRACTORS.values() for claim in read(analysis)]
+    return (*_names(analysis, claims), *claims)
+
+
+def _names(analysis: Analysis, claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims about the names of everything that other claims mention."""
+    mentioned: dict[Thing, None] = {}
+    for claim in claims:
+        for thing in (claim.subject, claim.value):
+            if isinstance(thing, Thing) and thing.kind in (Kind.ORGANIZATION, Kind.PERSON):
+                mentioned.setdefault(thing)
+    found = []
+    for thing in mentioned:
+        entity = analysis.entities.of(thing.key)
+        for name in entity.names if entity else ():
+            found.append(Claim(thing, "name", name, (entity.spans[name],), 0.95, "name"))
+    return found

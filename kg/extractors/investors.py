@@ -1,0 +1,126 @@
+"""Who puts money in: the names that a sentence gives the part of lead investor or investor of a round."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extractors.sentences import Element, Sentence
+
+_G = r"(?P<g><[GA]\d+>)"
+_DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?"
+_ADV = (
+    r"(?:(?:also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
+    r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported to be|said to be|set to|expected to|due to|in talks to|likely to|agreed to|did|"
+    r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ ){0,3}(?:angels|investors)) ){0,4}"
+)
+_ROUND_REF = (
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|extension|syndicate|bid|consortium|<M\d+>)"
+    r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
+)
+_LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|front(?:s|ed|ing)|jointly led)"
+_JOIN = (
+    r"(?:join(?:ed|s|ing)?(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|with\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
+    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
+    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
+    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|in\b(?! talks)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
+    r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
+)
+_INVESTORS = r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
+
+_LEAD = (
+    ("led by", rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by (?:both )?{_DESC}{_G}"),
+    ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading|in the lead|at the helm|taking the lead|as (?:the |its )?(?:co-)?lead|out front|to lead)"),
+    ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
+    ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("lead investor", rf"\blead (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
+    ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-)?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
+    ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
+    ("both lead", r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| )*(?:co-?)?le(?:d|ad)\b"),
+)  # fmt: skip
+_INVEST = (
+    ("joined by", rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both )?{_DESC}{_G}"),
+    ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
+    ("takes part", rf"{_G} {_ADV}{_JOIN}"),
+    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
+    ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
+    ("participating", rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|contributing|coming in|also participating|among (?:the )?(?:other )?(?:investors|backers|participants))"),
+    ("participation from", rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|financing|interest|grants?|<S\d+>|equity|debt|facility)(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|coming|was provided|is) )?(?:in )?(?:from|of|by|through) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"),
+    ("investors include", rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? (?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|,) (?:also )?{_DESC}{_G}"),
+    ("investors:", rf"\b{_INVESTORS}(?: in (?:the|this) (?:round|<S\d+>))? : {_DESC}{_G}"),
+    ("drew", rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings (?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors )?{_DESC}{_G}"),
+    ("counts among its backers", rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"),
+    ("among backers", rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several )*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|participating)"),
+    ("from", rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) (?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ ){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"),
+    ("alongside", rf"(?:<G\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
+    ("among those", rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"),
+    ("others were", rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"),
+    ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
+    ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
+    ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
+)  # fmt: skip
+_NOT_AFTER = re.compile(r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))")
+_NOT_BEFORE = re.compile(r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $")
+_LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
+_INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
+_QUICK = re.compile(
+    r"\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
+    r"|others?|return|doubl|made up|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended"
+)
+
+
+@dataclass(slots=True)
+class Part:
+    """A group of names in the part of ``lead`` or ``investor``. ``position`` is where its rule matched in the mask."""
+
+    element: Element
+    position: int
+    role: str
+    rule: str
+    pair: bool = False
+
+
+def read_investors(sentence: Sentence) -> list[Part]:
+    """Return the parts that a sentence gives, each group once, leads first."""
+    mask = sentence.mask
+    if ("<G" not in mask and "<A" not in mask and " two " not in mask) or not _QUICK.search(mask):
+        return []
+    found: dict[int, Part] = {}
+    for name, pattern in _LEADS:
+        for match in pattern.finditer(mask):
+            if match.re.groupindex.get("pair"):
+                found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
+                continue
+            _take(sentence, match, "lead", name, found)
+    for name, pattern in _INVESTING:
+        at = 0
+        while match := pattern.search(mask, at):
+            at = max(match.start("g"), match.start() + 1)
+            if name == "alongside" and not _inherits(mask, match, found, sentence):
+                continue
+            _take(sentence, match, "investor", name, found)
+    return sorted(found.values(), key=lambda p: p.position)
+
+
+def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence: Sentence) -> bool:
+    """Return whether the group before "along with" has a part already, which the group after it then shares."""
+    before = sentence.at(match.start())
+    return any(part.element is before for part in found.values())
+
+
+def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
+    start = match.start("g")
+    element = sentence.at(start)
+    if element.start in found:
+        return
+    mask = sentence.mask
+    after = mask[match.end("g") : match.end("g") + 60].lstrip()
+    if element.possessive and role != "lead":
+        return
+    if element.possessive and not re.match(r"(?:\w+ ){0,3}(?:<G|fund|arm)", after):
+        return
+    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(mask[max(0, start - 60) : start]):
+        return
+    found[element.start] = Part(element, start, role, rule)

@@ -1,0 +1,350 @@
+"""Across the document: who "it" and "the company" are, which round "the round" is, and which tellings are of one round."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from kg.claims import Kind
+from kg.documents import BlockKind, Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.events import Event, Told
+from kg.extractors.investors import Part
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences import Element, Sentence
+
+
+@dataclass(slots=True)
+class Backer:
+    """One investor of a round, with where and how the document says so."""
+
+    entity: Entity
+    lead: bool
+    span: Span
+    rule: str
+
+
+@dataclass(slots=True)
+class Round:
+    """One round, put together from all the sentences that tell of it."""
+
+    company: Entity
+    span: Span
+    rule: str
+    company_rule: str
+    money: MoneyMention | None = None
+    money_span: Span | None = None
+    stage: str | None = None
+    stage_span: Span | None = None
+    date: DateMention | None = None
+    status: str = "closed"
+    status_span: Span | None = None
+    backers: dict[int, Backer] = field(default_factory=dict)
+    shares: dict[int, tuple[Entity, MoneyMention]] = field(default_factory=dict)
+    valuation: MoneyMention | None = None
+    told: int = 1
+    paragraph: int = -1
+    headline: bool = False
+    strong: bool = False
+    single: bool = False
+    table: bool = False
+
+
+@dataclass(slots=True)
+class Figure:
+    """A valuation or a total of a company."""
+
+    company: Entity
+    money: MoneyMention
+    span: Span
+    rule: str
+
+
+class Subjects:
+    """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
+
+    def __init__(self, analysis: Analysis, told: Iterable[Told]) -> None:
+        """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
+        self._analysis = analysis
+        self.raisers: dict[int, Entity] = {}
+        for item in told:
+            for event in item.events:
+                if event.company is not None and event.rule not in ("no round named",):
+                    self._learn(event.company)
+            for element, _ in (*item.totals, *item.valuations):
+                if element is not None and element.kind == "G":
+                    self._learn(element)
+        self._heads: dict[int, Entity] = {}
+        self._mentions: list[tuple[int, Entity]] = []
+        for sentence in analysis.sentences:
+            self._read(sentence)
+        self._mentions.sort(key=lambda pair: pair[0])
+        self._starts = [p for p, _ in self._mentions]
+
+    def _learn(self, element: Element) -> None:
+        entity = entity_of(self._analysis, element)
+        if entity is not None and entity.kind is Kind.ORGANIZATION:
+            self.raisers[id(entity)] = entity
+
+    def _read(self, sentence: Sentence) -> None:
+        head = _head(self._analysis, sentence)
+        if head is not None:
+            self._heads[sentence.paragraph] = head
+        for k, element in enumerate(sentence.elements):
+            if element.kind != "G":
+                continue
+            before = sentence.elements[k - 1] if k else None
+            governed = before is not None and before.kind == "w" and before.text in ("by", "from", "with", "alongside", "against", "like", "than", "including", "via")
+            for member in element.members:
+                entity = self._analysis.entity(member.mention)
+                if entity is None:
+                    continue
+                if id(entity) in self.raisers and not governed or (head is not None and entity is head):
+                    self._mentions.append((member.mention.span.start, entity))
+
+    def head_of(self, paragraph: int) -> Entity | None:
+        """Return the company that a list item or heading begins with."""
+        return self._heads.get(paragraph)
+
+    def before(self, position: int, avoid: set[int]) -> Entity | None:
+        """Return the raiser mentioned last before a position of the text, leaving out some."""
+        k = bisect_left(self._starts, position)
+        for _, entity in reversed(self._mentions[max(0, k - 60) : k]):
+            if id(entity) not in avoid:
+                return entity
+        return None
+
+    def first(self) -> Entity | None:
+        """Return the raiser that the document mentions first."""
+        return self._mentions[0][1] if self._mentions else None
+
+
+_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
+
+
+def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
+    match = _HEAD.match(sentence.mask)
+    if not match or (sentence.block.kind is BlockKind.PARAGRAPH and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask)):
+        return None
+    element = sentence.at(match.start("g"))
+    if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
+        return None
+    return analysis.entity(element.members[0].mention)
+
+
+def entity_of(analysis: Analysis, element: Element) -> Entity | None:
+    """Return the organization that an element names: of a list with a description, the name described."""
+    if element.kind != "G" or not element.members:
+        return None
+    return analysis.entity(element.members[0].mention)
+
+
+class Linker:
+    """Puts events together into rounds, in reading order."""
+
+    def __init__(self, analysis: Analysis, told: list[Told]) -> None:
+        """Link the events of a document."""
+        self._analysis = analysis
+        self.subjects = Subjects(analysis, told)
+        self.rounds: list[Round] = []
+        self.valuations: list[Figure] = []
+        self.totals: list[Figure] = []
+        self._current: Round | None = None
+        self._last_pair: list[Entity] = []
+        body = [t for t in told if t.sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
+        heads = [t for t in told if t.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
+        for item in body + heads:
+            self._link(item)
+
+    def _link(self, told: Told) -> None:
+        for event in told.events:
+            self._link_event(event)
+        sentence = told.sentence
+        for element, item in told.totals:
+            company = self._company(element, sentence, item.position, set())
+            if company is not None:
+                self.totals.append(Figure(company, item.mention, _span(sentence, item.element, element), item.rule))
+        for element, item in told.valuations:
+            company = self._company(element, sentence, item.position, set())
+            if company is not None:
+                self.valuations.append(Figure(company, item.mention, _span(sentence, item.element, element), item.rule))
+        for element in sentence.elements:
+            if element.kind == "G" and len(element.members) == 2:
+                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+
+    def _link_event(self, event: Event) -> None:
+        sentence = event.sentence
+        backers = self._backers(event)
+        avoid = {id(b.entity) for b in backers}
+        explicit = event.company is not None
+        company = self._company(event.company or event.anaphor, sentence, event.position, avoid)
+        paragraph_head = self.subjects.head_of(sentence.paragraph)
+        if not explicit and event.anaphor is None and paragraph_head is not None and id(paragraph_head) not in avoid:
+            company = paragraph_head
+        target = self._target(event, company, explicit)
+        if target is None:
+            target = self._new(event, company, explicit, backers)
+            if target is None:
+                return
+        self._fill(target, event, backers)
+        if not sentence.is_heading:
+            self._current = target
+
+    def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
+        if element is not None and element.kind == "G":
+            entity = entity_of(self._analysis, element)
+            if entity is not None and entity.kind is Kind.ORGANIZATION and id(entity) not in avoid:
+                return entity
+        head = self.subjects.head_of(sentence.paragraph)
+        if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
+            return head
+        where = sentence.at(position).start
+        return self.subjects.before(where, avoid) or (self.subjects.first() if element is None or element.kind != "G" else None)
+
+    def _backers(self, event: Event) -> list[Backer]:
+        found = []
+        for part in event.parts:
+            for entity, lead, span in self._members(part, event.sentence):
+                found.append(Backer(entity, lead, span, part.rule))
+        for element, item in event.shares:
+            if element is not None and element.kind == "G":
+                for member in element.members:
+                    entity = self._analysis.entity(member.mention)
+                    if entity is not None:
+                        found.append(Backer(entity, False, _span(event.sentence, item.element, element), item.rule))
+        return found
+
+    def _members(self, part: Part, sentence: Sentence) -> list[tuple[Entity, bool, Span]]:
+        if part.pair:
+            return [(e, True, part.element.span) for e in self._last_pair]
+        marked = any(m.lead for m in part.element.members)
+        found = []
+        for member in part.element.members:
+            entity = self._analysis.entity(member.mention)
+            if entity is not None:
+                found.append((entity, member.lead if marked else part.role == "lead", member.mention.span))
+        return found
+
+    def _target(self, event: Event, company: Entity | None, explicit: bool) -> Round | None:
+        """Return the round already told that an event tells of again."""
+        own = [r for r in self.rounds if company is not None and r.company is company]
+        stage = event.stage.stage if event.stage else None
+        if event.money is not None:
+            money = event.money.mention
+            loose = event.sentence.is_heading
+            for known in own:
+                if known.money is not None and same_money(known.money, money, loose) and _stages_fit(known.stage, stage) and _dates_fit(known, event):
+                    return known
+            for known in own:
+                if known.money is None and stage is not None and known.stage == stage and _dates_fit(known, event):
+                    return known
+            if event.single:
+                for known in own:
+                    if any(id(b.entity) in known.backers for b in self._backers(event)) and known.money is not None and known.money.money.amount > money.money.amount and not known.single:
+                        return known
+            return None
+        if stage is not None:
+            same = [r for r in own if r.stage == stage and _dates_fit(r, event)]
+            if same:
+                return same[-1]
+            if company is None:
+                anywhere = [r for r in self.rounds if r.stage == stage]
+                return anywhere[-1] if anywhere and event.definite else None
+            if event.definite and not event.indefinite and self._current is not None and self._current.company is company and self._current.stage is None and self._current.paragraph >= event.sentence.paragraph - 1:
+                return self._current
+            return None
+        if event.definite:
+            if explicit and own:
+                return own[-1] if self._current is None or self._current.company is not company else self._current
+            if self._current is not None and (company is None or self._current.company is company or event.rule in ("no round named", "the round", "investor's share")):
+                return self._current
+            return own[-1] if own else None
+        if own and self._current is not None and self._current.company is company and self._current.paragraph == event.sentence.paragraph:
+            return self._current
+        return None
+
+    def _new(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
+        if company is None:
+            return None
+        if event.money is None and (event.stage is None and not (backers and event.indefinite)):
+            return None
+        if event.money is None and not backers and not explicit and not event.indefinite:
+            return None
+        if event.sentence.is_heading and (event.money is None or not explicit):
+            return None
+        if event.money is not None and event.money.rule == "weak verb" and not (event.stage or backers or event.valuations):
+            return None
+        if event.money is not None and event.money.mention.money.amount < 1000:
+            return None
+        made = Round(company, _span(event.sentence, event.money.element if event.money else event.sentence.at(event.position), event.company or event.anaphor), event.rule, "named" if explicit else "linked")
+        made.strong = bool(event.money and event.money.strong)
+        made.headline = event.sentence.is_heading
+        made.single = event.single
+        made.status = event.status
+        made.status_span = event.sentence.span
+        self.rounds.append(made)
+        return made
+
+    def _fill(self, target: Round, event: Event, backers: list[Backer]) -> None:
+        target.told += 1
+        target.paragraph = event.sentence.paragraph
+        if event.money is not None and target.money is None:
+            target.money, target.money_span = event.money.mention, event.money.element.span
+        if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
+            target.stage, target.stage_span = event.stage.stage, event.stage.span
+        if event.date is not None and event.date.date is not None and (event.status == "closed" or _past(event.date)):
+            if target.date is None or target.date.date is None or (len(event.date.date.text) > len(target.date.date.text) and event.date.date.agrees_with(target.date.date)):
+                target.date = event.date
+        if event.status == "closed" and target.status != "closed" and event.money is not None:
+            target.status, target.status_span = "closed", event.sentence.span
+        for item in event.valuations:
+            if target.valuation is None and (target.money is None or item.mention.money.amount > target.money.money.amount or item.mention.money.currency != target.money.money.currency):
+                target.valuation = item.mention
+        for backer in backers:
+            if backer.entity is target.company:
+                continue
+            known = target.backers.get(id(backer.entity))
+            if known is None or (backer.lead and not known.lead):
+                target.backers[id(backer.entity)] = backer
+        for element, item in event.shares:
+            if element is not None and element.kind == "G" and not (event.single and item is event.money and target.money is item.mention):
+                for member in element.members:
+                    entity = self._analysis.entity(member.mention)
+                    if entity is not None and entity is not target.company:
+                        target.shares.setdefault(id(entity), (entity, item.mention))
+
+
+def _past(mention: DateMention) -> bool:
+    return not mention.relative
+
+
+def _span(sentence: Sentence, *elements: Element | None) -> Span:
+    """Return the stretch of a sentence that holds some of its elements."""
+    inside = [e for e in elements if e is not None and sentence.span.start <= e.start < sentence.span.end]
+    return Span(min(e.start for e in inside), max(e.end for e in inside))
+
+
+def same_money(a: MoneyMention, b: MoneyMention, loose: bool = False) -> bool:
+    """Return whether two sums are the same, in any of the currencies that the text gives; ``loose`` allows for rounding."""
+    slack = Decimal("0.08") if loose else Decimal("0.011")
+    return any(
+        x.currency == y.currency and abs(x.amount - y.amount) <= slack * max(x.amount, y.amount)
+        for x in (a.money, *a.others)
+        for y in (b.money, *b.others)
+    )
+
+
+def _stages_fit(a: str | None, b: str | None) -> bool:
+    soft = {None, "extension", "growth", "strategic", "bridge"}
+    return a == b or a in soft or b in soft
+
+
+def _dates_fit(known: Round, event: Event) -> bool:
+    if known.date is None or event.date is None or known.date.date is None or event.date.date is None:
+        return True
+    a, b = known.date.date, event.date.date
+    return a.agrees_with(b) or abs((a.first - b.first).days) < 200

@@ -1,0 +1,69 @@
+"""Rounds, their investors, valuations and totals: from the linked events to claims."""
+
+from collections.abc import Iterator
+
+from kg.claims import Claim, Kind, Thing, Value, investment_of
+from kg.documents import Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.events import read_events
+from kg.extractors.linking import Figure, Linker, Round, same_money
+from kg.extractors.tables import read_tables
+
+
+def read_rounds(analysis: Analysis) -> Iterator[Claim]:
+    """Yield the claims about rounds, valuations and totals of a document."""
+    told = [read_events(sentence) for sentence in analysis.sentences]
+    linker = Linker(analysis, told)
+    read_tables(analysis, linker)
+    rounds = [r for r in linker.rounds if _stands(r)]
+    valuations = _distinct(linker.valuations)
+    totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 2 for r in rounds)]
+    for number, item in enumerate(rounds, 1):
+        yield from _round_claims(str(number), item)
+    for number, figure in enumerate(valuations, 1):
+        thing = Thing(Kind.VALUATION, str(number))
+        yield _claim(thing, "company", figure.company.thing, figure.span, figure.rule)
+        yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
+        for index, item in enumerate(rounds, 1):
+            if item.valuation is not None and item.company is figure.company and same_money(item.valuation, figure.money):
+                yield _claim(thing, "setBy", Thing(Kind.ROUND, str(index)), figure.span, figure.rule)
+                break
+    for number, figure in enumerate(totals, 1):
+        thing = Thing(Kind.TOTAL, str(number))
+        yield _claim(thing, "company", figure.company.thing, figure.span, figure.rule)
+        yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
+
+
+def _stands(item: Round) -> bool:
+    return bool(item.money or item.stage or item.backers)
+
+
+def _round_claims(number: str, item: Round) -> Iterator[Claim]:
+    thing = Thing(Kind.ROUND, number)
+    yield _claim(thing, "company", item.company.thing, item.span, item.rule)
+    yield _claim(thing, "status", item.status, item.status_span or item.span, item.rule)
+    if item.stage and item.stage_span:
+        yield _claim(thing, "stage", item.stage, item.stage_span, item.rule)
+    if item.money and item.money_span:
+        yield _claim(thing, "amount", item.money.money, item.money_span, item.rule)
+    if item.date and item.date.date:
+        yield _claim(thing, "date", item.date.date, item.date.span, item.rule)
+    for backer in item.backers.values():
+        yield _claim(thing, "investor", backer.entity.thing, backer.span, backer.rule)
+        if backer.lead:
+            yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, backer.rule)
+    for entity, money in item.shares.values():
+        if id(entity) in item.backers:
+            yield _claim(investment_of(entity.thing, thing), "amount", money.money, money.span, "share")
+
+
+def _distinct(figures: list[Figure]) -> list[Figure]:
+    kept: list[Figure] = []
+    for figure in figures:
+        if not any(k.company is figure.company and same_money(k.money, figure.money, loose=False) for k in kept):
+            kept.append(figure)
+    return kept
+
+
+def _claim(subject: Thing, predicate: str, value: Value, span: Span, rule: str) -> Claim:
+    return Claim(subject, predicate, value, (span,), 0.9, rule)

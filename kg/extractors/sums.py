@@ -1,0 +1,204 @@
+"""What a sum of money in a sentence is: a round, a valuation, a total, one investor's share, or something else."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.sentences import Element, Sentence
+
+#: Hedges and qualifiers that may stand before a sum.
+HEDGE = (
+    r"(?:(?:about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|approx|at least|close to|just over|just"
+    r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|additional|fresh|new|extra|initial|total"
+    r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|extraordinary|impressive|huge|enormous|giant"
+    r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|undisclosed|similar|whole|entire|roundly|c\.|circa) )*"
+)
+RAISE = (
+    r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|ed|ing)?|snag(?:s|ged|ging)?"
+    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
+    r"|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
+    r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|clos(?:e|es|ed|ing)(?: on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
+    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|ed)?)"
+)
+WEAK_RAISE = (
+    r"(?:t(?:ake|akes|ook|aken|aking)(?: on)?|g(?:et|ets|ot|otten|etting)|receiv(?:e|es|ed|ing)|w(?:in|ins|on|inning)|attract(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)"
+    r"|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|hit|hits|had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
+    r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|d|ing)?|need(?:s|ed)?|swung|found|scraped|finalis(?:es|ed)|finaliz(?:es|ed)"
+    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing)|discuss(?:es|ing)|for)"
+)
+ROUND_NOUN = (
+    r"(?:rounds?|funding|financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|tranches?|capital|equity|cheques?|checks?|war chest"
+    r"|close|closing|placement|haul|top-up|backing|facility|commitments?|money|package|bet|stake)"
+)
+_NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
+_BAD_NOUN = (
+    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|backlog|gmv|gov|tpv|spend|spending|budgets?|costs?"
+    r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|business|sector|economy|buybacks?|dividends?|takeover"
+    r"|acquisitions?|purchases?|buyout|merger|offer|bids?|approach|plants?|factory|factories|campus|data cent(?:er|re)s?|project|projects|programme|program|plan|vehicle|funds?"
+    r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|prize|tickets?|subscriptions?|order book"
+    r"|partnership|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|wages?"
+    r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|per |an hour|each|/|annually|monthly|yearly)"
+)
+_BAD_RIGHT = re.compile(
+    rf"(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{_NOISE}{_BAD_NOUN}(?![\w-])"
+)
+_BAD_LEFT = re.compile(
+    r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"
+    r"|order book|market cap(?:itali[sz]ation)?|market value|stock market|fund|funds|programme|program|bill|industry|opportunity|capex|run[- ]rate|payments?|transactions?|earnings)"
+    r" (?:(?!<[MGA]\d+>)[\w%'-]+ ){0,6}?(?:of|at|to|by|passed|topped|hit|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|was|were|stood at|is|are|from|crossed|totall?ing|totall?ed|worth|around|over|above|as) "
+    + HEDGE + r"$"
+    r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
+    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|donated|donates|with|guided to|offered|manages|made) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"|\b(?:buy|buys|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
+    r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
+    r"|\bworth " + HEDGE + r"$"
+)
+_FOR_STAKE = re.compile(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
+_VALUATION_RIGHT = re.compile(
+    r"(?:-plus )?(?:\+ )?(?:(?:[\w-]+ ){0,3}?(?:valuation|price tag)|value\b|post-money|pre-money|premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
+)
+_VALUATION_LEFT = re.compile(
+    r"valuations? (?:(?!<M)[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) "
+    + HEDGE + r"$"
+    r"|valuation (?:: )?" + HEDGE + r"$"
+    r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
+    r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
+    r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
+    r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
+    r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
+    r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
+)
+_AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
+_NOT_VALUE = re.compile(r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|(?:<[GA]\d+>|shares|it) (?:which )?(?:is |was )?worth [^;]{0,20}$|order|contract|industry|prize|opportunity")
+_AIMED = re.compile(r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b")
+_TOTAL_NEAR = re.compile(
+    r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
+    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|in (?:two|three|four|five|\d+) years|total)\b"
+)
+_TOTAL_VERB = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) " + HEDGE + r"$")
+_SIZE = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|ing)|swell(?:s|ed|ing)?)\b"
+    r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: (?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
+    r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
+)
+_SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
+_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|added|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|lent|lends|took)"
+_ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed) ){0,6}"
+_SHARE_LEFT = re.compile(
+    rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
+)
+_SHARE_IN = re.compile(rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$")
+_FROM = re.compile(r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)")
+_INTO = re.compile(r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)")
+_RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
+_STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+_ROUND_RIGHT = re.compile(
+    rf"(?:-plus |\+ )?(?:(?:in|of|as|via|through|with) (?:an? |its |the |their )?)?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w])"
+)
+_ROUND_LEFT = re.compile(
+    rf"(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|:|was|is|were|being|-|–|—|\() {HEDGE}$"
+    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|^{HEDGE}$"
+)
+_PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
+
+
+@dataclass(slots=True)
+class Sum:
+    """A sum with its role: ``round``, ``valuation``, ``total``, ``share``, ``size`` (of a round told already) or ``other``.
+
+    ``who`` is the investor of a share, ``into`` the company that takes it, where the words around name them. ``strong``
+    tells whether a verb of raising governs it.
+    """
+
+    element: Element
+    position: int
+    role: str
+    rule: str = ""
+    who: Element | None = None
+    into: Element | None = None
+    strong: bool = False
+
+    @property
+    def mention(self) -> MoneyMention:
+        """Return the sum itself."""
+        assert isinstance(self.element.mention, MoneyMention)
+        return self.element.mention
+
+
+def read_sums(sentence: Sentence) -> list[Sum]:
+    """Return the sums of a sentence with their roles, in order."""
+    found: list[Sum] = []
+    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+        if element.kind == "M":
+            found.append(_role(sentence, element, start, found))
+    return found
+
+
+def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -> Sum:
+    mask = sentence.mask
+    stop = mask.index(">", start) + 1
+    floor = max(0, start - 180, *(s.position for s in before[-1:]))
+    left = mask[max(mask.rfind(" ; ", 0, start) + 1, start - 180, 0) : start]
+    near = mask[max(floor, mask.rfind(" ; ", 0, start) + 1) : start]
+    right = mask[stop : stop + 120].lstrip()
+    cut = right.find(" ; ")
+    right = right[:cut] if cut >= 0 else right
+
+    def is_(role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False) -> Sum:
+        offset_left = start - len(left)
+        bearer = sentence.at(offset_left + who.start("who")) if who and who.re is _SHARE_LEFT else None
+        if who and who.re is _FROM:
+            bearer = sentence.at(mask.index(right, stop) + who.start("who"))
+        target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
+        return Sum(element, start, role, rule, bearer, target, strong)
+
+    value = _VALUATION_RIGHT.match(right) or _VALUATION_LEFT.search(left)
+    if value:
+        if _NOT_VALUE.search(left[-70:]) and not _VALUATION_RIGHT.match(right):
+            return is_("other", "market value")
+        if right.startswith("value") and right.startswith("value of"):
+            return is_("other", "value of something")
+        if _BAD_LEFT.search(left) and not _VALUATION_RIGHT.match(right) and "valu" not in left[-60:] and "pegs" not in left and "money" not in left[-30:] and "price" not in left[-30:]:
+            return is_("other", "worth")
+        if _AIMED.search(left[-40:]) and "talks" not in left:
+            return is_("other", "valuation aimed at")
+        return is_("valuation", "valuation by its noun or verb")
+    if _SIZE.search(left):
+        return is_("size", "brings the round to")
+    share = _SHARE_LEFT.search(left)
+    if share and not _BAD_RIGHT.match(right):
+        return is_("share", "investor puts in", share, _INTO.match(right))
+    if _TOTAL_VERB.search(left) or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:])) or _TOTAL_NEAR.match(right) or re.match(
+        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
+    ):
+        if not (_BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
+            return is_("total", "total")
+    if not right.startswith("in commitments") and not _stake_price(left, right):
+        if _BAD_RIGHT.match(right) or _BAD_LEFT.search(near):
+            return is_("other", "no financing")
+    elif right.startswith("in commitments"):
+        return is_("other", "commitments")
+    if (given := _FROM.match(right)) and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
+        return is_("share", "including … from", given)
+    if before and before[-1].role == "round" and _AT.search(near) and not re.match(r"(?:an?|per) ", right):
+        return is_("valuation", "at a price")
+    if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
+        return is_("other", "part of a round")
+    strong = _STRONG.search(near)
+    if strong:
+        return is_("round", "raise verb", strong=True)
+    if _ROUND_RIGHT.match(right):
+        return is_("round", "sum before a round's noun")
+    if _ROUND_LEFT.search(near):
+        return is_("round", "sum after a round's noun")
+    if _PASSIVE.match(right):
+        return is_("round", "passive")
+    if _AT.search(near) and re.search(r"<S\d+>|round", left):
+        return is_("valuation", "at a price")
+    if _RAISED.search(near):
+        return is_("round", "weak verb")
+    return is_("other", "")
+
+
+def _stake_price(left: str, right: str) -> bool:
+    return bool(_FOR_STAKE.search(left[-60:]) and re.search(r"for " + HEDGE + r"$", left)) or bool(re.match(r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right))
