@@ -8,6 +8,7 @@ from decimal import Decimal
 import pyoxigraph as ox
 
 from kg.belief.policy import POLICY, Belief, Conflict
+from kg.claims import Thing
 from kg.dates import PartialDate
 from kg.money import Money
 from kg.quads import DEFAULT, date_quads, document_quads, iri, money_quads, term_of
@@ -25,7 +26,6 @@ _CLASSES = {
     "valuation": CI.Valuation,
     "total": CI.FundingTotal,
     "acquisition": CI.Acquisition,
-    "city": CI.City,
 }
 _STAGE_WORDS = {"ipo": "IPO"}
 _MANY = (
@@ -50,6 +50,7 @@ def belief_quads(belief: Belief, names: Mapping[str, Names]) -> Iterator[ox.Quad
         yield from writer.thing(subject)
     for conflict in belief.conflicts:
         yield from writer.conflict(conflict)
+    yield from _city_quads(belief)
     documents = {document.sha256: document for told in belief.documents.values() for document in told}
     for document in documents.values():
         yield from document_quads(document)
@@ -131,9 +132,6 @@ class _Writer:
 
     def _links(self, subject: Iri, kind: str) -> Iterator[ox.Quad]:
         node = iri(subject)
-        if kind == "city":
-            code = slug_of(subject).rpartition("-")[2].upper()
-            yield ox.Quad(node, iri(CI.country), iri(f"{ID}country/{code}"), DEFAULT)
         if kind in {"company", "person", "fund", "round"}:
             yield ox.Quad(node, iri(CI.slug), ox.Literal(slug_of(subject)), DEFAULT)
         if kind == "company":
@@ -202,8 +200,6 @@ class _Writer:
         if kind == "acquisition":
             acquirer, target = one.get((subject, "acquirer")), one.get((subject, "target"))
             return f"{self._label(Iri(str(acquirer)))} acquires {self._label(Iri(str(target)))}"
-        if kind == "city":
-            return slug_of(subject).rpartition("-")[0].replace("-", " ").title()
         company = one.get((subject, "company"))
         name = self._label(company) if isinstance(company, Iri) else ""
         if kind == "round":
@@ -215,6 +211,22 @@ class _Writer:
         if kind in {"valuation", "total"}:
             return f"{name} {'valued at' if kind == 'valuation' else 'raised in total:'} {sum_of_money}"
         return slug_of(subject)
+
+
+def _city_quads(belief: Belief) -> Iterator[ox.Quad]:
+    """Describe the cities that something is in; their names are those that documents give them, the first in order."""
+    named: dict[str, str] = {}
+    for (_, predicate), said in sorted(belief.statements.items()):
+        for statement in said if predicate == "city" else ():
+            if isinstance(statement.claim.value, Thing):
+                name = statement.claim.value.key.rpartition(", ")[0]
+                city = str(statement.value)
+                named[city] = min(name, named.get(city, name))
+    for city, name in named.items():
+        node, code = iri(city), slug_of(city).rpartition("-")[2].upper()
+        yield ox.Quad(node, iri(RDF.type), iri(CI.City), DEFAULT)
+        yield ox.Quad(node, iri(RDFS.label), ox.Literal(name), DEFAULT)
+        yield ox.Quad(node, iri(CI.country), iri(f"{ID}country/{code}"), DEFAULT)
 
 
 def _roles(belief: Belief) -> dict[Iri, set[str]]:

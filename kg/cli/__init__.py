@@ -28,7 +28,8 @@ def main() -> None:
     try:
         app()
     except KgError as error:
-        err.print(f"[red]kg:[/red] {plain(error)}")
+        message = "\n".join(plain(line) for line in str(error).splitlines())
+        err.print(f"[red]kg:[/red] {message}")
         sys.exit(1)
     except BrokenPipeError:
         sys.exit(0)

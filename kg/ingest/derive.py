@@ -1,8 +1,9 @@
 """From the readings of all documents and the ledger to the quads of the whole graph: a pure function."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 import pyoxigraph as ox
 
@@ -24,6 +25,10 @@ class Derived:
     graphs: Mapping[str, frozenset[ox.Quad]]
     resolution: Resolution
     conflicts: tuple[Conflict, ...]
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """Go through all quads."""
+        return chain(self.default, *self.graphs.values())
 
 
 def derive(readings: Iterable[Reading], ledger: Ledger) -> Derived:

@@ -22,6 +22,7 @@ from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.readers import LARGEST, read_document
 from kg.readers.media_types import SUFFIXES
+from kg.shapes import check_shapes
 from kg.stores import open_generation
 
 Progress = Callable[[str, int, int], None]
@@ -138,8 +139,12 @@ def check(folder: Path) -> tuple[str, ...]:
 
 
 def settle(place: Workplace, *, progress: Progress | None = None) -> int:
-    """Bring the store in line with archive and ledger, in one transaction, and publish it."""
+    """Bring the store in line with archive and ledger, in one transaction, and publish it.
+
+    Raises ``ShapeError``, and changes nothing, if what comes out breaks a shape of the ontology.
+    """
     derived = derive(_readings(place, progress), place.ledger())
+    check_shapes(derived.quads())
     gone, new = _difference(place, derived)
     place.store.apply(gone, new)
     return place.store.publish()
