@@ -11,8 +11,9 @@ from kg.claims import Kind, Reading, Thing
 from kg.identity import rounds
 from kg.identity.entities import Candidate, Disagreement, Link
 from kg.identity.events import name_events, place_iri, told_round
+from kg.identity.homonyms import homonyms
 from kg.identity.ledger import EMPTY, Ledger
-from kg.identity.merging import merged, taken_apart
+from kg.identity.merging import alone, merged, taken_apart
 from kg.identity.names import slug_of
 from kg.identity.profiles import by_subject, is_named, own_node, profiles_of, things_in
 from kg.vocabulary import ID
@@ -51,7 +52,12 @@ def resolve(readings: Iterable[Reading], ledger: Ledger = EMPTY) -> Resolution:
     ordered = _united(readings)
     verdicts = ledger.verdicts()
     apart = taken_apart(verdicts)
-    entities = merged(profiles_of(ordered, apart), verdicts)
+    profiles = profiles_of(ordered, apart)
+    found = homonyms(profiles.values())
+    if found:
+        apart |= alone(found)
+        profiles = profiles_of(ordered, apart)
+    entities = merged(profiles, verdicts, found)
 
     iris: dict[tuple[str, Thing], str] = {}
     told: list[rounds.ToldRound] = []

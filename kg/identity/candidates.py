@@ -14,7 +14,7 @@ from kg.identity.aliases import corporates, known_arms
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
 from kg.identity.names import FOLDERS, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
-from kg.identity.scores import FIRM_TAILS, GENERIC, bits, is_generic, probability, slip, weight
+from kg.identity.scores import COMPANY_FORMS, FIRM_TAILS, GENERIC, bits, is_generic, probability, slip, weight
 
 LARGEST_BLOCK: Final = 50
 """Names that share a trait with more others than this are not compared for it: the trait says too little."""
@@ -85,7 +85,7 @@ def compared(profiles: Mapping[str, Profile], partition: Partition) -> tuple[lis
     names = names_of(profiles)
     found: list[Link | Candidate | None] = [*_same_letters(names), *_short_forms(names, partition)]
     found += [_slip(names, a, b) for a, b in _nearly_alike(names)]
-    found += [*_initials(names), *_persons(names), *_rare_words(names), *_homonyms(names)]
+    found += [*_initials(names), *_persons(names), *_rare_words(names)]
     links = [each for each in found if isinstance(each, Link)]
     unsure = [each for each in found if isinstance(each, Candidate) and each.score >= WORTH_A_LOOK]
     return links, unsure
@@ -140,8 +140,9 @@ def _own_variants(written: str, name: Name, kind: Kind) -> frozenset[str]:
 def _short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidate]:
     """Yield links or candidates between a name and the same with words of the trade behind it.
 
-    They are one (*Coatue*, *Coatue Management*) where both invest, the short one is no company that raises money or
-    that is known to have an arm of its name, no other name continues it, and no document has both in one round.
+    They are one (*Coatue*, *Coatue Management*) where both invest, the short one is no company that sells something,
+    no other name continues it, and no document has both in one round; or where both are companies that raised one sum
+    or are in one trade (*Firmus*, *Firmus Technologies*).
     """
     by_words = {(name.folder, name.words): name for name in names.by_node.values() if name.folder != _PERSON}
     longer: dict[str, list[Name]] = defaultdict(list)
@@ -153,27 +154,45 @@ def _short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidat
         short = names.by_node[node]
         entities = {partition.find(rival.node) for rival in rivals}
         for full in rivals:
-            tail = set(full.words[len(short.words) :])
-            if tail <= GENERIC and not is_generic(node) and not _are_known_apart(short, full):
+            tail = list(full.words[len(short.words) :])
+            if set(tail) <= GENERIC and not is_generic(node) and not _are_known_apart(short, full):
                 yield _short_form(names, short, full, tail, alone=len(entities) == 1)
 
 
-def _short_form(names: Names, short: Name, full: Name, tail: set[str], alone: bool) -> Link | Candidate:
-    sells = short.profile.raises or "corporate" in short.profile.kinds or bool(short.profile.themes)
-    is_corporate = sells or " ".join(short.words) in corporates()
-    both_invest = short.profile.invests and full.profile.invests
+def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: bool) -> Link | Candidate:
     score = names.score(short, full)
     shown = f"{' '.join(short.words)} is the beginning of {' '.join(full.words)}"
-    if both_invest and alone and not is_corporate and tail <= FIRM_TAILS:
-        return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}; no other investor's name begins so")
-    doubts = [
-        ("not both invest", not both_invest),
-        ("others begin so too", not alone),
-        ("it may be an arm", is_corporate or not tail <= FIRM_TAILS),
-    ]
-    reasons = ", ".join(reason for reason, holds in doubts if holds)
-    likely = score if both_invest and not is_corporate else score / 2
+    reason = _why_one(short, full, tail) if alone else None
+    if reason is not None:
+        return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
+    both_invest = short.profile.invests and full.profile.invests
+    may_be_arm = _sells(short) or tail[-1] not in FIRM_TAILS
+    doubts = (("others do too", not alone), ("not both invest", not both_invest), ("it may be an arm", may_be_arm))
+    reasons = ", ".join(doubt for doubt, holds in doubts if holds)
+    likely = score if both_invest and not _sells(short) else score / 2
     return candidate(short, full, likely, Rule.SHORT_FORM.words, f"{shown}, but {reasons}")
+
+
+def _sells(name: Name) -> bool:
+    """Return whether a company sells something other than money, so that its arm is another investor."""
+    profile = name.profile
+    known = " ".join(name.words) in corporates() or "corporate" in profile.values("investorKind")
+    return known or profile.raises or bool(profile.values("theme"))
+
+
+def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
+    """Return why a name and the same with words of the trade behind it are one, or ``None`` if that is unsure."""
+    one, other = short.profile, full.profile
+    if one.invests and other.invests and tail[-1] in FIRM_TAILS and not _sells(short):
+        return "both invest"
+    if not one.invests and not other.invests:
+        if sums := one.values("sum") & other.values("sum"):
+            return f"both raised {min(sums)}"
+        themes = one.values("theme") & other.values("theme")
+        countries = one.values("country") | other.values("country")
+        if set(tail) <= COMPANY_FORMS and themes and len(countries) <= 1:
+            return f"both are in {min(themes)}"
+    return None
 
 
 def _nearly_alike(names: Names) -> Iterator[tuple[Name, Name]]:
@@ -256,26 +275,3 @@ def _rare_words(names: Names) -> Iterator[Candidate]:
     for a, b in _pairs(blocks.values()):
         shared = " ".join(word for word in a.words if word in b.words)
         yield candidate(a, b, names.score(a, b), "shared words", f"they share {shared}")
-
-
-def _homonyms(names: Names) -> Iterator[Candidate]:
-    """Yield names of one word that documents place in different countries and different trades: perhaps two companies.
-
-    Both sides of the candidate are the name as one document uses it, so that it can be told apart there.
-    """
-    for name in names.by_node.values():
-        countries, themes = name.profile.countries, name.profile.themes
-        if len(name.words) > 1 or len(countries) < 2 or len(themes) < 2:
-            continue
-        for one, other in combinations(sorted(countries), 2):
-            here, there = (
-                min(countries[one] - countries[other], default=""),
-                min(countries[other] - countries[one], default=""),
-            )
-            trades = [{theme for theme, documents in themes.items() if each in documents} for each in (here, there)]
-            if here and there and trades[0] and trades[1] and not trades[0] & trades[1]:
-                explanation = (
-                    f"{one} and {', '.join(sorted(trades[0]))} here; {other} and {', '.join(sorted(trades[1]))} there"
-                )
-                a, b = sorted((f"{name.node}#{here}", f"{name.node}#{there}"))
-                yield Candidate(a, b, 0.5, "homonym", explanation)

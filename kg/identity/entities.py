@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from kg.identity.ledger import Verdict
-
 
 class Rule(IntEnum):
     """Why two names may be joined, the surest first."""
@@ -129,8 +127,3 @@ def follow(partition: Partition, links: Iterable[Link]) -> tuple[list[Link], lis
 def link(rule: Rule, a: str, b: str, score: float, explanation: str) -> Link:
     """Return a link with its ends in order."""
     return Link(rule, score, min(a, b), max(a, b), explanation)
-
-
-def is_apart(verdict: Verdict) -> bool:
-    """Return whether a verdict forbids that two names are joined: a disputed one does too."""
-    return Verdict.DIFFERENT in verdict

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from kg.identity.aliases import known_aliases, known_short_forms
 from kg.identity.candidates import compared
-from kg.identity.entities import Candidate, Disagreement, Link, Partition, Rule, follow, is_apart, link
+from kg.identity.entities import Candidate, Disagreement, Link, Partition, Rule, follow, link
+from kg.identity.homonyms import Homonym
 from kg.identity.ledger import Verdict
 from kg.identity.names import FOLDERS, iri, slug
 from kg.identity.profiles import Profile
@@ -32,52 +33,88 @@ class Merged:
 
 def taken_apart(verdicts: Mapping[frozenset[str], Verdict]) -> frozenset[str]:
     """Return the names in single documents (``IRI#SHA256``) on which a person has decided."""
-    return frozenset(_node(text, {}) for pair in verdicts for text in pair if _IN_DOCUMENT.search(text))
+    return frozenset(_node(text) for pair in verdicts for text in pair if _IN_DOCUMENT.search(text))
 
 
-def merged(profiles: Mapping[str, Profile], verdicts: Mapping[frozenset[str], Verdict]) -> Merged:
+def alone(found: Iterable[Homonym]) -> frozenset[str]:
+    """Return the names in single documents that mean not the usual company of that name."""
+    return frozenset(f"{each.iri}#{sha}" for each in found for group in each.others for sha in group)
+
+
+def merged(
+    profiles: Mapping[str, Profile], verdicts: Mapping[frozenset[str], Verdict], found: Iterable[Homonym] = ()
+) -> Merged:
     """Return which profiles are one entity: what people decided first, then what is known, stated, and spelt alike."""
     partition = Partition()
-    decided, disputed = _decided(profiles, verdicts, partition)
+    decided, disputed = _decided(profiles, verdicts, partition, taken_apart(verdicts) | alone(found))
     joined, refused = follow(partition, decided)
-    alone = (link(Rule.SAME_NAME, node, node.partition("#")[0], 1.0, "same name") for node in taken_apart(verdicts))
-    joined += follow(partition, alone)[0]
-    for found in (_known(profiles), _stated(profiles, partition)):
-        more, clashes = follow(partition, found)
+    joined += follow(partition, _same_name(verdicts, found))[0]
+    for links in (_known(profiles), _stated(profiles, partition)):
+        more, clashes = follow(partition, links)
         joined, refused = joined + more, refused + clashes
     sure, unsure = compared(profiles, partition)
     more, clashes = follow(partition, sure)
     joined, refused = joined + more, refused + clashes
     iris, names = _entities(profiles, partition)
-    review = _still_open([*unsure, *_ambiguous(profiles, partition)], partition)
+    unsure += [*_ambiguous(profiles, partition), *_told_apart(found)]
+    review = _still_open(unsure, partition, iris)
     return Merged(iris, names, tuple(sorted(joined)), review, tuple(sorted({*refused, *disputed})))
 
 
-def _node(text: str, profiles: Mapping[str, Profile]) -> str:
-    """Return what a name or IRI of the ledger stands for: an IRI, with ``#SHA256`` where it had one."""
+def _node(text: str, profiles: Container[str] = (), apart: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what a name or IRI of the ledger stands for: an IRI, with ``#SHA256`` where it means one document's."""
     where = _IN_DOCUMENT.search(text)
     name, document = (text[: where.start()], where[0]) if where else (text, "")
     if not name.startswith(ID):
         choices = [iri(name, kind) for kind in FOLDERS]
         name = next((each for each in choices if each in profiles), choices[0])
-    return name + document
+    return name + document if document else apart.get(name, name)
+
+
+def _iri_apart(node: str) -> str:
+    """Return the IRI of what one document alone calls so."""
+    base, _, sha = node.partition("#")
+    return f"{base}-{sha[:8]}"
 
 
 def _decided(
-    profiles: Mapping[str, Profile], verdicts: Mapping[frozenset[str], Verdict], partition: Partition
+    profiles: Mapping[str, Profile],
+    verdicts: Mapping[frozenset[str], Verdict],
+    partition: Partition,
+    apart: Iterable[str],
 ) -> tuple[list[Link], list[Disagreement]]:
     """Note in the partition what people told apart; return what they joined, and what they disagree on."""
+    by_iri = {_iri_apart(node): node for node in sorted(apart)}
     links, disputed = [], []
     for pair, verdict in verdicts.items():
-        nodes = sorted(_node(text, profiles) for text in pair)
+        nodes = sorted(_node(text, profiles, by_iri) for text in pair)
         a, b = nodes[0], nodes[-1]
-        if is_apart(verdict):
+        if Verdict.DIFFERENT in verdict:
             partition.keep_apart(a, b)
         elif verdict is Verdict.SAME:
             links.append(link(Rule.PERSON, a, b, 1.0, "a person said so"))
         if verdict is Verdict.DISPUTED:
             disputed.append(Disagreement(a, b, Rule.PERSON.words, "decided both ways; a person should undo one"))
+        elif verdict is Verdict.DIFFERENT and a == b:
+            reason = f"{' and '.join(sorted(pair))} are one but for case and legal form; tell NAME#SHA256 apart instead"
+            disputed.append(Disagreement(a, b, Rule.PERSON.words, reason))
     return links, disputed
+
+
+def _same_name(verdicts: Mapping[frozenset[str], Verdict], found: Iterable[Homonym]) -> Iterator[Link]:
+    """Yield links between what single documents call so and what else is called so."""
+    homes = {f"{each.iri}#{sha}": f"{each.iri}#{group[0]}" for each in found for group in each.others for sha in group}
+    for node in {*taken_apart(verdicts), *homes}:
+        home = homes.get(node, node.partition("#")[0])
+        if home != node:
+            yield link(Rule.SAME_NAME, node, home, 1.0, "the same name")
+
+
+def _told_apart(found: Iterable[Homonym]) -> Iterator[Candidate]:
+    """Yield the companies of one name that were told apart by what documents say of them."""
+    for each in found:
+        for group in each.others:
+            yield Candidate(each.iri, f"{each.iri}#{group[0]}", 0.4, "homonym", each.explanation)
 
 
 def _known(profiles: Mapping[str, Profile]) -> Iterator[Link]:
@@ -138,20 +175,16 @@ def _ambiguous(profiles: Mapping[str, Profile], partition: Partition) -> Iterato
         if len({partition.find(node) for node, _ in owners}) > 1:
             for node, count in owners:
                 explanation = f"one name for the other in {count} document(s), but also for another entity"
-                yield candidate(node, other, 0.5, Rule.STATED_ALIAS.words, explanation)
+                yield Candidate(node, other, 0.5, Rule.STATED_ALIAS.words, explanation)
 
 
-def candidate(a: str, b: str, score: float, rule: str, explanation: str) -> Candidate:
-    """Return a candidate with its names in order."""
-    return Candidate(min(a, b), max(a, b), score, rule, explanation)
-
-
-def _still_open(unsure: Iterable[Candidate], partition: Partition) -> tuple[Candidate, ...]:
-    """Return what nobody has decided, the likeliest first, each pair once."""
+def _still_open(unsure: Iterable[Candidate], partition: Partition, iris: Mapping[str, str]) -> tuple[Candidate, ...]:
+    """Return what nobody has decided, the likeliest first, each pair of entities once."""
     best: dict[tuple[str, str], Candidate] = {}
     for each in sorted(unsure, key=lambda c: (-c.score, c)):
         if partition.find(each.a) != partition.find(each.b) and partition.told_apart(each.a, each.b) is None:
-            best.setdefault((each.a, each.b), each)
+            a, b = sorted((iris[each.a], iris[each.b]))
+            best.setdefault((a, b), Candidate(a, b, each.score, each.rule, each.explanation))
     return tuple(best.values())
 
 
@@ -172,8 +205,7 @@ def _entities(
         if plain:
             chosen = min(plain, key=lambda p: (-len(p.documents), -len(p.iri), p.iri)).iri
         else:
-            base, _, sha = min(profile.iri for profile in group).partition("#")
-            chosen = f"{base}-{sha[:8]}"
+            chosen = _iri_apart(min(profile.iri for profile in group))
         counted: Counter[str] = Counter()
         for profile in group:
             counted.update(profile.names)

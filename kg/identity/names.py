@@ -129,6 +129,15 @@ def _without_legal_form(words: list[str]) -> list[str]:
     return words
 
 
+def _spaced_legal_form(words: list[str]) -> int:
+    """Return how many single letters at the end are a legal form (*S A*), and leave a name."""
+    for count in (3, 2):
+        tail = words[-count:]
+        if len(words) > count and all(len(word) == 1 for word in tail) and "".join(tail) in LEGAL_SUFFIXES:
+            return count
+    return 0
+
+
 def _without_titles(words: list[str]) -> list[str]:
     while len(words) > 2 and words[0] in HONORIFICS:
         words = words[1:]

@@ -7,8 +7,11 @@ from typing import Final
 
 from kg.claims import Claim, Kind, Reading, Thing
 from kg.identity.names import FOLDERS, iri
+from kg.money import Money
 
-_RAISING: Final = frozenset({Kind.ROUND, Kind.VALUATION, Kind.TOTAL})
+_RAISING: Final = frozenset({Kind.ROUND, Kind.VALUATION, Kind.TOTAL, Kind.ACQUISITION})
+_INVESTING: Final = frozenset({"investor", "leadInvestor", "backer"})
+_TRAITS: Final = frozenset({"country", "city", "theme", "investorKind"})
 
 
 @dataclass(slots=True)
@@ -16,7 +19,9 @@ class Profile:
     """Everything known of one IRI: how documents write it, and what it does in them.
 
     ``names`` counts the documents that use each name; ``documents`` are hashes; ``also`` are the IRIs of the other
-    names that a document gives it, with the documents that do.
+    names that a document gives it, with the documents that do. ``traits`` say, by kind (``country``, ``city``,
+    ``theme``, ``investorKind``, ``sum``, ``partner``), which values which documents give it; ``rounds`` are those in
+    which it invests, as (document, number).
     """
 
     iri: str
@@ -25,10 +30,20 @@ class Profile:
     also: dict[str, set[str]] = field(default_factory=dict)
     invests: bool = False
     raises: bool = False
-    kinds: set[str] = field(default_factory=set)
-    countries: dict[str, set[str]] = field(default_factory=dict)
-    themes: dict[str, set[str]] = field(default_factory=dict)
+    traits: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     rounds: set[tuple[str, str]] = field(default_factory=set)
+
+    def values(self, kind: str) -> set[str]:
+        """Return all values of one kind of trait."""
+        return set(self.traits.get(kind, ()))
+
+    def values_in(self, document: str, kind: str) -> set[str]:
+        """Return the values of one kind of trait that one document gives."""
+        return {value for value, documents in self.traits.get(kind, {}).items() if document in documents}
+
+    def note(self, kind: str, value: str, document: str) -> None:
+        """Note that a document gives a trait."""
+        self.traits.setdefault(kind, {}).setdefault(value, set()).add(document)
 
 
 def is_named(thing: Thing, claims: Mapping[Thing, list[Claim]]) -> bool:
@@ -97,33 +112,33 @@ def profiles_of(readings: Iterable[Reading], apart: Container[str] = ()) -> dict
                 if other != own.partition("#")[0]:
                     profile(own).also.setdefault(other, set()).add(sha)
                     profile(other)
-        for known, what, value in _roles(reading, iris):
-            if what in {"country", "theme"}:
-                kept = profile(known).countries if what == "country" else profile(known).themes
-                kept.setdefault(value, set()).add(sha)
-            elif what == "kind":
-                profile(known).kinds.add(value)
-            elif what == "invests":
+        for known, what, value in _roles(claims, iris):
+            if what == "invests":
                 profile(known).invests = True
                 profile(known).rounds.add((sha, value))
-            else:
+            elif what == "raises":
                 profile(known).raises = True
+            else:
+                profile(known).note(what, value, sha)
     return profiles
 
 
-def _roles(reading: Reading, iris: Mapping[Thing, str]) -> Iterator[tuple[str, str, str]]:
-    """Yield (IRI, role, value) for each claim that tells what a named thing does."""
-    for claim in reading.claims:
-        subject, predicate, value = claim.subject, claim.predicate, claim.value
-        if subject in iris:
-            if predicate == "country" and isinstance(value, Thing):
-                yield iris[subject], "country", value.key
-            elif predicate == "theme":
-                yield iris[subject], "theme", str(value)
-            elif predicate == "investorKind":
-                yield iris[subject], "kind", str(value)
-        if isinstance(value, Thing) and value in iris:
-            if predicate in {"investor", "leadInvestor", "backer"}:
+def _roles(claims: Mapping[Thing, list[Claim]], iris: Mapping[Thing, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (IRI, role or kind of trait, value) for all that one document's claims say of named things."""
+    for subject, about in claims.items():
+        for claim in about:
+            predicate, value = claim.predicate, claim.value
+            if subject in iris and predicate in _TRAITS:
+                yield iris[subject], predicate, value.key if isinstance(value, Thing) else str(value)
+            if isinstance(value, Thing) and value in iris and predicate in _INVESTING:
                 yield iris[value], "invests", subject.key
-            elif (predicate == "company" and subject.kind in _RAISING) or predicate == "target":
-                yield iris[value], "raises", ""
+        named = [(c.predicate, iris[c.value]) for c in about if isinstance(c.value, Thing) and c.value in iris]
+        companies = {each for predicate, each in named if predicate in {"company", "target"}}
+        if subject.kind not in _RAISING or not companies:
+            continue
+        sums = {f"{c.value.amount.normalize():f} {c.value.currency}" for c in about if isinstance(c.value, Money)}
+        partners = {each for predicate, each in named if predicate in _INVESTING}
+        for company in companies:
+            yield company, "raises", ""
+            yield from ((company, "sum", each) for each in sums)
+            yield from ((company, "partner", each) for each in partners)

@@ -26,6 +26,9 @@ COMPANY_TAILS: Final = frozenset(
 )
 """Words behind a name that say what trade a company is in."""
 
+COMPANY_FORMS: Final = frozenset("technologies technology tech systems group holdings holding industries".split())
+"""Of these, the ones that add nothing to a name."""
+
 _TRADE: Final = frozenset(
     "european national international american global china chinese india indian korea korean japan uk us new first "
     "innovation bank trust services service studio studios works media data digital cloud cyber fintech biotech power "
