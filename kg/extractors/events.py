@@ -65,6 +65,7 @@ class Event:
     noun: str = ""
     rule: str = ""
     single: bool = False
+    owned: bool = False
 
 
 @dataclass(slots=True)
@@ -223,7 +224,10 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
         return _named(sentence.at(mask.index(right, end) + match.start("co")))
     owner = _owner(elements, index)
     if owner is not None and owner.kind in "GA":
+        event.owned = True
         return _named(owner)
+    if event.definite and event.money is None and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at]):
+        return None, owner
     low, _ = _bounds(cuts, at, len(mask))
     subject = _subject(sentence, index, low, roles)
     invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"

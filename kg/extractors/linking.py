@@ -64,20 +64,35 @@ class Figure:
     rule: str
 
 
+_BYSTANDER = re.compile(
+    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said (?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
+)
+_GOVERNING = {"by", "from", "with", "alongside", "against", "like", "than", "including", "via", "of", "for", "at"}
+
+
 class Subjects:
     """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
 
     def __init__(self, analysis: Analysis, told: Iterable[Told]) -> None:
         """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
         self._analysis = analysis
+        told = list(told)
         self.raisers: dict[int, Entity] = {}
+        self._weak: set[int] = set()
+        self._investors: set[int] = set()
+        for item in told:
+            for part in item.parts:
+                for member in part.element.members:
+                    if (entity := analysis.entity(member.mention)) is not None:
+                        self._investors.add(id(entity))
         for item in told:
             for event in item.events:
-                if event.company is not None and event.rule not in ("no round named",):
-                    self._learn(event.company)
-            for element, _ in (*item.totals, *item.valuations):
-                if element is not None and element.kind == "G":
-                    self._learn(element)
+                if event.company is not None and event.rule != "no round named":
+                    sure = event.single or event.owned or (event.money is not None and event.money.strong)
+                    self._learn(event.company, sure)
+            for element, _ in item.totals:
+                if element is not None:
+                    self._learn(element, False)
         self._heads: dict[int, Entity] = {}
         self._mentions: list[tuple[int, Entity]] = []
         for sentence in analysis.sentences:
@@ -85,33 +100,48 @@ class Subjects:
         self._mentions.sort(key=lambda pair: pair[0])
         self._starts = [p for p, _ in self._mentions]
 
-    def _learn(self, element: Element) -> None:
+    def _learn(self, element: Element, sure: bool) -> None:
         entity = entity_of(self._analysis, element)
-        if entity is not None and entity.kind is Kind.ORGANIZATION:
+        if entity is None or entity.kind is not Kind.ORGANIZATION or len(element.members) > 1:
+            return
+        if sure or id(entity) not in self._investors:
             self.raisers[id(entity)] = entity
+
+    def raises(self, entity: Entity) -> bool:
+        """Return whether an entity is known to raise money in this document."""
+        return id(entity) in self.raisers
+
+    def invests(self, entity: Entity) -> bool:
+        """Return whether an entity is an investor in this document and no more than that."""
+        return id(entity) in self._investors and id(entity) not in self.raisers
 
     def _read(self, sentence: Sentence) -> None:
         head = _head(self._analysis, sentence)
         if head is not None:
-            self._heads[sentence.paragraph] = head
+            self._heads.setdefault(sentence.paragraph, head)
+        opened = False
         for k, element in enumerate(sentence.elements):
             if element.kind != "G":
+                opened = opened or (element.kind == "w" and element.text not in _OPENING)
                 continue
             before = sentence.elements[k - 1] if k else None
-            governed = before is not None and before.kind == "w" and before.text in ("by", "from", "with", "alongside", "against", "like", "than", "including", "via")
+            governed = before is not None and before.kind == "w" and before.text in _GOVERNING
+            after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
-                if entity is None:
+                if entity is None or entity.kind is not Kind.ORGANIZATION:
                     continue
-                if id(entity) in self.raisers and not governed or (head is not None and entity is head):
+                subject = not opened and len(element.members) == 1 and not self.invests(entity) and not _BYSTANDER.match(after)
+                if (id(entity) in self.raisers or subject or (head is not None and entity is head)) and not governed:
                     self._mentions.append((member.mention.span.start, entity))
+            opened = True
 
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
 
     def before(self, position: int, avoid: set[int]) -> Entity | None:
-        """Return the raiser mentioned last before a position of the text, leaving out some."""
+        """Return the company mentioned last before a position of the text, leaving out some."""
         k = bisect_left(self._starts, position)
         for _, entity in reversed(self._mentions[max(0, k - 60) : k]):
             if id(entity) not in avoid:
@@ -120,9 +150,10 @@ class Subjects:
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first."""
-        return self._mentions[0][1] if self._mentions else None
+        return next((e for _, e in self._mentions if id(e) in self.raisers), None)
 
 
+_OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
 _HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
 
 
@@ -155,6 +186,7 @@ class Linker:
         self.totals: list[Figure] = []
         self._current: Round | None = None
         self._last_pair: list[Entity] = []
+        self._bearers: dict[int, Entity] = {}
         body = [t for t in told if t.sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
         heads = [t for t in told if t.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
         for item in body + heads:
@@ -169,7 +201,13 @@ class Linker:
             if company is not None:
                 self.totals.append(Figure(company, item.mention, _span(sentence, item.element, element), item.rule))
         for element, item in told.valuations:
+            named = entity_of(self._analysis, element) if element is not None else None
             company = self._company(element, sentence, item.position, set())
+            event = next((e for e in told.events if item in e.valuations), None)
+            if event is not None and (named is None or not element or not self.subjects.raises(named)):
+                company = self._bearers.get(id(event), company)
+            elif named is not None and not self.subjects.raises(named) and self._current is not None and (self.subjects.invests(named) or named.kind is Kind.PERSON):
+                company = self._current.company
             if company is not None:
                 self.valuations.append(Figure(company, item.mention, _span(sentence, item.element, element), item.rule))
         for element in sentence.elements:
@@ -191,19 +229,20 @@ class Linker:
             if target is None:
                 return
         self._fill(target, event, backers)
+        self._bearers[id(event)] = target.company
         if not sentence.is_heading:
             self._current = target
 
     def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
         if element is not None and element.kind == "G":
             entity = entity_of(self._analysis, element)
-            if entity is not None and entity.kind is Kind.ORGANIZATION and id(entity) not in avoid:
+            if entity is not None and entity.kind is Kind.ORGANIZATION and id(entity) not in avoid and len(element.members) == 1:
                 return entity
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
         where = sentence.at(position).start
-        return self.subjects.before(where, avoid) or (self.subjects.first() if element is None or element.kind != "G" else None)
+        return self.subjects.before(where, avoid) or self.subjects.first()
 
     def _backers(self, event: Event) -> list[Backer]:
         found = []

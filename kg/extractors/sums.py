@@ -83,7 +83,7 @@ _SIZE = re.compile(
 )
 _SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
 _INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|added|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|lent|lends|took)"
-_ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed) ){0,6}"
+_ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
 )

@@ -1,8 +1,244 @@
-"""Rounds told in tables."""
+"""Rounds told in tables: columns by their headings, or one fact to a row."""
 
+import re
+from dataclasses import dataclass, field
+
+from kg.dates import PartialDate
+from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.linking import Linker
+from kg.extractors.entities import Entity
+from kg.extractors.linking import Backer, Figure, Linker, Round, same_money
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences import Sentence
+
+_COLUMNS = (
+    ("lead", r"lead|led by|lead investors?|lead\(s\)|led"),
+    ("investors", r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others|key investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"),
+    ("total", r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"),
+    ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
+    ("amount", r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|investment|\$.*|€.*|£.*|usd.*|how much|capital"),
+    ("stage", r"round.*|stage.*|series|type|deal type|round type|funding round|funding type|funding stage|what|transaction"),
+    ("company", r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|portfolio company|organi[sz]ation|borrower"),
+    ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
+    ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
+    ("status", r"status"),
+)  # fmt: skip
+_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
+_NOBODY = re.compile(r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$", re.I)
+
+
+@dataclass(slots=True)
+class _Line:
+    """One row, read."""
+
+    company: Entity | None = None
+    fields: dict[str, Sentence] = field(default_factory=dict)
+
+
+def column_kind(heading: str) -> str | None:
+    """Return what a column holds, by its heading.
+
+    >>> column_kind("Led by"), column_kind("Amount Raised"), column_kind("Amount"), column_kind("What it does")
+    ('lead', 'total', 'amount', None)
+    """
+    plain = " ".join(re.sub(r"\([^)]*\)|[*†:]", " ", heading.lower()).split())
+    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
 
 
 def read_tables(analysis: Analysis, linker: Linker) -> None:
     """Add what the tables of a document tell."""
+    tables: dict[int | None, list[tuple[bool, list[Sentence]]]] = {}
+    for block, cells in analysis.rows:
+        tables.setdefault(block.table, []).append((block.header, cells))
+    for rows in tables.values():
+        _read_table(analysis, linker, rows)
+
+
+def _text(cell: Sentence, analysis: Analysis) -> str:
+    return cell.span.quote(analysis.document.text) if cell.span.start < cell.span.end else ""
+
+
+def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[Sentence]]]) -> None:
+    header = next((cells for is_header, cells in rows if is_header and len(cells) > 1), None)
+    kinds = [column_kind(_text(c, analysis)) for c in header] if header else []
+    if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
+        if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
+            kinds[kinds.index("total")] = "amount"
+        for is_header, cells in rows:
+            if not is_header and cells is not header:
+                _read_row(analysis, linker, kinds, cells)
+        return
+    if all(len(cells) == 2 for _, cells in rows):
+        _read_pairs(analysis, linker, [cells for _, cells in rows])
+
+
+def _money(cell: Sentence) -> list[MoneyMention]:
+    return [e.mention for e in cell.elements if isinstance(e.mention, MoneyMention)]
+
+
+def _first_stage(cell: Sentence) -> StageMention | None:
+    found = [e.mention for e in cell.elements if isinstance(e.mention, StageMention)]
+    return next((s for s in found if s.stage and s.stage.startswith(("series", "seed", "pre"))), found[0] if found else None)
+
+
+def _first_date(cell: Sentence) -> DateMention | None:
+    return next((e.mention for e in cell.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
+
+
+def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
+    for element in cell.elements:
+        if element.kind == "G" and element.members:
+            entity = analysis.entity(element.members[0].mention)
+            if entity is not None:
+                return entity
+    return None
+
+
+def _read_row(analysis: Analysis, linker: Linker, kinds: list[str | None], cells: list[Sentence]) -> None:
+    line = _Line()
+    for kind, cell in zip(kinds, cells, strict=False):
+        if kind is not None and kind not in line.fields:
+            line.fields[kind] = cell
+    fields = line.fields
+    company = _company_of(analysis, fields["company"]) if "company" in fields else None
+    if "company" not in fields:
+        company = linker.subjects.before(cells[0].span.start, set()) or linker.subjects.first()
+    if company is None:
+        return
+    made = Round(company, cells[0].span, "table row", "table", table=True)
+    for kind in ("amount", "stage"):
+        if kind in fields:
+            _fill_cell(made, fields[kind], linker, company)
+    for kind in ("valuation", "total"):
+        for money in _money(fields[kind])[:1] if kind in fields else []:
+            figure = Figure(company, money, money.span, f"{kind} column")
+            (linker.valuations if kind == "valuation" else linker.totals).append(figure)
+            if kind == "valuation" and (made.money or made.stage):
+                made.valuation = money
+    if "date" in fields and (date := _first_date(fields["date"])):
+        made.date = date
+    elif made.date is None and (period := _period(analysis)) is not None and made.status == "closed":
+        made.date = period
+    for kind in ("lead", "investors"):
+        if kind in fields and not _NOBODY.match(_text(fields[kind], analysis)):
+            _backers(analysis, made, fields[kind], lead=kind == "lead")
+    if "status" in fields and re.search(r"plan|talk|open|raising|pending|expected", fields["status"].mask):
+        made.status = "planned"
+    _keep(linker, made)
+
+
+def _fill_cell(made: Round, cell: Sentence, linker: Linker, company: Entity) -> None:
+    sums = _money(cell)
+    mask = cell.mask
+    for k, money in enumerate(sums):
+        after = mask[mask.index(f"<M{k}>") + 4 :][:30]
+        before = mask[: mask.index(f"<M{k}>")][-25:]
+        if re.match(r"\s*(?:\w+-money )?valuation", after) or re.search(r"valuation (?:of )?$|\bat (?:an? )?$", before):
+            made.valuation = money
+            linker.valuations.append(Figure(company, money, money.span, "valuation in a table"))
+        elif made.money is None:
+            made.money, made.money_span = money, money.span
+    if made.stage is None and (stage := _first_stage(cell)) is not None and stage.stage:
+        made.stage, made.stage_span = stage.stage, stage.span
+    if made.date is None and (date := _first_date(cell)) is not None:
+        made.date = date
+    if re.search(r"being closed|planned|in talks|raising|expected|not closed|targeting|pending", mask):
+        made.status = "planned"
+
+
+_PERIOD = re.compile(r"\b(?:in|of|for|during|from|:|,|–|-|—) $|^$")
+
+
+def _period(analysis: Analysis) -> DateMention | None:
+    """Return the period that a document's title says its table covers."""
+    for sentence in analysis.sentences:
+        if sentence.block.kind is BlockKind.TITLE:
+            for element in sentence.elements:
+                if isinstance(element.mention, DateMention) and element.mention.date and not element.mention.relative and len(element.mention.date.text) > 4:
+                    mention = element.mention
+                    return DateMention(mention.span, PartialDate(mention.date.text[:7]) if mention.date and "Q" not in mention.date.text else mention.date)
+    return None
+
+
+def _backers(analysis: Analysis, made: Round, cell: Sentence, *, lead: bool) -> None:
+    members = [m for e in cell.elements if e.kind == "G" for m in e.members]
+    marked = any(m.lead for m in members) or bool(re.search(r"<G\d+> \( ?lead|\blead : |led by", cell.mask))
+    for member in members:
+        entity = analysis.entity(member.mention)
+        if entity is None or entity is made.company:
+            continue
+        leads = member.lead if marked and not lead else lead
+        known = made.backers.get(id(entity))
+        if known is None or (leads and not known.lead):
+            made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "table")
+
+
+def _keep(linker: Linker, made: Round) -> None:
+    if not (made.money or made.stage or made.backers):
+        return
+    for known in linker.rounds:
+        same = known.company is made.company and (
+            (known.money and made.money and same_money(known.money, made.money, True) and (known.stage == made.stage or not known.stage or not made.stage))
+            or (known.stage and known.stage == made.stage and (not known.money or not made.money))
+        )
+        if same:
+            known.money, known.money_span = known.money or made.money, known.money_span or made.money_span
+            known.stage, known.stage_span = known.stage or made.stage, known.stage_span or made.stage_span
+            known.date = known.date or made.date
+            known.valuation = known.valuation or made.valuation
+            for key, backer in made.backers.items():
+                if key not in known.backers or backer.lead:
+                    known.backers[key] = backer
+            return
+    linker.rounds.append(made)
+
+
+_LABELS = (
+    ("amount", r"(?:amount|raised|funding|round size|deal size|size|sum|investment|funding amount|amount raised|new funding|money raised|raise)"),
+    ("stage", r"(?:round|stage|series|type|funding round|round type|funding stage)"),
+    ("valuation", r".*valuation.*"),
+    ("total", r"(?:total.*|.*to date|raised to date|total raised)"),
+    ("lead", r"(?:lead|led by|lead investors?|lead investor\(s\))"),
+    ("investors", r"(?:(?:other |participating |key |new |existing |selected )?(?:investors?|backers?|participants?)|with|others|participation)"),
+    ("date", r"(?:date|announced|closed|announcement date|when)"),
+    ("company", r"(?:company|startup|name|firm|issuer)"),
+)  # fmt: skip
+
+
+def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) -> None:
+    """Read a table of labels and values: one round in all, or a stage to a row."""
+    company = linker.subjects.before(rows[0][0].span.start, set()) or linker.subjects.first()
+    made: Round | None = None
+    labelled: list[tuple[str | None, Sentence, Sentence]] = []
+    for label, value in rows:
+        plain = " ".join(re.sub(r"[:*]", " ", _text(label, analysis).lower()).split())
+        labelled.append((next((k for k, p in _LABELS if re.fullmatch(p, plain)), None), label, value))
+    for kind, label, value in labelled:
+        if kind == "company" and (named := _company_of(analysis, value)):
+            company = named
+    if company is None:
+        return
+    for kind, label, value in labelled:
+        stage = _first_stage(label)
+        if stage is not None and stage.stage and (_money(value) or _first_date(value)):
+            row = Round(company, label.span, "table of rounds", "table", table=True, stage=stage.stage, stage_span=stage.span)
+            _fill_cell(row, value, linker, company)
+            _backers(analysis, row, value, lead=False)
+            _keep(linker, row)
+        elif kind in ("amount", "stage", "lead", "investors", "date") and (_money(value) or _first_stage(value) or kind in ("lead", "investors", "date")):
+            made = made or Round(company, value.span, "table of labels", "table", table=True)
+            if kind in ("amount", "stage"):
+                _fill_cell(made, value, linker, company)
+            elif kind == "date":
+                made.date = made.date or _first_date(value)
+            elif not _NOBODY.match(_text(value, analysis)):
+                _backers(analysis, made, value, lead=kind == "lead")
+        elif kind in ("valuation", "total") and _money(value):
+            money = _money(value)[0]
+            (linker.valuations if kind == "valuation" else linker.totals).append(Figure(company, money, money.span, f"{kind} in a table"))
+            if kind == "valuation" and made is not None:
+                made.valuation = money
+    if made is not None and (made.money or made.stage):
+        _keep(linker, made)

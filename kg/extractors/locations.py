@@ -1,0 +1,361 @@
+"""Where companies, investors and funds are based: cities and countries beside their names, in prose and in tables."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.claims import Claim, Kind, Thing
+from kg.documents import BlockKind, Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.place_mentions import Place, find_flags, find_places
+
+_NOUN = (
+    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?|ventures?|labs?|studios?"
+    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?|spin-?(?:outs?|offs?)|business(?:es)?"
+    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?|conglomerates?|holdings?|houses?|arms?"
+    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y|ies)|offices?|vcs?|accelerators?|suppliers?"
+    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
+    r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+)
+_BASED = re.compile(
+    r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing itself)(?: out)? (?:in|near|at|of|outside|between|from)"
+    r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in|near|at|to|:)"
+    r"|\b(?:headquarters|hq|location|base|home|city|country)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
+    r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? in(?: (?:19|20)\d\d in)?)"
+    r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
+    re.IGNORECASE,
+)
+_FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
+_SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
+_ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
+_DETERMINED = re.compile(
+    r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and)\b)[\w’'&+/-]+){0,5} $",
+)
+_PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
+_SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
+_COLUMN = re.compile(r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*", re.I)
+_COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund|investor)\b.*", re.I)
+_ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
+_RELEASE = re.compile(r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire|newswire|announced today", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:s|ies)[ -]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place tied to one entity, by a rule, with the characters that say so."""
+
+    entity: Entity
+    place: Place
+    span: Span
+    confidence: float
+    rule: str
+
+
+def extract_locations(analysis: Analysis) -> Iterator[Claim]:
+    """Yield ``country`` and ``city`` claims about organizations.
+
+    The country follows from the city; a region gives none. Where the places of one company disagree, the surer count.
+    """
+    named = Occurrences(analysis)
+    findings = [*_in_prose(named), *_in_tables(named)]
+    by_entity: dict[int, list[Finding]] = {}
+    for finding in findings:
+        by_entity.setdefault(id(finding.entity), []).append(finding)
+    for own in by_entity.values():
+        yield from _claims(own)
+
+
+def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
+    best = max(finding.confidence for finding in findings)
+    seen: set[tuple[str, Thing]] = set()
+    for finding in sorted(findings, key=lambda f: (-f.confidence, f.span)):
+        if finding.confidence < best - 0.12 and finding.place.country not in {thing.key for _, thing in seen}:
+            continue
+        thing = finding.entity.thing
+        values = [("country", Thing(Kind.COUNTRY, finding.place.country))]
+        if finding.place.city:
+            values.insert(0, ("city", Thing(Kind.CITY, f"{finding.place.city}, {finding.place.country}")))
+        for predicate, value in values:
+            if (predicate, value) not in seen:
+                seen.add((predicate, value))
+                yield Claim(thing, predicate, value, (finding.span,), finding.confidence, finding.rule)
+
+
+def _in_prose(named: Occurrences) -> Iterator[Finding]:
+    text = named.text
+    for place in find_flags(text):
+        yield from _at_flag(named, place)
+    places = [p for p in find_places(text) if not _within_name(named, p)]
+    for place in places:
+        block = named.block_at(place.start)
+        if block.kind is BlockKind.ROW and block.header:
+            continue
+        low, high = block.span.start, block.span.end
+        before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
+        for rule in _RULES:
+            found = list(rule(named, place, before, after))
+            if found:
+                yield from (f for f in found if f.entity.kind is not Kind.PERSON)
+                break
+
+
+def _within_name(named: Occurrences, place: Place) -> bool:
+    covering = named.covering(place.start, place.end)
+    return covering is not None and (covering.start, covering.end) != (place.start, place.end)
+
+
+def _finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) -> Finding:
+    span = Span(min(occurrence.start, place.start), max(occurrence.end, place.end))
+    return Finding(occurrence.entity, place, span, confidence, rule)
+
+
+def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"London-based Nscale", "Nscale, a London-based startup", "Nscale: London-based", "the London-based startup"."""
+    if not re.match(r"[- ](?:based|headquartered|located)\b", after):
+        return
+    start = place.end + len(re.match(r"[- ]\w+", after)[0]) if re.match(r"[- ]\w+", after) else place.end  # type: ignore[index]
+    yield from _adjective_targets(named, place, before, start, 0.96, "based")
+
+
+def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"South Korea's BOS Semiconductors"."""
+    if match := re.match(r"['’]s? ", after):
+        yield from _following(named, place, place.end + match.end() - 1, 0.9, "possessive")
+
+
+def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"Nscale, based in London", "Headquartered in London, Nscale …", "It is based in London"."""
+    text = named.text
+    joined = re.search(r"(?:,|\band\b|&|/) (?:in )?$", before)
+    match = _BASED.search(before)
+    if match is None and joined:
+        other = re.search(r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:,| and| &|/) (?:in )?$", before)
+        match = _BASED.search(before[: other.start()]) if other else None
+    if match is None or (place.adjective and not re.match(r"[,.;)]|$", after)):
+        return
+    if re.search(r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility)\b[^,;]{0,20}$", before[: match.start()], re.I):
+        return
+    start = place.start - len(before) + match.start()
+    confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
+    head = before[: match.start()]
+    block = named.block_at(place.start)
+    opener = start <= block.span.start + 1 or re.search(r"(?:[.!?;:–—-]|\n)[\"”’)]* ?$", head)
+    if opener:
+        following = [o for o in named.within(place.end, place.end + 90) if "." not in text[place.end : o.start]]
+        if following and re.match(r"[^.;]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
+            yield _finding(following[0], place, confidence, "based in, before")
+            return
+    clause = re.split(r"[;.!?](?= )", head)[-1]
+    ahead = named.within(start - len(clause), start)
+    if ahead:
+        near = re.search(r"(?:, (?:which |that |who )?(?:is |are |was |has |also |and |itself )*|\(| is | are | was |, and is )$", clause)
+        yield _finding(ahead[-1] if near and len(text[ahead[-1].end : start]) < 12 else _subject(ahead, text, start), place, confidence, "based in")
+        return
+    entity = named.meant_at(start)
+    if entity is not None:
+        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, "based in, of the subject")
+
+
+def _subject(ahead: Sequence[Occurrence], text: str, start: int) -> Occurrence:
+    """Return which of the names before "based in" is based there: the one whose description this ends, else the last."""
+    for each in ahead:
+        gap = text[each.end : start]
+        if re.match(r",? ?(?:an?|the|another|which|whose|is|was)\b", gap) and "," not in gap[2:]:
+            return each
+    return ahead[-1]
+
+
+def _bracketed(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"Optalysys (Leeds)", "Baseten (San Francisco; serves models)", "Emergent (Bengaluru/San Francisco)"."""
+    match = _PAREN_BEFORE.search(before)
+    if match is None:
+        return
+    owner = named.ending_at(place.start - len(before) + match.start())
+    if owner is None and before[: match.start()].endswith("."):
+        owner = named.ending_at(place.start - len(before) + match.start() - 1)
+    inner = match["inner"]
+    whole = re.match(r"\s*(?:\)|\]|[,;/|·•–—]| and | & | again\b|-based)", after)
+    led = not inner or _SPLIT.search(inner[-4:]) or re.search(r"(?:^|[,;/] ?)(?:based in|hq:?|headquartered in|in|from) $", inner, re.I)
+    if owner is None or not whole or not led:
+        if owner and (place.adjective or not inner) and re.match(_ADJECTIVE_GAP.pattern + r"[,;)]", after):
+            yield _finding(owner, place, 0.85, "bracketed description")
+        return
+    yield _finding(owner, place, 0.95 if place.plain or not inner else 0.85, "brackets")
+
+
+def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"Nebius, of Amsterdam,", "Nscale, London,", "AMI Labs in Paris", "Figure out of Sunnyvale"."""
+    match = re.search(r"(?:,? (?:of|from|out of)|,| in| —| –| -| \||:) $", before)
+    if match is None or place.adjective:
+        return
+    owner = named.ending_at(place.start - len(before) + match.start())
+    if owner is None:
+        return
+    link = match[0].strip(" ")
+    ends = re.match(r"(?:,|\.(?: |$)|;|:|\)| —| –| -| \||$)", after)
+    if link in {",", "—", "–", "-", "|", ":"}:
+        if ends and (place.city or link != ",") and place.plain and not re.match(r", [^.;]* and ", after) and not re.match(r"\. [a-z]", after):
+            yield _finding(owner, place, 0.85, "place after name")
+    elif link in {"in", "from", "of", "out of"}:
+        clause = named.text[named.block_at(place.start).span.start : owner.start]
+        leads = re.search(r"(?:^|[.;:•] |\blike |\bas |, |\band |— )$", clause)
+        verb = re.match(r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|raised|took|drew|got|won|are|which|that|said|says|closed|pulled|bagged|makes|builds|sells)\b", after)
+        if leads and (verb or ends):
+            yield _finding(owner, place, 0.8, "place after name")
+    elif link.lstrip(", ") in {"of", "from", "out of"} and ends and place.plain:
+        yield _finding(owner, place, 0.88, "of a place")
+
+
+def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"British self-driving startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris start-up"."""
+    if re.match(r"[- ](?:listed|backed|owned|led|registered|founded|area)\b", after):
+        return
+    yield from _adjective_targets(named, place, before, place.end, 0.88, "adjective")
+
+
+def _adjective_targets(
+    named: Occurrences, place: Place, before: str, start: int, confidence: float, rule: str
+) -> Iterator[Finding]:
+    """Find whom a place describes: a name after its noun, a name before its comma, or "the … startup"."""
+    text = named.text
+    gap = _ADJECTIVE_GAP.match(text, start)
+    described = gap[0] if gap else ""
+    noun = re.search(rf"\b{_NOUN}\b", described, re.IGNORECASE)
+    stop = gap.end() if gap else start
+    following = named.starting_at(stop) or (named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None)
+    strong = rule == "based"
+    if following is None and text[stop : stop + 2] == ", " and noun and strong:
+        following = named.starting_at(stop + 2)
+    if following is not None and (noun or strong or place.adjective or len(described.split()) >= 1 or place.country in {"US", "GB"}):
+        direct = not described.strip()
+        if not (direct and not strong and not (place.adjective or place.plain)):
+            yield from _listed(named, following, place, confidence - (0.08 if direct and not strong else 0), rule, plural=bool(noun and _PLURAL.search(described)))
+            return
+    if determined := _DETERMINED.search(before):
+        owner = named.ending_at(place.start - len(before) + determined.start())
+        if owner is None and determined["det"]:
+            owner = _past_brackets(named, place.start - len(before) + determined.start())
+        if owner is not None and (noun or strong or (determined["det"] in {"a", "an"} and described.strip())):
+            yield _finding(owner, place, confidence, f"{rule}, described")
+            return
+    if (noun or strong) and _ANAPHOR.search(before):
+        word = noun[0].lower() if noun else "company"
+        if word.endswith("s") and not word.endswith("business"):
+            return
+        entity = named.meant_at(place.start, word)
+        if entity is not None:
+            yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
+
+
+def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name before brackets: "Nscale (formerly Arkon), a London startup"."""
+    match = re.search(r" ?\([^()]{1,60}\)$", named.text[max(0, position - 64) : position])
+    return named.ending_at(position - len(match[0])) if match else None
+
+
+def _following(named: Occurrences, place: Place, start: int, confidence: float, rule: str) -> Iterator[Finding]:
+    gap = _ADJECTIVE_GAP.match(named.text, start)
+    stop = gap.end() if gap else start
+    following = named.starting_at(stop) or named.starting_at(start + 1)
+    if following is not None:
+        described = gap[0] if gap else ""
+        yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))
+
+
+def _listed(
+    named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
+) -> Iterator[Finding]:
+    """Yield the name and, after a noun in the plural, those that follow it in its list."""
+    yield _finding(first, place, confidence, rule)
+    if not plural:
+        return
+    at = first
+    for each in named.within(first.end, first.end + 200):
+        if not re.fullmatch(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)", named.text[at.end : each.start]):
+            break
+        yield _finding(each, place, confidence - 0.08, rule)
+        at = each
+
+
+def _opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"In Beijing, Galbot took in $300 million"."""
+    if not re.search(r"(?:^|[.;•:] )(?:Over |Back |And |Also |Meanwhile,? )?[Ii]n $", before):
+        return
+    match = re.match(r",? ", after)
+    following = named.starting_at(place.end + match.end()) if match else None
+    if following is not None and after.startswith(","):
+        yield _finding(following, place, 0.75, "opening")
+
+
+def _dateline(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a company's own release, told from home."""
+    if before.strip() or not _RELEASE.search(named.text[:3000]):
+        return
+    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )\s*", after)
+    following = named.starting_at(place.end + line.end()) if line else None
+    if following is not None:
+        yield _finding(following, place, 0.72, "dateline")
+
+
+def _at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
+    before = named.text[max(0, place.start - 3) : place.start]
+    owner = named.ending_at(place.start - len(before) + len(before.rstrip(" (,")))
+    after = re.match(r"[ )*:–—-]*", named.text[place.end : place.end + 6])
+    following = named.starting_at(place.end + (after.end() if after else 0))
+    if found := owner or following:
+        yield _finding(found, place, 0.93, "flag")
+
+
+_RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
+    _dateline,
+    _based_hyphen,
+    _possessive,
+    _based_in,
+    _bracketed,
+    _after_comma,
+    _opening,
+    _adjective,
+)
+
+
+def _in_tables(named: Occurrences) -> Iterator[Finding]:
+    """Yield what columns headed "HQ" or "Country" say of the company of their row."""
+    text = named.text
+    columns: Mapping[int, str] = {}
+    table: int | None = None
+    for block in named.blocks:
+        if block.kind is not BlockKind.ROW:
+            continue
+        cells = [text[cell.start : cell.end] for cell in block.cells]
+        if block.header or block.table != table:
+            table = block.table
+            columns = dict(enumerate(cells)) if block.header else {}
+            if block.header:
+                continue
+        places = [n for n, head in columns.items() if _COLUMN.fullmatch(head.strip())]
+        if not places:
+            continue
+        owner = _row_owner(named, block.cells, columns, places)
+        for column in places:
+            if owner is None or column >= len(cells):
+                continue
+            cell = block.cells[column]
+            for place in find_places(cells[column]):
+                here = Place(cell.start + place.start, cell.start + place.end, place.city, place.country, True)
+                yield _finding(owner, here, 0.95, "column")
+
+
+def _row_owner(
+    named: Occurrences, cells: Sequence[Span], columns: Mapping[int, str], places: Sequence[int]
+) -> Occurrence | None:
+    order = sorted(
+        (n for n in columns if n not in places and n < len(cells)),
+        key=lambda n: (not _COMPANY_COLUMN.fullmatch(columns[n].strip()), n),
+    )
+    for column in order[:3]:
+        found = named.within(cells[column].start, cells[column].end)
+        if found:
+            return found[0]
+    return None
