@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.show import HERE, StoreFolder, out, plain
+from kg.cli.show import HERE, AsJson, StoreFolder, as_json, out, plain, table
 from kg.identity.ledger import Decision, Verdict
-from kg.ingest import overrule, undo
+from kg.ingest import decisions, overrule, resolution, undo
+from kg.vocabulary import ID
 
 Side = Annotated[str, typer.Argument(help="A name; NAME#SHA256 means the name as that document uses it.")]
 Why = Annotated[str, typer.Option("--why", help="The reason, for whoever reads the ledger.")]
@@ -19,6 +20,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("same")(same_command)
     app.command("different")(different_command)
     app.command("undo")(undo_command)
+    app.command("review")(review_command)
 
 
 def same_command(a: Side, b: Side, store: StoreFolder = HERE, why: Why = "") -> None:
@@ -50,6 +52,32 @@ def undo_command(
     """
     taken = undo(store, decision, by=getpass.getuser(), when=_now())
     out.print(f"withdrawn: {plain(taken.a)} and {plain(taken.b)} {taken.verdict.name}")
+
+
+def review_command(
+    store: StoreFolder = HERE,
+    decided: Annotated[bool, typer.Option("--decided", help="Show what people have decided, instead.")] = False,
+    limit: Annotated[int, typer.Option(min=1, help="At most this many.")] = 20,
+    json_: AsJson = False,
+) -> None:
+    """List pairs of names that may be one and that no rule is sure of, the likeliest first.
+
+    Examples:
+      kg review
+      kg review --decided --json
+    """
+    if decided:
+        rows = [{"decision": d.id, "verdict": (d.verdict.name or "").casefold(), "a": d.a, "b": d.b, "by": d.by,
+                 "when": d.when, "why": d.explanation} for d in decisions(store)][:limit]  # fmt: skip
+    else:
+        rows = [{"a": c.a.removeprefix(ID), "b": c.b.removeprefix(ID), "score": round(c.score, 2),
+                 "why": c.explanation} for c in resolution(store).review[:limit]]  # fmt: skip
+    if json_:
+        as_json({"answers": rows})
+    elif rows:
+        table(None, list(rows[0]), [list(row.values()) for row in rows])
+    else:
+        out.print("nothing has been decided yet" if decided else "nothing to review")
 
 
 def _decide(store: StoreFolder, verdict: Verdict, a: str, b: str, why: str) -> None:

@@ -15,6 +15,7 @@ from kg.ingest.route import (
     Outcome,
     Report,
     check,
+    decisions,
     import_facts,
     ingest,
     ingest_bytes,
@@ -22,6 +23,7 @@ from kg.ingest.route import (
     quarantined,
     read_and_extract,
     rebuild,
+    resolution,
     retract,
     undo,
 )
@@ -33,6 +35,7 @@ __all__ = [
     "Report",
     "Workplace",
     "check",
+    "decisions",
     "derive",
     "import_facts",
     "ingest",
@@ -42,6 +45,7 @@ __all__ = [
     "quarantined",
     "read_and_extract",
     "rebuild",
+    "resolution",
     "retract",
     "undo",
 ]

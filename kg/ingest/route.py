@@ -15,10 +15,11 @@ from kg.claims import Reading
 from kg.errors import DocumentError, KgError, StoreError
 from kg.extractors import extract_claims
 from kg.facts import read_facts
-from kg.identity.ledger import Decision, undo_of
+from kg.identity import Resolution, resolve
+from kg.identity.ledger import Decision, read_ledger, undo_of
 from kg.ingest.derive import Derived, derive
 from kg.ingest.quarantine import fit_to_keep
-from kg.ingest.workplace import Workplace, open_workplace
+from kg.ingest.workplace import LEDGER, Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.readers import LARGEST, read_document
 from kg.readers.media_types import SUFFIXES
@@ -109,6 +110,17 @@ def undo(folder: Path, line: str, *, by: str, when: str) -> Decision:
         place.decide(undo_of(found[0], by, when))
         settle(place)
         return found[0]
+
+
+def resolution(folder: Path) -> Resolution:
+    """Return which names are one entity and why, which ones a person should look at, and what is contradictory."""
+    with open_workplace(folder) as place:
+        return resolve(_readings(place, None), place.ledger())
+
+
+def decisions(folder: Path) -> tuple[Decision, ...]:
+    """Return the decisions of people on identity that stand."""
+    return read_ledger(folder / LEDGER).standing()
 
 
 def rebuild(folder: Path, *, progress: Progress | None = None) -> int:

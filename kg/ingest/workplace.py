@@ -22,6 +22,8 @@ from kg.identity.ledger import Decision, Ledger, append, read_ledger
 from kg.readings import dump_reading, load_reading
 from kg.stores import FolderStore, open_folder
 
+LEDGER = "ledger.jsonl"
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
@@ -61,11 +63,11 @@ class Workplace:
 
     def ledger(self) -> Ledger:
         """Return all decisions on identity so far."""
-        return read_ledger(self.folder / "ledger.jsonl")
+        return read_ledger(self.folder / LEDGER)
 
     def decide(self, decision: Decision) -> None:
         """Take down a decision on identity."""
-        append(self.folder / "ledger.jsonl", [decision])
+        append(self.folder / LEDGER, [decision])
 
     def forget(self, sha: str) -> None:
         """Forget a document altogether."""
