@@ -22,7 +22,7 @@ _NOUN = (
 _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing itself)(?: out)? (?:in|near|at|of|outside|between|from)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in|near|at|to|:)"
-    r"|\b(?:headquarters|hq|location|base|home|city|country)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
+    r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
     best = max(finding.confidence for finding in findings)
     seen: set[tuple[str, Thing]] = set()
     for finding in sorted(findings, key=lambda f: (-f.confidence, f.span)):
-        if finding.confidence < best - 0.12 and finding.place.country not in {thing.key for _, thing in seen}:
+        if finding.confidence < best - 0.16 and finding.place.country not in {thing.key for _, thing in seen}:
             continue
         thing = finding.entity.thing
         values = [("country", Thing(Kind.COUNTRY, finding.place.country))]
@@ -88,17 +88,37 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
     for place in find_flags(text):
         yield from _at_flag(named, place)
     places = [p for p in find_places(text) if not _within_name(named, p)]
+    before_it: tuple[Place, list[Finding]] | None = None
     for place in places:
-        block = named.block_at(place.start)
-        if block.kind is BlockKind.ROW and block.header:
-            continue
-        low, high = block.span.start, block.span.end
-        before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
-        for rule in _RULES:
-            found = list(rule(named, place, before, after))
-            if found:
-                yield from (f for f in found if f.entity.kind is not Kind.PERSON)
-                break
+        found = _at_place(named, place)
+        if before_it and _JOINED.fullmatch(text, before_it[0].end, place.start):
+            if found and not before_it[1]:
+                yield from _shared(before_it[0], found)
+            elif before_it[1] and not found:
+                found = _shared(place, before_it[1])
+        yield from found
+        before_it = (place, found)
+
+
+_JOINED = re.compile(r"(?:,? and (?:in )?| ?/ ?| ?& ?)")
+
+
+def _shared(place: Place, found: Sequence[Finding]) -> list[Finding]:
+    """Return what holds of one place for the other: "the London and New York company"."""
+    return [Finding(f.entity, place, f.span, f.confidence - 0.05, f.rule) for f in found]
+
+
+def _at_place(named: Occurrences, place: Place) -> list[Finding]:
+    text, block = named.text, named.block_at(place.start)
+    if block.kind is BlockKind.ROW and block.header:
+        return []
+    low, high = block.span.start, block.span.end
+    before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
+    for rule in _RULES:
+        found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
+        if found:
+            return found
+    return []
 
 
 def _within_name(named: Occurrences, place: Place) -> bool:
@@ -113,10 +133,10 @@ def _finding(occurrence: Occurrence, place: Place, confidence: float, rule: str)
 
 def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """"London-based Nscale", "Nscale, a London-based startup", "Nscale: London-based", "the London-based startup"."""
-    if not re.match(r"[- ](?:based|headquartered|located)\b", after):
-        return
-    start = place.end + len(re.match(r"[- ]\w+", after)[0]) if re.match(r"[- ]\w+", after) else place.end  # type: ignore[index]
-    yield from _adjective_targets(named, place, before, start, 0.96, "based")
+    match = re.match(r"[- ](?:based|headquartered|located|(?P<birth>founded|born|bred))\b", after)
+    if match:
+        confidence = 0.82 if match["birth"] else 0.96
+        yield from _adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
 
 
 def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -187,25 +207,40 @@ def _bracketed(named: Occurrences, place: Place, before: str, after: str) -> Ite
 
 def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """"Nebius, of Amsterdam,", "Nscale, London,", "AMI Labs in Paris", "Figure out of Sunnyvale"."""
-    match = re.search(r"(?:,? (?:of|from|out of)|,| in| —| –| -| \||:) $", before)
+    match = re.search(r"(?:,? (?:also |now |formerly |originally |both )?(?:of|from|out of)(?: the)?|,|,? (?:also )?in| —| –| -| \||:) $", before)
     if match is None or place.adjective:
         return
     owner = named.ending_at(place.start - len(before) + match.start())
     if owner is None:
         return
-    link = match[0].strip(" ")
-    ends = re.match(r"(?:,|\.(?: |$)|;|:|\)| —| –| -| \||$)", after)
+    link = re.sub(r"^(?:, )?(?:also |now |formerly |originally |both )?|(?: the)?$", "", match[0].strip()) or ","
+    ends = re.match(r"(?:,|\.(?: |$)|;|:|\)| —| –| -| \||$| \()", after)
     if link in {",", "—", "–", "-", "|", ":"}:
         if ends and (place.city or link != ",") and place.plain and not re.match(r", [^.;]* and ", after) and not re.match(r"\. [a-z]", after):
             yield _finding(owner, place, 0.85, "place after name")
-    elif link in {"in", "from", "of", "out of"}:
+    elif link in {"of", "from", "out of"}:
+        if link == "of" or ends or match[0].startswith(","):
+            yield _finding(owner, place, 0.9, "of a place")
+    elif link == "in":
         clause = named.text[named.block_at(place.start).span.start : owner.start]
         leads = re.search(r"(?:^|[.;:•] |\blike |\bas |, |\band |— )$", clause)
-        verb = re.match(r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|raised|took|drew|got|won|are|which|that|said|says|closed|pulled|bagged|makes|builds|sells)\b", after)
+        verb = re.match(r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|held|raised|took|drew|got|won|are|which|that|said|says|closed|pulled|bagged|makes|builds|sells)\b", after)
         if leads and (verb or ends):
             yield _finding(owner, place, 0.8, "place after name")
-    elif link.lstrip(", ") in {"of", "from", "out of"} and ends and place.plain:
-        yield _finding(owner, place, 0.88, "of a place")
+
+
+_DESCRIBED = re.compile(
+    r",? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its) (?P<noun>(?:(?!with\b|for\b|that\b|which\b|who\b|to\b|by\b|office|offices)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
+)
+
+
+def _described(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """"SiFive, the RISC-V designer from San Mateo,", "Air Street, a one-man firm in London,"."""
+    for match in _DESCRIBED.finditer(before):
+        owner = named.ending_at(place.start - len(before) + match.start())
+        if owner is not None and match["noun"] and (re.search(rf"\b{_NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from ")):
+            yield _finding(owner, place, 0.86, "described, of a place")
+            return
 
 
 def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -226,7 +261,7 @@ def _adjective_targets(
     stop = gap.end() if gap else start
     following = named.starting_at(stop) or (named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None)
     strong = rule == "based"
-    if following is None and text[stop : stop + 2] == ", " and noun and strong:
+    if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
     if following is not None and (noun or strong or place.adjective or len(described.split()) >= 1 or place.country in {"US", "GB"}):
         direct = not described.strip()
@@ -247,6 +282,9 @@ def _adjective_targets(
         entity = named.meant_at(place.start, word)
         if entity is not None:
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
+
+
+_OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
 
 
 def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
@@ -315,6 +353,7 @@ _RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = 
     _based_in,
     _bracketed,
     _after_comma,
+    _described,
     _opening,
     _adjective,
 )

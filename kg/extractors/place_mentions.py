@@ -7,13 +7,19 @@ from functools import lru_cache
 
 from kg.places import country_code, find_city, subdivision_country
 
-_WORD = r"[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*"
-_CAPITAL = re.compile(rf"(?<![\w@#])(?:the )?(?=[^\W\d_a-z])(?P<name>{_WORD}\.?)(?P<more>(?: (?:of|de|do|del|da|and)?(?: ?{_WORD}\.?)){{0,3}})")
-_PIECE = re.compile(r"\S+")
-_STATE = re.compile(rf",? ?(?:\(|, )?(?P<state>(?=[^\W\d_a-z]){_WORD}\.?(?: (?=[^\W\d_a-z]){_WORD}\.?)?)")
+_CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
+_BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
+_STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\.?(?: (?=[A-Z])[\w.]+)?)")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
-_HYPHENATED = re.compile(r"-(?:based|headquartered|born|area|born|listed|backed|led|founded|owned|registered|incorporated|grown)\b", re.I)
+_NOT_PLACES = frozenset(
+    """The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Of Is Are Was Will Can Under Over
+    Angel Capital Enterprise Independence Liberty Progress Commerce Industry Energy Media Mobile Data Cloud Page Sale Price
+    Nice Reading Bath Battle Orange Bay Split Marathon Victory Union Central Eagle Beaver Sun Sand Rock Hill Hope Opportunity
+    Roma Troy Alexandria Florence Sofia Victoria Carolina Charlotte Augusta Lincoln Jackson Madison Houston's Alice Elizabeth
+    Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose Francisco Santiago Antonio Chad Jordan Georgia Peru""".split()
+) - {"Georgia", "Peru", "Chad", "Jordan", "Sofia", "Florence", "Victoria", "Charlotte", "Houston's", "Santiago"}
+_CASED = re.compile(r"[A-Z]+(?:\.[A-Z])*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +39,13 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
     """Return city, country, whether the name is plain, and whether it is an adjective; ``None`` for no place.
 
     >>> place_named("London"), place_named("Norwegian"), place_named("Calif."), place_named("Reading")
-    (('London', 'GB', True, False), (None, 'NO', True, True), (None, 'US', True, False), ('Reading', 'GB', False, False))
+    (('London', 'GB', True, False), (None, 'NO', True, True), (None, 'US', True, False), None)
     """
+    if name in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
+        return None
     if code := country_code(name):
         return None, code, True, _is_adjective(name)
-    if (city := find_city(name)) and (city.population >= 5_000 or not city.ambiguous):
+    if (city := find_city(name)) and (city.population >= 15_000 or not city.ambiguous):
         return city.name, city.country, not city.ambiguous, False
     if code := subdivision_country(name):
         return None, code, len(name) > 2, False
@@ -46,8 +54,6 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
         for whole in (stem, stem + "a", stem + "s", stem + "ia", stem + "y"):
             if stem != name and len(whole) > 3 and (code := subdivision_country(whole)):
                 return None, code, True, True
-    if "-" in name and (parts := [country_code(part) for part in name.split("-")]) and all(parts):
-        return None, str(parts[0]), True, True
     return None
 
 
@@ -60,37 +66,51 @@ def _is_adjective(name: str) -> bool:
 
 def find_places(text: str) -> Iterator[Place]:
     """Yield the places that a text names, the longest name at each spot; "Reno, Nevada" is one."""
-    done = 0
-    for match in _CAPITAL.finditer(text):
-        start = match.start("name")
+    words = [(match.start(), match.end()) for match in _CAPITAL.finditer(text)]
+    done = -1
+    for number, (start, end) in enumerate(words):
         if start < done:
             continue
-        words = [(start + m.start(), start + m.end()) for m in _PIECE.finditer(text[start : match.end()])]
-        for last in range(len(words) - 1, -1, -1):
-            end = words[last][1]
-            found = _read(text, start, end)
-            if found:
+        ends = [end]
+        for low, high in words[number + 1 : number + 4]:
+            if not _BETWEEN.fullmatch(text, ends[-1], low):
+                break
+            ends.append(high)
+        for stop in reversed(ends):
+            if found := _read(text, start, stop):
                 done = found.end
                 yield found
                 break
+            if pair := _pair(text, start, stop):
+                done = stop
+                yield from pair
+                break
+
+
+def _pair(text: str, start: int, end: int) -> list[Place]:
+    """Return both countries of "Norwegian-American"."""
+    parts = text[start:end].split("-")
+    known = [place_named(part) for part in parts] if len(parts) == 2 else []
+    return [Place(start, end, None, each[1], True, True) for each in known if each] if all(known) else []
 
 
 def _read(text: str, start: int, end: int) -> Place | None:
-    name = text[start:end]
-    if hyphen := _HYPHENATED.search(name):
-        name = name[: hyphen.start()]
-    name = _POSSESSIVE.sub("", name)
-    known = place_named(name) or (place_named(name.rstrip(".")) if name.endswith(".") else None)
+    name = _POSSESSIVE.sub("", text[start:end])
+    known = place_named(name)
+    if known is None and name.endswith("."):
+        name = name[:-1]
+        known = place_named(name)
     if known is None:
         return None
     stop = start + len(name)
     city, country, plain, adjective = known
-    if city and (state := _STATE.match(text, stop)) and text[stop : stop + 1] == ",":
+    if city and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
-            bare = _POSSESSIVE.sub("", _HYPHENATED.split(size)[0])
-            whole = find_city(f"{name}, {bare}")
-            if whole and place_named(bare.rstrip(".") if len(bare) > 3 else bare):
-                return Place(start, state.start("state") + len(bare), whole.name, whole.country, True)
+            bare = _POSSESSIVE.sub("", size)
+            if place_named(bare) or place_named(bare.rstrip(".")):
+                whole = find_city(f"{name}, {bare.rstrip('.') if bare.count('.') == 1 else bare}")
+                if whole:
+                    return Place(start, state.start("state") + len(bare), whole.name, whole.country, True)
     return Place(start, stop, city, country, plain, adjective)
 
 
