@@ -13,6 +13,13 @@ from kg.places import country_code, find_city
 
 _WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@:-](?=[^\W_]))*")
 _TAIL = re.compile(r"['’]s$")
+_TRADE = frozenset(("AI", "B2B", "VC", "VCs", "SaaS", "IT", "PE", "EV", "B2C", "LLM"))
+_RAISES = re.compile(
+    r"(?:, [^,.]{3,80},| \([^)]{1,40}\)| \w+)? ?(?:has |have |had |is |said |announced |also |today |just |reportedly |that |it |on \w+ ){0,5}"
+    r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|pull(?:s|ed) in|net(?:s|ted)|pick(?:s|ed) up|in talks"
+    r"|scor(?:es|ed)|nab(?:s|bed)|took in|takes in|brought in|reopened|snag(?:s|ged)|gets|got|attract(?:s|ed)|receiv(?:es|ed)|complet(?:es|ed)|seek(?:s|ing)?)\b"
+)
+_LABELS = frozenset(("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location"))
 _HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
@@ -36,6 +43,7 @@ class Occurrences:
             Block(BlockKind.PARAGRAPH, Span(0, len(self.text))),
         )
         self._block_starts = [block.span.start for block in self.blocks]
+        self._sentence_starts = [sentence.span.start for sentence in analysis.sentences]
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
         self._ends = [each.end for each in self.all]
@@ -65,17 +73,34 @@ class Occurrences:
         return found
 
     def _main(self) -> Entity | None:
-        """Return the entity that the document is about: named in the title and most often."""
-        weights: dict[int, list[object]] = {}
+        """Return the entity that the document is about: it raises money, opens the text, and is named often."""
+        weights: dict[int, int] = {}
+        entities: dict[int, Entity] = {}
+        opened = False
         for each in self.all:
             if each.entity.kind is not Kind.ORGANIZATION:
                 continue
+            entities.setdefault(id(each.entity), each.entity)
             block = self.block_at(each.start)
-            weight = 4 if block.kind in _HEADS and block.kind is not BlockKind.HEADING else 1
-            entry = weights.setdefault(id(each.entity), [each.entity, 0])
-            entry[1] = int(str(entry[1])) + weight
-        best = max(weights.values(), key=lambda entry: int(str(entry[1])), default=None)
-        return best[0] if best and isinstance(best[0], Entity) else None
+            weight = 1 + 2 * (block.kind in _HEADS)
+            if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)):
+                weight += 5
+            if not opened and block.kind not in _HEADS:
+                opened, weight = True, weight + 3
+            weights[id(each.entity)] = weights.get(id(each.entity), 0) + weight
+        best = max(weights, key=lambda key: weights[key], default=None)
+        return entities[best] if best is not None else None
+
+    def local_main(self, position: int) -> Entity | None:
+        """Return whom the section around a position is about: the name in its heading, else the document's subject."""
+        index = bisect_right(self._block_starts, position) - 1
+        level = 9
+        for block in reversed(self.blocks[max(0, index - 12) : index]):
+            if block.kind is BlockKind.HEADING and block.level <= level:
+                level = block.level
+                if named := [o for o in self.within(block.span.start, block.span.end) if o.entity.kind is not Kind.PERSON]:
+                    return named[0].entity
+        return self.main
 
     def block_at(self, position: int) -> Block:
         """Return the block around a position."""
@@ -111,21 +136,25 @@ class Occurrences:
         before = [o for o in self.within(block.span.start, position) if o.entity.kind is Kind.ORGANIZATION]
         if block.kind in {BlockKind.ITEM, BlockKind.ROW} and before:
             return before[0].entity
-        recent = [o.entity for o in self.within(max(0, position - 500), position) if o.entity.kind is Kind.ORGANIZATION]
-        young = re.search(r"startup|start-up|company|firm|lab|maker|developer|unicorn|venture|business|outfit", noun)
-        if young and self.main is not None and self.main in recent:
-            return self.main
-        sentence = self._sentence_before(position)
-        nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION]
-        if nearest:
-            return nearest[0].entity if young else nearest[-1].entity
-        return recent[-1] if recent else None
+        sentence, previous = self._sentences_before(position)
+        if self.text[sentence:position].strip(" \"“").lower() in {"the", "this", "that", "it", "the company", ""}:
+            subject = [o for o in before if previous <= o.start < sentence]
+            if subject and not re.search(r"\b(?:per|by|to|with|from|in|at|for|of|than|where|where)\b", self.text[previous : subject[0].start]):
+                return subject[0].entity
+        main = self.local_main(position)
+        young = re.search(r"start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform", noun)
+        recent = [o.entity for o in self.within(max(0, position - 900), position)]
+        if young and main is not None and main in recent:
+            return main
+        nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION] or before
+        return nearest[-1].entity if nearest else (recent[-1] if recent else None)
 
-    def _sentence_before(self, position: int) -> int:
-        """Return where the sentence before the one at a position starts."""
-        starts = [s.span.start for s in self.analysis.sentences]
-        index = bisect_right(starts, position) - 1
-        return starts[max(0, index - 1)] if starts else 0
+    def _sentences_before(self, position: int) -> tuple[int, int]:
+        """Return where the sentence at a position starts, and the one before it."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        if index < 0:
+            return 0, 0
+        return self._sentence_starts[index], self._sentence_starts[max(0, index - 1)]
 
 
 def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]:
@@ -134,7 +163,7 @@ def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...]
     for entity in analysis.entities.all():
         for name in entity.names:
             words = tuple(_WORD.findall(name))
-            if not words or not folded(name) or (len(words) <= 2 and _is_place(name)):
+            if not words or not folded(name) or (len(words) <= 4 and _is_place(name)) or name in _LABELS:
                 continue
             names.setdefault(words[0].casefold(), []).append((words, entity))
     for found in names.values():
@@ -143,5 +172,12 @@ def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...]
 
 
 def _is_place(name: str) -> bool:
+    """Return whether a name is that of a place, or a people with a term of the trade ("Kenyan B2B")."""
+    words = name.split()
+    while len(words) > 1 and words[-1] in _TRADE:
+        words.pop()
+    name = " ".join(words)
     city = find_city(name)
-    return country_code(name) is not None or (city is not None and not city.ambiguous and city.population > 500_000)
+    parts = name.split("-")
+    people = len(parts) == 2 and all(country_code(part) for part in parts)
+    return country_code(name) is not None or people or (city is not None and not city.ambiguous)
