@@ -109,6 +109,11 @@ class Entities:
         for a, b in self._aliases:
             if b and root(a) != root(b):
                 parent[root(b)] = root(a)
+        for key in list(parent):
+            if len(key) == 1 and 3 <= len(key[0]) <= 6 and next(iter(self._spellings[key])).isupper() and root(key) == key:
+                spelt = [k for k in self._first if len(k) == len(key[0]) and "".join(w[0] for w in k) == key[0]]
+                if len(spelt) == 1:
+                    parent[key] = root(spelt[0])
         gathered: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for key in parent:
             gathered.setdefault(root(key), []).append(key)

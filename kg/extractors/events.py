@@ -26,11 +26,11 @@ _RUMOUR = re.compile(
 _PLAN = re.compile(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again )*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
     r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use its)|would (?:raise|value|invest|co-lead|lead|also|be)"
-    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|on course to|due to)\b"
+    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|on course to|due to|fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive)\b"
 )
 _DONE = re.compile(rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|completed|announced|bagged|landed|netted|wrapped up)\b")
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather than raise|correction|an earlier version|is incorrect|was wrong)\b"
+    r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather than raise|an earlier version|is incorrect|was wrong)\b"
 )
 _UNDATED = re.compile(
     r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
@@ -38,6 +38,7 @@ _UNDATED = re.compile(
 )
 _SAID = re.compile(r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|filing)\b[^<;]{0,30}$")
 _VERB_LEFT = re.compile(rf"\b(?:{RAISE}|{WEAK_RAISE}|led|co-led|joined|completed)\b")
+_FUND = re.compile(r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ ){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b")
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
 
 
@@ -89,6 +90,8 @@ def read_events(sentence: Sentence) -> Told:
     if _DENIED.search(mask) and not re.search(r"walk(?:ed|ing) away", mask):
         return Told(sentence, [])
     sums = read_sums(sentence) if has_money else []
+    if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
+        parts = []
     cuts = [m.start() for m in _SEGMENT.finditer(mask)]
     events = _anchors(sentence, sums, parts, cuts)
     told = Told(sentence, events, parts=parts)
@@ -115,7 +118,7 @@ def _bounds(cuts: list[int], position: int, length: int) -> tuple[int, int]:
 
 
 _GAP_MS = re.compile(r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|,) )?(?:(?!<)[\w'’/&-]+ ){0,5}$")
-_GAP_SM = re.compile(r"^>?\s*(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$")
+_GAP_SM = re.compile(r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$")
 
 
 def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
@@ -154,8 +157,14 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
         if definite and match["noun"] in ("funding", "investment", "deal", "one", "agreement", "transaction") and not parts and not any(s.role in ("valuation", "share") for s in sums):
             continue
         events.append(Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round"))
+    for match in _UNDISCLOSED.finditer(mask):
+        if parts and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
+            events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
     events.sort(key=lambda e: e.position)
     return events
+
+
+_UNDISCLOSED = re.compile(r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) (?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b")
 
 
 def _stage_bearer(mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]) -> Event | None:
@@ -207,7 +216,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention) ->
 
 _PRONOUN = {"it", "they", "we", "which", "that", "who", "its", "their", "our", "i"}
 _COMPANY_RIGHT = re.compile(
-    r"(?:(?!<|;|\.|led\b|from\b|with\b|to (?!<))\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind) (?:[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 _BY_COMPANY = re.compile(r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)")
 
@@ -233,7 +242,7 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
     invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"
     if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
         element = sentence.at(mask.index(right, end) + match.start("co"))
-        if id(element) not in roles and re.search(r"\b(?:in|into|for|to)\b", match[0]):
+        if id(element) not in roles and len(element.members) == 1:
             return _named(element)
     if subject is None and low > 0:
         subject = _subject(sentence, index, 0, roles)
@@ -243,7 +252,9 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
 
 
 def _named(element: Element) -> tuple[Element | None, Element | None]:
-    return (element, None) if element.kind == "G" and len(element.members) >= 1 else (None, element)
+    if element.kind != "G":
+        return None, element
+    return (element, None) if len(element.members) == 1 else (None, None)
 
 
 def _owner(elements: list[Element], index: int) -> Element | None:

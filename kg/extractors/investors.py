@@ -23,7 +23,7 @@ _JOIN = (
     r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
-    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|in\b(?! talks)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
 )
@@ -38,6 +38,7 @@ _LEAD = (
     ("lead investor", rf"\blead (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
     ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-)?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
+    ("in brackets, led", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= (?:co-)?led| lead| leading| co-lead)"),
     ("both lead", r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| )*(?:co-?)?le(?:d|ad)\b"),
 )  # fmt: skip
 _INVEST = (
@@ -59,6 +60,7 @@ _INVEST = (
     ("others were", rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
+    ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
     ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
 )  # fmt: skip
 _NOT_AFTER = re.compile(r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))")
@@ -67,7 +69,7 @@ _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
     r"\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
-    r"|others?|return|doubl|made up|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended"
+    r"|others?|return|doubl|made up|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
 )
 
 

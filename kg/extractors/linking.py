@@ -48,6 +48,8 @@ class Round:
     valuation: MoneyMention | None = None
     told: int = 1
     paragraph: int = -1
+    heading: str | None = None
+    weak: bool = False
     headline: bool = False
     strong: bool = False
     single: bool = False
@@ -94,9 +96,12 @@ class Subjects:
                 if element is not None:
                     self._learn(element, False)
         self._heads: dict[int, Entity] = {}
+        self.headline: Entity | None = None
         self._mentions: list[tuple[int, Entity]] = []
         for sentence in analysis.sentences:
             self._read(sentence)
+            if sentence.block.kind is BlockKind.TITLE and self.headline is None:
+                self.headline = next((e for g in sentence.elements if g.kind == "G" and len(g.members) == 1 and (e := entity_of(analysis, g)) and not self.invests(e) and e.kind is Kind.ORGANIZATION), None)
         self._mentions.sort(key=lambda pair: pair[0])
         self._starts = [p for p, _ in self._mentions]
 
@@ -120,6 +125,7 @@ class Subjects:
         if head is not None:
             self._heads.setdefault(sentence.paragraph, head)
         opened = False
+        alone = sum(e.kind == "G" for e in sentence.elements) == 1
         for k, element in enumerate(sentence.elements):
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
@@ -131,7 +137,7 @@ class Subjects:
                 entity = self._analysis.entity(member.mention)
                 if entity is None or entity.kind is not Kind.ORGANIZATION:
                     continue
-                subject = not opened and len(element.members) == 1 and not self.invests(entity) and not _BYSTANDER.match(after)
+                subject = (not opened or alone) and len(element.members) == 1 and not self.invests(entity) and not _BYSTANDER.match(after)
                 if (id(entity) in self.raisers or subject or (head is not None and entity is head)) and not governed:
                     self._mentions.append((member.mention.span.start, entity))
             opened = True
@@ -150,7 +156,7 @@ class Subjects:
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first."""
-        return next((e for _, e in self._mentions if id(e) in self.raisers), None)
+        return next((e for _, e in self._mentions if id(e) in self.raisers), None) or self.headline
 
 
 _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
@@ -224,6 +230,11 @@ class Linker:
         if not explicit and event.anaphor is None and paragraph_head is not None and id(paragraph_head) not in avoid:
             company = paragraph_head
         target = self._target(event, company, explicit)
+        if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
+            item = event.shares[0][1]
+            if target is None or target.single or (target.money is not None and target.money.money.amount < item.mention.money.amount):
+                event.money, event.single, event.definite = item, True, False
+                target = self._target(event, company, explicit)
         if target is None:
             target = self._new(event, company, explicit, backers)
             if target is None:
@@ -296,6 +307,8 @@ class Linker:
             if event.definite and not event.indefinite and self._current is not None and self._current.company is company and self._current.stage is None and self._current.paragraph >= event.sentence.paragraph - 1:
                 return self._current
             return None
+        if event.definite and self._far(event):
+            return own[-1] if own and company is not None and event.rule != "no round named" else None
         if event.definite:
             if explicit and own:
                 return own[-1] if self._current is None or self._current.company is not company else self._current
@@ -306,6 +319,18 @@ class Linker:
             return self._current
         return None
 
+    def _far(self, event: Event) -> bool:
+        """Return whether a reference stands too far from the current round to mean it."""
+        current = self._current
+        if current is None:
+            return True
+        sentence = event.sentence
+        if current.paragraph == sentence.paragraph:
+            return False
+        if event.rule not in ("no round named", "investor's share"):
+            return False
+        return sentence.block.kind is BlockKind.ITEM or sentence.paragraph - current.paragraph > 3 or sentence.heading != current.heading
+
     def _new(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         if company is None:
             return None
@@ -315,14 +340,13 @@ class Linker:
             return None
         if event.sentence.is_heading and (event.money is None or not explicit):
             return None
-        if event.money is not None and event.money.rule == "weak verb" and not (event.stage or backers or event.valuations):
-            return None
         if event.money is not None and event.money.mention.money.amount < 1000:
             return None
         made = Round(company, _span(event.sentence, event.money.element if event.money else event.sentence.at(event.position), event.company or event.anaphor), event.rule, "named" if explicit else "linked")
         made.strong = bool(event.money and event.money.strong)
         made.headline = event.sentence.is_heading
         made.single = event.single
+        made.weak = bool(event.money and event.money.rule in ("weak verb", "sum from somebody"))
         made.status = event.status
         made.status_span = event.sentence.span
         self.rounds.append(made)
@@ -330,7 +354,7 @@ class Linker:
 
     def _fill(self, target: Round, event: Event, backers: list[Backer]) -> None:
         target.told += 1
-        target.paragraph = event.sentence.paragraph
+        target.paragraph, target.heading = event.sentence.paragraph, event.sentence.heading
         if event.money is not None and target.money is None:
             target.money, target.money_span = event.money.mention, event.money.element.span
         if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):

@@ -35,6 +35,9 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
 
 
 def _stands(item: Round) -> bool:
+    """Return whether there is enough to believe in a round: a weak verb alone does not do."""
+    if item.weak and not (item.stage or item.backers or item.valuation):
+        return False
     return bool(item.money or item.stage or item.backers)
 
 

@@ -434,8 +434,14 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
             return None
     elif first.kind != "w" or (first.text not in _APPOSITION and not first.text.endswith("-based") and not first.text.endswith("-backed")):
         return None
+    depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):
         element = elements[j]
+        depth += (element.text == "(") - (element.text == ")")
+        if depth > 0 or element.text == ")":
+            if depth < 0:
+                return None
+            continue
         if element.kind in "MS" or (element.kind == "w" and _STOP_APPOSITION.match(element.text) and element.text != "led"):
             return None
         if element.text == "led" and (j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that")):

@@ -18,13 +18,13 @@ RAISE = (
     r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
     r"|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
     r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|clos(?:e|es|ed|ing)(?: on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
-    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|ed)?)"
+    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|procur(?:e|es|ed|ing)|arrang(?:es|ed)|muster(?:s|ed)|assembl(?:es|ed)|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|ed)?)"
 )
 WEAK_RAISE = (
     r"(?:t(?:ake|akes|ook|aken|aking)(?: on)?|g(?:et|ets|ot|otten|etting)|receiv(?:e|es|ed|ing)|w(?:in|ins|on|inning)|attract(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)"
     r"|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|hit|hits|had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|d|ing)?|need(?:s|ed)?|swung|found|scraped|finalis(?:es|ed)|finaliz(?:es|ed)"
-    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing)|discuss(?:es|ing)|for)"
+    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing)|discuss(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|funding|financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|tranches?|capital|equity|cheques?|checks?|war chest"
@@ -48,14 +48,14 @@ _BAD_LEFT = re.compile(
     r" (?:(?!<[MGA]\d+>)[\w%'-]+ ){0,6}?(?:of|at|to|by|passed|topped|hit|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|was|were|stood at|is|are|from|crossed|totall?ing|totall?ed|worth|around|over|above|as) "
     + HEDGE + r"$"
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
-    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|donated|donates|with|guided to|offered|manages|made) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
     r"|\b(?:buy|buys|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
 )
 _FOR_STAKE = re.compile(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
 _VALUATION_RIGHT = re.compile(
-    r"(?:-plus )?(?:\+ )?(?:(?:[\w-]+ ){0,3}?(?:valuation|price tag)|value\b|post-money|pre-money|premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
+    r"(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
 _VALUATION_LEFT = re.compile(
     r"valuations? (?:(?!<M)[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) "
@@ -66,6 +66,7 @@ _VALUATION_LEFT = re.compile(
     r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
+    r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) " + HEDGE + r"$|\bimpl(?:ying|ies|ied) " + HEDGE + r"$"
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
 )
 _AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
@@ -73,16 +74,17 @@ _NOT_VALUE = re.compile(r"market cap(?:itali[sz]ation)?|market value|stock marke
 _AIMED = re.compile(r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b")
 _TOTAL_NEAR = re.compile(
     r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
-    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|in (?:two|three|four|five|\d+) years|total)\b"
+    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|in (?:two|three|four|five|\d+) years|total)\b"
 )
 _TOTAL_VERB = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) " + HEDGE + r"$")
 _SIZE = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|ing)|swell(?:s|ed|ing)?)\b"
     r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: (?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
+    r"|<S\d+> (?:round )?(?:now |currently |altogether )*(?:stands|totals|sits|comes|adds up) (?:at|to) " + HEDGE + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
 _SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
-_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|added|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|lent|lends|took)"
+_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with)"
 _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
@@ -96,10 +98,14 @@ _ROUND_RIGHT = re.compile(
     rf"(?:-plus |\+ )?(?:(?:in|of|as|via|through|with) (?:an? |its |the |their )?)?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w])"
 )
 _ROUND_LEFT = re.compile(
-    rf"(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|:|was|is|were|being|-|–|—|\() {HEDGE}$"
+    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|:|was|is|were|being|-|–|—|\() {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|^{HEDGE}$"
 )
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
+
+
+_MANY = re.compile(rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+_FROM_WHOM = re.compile(r"(?:(?:more|extra|in cash|upfront|each) )*(?:in <D\d+> )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>")
 
 
 @dataclass(slots=True)
@@ -184,6 +190,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
         return is_("other", "part of a round")
+    if _MANY.search(near) and "<G" not in near[-60:]:
+        return is_("other", "many companies")
     strong = _STRONG.search(near)
     if strong:
         return is_("round", "raise verb", strong=True)
@@ -193,6 +201,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("round", "sum after a round's noun")
     if _PASSIVE.match(right):
         return is_("round", "passive")
+    if _FROM_WHOM.match(right):
+        return is_("round", "sum from somebody")
     if _AT.search(near) and re.search(r"<S\d+>|round", left):
         return is_("valuation", "at a price")
     if _RAISED.search(near):

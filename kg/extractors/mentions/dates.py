@@ -36,7 +36,7 @@ _DATE = re.compile(
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
     rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|March))(?!\w)"
-    rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d)"
+    rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|Investments)\b)"
     r")"
 )  # fmt: skip
 

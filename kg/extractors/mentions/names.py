@@ -9,10 +9,10 @@ from kg import places
 from kg.documents import Span
 from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, PREPOSITIONS, STARTERS, TERMS, TITLES
 
-_WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
+_WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
 _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
 _MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]$")
-_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
+_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour)\b", re.I)
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
@@ -193,6 +193,8 @@ class NameFinder:
     def _run(self, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
         """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
         digits = tokens[i].text.isdigit() and self._names_number(tokens, i)
+        if not digits and self._lower_brand(tokens, i):
+            return i + 2
         if not digits and not self._name_token(tokens, i, True):
             return i
         if tokens[i].text.lower() in STARTERS and (i == 0 or self._opens(tokens[i])) and tokens[i].text not in self._inner:
@@ -225,6 +227,17 @@ class NameFinder:
                     continue
             break
         return j
+
+    def _lower_brand(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a lower-case word begins an investor's name in a list ("…, btov Partners and …")."""
+        word = tokens[i].text
+        if not word[0].islower() or i + 1 >= len(tokens) or i == 0 or self._gap(tokens, i) != " " or word in STARTERS:
+            return False
+        tail = tokens[i + 1].text
+        if not (tail[0].isupper() and tail.lower() in INVESTOR_TAILS):
+            return False
+        gap = self._text[tokens[i - 1].end : tokens[i].start]
+        return gap.strip() == "," or tokens[i - 1].text in ("and", "by", "from", "with")
 
     def _names_number(self, tokens: Sequence[Token], i: int) -> bool:
         """Return whether a bare number begins a name ("8090 Industries")."""
@@ -262,6 +275,9 @@ class NameFinder:
         """Return whether "A & B" is one name; two names where either side is a full name of its own."""
         right = tokens[j].text
         nexts = tokens[j + 1].text if j + 1 < len(tokens) and self._gap(tokens, j) == " " else ""
+        tail = [t.text for t in tokens[j : j + 5]]
+        if any(w in ("Foundation", "Company", "Sons", "Co") and all(x[:1].isupper() for x in tail[: k + 1]) for k, w in enumerate(tail)):
+            return True
         if right.lower() in GENERIC or right in ("Co", "Sons", "Company", "Research", "Partners"):
             return True
         if nexts[:1].isupper() and nexts.lower() in GENERIC and j - i >= 1 and tokens[j - 1].text.lower() not in INVESTOR_TAILS:
