@@ -1,0 +1,56 @@
+"""What a form of question is: how it is read from a sentence, which query answers it, how it is said."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from kg.questions.clause import Clause
+from kg.questions.parameters import Question
+from kg.questions.queries import bindings_of, counted, render
+from kg.questions.snapshot import Row, Snapshot
+
+Result = tuple[tuple[Row, ...], str]
+"""The rows of an answer, best first, and the SPARQL that gives them."""
+
+
+def plain(template: str) -> Callable[[Question, Snapshot], Result]:
+    """Return what answers a form with one template, and with its number where that is asked for."""
+
+    def answer(question: Question, snapshot: Snapshot) -> Result:
+        query = render(template, bindings_of(question))
+        if question.count:
+            rows = snapshot.select(query)
+            distinct = len({row.iri or row.name for row in rows})
+            via = tuple(dict.fromkeys(via for row in rows for via in row.via))
+            return (Row("count", value=distinct, via=via),), counted(query)
+        return cut(snapshot.select(query), question.top), query
+
+    return answer
+
+
+def cut(rows: tuple[Row, ...], top: int | None) -> tuple[Row, ...]:
+    """Return the first ``top`` rows, and those that tie with the last of them."""
+    if top is None or len(rows) <= top:
+        return rows
+    last = rows[top - 1].value
+    more = [row for row in rows[top:] if last is not None and row.value == last]
+    return (*rows[:top], *more)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of question.
+
+    ``title`` says it in words, with ``{investors}``, ``{companies}`` … for the names; ``examples`` show how it may be asked.
+    ``read`` returns the question if a clause asks it, else ``None``; ``answer`` runs it. ``needs`` are parameters that must
+    be given; ``figure`` says what the value of an answer is.
+    """
+
+    name: str
+    title: str
+    examples: tuple[str, ...]
+    read: Callable[[Clause], Question | None]
+    answer: Callable[[Question, Snapshot], Result]
+    needs: tuple[str, ...] = ()
+    figure: str = ""
+    lists: bool = True
+    says: Mapping[str, str] = field(default_factory=dict)

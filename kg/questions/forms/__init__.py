@@ -1,0 +1,24 @@
+"""The forms of question, one module for each family and one SPARQL text for each form.
+
+``FORMS`` is in the order in which they are tried on a sentence: the special before the general.
+"""
+
+from kg.questions.form import Form
+from kg.questions.forms import about, acquisitions, amounts, co_investors, investors, links, listing, valuations
+
+FORMS: tuple[Form, ...] = (
+    *links.FORMS,
+    *acquisitions.FORMS,
+    *about.FORMS,
+    *amounts.FORMS,
+    *valuations.FORMS,
+    *co_investors.FORMS,
+    *listing.FIELDS,
+    *listing.ROUNDS,
+    *investors.FORMS,
+    *valuations.BROAD,
+    *amounts.BROAD,
+    *investors.BROAD,
+    *listing.COMPANIES,
+    *about.LAST,
+)

@@ -1,0 +1,264 @@
+"""What is known of one thing: where it is, what it does, when its rounds were, its funds, all in all."""
+
+from dataclasses import replace
+
+from kg.questions.clause import UNKNOWN, Clause, pick
+from kg.questions.form import Form, Result, plain
+from kg.questions.forms.investors import which_round
+from kg.questions.names import kind_of
+from kg.questions.parameters import Question
+from kg.questions.queries import bindings_of, render
+from kg.questions.snapshot import Snapshot
+
+
+def _read_location(clause: Clause) -> Question | None:
+    whole = clause.everyone
+    asks = (
+        clause.has("WHERE")
+        or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be"))
+        or (clause.has("BASED") and clause.codes[:1] in (("be",), ("do",)))
+    )
+    if (
+        not whole
+        or not asks
+        or clause.has(
+            "INVEST", "CO", "RAISE", "LEAD", "TAKEPART", "ACQUIRE", "INVESTOR", "HOWMANY", "PORTFOLIO", "WHEN"
+        )
+    ):
+        return None
+    text = clause.sentence.text.lower()
+    country = any(word in text for word in ("country", "nation", "countries")) and "city" not in text
+    return clause.question(
+        "location", companies=whole, measure="country" if country else "", places=(), investor_places=()
+    )
+
+
+def _answer_location(question: Question, snapshot: Snapshot) -> Result:
+    return plain("location_country" if question.measure == "country" else "location")(question, snapshot)
+
+
+def _read_doing(clause: Clause) -> Question | None:
+    companies = clause.companies or clause.of("?", "investor")
+    if len(companies) != 1 and not (clause.companies and clause.has("DOING", "SECTOR")):
+        return None
+    if clause.has(
+        "INVEST",
+        "CO",
+        "RAISE",
+        "LEAD",
+        "TAKEPART",
+        "INVESTOR",
+        "ROUND",
+        "VALUE",
+        "ACQUIRE",
+        "ACQUISITION",
+        "WHO",
+        "HOWMUCH",
+        "WHEN",
+        "WHERE",
+        "HOWMANY",
+        "PORTFOLIO",
+        "STAGE",
+        "STATUS",
+        "FUND",
+        "PAY",
+        "CONFLICT",
+    ):
+        return None
+    kind = clause.target == "COMPANY" and clause.has("be")
+    if (
+        clause.has("DOING", "SECTOR")
+        or clause.shape.endswith(" do ")
+        or kind
+        or clause.codes in (("WHICH", "be", "ORG"), ("WHICH", "ORG"), ("WHICH", "be", "UNKNOWN"))
+    ):
+        return clause.question("themes", companies=companies, themes=())
+    return None
+
+
+def _read_when(clause: Clause) -> Question | None:
+    if not clause.has("WHEN") or not clause.names:
+        return None
+    companies, investors = clause.companies, clause.of("investor", "with", "pair")
+    for name in clause.of("?"):
+        companies, investors = (
+            (companies, (*investors, name)) if clause.has("INVEST") and companies else ((*companies, name), investors)
+        )
+    if not clause.has(
+        "RAISE",
+        "ROUND",
+        "STAGE",
+        "INVEST",
+        "LEAD",
+        "MONEY",
+        "FUNDING",
+        "CO",
+        "TAKEPART",
+        "TOGETHER",
+        "PORTFOLIO",
+        "SHARE",
+    ):
+        return None
+    order = which_round(clause)
+    if clause.has("FIRST") and not order:
+        order = "earliest-first"
+    elif clause.has("LATEST") and not order:
+        order = "latest-first"
+    led_by = investors if clause.has("LEAD") else ()
+    question = clause.question(
+        "when", companies=companies, investors=investors, order=order, led_by=led_by, count=False
+    )
+    return replace(question, top=question.top or (1 if order in ("earliest-first", "latest-first") else None))
+
+
+def _read_funds(clause: Clause) -> Question | None:
+    fund_items = [
+        (item, thing) for group in clause.groups for item in group.items for thing in item.meant if thing.kind == "fund"
+    ]
+    text = clause.sentence.text.lower()
+    if fund_items and not clause.has("ACQUIRE", "WHEN", "WHERE", "CO", "CONNECT"):
+        funds = tuple(dict.fromkeys(thing.iri for _, thing in fund_items))
+        others = tuple(
+            pick(item, "investor").iri
+            for group in clause.groups
+            for item in group.items
+            if not any(thing.kind == "fund" for thing in item.meant)
+        )
+        if (
+            clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE")
+            and not others
+            and not clause.has("INVEST", "LEAD", "WHO")
+            or clause.has("VALUE")
+            and not others
+        ):
+            return clause.question("funds", funds=funds, count=False)
+        takes = [
+            group
+            for group in clause.groups
+            if group.role in ("company", "?")
+            and any(thing.kind == "fund" for item in group.items for thing in item.meant)
+        ]
+        backs = clause.has("INVEST", "INVESTOR", "FUNDING", "TAKEPART", "FUND", "WHO", "BUYER", "LEAD", "RAISE")
+        if takes and backs and not others and not clause.has("PORTFOLIO", "HOWMUCH"):
+            return clause.question("fund-backers", funds=funds)
+        if takes and others and clause.has("INVEST", "TAKEPART", "FUNDING"):
+            return clause.question("fund-backers", funds=funds)
+    if clause.target == "FUND" or (
+        clause.has("FUND") and not clause.has("WHO", "INVESTOR", "COMPANY", "ROUND", "INVEST") and not clause.companies
+    ):
+        backers = clause.investors or clause.of("?", "with")
+        if clause.companies or (
+            not backers and clause.has("INVEST", "LEAD", "CO", "TAKEPART", "ACTIVE") and "fund" in text
+        ):
+            return None
+        biggest = clause.has("BIG")
+        question = clause.question("funds", investors=backers)
+        return replace(question, top=question.top or (1 if biggest and "funds" not in text else None))
+    return None
+
+
+def _read_profile(clause: Clause) -> Question | None:
+    """A name alone, as in a search box, or "tell me about …"."""
+    if clause.names != 1 or len(clause.groups) != 1:
+        return None
+    rest = [
+        code
+        for code in clause.codes
+        if code
+        not in (
+            "ORG",
+            "UNKNOWN",
+            "LIST",
+            "PROFILE",
+            "WHO",
+            "WHICH",
+            "be",
+            "of",
+            "on",
+            "for",
+            "DOING",
+            "have",
+            "to",
+            "in",
+        )
+    ]
+    if rest or any(code in ("have", "DOING") for code in clause.codes) and not clause.has("PROFILE", "LIST"):
+        about = [item.text.lower() for item in clause.sentence.all("DOING")]
+        if rest or about not in ([], ["about"]):
+            return None
+    if clause.has("UNKNOWN") and not clause.has("PROFILE", "LIST", "WHO"):
+        return None
+    return clause.question("profile", companies=clause.everyone)
+
+
+def _answer_funds(question: Question, snapshot: Snapshot) -> Result:
+    return plain("funds")(question, snapshot)
+
+
+def _answer_profile(question: Question, snapshot: Snapshot) -> Result:
+    return plain("profile")(question, snapshot)
+
+
+def _answer_when(question: Question, snapshot: Snapshot) -> Result:
+    query = render("when", bindings_of(question))
+    rows = snapshot.select(query)
+    return (rows[: question.top] if question.top else rows), query
+
+
+def is_fund(iri: str) -> bool:
+    """Return whether an IRI is that of a fund; what is not known is none."""
+    return not iri.startswith(UNKNOWN) and kind_of(iri) == "fund"
+
+
+FORMS = (
+    Form(
+        "funds",
+        "funds",
+        ("How big is the AI Infrastructure Partnership?", "Which funds does Microsoft back?"),
+        _read_funds,
+        _answer_funds,
+    ),
+    Form(
+        "fund-backers",
+        "who backs {funds}",
+        ("Who backs the Physical AI Investment Fund?",),
+        lambda clause: None,
+        plain("fund_backers"),
+        needs=("funds",),
+    ),
+    Form(
+        "location",
+        "where {companies} is based",
+        ("Where is Neura Robotics based?",),
+        _read_location,
+        _answer_location,
+        needs=("companies",),
+    ),
+    Form(
+        "when",
+        "when {companies} raised",
+        ("When did Isomorphic Labs raise its Series B?",),
+        _read_when,
+        _answer_when,
+        lists=False,
+    ),
+)
+
+LAST = (
+    Form(
+        "themes",
+        "what {companies} does",
+        ("What is Upscale AI working on?",),
+        _read_doing,
+        plain("themes"),
+        needs=("companies",),
+    ),
+    Form(
+        "profile",
+        "what is known of {companies}",
+        ("Nscale", "Tell me about Nscale"),
+        _read_profile,
+        _answer_profile,
+        needs=("companies",),
+    ),
+)

@@ -1,0 +1,119 @@
+"""Who acquired whom, for how much, and when."""
+
+from dataclasses import replace
+
+from kg.questions.clause import Clause
+from kg.questions.form import Form, Result, cut
+from kg.questions.parameters import Question
+from kg.questions.queries import bindings_of, counted, render
+from kg.questions.snapshot import Row, Snapshot
+
+
+def _read_acquisitions(clause: Clause) -> Question | None:
+    if not clause.has("ACQUIRE", "ACQUISITION", "BUYER", "EXPENSIVE", "CHEAP") and not (
+        clause.has("PAY") and clause.names > 1
+    ):
+        return None
+    if clause.has("INVEST", "INVESTOR", "CO", "LEAD") and not clause.has("ACQUISITION"):
+        return None
+    acquirers, targets = clause.investors, clause.companies
+    for name in clause.of("?", "with", "pair"):
+        if not acquirers and not targets and not clause.has("WHO", "BUYER"):
+            acquirers = (*acquirers, name)
+        else:
+            targets = (*targets, name)
+    if not acquirers and not targets and clause.names:
+        return None
+    asks_who = (
+        clause.has("BUYER")
+        or clause.target == "INVESTOR"
+        or (clause.target == "COMPANY" and clause.has("ACQUIRE") and bool(targets))
+    )
+    if clause.has("WHEN") and (acquirers or targets):
+        return clause.question("when-acquired", investors=acquirers, companies=targets, count=False)
+    order = ""
+    if clause.has("EXPENSIVE", "BIG"):
+        order = "biggest"
+    elif clause.has("SMALL", "CHEAP"):
+        order = "smallest"
+    elif clause.has("LATEST"):
+        order = "latest-first"
+    measure = ""
+    if clause.has("HOWMUCH", "PAY") and (acquirers or targets) and not order:
+        measure = "price"
+    elif asks_who and not acquirers:
+        measure = "by_acquirer"
+    busiest = (
+        clause.has("BIG")
+        and clause.has("ACQUISITION", "ACQUIRE", "COMPANY")
+        and clause.has("WHO", "BUYER")
+        or (clause.has("ACTIVE") and clause.has("BUYER"))
+    )
+    if (
+        (busiest or clause.shape.find(" BIG ACQUISITION ") >= 0 and clause.has("WHO", "COMPANY"))
+        and not targets
+        and not acquirers
+    ):
+        return replace(clause.question("most-acquisitive"), top=clause.question("x").top or 1, count=False)
+    question = clause.question("acquisitions", investors=acquirers, companies=targets, order=order, measure=measure)
+    if order and question.top is None and order != "latest-first" and not _plural(clause):
+        question = replace(question, top=1)
+    return question
+
+
+def _plural(clause: Clause) -> bool:
+    return any(item.text.lower().endswith("s") for item in clause.sentence.all("ACQUISITION"))
+
+
+def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
+    query = render("acquisitions", bindings_of(question))
+    rows = snapshot.select(query)
+    if question.count:
+        distinct = len(
+            {(row.iri, *row.via) for row in rows} if question.measure == "by_acquirer" else {row.iri for row in rows}
+        )
+        return (Row("count", value=distinct, via=tuple(via for row in rows for via in row.via)),), counted(query)
+    if question.measure == "price":
+        rows = tuple(row for row in rows if row.value is not None)
+    merged: dict[str, Row] = {}
+    for row in rows:
+        known = merged.get(row.iri or row.name)
+        merged[row.iri or row.name] = replace(known, via=(*known.via, *row.via)) if known else row
+    return cut(tuple(merged.values()), question.top), query
+
+
+def _answer_busiest(question: Question, snapshot: Snapshot) -> Result:
+    query = render("most_acquisitive", bindings_of(question))
+    return cut(snapshot.select(query), question.top), query
+
+
+def _answer_when(question: Question, snapshot: Snapshot) -> Result:
+    query = render("when_acquired", bindings_of(question))
+    return snapshot.select(query), query
+
+
+FORMS = (
+    Form(
+        "acquisitions",
+        "acquisitions",
+        ("What has Nvidia acquired?", "Who acquired Wiz?", "Which acquisitions are planned?"),
+        _read_acquisitions,
+        _answer_acquisitions,
+    ),
+    Form(
+        "when-acquired",
+        "when the acquisition took place",
+        ("When did Google acquire Wiz?",),
+        lambda clause: None,
+        _answer_when,
+        lists=False,
+    ),
+    Form(
+        "most-acquisitive",
+        "who acquired most",
+        ("Who made the most acquisitions?",),
+        lambda clause: None,
+        _answer_busiest,
+        figure="acquisitions",
+    ),
+)

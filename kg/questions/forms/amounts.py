@@ -1,0 +1,198 @@
+"""How much: a round, in total, what one investor put in, sums and averages over many rounds."""
+
+from dataclasses import replace
+
+from kg.questions.clause import Clause
+from kg.questions.form import Form, Result, plain
+from kg.questions.forms.investors import which_round
+from kg.questions.parameters import Question
+from kg.questions.queries import bindings_of, render
+from kg.questions.snapshot import Row, Snapshot
+
+_MONEY = ("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL", "SUM", "INVEST", "PORTFOLIO", "MONEY", "AVERAGE")
+
+
+def _asks_amount(clause: Clause) -> bool:
+    if clause.has("HOWMUCH", "SUM") or (clause.has("TOTAL") and clause.has("FUNDING", "RAISE")):
+        return True
+    if clause.has("HOWMANY", "WHO", "WHEN", "WHERE"):
+        return False
+    return (
+        clause.has("RAISE")
+        and clause.target not in ("INVESTOR", "ROUND", "SECTOR", "NATION")
+        and clause.has("WHICH")
+        and "COMPANY" not in clause.codes
+    )
+
+
+def _read_contribution(clause: Clause) -> Question | None:
+    """What one investor put in: into one company's round, or wherever documents tell it apart."""
+    investors, companies = clause.investors or clause.of("with"), clause.companies
+    if not investors or not _asks_amount(clause) or clause.has("ACQUIRE", "VALUE", "ACQUISITION", "WHO"):
+        return None
+    if not companies and not clause.has("INVEST", "PORTFOLIO", "ROUND", "from", "TAKEPART", "PAY"):
+        return None
+    if clause.has("RAISE") and not clause.has("from") and not companies:
+        return None
+    return clause.question("contribution", investors=investors, companies=companies)
+
+
+def _answer_contribution(question: Question, snapshot: Snapshot) -> Result:
+    if question.companies:
+        return plain("contribution")(question, snapshot)
+    rows, query = plain("contributions")(question, snapshot)
+    if len(rows) > 1:
+        total = _total(rows, "stated contributions")
+        rows = (total, *rows) if total else rows
+    return rows, query
+
+
+def _read_raised(clause: Clause) -> Question | None:
+    companies = clause.companies or (
+        clause.of("?") if clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL") else ()
+    )
+    if not companies and clause.has("RAISE", "ROUND", "FUNDING", "STAGE", "HOWMUCH"):
+        companies = (
+            clause.investors if clause.has("HOWMUCH", "SUM", "TOTAL") and not clause.has("INVEST", "PORTFOLIO") else ()
+        )
+    if not companies or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "PAY", "WHEN", "INVESTOR"):
+        return None
+    bare_total = clause.has("TOTAL", "SUM") and clause.has("FUNDING", "RAISE", "TOTAL")
+    if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not clause.has(*_MONEY):
+        return None
+    total = clause.has("TOTAL", "SUM") and not clause.has("STAGE", "TIME", "MONEY") and not which_round(clause)
+    return clause.question(
+        "raised-in-total" if total else "raised",
+        companies=companies,
+        order=which_round(clause),
+        count=False,
+        measure="average" if clause.has("AVERAGE") else "",
+    )
+
+
+def _funding_of(clause: Clause) -> bool:
+    """Return whether it is a search for "Nscale funding" or "money raised by Nscale"."""
+    return (
+        clause.has("FUNDING")
+        and not clause.has("WHO", "INVESTOR", "INVEST", "HOWMANY", "WHEN", "WHERE")
+        and clause.target in ("", "COMPANY", "STAGE")
+    )
+
+
+def _answer_raised(question: Question, snapshot: Snapshot) -> Result:
+    """All rounds that fit; where they are several, their sum first."""
+    query = render("raised", bindings_of(question))
+    rows = snapshot.select(query)
+    if len(rows) > 1:
+        if question.measure == "average":
+            average = render("averages", bindings_of(question))
+            return snapshot.select(average), average
+        summed = snapshot.select(render("sums", bindings_of(question)))
+        currencies = {row.unit for row in rows}
+        if len(currencies) == 1:
+            total = _total(rows, f"{len(rows)} rounds together")
+            rows = (total, *rows) if total else rows
+        elif summed:
+            rows = (replace(summed[0], name=f"{len(rows)} rounds together", detail="converted"), *rows)
+    return rows, query
+
+
+def _total(rows: tuple[Row, ...], name: str) -> Row | None:
+    units = {row.unit for row in rows}
+    if len(units) != 1:
+        return None
+    return Row(
+        name,
+        value=sum(row.value or 0 for row in rows),
+        unit=units.pop(),
+        via=tuple(via for row in rows for via in row.via),
+    )
+
+
+def _answer_total(question: Question, snapshot: Snapshot) -> Result:
+    query = render("raised_in_total", bindings_of(question))
+    stated = snapshot.select(query)
+    if stated and not (question.statuses or question.themes):
+        return stated, query
+    return _answer_raised(question, snapshot)
+
+
+def _read_sums(clause: Clause) -> Question | None:
+    """Money over many rounds, without a company named."""
+    if clause.groups and not clause.led_by or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "WHEN", "WHERE"):
+        return None
+    average = clause.has("AVERAGE")
+    if (
+        not average
+        and not clause.has("HOWMUCH", "SUM")
+        and not (clause.has("TOTAL") and clause.has("FUNDING", "RAISE", "ROUND"))
+    ):
+        return None
+    if (
+        not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY")
+        or clause.has("BIG", "SMALL", "LATEST")
+        and not average
+    ):
+        return None
+    question = clause.question("averages" if average else "sums", led_by=clause.led_by, count=False)
+    bounded = (
+        question.themes
+        or question.places
+        or question.stages
+        or question.first
+        or question.last
+        or question.led_by
+        or question.low
+        or question.high
+    )
+    return question if average or bounded or clause.has("TOTAL", "SUM", "ROUND", "COMPANY") else None
+
+
+FORMS = (
+    Form(
+        "contribution",
+        "what {investors} put into {companies}",
+        ("How much of the World Labs round came from Autodesk?",),
+        _read_contribution,
+        _answer_contribution,
+        needs=("investors",),
+        lists=False,
+    ),
+    Form(
+        "raised",
+        "what {companies} raised",
+        ("How much did Harmattan AI raise in its Series B?",),
+        _read_raised,
+        _answer_raised,
+        needs=("companies",),
+        lists=False,
+    ),
+    Form(
+        "raised-in-total",
+        "what {companies} raised in total",
+        ("How much has Databricks raised in total?",),
+        lambda clause: None,
+        _answer_total,
+        needs=("companies",),
+        lists=False,
+    ),
+)
+
+BROAD = (
+    Form(
+        "averages",
+        "the average amount of rounds",
+        ("What is the average Series A?",),
+        _read_sums,
+        plain("averages"),
+        lists=False,
+    ),
+    Form(
+        "sums",
+        "the sum of the rounds",
+        ("How much was raised by robotics companies in 2025?",),
+        lambda clause: None,
+        plain("sums"),
+        lists=False,
+    ),
+)

@@ -1,0 +1,168 @@
+"""Who put money in beside whom: co-investors, and what two investors share."""
+
+from kg.questions.clause import Clause
+from kg.questions.form import Form, Result, plain
+from kg.questions.parameters import Question
+from kg.questions.queries import bindings_of, render
+from kg.questions.snapshot import Snapshot
+
+_SHARES = (
+    "INVEST",
+    "TAKEPART",
+    "ROUND",
+    "TOGETHER",
+    "SHARE",
+    "INVESTOR",
+    "LEAD",
+    "CO",
+    "PORTFOLIO",
+    "FUND",
+    "BOTH",
+    "WITH",
+)
+
+
+def _read_co_investors(clause: Clause) -> Question | None:
+    anchors = clause.of("with")
+    asks_who = (
+        clause.target in ("INVESTOR", "CO", "FUND", "NEWCOMER", "RETURNING", "")
+        or clause.has("WHO", "CO")
+        and clause.target != "ROUND"
+    )
+    if not anchors and clause.has("CO"):
+        anchors = clause.of("pair", "?") or clause.investors or clause.companies
+    if not anchors or not clause.has(*_SHARES) or clause.has("CONNECT", "ACQUIRE"):
+        return None
+    others = tuple(name for name in clause.investors if name not in anchors and name not in clause.led_by)
+    subject_asked = clause.target in ("COMPANY", "PORTFOLIO", "ROUND") and _verb_joins(clause)
+    if others and not clause.has("WHO", "INVESTOR"):
+        return None
+    if (len(anchors) > 1 or others) and (not asks_who or not clause.has("WHO", "INVESTOR", "CO")):
+        return None
+    if subject_asked and (len(anchors) + len(others) > 1):
+        return None
+    if (
+        not clause.has("WHO", "WHICH", "INVESTOR", "LIST", "HOWMANY", "COMPANY", "FUND")
+        and clause.codes[:1] in (("do",), ("have",), ("be",))
+        and others
+    ):
+        return None
+    companies = tuple(name for name in clause.companies if name not in anchors)
+    led_by = tuple(clause.led_by)
+    if clause.has("LEAD") and not led_by and clause.shape.find(" it LEAD ") >= 0:
+        led_by = anchors
+    role, measure = "", ""
+    if clause.has("NEWCOMER") or _new(clause):
+        role = "new"
+    elif clause.has("LEAD") and not led_by and "CO" not in clause.codes and not clause.shape.count(" LEAD ROUND"):
+        role, led_by = "lead", anchors
+    if len(anchors) > 1 and clause.has("BOTH") and not clause.has("ROUND", "TOGETHER"):
+        measure = "each"
+    question = clause.question(
+        "co-investors", investors=anchors, companies=companies, led_by=led_by, role=role, measure=measure
+    )
+    if question.top is None and not clause.counts and _first_only(clause):
+        question = clause.question(
+            "co-investors", investors=anchors, companies=companies, led_by=led_by, role=role, measure=measure, top=1
+        )
+    return question
+
+
+def _new(clause: Clause) -> bool:
+    return any(item.text.lower() in ("new", "newest") for item in clause.sentence.all("LATEST")) and clause.has(
+        "CO", "INVESTOR"
+    )
+
+
+def _verb_joins(clause: Clause) -> bool:
+    """Return whether companies or rounds are asked for, not the firms that invest."""
+    return not any(code in clause.codes for code in ("WHO",)) and clause.codes[-1:] != ("CO",) or clause.has("in")
+
+
+def _first_only(clause: Clause) -> bool:
+    """Return whether the one at the head of a ranking is asked for ("the most frequent co-investor")."""
+    if not clause.has("ACTIVE", "BIG"):
+        return False
+    nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY") for item in clause.sentence.all(code)]
+    return not any(noun.endswith("s") for noun in nouns)
+
+
+def _answer_co_investors(question: Question, snapshot: Snapshot) -> Result:
+    return plain("co_investors_of_each" if question.measure == "each" else "co_investors")(question, snapshot)
+
+
+def _pair(clause: Clause) -> tuple[str, ...]:
+    names = clause.of("investor", "with", "pair", "?")
+    if len(names) < 2 and not clause.has("INVEST", "LEAD"):
+        names = clause.everyone
+    return names if len(names) > 1 else ()
+
+
+def _read_shared(clause: Clause) -> Question | None:
+    names = _pair(clause)
+    if not names or clause.has("CONNECT", "ACQUIRE", "HOWMUCH", "WHEN") or clause.either:
+        return None
+    if not clause.has(*_SHARES):
+        return None
+    companies = tuple(name for name in clause.companies if name not in names)
+    together = (
+        clause.has("CO", "TOGETHER", "WITH")
+        or bool(clause.of("with"))
+        or (clause.has("ROUND") and clause.has("BOTH", "SHARE", "with", "TAKEPART"))
+    )
+    if clause.has("SHARE") and clause.has("PORTFOLIO", "COMPANY") and not clause.has("ROUND", "CO", "TOGETHER"):
+        together = False
+    if clause.has("BOTH") and not clause.has("TOGETHER", "ROUND", "CO", "WITH"):
+        together = bool(clause.of("with"))
+    if (
+        together
+        and clause.counts
+        and (
+            clause.target in ("ROUND", "")
+            or clause.has("ROUND", "TOGETHER")
+            or clause.target not in ("COMPANY", "PORTFOLIO")
+        )
+    ):
+        return clause.question("shared-deals", investors=names, companies=companies, measure="rounds")
+    led = names if clause.has("LEAD") and together else ()
+    return clause.question(
+        "shared-deals" if together else "shared-companies", investors=names, companies=companies, led_by=led
+    )
+
+
+def _answer_shared(question: Question, snapshot: Snapshot) -> Result:
+    if question.measure == "rounds" and question.count:
+        query = render("rounds_count", bindings_of(question))
+        return snapshot.select(query), query
+    return plain("portfolio")(question, snapshot)
+
+
+FORMS = (
+    Form(
+        "co-investors",
+        "co-investors of {investors}",
+        ("Who co-invested with Nvidia?", "Who has co-invested with Accel at least twice since 2025?"),
+        _read_co_investors,
+        _answer_co_investors,
+        needs=("investors",),
+        figure="shared rounds",
+    ),
+    Form(
+        "shared-deals",
+        "rounds that {investors} share",
+        ("Did Accel and Nvidia ever invest in the same round?",),
+        _read_shared,
+        _answer_shared,
+        needs=("investors",),
+        figure="shared rounds",
+    ),
+    Form(
+        "shared-companies",
+        "companies that {investors} each backed, in whatever round",
+        ("What did Khosla Ventures and Uber both back?",),
+        lambda clause: None,
+        plain("shared_companies"),
+        needs=("investors",),
+        figure="rounds",
+    ),
+)

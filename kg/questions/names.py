@@ -1,0 +1,283 @@
+"""The names of a graph, and which of them a run of words means.
+
+Built once for a snapshot in about a second for 100,000 names: plain dictionaries from the joined, folded atoms of a name to
+what bears it, so that "Open AI" is found as "OpenAI". Slips of the pen are sought with rapidfuzz among the names of like
+length and the same first letter only, and an invented name stays unknown.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import pyoxigraph as ox
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from kg.questions.words import VOCABULARY, Atom, atoms_of, clean
+from kg.vocabulary import CI, ID, PREFIXES
+
+ACTORS: Final = frozenset({"company", "person", "fund"})
+"""Kinds that put in, raise or are bought; countries may also."""
+LEGAL: Final = frozenset(
+    "inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company kk pte pvt sas spa se".split()
+)
+GENERIC: Final = frozenset(
+    "ventures venture capital partners group ai labs lab systems management holdings holding fund funds investments "
+    "investment associates advisors advisers equity global international robotics semiconductor semiconductors "
+    "industries company corporation vc".split()
+)
+_INVESTOR_ENDINGS: Final = frozenset("ventures capital partners vc group management investments company".split())
+_WORDS_BEFORE_A_NAME: Final = "the"
+_PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
+_LONGEST: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something of the graph that has a name: ``kind`` is that of its IRI; in how many rounds it put in, or raised."""
+
+    iri: str
+    name: str
+    kind: str
+    invested: int = 0
+    raised: int = 0
+
+    @property
+    def weight(self) -> int:
+        """Return how prominent it is."""
+        return self.invested + self.raised
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A run of ``length`` atoms that means one of ``meant``, the most prominent first; ``exact`` if as written."""
+
+    meant: tuple[Named, ...]
+    length: int
+    exact: bool = True
+
+
+@dataclass(slots=True)
+class NameIndex:
+    """All names of a snapshot; made by :func:`index_names`."""
+
+    by_key: dict[str, tuple[Named, ...]]
+    short: dict[str, tuple[Named, ...]]
+    by_iri: dict[str, Named]
+    buckets: dict[tuple[str, int], list[str]]
+    keys: list[str]
+    spaced: dict[str, str]
+    actors: list[Named] = field(default_factory=list)
+
+    def exact(self, atoms: Sequence[Atom], at: int) -> list[Hit]:
+        """Return what is named from an atom on, the longest first."""
+        hits, key = [], ""
+        for length in range(1, min(_LONGEST, len(atoms) - at) + 1):
+            atom = atoms[at + length - 1]
+            if length > 1 and "&" in atom.glue:
+                key += "and"
+            key += atom.folded
+            if key in self.by_key:
+                hits.append(Hit(self.by_key[key], length))
+        hits.reverse()
+        return hits
+
+    def nickname(self, atoms: Sequence[Atom]) -> Hit | None:
+        """Return what a shortened name means: "Khosla", "KPCB", "Accel Partners" where the graph says "Accel"."""
+        key = "".join(atom.folded for atom in atoms)
+        if key in self.short:
+            return Hit(self.short[key], len(atoms), exact=False)
+        for cut in (1, 2):
+            rest, ending = atoms[:-cut], atoms[-cut:]
+            if rest and all(atom.folded in _INVESTOR_ENDINGS | LEGAL for atom in ending):
+                meant = self.by_key.get("".join(atom.folded for atom in rest), ())
+                legal = all(atom.folded in LEGAL for atom in ending)
+                known = tuple(n for n in meant if n.kind in ACTORS and (legal or n.weight > 2))
+                if known:
+                    return Hit(known, len(atoms), exact=False)
+        return None
+
+    def slip(self, atoms: Sequence[Atom]) -> Hit | None:
+        """Return the name that a run of atoms most likely misspells, if it is near enough to be no other name."""
+        key = "".join(atom.folded for atom in atoms)
+        allowed = _allowed(key)
+        if not allowed:
+            return None
+        candidates = [
+            name
+            for length in range(len(key) - allowed, len(key) + allowed + 1)
+            for name in self.buckets.get((key[0], length), ())
+        ]
+        found = process.extract(key, candidates, scorer=OSA.distance, score_cutoff=allowed, limit=5)
+        good = [
+            (distance, -max(n.weight for n in self.by_key[name]), name)
+            for name, distance, _ in found
+            if self._alike(atoms, name)
+        ]
+        return Hit(self.by_key[min(good)[2]], len(atoms), exact=False) if good else None
+
+    def _alike(self, atoms: Sequence[Atom], name: str) -> bool:
+        """Each word must be near its counterpart, so that "Zentavo Robotics" is not "Zentara Robotics"."""
+        words = self.spaced[name].split()
+        if len(words) != len(atoms):
+            return len(words) == 1 or len(atoms) == 1
+        for atom, word in zip(atoms, words, strict=True):
+            distance = OSA.distance(atom.folded, word)
+            if distance > _allowed(atom.folded, within=True) and distance > _allowed(word, within=True):
+                return False
+            if distance and not _inner(atom.folded, word):
+                return False
+        return True
+
+    def nearest(self, text: str, limit: int = 5) -> tuple[str, ...]:
+        """Return the names closest to one that the graph does not hold, the closest first."""
+        key = "".join(atom.folded for atom in atoms_of(clean(text)))[:60]
+        found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=55, limit=limit * 2)
+        names = dict.fromkeys(self.by_key[name][0].name for name, _, _ in found)
+        return tuple(names)[:limit]
+
+    def starting(self, text: str, limit: int = 8) -> tuple[Named, ...]:
+        """Return what has a name that begins with the text, the most prominent first."""
+        key = "".join(atom.folded for atom in atoms_of(clean(text)))
+        if not key:
+            return ()
+        found = {named.iri: named for name in self.keys if name.startswith(key) for named in self.by_key[name]}
+        return tuple(sorted(found.values(), key=lambda n: (-n.weight, n.name)))[:limit]
+
+
+def _allowed(key: str, within: bool = False) -> int:
+    if len(key) < (4 if within else 5):
+        return 0
+    return 1 if len(key) < 9 else 2
+
+
+def _inner(a: str, b: str) -> bool:
+    """A slip keeps the ends of a word; a changed end is another word, save for swapped or doubled letters and a plural."""
+    return a[0] == b[0] and (
+        a[-1] == b[-1] or sorted(a) == sorted(b) or a in (b + b[-1], b + "s") or b in (a + a[-1], a + "s")
+    )
+
+
+def _keys(name: str) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Return the ways to write a name (as atoms), and its shortened forms (joined)."""
+    ways, short = [], []
+    plain = clean(name)
+    forms = [plain]
+    if inside := _PARENTHESES.search(plain):
+        forms.append(_PARENTHESES.sub("", plain))
+        if len(inside[1]) > 2:
+            forms.append(inside[1])
+    for form in forms:
+        words = [atom.folded for atom in atoms_of(form.replace("&", " and "))]
+        if not words:
+            continue
+        ways.append(tuple(words))
+        if len(words) > 1 and words[0] == _WORDS_BEFORE_A_NAME:
+            words = words[1:]
+            ways.append(tuple(words))
+        stem = list(words)
+        while len(stem) > 1 and (stem[-1] in LEGAL or (stem[-1] == "and" and len(stem) > 2)):
+            stem.pop()
+        if len(stem) < len(words):
+            ways.append(tuple(stem))
+        trunk = list(stem)
+        while len(trunk) > 1 and trunk[-1] in GENERIC:
+            trunk.pop()
+            if len("".join(trunk)) > 2:
+                short.append("".join(trunk))
+    return ways, short
+
+
+def _numbers(name: str) -> list[str]:
+    """Return a theme in the singular or plural, and in the other spelling of "center"."""
+    ways = [name[:-1]] if name.endswith("s") and not name.endswith("ss") else [name + "s"]
+    return [
+        spelt
+        for way in (name, *ways)
+        for spelt in (way, way.replace("enter", "entre"), way.replace("-", " "), way.replace("label", "labell"))
+    ]
+
+
+def _abbreviations(name: str) -> list[str]:
+    words = [atom.folded for atom in atoms_of(clean(name))]
+    joined = "".join(words)
+    made = [f"{joined[0]}{len(joined) - 2}{joined[-1]}"] if len(joined) > 12 else []
+    initials = "".join(word[0] for word in words if word not in ("and", "of", "the"))
+    return [*made, initials] if len(initials) > 2 else made
+
+
+def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
+    """Build the index of what is named, with all names of each."""
+    by_key: dict[str, dict[str, Named]] = defaultdict(dict)
+    short: dict[str, dict[str, Named]] = defaultdict(dict)
+    by_iri, spaced = {}, {}
+    for thing, names in named.items():
+        iri, kind = thing.iri, thing.kind
+        by_iri[iri] = thing
+        if kind == "theme":
+            names = [*names, *(way for name in names for way in _numbers(name))]
+        for name in dict.fromkeys(names):
+            ways, shorter = _keys(name)
+            for way in ways:
+                key = "".join(way)
+                by_key[key][iri] = thing
+                spaced.setdefault(key, " ".join(way))
+            if kind in ACTORS:
+                for key in shorter:
+                    if key not in VOCABULARY:
+                        short[key][iri] = thing
+                if thing.weight >= 20:
+                    for key in _abbreviations(name):
+                        short[key][iri] = thing
+
+    def ranked(table: Mapping[str, Mapping[str, Named]]) -> dict[str, tuple[Named, ...]]:
+        return {key: tuple(sorted(things.values(), key=lambda n: (-n.weight, n.iri))) for key, things in table.items()}
+
+    exact = ranked(by_key)
+    buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for key in exact:
+        buckets[key[0], len(key)].append(key)
+    return NameIndex(exact, ranked(short), by_iri, dict(buckets), list(exact), spaced)
+
+
+_LABELS: Final = (PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "altLabel", CI.demonym)
+_KINDS: Final = frozenset({"company", "person", "fund", "country", "city", "region", "theme"})
+
+
+def names_in(store: ox.Store) -> NameIndex:
+    """Return the index of everything that a question may name in the default graph of a store."""
+    default = ox.DefaultGraph()
+    names: dict[str, list[str]] = defaultdict(list)
+    for predicate in _LABELS:
+        for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, default):
+            names[quad.subject.value].append(quad.object.value)
+    counts: dict[str, dict[str, int]] = {}
+    for role, predicates in (("in", (CI.investor, CI.acquirer, CI.backer)), ("up", (CI.company, CI.target))):
+        count = counts[role] = defaultdict(int)
+        for predicate in predicates:
+            for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, default):
+                count[quad.object.value] += 1
+    return index_names(
+        {
+            Named(iri, given[0], kind, counts["in"].get(iri, 0), counts["up"].get(iri, 0)): given
+            for iri, given in names.items()
+            if (kind := kind_of(iri)) in _KINDS
+        }
+    )
+
+
+def kind_of(iri: str) -> str:
+    """Return the kind in an IRI of the graph, or ``""``.
+
+    >>> kind_of("https://w3id.org/coinvest/id/company/nscale")
+    'company'
+    """
+    return iri[len(ID) :].split("/", 1)[0] if iri.startswith(ID) else ""
+
+
+def prefer(meant: Iterable[Named], kinds: frozenset[str]) -> tuple[Named, ...]:
+    """Return those of the kinds, or all where there is none."""
+    every = tuple(meant)
+    return tuple(n for n in every if n.kind in kinds) or every

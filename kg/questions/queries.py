@@ -1,0 +1,148 @@
+"""From a question to the SPARQL that answers it: a text per form, in which parameters are bound as RDF terms.
+
+A template is a SPARQL text. A line that begins with ``#?name`` counts only where the parameter is given, ``#!name`` only
+where it is not, ``#*name`` is repeated for each of its values, and ``#include file`` brings in another text. ``$name``
+stands for the values, each written by the RDF library as a term: no text of a question ever enters a query.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import pyoxigraph as ox
+
+from kg.questions.names import kind_of
+from kg.questions.parameters import Question
+from kg.vocabulary import ID, PREFIXES
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two IRIs that go together in a ``VALUES`` of two variables."""
+
+    one: str
+    other: str
+
+    def __str__(self) -> str:
+        """Return both as terms in parentheses."""
+        return f"({ox.NamedNode(self.one)} {ox.NamedNode(self.other)})"
+
+
+Term = ox.NamedNode | ox.Literal | Pair | int
+Bindings = Mapping[str, Sequence[Term]]
+
+_XSD: Final = PREFIXES["xsd"]
+_LINE = re.compile(r"^\s*#([?!*])(\w+) ?(.*)$")
+_INCLUDE = re.compile(r"^\s*#include (\w+)\s*$", re.MULTILINE)
+_PARAMETER = re.compile(r"\$(\w+)")
+_PREFIX = re.compile(r"\b([a-z]+):(?=[A-Za-z])")
+EVERY_STATUS: Final = tuple(f"{ID}status/{status}" for status in ("closed", "planned", "rumoured"))
+
+
+@cache
+def template(name: str) -> str:
+    """Return a template by the name of its file, with what it includes."""
+    text = files("kg.questions.forms").joinpath(f"{name}.rq").read_text("utf-8")
+    return _INCLUDE.sub(lambda match: template(match[1]).rstrip(), text)
+
+
+def render(name: str, bindings: Bindings) -> str:
+    """Return the query of a template with these parameters; ``KeyError`` names one that is used but not given.
+
+    >>> from kg.questions.parameters import Question
+    >>> "wayve" in render("investors_in", bindings_of(Question("investors-in", companies=(ID + "company/wayve",))))
+    True
+    """
+    lines = []
+    for line in template(name).splitlines():
+        match = _LINE.match(line)
+        if match is None:
+            if not line.lstrip().startswith("#"):
+                lines.append(_bound(line, bindings))
+            continue
+        how, parameter, rest = match.groups()
+        values = bindings.get(parameter, ())
+        if how == "*":
+            lines.extend("  " + _bound(rest, {**bindings, parameter: (value,)}, i) for i, value in enumerate(values))
+        elif bool(values) == (how == "?"):
+            lines.append("  " + _bound(rest, bindings))
+    body = "\n".join(line for line in lines if line.strip())
+    used = sorted(prefix for prefix in {match[1] for match in _PREFIX.finditer(template(name))} if prefix in PREFIXES)
+    return "\n".join([*(f"PREFIX {prefix}: <{PREFIXES[prefix]}>" for prefix in used), body]) + "\n"
+
+
+def _bound(line: str, bindings: Bindings, number: int = 0) -> str:
+    def values(match: re.Match[str]) -> str:
+        if match[1] == "number":
+            return str(number)
+        return (", " if "IN (" in line else " ").join(str(term) for term in bindings[match[1]])
+
+    return _PARAMETER.sub(values, line)
+
+
+def counted(query: str) -> str:
+    """Return the query that counts the answers of a query.
+
+    >>> print(counted("PREFIX a: <b:>\\nSELECT ?answer WHERE { ?answer a:c ?d }\\n"))
+    PREFIX a: <b:>
+    SELECT (COUNT(DISTINCT ?answer) AS ?value) WHERE { {
+    SELECT ?answer WHERE { ?answer a:c ?d }
+    } }
+    """
+    lines = query.strip().splitlines()
+    prefixes = [line for line in lines if line.startswith("PREFIX ")]
+    body = [line for line in lines if not line.startswith("PREFIX ")]
+    return "\n".join([*prefixes, "SELECT (COUNT(DISTINCT ?answer) AS ?value) WHERE { {", *body, "} }"])
+
+
+def bindings_of(question: Question) -> dict[str, list[Term]]:
+    """Return the parameters of a question as RDF terms; what does not constrain is left out."""
+    terms: dict[str, list[Term]] = {}
+    for name in ("investors", "companies", "led_by", "funds", "themes", "stages"):
+        terms[name] = _nodes(getattr(question, name))
+    terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
+    terms["anchors"] = _nodes(dict.fromkeys((*question.investors, *question.led_by)))
+    for name, places in (("", question.places), ("own_", question.investor_places)):
+        for kind, plural in (("country", "countries"), ("region", "regions"), ("city", "cities")):
+            terms[name + plural] = _nodes(place for place in places if kind_of(place) == kind)
+    first, last = question.first, question.last
+    if (
+        first
+        and last
+        and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+        and last.year - first.year < 12
+    ):
+        terms["years"] = [year for year in range(first.year, last.year + 1)]
+        terms["start"] = [_day(first.isoformat())]
+    else:
+        terms["first"] = [_day(first.isoformat())] if first else []
+        terms["last"] = [_day(last.isoformat())] if last else []
+        terms["start"] = terms["first"]
+    for name, value in (("low", question.low), ("high", question.high)):
+        way = ("over" if name == "low" else "under") if question.strict else name
+        terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
+    terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])
+    if not question.currency and terms["money"]:
+        terms["dollars"] = terms["money"]
+    terms["currency"] = [ox.Literal(question.currency)] if question.currency else []
+    for name in ("least", "exactly", "top"):
+        value = getattr(question, name)
+        terms[name] = [value] if value is not None else []
+    terms["party"] = [len(question.investors)]
+    if question.top is not None:
+        terms["limit"] = [question.top + 10]
+    for flag in (question.role, question.order, question.measure):
+        if flag:
+            terms[flag.replace("-", "_")] = [ox.Literal(flag)]
+    return {name: values for name, values in terms.items() if values}
+
+
+def _nodes(iris: Iterable[str]) -> list[Term]:
+    return [ox.NamedNode(iri) for iri in iris]
+
+
+def _day(text: str) -> ox.Literal:
+    return ox.Literal(text, datatype=ox.NamedNode(_XSD + "date"))
