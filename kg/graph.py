@@ -7,9 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import oxrdflib
 import pyoxigraph as ox
-import rdflib
 
 from kg.evidence import Disagreement, Fact, disagreements, facts_about
 from kg.ingest import Report, ingest
@@ -28,6 +26,7 @@ from kg.stores import MemoryStore, QuadStore, current_generation, open_generatio
 
 if TYPE_CHECKING:
     import networkx as nx
+    import rdflib
 
 
 class KnowledgeGraph:
@@ -54,11 +53,14 @@ class KnowledgeGraph:
         return self.store.oxigraph
 
     @cached_property
-    def dataset(self) -> rdflib.Dataset:
+    def dataset(self) -> "rdflib.Dataset":
         """Return the graph as an rdflib dataset: the default graph is what is believed, one named graph a document."""
+        import oxrdflib  # half a second that only those who want rdflib should wait for
+        import rdflib
+
         return rdflib.Dataset(store=oxrdflib.OxigraphStore(store=self.oxigraph))
 
-    def query(self, sparql: str) -> rdflib.query.Result:
+    def query(self, sparql: str) -> "rdflib.query.Result":
         """Ask in SPARQL and return rdflib's result; prepared queries would be a hundred times slower than texts."""
         return self.dataset.query(sparql)
 

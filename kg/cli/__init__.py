@@ -4,29 +4,44 @@ Exit codes: 0 done; 1 it could not be done, and why; 2 the command was not under
 """
 
 import sys
+from collections.abc import Iterable
+from importlib import import_module
 
 import typer
 
-from kg.cli import answers, documents, identities, output
 from kg.cli.show import err, plain
 from kg.errors import KgError
 
-app = typer.Typer(
-    name="kg",
-    help="Who funds whom, and who funds together, with the sentence that says so.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for part in (documents, answers, identities, output):
-    part.add_to(app)
+COMMANDS = {
+    "kg.cli.documents": ("ingest", "import", "extract", "retract", "rebuild", "check", "backup", "restore"),
+    "kg.cli.answers": ("query", "co-investors", "explain", "conflicts"),
+    "kg.cli.identities": ("review", "same", "different", "undo"),
+    "kg.cli.output": ("summary", "export", "picture", "serve", "demo"),
+}
+"""Which module holds which commands: only the one that is called for is loaded."""
+
+
+def app_of(modules: Iterable[str]) -> typer.Typer:
+    """Return the command line with the commands of these modules."""
+    app = typer.Typer(
+        name="kg",
+        help="Who funds whom, and who funds together, with the sentence that says so.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(lambda: None)  # several commands, even where a module has one
+    for module in modules:
+        import_module(module).add_to(app)
+    return app
 
 
 def main() -> None:
     """Run the command line, and say in one line what went wrong if something did."""
+    wanted = next((argument for argument in sys.argv[1:] if not argument.startswith("-")), None)
+    modules = [module for module, names in COMMANDS.items() if wanted in names] or list(COMMANDS)
     try:
-        app()
+        app_of(modules)()
     except KgError as error:
         message = "\n".join(plain(line) for line in str(error).splitlines())
         err.print(f"[red]kg:[/red] {message}")

@@ -13,7 +13,7 @@ from kg.archive import write_whole
 from kg.cli.show import HERE, LEFT_OUT, AsJson, StoreFolder, as_json, err, out, plain, progress_bar, table
 from kg.errors import DocumentError
 from kg.facts import facts_of
-from kg.ingest import Report, check, import_facts, ingest, quarantined, rebuild, retract
+from kg.ingest import Report, backup, check, import_facts, ingest, quarantined, rebuild, restore, retract
 from kg.ingest.route import attempts, files_in
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, or folders with files in them.", show_default=False)]
@@ -24,7 +24,10 @@ imports = typer.Typer(help="Bring in what is not a document: facts, tables.", no
 
 def add_to(app: typer.Typer) -> None:
     """Hang these commands on the command line."""
-    for command in (ingest_command, extract_command, retract_command, rebuild_command, check_command):
+    for command in (
+        *(ingest_command, extract_command, retract_command, rebuild_command),
+        *(check_command, backup_command, restore_command),
+    ):
         app.command(command.__name__.removesuffix("_command"))(command)
     imports.command("facts")(import_facts_command)
     app.add_typer(imports, name="import")
@@ -133,6 +136,29 @@ def check_command(store: StoreFolder = HERE, json_: AsJson = False) -> None:
             out.print("the graph is what its documents say")
     if troubles:
         raise typer.Exit(1)
+
+
+def backup_command(
+    to: Annotated[Path, typer.Argument(help="The file to write.", show_default=False)], store: StoreFolder = HERE
+) -> None:
+    """Write the whole graph (originals, decisions, store) to one file; readers are not disturbed.
+
+    Examples:
+      kg backup funding-2026-11.tar.gz
+    """
+    out.print(f"{backup(store, to)} files are in {to}")
+
+
+def restore_command(
+    file: Annotated[Path, typer.Argument(help="A file that `kg backup` wrote.", show_default=False)],
+    store: StoreFolder = HERE,
+) -> None:
+    """Bring a graph back from a backup, into a folder that holds none; a damaged file is refused whole.
+
+    Examples:
+      kg restore funding-2026-11.tar.gz --store restored.kg
+    """
+    out.print(f"{restore(file, store)} files are back in {store}")
 
 
 def _read(files: list[Path]) -> Iterator[tuple[str, str, Path]]:

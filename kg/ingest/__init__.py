@@ -10,6 +10,7 @@ change ends in ``settle``, which derives the graph anew from the archive and the
 difference, in one transaction. The order of documents cannot matter, and the next run makes good one that was killed.
 """
 
+from kg.ingest.backups import backup, restore
 from kg.ingest.derive import Derived, derive
 from kg.ingest.route import (
     Outcome,
@@ -34,6 +35,7 @@ __all__ = [
     "Outcome",
     "Report",
     "Workplace",
+    "backup",
     "check",
     "decisions",
     "derive",
@@ -46,6 +48,7 @@ __all__ = [
     "read_and_extract",
     "rebuild",
     "resolution",
+    "restore",
     "retract",
     "undo",
 ]
