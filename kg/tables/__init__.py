@@ -1,0 +1,26 @@
+"""Tables of investments into the graph: each row one investor in one round, each round with its rows as evidence.
+
+::
+
+    read_rows ─▶ share_of ─▶ lines_of ─▶ store
+    (file)       (or why not)  (N-Quads)   (some ten thousand rows at a time)
+"""
+
+from kg.tables.columns import PRESETS, Columns, columns_of, recognised
+from kg.tables.loading import TableReport, import_table, rejected_rows
+from kg.tables.rows import MEDIA_TYPES
+from kg.tables.standing import look_alikes, stands, told_by_documents
+
+__all__ = [
+    "MEDIA_TYPES",
+    "PRESETS",
+    "Columns",
+    "TableReport",
+    "columns_of",
+    "import_table",
+    "look_alikes",
+    "recognised",
+    "rejected_rows",
+    "stands",
+    "told_by_documents",
+]

@@ -1,0 +1,334 @@
+"""Tables of investments: what goes in, what is turned away and why, and that nothing is lost or said twice."""
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import polars as pl
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import DocumentError
+from kg.projection import co_investors, load_participations, project, top_ties
+from kg.tables import (
+    Columns,
+    columns_of,
+    import_table,
+    look_alikes,
+    recognised,
+    rejected_rows,
+    stands,
+    told_by_documents,
+)
+from kg.tables.loading import TableReport
+from kg.tables.rows import read_rows
+from kg.vocabulary import CI, ID, PREFIXES, RDFS
+
+ROWS = """company,investor,date,amount,stage,lead,country,theme
+Nscale,Aker ASA,2026-03-09,"$2,000,000,000",Series C,yes,GB,Data centers|GPU clouds
+Nscale,Nvidia,2026-03-09,2000000000,Series C,no,UK,
+nscale Ltd,NVIDIA,2024-12,155M,Series A,,,
+"Figure, Inc.",Nvidia,2025,,Series Q,,Atlantis,basket weaving
+,Nvidia,2025,1,,,,
+Wayve,,2025,1,,,,
+Wayve,Nvidia,31.12.2025,1,,,,
+Wayve,Nvidia,2025,-5,,,,
+Wayve,Nvidia,2025,5,,perhaps,,
+"""
+COLUMNS = Columns(
+    "company", "investor", date="date", amount="amount", stage="stage", lead="lead", country="country", theme="theme"
+)
+NSCALE, NVIDIA, AKER = (ID + "company/" + name for name in ("nscale", "nvidia", "aker"))
+SERIES_C = ID + "round/nscale-2000000000-usd-2026-03-09"
+
+
+@pytest.fixture
+def store() -> ox.Store:
+    return ox.Store()
+
+
+def imported(store: ox.Store, folder: Path, text: str = ROWS, name: str = "table.csv", **more: object) -> TableReport:
+    path = folder / name
+    path.write_text(text, "utf-8", newline="")
+    return import_table(store, path, more.pop("columns", COLUMNS), work=folder / "work", **more)  # type: ignore[arg-type]
+
+
+def facts(store: ox.Store, subject: str) -> set[tuple[str, str]]:
+    found = store.quads_for_pattern(ox.NamedNode(subject), None, None, ox.DefaultGraph())
+    return {(quad.predicate.value.rpartition("#")[2].rpartition("/")[2], quad.object.value) for quad in found}
+
+
+def test_rows_of_one_company_date_and_amount_are_one_round(store: ox.Store, tmp_path: Path) -> None:
+    report = imported(store, tmp_path)
+    assert facts(store, SERIES_C) == {
+        ("type", CI.FundingRound),
+        ("label", "Nscale Series C"),
+        ("company", NSCALE),
+        ("stage", ID + "stage/series-c"),
+        ("status", ID + "status/closed"),
+        ("amount", "2000000000"),
+        ("currency", "USD"),
+        ("amountQualifier", "exactly"),
+        ("amountUSD", "2000000000"),
+        ("date", "2026-03-09"),
+        ("earliest", "2026-03-09"),
+        ("latest", "2026-03-09"),
+        ("year", "2026"),
+        ("investor", AKER),
+        ("investor", NVIDIA),
+        ("leadInvestor", AKER),
+        ("statedIn", report.document),
+    }
+
+
+def test_names_are_one_after_normalising_and_spellings_are_kept(store: ox.Store, tmp_path: Path) -> None:
+    report = imported(store, tmp_path)
+    assert facts(store, NSCALE) == {
+        ("type", CI.Organization),
+        ("type", CI.Company),
+        ("label", "Nscale"),
+        ("altLabel", "nscale Ltd"),
+        ("slug", "nscale"),
+        ("country", ID + "country/GB"),
+        ("theme", ID + "theme/data-centers"),
+        ("theme", ID + "theme/gpu-cloud"),
+        ("statedIn", report.document),
+    }
+    assert ("altLabel", "NVIDIA") in facts(store, NVIDIA)
+    assert ("date", "2024-12") in facts(store, ID + "round/nscale-155000000-usd-2024-12")
+    assert ("latest", "2024-12-31") in facts(store, ID + "round/nscale-155000000-usd-2024-12")
+
+
+def test_rejected_rows_stand_in_a_file_with_reasons(store: ox.Store, tmp_path: Path) -> None:
+    report = imported(store, tmp_path)
+    assert (report.rows, report.accepted, report.rejected) == (9, 4, 5)
+    assert list(rejected_rows(report)) == [
+        (5, "no company", ",Nvidia,2025,1,,,,"),
+        (6, "no investor", "Wayve,,2025,1,,,,"),
+        (7, "not a date (2013-05-31, 2013-05, 2013-Q2, 2013): '31.12.2025'", "Wayve,Nvidia,31.12.2025,1,,,,"),
+        (8, "not an amount: '-5'", "Wayve,Nvidia,2025,-5,,,,"),
+        (9, "neither yes nor no: lead 'perhaps'", "Wayve,Nvidia,2025,5,,perhaps,,"),
+    ]
+    assert report.left_out == (("country 'Atlantis'", 1), ("stage 'Series Q'", 1), ("theme 'basket weaving'", 1))
+
+
+def test_every_row_is_a_claim_with_its_very_characters(store: ox.Store, tmp_path: Path) -> None:
+    report = imported(store, tmp_path)
+    prefixes = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
+    rows = store.query(
+        prefixes
+        + """SELECT ?s ?p ?o ?start ?end ?quote WHERE { GRAPH ?g {
+            ?c a ci:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; oa:hasSelector ?q .
+            ?q oa:start ?start ; oa:end ?end ; oa:exact ?quote } } ORDER BY ?start"""
+    )
+    found = [[term.value for term in row] for row in rows]  # type: ignore[union-attr]
+    assert len(found) == report.accepted
+    assert found[0][:3] == [SERIES_C, CI.leadInvestor, AKER]
+    for *_, start, end, quote in found:
+        assert ROWS[int(start) : int(end)] == quote
+
+
+def test_the_same_bytes_again_change_nothing(store: ox.Store, tmp_path: Path) -> None:
+    imported(store, tmp_path)
+    before = set(store)
+    again = imported(store, tmp_path)
+    assert set(store) == before
+    assert (again.resumed_at, again.rows, again.rejected) == (9, 9, 5)
+
+
+def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(rows: int) -> None:
+        if rows >= 3:
+            raise StopError
+
+    whole, broken = ox.Store(), ox.Store()
+    imported(whole, tmp_path, rows_at_once=1)
+    (tmp_path / "b").mkdir()
+    with pytest.raises(StopError):
+        imported(broken, tmp_path / "b", rows_at_once=1, progress=stop)
+    assert len(broken) < len(whole)
+    report = imported(broken, tmp_path / "b", rows_at_once=1)
+    assert report.resumed_at == 2
+    assert set(broken) == set(whole)
+    assert [row[0] for row in rejected_rows(report)] == [5, 6, 7, 8, 9]
+
+
+@pytest.mark.parametrize("rows_at_once", [1, 3, 100])
+def test_the_size_of_parts_does_not_matter(tmp_path: Path, rows_at_once: int) -> None:
+    at_once, in_parts = ox.Store(), ox.Store()
+    imported(at_once, tmp_path)
+    (tmp_path / "b").mkdir()
+    imported(in_parts, tmp_path / "b", rows_at_once=rows_at_once)
+    assert set(in_parts) == set(at_once)
+
+
+def test_a_second_table_adds_investors_to_a_round_and_keeps_its_facts(store: ox.Store, tmp_path: Path) -> None:
+    imported(store, tmp_path)
+    imported(store, tmp_path, "company,investor,date,amount,stage\nNSCALE,Nokia,2026-03-09,2e9,Seed\n", "second.csv",
+             columns=Columns("company", "investor", "date", "amount", stage="stage"))  # fmt: skip
+    found = facts(store, SERIES_C)
+    assert {value for name, value in found if name == "investor"} == {AKER, NVIDIA, ID + "company/nokia"}
+    assert [value for name, value in found if name == "stage"] == [ID + "stage/series-c"]
+    assert [value for name, value in facts(store, NSCALE) if name == "label"] == ["Nscale"]
+
+
+def test_a_round_identifier_joins_rows(store: ox.Store, tmp_path: Path) -> None:
+    text = "round_id,company,investor,when\nr-7,Nscale,Nvidia,2026\nr-7,Nscale,Nokia,\n"
+    imported(store, tmp_path, text, columns=Columns("company", "investor", "when", round="round_id"))
+    assert {v for n, v in facts(store, ID + "round/nscale-r-7") if n == "investor"} == {NVIDIA, ID + "company/nokia"}
+
+
+def test_other_currencies_are_converted_and_say_so(store: ox.Store, tmp_path: Path) -> None:
+    text = "c,i,d,a,cur\nMistral,ASML,2025,1300000000,eur\nMistral,ASML,2025,5,Taler\n"
+    report = imported(store, tmp_path, text, columns=Columns("c", "i", "d", "a", currency_column="cur"))
+    found = dict(facts(store, ID + "round/mistral-1300000000-eur-2025"))
+    assert (found["amount"], found["currency"], found["isConverted"]) == ("1300000000", "EUR", "true")
+    assert 1.3e9 < float(found["amountUSD"]) < 1.6e9
+    assert [row[1] for row in rejected_rows(report)] == ["not a currency of ISO 4217: 'Taler'"]
+
+
+def test_crunchbase_columns_are_recognised(store: ox.Store, tmp_path: Path) -> None:
+    header = (
+        "company_permalink,company_name,company_category_list,company_country_code,investor_permalink,investor_name,"
+        "investor_country_code,funding_round_permalink,funding_round_type,funding_round_code,funded_at,raised_amount_usd"
+    )
+    row = (
+        "/organization/x,Xnor,|Robotics|,USA,/person/jeff-bezos,Jeff Bezos,USA,/funding-round/abc,venture,A,2016-05-01"
+    )
+    assert recognised(header.split(",")) is not None
+    imported(store, tmp_path, f"{header}\n{row},2600000\n", columns=None)
+    found = dict(facts(store, ID + "round/xnor-funding-round-abc"))
+    assert (found["stage"], found["investor"]) == (ID + "stage/series-a", ID + "person/jeff-bezos")
+    assert ("country", ID + "country/US") in facts(store, ID + "company/xnor")
+    assert ("type", CI.Person) in facts(store, ID + "person/jeff-bezos")
+
+
+def test_a_missing_column_is_an_error_that_names_those_there(store: ox.Store, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"no column 'backer'; there are company, investor"):
+        imported(store, tmp_path, columns=Columns("company", "backer"))
+    with pytest.raises(DocumentError, match="say which columns hold company and investor"):
+        imported(store, tmp_path, columns=None)
+    with pytest.raises(DocumentError, match="the table is empty"):
+        imported(store, tmp_path, "")
+    with pytest.raises(DocumentError, match="not a table I can read"):
+        imported(store, tmp_path, name="table.docx")
+
+
+def test_parquet_and_xlsx_say_the_same_as_csv(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(
+        "company,investor,date,amount\nNscale,Nvidia,2026-03-09,2000000000\nNscale,Aker,2026-03-09,2000000000\n"
+    )
+    table = pl.read_csv(path, try_parse_dates=True)
+    table.write_parquet(tmp_path / "table.parquet")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(table.columns)
+    for row in table.iter_rows():
+        sheet.append(row)
+    book.save(tmp_path / "table.xlsx")
+    believed = []
+    for suffix in (".csv", ".parquet", ".xlsx"):
+        store = ox.Store()
+        import_table(
+            store, tmp_path / f"table{suffix}", Columns("company", "investor", "date", "amount"), work=tmp_path
+        )
+        assert ("date", "2026-03-09") in facts(store, SERIES_C)
+        believed.append(facts(store, SERIES_C) - {f for f in facts(store, SERIES_C) if f[0] == "statedIn"})
+    assert believed[0] == believed[1] == believed[2]
+
+
+@pytest.mark.parametrize(
+    ("data", "cells"),
+    [
+        (b"\xef\xbb\xbfcompany;investor\nN\xc3\xa9;B\n", ["Né", "B"]),  # byte order mark, semicolons
+        (b"company,investor\r\nN\xe9,B\r\n", ["Né", "B"]),  # cp1252
+        (b'company,investor\n"A\nB",C\n', ["A\nB", "C"]),  # a line break within a cell
+        (b"company\tinvestor\nA,1\tB\n", ["A,1", "B"]),
+    ],
+)
+def test_encodings_and_separators_are_found(tmp_path: Path, data: bytes, cells: list[str]) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes(data)
+    header, row = read_rows(path)
+    assert (header.cells, row.cells) == (["company", "investor"], cells)
+
+
+def test_a_broken_row_is_set_aside_and_the_next_is_read(store: ox.Store, tmp_path: Path) -> None:
+    text = "company,investor\nA,B\n" + "C," + "x" * 200_000 + "\nD,E\n"
+    report = imported(store, tmp_path, text, columns=Columns("company", "investor"))
+    assert (report.accepted, report.rejected) == (2, 1)
+    assert next(rejected_rows(report))[1].startswith("the row cannot be read")
+
+
+def test_the_participations_of_the_store_are_those_of_the_table(store: ox.Store, tmp_path: Path) -> None:
+    imported(store, tmp_path)
+    shares = load_participations(store)
+    assert shares.investors.labels.to_list() == ["Aker ASA", "Nvidia"]
+    assert shares.rounds.stages == ("series-a", "series-c")
+    (tie,) = top_ties(project(shares))
+    assert (tie.a_label, tie.b_label, tie.together) == ("Aker ASA", "Nvidia", 1)
+    (row,) = co_investors(shares, NVIDIA).rows
+    assert (row.label, row.usd, row.first) == ("Aker ASA", 2e9, date(2026, 3, 9))
+    assert shares.company_themes.names == ("data-centers", "gpu-cloud")
+
+
+def test_the_store_gives_reference_data_and_tranches_to_the_projection(store: ox.Store) -> None:
+    prefixes = "".join(f"PREFIX {p}: <{n}>\n" for p, n in PREFIXES.items())
+    store.update(
+        prefixes
+        + """INSERT DATA {
+        <urn:r1> ci:investor <urn:A>, <urn:B> ; ci:leadInvestor <urn:A> ; ci:company <urn:X> ; ci:amountUSD 5 ;
+            ci:status id:status\\/closed ; ci:earliest "2026-01-01"^^xsd:date ; ci:latest "2026-12-31"^^xsd:date .
+        <urn:r1b> ci:investor <urn:C> ; ci:company <urn:X> ; ci:partOf <urn:r1> ; ci:status id:status\\/closed .
+        <urn:v> ci:round <urn:r1> ; ci:madeBy <urn:B> ; ci:amountUSD 2 .
+        <urn:X> ci:theme id:theme\\/agents ; ci:country id:country\\/GB . id:theme\\/agents skos:broader id:theme\\/ai .
+        id:country\\/GB ci:inRegion id:region\\/europe .
+        }"""
+    )
+    shares = load_participations(store)
+    assert shares.rounds.iris.to_list() == ["urn:r1"]
+    assert shares.investors.iris.to_list() == ["urn:A", "urn:B", "urn:C"]
+    assert shares.lead.tolist() == [True, False, False]
+    assert shares.own_usd.tolist()[1] == 2.0
+    assert shares.narrower == {"ai": frozenset({"ai", "agents"})}
+    assert shares.region_countries == {"europe": frozenset({"GB"})}
+    assert len(project(shares)) == 3
+
+
+def test_what_a_table_stands_for_outlives_a_document(store: ox.Store, tmp_path: Path) -> None:
+    report = imported(store, tmp_path)
+    tables = frozenset({report.document})
+    of_document = {
+        ox.Quad(ox.NamedNode(NVIDIA), ox.NamedNode(CI.country), ox.NamedNode(ID + "country/US")),
+        ox.Quad(ox.NamedNode(NVIDIA), ox.NamedNode(CI.statedIn), ox.NamedNode("urn:document")),
+    }
+    store.extend(of_document)
+    held = set(told_by_documents(store, tables))
+    assert of_document <= held
+    assert not any(quad.subject == ox.NamedNode(SERIES_C) for quad in held)
+    gone = {quad for quad in held if quad.subject == ox.NamedNode(NVIDIA)}
+    assert gone - stands(store, tables, gone, named=frozenset()) == of_document
+    named = gone - stands(store, tables, gone, named=frozenset({NVIDIA}))
+    assert ("label", "Nvidia") in {(q.predicate.value.rpartition("#")[2], q.object.value) for q in named}
+    shared = ox.Quad(ox.NamedNode(SERIES_C), ox.NamedNode(CI.investor), ox.NamedNode(AKER))
+    assert stands(store, tables, {shared}, frozenset()) == {shared}
+
+
+def test_names_that_differ_in_spaces_alone_are_put_up_for_review(store: ox.Store, tmp_path: Path) -> None:
+    imported(store, tmp_path, "c,i\nX,Soft Bank\nX,SoftBank\nX,Nvidia\n", columns=Columns("c", "i"))
+    assert look_alikes(store) == ((ID + "company/soft-bank", ID + "company/softbank"),)
+
+
+def test_columns_survive_the_archive() -> None:
+    assert columns_of(COLUMNS.as_options()) == COLUMNS
+
+
+def test_labels_are_escaped(store: ox.Store, tmp_path: Path) -> None:
+    imported(store, tmp_path, 'c,i\n"A ""B"" \\ C",D\n', columns=Columns("c", "i"))
+    labels = {quad.object.value for quad in store.quads_for_pattern(None, ox.NamedNode(RDFS.label), None)}
+    assert 'A "B" \\ C' in labels
