@@ -26,6 +26,7 @@ from typing import Final
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
 from kg.extractors.analysis import Analysis, analyse
+from kg.extractors.locations import extract_locations
 from kg.extractors.rounds import read_rounds
 
 __all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims"]
@@ -35,6 +36,7 @@ Extractor = Callable[[Analysis], Iterable[Claim]]
 #: What reads which kind of fact; each takes the mention layer and gives claims.
 EXTRACTORS: Final[dict[str, Extractor]] = {
     "rounds": read_rounds,
+    "locations": extract_locations,
 }
 
 

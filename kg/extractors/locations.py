@@ -29,7 +29,7 @@ _BASED = re.compile(
 )
 _FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
 _SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
-_ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
+_ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and)\b)[\w’'&+/-]+){0,5} $",
 )
@@ -38,6 +38,7 @@ _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
 _COLUMN = re.compile(r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*", re.I)
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund|investor)\b.*", re.I)
 _ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
+_GENERAL = re.compile(r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best|most)\b[^.]{0,20}$", re.IGNORECASE)
 _RELEASE = re.compile(r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire|newswire|announced today", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|ies)[ -]?$")
 
@@ -87,7 +88,7 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
     text = named.text
     for place in find_flags(text):
         yield from _at_flag(named, place)
-    places = [p for p in find_places(text) if not _within_name(named, p)]
+    places = [p for p in _agreed(list(find_places(text))) if not _within_name(named, p)]
     before_it: tuple[Place, list[Finding]] | None = None
     for place in places:
         found = _at_place(named, place)
@@ -98,6 +99,14 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
                 found = _shared(place, before_it[1])
         yield from found
         before_it = (place, found)
+
+
+def _agreed(places: Sequence[Place]) -> list[Place]:
+    """Return the places, a city told once with its state being the same where it stands alone."""
+    stated = {p.city: p.country for p in places if p.city and p.end - p.start > len(p.city) + 2}
+    return [
+        Place(p.start, p.end, p.city, stated[p.city], True, p.adjective) if p.city in stated else p for p in places
+    ]
 
 
 _JOINED = re.compile(r"(?:,? and (?:in )?| ?/ ?| ?& ?)")
@@ -112,8 +121,11 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     text, block = named.text, named.block_at(place.start)
     if block.kind is BlockKind.ROW and block.header:
         return []
-    low, high = block.span.start, block.span.end
+    cell = next((c for c in block.cells if c.start <= place.start < c.end), block.span)
+    low, high = cell.start, cell.end
     before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
+    if named.text[place.start : place.end] == "English":
+        return []
     for rule in _RULES:
         found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
         if found:
@@ -164,7 +176,7 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
     opener = start <= block.span.start + 1 or re.search(r"(?:[.!?;:–—-]|\n)[\"”’)]* ?$", head)
     if opener:
         following = [o for o in named.within(place.end, place.end + 90) if "." not in text[place.end : o.start]]
-        if following and re.match(r"[^.;]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
+        if following and re.match(r"[^.;\n]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
             yield _finding(following[0], place, confidence, "based in, before")
             return
     clause = re.split(r"[;.!?](?= )", head)[-1]
@@ -211,6 +223,8 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
     if match is None or place.adjective:
         return
     owner = named.ending_at(place.start - len(before) + match.start())
+    if owner is None and match[0] == "," + " " and (aside := re.search(r", (?:an?|the) [^,.;]{3,50}$", before[: match.start()])):
+        owner = named.ending_at(place.start - len(before) + aside.start())
     if owner is None:
         return
     link = re.sub(r"^(?:, )?(?:also |now |formerly |originally |both )?|(?: the)?$", "", match[0].strip()) or ","
@@ -263,7 +277,7 @@ def _adjective_targets(
     strong = rule == "based"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
-    if following is not None and (noun or strong or place.adjective or len(described.split()) >= 1 or place.country in {"US", "GB"}):
+    if following is not None and (noun or strong or len(described.split()) <= 3):
         direct = not described.strip()
         if not (direct and not strong and not (place.adjective or place.plain)):
             yield from _listed(named, following, place, confidence - (0.08 if direct and not strong else 0), rule, plural=bool(noun and _PLURAL.search(described)))
@@ -278,6 +292,8 @@ def _adjective_targets(
     if (noun or strong) and _ANAPHOR.search(before):
         word = noun[0].lower() if noun else "company"
         if word.endswith("s") and not word.endswith("business"):
+            return
+        if re.search(r"subsidiary|offices?$|arm$|team|name|universit|institut", word) or _GENERAL.search(before):
             return
         entity = named.meant_at(place.start, word)
         if entity is not None:
@@ -393,7 +409,7 @@ def _row_owner(
         (n for n in columns if n not in places and n < len(cells)),
         key=lambda n: (not _COMPANY_COLUMN.fullmatch(columns[n].strip()), n),
     )
-    for column in order[:3]:
+    for column in order[: 1 if order and _COMPANY_COLUMN.fullmatch(columns[order[0]].strip()) else 2]:
         found = named.within(cells[column].start, cells[column].end)
         if found:
             return found[0]

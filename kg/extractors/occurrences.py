@@ -19,6 +19,15 @@ _RAISES = re.compile(
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|pull(?:s|ed) in|net(?:s|ted)|pick(?:s|ed) up|in talks"
     r"|scor(?:es|ed)|nab(?:s|bed)|took in|takes in|brought in|reopened|snag(?:s|ged)|gets|got|attract(?:s|ed)|receiv(?:es|ed)|complet(?:es|ed)|seek(?:s|ing)?)\b"
 )
+_INVESTS = re.compile(
+    r",? (?:also |had |has |have |all |both |each )*(?:co-?led|leads?|led|participat|join|invest|took part|declined|did not|came in|backed|put|chipped|topped|bought in)"
+)
+_TARGET = re.compile(
+    r"(?:\binto|\binvest(?:s|ed|ing|ment|ments)? in|\bstakes? in|\bback(?:s|ed|ing)?|\bvalu(?:es|ed|ing)|\bfunding (?:for|of|in)|\brounds? (?:for|in|of|at)|\bbuy(?:s|ing)?|\bacquir(?:e|es|ed|ing)"
+    r"|\bbought|\bbet on|\bbets on|\bshares (?:in|of)|\bcheque (?:for|to)|\bcheck (?:for|to)) (?:[a-z][\w-]* ){0,4}$"
+)
+_SILENT = re.compile(r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to comment)\b")
+_YOUNG = re.compile(r"(?<![a-z])(?:start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform)")
 _LABELS = frozenset(("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location"))
 _HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
@@ -85,6 +94,10 @@ class Occurrences:
             weight = 1 + 2 * (block.kind in _HEADS)
             if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)):
                 weight += 5
+            elif _INVESTS.match(self.text, each.end, min(len(self.text), each.end + 60)):
+                weight -= 2
+            if _TARGET.search(self.text, max(0, each.start - 60), each.start):
+                weight += 4
             if not opened and block.kind not in _HEADS:
                 opened, weight = True, weight + 3
             weights[id(each.entity)] = weights.get(id(each.entity), 0) + weight
@@ -134,20 +147,35 @@ class Occurrences:
         """
         block = self.block_at(position)
         before = [o for o in self.within(block.span.start, position) if o.entity.kind is Kind.ORGANIZATION]
-        if block.kind in {BlockKind.ITEM, BlockKind.ROW} and before:
-            return before[0].entity
+        if block.kind in {BlockKind.ITEM, BlockKind.ROW}:
+            return before[0].entity if before else None
+        young = _YOUNG.search(noun) is not None
         sentence, previous = self._sentences_before(position)
-        if self.text[sentence:position].strip(" \"“").lower() in {"the", "this", "that", "it", "the company", ""}:
-            subject = [o for o in before if previous <= o.start < sentence]
-            if subject and not re.search(r"\b(?:per|by|to|with|from|in|at|for|of|than|where|where)\b", self.text[previous : subject[0].start]):
-                return subject[0].entity
+        opening = self.text[sentence:position].strip(" \"“(").lower() in {"the", "this", "that", "it", ""}
+        subject = self._subject_of(previous, sentence) if opening or not self.within(sentence, position) else None
+        if subject and opening and not (young and self._invests_in(subject, previous, sentence)):
+            return subject
         main = self.local_main(position)
-        young = re.search(r"start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform", noun)
         recent = [o.entity for o in self.within(max(0, position - 900), position)]
         if young and main is not None and main in recent:
             return main
+        if subject:
+            return subject
         nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION] or before
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
+
+    def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
+        return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
+
+    def _subject_of(self, start: int, end: int) -> Entity | None:
+        """Return whom a sentence is about, for the next one: its first or only organization."""
+        named = [o for o in self.within(start, end) if o.entity.kind is Kind.ORGANIZATION]
+        if not named or _SILENT.search(self.text, start, end) or self.block_at(start).kind in _HEADS:
+            return None
+        lead = self.text[start : named[0].start]
+        opens = len(lead.split()) <= 2 and not re.search(r"\b(?:per|to|with|by|at)\b", lead, re.IGNORECASE)
+        only = len({id(o.entity) for o in named}) == 1 and not re.search(r"\b(?:per|by|with|at|told|from)\b", lead, re.IGNORECASE)
+        return named[0].entity if opens or only else None
 
     def _sentences_before(self, position: int) -> tuple[int, int]:
         """Return where the sentence at a position starts, and the one before it."""
