@@ -1,5 +1,9 @@
 """Serve: uvicorn around the application, with a way to cut a connection and an orderly end."""
 
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import uvicorn
@@ -15,7 +19,7 @@ class CuttableProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Hand the application a way to cut the connection."""
         super().on_message_begin()
-        self.scope.setdefault("extensions", {})["coinvest.abort"] = self._abort  # type: ignore[typeddict-item]
+        self.scope["extensions"] = {"coinvest": {"abort": self._abort}}
 
     def _abort(self) -> None:
         self.transport.abort()
@@ -36,3 +40,24 @@ def serve(settings: Settings | None = None) -> None:
     settings = settings or Settings()
     print(f"http://{settings.host}:{settings.port}/", flush=True)
     uvicorn.Server(config_of(settings)).run()
+
+
+@contextmanager
+def in_background(settings: Settings) -> Iterator[str]:
+    """Serve in a thread for the length of a ``with`` block, which gets the address; for notebooks and tests.
+
+    With port 0 the system chooses one. Raises ``RuntimeError`` where the server does not start.
+    """
+    server = uvicorn.Server(config_of(settings))
+    thread = threading.Thread(target=server.run, name="server", daemon=True)
+    thread.start()
+    while not server.started:
+        if not thread.is_alive():
+            raise RuntimeError("the server did not start; its log says why")
+        time.sleep(0.01)
+    try:
+        (port,) = {socket.getsockname()[1] for part in server.servers for socket in part.sockets}
+        yield f"http://{settings.host}:{port}"
+    finally:
+        server.should_exit = True
+        thread.join(30)

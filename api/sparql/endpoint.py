@@ -180,6 +180,8 @@ async def run_update(operation: Operation, base: str, shared: Shared, headers: H
             writer.on_store(lambda store: store.oxigraph.update(text, base_iri=base))
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"not an update that can be run: {error}") from error
+        except RuntimeError as error:  # say, a graph that is to be made is there already
+            raise Problem(422, "update-failed", str(error)) from error
 
     await writer.run(change)
 
@@ -226,7 +228,7 @@ async def _stream(
                 await send({"type": "http.response.body", "body": b"" if head else part, "more_body": True})
             part = await job.spool.read()
     except (Problem, TimeoutError):
-        abort = scope.get("extensions", {}).get("coinvest.abort")
+        abort = scope.get("extensions", {}).get("coinvest", {}).get("abort")
         if abort is not None:
             abort()
         return

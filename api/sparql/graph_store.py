@@ -108,7 +108,7 @@ async def read_triples(target: Target, shared: Shared, headers: Headers, receive
     content_type = headers.get("content-type", "")
     body = await read_body(receive, headers, shared.settings.upload_bytes)
     if content_type.lower().startswith("multipart/form-data"):
-        parts = [(file.content_type or "", await file.read()) for file in await _files(body, headers)]
+        parts = await _parts(body, headers)
     else:
         parts = [(content_type, body)]
     triples = []
@@ -117,7 +117,7 @@ async def read_triples(target: Target, shared: Shared, headers: Headers, receive
     return triples
 
 
-async def _files(body: bytes, headers: Headers) -> list[UploadFile]:
+async def _parts(body: bytes, headers: Headers) -> list[tuple[str, bytes]]:
     async def stream() -> AsyncGenerator[bytes, None]:
         yield body
 
@@ -127,7 +127,11 @@ async def _files(body: bytes, headers: Headers) -> list[UploadFile]:
         form = await MultiPartParser(headers, stream(), max_files=100).parse()
     except MultiPartException as error:
         raise Problem(400, "malformed-form", f"The form cannot be read: {error.message}") from error
-    return [value for _, value in form.multi_items() if isinstance(value, UploadFile)]
+    try:
+        files = [value for _, value in form.multi_items() if isinstance(value, UploadFile)]
+        return [(file.content_type or "", await file.read()) for file in files]
+    finally:
+        await form.close()
 
 
 async def parse_apart(data: bytes, content_type: str, base: str, shared: Shared) -> list[ox.Triple]:
@@ -172,13 +176,13 @@ async def write_graph(target: Target, triples: list[ox.Triple], shared: Shared, 
 
     def change(store: FolderStore) -> bool:
         existed = isinstance(graph, ox.DefaultGraph) or store.oxigraph.contains_named_graph(graph)
-        quads = {ox.Quad(triple.subject, triple.predicate, triple.object, graph) for triple in triples}
-        if isinstance(graph, ox.NamedNode):
-            store.oxigraph.add_graph(graph)
-        if replace:
-            store.replace_graph(graph, quads)
+        lines = "\n".join(f"{triple} ." for triple in triples)
+        if isinstance(graph, ox.DefaultGraph):
+            operations = ["CLEAR DEFAULT"] * replace + [f"INSERT DATA {{\n{lines}\n}}"]
         else:
-            store.apply([], quads)
+            operations = [f"CLEAR SILENT GRAPH {graph}"] * replace + [f"CREATE SILENT GRAPH {graph}"]
+            operations.append(f"INSERT DATA {{ GRAPH {graph} {{\n{lines}\n}} }}")
+        store.oxigraph.update(";\n".join(operations))  # one transaction
         return existed
 
     existed = await writer.run(lambda: writer.on_store(change))

@@ -349,7 +349,7 @@ class Pool:
             process = subprocess.Popen(  # noqa: S603
                 [sys.executable, "-E", "-s", "-S", str(WORKER), sysconfig.get_path("platlib"),
                  str(self.limits.worker_memory), str(os.getpid())],
-                stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, close_fds=True, env={"LC_ALL": "C"},
+                stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={"LC_ALL": "C"},
             )  # fmt: skip
         finally:
             theirs.close()

@@ -21,7 +21,7 @@ _TOKEN = re.compile(
   | (?P<variable>[?$]\w+)
   | (?P<blank>_:\w[\w.\-·]*)
   | (?P<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
-  | (?P<name>(?:[^\W\d](?:[\w.\-·]*[\w\-·])?)?:(?:[\w:]|PLX)*(?:(?:\.|-|·)+(?:[\w:\-·]|PLX)+)*)
+  | (?P<name>(?:[^\W\d][\w.\-·]{0,99}+)?:(?:[\w:]|PLX)*(?:(?:\.|-|·)+(?:[\w:\-·]|PLX)+)*)
   | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)
   | (?P<word>[^\W\d]\w*)
   | (?P<open><<\(?|[({\[]|\{\|)
@@ -102,7 +102,7 @@ def inspect(text: str, nesting: int, update: bool = False) -> Inspection:
     if form not in forms:
         hint = " (updates go into the parameter update)" if not update and form in UPDATE_FORMS else ""
         what = "an update" if update else "a query (SELECT, ASK, CONSTRUCT or DESCRIBE)"
-        if words or not update:
+        if form or not update:
             raise QueryError(f"not {what}: it starts with {form or 'nothing'}{hint}")
     found = set(words)
     return Inspection(form, depth, not (found & _UNSTEADY), bool(found & {"USING", "WITH", "FROM"}), _prefixes(tokens))
