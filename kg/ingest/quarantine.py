@@ -28,6 +28,14 @@ _KNOWN = {
     "theme": frozenset(THEMES),
     "investor-kind": frozenset(INVESTOR_KINDS),
 }
+_WHO = frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.FUND, Kind.COUNTRY})
+_KINDS = {
+    **dict.fromkeys(("company", "target", "investmentArmOf"), frozenset({Kind.ORGANIZATION})),
+    **dict.fromkeys(("investor", "leadInvestor", "backer", "acquirer"), _WHO),
+    "country": frozenset({Kind.COUNTRY}),
+    "city": frozenset({Kind.CITY}),
+    "setBy": frozenset({Kind.ROUND}),
+}
 # Without these an event says nothing that could be asked for.
 _NEEDED = {
     Kind.ROUND: {"company"},
@@ -61,6 +69,8 @@ def _fault_of(claim: Claim, reading: Reading) -> str | None:
         if isinstance(thing, Thing) and (fault := _fault_of_thing(thing)):
             return fault
     match claim.value:
+        case Thing(kind=kind, key=key) if kind not in _KINDS.get(claim.predicate, frozenset()):
+            return f"a {kind} cannot be the {claim.predicate} of something: {key:.80}"
         case Money(amount=amount, currency=currency):
             if not 0 < amount <= _LARGEST_AMOUNT:
                 return f"no believable amount: {amount:.3g} {currency}"

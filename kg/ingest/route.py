@@ -12,11 +12,11 @@ import pyoxigraph as ox
 
 from kg.archive import Kept
 from kg.claims import Reading
-from kg.errors import DocumentError, KgError, StoreError
+from kg.errors import DocumentError, KgError, ShapeError, StoreError
 from kg.extractors import extract_claims
 from kg.facts import read_facts
 from kg.identity import Resolution, resolve
-from kg.identity.ledger import Decision, read_ledger, undo_of
+from kg.identity.ledger import EMPTY, Decision, read_ledger, undo_of
 from kg.ingest.derive import Derived, derive
 from kg.ingest.quarantine import fit_to_keep
 from kg.ingest.workplace import LEDGER, Workplace, open_workplace
@@ -201,7 +201,25 @@ def _take_in(
                 continue
             kept = place.archive.keep(name, _bytes_of(name, source), role)
             outcomes.append(_keep(place, kept, found))
-        return Report(tuple(outcomes), settle(place, progress=progress))
+        try:
+            generation = settle(place, progress=progress)
+        except ShapeError:
+            outcomes = [_turned_away(place, each) or each for each in outcomes]
+            generation = settle(place, progress=progress)
+        return Report(tuple(outcomes), generation)
+
+
+def _turned_away(place: Workplace, outcome: Outcome) -> Outcome | None:
+    """Forget a document if its own claims break a shape, so that one document cannot keep the others out."""
+    reading = place.load_reading(outcome.sha256) if outcome.sha256 else None
+    if reading is None:
+        return None
+    try:
+        check_shapes(derive([reading], EMPTY).quads())
+    except ShapeError as error:
+        place.forget(reading.document.sha256)
+        return replace(outcome, status="failed", reason=f"{outcome.name}: {error}")
+    return None
 
 
 def _keep(place: Workplace, kept: Kept, reading: Reading) -> Outcome:
