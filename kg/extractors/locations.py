@@ -36,7 +36,7 @@ _DETERMINED = re.compile(
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
 _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
 _COLUMN = re.compile(r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*", re.I)
-_COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund|investor)\b.*", re.I)
+_COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund)\b.*|", re.I)
 _ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
 _GENERAL = re.compile(r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best|most)\b[^.]{0,20}$", re.IGNORECASE)
 _RELEASE = re.compile(r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire|newswire|announced today", re.IGNORECASE)
@@ -72,7 +72,7 @@ def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
     best = max(finding.confidence for finding in findings)
     seen: set[tuple[str, Thing]] = set()
     for finding in sorted(findings, key=lambda f: (-f.confidence, f.span)):
-        if finding.confidence < best - 0.16 and finding.place.country not in {thing.key for _, thing in seen}:
+        if finding.confidence < best - 0.12 and finding.place.country not in {thing.key for _, thing in seen}:
             continue
         thing = finding.entity.thing
         values = [("country", Thing(Kind.COUNTRY, finding.place.country))]

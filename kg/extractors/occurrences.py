@@ -104,16 +104,18 @@ class Occurrences:
         best = max(weights, key=lambda key: weights[key], default=None)
         return entities[best] if best is not None else None
 
+    def _heading_of(self, position: int) -> Entity | None:
+        """Return the organization that the nearest heading names, if one does."""
+        index = bisect_right(self._block_starts, position) - 1
+        for block in reversed(self.blocks[max(0, index - 12) : index]):
+            if block.kind is BlockKind.HEADING:
+                named = [o for o in self.within(block.span.start, block.span.end) if o.entity.kind is not Kind.PERSON]
+                return named[0].entity if named else None
+        return None
+
     def local_main(self, position: int) -> Entity | None:
         """Return whom the section around a position is about: the name in its heading, else the document's subject."""
-        index = bisect_right(self._block_starts, position) - 1
-        level = 9
-        for block in reversed(self.blocks[max(0, index - 12) : index]):
-            if block.kind is BlockKind.HEADING and block.level <= level:
-                level = block.level
-                if named := [o for o in self.within(block.span.start, block.span.end) if o.entity.kind is not Kind.PERSON]:
-                    return named[0].entity
-        return self.main
+        return self._heading_of(position) or self.main
 
     def block_at(self, position: int) -> Block:
         """Return the block around a position."""
@@ -148,7 +150,7 @@ class Occurrences:
         block = self.block_at(position)
         before = [o for o in self.within(block.span.start, position) if o.entity.kind is Kind.ORGANIZATION]
         if block.kind in {BlockKind.ITEM, BlockKind.ROW}:
-            return before[0].entity if before else None
+            return before[0].entity if before else self._heading_of(position)
         young = _YOUNG.search(noun) is not None
         sentence, previous = self._sentences_before(position)
         opening = self.text[sentence:position].strip(" \"“(").lower() in {"the", "this", "that", "it", ""}
