@@ -16,7 +16,7 @@ FOLDERS: Final = {Kind.ORGANIZATION: "company", Kind.PERSON: "person", Kind.FUND
 LEGAL_SUFFIXES: Final = frozenset(
     "inc incorporated corp corporation ltd limited llc llp lp lllp pllc plc pbc co gmbh mbh ag kg kgaa ug ohg gbr se "
     "sa sas sasu sarl srl spa sapa sca scs sl slu sau cv bv nv cvba bvba vof ab hb asa as aps oy oyj doo ood eood "
-    "zrt kft nyrt bt sro zoo spzoo jsc pjsc ojsc kk gk yk godo pte pvt pty bhd sdn tbk pcl wll fzco fze fzllc dmcc "
+    "zrt kft nyrt bt sro spzoo jsc pjsc ojsc kk gk yk godo pte pvt pty bhd sdn tbk pcl wll fzco fze fzllc dmcc "
     "saog saoc qsc psc kscc ltda eireli sab sapi spc cic dac clg uab sia ou ооо пао оао зао ао ип тоо тов "
     "株式会社 有限公司 有限责任公司 股份有限公司 有限責任公司 股份有限公司 合同会社 有限会社 주식회사 유한회사".split()
 )
@@ -36,6 +36,7 @@ _TICKER: Final = re.compile(
     r"[(\[]\s*(?:nasdaq|nyse|nyse american|amex|lse|aim|tsx|tsxv|asx|hkex|sehk|tse|tyo|krx|kospi|kosdaq|euronext|xetra|"
     r"six|sgx|nse|bse|otc|otcqb|otcqx|stockholm|oslo|frankfurt|hong kong|tokyo)\b[^()\[\]]{0,40}[)\]]"
 )
+_BRACKETED_FORM: Final = re.compile(r"\((?:주|유|株|有|合)\)")
 _DOTTED: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){2,}(?:[^\W\d_](?![^\W_]))?")
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 _CYRILLIC_OR_GREEK: Final = re.compile(r"[\u0370-\u052f]")
@@ -75,7 +76,10 @@ _PLAIN_FORMS: Final = {
     "pharmaceutical": "pharma", "biosciences": "bioscience", "therapeutics": "therapeutic",
 }  # fmt: skip
 _DROPPED: Final = re.compile(r"['’‘ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]")
-_WORD: Final = re.compile(r"[^\W_]+")
+_MARKS: Final = re.compile(
+    "[" + "".join(chr(c) for c in range(0x300, 0xFFFF) if unicodedata.category(chr(c)) in {"Mn", "Mc"}) + "]"
+)
+_WORD: Final = re.compile(rf"(?:[^\W_]|{_MARKS.pattern})+")
 
 
 def _fold(name: str) -> str:
@@ -93,7 +97,7 @@ def _fold(name: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    folded = _TICKER.sub(" ", _fold(name))
+    folded = _BRACKETED_FORM.sub(" ", _TICKER.sub(" ", _fold(name)))
     folded = _DOTTED.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", folded)
     folded = re.sub(r"\b([a-z])/([a-z])\b", r"\1\2", folded)  # A/S, S/A
     return _WORD.findall(_DROPPED.sub("", folded).replace("&", " and ").replace("+", " plus "))
@@ -107,19 +111,8 @@ def _without_legal_form(words: list[str]) -> list[str]:
     while len(words) > 1:
         if words[-1] in LEGAL_SUFFIXES or words[-1] == "and" or (words[-1] == "company" and len(words) > 2):
             words = words[:-1]
-        elif len(words) > 2 and words[-2] + words[-1] in {
-            "ab",
-            "ag",
-            "as",
-            "bv",
-            "nv",
-            "sa",
-            "spzoo",
-            "zoo",
-            "sro",
-            "kk",
-        }:
-            words = words[:-2]
+        elif (spaced := _spaced_legal_form(words)) > 0:
+            words = words[:-spaced]
         else:
             break
     for suffix in _ATTACHED:  # scripts that write no spaces
@@ -130,7 +123,9 @@ def _without_legal_form(words: list[str]) -> list[str]:
 
 
 def _spaced_legal_form(words: list[str]) -> int:
-    """Return how many single letters at the end are a legal form (*S A*), and leave a name."""
+    """Return how many single letters at the end are a legal form (*S A*, *sp. z o.o.*)."""
+    if len(words) > 3 and words[-3:] == ["sp", "z", "oo"]:
+        return 3
     for count in (3, 2):
         tail = words[-count:]
         if len(words) > count and all(len(word) == 1 for word in tail) and "".join(tail) in LEGAL_SUFFIXES:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -13,8 +13,8 @@ from kg.money import Money
 CLOSE_AMOUNTS: Final = Decimal("0.05")
 """Amounts that differ by at most this share of the larger one may be one amount."""
 
-LONGEST_APART: Final = timedelta(days=366)
-"""Rounds whose dates lie further apart are two."""
+MANY: Final = 200
+"""Of a company with more told rounds than this, those told in the same words are first taken together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,23 @@ def _difference(a: ToldRound, b: ToldRound) -> Decimal | None:
     return abs(one - other) / larger if larger > 0 else None
 
 
+def _days_between(a: PartialDate, b: PartialDate) -> tuple[date, date] | None:
+    """Return the last day of the earlier and the first of the later date, or ``None`` if they may be one day."""
+    if a.agrees_with(b):
+        return None
+    return (a.last, b.first) if a.last < b.first else (b.last, a.first)
+
+
+def _over_a_year(earlier: date, later: date) -> bool:
+    return (later.year - 1, later.month, later.day) > (earlier.year, earlier.month, earlier.day)
+
+
 def _apart(a: ToldRound, b: ToldRound) -> bool:
-    """Return whether something rules out that two told rounds are one."""
-    if a.document == b.document or (a.stage and b.stage and a.stage != b.stage):
+    """Return whether stages or dates rule out that two told rounds are one."""
+    if a.stage and b.stage and a.stage != b.stage:
         return True
-    if a.date is None or b.date is None:
-        return False
-    return max(a.date.first - b.date.last, b.date.first - a.date.last) > LONGEST_APART
+    between = _days_between(a.date, b.date) if a.date and b.date else None
+    return between is not None and _over_a_year(*between)
 
 
 def agreement(a: ToldRound, b: ToldRound) -> Decimal | None:
@@ -71,7 +81,7 @@ def agreement(a: ToldRound, b: ToldRound) -> Decimal | None:
     They are one where their stages agree, or their amounts within 5 % in one currency (or in stated US dollars),
     unless they stand in one document, their stages differ, or their dates lie more than a year apart. Between 0 and 10.
     """
-    if a.company != b.company or _apart(a, b):
+    if a.company != b.company or a.document == b.document or _apart(a, b):
         return None
     difference = _difference(a, b)
     stage = a.stage is not None and a.stage == b.stage
@@ -82,7 +92,8 @@ def agreement(a: ToldRound, b: ToldRound) -> Decimal | None:
     if difference is not None:
         points += 3 * max(Decimal(0), 1 - 10 * difference)
     if a.date is not None and b.date is not None:
-        points += 2 * a.date.agrees_with(b.date)
+        between = _days_between(a.date, b.date)
+        points += 2 if between is None else 1 - Decimal((between[1] - between[0]).days) / 366
     if a.investors and b.investors:
         points += 2 * Decimal(len(a.investors & b.investors)) / min(len(a.investors), len(b.investors))
     return points
@@ -108,22 +119,40 @@ def clusters(told: Iterable[ToldRound]) -> tuple[Cluster, ...]:
 
 
 def _clusters_of_one(rounds: list[ToldRound]) -> list[Cluster]:
+    groups = _told_alike(rounds) if len(rounds) > MANY else [[each] for each in rounds]
     ranked = []
-    for i, a in enumerate(rounds):
-        for j in range(i + 1, len(rounds)):
-            points = agreement(a, rounds[j])
+    for i, group in enumerate(groups):
+        for j in range(i + 1, len(groups)):
+            points = agreement(group[0], groups[j][0])
             if points is not None:
                 ranked.append((-points, i, j))
-    members = {i: [i] for i in range(len(rounds))}
-    root = list(range(len(rounds)))
+    members = {i: [i] for i in range(len(groups))}
+    documents = {i: {told.document for told in group} for i, group in enumerate(groups)}
+    root = list(range(len(groups)))
     for _, i, j in sorted(ranked):
-        one, other = members[root[i]], members[root[j]]
-        if root[i] != root[j] and not any(_apart(rounds[x], rounds[y]) for x in one for y in other):
-            del members[root[j]]
-            one.extend(other)
-            for moved in other:
-                root[moved] = root[i]
-    return [tuple(rounds[i] for i in sorted(group)) for group in members.values()]
+        one, other = root[i], root[j]
+        if one == other or documents[one] & documents[other]:
+            continue
+        if not any(_apart(groups[x][0], groups[y][0]) for x in members[one] for y in members[other]):
+            documents[one] |= documents.pop(other)
+            for moved in members[other]:
+                root[moved] = one
+            members[one] += members.pop(other)
+    return [
+        tuple(sorted((told for i in group for told in groups[i]), key=lambda told: told.place))
+        for group in members.values()
+    ]
+
+
+def _told_alike(rounds: list[ToldRound]) -> list[list[ToldRound]]:
+    """Return told rounds in groups of the same stage, amount and date, with each document once in a group."""
+    groups: dict[tuple[object, ...], list[ToldRound]] = defaultdict(list)
+    times: Counter[tuple[object, ...]] = Counter()
+    for told in rounds:
+        words = (told.stage, told.amount, told.usd, told.date)
+        times[*words, told.document] += 1
+        groups[*words, times[*words, told.document]].append(told)
+    return list(groups.values())
 
 
 def _most(values: Iterable[str]) -> str | None:
