@@ -24,6 +24,7 @@ class Entity:
     names: list[str]
     kind: Kind = Kind.ORGANIZATION
     spans: dict[str, Span] = field(default_factory=dict)
+    count: int = 0
 
     @property
     def name(self) -> str:
@@ -121,7 +122,7 @@ class Entities:
             spellings = {n: m for key in keys for n, m in self._spellings[key].items()}
             names = sorted(spellings, key=lambda n: (-len(folded(n)), -_shape(n), -len(n), spellings[n].span))
             people = any(m.kind == "person" for m in spellings.values()) and len(folded(names[0])) > 1
-            entity = Entity(names, Kind.PERSON if people else Kind.ORGANIZATION, {n: m.span for n, m in spellings.items()})
+            entity = Entity(names, Kind.PERSON if people else Kind.ORGANIZATION, {n: m.span for n, m in spellings.items()}, sum(self._count.get(k, 0) for k in keys))
             for key in keys:
                 self._entity[key] = entity
 

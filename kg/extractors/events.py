@@ -26,7 +26,7 @@ _RUMOUR = re.compile(
 _PLAN = re.compile(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again )*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
     r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use its)|would (?:raise|value|invest|co-lead|lead|also|be)"
-    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|on course to|due to|fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive)\b"
+    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|on course to|due to|fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to raise|<M))\b"
 )
 _DONE = re.compile(rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|completed|announced|bagged|landed|netted|wrapped up)\b")
 _DENIED = re.compile(
@@ -117,7 +117,7 @@ def _bounds(cuts: list[int], position: int, length: int) -> tuple[int, int]:
     return low, high
 
 
-_GAP_MS = re.compile(r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|,) )?(?:(?!<)[\w'’/&-]+ ){0,5}$")
+_GAP_MS = re.compile(r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ ){0,5}$")
 _GAP_SM = re.compile(r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$")
 
 
@@ -200,7 +200,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention) ->
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
     if _STAGE_NOT.match(right):
         return None
-    definite = bool(re.search(r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$", left))
+    definite = bool(re.search(r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$", left)) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
     raising = bool(re.search(rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$", left))
     if mention.stage == "ipo":
         return None
@@ -218,6 +218,7 @@ _PRONOUN = {"it", "they", "we", "which", "that", "who", "its", "their", "our", "
 _COMPANY_RIGHT = re.compile(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
+_THAT_COMPANY = re.compile(r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)")
 _BY_COMPANY = re.compile(r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)")
 
 
@@ -229,7 +230,7 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
     roles = {id(p.element) for p in parts}
     end = mask.index(">", at) + 1 if mask[at] == "<" else at
     right = mask[end : end + 100].lstrip()
-    if match := _BY_COMPANY.match(right):
+    if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return _named(sentence.at(mask.index(right, end) + match.start("co")))
     owner = _owner(elements, index)
     if owner is not None and owner.kind in "GA":
@@ -283,7 +284,13 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
         element = elements[k]
         if element.kind in "GA" and id(element) not in roles and not element.possessive:
             before = elements[k - 1] if k else None
-            if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER:
+            following = [e.text for e in elements[k + 1 : k + 3]]
+            relative = following[:1] in (["which"], ["who"]) or (following[:1] == [","] and following[1:] in (["which"], ["who"]))
+            if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
+                return _last_member(element)
+            if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER and not (relative and pronoun is None):
+                continue
+            if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
                 continue
             if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
                 continue
@@ -295,6 +302,14 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
             if before not in PREPOSITIONS and before not in ("led", "values", "valued", "valuing", "makes", "made", "joined"):
                 pronoun = element
     return pronoun
+
+
+def _last_member(element: Element) -> Element:
+    """Return the last name of a list as an element of its own ("A, B and C ($5m, …)" tells of C)."""
+    if element.kind != "G" or len(element.members) < 2:
+        return element
+    last = element.members[-1]
+    return Element("G", last.mention.span.start, last.mention.span.end, last.mention.name, last.mention, [last])
 
 
 def _nearest(events: list[Event], position: int, cuts: list[int], *, before_first: bool = True) -> Event | None:

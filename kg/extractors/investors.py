@@ -24,7 +24,7 @@ _JOIN = (
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
     r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
-    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|in\b(?! talks)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
+    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|in(?= (?:,|\.|;|too|for|again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
 )
 _INVESTORS = r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
@@ -35,7 +35,7 @@ _LEAD = (
     ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
-    ("lead investor", rf"\blead (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
+    ("lead investor", rf"\b(?:co-?)?lead(?:ers?)? (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
     ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-)?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
     ("in brackets, led", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= (?:co-)?led| lead| leading| co-lead)"),
@@ -55,12 +55,14 @@ _INVEST = (
     ("counts among its backers", rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"),
     ("among backers", rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several )*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|participating)"),
     ("from", rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) (?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ ){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"),
-    ("alongside", rf"(?:<G\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
+    ("alongside", rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
     ("among those", rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"),
     ("others were", rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
     ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
+    ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
+    ("after the lead", rf"<G\d+> ; (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
     ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
 )  # fmt: skip
 _NOT_AFTER = re.compile(r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))")
@@ -100,7 +102,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         at = 0
         while match := pattern.search(mask, at):
             at = max(match.start("g"), match.start() + 1)
-            if name == "alongside" and not _inherits(mask, match, found, sentence):
+            if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
             _take(sentence, match, "investor", name, found)
     return sorted(found.values(), key=lambda p: p.position)
@@ -109,7 +111,9 @@ def read_investors(sentence: Sentence) -> list[Part]:
 def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence: Sentence) -> bool:
     """Return whether the group before "along with" has a part already, which the group after it then shares."""
     before = sentence.at(match.start())
-    return any(part.element is before for part in found.values())
+    if any(part.element is before for part in found.values()):
+        return True
+    return "alongside" in match[0] and re.search(r"\b(?:took part|participat|invest|joined|led)\b", mask[: match.start()]) is not None
 
 
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:

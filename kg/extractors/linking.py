@@ -87,6 +87,10 @@ class Subjects:
                 for member in part.element.members:
                     if (entity := analysis.entity(member.mention)) is not None:
                         self._investors.add(id(entity))
+            for event in item.events:
+                for element, _ in event.shares:
+                    if element is not None and (giver := entity_of(analysis, element)) is not None:
+                        self._investors.add(id(giver))
         for item in told:
             for event in item.events:
                 if event.company is not None and event.rule != "no round named":
@@ -156,7 +160,11 @@ class Subjects:
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first."""
-        return next((e for _, e in self._mentions if id(e) in self.raisers), None) or self.headline
+        found = next((e for _, e in self._mentions if id(e) in self.raisers), None) or self.headline
+        if found is None:
+            counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
+            found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
+        return found
 
 
 _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
@@ -192,6 +200,7 @@ class Linker:
         self.totals: list[Figure] = []
         self._current: Round | None = None
         self._last_pair: list[Entity] = []
+        self._last_giver: Element | None = None
         self._bearers: dict[int, Entity] = {}
         body = [t for t in told if t.sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
         heads = [t for t in told if t.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
@@ -261,7 +270,10 @@ class Linker:
             for entity, lead, span in self._members(part, event.sentence):
                 found.append(Backer(entity, lead, span, part.rule))
         for element, item in event.shares:
+            if element is not None and element.kind == "w":
+                element = self._last_giver
             if element is not None and element.kind == "G":
+                self._last_giver = element
                 for member in element.members:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None:
@@ -277,6 +289,8 @@ class Linker:
             entity = self._analysis.entity(member.mention)
             if entity is not None:
                 found.append((entity, member.lead if marked else part.role == "lead", member.mention.span))
+        if len(part.element.members) == 1 and part.element.kind == "G":
+            self._last_giver = part.element
         return found
 
     def _target(self, event: Event, company: Entity | None, explicit: bool) -> Round | None:

@@ -21,7 +21,7 @@ from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 _BOUNDARY = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|(?<![\w.])[A-Z])\.$"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$"
 )
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
@@ -37,6 +37,8 @@ def split_sentences(text: str, span: Span) -> list[Span]:
     found, start = [], span.start
     for match in _BOUNDARY.finditer(text, span.start, span.end):
         head = text[max(span.start, match.start() - 12) : match.start() + 1]
+        if text[match.start()] == "." and text[start : match.start()].strip().isdigit():
+            continue
         if text[match.start()] == "." and _ABBREVIATION.search(head) and not _SERIES_END.search(head):
             if not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
                 continue
@@ -115,7 +117,7 @@ class Sentence:
         return self.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
 
 
-_PIECE = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
+_PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
 _ALIAS = re.compile(r"(?:the|this|that|our)((?: (?!of\b|in\b|and\b|by\b|from\b|to\b|that\b|who\b|which\b|said\b|is\b|has\b)[\w.<>\d'-]+){0,6}?) (" + COMPANY_NOUNS + r")\b(?!['’]?s (?:founder|ceo|chief))")
 _SEPARATORS = {",", "and", "&", "/", "plus", "+", ";", "·", "|", "•"}
 
@@ -328,6 +330,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     after = elements[stop + 1] if stop + 1 < len(elements) else None
     if after is None or after.kind != "w":
         return False
+    if after.text in ("reported", "said", "reports", "wrote", "says", "hears", "understands", "learned", "noted", "told") and all(e.text == "," for e in elements[i:stop]):
+        return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True
     if in_object and after.text in _FINITE:
@@ -398,6 +402,8 @@ def _aside(elements: list[Element], i: int, member: Member) -> int:
             member.note = note
             member.lead = member.lead or bool(_LEAD_NOTE.search(note))
             i = stop + 1
+        elif element.text in ("of", "from", "at") and member.mention.kind == "person" and i + 1 < len(elements) and elements[i + 1].kind == "N" and not elements[i + 1].possessive:
+            i += 2
         elif element.text in ("®", "™"):
             i += 1
         elif element.text == ",":

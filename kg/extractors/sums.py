@@ -67,14 +67,17 @@ _VALUATION_LEFT = re.compile(
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) " + HEDGE + r"$|\bimpl(?:ying|ies|ied) " + HEDGE + r"$"
+    r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
 )
 _AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
-_NOT_VALUE = re.compile(r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|(?:<[GA]\d+>|shares|it) (?:which )?(?:is |was )?worth [^;]{0,20}$|order|contract|industry|prize|opportunity")
+_NOT_VALUE = re.compile(r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|industry|prize|opportunity")
+_WORTH = re.compile(r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|being|to be|thought to be|said to be|already|currently|once| )*worth " + HEDGE + "$")
+_MARKET = re.compile(r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)")
 _AIMED = re.compile(r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b")
 _TOTAL_NEAR = re.compile(
     r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
-    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|in (?:two|three|four|five|\d+) years|total)\b"
+    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)\b"
 )
 _TOTAL_VERB = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) " + HEDGE + r"$")
 _SIZE = re.compile(
@@ -95,13 +98,13 @@ _INTO = re.compile(r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )
 _RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 _STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 _ROUND_RIGHT = re.compile(
-    rf"(?:-plus |\+ )?(?:(?:in|of|as|via|through|with) (?:an? |its |the |their )?)?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w])"
+    rf"(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |the |their )?)?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 _ROUND_LEFT = re.compile(
-    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|:|was|is|were|being|-|–|—|\() {HEDGE}$"
+    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|^{HEDGE}$"
 )
-_PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
+_PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
 _MANY = re.compile(rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
@@ -142,6 +145,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
 
 def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -> Sum:
     mask = sentence.mask
+    assert isinstance(element.mention, MoneyMention)
     stop = mask.index(">", start) + 1
     floor = max(0, start - 180, *(s.position for s in before[-1:]))
     left = mask[max(mask.rfind(" ; ", 0, start) + 1, start - 180, 0) : start]
@@ -160,7 +164,10 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
     value = _VALUATION_RIGHT.match(right) or _VALUATION_LEFT.search(left)
     if value:
-        if _NOT_VALUE.search(left[-70:]) and not _VALUATION_RIGHT.match(right):
+        worth = re.search(r"\bworth " + HEDGE + "$", left)
+        if not _VALUATION_RIGHT.match(right) and (_NOT_VALUE.search(left[-70:]) or (worth and not _WORTH.search(left))):
+            return is_("other", "market value")
+        if _MARKET.match(right):
             return is_("other", "market value")
         if right.startswith("value") and right.startswith("value of"):
             return is_("other", "value of something")
@@ -175,7 +182,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     if share and not _BAD_RIGHT.match(right):
         return is_("share", "investor puts in", share, _INTO.match(right))
     if _TOTAL_VERB.search(left) or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:])) or _TOTAL_NEAR.match(right) or re.match(
-        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
+        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it )|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
     ):
         if not (_BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
             return is_("total", "total")
@@ -184,8 +191,17 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
             return is_("other", "no financing")
     elif right.startswith("in commitments"):
         return is_("other", "commitments")
-    if (given := _FROM.match(right)) and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
+    given = _FROM.match(right)
+    if given and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
         return is_("share", "including … from", given)
+    rounds = [s for s in before if s.role in ("round", "share")]
+    if given and rounds and ":" in mask[rounds[0].position : start] and element.mention.money.amount < rounds[0].mention.money.amount:
+        return is_("share", "broken down", given)
+    shares = [s for s in before if s.role == "share" and s.into is not None]
+    if shares and re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, start - 30) : start]) and (into := _INTO.match(right)) and right.startswith(("into", "in ")):
+        gapped = is_("share", "and so much into another", None, into)
+        gapped.who = shares[-1].who
+        return gapped
     if before and before[-1].role == "round" and _AT.search(near) and not re.match(r"(?:an?|per) ", right):
         return is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:

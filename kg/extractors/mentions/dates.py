@@ -31,7 +31,7 @@ _DATE = re.compile(
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m4>{_MONTH})(?!\w)"
     rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d))?"
     rf"|(?:the )?(?P<q2>first|second|third|fourth|last) quarter(?: of)?(?: (?P<qy2>{_YEAR}))?"
-    r"|(?P<rel>today|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the same|that) (?:week|month|year)|earlier in the (?:week|month|year)|(?:a|one) (?:week|month|year) ago|(?:two|three|four|five|six|several|\d) (?:weeks|months|years) ago|a year earlier|(?:last|this past|the previous) week)"
+    r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the same|that) (?:week|month|year)|earlier in the (?:week|month|year)|(?:a|one) (?:week|month|year) ago|(?:two|three|four|five|six|several|\d) (?:weeks|months|years) ago|a year earlier|(?:last|this past|the previous) week)"
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous )(?P<m5>{_MONTH})(?!\w)"
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"

@@ -178,7 +178,7 @@ class NameFinder:
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-            verbal = following in _VERBS or following.endswith("ed") or following in PREPOSITIONS or following in ("and", "which", "who")
+            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who", "of")
             if low in self._lower:
                 return following in _VERBS
             return not following or following[0].isupper() or verbal
@@ -262,12 +262,14 @@ class NameFinder:
 
     def _inner_and(self, tokens: Sequence[Token], i: int, j: int) -> bool:
         """Return whether an "and" stands inside a name: plain nouns on both sides and an institution's noun after."""
-        if j + 2 >= len(tokens) or self._gap(tokens, j) != " " or self._gap(tokens, j + 1) != " ":
+        if j + 1 >= len(tokens) or self._gap(tokens, j) != " ":
             return False
-        left, right, tail = tokens[j - 1].text, tokens[j + 1].text, tokens[j + 2].text
+        left, right = tokens[j - 1].text, tokens[j + 1].text
+        tail = tokens[j + 2].text if j + 2 < len(tokens) and self._gap(tokens, j + 1) == " " else ""
         return right[:1].isupper() and (
             (left.lower() in _PLAIN and right.lower() in _PLAIN and tail[:1].isupper())
             or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
+            or (right in ("Research", "Company") and left.lower() in GENERIC)
             or (left.lower() in _PLAIN and right.lower() in _PLAIN and j - i > 1)
         )
 
@@ -305,6 +307,8 @@ class NameFinder:
             return []
         if b - a == 1:
             word = tokens[a].text
+            if "-" in word and all(places.country_code(part) for part in word.split("-")):
+                return []
             if word.lower() in TERMS and not country_of(word):
                 return []
             if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:

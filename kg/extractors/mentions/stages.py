@@ -53,7 +53,7 @@ def find_stages(text: str) -> list[StageMention]:
             continue
         inner = _OTHERS.fullmatch(match["rest"])
         stage = next((s for i, (_, s) in enumerate(_STAGES) if inner and inner[f"x{i}"]), None)
-        if stage == "seed" and _no_seed(text, match):
+        if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
     return found
@@ -71,3 +71,15 @@ def _no_seed(text: str, match: re.Match[str]) -> bool:
         return True
     follows = re.compile(r"[ -]([A-Z][a-z]+)").match(text, match.end())
     return match[0][0].isupper() and follows is not None and follows[1] not in _GO_ON
+
+
+_SOFT = {"grant", "grants", "bridge", "growth", "strategic", "secondary", "extension", "flotation"}
+
+
+def _no_stage(text: str, match: re.Match[str]) -> bool:
+    """Tell a stage from the last word of a name ("AI Grant")."""
+    return (
+        match[0][0].isupper()
+        and match[0].lower() in _SOFT
+        and re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()]) is not None
+    )
