@@ -282,6 +282,16 @@ class Network:
         return self.matrix_of(self.weight)
 
     @cached_property
+    def symmetric(self) -> "sparse.csr_matrix[np.float64]":
+        """Return the weights of ties in either direction, added up."""
+        return sparse.csr_matrix(self.matrix + self.matrix.T) if self.directed else self.matrix
+
+    @cached_property
+    def tied(self) -> Ints:
+        """Return the numbers of the investors that have a tie, in order."""
+        return np.union1d(self.source, self.target)
+
+    @cached_property
     def links(self) -> "sparse.csr_matrix[np.float64]":
         """Return who is tied to whom, in either direction, as ones."""
         forth = sparse.csr_matrix((np.ones(len(self)), (self.source, self.target)), (self.size, self.size))
@@ -308,18 +318,28 @@ class Network:
         graph: nx.Graph[str] = nx.DiGraph() if self.directed else nx.Graph()
         graph.graph["definition"] = str(self.definition)
         iris, labels = self.shares.investors.iris, self.shares.investors.labels
-        tied = np.union1d(self.source, self.target)
+        tied = self.tied
         names = dict(zip(tied.tolist(), iris.gather(tied).to_list(), strict=True))
         graph.add_nodes_from(
             (names[number], {"label": label})
             for number, label in zip(tied.tolist(), labels.gather(tied).to_list(), strict=True)
         )
         columns = {"weight": self.weight.tolist(), "together": self.together.tolist()}
-        for name in ties.columns if ties is not None else ():
-            columns.setdefault(name, ties[name].to_list() if ties is not None else [])
+        if ties is not None:
+            columns |= {name: ties[name].to_list() for name in ties.columns if name not in {"source", "target"}}
         keys = tuple(columns)
         graph.add_edges_from(
             (names[a], names[b], {key: value for key, value in zip(keys, row, strict=True) if value is not None})
             for a, b, *row in zip(self.source.tolist(), self.target.tolist(), *columns.values(), strict=True)
         )
         return graph
+
+
+def rounds_behind(shares: Participations, together: Together, a: int, b: int) -> Ints:
+    """Return the rounds that tie two investors: those of both or, by company, those of either in companies of both."""
+    of_a, of_b = shares.rounds_of(a), shares.rounds_of(b)
+    if together is Together.SAME_ROUND:
+        return np.intersect1d(of_a, of_b)
+    company = shares.rounds.company
+    either = np.union1d(of_a, of_b)
+    return either[np.isin(company[either], np.intersect1d(company[of_a], company[of_b]))]

@@ -84,6 +84,7 @@ def _round_lines(share: TableShare, labels: Mapping[str, str]) -> Iterator[str]:
     yield f"{node} <{RDF.type}> <{CI.FundingRound}> .\n"
     yield f"{node} <{CI.company}> <{share.company.iri}> .\n"
     yield f"{node} <{CI.status}> <{ID}status/closed> .\n"
+    yield f"{node} <{CI.slug}> {_text(slug_of(share.round))} .\n"
     yield f"{node} <{RDFS.label}> {_text(_label(share, labels[share.company.iri]))} .\n"
     if share.stage:
         yield f"{node} <{CI.stage}> <{ID}stage/{share.stage}> .\n"
@@ -130,7 +131,7 @@ def _claim_lines(share: TableShare, document: str) -> str:
         f"{claim} <{RDF.object}> <{share.investor.iri}> {graph}"
         f"{claim} <{PROV.wasDerivedFrom}> <{document}> {graph}"
         f"{claim} <{OA.hasSelector}> {quote} {graph}"
-        f"{quote} <{RDF.type}> <{OA.TextQuoteSelector}> {graph}"
+        f"{quote} <{RDF.type}> <{OA.TextPositionSelector}> {graph}"
         f"{quote} <{OA.exact}> {_text(row.text)} {graph}"
         f'{quote} <{OA.start}> "{row.start}"^^<{XSD.integer}> {graph}'
         f'{quote} <{OA.end}> "{end}"^^<{XSD.integer}> {graph}'

@@ -8,15 +8,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
+import ontology
 from kg.documents import Document
 from kg.errors import DocumentError, StoreError
 from kg.quads import DEFAULT, document_quads, iri
+from kg.shapes import check_shapes
 from kg.tables.columns import Columns, chosen, places_of
 from kg.tables.lines import Known, lines_of
 from kg.tables.rows import MEDIA_TYPES, Row, read_rows
@@ -24,6 +27,9 @@ from kg.tables.shares import Rejected, TableShare, share_of
 from kg.vocabulary import CI, RDFS
 
 ROWS_AT_ONCE: Final = 20_000
+
+CHECKED: Final = 200
+"""Rows of each part that are held against the shapes of the ontology before it is stored."""
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a rejected row that are listed; the file that it came from has the rest."""
@@ -71,6 +77,7 @@ def import_table(
     work: Path,
     progress: Progress | None = None,
     rows_at_once: int = ROWS_AT_ONCE,
+    checked: int | None = CHECKED,
 ) -> TableReport:
     """Take each row of a table as one investor in one round, into the default graph and the graph of the table.
 
@@ -78,8 +85,12 @@ def import_table(
     where ``kg.identity.names`` gives them one IRI; nothing is merged by likeness (see ``look_alikes``). ``columns``
     may be left out for a well-known export. ``name`` is what the file is called if not as on disk, ``source`` a title
     or publisher for it. In the folder ``work`` stand how far the import has come and the rejected rows, by the hash of
-    the bytes: the same bytes again go on, or change nothing. Raises ``DocumentError`` for what is no table or lacks a
-    column, ``StoreError`` where the store cannot be written; what was loaded until then is whole rows.
+    the bytes: the same bytes again go on, or change nothing.
+
+    Every value is typed and within bounds before it is written (else its row is rejected), so that of each part
+    ``checked`` rows, evenly spread, are held against the shapes of the ontology; ``None`` checks all, at twice the
+    time. Raises ``DocumentError`` for what is no table or lacks a column, ``ShapeError``, and ``StoreError`` where the
+    store cannot be written; what was loaded until then is whole rows.
     """
     called = name or path.name
     sha = _hash(path)
@@ -105,6 +116,7 @@ def import_table(
             waiting: Future[None] | None = None
             known = Known()
             for part in parts:
+                _check(part.shares, document, checked)
                 known = _known(store, part.shares, known)
                 text = "".join(lines_of(part.shares, document.iri, known)).encode()
                 if waiting is not None:
@@ -140,6 +152,20 @@ def _parts(rows: Iterator[Row], size: int, parse: Callable[[Row], TableShare]) -
             except Rejected as reason:
                 rejected.append((row.number, str(reason), row.text[:LONGEST_TEXT]))
         yield _Part(len(part), shares, rejected)
+
+
+def _check(shares: list[TableShare], document: Document, checked: int | None) -> None:
+    """Hold rows against the shapes as if the store were empty: what they say must stand on its own."""
+    step = 1 if checked is None else max(len(shares) // max(checked, 1), 1)
+    text = "".join(lines_of(shares[::step], document.iri, Known())).encode()
+    written = ox.parse(text, format=ox.RdfFormat.N_QUADS)
+    check_shapes([*_reference(), *document_quads(document), *written])
+
+
+@cache
+def _reference() -> tuple[ox.Quad, ...]:
+    """Return what rows may refer to: countries, themes, stages, statuses."""
+    return tuple(quad for name in ontology.SCHEMES for quad in ox.parse(path=str(ontology.path_of(name))))
 
 
 def _finish(waiting: "Future[None]", checkpoint: Path, run: _Run, columns: Columns) -> None:

@@ -156,7 +156,7 @@ def test_the_table_of_ties_has_money_and_dates(world: Participations) -> None:
 
 def test_networkx_gets_attributes_and_the_definition(world: Participations) -> None:
     network = project(world)
-    graph = network.to_networkx(tie_table(network).drop("source", "target"))
+    graph = network.to_networkx(tie_table(network))
     assert graph.graph["definition"] == str(network.definition)
     assert graph.edges["A", "B"] == {"weight": 2.0, "together": 2, "usd": 60.0, "first": DAY["r1"], "last": DAY["r3"]}
     directed = project(world, Definition(lead_to_follower=True)).to_networkx()

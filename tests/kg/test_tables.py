@@ -1,6 +1,7 @@
 """Tables of investments: what goes in, what is turned away and why, and that nothing is lost or said twice."""
 
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import openpyxl
@@ -38,6 +39,7 @@ Wayve,Nvidia,2025,5,,perhaps,,
 COLUMNS = Columns(
     "company", "investor", date="date", amount="amount", stage="stage", lead="lead", country="country", theme="theme"
 )
+TABLE_2013 = Path(__file__).resolve().parents[2] / "../shared/data/investments-2013.csv"
 NSCALE, NVIDIA, AKER = (ID + "company/" + name for name in ("nscale", "nvidia", "aker"))
 SERIES_C = ID + "round/nscale-2000000000-usd-2026-03-09"
 
@@ -63,6 +65,7 @@ def test_rows_of_one_company_date_and_amount_are_one_round(store: ox.Store, tmp_
     assert facts(store, SERIES_C) == {
         ("type", CI.FundingRound),
         ("label", "Nscale Series C"),
+        ("slug", "nscale-2000000000-usd-2026-03-09"),
         ("company", NSCALE),
         ("stage", ID + "stage/series-c"),
         ("status", ID + "status/closed"),
@@ -154,6 +157,14 @@ def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert report.resumed_at == 2
     assert set(broken) == set(whole)
     assert [row[0] for row in rejected_rows(report)] == [5, 6, 7, 8, 9]
+
+
+@pytest.mark.skipif(not TABLE_2013.exists(), reason="the 2013 investments are not beside the repository")
+def test_real_rows_keep_to_the_shapes_of_the_ontology(store: ox.Store, tmp_path: Path) -> None:
+    with TABLE_2013.open(encoding="utf-8") as file:
+        text = "".join(islice(file, 3_001))
+    report = imported(store, tmp_path, text, columns=None, checked=None)  # a broken shape would raise ShapeError
+    assert report.accepted == 3_000
 
 
 @pytest.mark.parametrize("rows_at_once", [1, 3, 100])
