@@ -6,9 +6,9 @@ The latter is written last: a document is in the archive once its description is
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from kg.errors import StoreError
@@ -43,11 +43,26 @@ class Archive:
         if not self._description(kept.sha256).exists():
             try:
                 self.folder.mkdir(parents=True, exist_ok=True)
-                write_whole(self._bytes(kept.sha256), data)
-                write_whole(self._description(kept.sha256), json.dumps(asdict(kept)).encode())
+                write_whole(self._bytes(kept.sha256), [data])
+                write_whole(self._description(kept.sha256), [json.dumps(asdict(kept)).encode()])
             except OSError as error:
                 raise StoreError(f"cannot keep {name}: {error.strerror} ({self.folder})") from error
         return self.find(kept.sha256) or kept
+
+    def keep_file(self, path: Path, role: str, options: tuple[tuple[str, str], ...] = ()) -> Kept:
+        """Keep a file as ``keep`` keeps bytes, however large it is."""
+        try:
+            with path.open("rb") as file:
+                sha = file_digest(file, "sha256").hexdigest()
+                kept = Kept(sha, path.name, role, options)
+                if not self._description(sha).exists():
+                    file.seek(0)
+                    self.folder.mkdir(parents=True, exist_ok=True)
+                    write_whole(self._bytes(sha), iter(lambda: file.read(1 << 20), b""))
+                    write_whole(self._description(sha), [json.dumps(asdict(kept)).encode()])
+        except OSError as error:
+            raise StoreError(f"cannot keep {path.name}: {error.strerror} ({self.folder})") from error
+        return self.find(sha) or kept
 
     def find(self, sha: str) -> Kept | None:
         """Return what is known of a document, or ``None`` if it is not here."""
@@ -91,12 +106,12 @@ class Archive:
         return self.folder / f"{sha}.json"
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole, or as before, whatever happens meanwhile."""
+def write_whole(path: Path, data: Iterable[bytes]) -> None:
+    """Write a file in pieces so that it is there whole, or as before, whatever happens meanwhile."""
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -14,7 +14,7 @@ from kg.cli.show import HERE, LEFT_OUT, AsJson, StoreFolder, as_json, err, out, 
 from kg.errors import DocumentError
 from kg.facts import facts_of
 from kg.ingest import Report, backup, check, import_facts, ingest, quarantined, rebuild, restore, retract
-from kg.ingest.route import attempts, files_in
+from kg.ingest.reading import attempts, files_in
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, or folders with files in them.", show_default=False)]
 Jobs = Annotated[int, typer.Option(min=1, help="How many processes read and extract.")]
@@ -83,7 +83,7 @@ def extract_command(
                 as_json(facts_of(found))
             else:
                 facts = json.dumps(facts_of(found), ensure_ascii=False, indent=1)
-                write_whole(out_folder / f"{path.stem}.json", facts.encode())
+                write_whole(out_folder / f"{path.stem}.json", [facts.encode()])
     if not files:
         raise DocumentError("no documents there; give files, or folders with documents in them")
     if failed:

@@ -70,7 +70,7 @@ def review_command(
         rows = [{"decision": d.id, "verdict": (d.verdict.name or "").casefold(), "a": d.a, "b": d.b, "by": d.by,
                  "when": d.when, "why": d.explanation} for d in decisions(store)][:limit]  # fmt: skip
     else:
-        rows = [{"a": c.a.removeprefix(ID), "b": c.b.removeprefix(ID), "score": round(c.score, 2),
+        rows = [{"a": c.a.removeprefix(ID), "b": c.b.removeprefix(ID), "score": f"{c.score:.2f}",
                  "why": c.explanation} for c in resolution(store).review[:limit]]  # fmt: skip
     if json_:
         as_json({"answers": rows})

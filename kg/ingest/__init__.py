@@ -11,28 +11,17 @@ difference, in one transaction. The order of documents cannot matter, and the ne
 """
 
 from kg.ingest.backups import backup, restore
+from kg.ingest.deciding import decisions, overrule, resolution, undo
 from kg.ingest.derive import Derived, derive
-from kg.ingest.route import (
-    Outcome,
-    Report,
-    check,
-    decisions,
-    import_facts,
-    ingest,
-    ingest_bytes,
-    overrule,
-    quarantined,
-    read_and_extract,
-    rebuild,
-    resolution,
-    retract,
-    undo,
-)
+from kg.ingest.reading import Progress, read_and_extract
+from kg.ingest.route import Report, import_facts, import_table, ingest, ingest_bytes, rebuild, retract
+from kg.ingest.settling import Outcome, check, quarantined
 from kg.ingest.workplace import Workplace, open_workplace
 
 __all__ = [
     "Derived",
     "Outcome",
+    "Progress",
     "Report",
     "Workplace",
     "backup",
@@ -40,6 +29,7 @@ __all__ = [
     "decisions",
     "derive",
     "import_facts",
+    "import_table",
     "ingest",
     "ingest_bytes",
     "open_workplace",

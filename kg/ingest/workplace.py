@@ -42,7 +42,7 @@ class Workplace:
         for name in ("readings", "quarantine"):
             (self.folder / name).mkdir(exist_ok=True)
         sha = reading.document.sha256
-        write_whole(self.reading_path(sha), dump_reading(reading))
+        write_whole(self.reading_path(sha), [dump_reading(reading)])
         aside = self.folder / "quarantine" / f"{sha}.json"
         if left_out:
             rows = [
@@ -50,7 +50,7 @@ class Workplace:
                  "predicate": claim.predicate, "value": str(claim.value)[:200], "reason": reason}
                 for claim, reason in left_out
             ]  # fmt: skip
-            write_whole(aside, json.dumps(rows, indent=1, ensure_ascii=False).encode())
+            write_whole(aside, [json.dumps(rows, indent=1, ensure_ascii=False).encode()])
         else:
             aside.unlink(missing_ok=True)
 
@@ -86,7 +86,7 @@ def open_workplace(folder: Path, *, afresh: bool = False) -> Iterator[Workplace]
     try:
         if afresh:
             store.close()
-            for name in ("oxigraph", "readings", "quarantine"):
+            for name in ("oxigraph", "readings", "quarantine", "tables"):
                 shutil.rmtree(folder / name, ignore_errors=True)
             store = open_folder(folder)
         yield Workplace(folder, store, Archive(folder / "archive"))

@@ -75,6 +75,6 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     (target / "inside").mkdir(parents=True)
 
     with pytest.raises(OSError, match="directory"):
-        write_whole(target, b"new")
+        write_whole(target, [b"new"])
 
     assert [path.name for path in tmp_path.iterdir()] == ["kept.json"]

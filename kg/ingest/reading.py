@@ -1,0 +1,69 @@
+"""From a file to its reading: read, extract; in this process or in several."""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+from kg.claims import Reading
+from kg.errors import DocumentError, KgError
+from kg.extractors import extract_claims
+from kg.facts import read_facts
+from kg.readers import LARGEST, read_document
+from kg.readers.media_types import SUFFIXES
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
+
+def read_and_extract(name: str, data: bytes) -> Reading:
+    """Read one document and find its claims; ``DocumentError`` says why it cannot be read."""
+    document = read_document(name, data)
+    return Reading(document, extract_claims(document))
+
+
+def attempts(work: Iterable[tuple[str, str, Path | bytes]], jobs: int = 1) -> Iterator[Reading | str]:
+    """Read and extract (role, name, source) after one another, over several processes if asked.
+
+    What comes back is, in the order of the work, a reading, or the message of the error that stood in its way.
+    """
+    if jobs == 1:
+        yield from map(attempt, work)
+        return
+    with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as executor:
+        yield from executor.map(attempt, work, chunksize=8)
+
+
+def attempt(work: tuple[str, str, Path | bytes]) -> Reading | str:
+    """Read and extract one (role, name, source); an error comes back as its message."""
+    role, name, source = work
+    try:
+        data = bytes_of(name, source)
+        return read_facts(name, data) if role == "facts" else read_and_extract(name, data)
+    except KgError as error:
+        return str(error)
+
+
+def bytes_of(name: str, source: Path | bytes) -> bytes:
+    """Return the bytes of a source; ``DocumentError`` if it cannot be opened or is too large to be a document."""
+    if isinstance(source, bytes):
+        return source
+    try:
+        if source.stat().st_size > LARGEST:
+            raise DocumentError(f"{name}: larger than {LARGEST // 10**6} MB; split it, or import it as a table")
+        return source.read_bytes()
+    except OSError as error:
+        raise DocumentError(f"{name}: cannot be opened: {error.strerror}") from error
+
+
+def files_in(paths: Iterable[Path], suffixes: Iterable[str] = SUFFIXES) -> Iterator[Path]:
+    """Go through files, and the readable files below folders, in a fixed order; hidden files are passed over."""
+    readable = set(suffixes)
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for below in sorted(path.rglob("*")):
+            hidden = any(part.startswith(".") for part in below.relative_to(path).parts)
+            if below.is_file() and not hidden and below.suffix.lower() in readable:
+                yield below
