@@ -1,0 +1,228 @@
+"""Who buys whom: acquisitions, done, agreed, talked about; in active and passive voice, as verbs and as nouns."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.claims import Claim, Kind, Thing
+from kg.documents import Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.occurrences import Occurrences
+from kg.extractors.sentences import Element, Sentence
+
+_DONE = r"acquired|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?|absorbed|gobbled up|took over|taken over|bought out|bought up|swooped (?:in )?on|nabbed"
+_DOING = r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
+_NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
+_WORD = r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
+_ITS = rf"(?:(?:{_WORD}|<P\d+> |<M\d+> |<D\d+> ){{0,6}}?)"
+_TARGET = r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products|units)\b)"
+_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{_DONE}|{_DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
+_NOMINAL = re.compile(rf"\b(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
+_OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
+_PASSIVE = re.compile(
+    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:(?P<aux>was|were|has been|have been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently|itself|then|agreed to be|to get) )*"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<G|by\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
+)
+_SOLD = re.compile(
+    r"(?:(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business)? ?to"
+    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+)
+_RELATIVE = re.compile(
+    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{_DONE})\b(?! <)"
+)
+_WAS = re.compile(rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{_NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? (?:was|is|were|are|:|being|has been|remains|came with) (?:{_WORD}){{0,4}}?(?P<t><G\d+>)")
+_SUBJECT = re.compile(
+    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest|latest|for|part|,|once|even|before|after|since|reached|struck|signed|inked|an?|agreement|definitive|binding|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
+)
+_ASIDE = re.compile(r"(?P<a><G\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to) )*$")
+_OPENER = re.compile(r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)")
+_PRICE = re.compile(
+    r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ ){0,7}?(?P<m><M\d+>)"
+)
+_LATER_PRICE = re.compile(r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was |has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)")
+_TALKS = re.compile(r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid|offer\w*|nearing|close to)\b")
+_COMING = re.compile(r"\b(?:will|would|to|plans?|planned|planning|agreed|agrees|intends?|pending|proposed|expects?|hopes?|is|are|subject to|needs the|yet to (?:close|complete)|wants?)\b")
+_HEARSAY = re.compile(r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a person|people with|report\b|reports\b|reported|people close)")
+_DENIED = re.compile(
+    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
+)
+_OPEN = re.compile(r"stuck in|yet to (?:close|complete)|has that of none|awaits|awaiting|pending|subject to")
+
+
+@dataclass(slots=True)
+class Deal:
+    """One acquisition as the document tells it, over all its mentions."""
+
+    acquirer: Entity
+    target: Entity
+    spans: list[Span] = field(default_factory=list)
+    price: MoneyMention | None = None
+    status: str = "closed"
+    confidence: float = 0.9
+    rule: str = ""
+
+
+def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
+    """Yield the claims about acquisitions; each pair of acquirer and target is one, however often it is told."""
+    named = Occurrences(analysis)
+    deals: dict[tuple[Thing, Thing], Deal] = {}
+    for number, sentence in enumerate(analysis.sentences):
+        following = analysis.sentences[number + 1] if number + 1 < len(analysis.sentences) else None
+        for deal in _deals(analysis, named, sentence, following):
+            known = deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
+            if known is not deal:
+                known.spans += deal.spans
+                known.price = known.price or deal.price
+                known.status = _surer(known.status, deal.status)
+    for count, deal in enumerate(deals.values(), 1):
+        thing, spans = Thing(Kind.ACQUISITION, str(count)), tuple(deal.spans[:3])
+        yield Claim(thing, "acquirer", deal.acquirer.thing, spans, deal.confidence, deal.rule)
+        yield Claim(thing, "target", deal.target.thing, spans, deal.confidence, deal.rule)
+        yield Claim(thing, "status", deal.status, spans, deal.confidence, deal.rule)
+        if deal.price is not None:
+            yield Claim(thing, "amount", deal.price.money, (deal.price.span,), deal.confidence - 0.05, deal.rule)
+
+
+def _surer(one: str, other: str) -> str:
+    order = ("closed", "planned", "rumoured")
+    return min(one, other, key=order.index)
+
+
+def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sentence | None) -> Iterator[Deal]:
+    mask = sentence.mask
+    if "<G" not in mask or mask.endswith("?"):
+        return
+    taken: set[tuple[int, int]] = set()
+    for rule, pattern in _PATTERNS.items():
+        for match in pattern.finditer(mask):
+            groups = match.groupdict()
+            at = match.start("t") if groups.get("t") else match.start("t1" if groups.get("t1") else "t2")
+            verb = match.start("verb") if groups.get("verb") else match.start()
+            if (verb, at) in taken or _is_denied(mask, verb):
+                continue
+            buyers = _buyers(analysis, named, sentence, match, groups, verb)
+            for target in _targets(analysis, sentence, at):
+                element = sentence.at(at)
+                for buyer, confidence in buyers:
+                    if buyer is target or target.kind is Kind.PERSON:
+                        continue
+                    taken.add((verb, at))
+                    span = Span(min(sentence.at(verb).start, element.start), max(element.end, sentence.at(verb).end))
+                    deal = Deal(buyer, target, [span], confidence=confidence, rule=rule)
+                    deal.price = _price(sentence, match, following)
+                    deal.status = _status(mask, match.group(0) if rule == "passive" else mask[max(0, verb - 90) : match.end()], rule, groups)
+                    yield deal
+
+
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "A's acquisition of B": _OWN,
+    "A buys B": _VERB,
+    "acquisition of B": _NOMINAL,
+    "B bought by A": _PASSIVE,
+    "B sold to A": _SOLD,
+    "B, which A bought": _RELATIVE,
+    "A's purchase was B": _WAS,
+}
+
+
+def _is_denied(mask: str, verb: int) -> bool:
+    clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
+    return _DENIED.search(clause[-60:]) is not None or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
+
+
+def _buyers(
+    analysis: Analysis, named: Occurrences, sentence: Sentence, match: re.Match[str], groups: Mapping[str, str | None], verb: int
+) -> list[tuple[Entity, float]]:
+    """Return who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
+    mask, confidence = sentence.mask, 0.92
+    at = match.start("a") if groups.get("a") else -1
+    if at < 0:
+        left = mask[:verb]
+        found = _SUBJECT.search(left) or _ASIDE.search(left)
+        if found is None and match.re in {_VERB, _NOMINAL} and (opener := _OPENER.search(left)) and not _bare(left):
+            found, confidence = opener, 0.75
+        if found is None:
+            return []
+        at = found.start("a")
+    element = sentence.at(at)
+    buyers = [entity for entity in (_entities(analysis, element)) if entity]
+    if not buyers:
+        entity = _meant(analysis, named, sentence, element)
+        buyers, confidence = ([entity] if entity else []), confidence - 0.1
+    joint = re.search(r"\b(?:bought|acquired|purchased) with (?P<g><G\d+>)|\( with (?P<h><G\d+>) \)", mask)
+    if joint and buyers:
+        other = joint.start("g") if joint["g"] else joint.start("h")
+        buyers += [entity for entity in _entities(analysis, sentence.at(other)) if entity]
+    return [(entity, confidence) for entity in buyers[:4]]
+
+
+def _bare(left: str) -> bool:
+    """Tell text before a verb whose subject is a relative or a list item of its own."""
+    return re.search(r"\b(?:that|to|which|who)(?: \w+)? $", left) is not None
+
+
+def _meant(analysis: Analysis, named: Occurrences, sentence: Sentence, element: Element) -> Entity | None:
+    """Return whom a pronoun or description stands for: a name earlier in the sentence, else the passage's subject."""
+    before = [e for e in sentence.elements if e.kind == "G" and e.end <= element.start]
+    if element.kind == "w" and element.text in {"which", "who", "it", "they"} and before:
+        entities = [x for x in _entities(analysis, before[0] if element.text in {"it", "they"} else before[-1]) if x]
+        if entities:
+            return entities[0]
+    return named.meant_at(element.start, element.text if element.kind == "A" else "company")
+
+
+def _entities(analysis: Analysis, element: Element) -> list[Entity | None]:
+    if element.kind != "G":
+        return []
+    return [analysis.entity(member.mention) for member in element.members]
+
+
+def _targets(analysis: Analysis, sentence: Sentence, at: int) -> Iterator[Entity]:
+    """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
+    element = sentence.at(at)
+    for entity in _entities(analysis, element):
+        if entity is not None:
+            yield entity
+    rest = sentence.mask[at:]
+    more = re.match(r"<G\d+>(?: , for (?:\w+ ){0,3}<M\d+>)(?: ,)? (?:and|,) (?P<g><G\d+>)(?= , for|\.| \.|$)", rest)
+    if more:
+        for entity in _entities(analysis, sentence.at(at + more.start("g"))):
+            if entity is not None:
+                yield entity
+
+
+def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
+    inner = re.search(r"<M\d+>", match[0])
+    if inner and match.re in {_OWN, _NOMINAL}:
+        return _money(sentence, match.start() + inner.start())
+    before = re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")]) if match.re is _NOMINAL else None
+    if before:
+        return _money(sentence, before.start("m"))
+    if found := _PRICE.search(sentence.mask, match.start()):
+        return _money(sentence, found.start("m"))
+    if following is not None and (found := _LATER_PRICE.search(following.mask)):
+        return _money(following, found.start("m"))
+    return None
+
+
+def _money(sentence: Sentence, at: int) -> MoneyMention | None:
+    mention = sentence.at(at).mention
+    return mention if isinstance(mention, MoneyMention) else None
+
+
+def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:
+    if _OPEN.search(mask):
+        return "planned"
+    verb = groups.get("verb") or ""
+    coming = re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None or _TALKS.search(clause) is not None
+    if rule == "B bought by A":
+        coming = (groups.get("aux") or "") in {"is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get"}
+    elif rule in {"acquisition of B", "A's acquisition of B"}:
+        coming = _TALKS.search(clause) is not None or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None
+    if _HEARSAY.search(mask) and (coming or _TALKS.search(mask)) and not re.search(r"reportedly for", mask):
+        return "rumoured"
+    return "planned" if coming else "closed"
+
+
