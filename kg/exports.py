@@ -1,0 +1,186 @@
+"""The network as a file for other programs: GraphML, GEXF (Gephi), a CSV edge list, Parquet with places.
+
+Each function takes a network and the table of its ties (``kg.projection.tie_table``) and returns the bytes of a file.
+Every format carries the definition of the network where it has room for it, and IRIs, so that each node and tie can be
+traced in the graph.
+"""
+
+import io
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+import numpy as np
+import polars as pl
+import rustworkx as rx
+
+from kg.networks import Floats, Ints, Network
+
+Export = Callable[[Network, pl.DataFrame, Ints | None], bytes]
+"""From a network, its ties and, if known, the community of each investor (by number, -1 for none) to a file."""
+
+_FORBIDDEN: Final = {code: None for code in range(32) if code not in {9, 10, 13}}
+_COLOURS: Final = (
+    (76, 120, 168), (245, 133, 24), (228, 87, 86), (114, 183, 178), (84, 162, 75), (238, 202, 59), (178, 121, 162),
+    (255, 157, 166), (157, 117, 93), (186, 176, 172),
+)  # fmt: skip
+
+
+def positions(network: Network, seed: int = 1, iterations: int = 50) -> Floats:
+    """Return x and y of each investor, by number, from a seeded spring layout (Fruchterman and Reingold 1991).
+
+    Within -1 and 1; ``nan`` for investors without a tie. The same network and seed give the same places.
+    """
+    tied = network.tied
+    graph: rx.PyGraph[int, float] = rx.PyGraph()
+    graph.add_nodes_from(range(len(tied)))
+    weight = np.sqrt(np.maximum(network.weight, 1e-9)) / np.sqrt(max(float(network.weight.max(initial=0)), 1e-9))
+    places = (np.searchsorted(tied, side).tolist() for side in (network.source, network.target))
+    graph.add_edges_from(list(zip(*places, weight.tolist(), strict=True)))
+    found = np.full((network.size, 2), np.nan)
+    if len(tied):
+        layout = rx.spring_layout(graph, weight_fn=float, seed=seed, num_iter=iterations, scale=1)
+        found[tied] = np.array([layout[place] for place in range(len(tied))])
+    return found
+
+
+def node_table(network: Network, community: Ints | None = None) -> pl.DataFrame:
+    """Return one row for each investor with a tie: iri, label, ties, strength, and its community if known."""
+    tied = network.tied
+    names = network.shares.investors
+    strength = np.asarray(network.symmetric.sum(axis=1)).ravel()
+    table = pl.DataFrame(
+        {
+            "iri": names.iris.gather(tied),
+            "label": names.labels.gather(tied),
+            "ties": np.diff(network.links.indptr)[tied].astype(np.int64),
+            "strength": strength[tied],
+        }
+    )
+    return table if community is None else table.with_columns(community=pl.Series(community[tied]))
+
+
+def as_csv(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
+    """Return a list of ties: labels and IRIs of both ends, weight, times together, US dollars, first and last date."""
+    names = network.shares.investors
+    table = ties.select(
+        names.labels.gather(network.source).alias("source_label"),
+        names.labels.gather(network.target).alias("target_label"),
+        pl.all(),
+    )
+    return table.write_csv().encode()
+
+
+def as_parquet(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
+    """Return the investors with their places (x, y), ties and communities: what a map of the network needs."""
+    places = positions(network)[network.tied]
+    table = node_table(network, community).with_columns(x=pl.Series(places[:, 0]), y=pl.Series(places[:, 1]))
+    buffer = io.BytesIO()
+    table.write_parquet(buffer, metadata={"definition": str(network.definition)})
+    return buffer.getvalue()
+
+
+def as_graphml(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
+    """Return GraphML (http://graphml.graphdrawing.org/specification.html)."""
+    nodes = node_table(network, community)
+    kinds = {pl.String: "string", pl.Float64: "double", pl.Date: "string"}
+    attributes = ties.drop("source", "target")
+    out = [
+        '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+        f"<!-- {_comment(network)} -->\n",
+    ]
+    for of, table in (("node", nodes.drop("iri")), ("edge", attributes)):
+        for name, kind in table.schema.items():
+            of_type = kinds.get(type(kind), "long")
+            out.append(f'<key id="{of}-{name}" for="{of}" attr.name="{name}" attr.type="{of_type}"/>\n')
+    out.append(f'<graph edgedefault="{"directed" if network.directed else "undirected"}">\n')
+    for iri, *values in nodes.iter_rows():
+        out.append(f"<node id={_attribute(iri)}>{_data('node', nodes.columns[1:], values)}</node>\n")
+    for source, target, *values in ties.select("source", "target", *attributes.columns).iter_rows():
+        data = _data("edge", attributes.columns, values)
+        out.append(f"<edge source={_attribute(source)} target={_attribute(target)}>{data}</edge>\n")
+    out.append("</graph>\n</graphml>\n")
+    return "".join(out).encode()
+
+
+def as_gexf(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
+    """Return GEXF 1.3 (https://gexf.net), as Gephi opens it: placed, sized by strength, coloured by community."""
+    nodes = node_table(network, community)
+    places = positions(network)[network.tied]
+    largest = max(float(nodes["strength"].to_numpy().max(initial=0.0)), 1e-9)
+    kind = "directed" if network.directed else "undirected"
+    out = [
+        '<?xml version="1.0" encoding="UTF-8"?>\n',
+        '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n',
+        f"<meta><description>{escape(str(network.definition))}</description></meta>\n",
+        f'<graph defaultedgetype="{kind}">\n',
+        *_gexf_attributes(
+            "node", ("ties:long", "strength:double", "community:long")[: 3 if community is not None else 2]
+        ),
+        *_gexf_attributes("edge", ("together:long", "usd:double", "first:string", "last:string")),
+        "<nodes>\n",
+    ]
+    for place, row in enumerate(nodes.iter_rows(named=True)):
+        x, y = (places[place] * 1000).tolist()
+        size = 2 + 48 * (row["strength"] / largest) ** 0.5
+        red, green, blue = _COLOURS[row.get("community", 0) % len(_COLOURS)]
+        values = _gexf_values(row[name] for name in nodes.columns[2:])
+        out.append(
+            f"<node id={_attribute(row['iri'])} label={_attribute(row['label'])}>{values}"
+            f'<viz:position x="{x:.2f}" y="{y:.2f}" z="0.0"/><viz:size value="{size:.2f}"/>'
+            f'<viz:color r="{red}" g="{green}" b="{blue}"/></node>\n'
+        )
+    out.append("</nodes>\n<edges>\n")
+    rows = ties.select("source", "target", "weight", "together", "usd", "first", "last").iter_rows()
+    for number, (source, target, weight, *known) in enumerate(rows):
+        out.append(
+            f'<edge id="{number}" source={_attribute(source)} target={_attribute(target)} weight="{weight}">'
+            f"{_gexf_values(known)}</edge>\n"
+        )
+    out.append("</edges>\n</graph>\n</gexf>\n")
+    return "".join(out).encode()
+
+
+EXPORTS: Final[Mapping[str, Export]] = MappingProxyType(
+    {"csv": as_csv, "gexf": as_gexf, "graphml": as_graphml, "parquet": as_parquet}
+)
+"""Every format of the network by the ending of its files."""
+
+
+def _gexf_attributes(of: str, named: Iterable[str]) -> list[str]:
+    lines = [f'<attributes class="{of}">\n']
+    for number, each in enumerate(named):
+        name, _, kind = each.partition(":")
+        lines.append(f'<attribute id="{number}" title="{name}" type="{kind}"/>\n')
+    return [*lines, "</attributes>\n"]
+
+
+def _gexf_values(values: Iterable[object]) -> str:
+    found = (
+        f'<attvalue for="{number}" value={_attribute(value)}/>'
+        for number, value in enumerate(values)
+        if value is not None
+    )
+    return f"<attvalues>{''.join(found)}</attvalues>"
+
+
+def _data(place: str, names: Iterable[str], values: Iterable[object]) -> str:
+    return "".join(
+        f'<data key="{place}-{name}">{escape(_clean(value))}</data>'
+        for name, value in zip(names, values, strict=True)
+        if value is not None
+    )
+
+
+def _comment(network: Network) -> str:
+    return escape(str(network.definition)).replace("--", "- -")
+
+
+def _attribute(value: object) -> str:
+    return quoteattr(_clean(value))
+
+
+def _clean(value: object) -> str:
+    """Return a value as text that XML 1.0 can hold."""
+    return str(value).translate(_FORBIDDEN).replace("\ufffe", "").replace("\uffff", "")
