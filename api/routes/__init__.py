@@ -4,6 +4,6 @@ from collections.abc import Sequence
 
 from fastapi import APIRouter
 
-from api.routes import health
+from api.routes import health, network, searching
 
-ROUTERS: Sequence[APIRouter] = (health.ROUTER,)
+ROUTERS: Sequence[APIRouter] = (network.ROUTER, searching.ROUTER, health.ROUTER)

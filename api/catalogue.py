@@ -1,0 +1,185 @@
+"""What lists show: every thing of a class with its properties, gathered once for each snapshot."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pyoxigraph as ox
+
+from api.models import Conflict, Coverage, Evidence, Fact, Item, Quote, Reference
+from api.names import names_of
+from api.snapshots import Snapshot, text_of
+from kg.evidence import Disagreement, disagreements, facts_about
+from kg.evidence import Fact as Known
+from kg.vocabulary import DOCUMENT, ID, PREFIXES, RDF
+
+_NUMBERS = {"decimal", "integer", "double", "float"}
+_HIDDEN = {RDF.type}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A thing and what is believed of it: local name of a property → values (texts, or IRIs)."""
+
+    iri: str
+    label: str
+    values: Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return the values of a property as texts."""
+        return tuple(value.value for value in self.values.get(name, ()))
+
+    def first(self, name: str) -> str | None:
+        """Return the first value of a property, ``None`` where there is none."""
+        return next(iter(self.texts(name)), None)
+
+    @cached_property
+    def usd(self) -> float | None:
+        """Return the amount in US dollars, ``None`` where it is not known."""
+        amount = self.first("amountUSD")
+        return None if amount is None else float(amount)
+
+
+def local(iri: str) -> str:
+    """Return the end of an IRI: what ``/id/…`` and ``/document/…`` resolve, else the local name.
+
+    >>> local("https://w3id.org/coinvest/id/company/nscale"), local("https://w3id.org/coinvest/ontology#amount")
+    ('company/nscale', 'amount')
+    """
+    if iri.startswith(ID):
+        return iri.removeprefix(ID)
+    if iri.startswith(DOCUMENT):
+        return f"document/{iri.removeprefix(DOCUMENT)}"
+    return iri.rpartition("#")[2].rpartition("/")[2]
+
+
+def entries_of(snapshot: Snapshot, name: str) -> list[Entry]:
+    """Return the things of one class (``Company``, ``FundingRound`` …), by label."""
+    return snapshot.derive(f"entries {name}", lambda s: _gather(s, PREFIXES["ci"] + name))  # type: ignore[no-any-return]
+
+
+def _gather(snapshot: Snapshot, kind: str) -> list[Entry]:
+    gathered: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for row in snapshot.select("properties-of-class", **{"class": ox.NamedNode(kind)}):
+        predicate = text_of(row["property"])
+        if predicate not in _HIDDEN and isinstance(row["value"], ox.NamedNode | ox.Literal):
+            gathered[text_of(row["thing"])][local(predicate)].append(row["value"])
+    entries = []
+    for iri, values in gathered.items():
+        ordered = {name: tuple(sorted(found, key=lambda term: term.value)) for name, found in sorted(values.items())}
+        label = next(
+            (term.value for name in ("label", "title", "identifier") for term in ordered.get(name, ())), local(iri)
+        )
+        entries.append(Entry(iri, label, ordered))
+    return sorted(entries, key=lambda entry: (entry.label.casefold(), entry.iri))
+
+
+def coverage_of(snapshot: Snapshot) -> Coverage:
+    """Return what the answers of a snapshot rest on."""
+    return snapshot.derive("coverage", _coverage)  # type: ignore[no-any-return]
+
+
+def _coverage(snapshot: Snapshot) -> Coverage:
+    rows = snapshot.select("coverage")
+    dates = sorted(text_of(row["issued"]) for row in rows if "issued" in row)
+    return Coverage(
+        documents=len({text_of(row["document"]) for row in rows}),
+        first=dates[0] if dates else None,
+        last=dates[-1] if dates else None,
+        generation=snapshot.generation.number,
+        snapshot=snapshot.generation.id,
+    )
+
+
+def shown(snapshot: Snapshot, term: ox.NamedNode | ox.Literal) -> Any:
+    """Return a value as JSON shows it: a number, a text, or a reference with its label."""
+    if isinstance(term, ox.NamedNode):
+        known = term.value.startswith((ID, DOCUMENT))
+        return reference(snapshot, term.value).model_dump() if known else term.value
+    kind = term.datatype.value.rpartition("#")[2]
+    if kind in _NUMBERS:
+        number = float(term.value)
+        return int(number) if number.is_integer() else number
+    return term.value == "true" if kind == "boolean" else term.value
+
+
+def reference(snapshot: Snapshot, iri: str) -> Reference:
+    """Return a thing's short name and label."""
+    return Reference(id=local(iri), label=label_of(snapshot, iri))
+
+
+def label_of(snapshot: Snapshot, iri: str) -> str:
+    """Return a thing's label; the title of a document; else the end of its IRI."""
+    label = names_of(snapshot).labels.get(iri)
+    if label is None and iri.startswith(DOCUMENT):
+        label = documents_of(snapshot).get(iri)
+    return label or local(iri)
+
+
+def documents_of(snapshot: Snapshot) -> dict[str, str]:
+    """Return the title of each document by its IRI."""
+    return snapshot.derive(  # type: ignore[no-any-return]
+        "documents", lambda s: {entry.iri: entry.label for entry in entries_of(s, "Document")}
+    )
+
+
+def listed(snapshot: Snapshot, entry: Entry) -> dict[str, Any]:
+    """Return an entry as a list shows it."""
+    properties = {name: [shown(snapshot, term) for term in values] for name, values in entry.values.items()}
+    return {**properties, "id": local(entry.iri), "iri": entry.iri, "label": entry.label}
+
+
+def believed(snapshot: Snapshot, iri: str) -> dict[str, list[Any]]:
+    """Return what is believed of one thing; empty where the graph does not hold it."""
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    quads = snapshot.oxigraph.quads_for_pattern(ox.NamedNode(iri), None, None, ox.DefaultGraph())
+    for quad in sorted(quads, key=lambda quad: (quad.predicate.value, str(quad.object))):
+        if isinstance(quad.object, ox.NamedNode | ox.Literal):
+            found[local(quad.predicate.value)].append(shown(snapshot, quad.object))
+    return dict(found)
+
+
+def item_of(snapshot: Snapshot, iri: str) -> Item | None:
+    """Return all that is known of a thing, ``None`` where the graph does not hold it."""
+    properties = believed(snapshot, iri)
+    if not properties:
+        return None
+    facts = facts_of(facts_about(snapshot.oxigraph, [iri]))
+    documents = sorted({e.document for fact in facts for e in fact.evidence})
+    return Item(
+        coverage=coverage_of(snapshot), id=local(iri), iri=iri, label=label_of(snapshot, iri), properties=properties,
+        facts=facts, conflicts=conflicts_of(disagreements(snapshot.oxigraph, [iri])),
+        documents=[reference(snapshot, document) for document in documents],
+    )  # fmt: skip
+
+
+def facts_of(facts: Iterable[Known]) -> list[Fact]:
+    """Return facts as the API shows them."""
+    return [
+        Fact(
+            subject=local(fact.subject), predicate=local(fact.predicate), value=fact.value, label=fact.label,
+            currency=fact.currency, believed=fact.believed,
+            evidence=[
+                Evidence(
+                    document=e.document, file=e.file, title=e.title, publisher=e.publisher, published=e.published,
+                    quotes=[Quote(start=start, end=end, text=text) for start, end, text in e.quotes],
+                    confidence=None if e.confidence is None else float(e.confidence), rule=e.rule, mention=e.mention,
+                )
+                for e in fact.evidence
+            ],
+        )
+        for fact in facts
+    ]  # fmt: skip
+
+
+def conflicts_of(found: Iterable[Disagreement]) -> list[Conflict]:
+    """Return conflicts as the API shows them."""
+    return [
+        Conflict(
+            id=local(c.iri), label=c.label, subject=local(c.subject), predicate=c.predicate,
+            believed=list(c.believed), rejected=list(c.rejected), policy=c.policy,
+        )
+        for c in found
+    ]  # fmt: skip

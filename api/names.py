@@ -1,0 +1,130 @@
+"""The names of a snapshot, for finding: exact, by beginnings of words, and with slips of the pen."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from api.snapshots import Snapshot
+from kg.errors import UnknownNameError
+from kg.lookup import fold, names_in
+from kg.vocabulary import ID
+
+KINDS = ("company", "person", "fund", "country", "city", "region", "theme", "stage", "status", "investor-kind",
+         "round", "acquisition")  # fmt: skip
+_SLIP = 78  # the least likeness (0 to 100) of a word that may be a misspelling
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A thing found: its IRI and label, the name that matched, and how well (exact 3, beginning 2, word 1, slip 0)."""
+
+    iri: str
+    label: str
+    name: str
+    rank: int
+    likeness: float
+
+    @property
+    def kind(self) -> str:
+        """Return the kind in its IRI."""
+        return self.iri.removeprefix(ID).partition("/")[0]
+
+
+class NameIndex:
+    """All names of things, folded, with the words they consist of; some 2 s for 40,000 names, then microseconds."""
+
+    def __init__(self, named: Iterable[tuple[str, str]], labels: Mapping[str, str]) -> None:
+        """Take (IRI, name) pairs and the label of each thing."""
+        self.labels = labels
+        self.entries = [(iri, name, fold(name)) for iri, name in named]
+        self.exact: defaultdict[str, list[int]] = defaultdict(list)
+        words: defaultdict[str, list[int]] = defaultdict(list)
+        for number, (_, _, folded) in enumerate(self.entries):
+            self.exact[folded].append(number)
+            for word in set(folded.split()):
+                words[word].append(number)
+        self.words = sorted(words)
+        self.of_word = dict(words)
+
+    def resolve(self, text: str, kinds: Collection[str] = KINDS) -> str:
+        """Return the IRI of a thing by IRI, ``KIND/SLUG``, slug or name; ``UnknownNameError`` with the nearest names."""
+        for candidate in (text, ID + text, *(f"{ID}{kind}/{text}" for kind in kinds)):
+            if candidate in self.labels and candidate.removeprefix(ID).partition("/")[0] in kinds:
+                return candidate
+        order = {kind: place for place, kind in enumerate(kinds)}
+        found = [self.entries[number][0] for number in self.exact.get(fold(text), ())]
+        known = sorted((order[kind_of(iri)], iri) for iri in found if kind_of(iri) in order)
+        if known:
+            return known[0][1]
+        raise UnknownNameError(text[:200], self.nearest(text, kinds))
+
+    def nearest(self, text: str, kinds: Collection[str] = KINDS) -> tuple[str, ...]:
+        """Return up to five labels that are spelt much like a text."""
+        return tuple(dict.fromkeys(hit.label for hit in self.search(text.replace("-", " "), kinds, 5)))
+
+    def search(self, text: str, kinds: Collection[str] = KINDS, limit: int = 10) -> list[Hit]:
+        """Return the things of which every word of a text begins a word of the name, or nearly does; best first."""
+        folded = fold(text[:100])
+        if not folded:
+            return []
+        likeness: dict[int, float] = {}
+        for place, word in enumerate(folded.split()[:8]):
+            fits: dict[int, float] = {}
+            for known, score in self._words(word):
+                for number in self.of_word[known]:
+                    fits[number] = max(score, fits.get(number, 0))
+            likeness = fits if place == 0 else {n: min(s, likeness[n]) for n, s in fits.items() if n in likeness}
+        best: dict[str, Hit] = {}
+        for number, score in likeness.items():
+            iri, name, known = self.entries[number]
+            if kind_of(iri) not in kinds:
+                continue
+            rank = 3 if known == folded else 2 if known.startswith(folded) else 1 if score == 100 else 0
+            hit = Hit(iri, self.labels.get(iri, name), name, rank, score)
+            if iri not in best or (hit.rank, hit.likeness) > (best[iri].rank, best[iri].likeness):
+                best[iri] = hit
+        return sorted(best.values(), key=lambda h: (-h.rank, -h.likeness, len(h.name), h.label, h.iri))[:limit]
+
+    def _words(self, word: str) -> list[tuple[str, float]]:
+        place = bisect_left(self.words, word)
+        found = []
+        while place < len(self.words) and self.words[place].startswith(word):
+            found.append((self.words[place], 100.0))
+            place += 1
+        if found or len(word) < 4:
+            return found
+        begins = process.extract(word, self.words, scorer=_beginning, score_cutoff=_SLIP, limit=20)
+        return [(known, score) for known, score, _ in begins]
+
+
+def _beginning(word: str, known: str, *, score_cutoff: float = 0, **_: object) -> float:
+    """Return how alike a word and the beginning of another are; whole words that are alike count the same."""
+    if known[0] != word[0] and known[1:2] != word[1:2]:
+        return 0.0
+    whole = fuzz.ratio(word, known, score_cutoff=score_cutoff)
+    return (
+        max(whole, fuzz.ratio(word, known[: len(word)], score_cutoff=score_cutoff)) if len(known) > len(word) else whole
+    )
+
+
+def kind_of(iri: str) -> str:
+    """Return the kind in an IRI of ours.
+
+    >>> kind_of("https://w3id.org/coinvest/id/company/nscale")
+    'company'
+    """
+    return iri.removeprefix(ID).partition("/")[0]
+
+
+def names_of(snapshot: Snapshot) -> NameIndex:
+    """Return the index of a snapshot, made once."""
+    return snapshot.derive("names", _index)  # type: ignore[no-any-return]
+
+
+def _index(snapshot: Snapshot) -> NameIndex:
+    pairs = list(names_in(snapshot.oxigraph, KINDS))
+    labels = {row["thing"].value: row["label"].value for row in snapshot.select("labels")}  # type: ignore[union-attr]
+    return NameIndex(pairs, labels)
