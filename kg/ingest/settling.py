@@ -10,6 +10,7 @@ from kg.archive import Kept
 from kg.claims import Reading
 from kg.errors import StoreError
 from kg.ingest.derive import Derived, derive
+from kg.ingest.quarantine import fit_to_keep
 from kg.ingest.reading import Progress, attempt
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
