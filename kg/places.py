@@ -142,7 +142,10 @@ def _folded(name: str) -> str:
         decomposed = unicodedata.normalize("NFKD", plain.translate(_UNDECOMPOSED))
         plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     plain = plain.replace(".", "").removeprefix("the ").removeprefix("The ")
-    return plain if _ABBREVIATION.fullmatch(plain) else " ".join(plain.translate(_UNSEEN).casefold().split())
+    if _ABBREVIATION.fullmatch(plain):
+        return plain
+    words = plain.translate(_UNSEEN).casefold().split()
+    return " ".join("saint" if word == "st" else word for word in words)
 
 
 def _looked_up(name: str, names: Mapping[str, str]) -> str | None:

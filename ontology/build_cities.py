@@ -2,9 +2,9 @@
 
 One line for each city, those that a name most likely means first: name, country, population, other names (``|``
 between them), and ``?`` where the name alone does not tell that a city is meant: it is a word, a person's or a firm's
-name too (``cities-ambiguous.txt``), it is small (and not in ``cities-known.txt``), or another country has a city of the
-name that is about as large. ``city-names.tsv`` says how news spells the names of GeoNames, and which country they mean
-where it is not that of the largest city.
+name too (``cities-ambiguous.txt``), it is small, or another country has a city of the name that is more than half as
+large; those of ``cities-known.txt`` need no more for all that. ``city-names.tsv`` says how news spells the names of
+GeoNames, and which country they mean where it is not that of the largest city.
 """
 
 import json
@@ -36,6 +36,8 @@ def main() -> None:
     for city in cities:
         found, country = city["name"], city["countrycode"]
         name, others = found.replace("’", "'"), ""
+        if country == "KR" and found.endswith("-si"):
+            name, others = found.removesuffix("-si"), found
         if found in spellings and found not in respelt:
             _, name, others = spellings[found]
             respelt.add(found)
@@ -69,9 +71,9 @@ def _largest(cities: list[dict[str, Any]]) -> dict[str, dict[str, int]]:
 
 
 def _is_ambiguous(name: str, city: dict[str, Any], sizes: dict[str, int]) -> bool:
-    contested = any(3 * size > city["population"] for code, size in sizes.items() if code != city["countrycode"])
-    small = city["population"] < _LARGE and " " not in name and name not in _KNOWN
-    return contested or small or name in _AMBIGUOUS
+    contested = any(2 * size > city["population"] for code, size in sizes.items() if code != city["countrycode"])
+    small = city["population"] < _LARGE and " " not in name
+    return name not in _KNOWN and (contested or small or name in _AMBIGUOUS)
 
 
 _AMBIGUOUS = frozenset(path_of("cities-ambiguous.txt").read_text("utf-8").splitlines())
