@@ -25,6 +25,7 @@ from typing import Final
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
+from kg.extractors.acquisitions import extract_acquisitions
 from kg.extractors.analysis import Analysis, analyse
 from kg.extractors.locations import extract_locations
 from kg.extractors.rounds import read_rounds
@@ -37,6 +38,7 @@ Extractor = Callable[[Analysis], Iterable[Claim]]
 EXTRACTORS: Final[dict[str, Extractor]] = {
     "rounds": read_rounds,
     "locations": extract_locations,
+    "acquisitions": extract_acquisitions,
 }
 
 

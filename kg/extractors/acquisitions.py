@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
@@ -12,7 +13,7 @@ from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences
 from kg.extractors.sentences import Element, Sentence
 
-_DONE = r"acquired|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?|absorbed|gobbled up|took over|taken over|bought out|bought up|swooped (?:in )?on|nabbed"
+_DONE = r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?|absorbed|gobbled up|took over|taken over|bought out|bought up"
 _DOING = r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
 _NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
 _WORD = r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
@@ -22,11 +23,11 @@ _VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{_DONE}|{_DOING}) (?:up |out )?{_ITS}
 _NOMINAL = re.compile(rf"\b(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
 _OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
 _PASSIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:(?P<aux>was|were|has been|have been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<G|by\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently|itself|then|agreed to be|to get) )*"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<[GMS]|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _SOLD = re.compile(
-    r"(?:(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business)? ?to"
+    r"(?:(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
     r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 )
 _RELATIVE = re.compile(
@@ -62,6 +63,7 @@ class Deal:
     status: str = "closed"
     confidence: float = 0.9
     rule: str = ""
+    guessed: bool = False
 
 
 def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
@@ -76,13 +78,25 @@ def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
                 known.spans += deal.spans
                 known.price = known.price or deal.price
                 known.status = _surer(known.status, deal.status)
-    for count, deal in enumerate(deals.values(), 1):
+    for deal in _beside(named):
+        deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
+    for count, deal in enumerate(_settled(deals), 1):
         thing, spans = Thing(Kind.ACQUISITION, str(count)), tuple(deal.spans[:3])
         yield Claim(thing, "acquirer", deal.acquirer.thing, spans, deal.confidence, deal.rule)
         yield Claim(thing, "target", deal.target.thing, spans, deal.confidence, deal.rule)
         yield Claim(thing, "status", deal.status, spans, deal.confidence, deal.rule)
         if deal.price is not None:
             yield Claim(thing, "amount", deal.price.money, (deal.price.span,), deal.confidence - 0.05, deal.rule)
+
+
+def _settled(deals: Mapping[tuple[Thing, Thing], Deal]) -> Iterator[Deal]:
+    """Yield the deals; where "it" led to a company that is itself bought, its buyer is meant."""
+    bought = {deal.target.thing: deal.acquirer for deal in deals.values() if not deal.guessed}
+    for deal in deals.values():
+        if deal.guessed and deal.acquirer.thing in bought:
+            deal.acquirer = bought[deal.acquirer.thing]
+        if deal.acquirer.thing != deal.target.thing:
+            yield deal
 
 
 def _surer(one: str, other: str) -> str:
@@ -110,7 +124,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                         continue
                     taken.add((verb, at))
                     span = Span(min(sentence.at(verb).start, element.start), max(element.end, sentence.at(verb).end))
-                    deal = Deal(buyer, target, [span], confidence=confidence, rule=rule)
+                    deal = Deal(buyer, target, [span], confidence=abs(confidence), rule=rule, guessed=confidence < 0)
                     deal.price = _price(sentence, match, following)
                     deal.status = _status(mask, match.group(0) if rule == "passive" else mask[max(0, verb - 90) : match.end()], rule, groups)
                     yield deal
@@ -136,13 +150,16 @@ def _buyers(
     analysis: Analysis, named: Occurrences, sentence: Sentence, match: re.Match[str], groups: Mapping[str, str | None], verb: int
 ) -> list[tuple[Entity, float]]:
     """Return who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
-    mask, confidence = sentence.mask, 0.92
+    mask, confidence, guess = sentence.mask, 0.92, 1
     at = match.start("a") if groups.get("a") else -1
     if at < 0:
         left = mask[:verb]
         found = _SUBJECT.search(left) or _ASIDE.search(left)
         if found is None and match.re in {_VERB, _NOMINAL} and (opener := _OPENER.search(left)) and not _bare(left):
             found, confidence = opener, 0.75
+        if found is None and match.re is _VERB and re.search(r"^(?:[\w ]{0,30}: )?$", left) and re.match(_DONE, mask[verb:]):
+            entity = named.local_main(sentence.span.start)
+            return [(entity, 0.7)] if entity else []
         if found is None:
             return []
         at = found.start("a")
@@ -151,11 +168,12 @@ def _buyers(
     if not buyers:
         entity = _meant(analysis, named, sentence, element)
         buyers, confidence = ([entity] if entity else []), confidence - 0.1
+        guess = -1
     joint = re.search(r"\b(?:bought|acquired|purchased) with (?P<g><G\d+>)|\( with (?P<h><G\d+>) \)", mask)
     if joint and buyers:
         other = joint.start("g") if joint["g"] else joint.start("h")
         buyers += [entity for entity in _entities(analysis, sentence.at(other)) if entity]
-    return [(entity, confidence) for entity in buyers[:4]]
+    return [(entity, guess * confidence) for entity in buyers[:4]]
 
 
 def _bare(left: str) -> bool:
@@ -210,6 +228,51 @@ def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None)
 def _money(sentence: Sentence, at: int) -> MoneyMention | None:
     mention = sentence.at(at).mention
     return mention if isinstance(mention, MoneyMention) else None
+
+
+_BETWEEN_ACTIVE = re.compile(
+    rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since |itself |first |in \d{{4}} |last \w+ )*(?P<verb>{_DONE}) "
+    r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
+)
+_BETWEEN_PASSIVE = re.compile(
+    rf",? (?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being|is being) )*(?P<verb>{_DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
+)
+_BETWEEN_NOUN = re.compile(rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{_NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)|shares)[\w’'-]+ ){{0,5}}")
+_MAJORITY = re.compile(
+    r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak|took|purchas)\w* (?:a |an )?(?:majority|controlling|[5-9]\d(?:\.\d+)?(?:%| per ?cent)) (?:stake|interest|holding|control)?(?:of|in|over)? ?(?:in |of )?(?:the )?(?:[a-z’'-]+ ){0,5}"
+)
+
+
+_HANDED = re.compile(r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?:to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}")
+_SELLING = re.compile(
+    rf"(?:\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting)|{_NOUN} of) (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){{0,3}}$"
+)
+
+
+def _beside(named: Occurrences) -> Iterator[Deal]:
+    """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
+    text = named.text
+    for one, two in pairwise(named.all):
+        if not 4 <= two.start - one.end <= 110 or one.entity is two.entity:
+            continue
+        gap = text[one.end : two.start]
+        if "\n" in gap:
+            continue
+        after = text[two.end : two.end + 16]
+        active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
+        span = Span(one.start, two.end)
+        if active and not re.match(r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE):
+            buyer, target, rule = one.entity, two.entity, "A, which bought B"
+        elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
+            buyer, target, rule = one.entity, two.entity, "A takes B"
+        elif _HANDED.fullmatch(gap) and _SELLING.search(text, max(0, one.start - 40), one.start):
+            buyer, target, rule = two.entity, one.entity, "B sold to A"
+        elif _BETWEEN_PASSIVE.fullmatch(gap):
+            buyer, target, rule = two.entity, one.entity, "B, bought by A"
+        else:
+            continue
+        if target.kind is Kind.ORGANIZATION and not _DENIED.search(gap):
+            yield Deal(buyer, target, [span], confidence=0.88, rule=rule)
 
 
 def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:

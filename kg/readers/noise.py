@@ -28,27 +28,29 @@ _CALLS = (
     *(
         "subscribe",
         "sign up",
-        "register",
         r"log ?in",
         "unsubscribe",
         "follow us",
         "share this",
         "read more",
         "also read",
+        "read also",
     ),
     *(
-        "see also",
-        "read also",
-        "related",
-        "recommended",
-        "listen",
-        "watch",
+        r"see also\b.{0,3}:",
+        "related:",
+        "recommended:",
+        "listen (?:to|now|here):?",
+        "watch (?:now|live|here|the video):?",
+    ),
+    *(
+        "register (?:now|here|today)",
         "download our",
-        r"join (?:us|our|\d[\d,]*)",
+        r"join (?:us|our|\d[\d,]*) (?:\w+ ){0,2}(?:readers|newsletter|community|today|now)",
     ),
 )
 _LINES = (
-    rf"(?:click here to )?(?:{'|'.join(_CALLS)})\b[^.]{{0,160}}[.!»›→]?$",
+    rf"(?:click here to )?(?:{'|'.join(_CALLS)})(?![a-z])[^.]{{0,160}}[.!»›→]?$",
     r"(?:this (?:site|website) uses cookies|we use cookies|cookies help us)\b",
     r"by (?:continuing|clicking|using|subscribing|signing up)\b|©|\(c\) |copyright\b|all rights reserved",
     r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored\b|skip to (?:main )?content\b",
@@ -57,6 +59,7 @@ _LINES = (
     r"(?:image|photo|picture)(?: credits?)?(?:\s*by)?\s*:|(?:image|photo) (?:credit|courtesy)|getty images",
     r"\{\{\s*\w+:.*\}\}$|!\[|(?:for immediate release|press release|news release)\W*$",
 )
+_MONEY = re.compile(r"[$€£₹¥₩]\s?\d|\d\s?(?:million|billion|crore|bn\b|mln\b)", re.IGNORECASE)
 _LINE = re.compile("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
 
 
@@ -74,6 +77,11 @@ def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
             dropped = piece.level if number and _SECTION.fullmatch(piece.text.strip(" :.!»›→#*")) else None
         if dropped is not None:
             continue
-        if piece.kind is not BlockKind.ROW and len(piece.text) <= 300 and _LINE.match(piece.text):
+        if piece.kind is not BlockKind.ROW and len(piece.text) <= 300 and _is_call(piece.text):
             continue
         yield piece
+
+
+def _is_call(line: str) -> bool:
+    """Tell a line of that sort; one that names a sum of money is never taken for it."""
+    return _LINE.match(line) is not None and not _MONEY.search(line)
