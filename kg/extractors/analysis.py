@@ -1,17 +1,17 @@
 """The mention layer: a document as sentences of mentions, with its names gathered into entities."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.claims import Kind, Thing
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.mentions.dates import find_dates
-from kg.extractors.mentions.money import MoneyMention, find_money
+from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
-from kg.extractors.sentences import Element, Mention, Sentence, build_sentence, split_sentences
+from kg.extractors.sentences import Mention, Sentence, build_sentence, split_sentences
 
 
 @dataclass(slots=True)
@@ -45,6 +45,7 @@ def analyse(document: Document) -> Analysis:
     finder = NameFinder(text, [s for _, s, _, _ in everything])
     others = _other_mentions(document)
     places_in = _Windows(others)
+    finder.learn(_company_cells(document, blocks))
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
@@ -76,6 +77,28 @@ def analyse(document: Document) -> Analysis:
     return Analysis(document, sentences, entities, list(rows.values()))
 
 
+_COMPANY_COLUMN = re.compile(r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I)
+
+
+def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield what stands in the column of companies of each table, whatever its capitals."""
+    columns: dict[int | None, int] = {}
+    for block in blocks:
+        if block.kind is not BlockKind.ROW:
+            continue
+        texts = [document.text[c.start : c.end].strip() for c in block.cells]
+        if block.header or block.table not in columns:
+            column = next((k for k, t in enumerate(texts) if _COMPANY_COLUMN.match(t)), None)
+            if column is not None:
+                columns[block.table] = column
+                continue
+        column = columns.get(block.table)
+        if column is not None and column < len(texts):
+            name = re.sub(r"\s*[(\[].*", "", texts[column])
+            if name and len(name.split()) < 6 and not name[0].isspace():
+                yield name
+
+
 class _Windows:
     """Mentions in reading order, to be asked for by span."""
 
@@ -84,8 +107,6 @@ class _Windows:
         self._starts = [m.span.start for _, m in mentions]
 
     def within(self, span: Span) -> list[tuple[str, Mention]]:
-        from bisect import bisect_left
-
         low = bisect_left(self._starts, span.start)
         high = bisect_left(self._starts, span.end)
         return [pair for pair in self._mentions[low:high] if pair[1].span.end <= span.end]

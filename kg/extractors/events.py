@@ -191,6 +191,7 @@ def _main_stage(stages: list[StageMention]) -> StageMention:
     return min(stages, key=lambda s: (not (s.stage or "").startswith(("series", "seed", "pre-seed")), s.stage in ("extension", None), stages.index(s)))
 
 
+_LISTING = re.compile(r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$")
 _STAGE_NOT = re.compile(r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)")
 
 
@@ -203,7 +204,8 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention) ->
     definite = bool(re.search(r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$", left)) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
     raising = bool(re.search(rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$", left))
     if mention.stage == "ipo":
-        return None
+        planned = _LISTING.search(left) and not re.match(r"\s*(?:in|of|on) <D", right)
+        return Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list") if planned else None
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         if not (raising and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left) and mention.stage not in ("growth", "extension")):
             return None
@@ -219,6 +221,7 @@ _COMPANY_RIGHT = re.compile(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 _THAT_COMPANY = re.compile(r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)")
+_FOR_COMPANY = re.compile(r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ ){0,3}?(?P<co><G\d+>)(?!'s)")
 _BY_COMPANY = re.compile(r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)")
 
 
@@ -230,6 +233,10 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
     roles = {id(p.element) for p in parts}
     end = mask.index(">", at) + 1 if mask[at] == "<" else at
     right = mask[end : end + 100].lstrip()
+    if match := _FOR_COMPANY.match(right):
+        element = sentence.at(mask.index(right, end) + match.start("co"))
+        if id(element) not in roles:
+            return _named(element)
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return _named(sentence.at(mask.index(right, end) + match.start("co")))
     owner = _owner(elements, index)
@@ -294,7 +301,7 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
                 continue
             if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
                 continue
-            if k + 1 < len(elements) and elements[k + 1].kind == "w" and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned") and pronoun is None and k > 1:
+            if k + 1 < len(elements) and elements[k + 1].kind == "w" and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned"):
                 continue
             return element
         if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:

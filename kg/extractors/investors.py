@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kg.extractors.sentences import Element, Sentence
 
 _G = r"(?P<g><[GA]\d+>)"
-_DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?"
+_DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
     r"(?:(?:also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
     r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported to be|said to be|set to|expected to|due to|in talks to|likely to|agreed to|did|"
@@ -45,6 +45,7 @@ _INVEST = (
     ("joined by", rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both )?{_DESC}{_G}"),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
+    ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed)\b"),
     ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
     ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
     ("participating", rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|contributing|coming in|also participating|among (?:the )?(?:other )?(?:investors|backers|participants))"),

@@ -16,6 +16,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.words import PREPOSITIONS
 
 
 @dataclass(slots=True)
@@ -69,7 +70,6 @@ class Figure:
 _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said (?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
 )
-_GOVERNING = {"by", "from", "with", "alongside", "against", "like", "than", "including", "via", "of", "for", "at"}
 
 
 class Subjects:
@@ -100,14 +100,39 @@ class Subjects:
                 if element is not None:
                     self._learn(element, False)
         self._heads: dict[int, Entity] = {}
+        self._sections: dict[str, Entity] = {}
+        self._labels: set[int] = set()
         self.headline: Entity | None = None
-        self._mentions: list[tuple[int, Entity]] = []
+        self._mentions: list[_Seen] = []
+        self._find_heads()
         for sentence in analysis.sentences:
             self._read(sentence)
+
+    def _find_heads(self) -> None:
+        heads: dict[int, list[tuple[Sentence, Entity]]] = {}
+        for sentence in self._analysis.sentences:
+            head = _head(self._analysis, sentence)
+            if head is not None:
+                heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
-                self.headline = next((e for g in sentence.elements if g.kind == "G" and len(g.members) == 1 and (e := entity_of(analysis, g)) and not self.invests(e) and e.kind is Kind.ORGANIZATION), None)
-        self._mentions.sort(key=lambda pair: pair[0])
-        self._starts = [p for p, _ in self._mentions]
+                self.headline = self._titled(sentence)
+        for found in heads.values():
+            if len(found) > 2 and all(re.match(r"<G\d+> :", s.mask) for s, _ in found):
+                self._labels.add(id(found[0][1]))
+                continue
+            for sentence, head in found:
+                self._heads.setdefault(sentence.paragraph, head)
+                if sentence.block.kind is BlockKind.HEADING:
+                    self._sections.setdefault(sentence.heading or "", head)
+
+    def _titled(self, sentence: Sentence) -> Entity | None:
+        """Return the company that a title is about: its first one that is no mere investor."""
+        for element in sentence.elements:
+            if element.kind == "G" and len(element.members) == 1:
+                entity = entity_of(self._analysis, element)
+                if entity is not None and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
+                    return entity
+        return None
 
     def _learn(self, element: Element, sure: bool) -> None:
         entity = entity_of(self._analysis, element)
@@ -125,46 +150,76 @@ class Subjects:
         return id(entity) in self._investors and id(entity) not in self.raisers
 
     def _read(self, sentence: Sentence) -> None:
-        head = _head(self._analysis, sentence)
-        if head is not None:
-            self._heads.setdefault(sentence.paragraph, head)
+        head = self._heads.get(sentence.paragraph)
         opened = False
-        alone = sum(e.kind == "G" for e in sentence.elements) == 1
         for k, element in enumerate(sentence.elements):
+            if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
+                meant = self.before(element.start, set(), sentence)
+                if meant is not None:
+                    self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
+                opened = True
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
                 continue
             before = sentence.elements[k - 1] if k else None
-            governed = before is not None and before.kind == "w" and before.text in _GOVERNING
+            governed = before is not None and before.kind == "w" and before.text in PREPOSITIONS
             after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
-                if entity is None or entity.kind is not Kind.ORGANIZATION:
+                if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in self._labels:
                     continue
-                subject = (not opened or alone) and len(element.members) == 1 and not self.invests(entity) and not _BYSTANDER.match(after)
-                if (id(entity) in self.raisers or subject or (head is not None and entity is head)) and not governed:
-                    self._mentions.append((member.mention.span.start, entity))
+                raises = id(entity) in self.raisers
+                weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
+                weight -= 2.0 * governed + 1.5 * bool(_BYSTANDER.match(after)) + 3.0 * self.invests(entity) + 0.5 * (len(element.members) > 1)
+                weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
+                if head is not None and entity is head:
+                    weight += 2.0
+                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
 
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
 
-    def before(self, position: int, avoid: set[int]) -> Entity | None:
-        """Return the company mentioned last before a position of the text, leaving out some."""
-        k = bisect_left(self._starts, position)
-        for _, entity in reversed(self._mentions[max(0, k - 60) : k]):
-            if id(entity) not in avoid:
-                return entity
-        return None
+    def before(self, position: int, avoid: set[int], sentence: Sentence | None = None) -> Entity | None:
+        """Return the company that is most likely spoken of at a position of the text, leaving out some."""
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
+        best, best_score = None, -2.6
+        section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
+        for seen in reversed(self._mentions[max(0, k - 60) : k]):
+            away = index - seen.sentence
+            if away > 14:
+                break
+            score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
+            if id(seen.entity) not in avoid and score > best_score:
+                best, best_score = seen.entity, score
+        return best or (section if section is not None and id(section) not in avoid else None)
+
+    def main(self) -> Entity | None:
+        """Return the company that the document as a whole is about."""
+        raisers = sorted(self.raisers.values(), key=lambda e: -e.count)
+        if self.headline is not None and (id(self.headline) in self.raisers or self.headline.count > 2):
+            return self.headline
+        return raisers[0] if raisers else self.first()
 
     def first(self) -> Entity | None:
-        """Return the raiser that the document mentions first."""
-        found = next((e for _, e in self._mentions if id(e) in self.raisers), None) or self.headline
+        """Return the raiser that the document mentions first, else the company that it is about."""
+        found = self.headline or next((m.entity for m in self._mentions if id(m.entity) in self.raisers), None)
         if found is None:
             counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
             found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
         return found
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""
+
+    position: int
+    entity: Entity
+    weight: float
+    sentence: int
 
 
 _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
@@ -262,7 +317,8 @@ class Linker:
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
         where = sentence.at(position).start
-        return self.subjects.before(where, avoid) or self.subjects.first()
+        found = self.subjects.before(where, avoid, sentence) or self.subjects.first()
+        return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:
         found = []
@@ -356,6 +412,9 @@ class Linker:
             return None
         if event.money is not None and event.money.mention.money.amount < 1000:
             return None
+        if event.money is not None and _running_total(event, backers):
+            self.totals.append(Figure(company, event.money.mention, event.money.element.span, "has raised about"))
+            return None
         made = Round(company, _span(event.sentence, event.money.element if event.money else event.sentence.at(event.position), event.company or event.anaphor), event.rule, "named" if explicit else "linked")
         made.strong = bool(event.money and event.money.strong)
         made.headline = event.sentence.is_heading
@@ -393,6 +452,15 @@ class Linker:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None and entity is not target.company:
                         target.shares.setdefault(id(entity), (entity, item.mention))
+
+
+def _running_total(event: Event, backers: list[Backer]) -> bool:
+    """Return whether "has raised about $180 billion" sums up all that a company ever raised: hedged, and nothing else is told."""
+    money = event.money
+    if money is None or event.stage or backers or event.valuations or event.date or event.sentence.is_heading or event.sentence.paragraph < 4:
+        return False
+    left = event.sentence.mask[max(0, event.position - 45) : event.position]
+    return bool(re.search(r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|roughly|close to|upwards of) (?:an? )?$", left)) or money.rule == "and another, likewise"
 
 
 def _past(mention: DateMention) -> bool:

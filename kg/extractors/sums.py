@@ -49,16 +49,18 @@ _BAD_LEFT = re.compile(
     + HEDGE + r"$"
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
     r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
-    r"|\b(?:buy|buys|bought|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
+    r"|\b(?:buy|buys|bought|buying|sold|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
+    r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
+    r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
 _FOR_STAKE = re.compile(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
 _VALUATION_RIGHT = re.compile(
     r"(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
 _VALUATION_LEFT = re.compile(
-    r"valuations? (?:(?!<M)[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) "
+    r"valuations? (?:(?!<[MS])[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) "
     + HEDGE + r"$"
     r"|valuation (?:: )?" + HEDGE + r"$"
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
@@ -208,6 +210,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("other", "part of a round")
     if _MANY.search(near) and "<G" not in near[-60:]:
         return is_("other", "many companies")
+    if before and before[-1].role in ("round", "total") and re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1]):
+        return is_(before[-1].role, "and another, likewise")
     strong = _STRONG.search(near)
     if strong:
         return is_("round", "raise verb", strong=True)
@@ -227,4 +231,6 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
 
 def _stake_price(left: str, right: str) -> bool:
+    if re.search(r"\b(?:sold|sell|selling|sells) (?:off )?(?:its|their|his|all|most|part)\b|divest", left[-90:]):
+        return False
     return bool(_FOR_STAKE.search(left[-60:]) and re.search(r"for " + HEDGE + r"$", left)) or bool(re.match(r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right))

@@ -104,7 +104,7 @@ def _read_row(analysis: Analysis, linker: Linker, kinds: list[str | None], cells
     fields = line.fields
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields:
-        company = linker.subjects.before(cells[0].span.start, set()) or linker.subjects.first()
+        company = linker.subjects.main()
     if company is None:
         return
     made = Round(company, cells[0].span, "table row", "table", table=True)
@@ -209,7 +209,7 @@ _LABELS = (
 
 def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) -> None:
     """Read a table of labels and values: one round in all, or a stage to a row."""
-    company = linker.subjects.before(rows[0][0].span.start, set()) or linker.subjects.first()
+    company = linker.subjects.main()
     made: Round | None = None
     labelled: list[tuple[str | None, Sentence, Sentence]] = []
     for label, value in rows:

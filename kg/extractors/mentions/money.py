@@ -62,6 +62,9 @@ _SCALES = (
 _PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True))
 _SUFFIXES = "|".join(f"(?P<s{i}>{s})" for i, s in enumerate(_SUFFIX))
 _SUFFIX_CODES = tuple(_SUFFIX.values())
+_UNITS = "one two three four five six seven eight nine".split()
+_SPELT |= {f"{tens}-{unit}": str(20 + 10 * i + j) for i, tens in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split()) for j, unit in enumerate(_UNITS, 1)}
+_SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
 _SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
 
 _HEDGE = re.compile(
@@ -79,7 +82,7 @@ _PREFIXED = re.compile(
     r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
 )
 _SUFFIXED = re.compile(
-    rf"(?<![\w$€£₹.,])(?:(?P<num>{_NUMBER})|(?P<spelt>\b(?:{_SPELTS})))"
+    rf"(?<![\w$€£₹.,])(?:(?P<num>{_NUMBER})|(?P<spelt>\b(?:{_SPELTS})\b(?=[\s-])))"
     rf"(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
     rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES}))?(?P<after>\+)?[\s\u00a0-]?(?:{_SUFFIXES})(?![\w$])",
     re.I,
@@ -154,6 +157,7 @@ def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
     for match in _SUFFIXED.finditer(text):
         group = next(i for i in range(len(_SUFFIX_CODES)) if match[f"s{i}"])
         number = match["num"] or _SPELT[" ".join(match["spelt"].lower().split())]
+
         if match["scale"] or (match["num"] and len(match["num"]) > 3):
             yield from _mention(text, match, _SUFFIX_CODES[group], number, match["scale"])
     if "EUR" in text or "SEK" in text or "NOK" in text or "M€" in text:

@@ -14,7 +14,8 @@ _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me
 _MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour)\b", re.I)
+_CAPITAL_COMPOUND = re.compile(r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|M|B)\b")
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _INSTITUTION = re.compile(
@@ -109,6 +110,7 @@ class NameFinder:
         self._text = text
         self._lower: set[str] = set()
         self._inner: set[str] = set()
+        self._pairs: set[tuple[str, str]] = set()
         self._tokens: dict[Span, list[Token]] = {}
         for span in sentences:
             tokens = tokens_of(text, span.start, span.end)
@@ -120,6 +122,8 @@ class NameFinder:
                     self._lower.add(word)
                 elif i and not titled and not self._opens(token):
                     self._inner.add(word)
+                    if i + 1 < len(tokens) and tokens[i + 1].text[0].isupper() and self._gap(tokens, i) == " ":
+                        self._pairs.add((word, tokens[i + 1].text))
         self.known: dict[str, list[tuple[str, ...]]] = {}
 
     def tokens(self, span: Span) -> list[Token]:
@@ -148,7 +152,9 @@ class NameFinder:
                 i += 1
                 continue
             stop = self._run(tokens, free, i)
-            if stop > i:
+            if stop > i and stop < len(tokens) and _CAPITAL_COMPOUND.match(tokens[stop].text) and self._gap(tokens, stop - 1) == " ":
+                i = stop + 1
+            elif stop > i:
                 found.extend(self._split(tokens, i, stop))
                 i = stop
             elif words := self._known_at(tokens, i, exact=True):
@@ -172,7 +178,7 @@ class NameFinder:
             return True
         if i == 0 or self._opens(token):
             low = word.lower()
-            if low in STARTERS and word not in self._inner:
+            if low in STARTERS and word not in self._inner and not self._opening_name(tokens, i):
                 return False
             nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and self._gap(tokens, i) == " "
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
@@ -183,6 +189,16 @@ class NameFinder:
                 return following in _VERBS
             return not following or following[0].isupper() or verbal
         return True
+
+    def _opening_name(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a common word that opens a sentence begins a name ("Funding Circle, the lender, …")."""
+        if i + 1 >= len(tokens) or self._gap(tokens, i) != " " or not tokens[i + 1].text[0].isupper():
+            return False
+        nexts = tokens[i + 1].text
+        if (tokens[i].text, nexts) in self._pairs:
+            return True
+        after = tokens[i + 2].text if i + 2 < len(tokens) and self._gap(tokens, i + 1) == " " else ""
+        return tokens[i].text in _MAY_OPEN and nexts not in self._inner and not after[:1].isupper() and nexts.lower() not in TERMS
 
     def _gap(self, tokens: Sequence[Token], i: int) -> str:
         if i + 1 >= len(tokens):
@@ -197,7 +213,8 @@ class NameFinder:
             return i + 2
         if not digits and not self._name_token(tokens, i, True):
             return i
-        if tokens[i].text.lower() in STARTERS and (i == 0 or self._opens(tokens[i])) and tokens[i].text not in self._inner:
+        opening = tokens[i].text.lower() in STARTERS and (i == 0 or self._opens(tokens[i])) and tokens[i].text not in self._inner
+        if opening and not self._opening_name(tokens, i):
             return i
         j = i + 1
         while j < len(tokens) and free[j]:
@@ -303,7 +320,7 @@ class NameFinder:
             b -= 1
         if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
-        if a >= b:
+        if a >= b or all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b]) and b - a > 1 and tokens[b - 1].text.lower() in TERMS:
             return []
         if b - a == 1:
             word = tokens[a].text
@@ -409,5 +426,6 @@ _PLAIN = {
     "investment", "economy", "economic", "water", "oil", "gas", "power", "life", "sciences", "media", "information", "communications", "digital",
 }  # fmt: skip
 _ORG_WORDS = GENERIC | {"street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
+_MAY_OPEN = {"Funding", "Capital", "Lead", "Angel", "Angels", "Deal", "Money", "Cash", "Today", "Total", "Share", "Press", "Note", "Look", "Take", "Make", "Built", "Even", "Just", "Deals", "Global"}
 _VERBS = {"led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became"}
 _HEADLINE_VERBS = {"raises", "raised", "secures", "lands", "bags", "nabs", "closes", "gets", "nets", "snags", "scores", "pulls", "picks", "brings", "announces", "completes", "grabs", "hauls", "wins", "attracts", "receives", "banks", "pockets", "collects", "acquires", "eyes", "seeks", "scoops", "rakes", "hits", "valued", "becomes", "launches", "clinches", "joins", "in", "to", "mops", "reels", "notches", "garners", "sees", "takes", "draws", "unveils", "reaches", "tops", "extends", "adds", "nears"}
