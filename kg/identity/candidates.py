@@ -14,13 +14,32 @@ from kg.identity.aliases import corporates, known_arms
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
 from kg.identity.names import FOLDERS, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
-from kg.identity.scores import COMPANY_FORMS, FIRM_TAILS, GENERIC, bits, is_generic, probability, slip, weight
+from kg.identity.scores import (
+    ARM_TAILS,
+    COMPANY_FORMS,
+    FIRM_TAILS,
+    GENERIC,
+    bits,
+    is_generic,
+    probability,
+    slip,
+    weight,
+)
 
 LARGEST_BLOCK: Final = 50
 """Names that share a trait with more others than this are not compared for it: the trait says too little."""
 
 WORTH_A_LOOK: Final = 0.3
 """Pairs with a lower score are not shown to a person."""
+
+SHORTEST_SPELLING: Final = 5
+"""Names of fewer letters are not one because they are spaced differently."""
+
+SURE: Final = 0.8
+"""A slip of the pen is believed only where all words together make it as likely as this."""
+
+ALIKE: Final = 0.45
+"""Names that share words are shown to a person from this score on."""
 
 _PERSON: Final = FOLDERS[Kind.PERSON]
 _DISTINCTIVE: Final = 10.0
@@ -116,8 +135,8 @@ def _pairs(blocks: Iterable[list[Name]]) -> Iterator[tuple[Name, Name]]:
                     yield a, b
 
 
-def _same_letters(names: Names) -> Iterator[Link]:
-    """Yield links between spellings of one name."""
+def _same_letters(names: Names) -> Iterator[Link | Candidate]:
+    """Yield links (for short ones candidates) between spellings of one name."""
     kinds = {folder: kind for kind, folder in FOLDERS.items()}
     spelt: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.by_node.values():
@@ -127,9 +146,12 @@ def _same_letters(names: Names) -> Iterator[Link]:
         for spelling in written | variants(" ".join(name.words), kinds[name.folder]):
             spelt[name.folder, spelling].append(name)
     for (_, spelling), block in spelt.items():
-        if len(spelling) > 2:
-            for other in block[1:]:
+        for other in block[1:]:
+            # Bo.lt is not Bolt: what is short is spaced on purpose.
+            if len(spelling) >= SHORTEST_SPELLING or spelling.endswith("ai"):
                 yield link(Rule.SPELLING, block[0].node, other.node, 0.99, f"two spellings of {spelling}")
+            else:
+                yield candidate(block[0], other, 0.5, "spelling", f"two spellings of {spelling}")
 
 
 def _own_variants(written: str, name: Name, kind: Kind) -> frozenset[str]:
@@ -166,7 +188,7 @@ def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: b
     if reason is not None:
         return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
     both_invest = short.profile.invests and full.profile.invests
-    may_be_arm = _sells(short) or tail[-1] not in FIRM_TAILS
+    may_be_arm = _sells(short) or not _is_firm(tail)
     doubts = (("others do too", not alone), ("not both invest", not both_invest), ("it may be an arm", may_be_arm))
     reasons = ", ".join(doubt for doubt, holds in doubts if holds)
     likely = score if both_invest and not _sells(short) else score / 2
@@ -180,10 +202,18 @@ def _sells(name: Name) -> bool:
     return known or profile.raises or bool(profile.values("theme"))
 
 
+def _is_firm(tail: list[str]) -> bool:
+    """Return whether words behind a name make it an investment firm rather than the investment arm of a company.
+
+    *Venture Capital* and *Ventures* are as often the arm, *Venture Partners* is not.
+    """
+    return tail[-1] in FIRM_TAILS and (tail[-1] in {"partners", "management"} or not set(tail) & ARM_TAILS)
+
+
 def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
     """Return why a name and the same with words of the trade behind it are one, or ``None`` if that is unsure."""
     one, other = short.profile, full.profile
-    if one.invests and other.invests and tail[-1] in FIRM_TAILS and not _sells(short):
+    if one.invests and other.invests and _is_firm(tail) and not _sells(short):
         return "both invest"
     if not one.invests and not other.invests:
         if sums := one.values("sum") & other.values("sum"):
@@ -225,12 +255,14 @@ def _slip(names: Names, a: Name, b: Name) -> Link | Candidate | None:
     if any(map(str.isdigit, one + other)):
         return None
     same = sum(names.weight(word) for i, word in enumerate(a.words) if i != place)
-    what = slip(one, other)
+    what, score = slip(one, other), names.score(a, b)
     explanation = f"{one} and {other} differ by one letter"
     rare = min(len(a.profile.documents), len(b.profile.documents)) <= 2
-    if what and rare and a.folder != _PERSON and min(len(one), len(other)) >= 4 and same >= _DISTINCTIVE:
-        return link(Rule.SPELLING, a.node, b.node, names.score(a, b), f"{explanation} ({what}), beside rarer words")
-    return candidate(a, b, max(WORTH_A_LOOK, names.score(a, b)), "one letter", explanation)
+    if what and rare and a.folder != _PERSON and same >= _DISTINCTIVE and score >= SURE:
+        return link(Rule.SPELLING, a.node, b.node, score, f"{explanation} ({what}), beside rarer words")
+    return candidate(
+        a, b, max(WORTH_A_LOOK, score) if max(len(one), len(other)) > 4 else score, "one letter", explanation
+    )
 
 
 def _initials(names: Names) -> Iterator[Candidate]:
@@ -273,5 +305,7 @@ def _rare_words(names: Names) -> Iterator[Candidate]:
                 if names.frequency[word] > 1:
                     blocks[name.folder, word].append(name)
     for a, b in _pairs(blocks.values()):
-        shared = " ".join(word for word in a.words if word in b.words)
-        yield candidate(a, b, names.score(a, b), "shared words", f"they share {shared}")
+        score = names.score(a, b)
+        if score >= ALIKE:
+            shared = " ".join(word for word in a.words if word in b.words)
+            yield candidate(a, b, score, "shared words", f"they share {shared}")

@@ -5,6 +5,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from kg.claims import Kind
@@ -84,6 +85,8 @@ _WORD: Final = re.compile(rf"(?:[^\W_]|{_MARKS.pattern})+")
 
 def _fold(name: str) -> str:
     """Return a name in lower case, without the accents of alphabets in which they only colour a letter."""
+    if name.isascii():
+        return name.casefold()
     kept = []
     base = ""
     for character in unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold()):
@@ -115,6 +118,8 @@ def _without_legal_form(words: list[str]) -> list[str]:
             words = words[:-spaced]
         else:
             break
+    if all(map(str.isascii, words)):
+        return words
     for suffix in _ATTACHED:  # scripts that write no spaces
         for word, rest in ((words[-1], words[-1].removesuffix(suffix)), (words[0], words[0].removeprefix(suffix))):
             if rest and rest != word:
@@ -206,6 +211,7 @@ def slug(of_key: str) -> str:
     return f"{joined[: LONGEST_SLUG - 13].rstrip('-')}-{tail}"
 
 
+@lru_cache(maxsize=1 << 16)
 def iri(name: str, kind: Kind = Kind.ORGANIZATION) -> str:
     """Return the IRI of an organization, person or fund of this name, before anything is merged.
 

@@ -72,7 +72,10 @@ def slip(a: str, b: str) -> str | None:
     if len(a) != len(b):
         longer = max(a, b, key=len)
         twin = longer[place - 1 : place] == longer[place] or longer[place + 1 : place + 2] == longer[place]
-        return "letter doubled" if twin else "letter dropped"
+        if twin:
+            return "letter doubled"
+        # Baron is not Barton, but Breaktrough is Breakthrough.
+        return "letter dropped" if len(longer) > (6 if place == len(longer) - 1 and longer[-1] == "s" else 7) else None
     if a[place + 1 :] != b[place + 1 :]:
         return "letters swapped"
     return "letters that sound alike" if frozenset((a[place], b[place])) in _SOUND else None

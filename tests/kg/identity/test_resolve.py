@@ -296,27 +296,21 @@ def test_what_was_not_read_has_no_iri() -> None:
 
 
 NAMES = st.sampled_from(
-    [
-        "Aker",
-        "Aker ASA",
-        "Tindra",
-        "Tindra Capital",
-        "Tindra Ventures",
-        "Nvidia",
-        "NVentures",
-        "Kolvatn",
-        "Kölvatn",
-        "Koelvatn",
-        "Kolvatn Fund 1",
-        "Kolvatn Fund 2",
-        "a16z",
-        "Andreessen Horowitz",
-        "Andreesen Horowitz",
-        "Mercury",
-        "ADA",
-        "Alpine Dam Authority",
-        "Abu Data Agency",
-    ]
+    (
+        *(
+            "Aker",
+            "Aker ASA",
+            "Tindra",
+            "Tindra Capital",
+            "Tindra Ventures",
+            "Nvidia",
+            "NVentures",
+            "Kolvatn",
+            "Kölvatn",
+        ),
+        *("Koelvatn", "Kolvatn Fund 1", "Kolvatn Fund 2", "a16z", "Andreessen Horowitz", "Andreesen Horowitz"),
+        *("Mercury", "ADA", "Alpine Dam Authority", "Abu Data Agency"),
+    )
 )
 
 
