@@ -25,8 +25,8 @@ _LARGE = 100_000
 """A city of one word with fewer inhabitants is taken for small."""
 
 
-def main() -> None:
-    """Write ``cities.tsv`` beside this module."""
+def cities_table() -> str:
+    """Return the text of ``cities.tsv``; ``KeyError`` if a name of ``city-names.tsv`` is none of GeoNames."""
     spellings = {line[0]: line[1:] for line in _rows("city-names.tsv")}
     cities = [city for city in _geonames() if city["population"] >= _smallest(city)]
     cities.sort(key=lambda c: (spellings.get(c["name"], ("",))[0] != c["countrycode"], -c["population"], c["name"]))
@@ -44,8 +44,8 @@ def main() -> None:
         flag = "?" if _is_ambiguous(name, city, largest[found]) else ""
         lines.setdefault((name, country), "\t".join((name, country, str(city["population"]), others, flag)))
     if unknown := spellings.keys() - respelt:
-        raise SystemExit(f"no city of GeoNames is called {sorted(unknown)}")
-    path_of("cities.tsv").write_text("\n".join(lines.values()) + "\n", "utf-8")
+        raise KeyError(f"no city of GeoNames is called {sorted(unknown)}")
+    return "\n".join(lines.values()) + "\n"
 
 
 def _geonames() -> list[dict[str, Any]]:
@@ -80,4 +80,4 @@ _AMBIGUOUS = frozenset(path_of("cities-ambiguous.txt").read_text("utf-8").splitl
 _KNOWN = frozenset(path_of("cities-known.txt").read_text("utf-8").splitlines())
 
 if __name__ == "__main__":
-    main()
+    path_of("cities.tsv").write_text(cities_table(), "utf-8")

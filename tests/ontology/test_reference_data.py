@@ -12,6 +12,7 @@ from kg.places import _folded as folded
 from kg.shapes import violations
 from kg.vocabulary import CI, ID, PREFIXES, RDF, RDFS, SKOS
 from ontology import SCHEMES, path_of
+from ontology.build_cities import cities_table
 
 STORE = ox.Store()
 for name in SCHEMES:
@@ -91,6 +92,10 @@ def test_every_city_lies_in_a_listed_country_and_is_listed_once() -> None:
     assert {country for _, country, *_ in lines} <= ISO | {"XK"}
     assert all(name and int(population) >= 5_000 and flag in {"", "?"} for name, _, population, _, flag in lines)
     assert max(Counter((name, country) for name, country, *_ in lines).values()) == 1
+
+
+def test_the_cities_are_made_from_geonames() -> None:
+    assert path_of("cities.tsv").read_text("utf-8") == cities_table(), "run: python -m ontology.build_cities"
 
 
 def test_rates_are_positive_and_never_jump_without_a_known_reason() -> None:
