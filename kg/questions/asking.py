@@ -43,8 +43,8 @@ _SNAPSHOTS: "WeakKeyDictionary[Graph, Snapshot]" = WeakKeyDictionary()
 def snapshot(graph: Graph) -> Snapshot:
     """Return the names of a graph as it is now; read once for each state of its store, and kept with the handle."""
     known = _SNAPSHOTS.get(graph)
-    if known is None or known.store is not graph.store or known.size != len(graph.store):
-        known = _SNAPSHOTS[graph] = snapshot_of(graph.store)
+    if known is None or known.store is not graph.oxigraph:
+        known = _SNAPSHOTS[graph] = snapshot_of(graph.oxigraph)
     return known
 
 
@@ -128,7 +128,7 @@ def _understand(text: str, state: Snapshot) -> tuple[Sentence, list[Question]]:
 
 def read_questions(sentence: Sentence) -> list[Question]:
     """Return the questions that the forms read from a sentence, the most special first."""
-    if sentence.shape.startswith(" will ") and sentence.has("ORG", "UNKNOWN"):
+    if sentence.text.lower().startswith("will ") and sentence.has("ORG", "UNKNOWN"):
         return []
     asked = _sources(sentence)
     if asked is not None:
@@ -142,7 +142,7 @@ def _sources(sentence: Sentence) -> list[Question] | None:
     """Read a question for documents: what is left without its words for them is what they say."""
     if not sentence.has("DOC"):
         return None
-    items = list(sentence.items)
+    items = [replace(item, code="INVEST") if item.text.lower() == "backing" else item for item in sentence.items]
     at = next(i for i, item in enumerate(items) if item.code == "DOC")
     rest = [item for item in items if item.code != "DOC"]
     dropped = {

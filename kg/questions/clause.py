@@ -11,12 +11,12 @@ from kg.questions.parameters import Question
 from kg.questions.sentence import NAMES, Item, Sentence
 from kg.vocabulary import ID
 
-_LOOSE = frozenset({"TIME", "MONEY", "TOP", "ATLEAST", "EXACTLY", "STATUS", "DIFFERENT", "TOTAL", "will", "NEG"})
+_LOOSE = frozenset({"TIME", "MONEY", "TOP", "ATLEAST", "EXACTLY", "STATUS", "DIFFERENT", "TOTAL", "will", "NEG", "BOTH"})
 _PREPOSITIONS = frozenset("of in into by from to for at on behind as between inside within per among during".split())
 _TAKES = frozenset(
     {"INVEST", "TAKEPART", "LEAD", "NOTLEAD", "INVESTOR", "NEWCOMER", "RETURNING", "BUYER", "ACQUIRE", "FUNDING"}
 )
-_DOES = frozenset({"INVEST", "TAKEPART", "LEAD", "ACQUIRE", "PAY", "NOTLEAD", "ACTIVE"})
+_DOES = frozenset({"SHARE", "INVEST", "TAKEPART", "LEAD", "ACQUIRE", "PAY", "NOTLEAD", "ACTIVE"})
 _ABOUT = frozenset(
     {
         "RAISE",
@@ -44,6 +44,7 @@ _ABOUT = frozenset(
 _TRANSPARENT = frozenset(
     {"STAGE", "ROUND", "LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "AVERAGE", "HOWMUCH", "it", "its", "BOTH"}
 )
+_OWNED = _ABOUT - {"do"} | {"PORTFOLIO", "CO", "INVESTOR", "ROUND", "ACQUISITION", "LEAD", "COMPANY"}
 _NOUNS = (
     "INVESTOR",
     "CO",
@@ -195,20 +196,12 @@ class Clause:
             for code in codes[max(at - 5, 0) : at][::-1]
             if code not in _LOOSE and code not in ("BASED", "and", "or", "PLACE", "be", "that")
         ]
-        if (
-            after[:1]
-            and after[0] in ("INVESTOR", "NEWCOMER", "BUYER")
-            or (
-                after[:1] == ["CO"]
-                and before[:1]
-                and before[0] not in NAMES
-                and before[0] != "'s"
-                and before[0] != "in"
-            )
-        ):
+        if after[:1] and after[0] in ("INVESTOR", "NEWCOMER", "BUYER", "CO") and before[:1] != ["in"]:
             return True
-        if after[:1] == ["CO"] and before[:1] and before[0] in ("'s",):
-            return True
+        if self._based(at):
+            nouns = ("COMPANY", "ROUND", "PORTFOLIO", "INVESTOR", "CO", "NEWCOMER")
+            if next((code for code in codes[:at][::-1] if code in nouns), "") in ("INVESTOR", "CO", "NEWCOMER"):
+                return True
         if after[:1] and after[0] in ("COMPANY", "FUND"):
             follows = [
                 code
@@ -225,7 +218,7 @@ class Clause:
         if before[:1] and before[0] in ("from", "in", "of") and len(before) > 1:
             noun = before[1]
             if (
-                noun in ("INVESTOR", "NEWCOMER", "CO")
+                noun in ("INVESTOR", "NEWCOMER", "CO", "WHO")
                 and not self.has("ACTIVE")
                 and (
                     before[0] == "from"
@@ -234,8 +227,6 @@ class Clause:
                 )
             ):
                 return True
-        if self._based(at) and before[:1] and before[0] in ("INVESTOR", "CO"):
-            return True
         return False
 
     @cached_property
@@ -358,68 +349,56 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
 
 def _role(left: list[str], right: list[str], before: list[Item], after: list[Item], group: Group) -> str:
     l1 = left[0] if left else ""
+    if group.unknown and right[:1] == ["THEME"]:  # "zentavo robotics investors"
+        right, after = right[1:], after[1:]
     r1 = right[0] if right else ""
     if l1 in ("with", "WITH") and not (len(left) > 1 and left[1] in ("CONNECT", "DOING")):
         return "with"
+    if l1 == "as" and "TOGETHER" in left[1:3]:
+        return "with"
     if l1 == "between":
         return "pair"
-    if r1 == "'s" or r1 in (
-        "PORTFOLIO",
-        "CO",
-        "INVESTOR",
-        "ROUND",
-        "ACQUISITION",
-        "NEWCOMER",
-        "RETURNING",
-        "STAGE",
-        "VALUE",
-        "FUNDING",
-        "LEAD",
-    ):
-        owned = _owned(
-            [code for code in right[1 if r1 == "'s" else 0 :]], after[1 if r1 == "'s" else 0 :], group, r1 == "'s"
-        )
-        if (
-            owned
-            and not (owned == "with" and l1 in ("do", "have"))
-            and not (l1 in _TAKES | {"in", "into", "of"} and owned == "round")
-        ):
-            return _prior(group) if owned == "round" else owned
+    if right[:2] in (["as", "INVESTOR"], ["as", "LEAD"], ["among", "INVESTOR"], ["be", "INVESTOR"], ["as", "BUYER"]):
+        return "investor"
+    if r1 == "LEAD" and l1 == "be" and after[0].text.lower() != "led":  # "in which rounds was X the lead investor"
+        return "investor"
+    if right[:1] == ["among"] and "INVESTOR" in right[1:3]:
+        return "investor"
+    if r1 == "'s" or r1 in _OWNED:
+        owned = _owned(right[1 if r1 == "'s" else 0 :], after[1 if r1 == "'s" else 0 :], r1 == "'s")
+        if owned == "round":
+            owned = _prior(group)
+            asks_investor = any(code in ("INVESTOR", "WHO", "TAKEPART") for code in left)
+            if owned == "investor" and l1 in ("in", "into") and asks_investor and r1 == "'s":
+                return "with"
+            if l1 not in _TAKES | {"in", "into"}:
+                return owned
+        elif owned and not (owned == "with" and l1 in ("do", "have")):
+            return owned
     does = _verb(left, right, before, after)
     if does:
         return does
+    if right in (["have"], ["do"]) and l1 in ("do", "WHICH", "INVESTOR", "CO", "COMPANY", "PORTFOLIO", "ROUND"):
+        noun = next((code for code in left if code in _OWNED), "")
+        owned = {"CO": "with", "ROUND": "round", "PORTFOLIO": "investor", "COMPANY": "investor", "ACQUISITION": "investor"}.get(noun, "company" if noun else "")
+        if owned:
+            return _prior(group) if owned == "round" else owned
     if l1 == "by":
         head = next((code for code in left[1:] if code not in _TRANSPARENT), "")
-        return (
-            _prior(group)
-            if head in ("RAISE", "FUNDING") and not any(code in ("INVEST", "LEAD") for code in left)
-            else "investor"
-        )
+        return _prior(group) if head in ("RAISE", "FUNDING", "SUM", "TOTAL") and not any(code in ("INVEST", "LEAD") for code in left) else "investor"
     if l1 == "from":
         return "investor"
-    if l1 in _PREPOSITIONS or l1 in _TRANSPARENT | _TAKES | {"CO", "PORTFOLIO", "ACQUISITION", "VALUE", "RAISE", "PAY"}:
+    if l1 == "TAKEPART" and before[0].text.lower().startswith("join"):
+        return "with" if _prior(group) == "investor" or r1 in ("in", "ROUND") else "company"
+    if l1 in _PREPOSITIONS or l1 in _TRANSPARENT | _TAKES | {"CO", "PORTFOLIO", "ACQUISITION", "VALUE", "RAISE", "PAY", "SUM"}:
         return _headed(left, group)
     return "?"
 
 
-def _owned(right: list[str], after: list[Item], group: Group, possessive: bool) -> str:
+def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
     """Return the role of what owns the noun that follows: "X's portfolio", "X investors", "X Series C"."""
     for code, item in zip(right, after, strict=True):
-        if code in (
-            "LATEST",
-            "FIRST",
-            "BIG",
-            "SMALL",
-            "ACTIVE",
-            "THEME",
-            "PLACE",
-            "NEWCOMER",
-            "RETURNING",
-            "BASED",
-            "and",
-            "AVERAGE",
-            "CENTRAL",
-        ):
+        if code in ("LATEST", "FIRST", "BIG", "SMALL", "ACTIVE", "THEME", "PLACE", "BASED", "and", "AVERAGE", "CENTRAL"):
             continue
         if code == "PORTFOLIO":
             return "investor"
@@ -431,12 +410,19 @@ def _owned(right: list[str], after: list[Item], group: Group, possessive: bool) 
             return "round"
         if code == "ACQUISITION":
             return "investor"
+        if code == "COMPANY":
+            return "investor" if possessive and right[0] in ("LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "COMPANY") else ""
         if code == "LEAD" and not possessive and _is_verb(item):
             return "investor"
+        if code in ("WHERE", "BASED", "VALUE", "RAISE", "DOING") and not possessive and item.text.lower() in _VERB_FORMS:
+            return ""
         if code in _ABOUT or code in ("LEAD", "STAGE"):
             return "company"
         return ""
-    return "company" if right and right[0] in ("NEWCOMER", "RETURNING") else ""
+    return ""
+
+
+_VERB_FORMS = frozenset("based located raise raised raising worth valued values".split())
 
 
 def _is_verb(item: Item) -> bool:
@@ -482,8 +468,8 @@ def _verb(left: list[str], right: list[str], before: list[Item], after: list[Ite
             return "investor"
         if code in ("RAISE", "VALUE", "BASED", "WHERE", "DOING"):
             return "company"
-        if passive and code in ("in", "from", "INVESTOR"):
-            return "company" if code != "INVESTOR" else ""
+        if passive and code in ("in", "from"):
+            return "investor" if any(noun in left for noun in ("ROUND", "PORTFOLIO")) and code == "in" and len(right) < 3 else "company"
         return ""
     return ""
 

@@ -380,7 +380,7 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"\bplanned\s+(?:or|and|/)\s+rumou?red\b|\brumou?red\s+(?:or|and|/)\s+planned\b|\bnot yet (?:closed|done|completed)\b|\b(?:un|not )(?:closed|completed|finished|finalised|finalized)\b|\bhas(?:n't| not) closed yet\b|\bstill open\b|\bpending\b", ("planned", "rumoured")),
         (r"\brumou?r(?:ed|s)?(?:\s+(?:has it|about|of|that|to be|around|say|have it))?\b|\breportedly\b|\balleged(?:ly)?\b|\bspeculat\w+\b|\bunconfirmed\b|\bsaid to be\b|\bsupposed(?:ly)?\b|\bgossip\b|\bpeople familiar\b|\bword (?:is|has it)\b|\bwhispers?(?: of)?\b|\btipped to\b|\bbelieved to be\b", ("rumoured",)),
         (r"\bplanned but not (?:yet )?(?:done|closed|completed|finished|final)\b|\bplanned\b|\bplan(?:s|ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|\babout to\b|\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|\bgoing to\b|\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|for)\b", ("planned",)),
-        (r"\b(?:already\s+)?(?:closed|completed|finalised|finalized|done|concluded|consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b", ("closed",)),
+        (r"\b(?:already\s+)?(?:closed|completed|finalised|finalized|concluded|consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b", ("closed",)),
     )
 )  # fmt: skip
 
@@ -402,12 +402,12 @@ _COUNTS: tuple[tuple[re.Pattern[str], str, int], ...] = tuple(
         (rf"(?<![\w.])(?P<n>\d{{1,3}})\+(?:\s*{_TIMES})?", "atleast", 0),
         (rf"\b(?:on\s+|in\s+)?(?:more than|over|above)\s+(?P<n>{_NUM}|once|twice|thrice|a single)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?", "atleast", 1),
         (r">\s*(?P<n>\d{1,3})\b", "atleast", 1),
-        (r"\b(?:repeatedly|multiple times|several times|many times|time and again|more than one time|on several occasions|on multiple occasions|(?:in|on)?\s*(?:multiple|several)(?=\s+(?:\w+\s+)?(?:rounds|deals|occasions|financings)))\b", "atleast", 2),
+        (r"(?<!how )\b(?:repeatedly|multiple times|several times|many times|time and again|more than one time|on several occasions|on multiple occasions|(?:in|on)?\s*(?:multiple|several)(?=\s+(?:\w+\s+)?(?:rounds|deals|occasions|financings)))\b", "atleast", 2),
         (rf"\b(?:exactly|precisely|just|only)\s+(?P<n>{_NUM}|once|twice|thrice)(?:\s+{_TIMES})?(?!\s+{_RANKS})", "exactly", 0),
         (rf"\b(?P<n>{_NUM})\s+(?:{_TIMES})\b|\b(?P<w>twice|thrice)\b(?!\s+as)", "atleast", 0),
         (rf"\b(?:the\s+)?(?:top|first|last|best|latest|biggest|largest|leading|highest|smallest|main)[\s-]+(?P<n>{_NUM})(?!\s*(?:{_SCALE}|\s*months?|\s*years?|\s*quarters?|\s*weeks?|\s*days?))", "top", 0),
         (rf"\b(?P<n>{_NUM})(?=\s+(?:of the\s+)?(?:very\s+)?{_RANKS}\b)", "top", 0),
-        (rf"\b(?:which|what|the|name|list|show|give me|give|show me|name me|list me)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+){{0,3}}(?:investors?|compan|startups?|rounds?|deals?|firms?|vcs?|acquisitions?|countries|funds?)\b.*\b(?:most|biggest|largest|highest|latest|smallest|often|frequently)\b)", "top", 0),
+        (rf"\b(?:which|what|the|name|list|show|give me|give|show me|name me|list me)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+){{0,3}}(?:investors?|compan\w*|startups?|rounds?|deals?|firms?|vcs?|acquisitions?|countries|funds?)\b.*\b(?:most|biggest|largest|highest|latest|smallest|often|frequently)\b)", "top", 0),
     )
 )  # fmt: skip
 

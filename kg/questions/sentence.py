@@ -22,6 +22,11 @@ _CONSTRAINTS = {
     "exactly": "EXACTLY",
 }
 _NOT_LOWER = frozenset({"us", "it", "as", "in", "is", "no", "me", "am", "to", "most", "best", "search"})
+_FINANCE = frozenset(
+    "venture ventures capital angel angels investor investors partner partners fund funds group business businesses technology technologies tech investment "
+    "investments equity new global first early late stage the and of in for company companies startup startups round private growth team one big best "
+    "active enterprise international management holding holdings share shared network digital data".split()
+)
 _BEFORE_US = frozenset("give tell show let for with to of by about help from".split())
 
 
@@ -78,24 +83,43 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
     """Return a question as items; ``loose`` links names that are common words as well."""
     text = clean(text)
     atoms = atoms_of(text)
-    titled = _titled(atoms)
+    titled = _titled(atoms, index)
     linked = _link(atoms, index, titled, loose)
     masked = _mask(text, ((atoms[at].start, atoms[at + hit.length - 1].end) for at, hit in linked.items()))
     constraints = constraints_in(masked, newest)
     items, unknown = _items(text, atoms, linked, constraints)
     items, notes = _resolve_unknown(text, atoms, items, unknown, index, titled)
     items = _join_capitals(text, items, titled, index)
+    items = _verbs(items)
     outside = any(item.code == "OUTSIDE" for item in items)
     kept = tuple(item for item in items if item.code not in ("", "OUTSIDE"))
     return Sentence(text, kept, tuple(notes), outside, loose, newest, len(atoms))
 
 
-def _titled(atoms: Sequence[Atom]) -> bool:
+def _verbs(items: list[Item]) -> list[Item]:
+    """Tell the verb "fund" from the noun: after a name with "did", after "who"."""
+    turned: list[Item] = []
+    for item in items:
+        before = [known.code for known in turned if known.code]
+        if item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before)):
+            item = replace(item, code="INVEST")
+        elif item.text.lower() == "backing" and before and before[-1] in NAMES:
+            item = replace(item, code="INVEST")
+        elif item.text.lower() == "count" and before:
+            continue
+        turned.append(item)
+    return turned
+
+
+def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
     """Return whether capitals say nothing here: a headline, or all in capitals."""
+    named: set[int] = set()
+    for at in range(len(atoms)):
+        for hit in index.exact(atoms, at)[:1]:
+            if hit.length > 1:
+                named.update(range(at, at + hit.length))
     common = [
-        atom
-        for atom in atoms[1:]
-        if atom.folded in VOCABULARY and atom.folded not in ("ai", "i") and len(atom.text) > 3
+        atom for i, atom in enumerate(atoms) if i and i not in named and atom.folded in VOCABULARY and atom.folded not in GENERIC and len(atom.text) > 3
     ]
     return len(common) >= 2 and sum(atom.capital for atom in common) > len(common) / 2
 
@@ -103,7 +127,7 @@ def _titled(atoms: Sequence[Atom]) -> bool:
 def _link(atoms: tuple[Atom, ...], index: NameIndex, titled: bool, loose: bool) -> dict[int, Hit]:
     linked, at = {}, 0
     while at < len(atoms):
-        hit = next((h for h in index.exact(atoms, at) if _fits(atoms, at, h, titled, loose)), None)
+        hit = next((h for h in index.exact(atoms, at) if _fits(atoms, at, h, titled, loose, index)), None)
         if hit is None:
             at += 1
             continue
@@ -120,21 +144,26 @@ def _link(atoms: tuple[Atom, ...], index: NameIndex, titled: bool, loose: bool) 
     return linked
 
 
-def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool) -> bool:
+def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool, index: NameIndex) -> bool:
     """Return whether a run of words may be a name here, rather than the words that it is made of."""
     run = atoms[at : at + hit.length]
     kinds = {named.kind for named in hit.meant}
     if any("?" in atom.glue or ";" in atom.glue or ", " in atom.glue or ". " in atom.glue for atom in run[1:]):
         return False
+    if run[-1].folded == "s" and "'" in run[-1].glue and "".join(atom.folded for atom in run[:-1]) in index.by_key:
+        return False
     if hit.length == 1:
         return _fits_alone(atoms, at, kinds, hit, titled, loose)
     if not all(atom.folded in VOCABULARY for atom in run):
         return True
+    if index.spaced["".join(atom.folded for atom in run)] != " ".join(atom.folded for atom in run) and not any("&" in atom.glue for atom in run):
+        return False
     cue = cue_at(atoms, at, hit.length)
     if cue and cue[1] == hit.length and not loose:
         return bool(kinds & {"theme"})
     capitals = all(atom.capital for atom in run if atom.folded not in ("and", "of", "the")) and not titled
-    return capitals or loose or bool(kinds & {"theme", "country", "region"}) or hit.meant[0].weight >= 5
+    telling = any(atom.folded not in _FINANCE for atom in run) and run[-1].folded in GENERIC
+    return capitals or loose or telling or bool(kinds & {"theme", "country", "region"}) or hit.meant[0].weight >= 5
 
 
 def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:
@@ -241,7 +270,9 @@ def _named(text: str, atoms: Sequence[Atom], at: int, hit: Hit) -> Item:
     actors = tuple(n for n in meant if n.kind in ACTORS)
     others = tuple(n for n in meant if n.kind not in ACTORS)
     kind = (others or actors)[0].kind
-    if actors and others and first.capital and at > 0 and kind in ("theme", "city") and actors[0].weight > 2:
+    after = atoms[at + hit.length].folded if at + hit.length < len(atoms) else ""
+    describes = after in ("companies", "company", "startups", "startup", "rounds", "round", "investors", "deals", "firms", "investments", "sector")
+    if actors and others and first.text[0].isupper() and at > 0 and kind in ("theme", "city") and not describes:
         kind = actors[0].kind  # "Space" the company, "space" the theme
     code = "ORG" if kind in ACTORS else ("THEME" if kind == "theme" else "PLACE")
     meant = prefer(meant, ACTORS) if code == "ORG" else prefer(meant, frozenset({kind}))

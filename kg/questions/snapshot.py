@@ -18,8 +18,8 @@ class Graph(Protocol):
     """What questions need of a graph: the store, whose default graph holds what is believed."""
 
     @property
-    def store(self) -> ox.Store:
-        """Return the store."""
+    def oxigraph(self) -> ox.Store:
+        """Return the store; another object where the graph has moved on."""
         ...
 
 
@@ -42,7 +42,6 @@ class Snapshot:
     store: ox.Store
     names: NameIndex
     newest: date
-    size: int
     memory: "OrderedDict[str, tuple[Row, ...]]" = field(default_factory=OrderedDict)
     _links: tuple[dict[str, list[str]], dict[str, list[str]]] | None = None
 
@@ -107,7 +106,7 @@ def snapshot_of(store: ox.Store) -> Snapshot:
     ]
     text = next((day for day in days if len(day) == 10), "")
     newest = date.fromisoformat(text) if text else date(1970, 1, 1)
-    return Snapshot(store, names_in(store), newest, len(store))
+    return Snapshot(store, names_in(store), newest)
 
 
 def _rows(solutions: Any) -> Iterator[Row]:

@@ -70,7 +70,7 @@ def atoms_of(text: str) -> tuple[Atom, ...]:
 # A verb with ~ stands for all its regular forms: "invest~" is invest, invests, invested, investing.
 _CUES: Mapping[str, str] = {
     # what is asked for
-    "WHO": "who, whom, who all, whos, who is it that, who else, which one, which ones, anyone, anybody, somebody, someone",
+    "WHO": "who, whom, everyone, everybody, whose money, whose cash, whose capital, who all, whos, who is it that, who else, which one, which ones, anyone, anybody, somebody, someone",
     "WHICH": "which, what, whats, wich, what all, what kind of, which of the, what are the, whose",
     "WHEN": "when, whens, what date, which date, what day, which day, what year, which year, what month, which month, date, dates, "
     "how long ago, what time, how recently, since when, point in time, timing",
@@ -137,14 +137,14 @@ _CUES: Mapping[str, str] = {
     "investing buddies, co participants, pair up, pairs up, paired up, invests side by side, company does it keep, company did it keep",
     "WITH": "alongside, along with, together with, jointly with, side by side with, in tandem with, next to, beside, in company with, "
     "in concert with, hand in hand with, shoulder to shoulder with, same round as, same rounds as, same deal as, same deals as, "
-    "in the company of, in partnership with, same company as, same companies as, same startups as, same startup as",
+    "in the company of, in partnership with, same company as, same companies as, same startups as, same startup as, same funding round as, same funding rounds as, same financing rounds as, same financing round as, same financings as, same investment rounds as",
     "TOGETHER": "together, jointly, joint, same round, same rounds, same deal, same deals, common round, common rounds, common deal, "
     "common deals, shared round, shared rounds, shared deal, shared deals, side by side, one round, one deal, single round, joint deals, joint rounds, common investment, common investments, shared investments, in tandem, "
     "same financing, same funding round, same financing round, same transaction, simultaneously, meet, met, crossed paths, cross paths, same table, joint investments, same syndicate",
     "SHARE": "share, shares, shared, sharing, mutual, overlap, overlaps, overlapping, portfolio overlap",
     "BOTH": "both, each, in common, common, respective portfolios, both of them, same company, same companies, same startup, same startups, "
     "all of them, either way, all three, same firms, same businesses, shared portfolio, same firm",
-    "INVEST": "invest~, back, backs, backed, backing from, funded, funds startups, financed, finance, finances, financing of, put money, puts money, "
+    "INVEST": "invest~, put into, puts into, put its money, put their money, put some money, put cash, puts money into, placed bets on, placed a bet on, placed money, back, backs, backed, backing from, funded, funds startups, financed, finance, finances, financing of, put money, puts money, "
     "putting money, money into, poured, pours, pour, bet, bet on, bets on, betting on, supported, supports, supporting, bankroll~, plowed, "
     "ploughed, bought into, buy into, buys into, bought a stake, buy a stake, hold a stake, holds a stake, holds stakes, hold stakes, owns a stake, "
     "own a stake, own shares, has shares, owns shares, took a stake, take a stake, taken a stake, acquired a stake, stake in, stakes in, "
@@ -158,7 +158,7 @@ _CUES: Mapping[str, str] = {
     "were in on, did deals, do deals, doing deals, done deals, sit in, present, be found in, was part of, were part of, is part of, "
     "are part of, part of, piled into, went in, went into, go into, goes into, gone into, came into, come into, partake, enter, entered, "
     "make, makes, made, making",
-    "LEAD": "led, lead, leads, leading, lead investor, lead investors, co led, co lead, co leads, co leading, led by, spearhead~, headed, "
+    "LEAD": "led, lead, leads, leading, lead investor, lead investors, co led, co lead, co leads, co leading, spearhead~, headed, "
     "heads, anchor, anchored, lead backer, lead backers, leader, leaders, lead manager, co lead investor, co lead investors, leadership, "
     "lead role, front, fronted, in the lead, at the helm, took the lead, take the lead, takes the lead, taken the lead, lead position, "
     "main investor, main investors, principal investor, principal investors, leadinvestor, head, taking the lead, quarterbacked, fronting, helmed",
@@ -173,7 +173,7 @@ _CUES: Mapping[str, str] = {
     "RAISE": "raise, raised, raising, has raised, secure, secured, secures, securing, collect~, bring in, brought in, brings in, land, landed, lands, attract~, "
     "pull in, pulled in, pulls in, net, netted, bagged, bag, receive, receives, received, receiving, took in, take in, gather~, "
     "got, get funded, amass~, drew, draw in, scoop~ up, nab, nabbed, snagged, obtained, obtain, garner~, score, scored, announce, announced, announces, "
-    "closed on, took from, takes, accumulate, accumulated, fetch, fetched, close, pocketed, pocket, completed, complete, completes, take on, took on, accept, accepted",
+    "closed on, took from, takes, accumulate, accumulated, fetch, fetched, close, closed, closes, closing, pocketed, pocket, completed, complete, completes, take on, took on, accept, accepted",
     "TOTAL": "in total, total, totals, to date, so far, altogether, overall, in all, cumulative, cumulatively, all in all, until now, up to now, all told, "
     "all together, lifetime, across all rounds, in sum, over its lifetime, since its founding, thus far, grand total, combined, aggregate, in aggregate, up till now, all time",
     "VALUE": "valuation, valuations, valued, value, values, worth, post money, pre money, post money valuation, pre money valuation, priced, "
@@ -182,17 +182,17 @@ _CUES: Mapping[str, str] = {
     "takes over, taking over, snap up, snapped up, swallowed, swallow, gobble up, gobbled up, absorbed, absorb, bought out, bought up, own, owns, owned, "
     "takeover of, acquisition of, merge, merged, sold, sell itself, been sold, was sold",
     "PAY": "pay, pays, paid, price, prices, cost, costs, priced at, spend, spent, purchase price, price tag, cough up, shelled out, shell out, buying price",
-    "EXPENSIVE": "most expensive, costliest, dearest, priciest, most costly, highest priced, most pricey",
+    "EXPENSIVE": "most expensive one,most expensive, costliest, dearest, priciest, most costly, highest priced, most pricey",
     "CHEAP": "cheapest, least expensive",
     "CONNECT": "connect, connects, connected, connecting, connection, connections, related, relation, relations, relationship, linked, link, links, linking, "
     "linkage, path, paths, route, degrees of separation, chain, chains, tied, ties, tie, bridge between, associated, in touch, steps between, hops, degree of separation, lead from",
     "DOING": "working on, work on, works on, worked on, do for a living, specialise, specialises, specialize, specializes, specialised, specialized, "
-    "active in, focus, focuses, focused, focusing, build, builds, building, develop, develops, developing, produce, produces, producing, doing, deal in, deals in, "
+    "active in, focus, focuses, focused, focusing, build, builds, building, develop, develops, developing, produce, produces, producing, doing, "
     "design, designs, designing, sells, offer, offers, offering, engaged in, involved in, concerned with, up to, business is, in the business of, about, "
-    "deals with, into, known for, manufacture, manufactures, manufacturing, make, makes, making, operate, operates, operating, dabble, dabbles, work in, works in, "
+    "known for, manufacture, manufactures, manufacturing, make, makes, making, operate, operates, operating, dabble, dabbles, work in, works in, "
     "working in, work, works, working, work with, works with, pursue, pursues, pursuing, tackle, tackles, tackling, create, creates, creating, provides, supplies, exactly do",
     # ranks
-    "ACTIVE": "most active, busiest, most prolific, prolific, active, very active, most busy, most deals, most rounds, most investments, most often, "
+    "ACTIVE": "most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most deals, most rounds, most investments, most often, "
     "most frequently, most frequent, most common, most frequently seen, frequent, frequently, often, commonly, usual, favourite, favorite, closest, regular, "
     "most regular, most regularly, regularly, most bets, most transactions, preferred, keenest, more often, most financings, the most times, most times, most favoured, main, most participations",
     "CENTRAL": "most central, best connected, most connected, central, most co investors, most coinvestors, centrality, widest network, largest network, "
@@ -285,7 +285,7 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.

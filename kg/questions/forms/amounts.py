@@ -28,10 +28,16 @@ def _asks_amount(clause: Clause) -> bool:
 def _read_contribution(clause: Clause) -> Question | None:
     """What one investor put in: into one company's round, or wherever documents tell it apart."""
     investors, companies = clause.investors or clause.of("with"), clause.companies
-    if not investors or not _asks_amount(clause) or clause.has("ACQUIRE", "VALUE", "ACQUISITION", "WHO"):
+    shared = (clause.has("SHARE") and clause.has("of") and clause.shape.find(" SHARE of ORG and ") < 0) or any(item.text.lower().startswith("contribut") for item in clause.sentence.all("INVEST"))
+    if shared and len(clause.everyone) == 2 and not (investors and companies) and not clause.has("WHO", "BOTH", "PORTFOLIO"):
+        investors, companies = clause.everyone[:1], clause.everyone[1:]
+    stated = shared and investors and companies and not clause.has("WHO", "PORTFOLIO")
+    if not investors or not (_asks_amount(clause) or stated) or clause.has("ACQUIRE", "VALUE", "ACQUISITION", "WHO"):
         return None
     if not companies and not clause.has("INVEST", "PORTFOLIO", "ROUND", "from", "TAKEPART", "PAY"):
         return None
+    if clause.has("PORTFOLIO") and not companies and not clause.has("INVEST", "TOTAL"):
+        return replace(clause.question("portfolio", investors=investors), count=True)
     if clause.has("RAISE") and not clause.has("from") and not companies:
         return None
     return clause.question("contribution", investors=investors, companies=companies)

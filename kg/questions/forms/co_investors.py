@@ -29,6 +29,8 @@ def _read_co_investors(clause: Clause) -> Question | None:
         or clause.has("WHO", "CO")
         and clause.target != "ROUND"
     )
+    if not anchors and clause.investors and _with_whom(clause):
+        anchors = clause.investors
     if not anchors and clause.has("CO"):
         anchors = clause.of("pair", "?") or clause.investors or clause.companies
     if not anchors or not clause.has(*_SHARES) or clause.has("CONNECT", "ACQUIRE"):
@@ -42,9 +44,9 @@ def _read_co_investors(clause: Clause) -> Question | None:
     if subject_asked and (len(anchors) + len(others) > 1):
         return None
     if (
-        not clause.has("WHO", "WHICH", "INVESTOR", "LIST", "HOWMANY", "COMPANY", "FUND")
+        not clause.has("WHO", "WHICH", "INVESTOR", "LIST")
         and clause.codes[:1] in (("do",), ("have",), ("be",))
-        and others
+        and len(anchors) + len(others) > 1
     ):
         return None
     companies = tuple(name for name in clause.companies if name not in anchors)
@@ -68,6 +70,12 @@ def _read_co_investors(clause: Clause) -> Question | None:
     return question
 
 
+def _with_whom(clause: Clause) -> bool:
+    """Return whether it asks with whom: "With which investors did X …", "Who has X invested with?", "Who does X share rounds with?"."""
+    dangling = clause.codes[-1:] == ("with",) or any(code == "with" and after not in ("ORG", "UNKNOWN") for code, after in zip(clause.codes, clause.codes[1:], strict=False))
+    return clause.target in ("INVESTOR", "FUND", "CO") and (dangling or clause.has("CO", "WITH") or (clause.has("SHARE", "TOGETHER") and clause.has("ROUND", "TOGETHER")))
+
+
 def _new(clause: Clause) -> bool:
     return any(item.text.lower() in ("new", "newest") for item in clause.sentence.all("LATEST")) and clause.has(
         "CO", "INVESTOR"
@@ -84,7 +92,7 @@ def _first_only(clause: Clause) -> bool:
     if not clause.has("ACTIVE", "BIG"):
         return False
     nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY") for item in clause.sentence.all(code)]
-    return not any(noun.endswith("s") for noun in nouns)
+    return not any(noun.endswith(("ors", "ers", "firms", "funds", "vcs")) for noun in nouns)
 
 
 def _answer_co_investors(question: Question, snapshot: Snapshot) -> Result:
@@ -93,7 +101,7 @@ def _answer_co_investors(question: Question, snapshot: Snapshot) -> Result:
 
 def _pair(clause: Clause) -> tuple[str, ...]:
     names = clause.of("investor", "with", "pair", "?")
-    if len(names) < 2 and not clause.has("INVEST", "LEAD"):
+    if len(names) < 2 and clause.has("TOGETHER", "SHARE", "BOTH", "CO") and not clause.has("INVEST", "LEAD"):
         names = clause.everyone
     return names if len(names) > 1 else ()
 

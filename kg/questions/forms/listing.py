@@ -31,7 +31,9 @@ def _read_rounds(clause: Clause) -> Question | None:
             clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups
         ):
             return None
-    if clause.has("SECTOR", "NATION") or (clause.has("FUND") and not clause.has("ROUND")):
+    if clause.has("LEAD", "NOTLEAD", "NEWCOMER", "RETURNING") and companies and not investors and not clause.led_by:
+        return None
+    if clause.target in ("SECTOR", "NATION") or (clause.has("FUND") and not clause.has("ROUND")):
         return None
     order = _order(clause)
     if _most_investors(clause):
@@ -153,12 +155,16 @@ def _answer_companies(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_fields(clause: Clause) -> Question | None:
     """Themes or countries by companies, rounds or money; those of one investor too."""
+    if clause.companies and not clause.has("INVEST", "PORTFOLIO", "ROUND"):
+        return None
+    if clause.has("ACTIVE") and clause.groups and not clause.has("INVESTOR", "INVEST"):
+        return None
     if clause.target not in ("SECTOR", "NATION") and not (
         clause.has("WHERE", "SECTOR", "NATION") and clause.has("INVEST", "PORTFOLIO", "COMPANY", "ROUND", "BIG")
     ):
         return None
-    investors = clause.investors or clause.of("?")
-    if clause.companies or clause.has("ACQUIRE", "VALUE", "CONNECT"):
+    investors = clause.investors or (clause.of("?") if clause.has("INVEST", "PORTFOLIO", "ROUND", "TAKEPART") else ())
+    if clause.groups and not investors or clause.companies or clause.has("ACQUIRE", "VALUE", "CONNECT"):
         return None
     kind = (
         "by_country"

@@ -15,7 +15,7 @@ def _read_valuation(clause: Clause) -> Question | None:
         companies = clause.investors
     if not clause.has("VALUE") or not companies or clause.has("WHO") and clause.has("INVEST"):
         return None
-    if clause.has("ACQUISITION", "PAY"):
+    if clause.has("ACQUISITION"):
         return None
     measure = "change" if clause.has("CHANGE") else ""
     return clause.question("valuation", companies=companies, measure=measure, count=False, low=None, high=None)
@@ -34,7 +34,8 @@ def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
 
 
 def _read_top_valuations(clause: Clause) -> Question | None:
-    if not clause.has("VALUE", "UNICORN") or clause.has("ACQUISITION", "ACQUIRE"):
+    valuable = any("valu" in item.text.lower() for item in clause.sentence.all("BIG") + clause.sentence.all("SMALL"))
+    if not (clause.has("VALUE", "UNICORN") or valuable) or clause.has("ACQUISITION", "ACQUIRE"):
         return None
     if clause.groups and not clause.investors:
         return None
