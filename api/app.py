@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
@@ -14,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.staticfiles import StaticFiles
 
 from api.errors import MEDIA_TYPE, Problem, problem_of
 from api.middleware import Gate, Metrics
@@ -48,6 +50,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     ]
     for router in ROUTERS:
         app.include_router(router)
+    app.mount("/static", StaticFiles(directory=Path(__file__).with_name("static")), name="static")
     app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
     app.add_exception_handler(Problem, on_error)
     app.add_exception_handler(KgError, on_error)

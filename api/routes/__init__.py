@@ -4,6 +4,15 @@ from collections.abc import Sequence
 
 from fastapi import APIRouter
 
-from api.routes import health, network, searching
+from api.routes import asking, documents, health, identifiers, network, resources, searching, statistics
 
-ROUTERS: Sequence[APIRouter] = (network.ROUTER, searching.ROUTER, health.ROUTER)
+ROUTERS: Sequence[APIRouter] = (
+    network.ROUTER,
+    documents.ROUTER,
+    resources.ROUTER,
+    searching.ROUTER,
+    statistics.ROUTER,
+    asking.ROUTER,
+    identifiers.ROUTER,
+    health.ROUTER,
+)
