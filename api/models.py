@@ -102,13 +102,16 @@ class Item(Model):
 
 
 class Page(Model):
-    """One page of a list; ``next`` is the cursor of the next one, ``None`` on the last. The Link header says the same."""
+    """One page of a list; ``next`` is the cursor of the next one, ``None`` on the last, as in the Link header."""
 
     status: Status
     coverage: Coverage
     total: int
     items: list[Thing]
     next: str | None
+
+
+Match = Literal["exact", "beginning", "word", "slip"]
 
 
 class Hit(Model):
@@ -118,7 +121,7 @@ class Hit(Model):
     label: str
     kind: str
     name: str
-    match: Literal["exact", "beginning", "word", "slip"]
+    match: Match
 
 
 class Hits(Model):

@@ -50,7 +50,7 @@ class NameIndex:
         self.of_word = dict(words)
 
     def resolve(self, text: str, kinds: Collection[str] = KINDS) -> str:
-        """Return the IRI of a thing by IRI, ``KIND/SLUG``, slug or name; ``UnknownNameError`` with the nearest names."""
+        """Return the IRI of a thing by IRI, ``KIND/SLUG``, slug or name; ``UnknownNameError`` has the nearest names."""
         for candidate in (text, ID + text, *(f"{ID}{kind}/{text}" for kind in kinds)):
             if candidate in self.labels and candidate.removeprefix(ID).partition("/")[0] in kinds:
                 return candidate
@@ -96,18 +96,16 @@ class NameIndex:
             place += 1
         if found or len(word) < 4:
             return found
-        begins = process.extract(word, self.words, scorer=_beginning, score_cutoff=_SLIP, limit=20)
-        return [(known, score) for known, score, _ in begins]
-
-
-def _beginning(word: str, known: str, *, score_cutoff: float = 0, **_: object) -> float:
-    """Return how alike a word and the beginning of another are; whole words that are alike count the same."""
-    if known[0] != word[0] and known[1:2] != word[1:2]:
-        return 0.0
-    whole = fuzz.ratio(word, known, score_cutoff=score_cutoff)
-    return (
-        max(whole, fuzz.ratio(word, known[: len(word)], score_cutoff=score_cutoff)) if len(known) > len(word) else whole
-    )
+        alike = process.extract(word, self.words, scorer=fuzz.ratio, score_cutoff=_SLIP, limit=20)
+        size = len(word)
+        begins = process.extract(
+            word, [known[:size] for known in self.words], scorer=fuzz.ratio, score_cutoff=_SLIP, limit=20
+        )
+        scored = {known: score for known, score, _ in alike}
+        for _, score, number in begins:
+            known = self.words[number]
+            scored[known] = max(score - 1, scored.get(known, 0))  # a whole word that is alike comes first
+        return list(scored.items())
 
 
 def kind_of(iri: str) -> str:

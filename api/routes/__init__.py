@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from fastapi import APIRouter
 
-from api.routes import asking, documents, health, identifiers, network, resources, searching, statistics
+from api.routes import asking, claims, documents, health, identifiers, network, resources, searching, statistics
 
 ROUTERS: Sequence[APIRouter] = (
     network.ROUTER,
     documents.ROUTER,
     resources.ROUTER,
+    claims.ROUTER,
     searching.ROUTER,
     statistics.ROUTER,
     asking.ROUTER,

@@ -1,7 +1,7 @@
-"""Every IRI resolves: ``/id/KIND/SLUG``, ``/document/SHA`` and ``/ontology`` lead to what is known, in the format asked for.
+"""Every IRI resolves: ``/id/KIND/SLUG``, ``/document/SHA`` and ``/ontology``, in the format that the client likes.
 
-A thing is not a document, so its name answers 303 (W3C, *Cool URIs for the Semantic Web*) with the address of a document
-about it: ``/data/KIND/SLUG.FORMAT``, where FORMAT is html, ttl, jsonld, json, nt or rdf.
+A thing is not a document, so its name answers 303 (W3C, *Cool URIs for the Semantic Web*) with the address of a
+document about it: ``/data/KIND/SLUG.FORMAT``, where FORMAT is html, ttl, jsonld, json, nt or rdf.
 """
 
 from collections.abc import Mapping

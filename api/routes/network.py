@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, Literal
 
 import numpy as np
@@ -155,7 +156,7 @@ def path(
     iris = [network.shares.investors.iris[number] for number in chain]
     edges = [
         Edge(id=f"co-investment|{local(a)}|{local(b)}", source=local(a), target=local(b), kind="co-investment")
-        for a, b in zip(iris, iris[1:], strict=False)
+        for a, b in pairwise(iris)
     ]
     return Path(
         status="found" if chain else "known-but-none", coverage=coverage_of(snapshot), definition=str(definition),

@@ -6,11 +6,11 @@ from fastapi import APIRouter, Query
 
 from api.catalogue import coverage_of, local
 from api.dependencies import Current
-from api.models import Hit, Hits
+from api.models import Hit, Hits, Match
 from api.names import KINDS, names_of
 
 ROUTER = APIRouter(tags=["search"])
-_MATCH = ("slip", "word", "beginning", "exact")
+_MATCH: tuple[Match, ...] = ("slip", "word", "beginning", "exact")
 
 
 @ROUTER.get("/search")
