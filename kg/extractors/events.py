@@ -98,12 +98,41 @@ def read_events(sentence: Sentence) -> Told:
     for event in events:
         if event.company is None:
             event.company, event.anaphor = _company(sentence, event, parts, cuts)
+    if "respectively" in mask:
+        parts = _respectively(sentence, sums, events, parts, told)
     _attach_parts(sentence, events, parts, cuts, told)
     _attach_sums(sentence, events, sums, cuts, told, parts)
     _attach_dates(sentence, events, cuts)
     for event in events:
         event.status = _status(sentence, event, cuts)
     return told
+
+
+def _respectively(sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part], told: Told) -> list[Part]:
+    """Deal out "A and B put in $5m and $3m, respectively": each name with its own sum."""
+    for group in sentence.of_kind("G"):
+        after = [s for s in sums if s.element.start > group.end][: len(group.members)]
+        if len(group.members) < 2 or len(after) != len(group.members):
+            continue
+        role = next((s.role for s in after if s.role in ("share", "total", "round")), "other")
+        for member, item in zip(group.members, after, strict=True):
+            single = Element("G", member.mention.span.start, member.mention.span.end, member.mention.name, member.mention, [member])
+            item.who, item.into = single, None
+            if role == "share":
+                item.role = role
+            elif re.search(r"\bto date\b|\btotal\b|so far|altogether", sentence.mask):
+                item.role = "dealt"
+                told.totals.append((single, item))
+                events[:] = [e for e in events if e.money is not item]
+            elif role == "round":
+                known = next((e for e in events if e.money is item), None)
+                if known is None:
+                    item.role = role
+                    known = Event(sentence, item.position, money=item, rule="respectively")
+                    events.append(known)
+                known.company, known.anaphor = single, None
+        break
+    return parts
 
 
 def segment(cuts: list[int], position: int) -> int:
@@ -181,7 +210,7 @@ def _stage_bearer(mask: str, position: int, mention: StageMention, rounds: list[
     before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
     if before and not (set(s.stage for s in before[-1].stages) - {"extension"}):
         between = mask[before[-1].position : position]
-        if len(between) < 130 and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
+        if len(between) < 130 and not re.search(r", (?:and )?<G\d+>", between) and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
             return before[-1]
     return None
 
@@ -209,7 +238,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention) ->
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         if not (raising and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left) and mention.stage not in ("growth", "extension")):
             return None
-    if not definite and not raising and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,)", right):
+    if not definite and not raising and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right):
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
     event.indefinite = not definite
@@ -278,7 +307,7 @@ def _owner(elements: list[Element], index: int) -> Element | None:
     return None
 
 
-_SUBJECT_AFTER = PREPOSITIONS | {"and", "or", "&"}
+_SUBJECT_AFTER = PREPOSITIONS
 
 
 def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:
@@ -421,6 +450,8 @@ def _attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> N
         if not isinstance(mention, DateMention) or mention.date is None:
             continue
         left = mask[max(0, position - 60) : position]
+        if re.match(r"<D\d+> ,? ?when\b", mask[position:]):
+            position = mask.index("when", position) + 4
         if _UNDATED.search(left) or (position == 0 and mask[4:8].lstrip()[:1] in ("-", "(", "–", "—")) or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position]):
             continue
         event = _nearest(rounds, position, cuts)

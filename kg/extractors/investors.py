@@ -30,13 +30,13 @@ _JOIN = (
 _INVESTORS = r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
 
 _LEAD = (
-    ("led by", rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by (?:both )?{_DESC}{_G}"),
+    ("led by", rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by (?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"),
     ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading|in the lead|at the helm|taking the lead|as (?:the |its )?(?:co-)?lead|out front|to lead)"),
     ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("lead investor", rf"\b(?:co-?)?lead(?:ers?)? (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
-    ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-)?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
+    ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
     ("in brackets, led", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= (?:co-)?led| lead| leading| co-lead)"),
     ("both lead", r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| )*(?:co-?)?le(?:d|ad)\b"),

@@ -174,6 +174,8 @@ class Subjects:
                 weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:
                     weight += 2.0
+                elif after.startswith(":") and not raises and " " not in entity.name:
+                    weight -= 2.0
                 self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
 
@@ -343,7 +345,7 @@ class Linker:
         found = []
         for member in part.element.members:
             entity = self._analysis.entity(member.mention)
-            if entity is not None:
+            if entity is not None and not _ADVISER.search(member.note):
                 found.append((entity, member.lead if marked else part.role == "lead", member.mention.span))
         if len(part.element.members) == 1 and part.element.kind == "G":
             self._last_giver = part.element
@@ -412,6 +414,8 @@ class Linker:
             return None
         if event.money is not None and event.money.mention.money.amount < 1000:
             return None
+        if _FUND_NAME.search(company.name) or (_INVESTOR_NAME.search(company.name) and _FUND_TALK.search(event.sentence.mask)):
+            return None
         if event.money is not None and _running_total(event, backers):
             self.totals.append(Figure(company, event.money.mention, event.money.element.span, "has raised about"))
             return None
@@ -461,6 +465,12 @@ def _running_total(event: Event, backers: list[Backer]) -> bool:
         return False
     left = event.sentence.mask[max(0, event.position - 45) : event.position]
     return bool(re.search(r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|roughly|close to|upwards of) (?:an? )?$", left)) or money.rule == "and another, likewise"
+
+
+_ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
+_FUND_NAME = re.compile(r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|IV|V|VI+|\d+)$")
+_INVESTOR_NAME = re.compile(r"\b(?:Ventures|Capital|Partners|VC|Fund|Investments?|Equity|Angels)$")
+_FUND_TALK = re.compile(r"\b(?:funds?|vehicles?|close[sd]?|lps|limited partners|commitments|dry powder|cheques|checks)\b")
 
 
 def _past(mention: DateMention) -> bool:

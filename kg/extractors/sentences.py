@@ -236,6 +236,12 @@ def _groups(elements: list[Element]) -> list[Element]:
                 continue
             i = stop
             element = elements[i]
+        elif (named := _titled(elements, i)) is not None:
+            element = elements[named]
+            start = _descriptors(result, elements[i].start)
+            group, i = _list_from(elements, named, result)
+            result.append(_group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N"))
+            continue
         start = _descriptors(result, element.start)
         group, i = _list_from(elements, i, result)
         result.append(_group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N"))
@@ -293,6 +299,24 @@ def describes(word: str) -> bool:
     return "-" in word or word in _DESCRIBING or not (word.endswith("ed") or word.endswith("ing"))
 
 
+_ROLES = frozenset(
+    "ceo cto cfo coo cmo cofounder co-founder cofounders co-founders founder founders partner partners president chief executive chairman head boss alumni exec"
+    " execs executives manager parent supplier investor veteran star player creator vp director officer operating financial product engineering general"
+    " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate arm unit rival spinout spin-out spinoff spin-off backer".split()
+)
+
+
+def _titled(elements: list[Element], i: int) -> int | None:
+    """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
+    j = i + 1
+    while j < len(elements) and elements[j].kind == "w" and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of")) and j < i + 6:
+        j += 1
+    role = any(e.text in _ROLES for e in elements[i + 1 : j])
+    if role and j < len(elements) and elements[j].kind == "N" and not elements[j].possessive and elements[j - 1].text in _ROLES:
+        return j
+    return None
+
+
 def _adjacent(result: list[Element]) -> bool:
     """Return whether a group may stand before a noun as its modifier ("Toyota supplier Denso")."""
     before = result[-2] if len(result) > 1 else None
@@ -314,6 +338,8 @@ def _list_from(elements: list[Element], i: int, before: list[Element]) -> tuple[
             break
         if members and _breaks(elements, i, stop, in_object):
             break
+        if (named := _titled(elements, stop)) is not None:
+            stop = named
         if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
             stop = deeper
         if elements[stop].possessive:
@@ -438,7 +464,7 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
         second = elements[i + 2]
         if second.kind != "w" or second.text in NOT_DESCRIPTORS:
             return None
-    elif first.kind != "w" or (first.text not in _APPOSITION and not first.text.endswith("-based") and not first.text.endswith("-backed")):
+    elif first.kind != "w" or (first.text not in _APPOSITION and not (first.text.endswith("ed") and first.text not in ("joined", "participated", "invested", "followed", "raised", "backed", "closed", "secured", "contributed")) and not first.text.endswith("-based") and not first.text.endswith("-backed")):
         return None
     depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from kg.documents import BlockKind
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 
@@ -37,7 +38,7 @@ _BAD_NOUN = (
     r"|acquisitions?|purchases?|buyout|merger|offer|bids?|approach|plants?|factory|factories|campus|data cent(?:er|re)s?|project|projects|programme|program|plan|vehicle|funds?"
     r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|prize|tickets?|subscriptions?|order book"
     r"|partnership|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|wages?"
-    r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|per |an hour|each|/|annually|monthly|yearly)"
+    r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across (?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
 _BAD_RIGHT = re.compile(
     rf"(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{_NOISE}{_BAD_NOUN}(?![\w-])"
@@ -52,6 +53,7 @@ _BAD_LEFT = re.compile(
     r"|\b(?:buy|buys|bought|buying|sold|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
+    r"|<S\d+> book (?:[\w-]+ ){0,4}" + HEDGE + r"$|\bow(?:e|es|ed) (?:: )?" + HEDGE + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}" + HEDGE + r"$"
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
@@ -66,6 +68,7 @@ _VALUATION_LEFT = re.compile(
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
     r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
     r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
+    r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) " + HEDGE + r"$|\bimpl(?:ying|ies|ied) " + HEDGE + r"$"
@@ -89,7 +92,7 @@ _SIZE = re.compile(
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
 _SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
-_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with)"
+_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with)(?: in)?"
 _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
@@ -104,11 +107,12 @@ _ROUND_RIGHT = re.compile(
 )
 _ROUND_LEFT = re.compile(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
-    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|^{HEDGE}$"
+    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , {HEDGE}$|^{HEDGE}$"
 )
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
+_COMPRISING = re.compile(rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) {HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$")
 _MANY = re.compile(rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 _FROM_WHOM = re.compile(r"(?:(?:more|extra|in cash|upfront|each) )*(?:in <D\d+> )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>")
 
@@ -194,6 +198,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     elif right.startswith("in commitments"):
         return is_("other", "commitments")
     given = _FROM.match(right)
+    if _COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
+        return is_("other", "part of the sum before")
     if given and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
         return is_("share", "including … from", given)
     rounds = [s for s in before if s.role in ("round", "share")]
@@ -217,7 +223,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("round", "raise verb", strong=True)
     if _ROUND_RIGHT.match(right):
         return is_("round", "sum before a round's noun")
-    if _ROUND_LEFT.search(near):
+    if _ROUND_LEFT.search(near) and (near.strip() or sentence.block.kind is BlockKind.ITEM):
         return is_("round", "sum after a round's noun")
     if _PASSIVE.match(right):
         return is_("round", "passive")

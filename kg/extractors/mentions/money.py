@@ -56,7 +56,7 @@ _SPELT = {
 
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALES = (
-    r"lakh crores?|thousand|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|bil|bn|trn|tn"
+    r"lakh crores?|thousand|lakhs?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )
 _PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True))
@@ -77,7 +77,7 @@ _HEDGE = re.compile(
 _PREFIXED = re.compile(
     rf"(?<![\w$€£])(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
     rf"(?:\s?[-–—]\s?(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
-    rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>{_SCALES})(?![a-zA-Z&]))?"
+    rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-zA-Z&]))?"
     rf"(?:\s?[-–—](?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
     r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
 )

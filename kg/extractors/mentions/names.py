@@ -184,6 +184,8 @@ class NameFinder:
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
+            if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner:
+                return False
             verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who", "of")
             if low in self._lower:
                 return following in _VERBS
@@ -418,7 +420,7 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
 
 
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
-_HEADS = {"Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
+_HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
 _PLAIN = {
     "science", "technology", "research", "innovation", "trade", "industry", "energy", "infrastructure", "food", "agriculture", "health",

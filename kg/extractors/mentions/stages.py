@@ -17,7 +17,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"growth (?:equity|round|funding|financing|investment|capital|stage|buyout)(?: (?:round|investment|financing))?|late-stage growth", "growth"),
     (r"strategic (?:investment|round|funding|financing|equity investment|capital)(?: round)?", "strategic"),
     (r"secondary (?:sale|share sale|round|transaction|tender|offering|deal|stock sale|shares?)|tender offer|employee share sale", "secondary"),
-    (r"initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|public listing", "ipo"),
+    (r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) listing|go(?:ing)? public|initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|public listing", "ipo"),
     (r"grants?(?: funding)?", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
