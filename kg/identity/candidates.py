@@ -10,7 +10,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from kg.claims import Kind
-from kg.identity.aliases import corporates, known_arms
+from kg.identity.aliases import corporates, known_aliases, known_arms
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
 from kg.identity.names import FOLDERS, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
@@ -104,7 +104,7 @@ def compared(profiles: Mapping[str, Profile], partition: Partition) -> tuple[lis
     names = names_of(profiles)
     found: list[Link | Candidate | None] = [*_same_letters(names), *_short_forms(names, partition)]
     found += [_slip(names, a, b) for a, b in _nearly_alike(names)]
-    found += [*_initials(names), *_persons(names), *_rare_words(names)]
+    found += [*_initials(names), *_persons(names), *_rare_words(names), *_two_kinds(names)]
     links = [each for each in found if isinstance(each, Link)]
     unsure = [each for each in found if isinstance(each, Candidate) and each.score >= WORTH_A_LOOK]
     return links, unsure
@@ -188,7 +188,7 @@ def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: b
     if reason is not None:
         return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
     both_invest = short.profile.invests and full.profile.invests
-    may_be_arm = _sells(short) or not _is_firm(tail)
+    may_be_arm = _sells(short) or not _is_firm(short, tail)
     doubts = (("others do too", not alone), ("not both invest", not both_invest), ("it may be an arm", may_be_arm))
     reasons = ", ".join(doubt for doubt, holds in doubts if holds)
     likely = score if both_invest and not _sells(short) else score / 2
@@ -197,23 +197,28 @@ def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: b
 
 def _sells(name: Name) -> bool:
     """Return whether a company sells something other than money, so that its arm is another investor."""
+    written = " ".join(name.words)
+    plain = " ".join(word for word in name.words if word not in COMPANY_FORMS)
+    if {written, plain, known_aliases().get(written)} & corporates():
+        return True
     profile = name.profile
-    known = " ".join(name.words) in corporates() or "corporate" in profile.values("investorKind")
-    return known or profile.raises or bool(profile.values("theme"))
+    return "corporate" in profile.values("investorKind") or profile.raises or bool(profile.values("theme"))
 
 
-def _is_firm(tail: list[str]) -> bool:
+def _is_firm(short: Name, tail: list[str]) -> bool:
     """Return whether words behind a name make it an investment firm rather than the investment arm of a company.
 
-    *Venture Capital* and *Ventures* are as often the arm, *Venture Partners* is not.
+    *Venture Capital* and *Ventures* are as often the arm, *Venture Partners* is not; but a venture firm has no arm.
     """
+    if "venture-capital" in short.profile.values("investorKind"):
+        return True
     return tail[-1] in FIRM_TAILS and (tail[-1] in {"partners", "management"} or not set(tail) & ARM_TAILS)
 
 
 def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
     """Return why a name and the same with words of the trade behind it are one, or ``None`` if that is unsure."""
     one, other = short.profile, full.profile
-    if one.invests and other.invests and _is_firm(tail) and not _sells(short):
+    if one.invests and other.invests and _is_firm(short, tail) and not _sells(short):
         return "both invest"
     if not one.invests and not other.invests:
         if sums := one.values("sum") & other.values("sum"):
@@ -309,3 +314,12 @@ def _rare_words(names: Names) -> Iterator[Candidate]:
         if score >= ALIKE:
             shared = " ".join(word for word in a.words if word in b.words)
             yield candidate(a, b, score, "shared words", f"they share {shared}")
+
+
+def _two_kinds(names: Names) -> Iterator[Candidate]:
+    """Yield investors that some documents take for a person and others for an organization of that name."""
+    company = FOLDERS[Kind.ORGANIZATION]
+    for name in names.by_node.values():
+        other = names.by_node.get(name.node.replace(f"/{_PERSON}/", f"/{company}/")) if name.folder == _PERSON else None
+        if other is not None and name.profile.invests and other.profile.invests:
+            yield candidate(name, other, 0.8, "two kinds", "a person here, an organization there")

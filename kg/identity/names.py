@@ -76,6 +76,8 @@ _PLAIN_FORMS: Final = {
     "dept": "department", "cos": "companies", "grp": "group", "svcs": "services", "pharmaceuticals": "pharma",
     "pharmaceutical": "pharma", "biosciences": "bioscience", "therapeutics": "therapeutic",
 }  # fmt: skip
+_INITIALS: Final = re.compile(r"(.{4,200}?)\s*\(([A-Z0-9]{2,10})\)")
+_LITTLE: Final = ("and", "of", "for", "the", "de", "du", "des", "la")
 _DROPPED: Final = re.compile(r"['’‘ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]")
 _MARKS: Final = re.compile(
     "[" + "".join(chr(c) for c in range(0x300, 0xFFFF) if unicodedata.category(chr(c)) in {"Mn", "Mc"}) + "]"
@@ -99,7 +101,23 @@ def _fold(name: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept)).translate(_PLAIN)
 
 
+def initials_in(name: str) -> str | None:
+    """Return the initials that a name gives of itself in brackets, as written, or ``None``.
+
+    >>> initials_in("Draper Fisher Jurvetson (DFJ)"), initials_in("Intel (Ireland)"), initials_in("(A)")
+    ('DFJ', None, None)
+    """
+    found = _INITIALS.fullmatch(name.strip())
+    if found is None:
+        return None
+    words, letters = _WORD.findall(_fold(found[1])), _fold(found[2])
+    full, short = ("".join(word[0] for word in words if word not in left_out) for left_out in ((), _LITTLE))
+    return found[2] if letters in {full, short} else None
+
+
 def _words(name: str) -> list[str]:
+    if (short := initials_in(name)) is not None:
+        name = name.strip()[: -len(short) - 2]
     folded = _BRACKETED_FORM.sub(" ", _TICKER.sub(" ", _fold(name)))
     folded = _DOTTED.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", folded)
     folded = re.sub(r"\b([a-z])/([a-z])\b", r"\1\2", folded)  # A/S, S/A

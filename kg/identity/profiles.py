@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kg.claims import Claim, Kind, Reading, Thing
-from kg.identity.names import FOLDERS, iri
+from kg.identity.names import FOLDERS, initials_in, iri
 from kg.money import Money
 
 _RAISING: Final = frozenset({Kind.ROUND, Kind.VALUATION, Kind.TOTAL, Kind.ACQUISITION})
@@ -56,9 +56,11 @@ def is_named(thing: Thing, claims: Mapping[Thing, list[Claim]]) -> bool:
 def names_in(thing: Thing, claims: Mapping[Thing, list[Claim]]) -> tuple[str, ...]:
     """Return the names that one document gives a thing, the fullest first.
 
-    That of an organization or person is its key; that of a fund the longest of its names.
+    That of an organization or person is its key; that of a fund the longest of its names. *Draper Fisher Jurvetson
+    (DFJ)* gives two.
     """
     stated = {c.value for c in claims.get(thing, ()) if c.predicate == "name" and isinstance(c.value, str)}
+    stated |= {short for name in (*stated, thing.key) if (short := initials_in(name)) is not None}
     ranked = sorted(stated, key=lambda name: (-len(name), name))
     if thing.kind is Kind.FUND:
         return tuple(ranked)

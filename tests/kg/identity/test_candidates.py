@@ -31,6 +31,7 @@ def outcome(*names: str, invests: bool = True) -> str:
         ("Norrbatt", "Norrbatt Venture Capital", "asked"),
         ("Norrbatt", "Norrbatt Venture Partners", "one"),
         ("Hyundai", "Hyundai Capital", "asked"),
+        ("Dell Technologies", "Dell Technologies Capital", "asked"),
         ("Norrbatt Capital", "Norrbatt Ventures", "asked"),
         ("Norrbatt Tindra", "Norrbat Tindra", "one"),
         ("Recursive", "Ricursive", "asked"),
@@ -46,6 +47,14 @@ def outcome(*names: str, invests: bool = True) -> str:
 def test_two_investors(one: str, other: str, expected: str) -> None:
     """One, two, or a question."""
     assert outcome(one, other) == expected
+
+
+def test_a_venture_firm_has_no_arm() -> None:
+    """Where a document calls the short name a venture firm, Ventures is part of its own name."""
+    both = profiles("Norrbatt", "Norrbatt Ventures")
+    both[iri("Norrbatt")].note("investorKind", "venture-capital", "0")
+
+    assert len(compared(both, Partition())[0]) == 1
 
 
 def test_a_rival_makes_a_short_form_doubtful() -> None:

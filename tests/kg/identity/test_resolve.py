@@ -103,6 +103,33 @@ def test_a_document_that_states_an_alias_decides_for_all() -> None:
     assert [decision.rule.words for decision in found.decisions] == ["stated alias"]
 
 
+def test_initials_in_brackets_are_an_alias() -> None:
+    """Kolvatn Tindra Umbra (KTU) states both of its names."""
+    found = resolve([investors("d1", "Kolvatn Tindra Umbra (KTU)"), investors("d2", "KTU")])
+
+    assert who(found, "d2", "KTU") == who(found, "d1", "Kolvatn Tindra Umbra (KTU)") == "kolvatn-tindra-umbra"
+
+
+def test_one_name_as_person_and_as_organization_is_a_question() -> None:
+    """Kinds keep apart until a person says otherwise."""
+    one, other = investors("d1", "Ada Lovelace"), reading("d2", (ROUND, "investor", Thing(Kind.PERSON, "Ada Lovelace")))
+    asked = {f"{ID}company/ada-lovelace", f"{ID}person/ada-lovelace"}
+    found, answered = resolve([one, other]), resolve([one, other], decided(same(*asked)))
+
+    assert [{each.a, each.b} for each in found.review] == [asked]
+    assert len({answered.iris[sha(name), thing] for name, thing in _investors(one, other)}) == 1
+
+
+def _investors(*documents: Reading) -> list[tuple[str, Thing]]:
+    names = {each.document.sha256: name for name, each in zip(("d1", "d2"), documents, strict=True)}
+    return [
+        (names[each.document.sha256], claim.value)
+        for each in documents
+        for claim in each.claims
+        if isinstance(claim.value, Thing)
+    ]
+
+
 def test_an_abbreviation_of_two_names_joins_neither() -> None:
     """ADA is two agencies: it stays a name of its own, and a person is asked."""
     one = reading("d1", (ROUND, "investor", org("Abu Data Agency")), (org("Abu Data Agency"), "name", "ADA"))
