@@ -23,6 +23,8 @@ from kg.networks import (
 from kg.projection.keeping import investors_pass, rounds_pass
 from kg.projection.pairs import events_of, group_days, group_usd
 
+_FAR = np.iinfo(np.int32).max
+
 
 @dataclass(frozen=True, slots=True)
 class CoInvestor:
@@ -90,42 +92,46 @@ def co_investors(
     if partners_in:
         near = investors_pass(shares, partners_in, met.who)
         met = met._replace(who=met.who[near], group=met.group[near])
+    names = shares.investors
+    label = names.labels[number]
+    if not len(met.who):
+        return CoInvestors(str(definition), investor, label, 0, ())
     order = np.argsort(met.who, kind="stable")
     who, group = met.who[order], met.group[order]
-    begin = np.flatnonzero(np.diff(who, prepend=-1))
-    together = np.diff(begin, append=len(who))
+    new = np.empty(len(who), np.bool_)
+    new[0] = True
+    np.not_equal(who[1:], who[:-1], out=new[1:])
+    begin = np.flatnonzero(new)
+    together = np.empty(len(begin), np.int64)
+    together[:-1] = begin[1:] - begin[:-1]
+    together[-1] = len(who) - begin[-1]
     weight = together.astype(np.float64)
-    if definition.weighting is not Weighting.COUNT and len(begin):
+    if definition.weighting is not Weighting.COUNT:
         each = 1.0 / np.maximum(met.size - 1.0, 1.0)  # a group of one ties nobody
         if definition.weighting is Weighting.AMOUNT_SHARE:
             each *= met.usd / met.size
         weight = np.add.reduceat(each[group], begin)
     people = who[begin]
-    ranked = np.lexsort((people, -together, -weight))
-    page = ranked[offset : None if limit is None else offset + limit]
-    names = shares.investors
-    rows = []
-    for place in page.tolist():
-        groups = group[begin[place] : begin[place] + together[place]]
-        first, last = met.first[groups], met.last[groups]
-        person = int(people[place])
-        rows.append(
-            CoInvestor(
-                names.iris[person],
-                names.labels[person],
-                float(weight[place]),
-                int(together[place]),
-                float(met.usd[groups].sum()),
-                _earliest(first),
-                date_of(int(last.max())),
-            )
+    page = np.lexsort((people, -together, -weight))[offset : None if limit is None else offset + limit]
+    first = met.first[group]
+    columns = (
+        weight,
+        together,
+        np.add.reduceat(met.usd[group], begin),
+        np.minimum.reduceat(np.where(first == NO_DAY, _FAR, first), begin),
+        np.maximum.reduceat(met.last[group], begin),
+    )
+    shown = people[page].tolist()
+    rows = tuple(
+        CoInvestor(iri, name, w, n, usd, None if low == _FAR else date_of(low), date_of(high))
+        for iri, name, w, n, usd, low, high in zip(
+            [names.iris[person] for person in shown],  # a tenth of the time of gather(), for a page
+            [names.labels[person] for person in shown],
+            *(column[page].tolist() for column in columns),
+            strict=True,
         )
-    return CoInvestors(str(definition), investor, names.labels[number], len(people), tuple(rows))
-
-
-def _earliest(days: Ints) -> date | None:
-    known = days[days != NO_DAY]
-    return date_of(int(known.min())) if len(known) else None
+    )
+    return CoInvestors(str(definition), investor, label, len(people), rows)
 
 
 def _meetings(shares: Participations, investor: int, definition: Definition) -> _Meetings:
