@@ -9,7 +9,6 @@ See https://www.w3.org/TR/shacl/.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from operator import ge, gt, le, lt
@@ -18,11 +17,10 @@ from typing import Any, Final
 import pyoxigraph as ox
 
 from kg.errors import ShapeError
-from kg.vocabulary import PREFIXES, RDF, XSD
+from kg.shapes.literals import Term, comparable, well_formed
+from kg.vocabulary import PREFIXES, RDF
 from ontology import path_of
 
-Node = ox.NamedNode | ox.BlankNode
-Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Triples = Mapping[Term, Mapping[str, Mapping[Term, None]]]
 """Objects by subject and property; the innermost mapping is an ordered set."""
 
@@ -221,7 +219,7 @@ def _range(holds: Callable[[Decimal, Decimal], bool]) -> Callable[[Term], Check]
         bound = Decimal(_text(parameter))
 
         def within(value: Term) -> bool:
-            number = _comparable(value)
+            number = comparable(value)
             return isinstance(number, Decimal) and holds(number, bound)
 
         return _each(within)
@@ -235,9 +233,9 @@ def _compared(holds: Callable[[Any, Any], bool]) -> Callable[[Term], Check]:
 
         def check(triples: Triples, focus: Term, values: Sequence[Term]) -> Iterator[Term]:
             for value in values:
-                left = _comparable(value)
+                left = comparable(value)
                 for limit in triples.get(focus, {}).get(other, ()):
-                    right = _comparable(limit)
+                    right = comparable(limit)
                     if left is None or right is None or type(left) is not type(right) or not holds(left, right):
                         yield value
 
@@ -279,49 +277,13 @@ def _node_kind(parameter: Term) -> Check:
 
 
 def _datatype(parameter: Term) -> Check:
-    is_lexical = _LEXICAL.get(_text(parameter), _anything)
+    is_lexical = well_formed(_text(parameter))
 
     def has_type(value: Term) -> bool:
         return isinstance(value, ox.Literal) and value.datatype == parameter and is_lexical(value.value)
 
     return _each(has_type)
 
-
-def _comparable(term: Term) -> Decimal | date | None:
-    """Return a well-formed number or day; ``None`` for any other term."""
-    if not isinstance(term, ox.Literal):
-        return None
-    kind, text = term.datatype.value, term.value
-    if kind in {XSD.decimal, XSD.integer} and _LEXICAL[kind](text):
-        return Decimal(text)
-    return date.fromisoformat(text) if kind == XSD.date and _is_day(text) else None
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None and date.fromisoformat(text) is not None
-    except ValueError:
-        return False
-
-
-def _anything(_: str) -> bool:
-    return True
-
-
-def _matching(pattern: str) -> Callable[[str], bool]:
-    matches = re.compile(pattern, re.ASCII).fullmatch
-    return lambda text: matches(text) is not None
-
-
-_LEXICAL: Mapping[str, Callable[[str], bool]] = {
-    XSD.decimal: _matching(r"[+-]?(\d+(\.\d*)?|\.\d+)"),
-    XSD.integer: _matching(r"[+-]?\d+"),
-    XSD.boolean: _matching(r"true|false|1|0"),
-    XSD.gYear: _matching(r"\d{4}"),
-    XSD.gYearMonth: _matching(r"\d{4}-(0[1-9]|1[0-2])"),
-    XSD.date: _is_day,
-}
-"""What is well-formed of each datatype: years of four digits, no time zones."""
 
 _CHECKS: Mapping[str, Callable[[Term], Check]] = {
     "minCount": _count(ge),
