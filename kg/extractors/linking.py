@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -194,7 +194,7 @@ class Subjects:
             if away > 14:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
-            if id(seen.entity) not in avoid and score > best_score:
+            if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
         return best or (section if section is not None and id(section) not in avoid else None)
 
@@ -248,8 +248,8 @@ def entity_of(analysis: Analysis, element: Element) -> Entity | None:
 class Linker:
     """Puts events together into rounds, in reading order."""
 
-    def __init__(self, analysis: Analysis, told: list[Told]) -> None:
-        """Link the events of a document."""
+    def __init__(self, analysis: Analysis, told: list[Told], before: "Callable[[Linker], set[int]] | None" = None) -> None:
+        """Link the events of a document; ``before`` reads lists first and says which sentences they use up."""
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
         self.rounds: list[Round] = []
@@ -259,6 +259,8 @@ class Linker:
         self._last_pair: list[Entity] = []
         self._last_giver: Element | None = None
         self._bearers: dict[int, Entity] = {}
+        used = before(self) if before is not None else set()
+        told = [t for t in told if t.sentence.index not in used]
         body = [t for t in told if t.sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
         heads = [t for t in told if t.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
         for item in body + heads:

@@ -52,6 +52,7 @@ class Occurrences:
             Block(BlockKind.PARAGRAPH, Span(0, len(self.text))),
         )
         self._block_starts = [block.span.start for block in self.blocks]
+        self._raisers: set[int] | None = None
         self._sentence_starts = [sentence.span.start for sentence in analysis.sentences]
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
@@ -165,6 +166,17 @@ class Occurrences:
             return subject
         nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION] or before
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
+
+    def raises(self, entity: Entity) -> bool:
+        """Return whether an entity is told to raise money, heads a section, or is what the document is about."""
+        if self._raisers is None:
+            self._raisers = set()
+            for each in self.all:
+                if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)) or _TARGET.search(
+                    self.text, max(0, each.start - 60), each.start
+                ):
+                    self._raisers.add(id(each.entity))
+        return id(entity) in self._raisers or entity is self.main
 
     def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))

@@ -6,6 +6,7 @@ from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.events import read_events
+from kg.extractors.labels import read_labels
 from kg.extractors.linking import Figure, Linker, Round, same_money
 from kg.extractors.tables import read_tables
 
@@ -13,7 +14,7 @@ from kg.extractors.tables import read_tables
 def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document."""
     told = [read_events(sentence) for sentence in analysis.sentences]
-    linker = Linker(analysis, told)
+    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker))
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
     valuations = _distinct(linker.valuations)

@@ -63,6 +63,8 @@ def _text(cell: Sentence, analysis: Analysis) -> str:
 def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[Sentence]]]) -> None:
     header = next((cells for is_header, cells in rows if is_header and len(cells) > 1), None)
     kinds = [column_kind(_text(c, analysis)) for c in header] if header else []
+    if header and not any(kinds[1:]) and _read_transposed(analysis, linker, header, [cells for h, cells in rows if cells is not header]):
+        return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
         if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
@@ -72,6 +74,43 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         return
     if all(len(cells) == 2 for _, cells in rows):
         _read_pairs(analysis, linker, [cells for _, cells in rows])
+
+
+def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
+    """Read a table with a company to a column; return whether it was one."""
+    companies = [_company_of(analysis, cell) for cell in header[1:]]
+    labels = [next((k for k, p in _LABELS if cells and re.fullmatch(p, _plain(_text(cells[0], analysis)))), None) for cells in rows]
+    if sum(c is not None for c in companies) < 2 or sum(label is not None for label in labels) < 2:
+        return False
+    for k, company in enumerate(companies, 1):
+        if company is None:
+            continue
+        made = Round(company, header[k].span, "table column", "table", table=True)
+        for label, cells in zip(labels, rows, strict=True):
+            if label is not None and k < len(cells):
+                _take(analysis, linker, made, label, cells[k])
+        _keep(linker, made)
+    return True
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[:*]", " ", text.lower()).split())
+
+
+def _take(analysis: Analysis, linker: Linker, made: Round, kind: str, cell: Sentence) -> None:
+    """Add what a cell under a label says to a round."""
+    if kind in ("amount", "stage"):
+        _fill_cell(made, cell, linker, made.company)
+        _backers(analysis, made, cell, lead=False)
+    elif kind == "date":
+        made.date = made.date or _first_date(cell)
+    elif kind in ("lead", "investors") and not _NOBODY.match(_text(cell, analysis)):
+        _backers(analysis, made, cell, lead=kind == "lead")
+    elif kind in ("valuation", "total") and (sums := _money(cell)):
+        figures = linker.valuations if kind == "valuation" else linker.totals
+        figures.append(Figure(made.company, sums[0], sums[0].span, f"{kind} in a table"))
+        if kind == "valuation":
+            made.valuation = sums[0]
 
 
 def _money(cell: Sentence) -> list[MoneyMention]:
@@ -197,7 +236,7 @@ def _keep(linker: Linker, made: Round) -> None:
 
 _LABELS = (
     ("amount", r"(?:amount|raised|funding|round size|deal size|size|sum|investment|funding amount|amount raised|new funding|money raised|raise)"),
-    ("stage", r"(?:round|stage|series|type|funding round|round type|funding stage)"),
+    ("stage", r"(?:(?:last |latest |most recent )?(?:round|stage|series|type|funding round|round type|funding stage))"),
     ("valuation", r".*valuation.*"),
     ("total", r"(?:total.*|.*to date|raised to date|total raised)"),
     ("lead", r"(?:lead|led by|lead investors?|lead investor\(s\))"),

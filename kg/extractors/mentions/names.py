@@ -144,7 +144,7 @@ class NameFinder:
         """Return the names in a sentence, outside the characters that other mentions cover."""
         tokens = self._tokens[span]
         free = _uncovered(tokens, covered)
-        if heading and title_cased(tokens):
+        if heading and (title_cased(tokens) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens)):
             return self._find_known(tokens, free)
         found, i = [], 0
         while i < len(tokens):
@@ -324,11 +324,16 @@ class NameFinder:
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
         if a >= b or all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b]) and b - a > 1 and tokens[b - 1].text.lower() in TERMS:
             return []
+        words = [t.text for t in tokens[a:b]]
+        if all(w.isupper() for w in words) and self._text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":" and any(w.lower() in _LABEL_WORDS for w in words):
+            return []
         if b - a == 1:
             word = tokens[a].text
             if "-" in word and all(places.country_code(part) for part in word.split("-")):
                 return []
             if word.lower() in TERMS and not country_of(word):
+                return []
+            if _CODE.match(word):
                 return []
             if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:
                 return []
@@ -359,6 +364,8 @@ class NameFinder:
                 i += len(words)
             else:
                 i += 1
+        if not found and (name := self._leading_name(tokens, free)):
+            found.append(name)
         if not found:
             for k in range(1, min(len(tokens), 6)):
                 if tokens[k].text.lower() in _HEADLINE_VERBS and tokens[k - 1].end + 1 == tokens[k].start:
@@ -369,6 +376,21 @@ class NameFinder:
                         found.append(self._mention(tokens, a, k))
                     break
         return found
+
+    def _leading_name(self, tokens: Sequence[Token], free: Sequence[bool]) -> NameMention | None:
+        """Return the name that a heading starts with, set off by a bracket, a colon or its place ("Acme Health (Boston): …")."""
+        for k in range(min(4, len(tokens))):
+            word = tokens[k].text
+            if not free[k] or not looks_like_name(word) or word.isupper() and len(word) > 5 or word.lower() in STARTERS | _LABEL_WORDS:
+                return None
+            gap = self._gap(tokens, k)
+            nexts = tokens[k + 1].text if k + 1 < len(tokens) else ""
+            place = nexts in ("of", "in") and k + 2 < len(tokens) and maybe_place(tokens[k + 2].text)
+            if gap.strip() in ("(", ":", ",", "–", "-", "—") or place:
+                return self._mention(tokens, 0, k + 1)
+            if gap != " ":
+                return None
+        return None
 
     def _mention(self, tokens: Sequence[Token], a: int, b: int) -> NameMention:
         span = Span(tokens[a].start, tokens[b - 1].end)
@@ -419,6 +441,13 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
     return free
 
 
+_CODE = re.compile(r"[A-Z]-?\d{1,2}$")
+_LABEL_WORDS = frozenset(
+    "news numbers number deals deal weeds week day month offerings totals total funds fund exits exit hack rounds round corner briefs watch happening final stray"
+    " off-piste people moves private public equity venture m&a ipo ipos fundraising hq headquarters founded founders funding investors investor stage sector industry"
+    " website location valuation amount date announced lead status note notes source sources issuer company name key facts latest previous team market product"
+    " problem solution verdict pricing customers employees summary overview background quick glance takeaways big ones also raised briefly brief roundup digest".split()
+)
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
 _HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
