@@ -6,8 +6,6 @@ Names are those of ``../shared/data/investments-2013.csv`` (companies and invest
 made up, and spelling variants of them; each size runs in a process of its own.
 """
 
-# ruff: noqa: SIM905 - lists of words read better as text
-
 import csv
 import random
 import subprocess

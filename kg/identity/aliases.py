@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kg.identity.names import key
+from kg.identity.words import COMPANY_FORMS
 
 TABLE: Final = Path(__file__).with_name("aliases.csv")
 """Columns: ``name`` (the usual one), ``other``, ``relation`` (``alias``, ``former``, ``short``: the same; ``arm``: part
@@ -68,3 +69,19 @@ def corporates() -> frozenset[str]:
     """
     lines = CORPORATES.read_text(encoding="utf-8").splitlines()
     return frozenset(key(line) for line in lines if line and not line.startswith("#"))
+
+
+def shortens_to_parent(full: str, short: str) -> bool:
+    """Return whether a name cut short is that of the company behind it, and so of another investor.
+
+    >>> shortens_to_parent("Intel Capital", "Intel"), shortens_to_parent("Bessemer Venture Partners", "Bessemer")
+    (True, False)
+    >>> shortens_to_parent("SoftBank Group", "SoftBank"), shortens_to_parent("NVentures", "Nvidia")
+    (False, False)
+    """
+    whole, part = key(full).split(), key(short).split()
+    rest = whole[len(part) :]
+    if not rest or whole[: len(part)] != part or set(rest) <= COMPANY_FORMS:
+        return False
+    pair = frozenset((" ".join(whole), " ".join(part)))
+    return pair in known_arms() or not {" ".join(part), known_aliases().get(" ".join(part))}.isdisjoint(corporates())

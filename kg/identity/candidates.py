@@ -14,17 +14,8 @@ from kg.identity.aliases import corporates, known_aliases, known_arms
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
 from kg.identity.names import FOLDERS, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
-from kg.identity.scores import (
-    ARM_TAILS,
-    COMPANY_FORMS,
-    FIRM_TAILS,
-    GENERIC,
-    bits,
-    is_generic,
-    probability,
-    slip,
-    weight,
-)
+from kg.identity.scores import bits, is_generic, probability, slip, weight
+from kg.identity.words import ARM_TAILS, COMPANY_FORMS, FIRM_TAILS, GENERIC
 
 LARGEST_BLOCK: Final = 50
 """Names that share a trait with more others than this are not compared for it: the trait says too little."""
@@ -177,7 +168,8 @@ def _short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidat
         entities = {partition.find(rival.node) for rival in rivals}
         for full in rivals:
             tail = list(full.words[len(short.words) :])
-            if set(tail) <= GENERIC and not is_generic(node) and not _are_known_apart(short, full):
+            says_nothing = set(tail) <= GENERIC or node in full.profile.shortened
+            if says_nothing and not is_generic(node) and not _are_known_apart(short, full):
                 yield _short_form(names, short, full, tail, alone=len(entities) == 1)
 
 
@@ -218,9 +210,12 @@ def _is_firm(short: Name, tail: list[str]) -> bool:
 def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
     """Return why a name and the same with words of the trade behind it are one, or ``None`` if that is unsure."""
     one, other = short.profile, full.profile
-    if one.invests and other.invests and _is_firm(short, tail) and not _sells(short):
+    said = short.node in other.shortened
+    if one.invests and other.invests and (said or _is_firm(short, tail)) and not _sells(short):
         return "both invest"
     if not one.invests and not other.invests:
+        if said and not _disagree(one, other):
+            return "a document shortens it so"
         if sums := one.values("sum") & other.values("sum"):
             return f"both raised {min(sums)}"
         themes = one.values("theme") & other.values("theme")
@@ -228,6 +223,12 @@ def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
         if set(tail) <= COMPANY_FORMS and themes and len(countries) <= 1:
             return f"both are in {min(themes)}"
     return None
+
+
+def _disagree(one: Profile, other: Profile) -> bool:
+    """Return whether documents place two names in different countries, or in different trades."""
+    values = ((one.values(kind), other.values(kind)) for kind in ("country", "theme"))
+    return any(mine and theirs and not mine & theirs for mine, theirs in values)
 
 
 def _nearly_alike(names: Names) -> Iterator[tuple[Name, Name]]:

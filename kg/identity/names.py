@@ -1,7 +1,5 @@
 """From a name as written to the key by which spellings of it are known, and to the slug that names it in the graph."""
 
-# ruff: noqa: SIM905 - lists of words read better as text
-
 import hashlib
 import re
 import unicodedata

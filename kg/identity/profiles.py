@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kg.claims import Claim, Kind, Reading, Thing
+from kg.identity.aliases import shortens_to_parent
 from kg.identity.names import FOLDERS, initials_in, iri
 from kg.money import Money
 
@@ -18,16 +19,18 @@ _TRAITS: Final = frozenset({"country", "city", "theme", "investorKind"})
 class Profile:
     """Everything known of one IRI: how documents write it, and what it does in them.
 
-    ``names`` counts the documents that use each name; ``documents`` are hashes; ``also`` are the IRIs of the other
-    names that a document gives it, with the documents that do. ``traits`` say, by kind (``country``, ``city``,
-    ``theme``, ``investorKind``, ``sum``, ``partner``), which values which documents give it; ``rounds`` are those in
-    which it invests, as (document, number).
+    ``names`` counts the documents that use each name; ``documents`` are hashes. ``also`` are the IRIs of the other
+    names that a document gives it, with the documents that do; ``shortened`` those that are just its beginning
+    (*Ayar* for *Ayar Labs*: in that text it is clear who is meant, elsewhere it may be another). ``traits`` say, by
+    kind (``country``, ``city``, ``theme``, ``investorKind``, ``sum``, ``partner``), which values which documents give
+    it; ``rounds`` are those in which it invests, as (document, number).
     """
 
     iri: str
     names: Counter[str] = field(default_factory=Counter)
     documents: set[str] = field(default_factory=set)
     also: dict[str, set[str]] = field(default_factory=dict)
+    shortened: set[str] = field(default_factory=set)
     invests: bool = False
     raises: bool = False
     traits: dict[str, dict[str, set[str]]] = field(default_factory=dict)
@@ -57,9 +60,15 @@ def names_in(thing: Thing, claims: Mapping[Thing, list[Claim]]) -> tuple[str, ..
     """Return the names that one document gives a thing, the fullest first.
 
     That of an organization or person is its key; that of a fund the longest of its names. *Draper Fisher Jurvetson
-    (DFJ)* gives two.
+    (DFJ)* gives two. Where a text seems to call *Intel Capital* just *Intel*, it names the parent, and that is left
+    out; a claim without a quote (facts that a person wrote down) is believed.
     """
-    stated = {c.value for c in claims.get(thing, ()) if c.predicate == "name" and isinstance(c.value, str)}
+    stated = {
+        claim.value
+        for claim in claims.get(thing, ())
+        if claim.predicate == "name" and isinstance(claim.value, str)
+        if not (claim.spans and thing.kind is Kind.ORGANIZATION and shortens_to_parent(thing.key, claim.value))
+    }
     stated |= {short for name in (*stated, thing.key) if (short := initials_in(name)) is not None}
     ranked = sorted(stated, key=lambda name: (-len(name), name))
     if thing.kind is Kind.FUND:
@@ -106,12 +115,17 @@ def profiles_of(readings: Iterable[Reading], apart: Container[str] = ()) -> dict
             if not is_named(thing, claims):
                 continue
             names = names_in(thing, claims)
+            read = {claim.value for claim in claims.get(thing, ()) if claim.predicate == "name" and claim.spans}
             iris[thing] = own = own_node(thing, claims, sha, apart)
             profile(own).documents.add(sha)
             for name in dict.fromkeys(names):
                 profile(own).names[name] += 1
-                other = iri(name, thing.kind)
-                if other != own.partition("#")[0]:
+                plain, other = own.partition("#")[0], iri(name, thing.kind)
+                if other == plain:
+                    continue
+                if name in read and plain.startswith(f"{other}-"):
+                    profile(own).shortened.add(other)
+                else:
                     profile(own).also.setdefault(other, set()).add(sha)
                     profile(other)
         for known, what, value in _roles(claims, iris):

@@ -1,7 +1,5 @@
 """How much two names speak for one entity, in bits: rare words weigh much, words of the trade little."""
 
-# ruff: noqa: SIM905 - lists of words read better as text
-
 from collections.abc import Mapping, Sequence
 from math import log2
 from typing import Final
@@ -9,35 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from kg.identity.names import slug_of
-
-FIRM_TAILS: Final = frozenset(
-    "capital partners partner management equity advisors advisers associates group holding holdings vc asset assets "
-    "investors investment investments private wealth research and co company".split()
-)
-"""Words behind a name by which investment firms call themselves; mostly without a meaning of their own."""
-
-ARM_TAILS: Final = frozenset("ventures venture invest fund funds growth global digital innovation labs".split())
-"""Words behind a name that as often make it the investment arm of a company."""
-
-COMPANY_TAILS: Final = frozenset(
-    "ai labs lab robotics technologies technology tech systems software solutions sciences therapeutics bio health "
-    "energy group holdings holding networks semiconductor semiconductors security motors industries platforms app "
-    "intelligence".split()
-)
-"""Words behind a name that say what trade a company is in."""
-
-COMPANY_FORMS: Final = frozenset("technologies technology tech systems group holdings holding industries".split())
-"""Of these, the ones that add nothing to a name."""
-
-_TRADE: Final = frozenset(
-    "european national international american global china chinese india indian korea korean japan uk us new first "
-    "innovation bank trust services service studio studios works media data digital cloud cyber fintech biotech power "
-    "space green blue red black white north south east west big one two health medical pharma pharmaceuticals science "
-    "strategic growth opportunity opportunities development corporation foundation institute university state public "
-    "general united world of for de du the".split()
-)
-GENERIC: Final = FIRM_TAILS | ARM_TAILS | COMPANY_TAILS | frozenset("fund funds startup firm investor company".split())
-"""Words that say nothing of whose name it is."""
+from kg.identity.words import COMMON, GENERIC
 
 _BACKGROUND: Final = 100_000
 """Names that are thought of beside those in the graph, so that a word is not rare only because the graph is small."""
@@ -57,7 +27,7 @@ def weight(word: str, frequency: int = 1, names: int = 1) -> float:
     """
     if word in GENERIC:
         return 1.0
-    return min(4.0 if word in _TRADE else 20.0, log2((names + _BACKGROUND) / (frequency + 1)))
+    return min(4.0 if word in COMMON else 20.0, log2((names + _BACKGROUND) / (frequency + 1)))
 
 
 def slip(a: str, b: str) -> str | None:

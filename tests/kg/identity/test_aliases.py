@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from kg.identity.aliases import corporates, known_aliases, known_arms, known_short_forms
 from kg.identity.names import key
-from kg.identity.scores import GENERIC
+from kg.identity.words import GENERIC
 
 
 def groups() -> dict[str, set[str]]:

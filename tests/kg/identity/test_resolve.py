@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kg.claims import Claim, Kind, Reading, Thing, Value, investment_of
 from kg.dates import PartialDate
-from kg.documents import Document
+from kg.documents import Document, Span
 from kg.identity import Resolution, resolve
 from kg.identity.ledger import Decision, Ledger, Verdict, undo_of
 from kg.money import Money
@@ -101,6 +101,43 @@ def test_a_document_that_states_an_alias_decides_for_all() -> None:
 
     assert who(found, "d2", "Nvidia") == who(found, "d3", "NVentures") == who(found, "d1", "NVentures")
     assert [decision.rule.words for decision in found.decisions] == ["stated alias"]
+
+
+def test_an_arm_cut_short_is_not_its_parent() -> None:
+    """A text that writes Intel after Intel Capital names Intel; facts that a person wrote down are believed."""
+    arm = org("Intel Capital")
+    read = Claim(arm, "name", "Intel", (Span(0, 5),), 0.95, "name")
+    by_hand = Claim(arm, "name", "Intel", ())
+    document = Document(sha("d1"), "d1.txt", "text/plain", "Intel …")
+    backed = Claim(ROUND, "investor", arm, ())
+    two = resolve([Reading(document, (backed, read)), investors("d2", "Intel")])
+    one = resolve([Reading(document, (backed, by_hand)), investors("d2", "Intel")])
+
+    assert who(two, "d1", "Intel Capital") != who(two, "d2", "Intel")
+    assert who(one, "d1", "Intel Capital") == who(one, "d2", "Intel")
+
+
+def shortening(document: str, full: str, short: str, role: str) -> Reading:
+    thing = org(full)
+    claims = (Claim(ROUND, role, thing, (Span(0, 9),)), Claim(thing, "name", short, (Span(20, 29),)))
+    return Reading(Document(sha(document), f"{document}.txt", "text/plain", "…"), claims)
+
+
+def test_what_one_text_shortens_is_clear_there_and_may_be_another_elsewhere() -> None:
+    """Umbra AI, later Umbra, raises money: so does the Umbra of another text, but not the investor Umbra."""
+    told = shortening("d1", "Umbra AI", "Umbra", "company")
+    company = resolve([told, reading("d2", (ROUND, "company", org("Umbra")))])
+    investor = resolve([told, investors("d2", "Umbra")])
+
+    assert who(company, "d2", "Umbra") == who(company, "d1", "Umbra AI")
+    assert who(investor, "d2", "Umbra") != who(investor, "d1", "Umbra AI")
+
+
+def test_an_investor_that_one_text_shortens_is_the_same_elsewhere() -> None:
+    """Flagship Pioneering, later Flagship."""
+    found = resolve([shortening("d1", "Norrbatt Pioneering", "Norrbatt", "investor"), investors("d2", "Norrbatt")])
+
+    assert who(found, "d2", "Norrbatt") == who(found, "d1", "Norrbatt Pioneering")
 
 
 def test_initials_in_brackets_are_an_alias() -> None:
