@@ -140,7 +140,7 @@ def read_questions(sentence: Sentence) -> list[Question]:
 
 def _sources(sentence: Sentence) -> list[Question] | None:
     """Read a question for documents: what is left without its words for them is what they say."""
-    if not sentence.has("DOC"):
+    if not sentence.has("DOC") or sentence.has("CONFLICT"):
         return None
     items = [replace(item, code="INVEST") if item.text.lower() == "backing" else item for item in sentence.items]
     at = next(i for i, item in enumerate(items) if item.code == "DOC")

@@ -135,6 +135,8 @@ class Clause:
         items = self.sentence.items
         found = []
         for group in self.groups:
+            if group.role != "investor":
+                continue
             before = [item.code for item in items[max(group.at - 2, 0) : group.at]]
             after = [item.code for item in items[group.at + len(group.items) : group.at + len(group.items) + 2]]
             if (
@@ -152,6 +154,8 @@ class Clause:
         at = places.index(group.items[0])
         end = places.index(group.items[-1])
         role = _role(codes[:at][::-1], codes[end + 1 :], places[:at][::-1], places[end + 1 :], group)
+        if role == "?" and self.has("ROUND", "PORTFOLIO") and not self.has("CO", "CONNECT", "SHARE", "TOGETHER"):
+            role = _prior(group)
         return replace(group, role=role)
 
     @cached_property
@@ -362,6 +366,8 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
         return "investor"
     if r1 == "LEAD" and l1 == "be" and after[0].text.lower() != "led":  # "in which rounds was X the lead investor"
         return "investor"
+    if l1 == "be" and r1 == "INVESTOR" and right[1:2] and right[1] in ("in", "of", "behind"):
+        return "investor"
     if right[:1] == ["among"] and "INVESTOR" in right[1:3]:
         return "investor"
     if r1 == "'s" or r1 in _OWNED:
@@ -378,6 +384,10 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
     does = _verb(left, right, before, after)
     if does:
         return does
+    if right[:1] == ["have"] and l1 == "do" and right[1:2] and right[1] in _OWNED:
+        owned = _owned(right[1:], after[1:], possessive=True)
+        if owned:
+            return _prior(group) if owned == "round" else owned
     if right in (["have"], ["do"]) and l1 in ("do", "WHICH", "INVESTOR", "CO", "COMPANY", "PORTFOLIO", "ROUND"):
         noun = next((code for code in left if code in _OWNED), "")
         owned = {"CO": "with", "ROUND": "round", "PORTFOLIO": "investor", "COMPANY": "investor", "ACQUISITION": "investor"}.get(noun, "company" if noun else "")
@@ -410,6 +420,8 @@ def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
             return "round"
         if code == "ACQUISITION":
             return "investor"
+        if code == "COMPANY" and item.text.lower() == "business":
+            return "company"
         if code == "COMPANY":
             return "investor" if possessive and right[0] in ("LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "COMPANY") else ""
         if code == "LEAD" and not possessive and _is_verb(item):
@@ -422,7 +434,7 @@ def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
     return ""
 
 
-_VERB_FORMS = frozenset("based located raise raised raising worth valued values".split())
+_VERB_FORMS = frozenset(["based", "located", "raise", "raised", "raising", "worth", "valued", "values"])
 
 
 def _is_verb(item: Item) -> bool:

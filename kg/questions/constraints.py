@@ -40,7 +40,7 @@ class Found:
     end: int
 
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
+_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NUMBERS = {word: i + 1 for i, word in enumerate(_UNITS)} | {
     "a dozen": 12,
     "dozen": 12,
@@ -238,7 +238,7 @@ _MONEY_PATTERN = re.compile(_MONEY, re.IGNORECASE)
 _SUM = re.sub(r"\(\?P<\w+>", "(?:", _MONEY)
 _OVER = (
     r"over|more than|above|exceeding|exceeds?|exceeded|greater than|larger than|bigger than|higher than|north of|upwards of|in excess of|beyond|past|>|"
-    r"surpassing|surpass(?:es|ed)?|topping|topped|tops?|beating|worth more than|worth over|of over|of more than|better than"
+    r"surpassing|surpass(?:es|ed)?|topping|topped|tops?|beating|of over|of more than|better than"
 )
 _LEAST = r"at least|no less than|not less than|minimum(?: of)?|a minimum of|min\.?|>=|≥|from|starting at|not under|no smaller than"
 _UNDER = r"under|below|less than|smaller than|lower than|<|fewer than|beneath|south of|not exceeding|cheaper than"
@@ -247,7 +247,7 @@ _ABOUT = r"about|around|roughly|approximately|approx\.?|nearly|almost|some|circa
 _SUMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), how)
     for pattern, how in (
-        (rf"(?:\b(?:between|from|of|worth)\s+)?(?P<a>{_SUM})\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
+        (rf"(?:\b(?:between|from|of)\s+)?(?P<a>{_SUM})\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
         (rf"\b(?:between)\s+(?P<plain>\d[\d,.]*)\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
         (rf"(?:{_SYM})\s*(?P<plain>\d[\d,.]*)\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
         (rf"(?P<a>{_SUM})\s*(?:or more|and above|and more|plus|\+|and up|or higher|or larger|upwards|or above|or bigger|and over|or over|and higher)", "least"),

@@ -28,10 +28,12 @@ GENERIC: Final = frozenset(
     "investment associates advisors advisers equity global international robotics semiconductor semiconductors "
     "industries company corporation vc".split()
 )
-_INVESTOR_ENDINGS: Final = frozenset("ventures capital partners vc group management investments company".split())
+_INVESTOR_ENDINGS: Final = frozenset(["ventures", "capital", "partners", "vc", "group", "management", "investments", "company"])
 _WORDS_BEFORE_A_NAME: Final = "the"
 _PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 _LONGEST: Final = 9
+_MANY: Final = 5000
+"""Actors from which on a shortened company name is more likely that of another company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class NameIndex:
 def _allowed(key: str, within: bool = False) -> int:
     if len(key) < (4 if within else 5):
         return 0
-    return 1 if len(key) < 9 else 2
+    return 1 if len(key) < 12 else 2
 
 
 def _inner(a: str, b: str) -> bool:
@@ -213,6 +215,7 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
     by_key: dict[str, dict[str, Named]] = defaultdict(dict)
     short: dict[str, dict[str, Named]] = defaultdict(dict)
     by_iri, spaced = {}, {}
+    few = sum(thing.kind in ACTORS for thing in named) < _MANY
     for thing, names in named.items():
         iri, kind = thing.iri, thing.kind
         by_iri[iri] = thing
@@ -224,7 +227,7 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
                 key = "".join(way)
                 by_key[key][iri] = thing
                 spaced.setdefault(key, " ".join(way))
-            if kind in ACTORS:
+            if kind in ACTORS and (few or thing.invested):
                 for key in shorter:
                     if key not in VOCABULARY:
                         short[key][iri] = thing
@@ -263,7 +266,7 @@ def names_in(store: ox.Store) -> NameIndex:
         {
             Named(iri, given[0], kind, counts["in"].get(iri, 0), counts["up"].get(iri, 0)): given
             for iri, given in names.items()
-            if (kind := kind_of(iri)) in _KINDS
+            if (kind := kind_of(iri)) in _KINDS and "/" in iri[len(ID) :].rstrip("/")
         }
     )
 

@@ -27,7 +27,7 @@ _FINANCE = frozenset(
     "investments equity new global first early late stage the and of in for company companies startup startups round private growth team one big best "
     "active enterprise international management holding holdings share shared network digital data".split()
 )
-_BEFORE_US = frozenset("give tell show let for with to of by about help from".split())
+_BEFORE_US = frozenset(["give", "tell", "show", "let", "for", "with", "to", "of", "by", "about", "help", "from"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,13 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
 def _verbs(items: list[Item]) -> list[Item]:
     """Tell the verb "fund" from the noun: after a name with "did", after "who"."""
     turned: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
         before = [known.code for known in turned if known.code]
-        if item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before)):
+        after = [known.code for known in items[at + 1 :] if known.code][:1]
+        if (item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before))) or (item.text.lower() == "backing" and before and before[-1] in NAMES):
             item = replace(item, code="INVEST")
-        elif item.text.lower() == "backing" and before and before[-1] in NAMES:
-            item = replace(item, code="INVEST")
+        elif item.text.lower() in ("make", "makes", "making") and (after == ["THEME"] or (not after and before[-1:] == ["ORG"])):
+            item = replace(item, code="DOING")
         elif item.text.lower() == "count" and before:
             continue
         turned.append(item)
@@ -175,8 +176,8 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         return loose and len(atom.folded) < 4
     if atom.folded == "us":
         return (
-            atom.text.isupper()
-            and not titled
+            (atom.text.isupper()
+            and not titled)
             or (atom.glue.strip() == "" and before not in _BEFORE_US and "country" in kinds)
         )
     if len(atom.folded) <= 2 and not atom.text.isupper() and atom.folded not in ("uk", "eu"):

@@ -90,11 +90,11 @@ _CUES: Mapping[str, str] = {
     "venture firms, venture fund, venture funds, venture investor, venture investors, funder, funders, shareholder, shareholders, "
     "financier, financiers, investment firm, investment firms, investment fund, investment funds, angel, angels, angel investor, "
     "angel investors, investers, investor names, money men, participant, participants, investing firm, investing firms, cap table, "
-    "supporter, supporters, investment company, investment companies, investor base, investor list, investor roster, capital providers, "
+    "supporter, supporters, lender, lenders, bank, banks, investment company, investment companies, investor base, investor list, investor roster, capital providers, "
     "institution, institutions, investing party, party, parties, stakeholders, syndicate, sponsors",
     "COMPANY": "company, companies, startup, startups, start up, start ups, business, businesses, venture, ventures, scaleup, scaleups, "
     "scale up, scale ups, player, players, outfit, outfits, maker, makers, developer, developers, corporation, corporations, enterprise, "
-    "enterprises, firm, firms, comapnies, comany, ventures backed, newcomers, provider, providers, builder, builders, group, groups, "
+    "enterprises, firm, firms, comapnies, comany, newcomers, provider, providers, builder, builders, group, groups, "
     "organisation, organisations, organization, organizations, names, businesses, vendor, vendors, specialists, specialist, target, targets, "
     "manufacturer, manufacturers, operators, operator, house, houses, shops, entities, entity, producer, producers",
     "PORTFOLIO": "portfolio, portfolios, portfolio company, portfolio companies, holdings, bets, investment, investments, stakes, stake, "
@@ -144,7 +144,7 @@ _CUES: Mapping[str, str] = {
     "SHARE": "share, shares, shared, sharing, mutual, overlap, overlaps, overlapping, portfolio overlap",
     "BOTH": "both, each, in common, common, respective portfolios, both of them, same company, same companies, same startup, same startups, "
     "all of them, either way, all three, same firms, same businesses, shared portfolio, same firm",
-    "INVEST": "invest~, put into, puts into, put its money, put their money, put some money, put cash, puts money into, placed bets on, placed a bet on, placed money, back, backs, backed, backing from, funded, funds startups, financed, finance, finances, financing of, put money, puts money, "
+    "INVEST": "invest~, lent, lend, lends, lent money, lend money, lending, put into, puts into, put its money, put their money, put some money, put cash, puts money into, placed bets on, placed a bet on, placed money, back, backs, backed, backing from, funded, funds startups, financed, finance, finances, financing of, put money, puts money, "
     "putting money, money into, poured, pours, pour, bet, bet on, bets on, betting on, supported, supports, supporting, bankroll~, plowed, "
     "ploughed, bought into, buy into, buys into, bought a stake, buy a stake, hold a stake, holds a stake, holds stakes, hold stakes, owns a stake, "
     "own a stake, own shares, has shares, owns shares, took a stake, take a stake, taken a stake, acquired a stake, stake in, stakes in, "

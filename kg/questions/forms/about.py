@@ -15,7 +15,7 @@ def _read_location(clause: Clause) -> Question | None:
     whole = clause.everyone
     asks = (
         clause.has("WHERE")
-        or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be"))
+        or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be", "'s", "of"))
         or (clause.has("BASED") and clause.codes[:1] in (("be",), ("do",)))
     )
     if (
@@ -125,11 +125,11 @@ def _read_funds(clause: Clause) -> Question | None:
             if not any(thing.kind == "fund" for thing in item.meant)
         )
         if (
-            clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE")
+            (clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE")
             and not others
-            and not clause.has("INVEST", "LEAD", "WHO")
-            or clause.has("VALUE")
-            and not others
+            and not clause.has("INVEST", "LEAD", "WHO"))
+            or (clause.has("VALUE")
+            and not others)
         ):
             return clause.question("funds", funds=funds, count=False)
         takes = [
@@ -182,7 +182,7 @@ def _read_profile(clause: Clause) -> Question | None:
             "in",
         )
     ]
-    if rest or any(code in ("have", "DOING") for code in clause.codes) and not clause.has("PROFILE", "LIST"):
+    if rest or (any(code in ("have", "DOING") for code in clause.codes) and not clause.has("PROFILE", "LIST")):
         about = [item.text.lower() for item in clause.sentence.all("DOING")]
         if rest or about not in ([], ["about"]):
             return None

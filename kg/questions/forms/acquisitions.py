@@ -24,6 +24,8 @@ def _read_acquisitions(clause: Clause) -> Question | None:
             targets = (*targets, name)
     if not acquirers and not targets and clause.names:
         return None
+    if any(item.text.lower().startswith("cost") for item in clause.sentence.all("PAY")) and acquirers:
+        acquirers, targets = targets, acquirers
     asks_who = (
         clause.has("BUYER")
         or clause.target == "INVESTOR"
@@ -44,13 +46,13 @@ def _read_acquisitions(clause: Clause) -> Question | None:
     elif asks_who and not acquirers:
         measure = "by_acquirer"
     busiest = (
-        clause.has("BIG")
+        (clause.has("BIG")
         and clause.has("ACQUISITION", "ACQUIRE", "COMPANY")
-        and clause.has("WHO", "BUYER")
+        and clause.has("WHO", "BUYER"))
         or (clause.has("ACTIVE") and clause.has("BUYER"))
     )
     if (
-        (busiest or clause.shape.find(" BIG ACQUISITION ") >= 0 and clause.has("WHO", "COMPANY"))
+        (busiest or (clause.shape.find(" BIG ACQUISITION ") >= 0 and clause.has("WHO", "COMPANY")))
         and not targets
         and not acquirers
     ):

@@ -61,7 +61,7 @@ def _read_raised(clause: Clause) -> Question | None:
         companies = (
             clause.investors if clause.has("HOWMUCH", "SUM", "TOTAL") and not clause.has("INVEST", "PORTFOLIO") else ()
         )
-    if not companies or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "PAY", "WHEN", "INVESTOR"):
+    if not companies or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "PAY", "WHEN", "INVESTOR", "CHANGE"):
         return None
     bare_total = clause.has("TOTAL", "SUM") and clause.has("FUNDING", "RAISE", "TOTAL")
     if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not clause.has(*_MONEY):
@@ -125,7 +125,7 @@ def _answer_total(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_sums(clause: Clause) -> Question | None:
     """Money over many rounds, without a company named."""
-    if clause.groups and not clause.led_by or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "WHEN", "WHERE"):
+    if (clause.groups and not clause.led_by) or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "WHEN", "WHERE"):
         return None
     average = clause.has("AVERAGE")
     if (
@@ -136,8 +136,8 @@ def _read_sums(clause: Clause) -> Question | None:
         return None
     if (
         not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY")
-        or clause.has("BIG", "SMALL", "LATEST")
-        and not average
+        or (clause.has("BIG", "SMALL", "LATEST")
+        and not average)
     ):
         return None
     question = clause.question("averages" if average else "sums", led_by=clause.led_by, count=False)

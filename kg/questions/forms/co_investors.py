@@ -26,8 +26,8 @@ def _read_co_investors(clause: Clause) -> Question | None:
     anchors = clause.of("with")
     asks_who = (
         clause.target in ("INVESTOR", "CO", "FUND", "NEWCOMER", "RETURNING", "")
-        or clause.has("WHO", "CO")
-        and clause.target != "ROUND"
+        or (clause.has("WHO", "CO")
+        and clause.target != "ROUND")
     )
     if not anchors and clause.investors and _with_whom(clause):
         anchors = clause.investors
@@ -84,7 +84,7 @@ def _new(clause: Clause) -> bool:
 
 def _verb_joins(clause: Clause) -> bool:
     """Return whether companies or rounds are asked for, not the firms that invest."""
-    return not any(code in clause.codes for code in ("WHO",)) and clause.codes[-1:] != ("CO",) or clause.has("in")
+    return (not any(code in clause.codes for code in ("WHO",)) and clause.codes[-1:] != ("CO",)) or clause.has("in")
 
 
 def _first_only(clause: Clause) -> bool:

@@ -160,7 +160,7 @@ def _read_investment(clause: Clause) -> Question | None:
     investors, companies = clause.investors or clause.of("with", "?"), clause.companies
     if not investors or not companies or clause.has("HOWMUCH", "ACQUIRE", "WHEN", "CONNECT"):
         return None
-    if not clause.has(*_INVESTS) or clause.has("WHO", "INVESTOR"):
+    if not clause.has(*_INVESTS) or clause.has("WHO") or (clause.has("INVESTOR") and clause.has("WHICH", "HOWMANY", "LIST")):
         return None
     count = {"count": clause.counts}
     return clause.question(
@@ -170,7 +170,7 @@ def _read_investment(clause: Clause) -> Question | None:
 
 def _read_investors_by(clause: Clause) -> Question | None:
     """Investors by what they are in, without a company named; ranked where the words rank them."""
-    if clause.groups and not clause.led_by or clause.has("ACQUIRE", "VALUE", "WHERE", "HOWMUCH", "WHEN"):
+    if (clause.groups and not clause.led_by) or clause.has("ACQUIRE", "VALUE", "WHERE", "HOWMUCH", "WHEN"):
         return None
     asks = (
         clause.has("WHO", "INVESTOR", "NEWCOMER")
@@ -202,10 +202,10 @@ def _read_investors_by(clause: Clause) -> Question | None:
             for item in clause.sentence.all("COMPANY") + clause.sentence.all("PORTFOLIO")
         )
         by_companies = (
-            companies
+            (companies
             and not clause.has("ACTIVE")
             and clause.has("BIG")
-            and clause.shape.find(" BIG COMPANY ") >= 0
+            and clause.shape.find(" BIG COMPANY ") >= 0)
             or " BIG PORTFOLIO " in clause.shape
         )
         top = own.top or (1 if _singular(clause) else None)

@@ -53,7 +53,7 @@ def _read_comparison(clause: Clause) -> Question | None:
         measure = "valuation"
     elif clause.has("CO") or clause.has("CENTRAL"):
         measure = "co-investors"
-    elif clause.has("COMPANY") and clause.has("INVEST") or clause.has("PORTFOLIO"):
+    elif (clause.has("COMPANY") and clause.has("INVEST")) or clause.has("PORTFOLIO"):
         measure = "companies"
     elif clause.has("INVESTOR"):
         measure = "investors"
@@ -86,7 +86,8 @@ def _answer_comparison(question: Question, snapshot: Snapshot) -> Result:
     figures: list[Row] = []
     queries = []
     for name in question.companies:
-        one = replace(question, companies=(), order="", **{role: (name,)})
+        bare = replace(question, companies=(), order="")
+        one = replace(bare, **{role: (name,)})
         if question.measure == "raised" and not (question.first or question.last or question.stages):
             stated = snapshot.select(render("raised_in_total", bindings_of(one)))
             if stated and stated[0].unit == "USD":

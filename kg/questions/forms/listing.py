@@ -9,7 +9,7 @@ from kg.questions.queries import bindings_of, counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 _ORDERS = {"BIG": "biggest", "SMALL": "smallest", "LATEST": "latest-first", "FIRST": "earliest-first"}
-_NO_RANK = frozenset("now today currently current new lately present".split())
+_NO_RANK = frozenset(["now", "today", "currently", "current", "new", "lately", "present"])
 
 
 def _order(clause: Clause) -> str:
@@ -31,6 +31,8 @@ def _read_rounds(clause: Clause) -> Question | None:
             clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups
         ):
             return None
+    if clause.has("AVERAGE", "SUM"):
+        return None
     if clause.has("LEAD", "NOTLEAD", "NEWCOMER", "RETURNING") and companies and not investors and not clause.led_by:
         return None
     if clause.target in ("SECTOR", "NATION") or (clause.has("FUND") and not clause.has("ROUND")):
@@ -40,6 +42,7 @@ def _read_rounds(clause: Clause) -> Question | None:
         order = "most-investors"
     rounds = (
         clause.has("ROUND", "STAGE")
+        or (clause.has("FUNDING") and clause.has("CHANGE"))
         or (clause.has("PORTFOLIO", "INVEST", "LEAD", "TAKEPART") and bool(investors))
         or (clause.has("RAISE") and bool(companies))
     )
@@ -106,16 +109,16 @@ def _answer_rounds(question: Question, snapshot: Snapshot) -> Result:
 def _read_companies(clause: Clause) -> Question | None:
     """Companies by theme, place and the rounds they raised, none of them named."""
     if (
-        clause.groups
-        and not clause.led_by
-        or clause.has("CO", "VALUE", "HOWMUCH", "WHEN", "ACQUISITION", "CONNECT", "CONFLICT")
+        (clause.groups
+        and not clause.led_by)
+        or clause.has("CO", "VALUE", "HOWMUCH", "WHEN", "ACQUISITION", "CONNECT", "CONFLICT", "SUM", "AVERAGE")
     ):
         return None
     if (
-        clause.has("WHO")
-        and not clause.has("RAISE", "DOING", "STATUS", "BASED", "STAGE", "be")
-        or clause.has("INVESTOR")
-        and not clause.has("COMPANY")
+        (clause.has("WHO")
+        and not clause.has("RAISE", "DOING", "STATUS", "BASED", "STAGE", "be"))
+        or (clause.has("INVESTOR")
+        and not clause.has("COMPANY"))
     ):
         return None
     if clause.has("LATEST", "FIRST", "BIG", "SMALL") and _order(clause) and clause.has("ROUND", "RAISE"):
@@ -160,11 +163,11 @@ def _read_fields(clause: Clause) -> Question | None:
     if clause.has("ACTIVE") and clause.groups and not clause.has("INVESTOR", "INVEST"):
         return None
     if clause.target not in ("SECTOR", "NATION") and not (
-        clause.has("WHERE", "SECTOR", "NATION") and clause.has("INVEST", "PORTFOLIO", "COMPANY", "ROUND", "BIG")
+        clause.has("WHERE") and clause.has("INVEST", "PORTFOLIO", "BIG")
     ):
         return None
     investors = clause.investors or (clause.of("?") if clause.has("INVEST", "PORTFOLIO", "ROUND", "TAKEPART") else ())
-    if clause.groups and not investors or clause.companies or clause.has("ACQUIRE", "VALUE", "CONNECT"):
+    if (clause.groups and not investors) or clause.companies or clause.has("ACQUIRE", "VALUE", "CONNECT"):
         return None
     kind = (
         "by_country"

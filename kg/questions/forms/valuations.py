@@ -13,7 +13,7 @@ def _read_valuation(clause: Clause) -> Question | None:
     companies = clause.companies or clause.of("?")
     if not companies and not (clause.has("PORTFOLIO") and clause.investors):
         companies = clause.investors
-    if not clause.has("VALUE") or not companies or clause.has("WHO") and clause.has("INVEST"):
+    if not clause.has("VALUE") or not companies or (clause.has("WHO") and clause.has("INVEST")):
         return None
     if clause.has("ACQUISITION"):
         return None
@@ -35,7 +35,7 @@ def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_top_valuations(clause: Clause) -> Question | None:
     valuable = any("valu" in item.text.lower() for item in clause.sentence.all("BIG") + clause.sentence.all("SMALL"))
-    if not (clause.has("VALUE", "UNICORN") or valuable) or clause.has("ACQUISITION", "ACQUIRE"):
+    if not (clause.has("VALUE", "UNICORN") or valuable) or clause.has("AVERAGE", "SUM") or clause.has("ACQUISITION", "ACQUIRE"):
         return None
     if clause.groups and not clause.investors:
         return None
@@ -67,14 +67,15 @@ def _read_best_funded(clause: Clause) -> Question | None:
     """Who raised most, by the sum of the closed rounds or by the stated total."""
     if (
         clause.groups
-        or clause.has("ROUND", "VALUE", "ACQUISITION", "ACQUIRE", "INVEST", "ACTIVE")
-        and not (clause.has("ROUND") and clause.has("RAISE") and _counts_rounds(clause))
+        or (clause.has("ROUND", "VALUE", "ACQUISITION", "ACQUIRE", "INVEST", "ACTIVE")
+        and not (clause.has("ROUND") and clause.has("RAISE") and _counts_rounds(clause)))
     ):
         return None
     if (
         clause.has("INVESTOR")
         and clause.has("BIG", "SMALL")
-        and clause.target == "COMPANY"
+        and (clause.target == "COMPANY" or " BIG INVESTOR " in clause.shape)
+        and clause.has("have", "COMPANY")
         and not clause.has("INVEST")
     ):
         question = clause.question("top-by-investors")
