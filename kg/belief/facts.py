@@ -43,9 +43,14 @@ class Names:
     others: tuple[str, ...] = ()
 
 
-def belief_quads(belief: Belief, names: Mapping[str, Names]) -> Iterator[ox.Quad]:
-    """Write what is believed into the default graph; ``names`` gives labels to the things that have names."""
-    writer = _Writer(belief, names)
+def belief_quads(
+    belief: Belief, names: Mapping[str, Names], shares: Mapping[str, tuple[str, str]]
+) -> Iterator[ox.Quad]:
+    """Write what is believed into the default graph.
+
+    ``names`` gives labels to the things that have names, ``shares`` the round and the investor of each investment.
+    """
+    writer = _Writer(belief, names, shares)
     for subject in sorted(belief.documents):
         yield from writer.thing(subject)
     for conflict in belief.conflicts:
@@ -69,9 +74,10 @@ def slug_of(thing: str) -> str:
 class _Writer:
     """Knows the belief while its triples are written; each method yields the quads of one thing."""
 
-    def __init__(self, belief: Belief, names: Mapping[str, Names]) -> None:
+    def __init__(self, belief: Belief, names: Mapping[str, Names], shares: Mapping[str, tuple[str, str]]) -> None:
         self._belief = belief
         self._names = names
+        self._shares = shares
         self._roles = _roles(belief)
         self._events: dict[Iri, list[Iri]] = {}
         for (subject, predicate), company in belief.one.items():
@@ -142,15 +148,12 @@ class _Writer:
         if kind == "round" and subject in self._valuation_of:
             yield ox.Quad(node, iri(CI.valuation), iri(self._valuation_of[subject]), DEFAULT)
         if kind == "investment":
-            slug_round, _, slug_investor = slug_of(subject).partition("--")
-            in_round = Iri(f"{ID}round/{slug_round}")
-            for investor in sorted(self._belief.many.get((in_round, "investor"), ()), key=str):
-                if slug_of(str(investor)) == slug_investor:
-                    lead = investor in self._belief.many.get((in_round, "leadInvestor"), ())
-                    yield ox.Quad(node, iri(CI.round), iri(in_round), DEFAULT)
-                    yield ox.Quad(node, iri(CI.madeBy), iri(str(investor)), DEFAULT)
-                    yield ox.Quad(node, iri(CI.isLead), ox.Literal(lead), DEFAULT)
-                    yield ox.Quad(iri(in_round), iri(CI.investment), node, DEFAULT)
+            in_round, investor = (Iri(each) for each in self._shares[subject])
+            lead = investor in self._belief.many.get((in_round, "leadInvestor"), ())
+            yield ox.Quad(node, iri(CI.round), iri(in_round), DEFAULT)
+            yield ox.Quad(node, iri(CI.madeBy), iri(investor), DEFAULT)
+            yield ox.Quad(node, iri(CI.isLead), ox.Literal(lead), DEFAULT)
+            yield ox.Quad(iri(in_round), iri(CI.investment), node, DEFAULT)
 
     def _latest(self, company: Iri, kind: str) -> Iri | None:
         events = [event for event in self._events.get(company, ()) if kind_of(event) == kind]
@@ -180,7 +183,7 @@ class _Writer:
         if money.currency == "USD" or money.usd is not None:
             return money.amount if money.currency == "USD" else money.usd
         if day is None and kind_of(subject) == "investment":
-            day = self._date(Iri(f"{ID}round/{slug_of(subject).partition('--')[0]}"))
+            day = self._date(Iri(self._shares[subject][0]))
         published = [d.published.year for d in self._belief.documents[subject] if d.published]
         year = day.year if day else max(published, default=None)
         return to_usd(money, year) if year is not None else to_usd(money)

@@ -10,15 +10,14 @@ from typing import Annotated
 import pyoxigraph as ox
 import typer
 
+from kg.cli.definitions import defines
 from kg.cli.show import HERE, AsJson, StoreFolder, as_json, out, plain, table
-from kg.dates import PartialDate
 from kg.errors import QueryError, QuestionError
 from kg.evidence import Evidence, Fact, labels_of
 from kg.graph import KnowledgeGraph
-from kg.networks import Definition, Keep
-from kg.places import country_code, region_countries
+from kg.networks import Definition
+from kg.questions import Answer, answer_file, ask
 from kg.stores import open_generation
-from kg.themes import THEMES, find_theme
 from kg.vocabulary import CI, ID, PREFIXES, RDFS
 
 
@@ -47,6 +46,7 @@ Name = Annotated[str, typer.Argument(help="A name as people write it, or an IRI.
 
 def add_to(app: typer.Typer) -> None:
     """Hang these commands on the command line."""
+    app.command("ask")(ask_command)
     app.command("query")(query_command)
     app.command("co-investors")(co_investors_command)
     app.command("explain")(explain_command)
@@ -86,6 +86,51 @@ def query_command(
         result.serialize(sys.stdout.buffer, _RESULTS[format_])
 
 
+def ask_command(
+    question: Annotated[str | None, typer.Argument(help="A question in plain English.", show_default=False)] = None,
+    store: StoreFolder = HERE,
+    file: Annotated[Path | None, typer.Option("--file", help="A file of questions, one JSON object a line.")] = None,
+    to: Annotated[Path | None, typer.Option("--out", help="Where to write the answers to a file of questions.")] = None,
+    json_: AsJson = False,
+) -> None:
+    """Answer a question in plain English, with its evidence; or say what is not known, or not understood.
+
+    Examples:
+      kg ask "Who co-invested with Nvidia in UK companies in 2026?"
+      kg ask "How much has Nscale raised in total?" --json
+      kg ask --file questions.jsonl --out answers.jsonl
+    """
+    with KnowledgeGraph(store) as graph:
+        if file is not None and to is not None:
+            out.print(f"{answer_file(graph, file, to)} answers are in {to}")
+            return
+        if question is None:
+            raise QuestionError("ask a question, or give --file and --out")
+        answer = ask(graph, question)
+    if json_:
+        as_json(answer.as_json())
+    else:
+        _show_answer(answer)
+
+
+def _show_answer(answer: Answer) -> None:
+    out.print(f"[bold]{plain(answer.sentence)}[/bold]")
+    if answer.says:
+        out.print(f"[dim]understood as: {plain(answer.says)}[/dim]")
+    for note in answer.notes:
+        out.print(f"[yellow]{plain(note)}[/yellow]")
+    for number, found in enumerate(answer.answers, 1):
+        figure = "" if found.value is None else f"  {found.value:,} {found.unit or ''}"
+        detail = f"  [dim]{plain(found.detail)}[/dim]" if found.detail else ""
+        out.print(f"{number:3}. {plain(found.name)}{plain(figure)}{detail}")
+        for quote in found.evidence[:2]:
+            words = f"“{plain(' '.join(quote.quote.split()))}” " if quote.quote else ""
+            out.print(f"     [dim]│ {words}{plain(quote.file)}[/dim]")
+    for heading, lines in (("Or did you mean", [r.says for r in answer.readings]), ("You can ask", answer.examples)):
+        if lines:
+            out.print(f"[dim]{heading}: {plain('; '.join(lines))}[/dim]")
+
+
 def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = False) -> None:
     """Show what is known of a thing: each fact with the documents and the words that say so, and what is disputed.
 
@@ -117,16 +162,11 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
         out.print(f"  [dim]The policy: {plain(conflicts[0].policy)}.[/dim]")
 
 
+@defines
 def co_investors_command(
     name: Name,
+    definition: Definition,
     store: StoreFolder = HERE,
-    since: Annotated[
-        str | None, typer.Option(help="Rounds from this date on: 2025, 2025-Q3, 2025-07, 2025-07-14.")
-    ] = None,
-    until: Annotated[str | None, typer.Option(help="Rounds up to this date.")] = None,
-    theme: Annotated[str | None, typer.Option(help="Companies of this theme or a narrower one.")] = None,
-    country: Annotated[str | None, typer.Option(help="Companies in this country or region.")] = None,
-    stage: Annotated[str | None, typer.Option(help="Rounds of this stage, such as series-b.")] = None,
     min_rounds: Annotated[int, typer.Option(min=1, help="At least this many rounds together.")] = 1,
     limit: Annotated[int, typer.Option(min=1, help="At most this many co-investors.")] = 20,
     json_: AsJson = False,
@@ -137,15 +177,6 @@ def co_investors_command(
       kg co-investors Nvidia
       kg co-investors Nvidia --since 2026 --country UK --min-rounds 2 --json
     """
-    definition = Definition(
-        keep=Keep(
-            since=_date(since).first if since else None,
-            until=_date(until).last if until else None,
-            themes=frozenset({_theme(theme)} if theme else ()),
-            company_in=_countries(country) if country else frozenset(),
-            stages=frozenset({stage.casefold().replace(" ", "-")} if stage else ()),
-        )
-    )
     with KnowledgeGraph(store) as graph:
         investor = graph.find(name)
         show_co_investors(graph, investor, definition, min_rounds=min_rounds, limit=limit, json_=json_)
@@ -238,30 +269,6 @@ def _show_evidence(evidence: Evidence, indent: int) -> None:
 def _words_for(facts: Iterable[Fact], investors: set[str]) -> dict[tuple[str, str], tuple[Evidence, ...]]:
     """Return, by round and investor, what documents say of that investor's part in that round."""
     return {(f.subject, f.value): f.evidence for f in facts if f.predicate == CI.investor and f.value in investors}
-
-
-def _date(text: str) -> PartialDate:
-    try:
-        return PartialDate(text)
-    except ValueError as error:
-        raise QuestionError(f"{error}; write 2025, 2025-Q3, 2025-07 or 2025-07-14") from error
-
-
-def _theme(text: str) -> str:
-    theme = find_theme(text)
-    if theme is None:
-        raise QuestionError(f"no theme {text!r}; there are: {', '.join(sorted(THEMES))}")
-    return theme
-
-
-def _countries(text: str) -> frozenset[str]:
-    code = country_code(text)
-    countries = frozenset({code}) if code else region_countries(text)
-    if not countries:
-        raise QuestionError(
-            f"no country or region {text!r}; write a name, a code such as GB, or a region such as Europe"
-        )
-    return countries
 
 
 def _shown(term: object) -> object:

@@ -13,8 +13,9 @@ from kg.archive import write_whole
 from kg.cli.show import HERE, LEFT_OUT, AsJson, StoreFolder, as_json, err, out, plain, progress_bar, table
 from kg.errors import DocumentError
 from kg.facts import facts_of
-from kg.ingest import Report, backup, check, import_facts, ingest, quarantined, rebuild, restore, retract
+from kg.ingest import Report, backup, check, import_facts, import_table, ingest, quarantined, rebuild, restore, retract
 from kg.ingest.reading import attempts, files_in
+from kg.tables import Columns
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, or folders with files in them.", show_default=False)]
 Jobs = Annotated[int, typer.Option(min=1, help="How many processes read and extract.")]
@@ -30,6 +31,7 @@ def add_to(app: typer.Typer) -> None:
     ):
         app.command(command.__name__.removesuffix("_command"))(command)
     imports.command("facts")(import_facts_command)
+    imports.command("table")(import_table_command)
     app.add_typer(imports, name="import")
 
 
@@ -56,6 +58,63 @@ def import_facts_command(files: Paths, store: StoreFolder = HERE, json_: AsJson 
     with progress_bar() as step:
         report = import_facts(store, files, progress=step)
     _show(report, store, json_)
+
+
+Column = Annotated[str | None, typer.Option(help="The column that holds it.", show_default=False)]
+
+
+def import_table_command(
+    file: Annotated[Path, typer.Argument(help="CSV, TSV, Parquet or XLSX.", show_default=False)],
+    store: StoreFolder = HERE,
+    company: Column = None,
+    investor: Column = None,
+    date: Column = None,
+    amount: Column = None,
+    currency: Annotated[str, typer.Option(help="ISO 4217 code of all amounts.")] = "USD",
+    stage: Column = None,
+    lead: Column = None,
+    country: Column = None,
+    theme: Column = None,
+    round_: Annotated[str | None, typer.Option("--round", help="The column that identifies a round.")] = None,
+    source: Annotated[str | None, typer.Option(help="Where the table comes from.", show_default=False)] = None,
+    json_: AsJson = False,
+) -> None:
+    """Take each row of a table as one investor in one round; rows of one company, date and amount are one round.
+
+    The columns of the public Crunchbase exports are recognised. Rejected rows are listed in a file with their reasons.
+
+    Examples:
+      kg import table investments.csv
+      kg import table deals.xlsx --company Startup --investor Fund --date Announced --amount Size --currency EUR
+    """
+    columns = None
+    if company or investor:
+        if not (company and investor):
+            raise DocumentError(f"{file.name}: give both --company and --investor")
+        columns = Columns(
+            company,
+            investor,
+            date,
+            amount,
+            currency,
+            stage=stage,
+            lead=lead,
+            country=country,
+            theme=theme,
+            round=round_,
+        )
+    with progress_bar() as step:
+        report = import_table(store, file, columns, source=source, progress=step)
+    if json_:
+        as_json(asdict(report))
+    else:
+        out.print(f"{report.accepted:,} of {report.rows:,} rows are in the graph")
+        if report.rejects:
+            out.print(f"{report.rejected:,} were rejected; {plain(report.rejects)} says why")
+        for value, rows in report.left_out[:5]:
+            out.print(f"no term of the ontology for {plain(value)} ({rows:,} rows)")
+    if report.rejected:
+        raise typer.Exit(LEFT_OUT)
 
 
 def extract_command(

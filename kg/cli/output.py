@@ -13,11 +13,12 @@ import typer
 from kg.cli.answers import show_co_investors
 from kg.cli.show import HERE, StoreFolder, err, out, progress_bar, table
 from kg.errors import StoreError
-
-# from kg.exports import EXPORTS, export_network
+from kg.exports import EXPORTS
 from kg.graph import KnowledgeGraph
 from kg.ingest import ingest
+from kg.metrics.communities import communities
 from kg.pictures import build_network, page_of
+from kg.projection import tie_table
 from kg.vocabulary import PREFIXES
 
 
@@ -94,7 +95,8 @@ def export_command(
                 prefixes={name: iri for name, iri in PREFIXES.items() if name not in {"id", "document"}},
             )
         else:
-            data = export_network(graph.network(), format_.value)
+            network = graph.network()
+            data = EXPORTS[format_.value](network, tie_table(network), communities(network).community_of)
     if to is None:
         sys.stdout.buffer.write(data or b"")
     else:

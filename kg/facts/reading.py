@@ -12,6 +12,8 @@ from kg.errors import DocumentError
 from kg.facts.page import KEYS, STAGES, STATUSES, Entry, Page, short
 from kg.money import Money
 
+_LONGEST_DOCUMENT_NAME = 200
+
 
 def read_facts(name: str, data: bytes) -> Reading:
     """Return a facts JSON file as a reading: a document without text whose claims quote nothing.
@@ -23,14 +25,15 @@ def read_facts(name: str, data: bytes) -> Reading:
     except (ValueError, RecursionError) as error:
         raise DocumentError(f"{short(name)}: not a JSON file ({short(str(error))}); expected a facts file") from None
     claims = claims_from(facts, name)
-    published = facts.get("published")
+    published, stated = facts.get("published"), facts.get("document")
+    # The facts are what somebody found in that document: it is the document that is cited, not the file of facts.
+    is_name = isinstance(stated, str) and stated.isprintable() and 0 < len(stated) <= _LONGEST_DOCUMENT_NAME
     return Reading(
         Document(
             sha256=sha256(data).hexdigest(),
-            name=name,
+            name=stated if is_name else name,
             media_type="application/json",
             text="",
-            title=facts["document"] if isinstance(facts.get("document"), str) else None,
             published=PartialDate(published) if published else None,
         ),
         claims,

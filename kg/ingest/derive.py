@@ -10,11 +10,11 @@ import pyoxigraph as ox
 import ontology
 from kg.belief import Conflict, belief_quads, believe
 from kg.belief.facts import Names
-from kg.claims import Reading
+from kg.claims import Kind, Reading
 from kg.identity import Resolution, resolve
 from kg.identity.ledger import Ledger
 from kg.quads import claim_quads, document_quads, iri
-from kg.statements import Statement, statements_of
+from kg.statements import Statement, parts_of_investment, statements_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,21 @@ def derive(readings: Iterable[Reading], ledger: Ledger) -> Derived:
         thing: Names(counts[0][0], tuple(name for name, _ in counts[1:]))
         for thing, counts in resolution.names_of.items()
     }
-    default = {*reference_quads(), *belief_quads(belief, names)}
+    default = {*reference_quads(), *belief_quads(belief, names, _shares(read, resolution))}
     for reading in read:
         default.update(document_quads(reading.document))
     return Derived(frozenset(default), graphs, resolution, belief.conflicts)
+
+
+def _shares(readings: Iterable[Reading], resolution: Resolution) -> dict[str, tuple[str, str]]:
+    """Return the round and the investor of each investment that documents tell apart."""
+    shares = {}
+    for reading in readings:
+        sha = reading.document.sha256
+        for thing in {claim.subject for claim in reading.claims if claim.subject.kind is Kind.INVESTMENT}:
+            in_round, investor = (resolution.iri_of(sha, part) for part in parts_of_investment(thing))
+            shares[resolution.iri_of(sha, thing)] = (in_round, investor)
+    return shares
 
 
 @cache

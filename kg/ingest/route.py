@@ -79,15 +79,19 @@ def import_table(
 def _load(place: Workplace, kept: Kept, progress: Progress | None) -> TableReport:
     options = dict(kept.options)
     source = options.pop("source", None)
-    return load_table(
-        place.store.oxigraph,
-        place.archive.path_of(kept.sha256),
-        columns_of(tuple(options.items())) if options else None,
-        name=kept.name,
-        source=source,
-        work=place.folder / "tables",
-        progress=(lambda rows: progress("rows", rows, rows)) if progress else None,
-    )
+    path = place.archive.path_of(kept.sha256)
+    try:
+        return load_table(
+            place.store.oxigraph,
+            path,
+            columns_of(tuple(options.items())) if options else None,
+            name=kept.name,
+            source=source,
+            work=place.folder / "tables",
+            progress=(lambda rows: progress("rows", rows, rows)) if progress else None,
+        )
+    except DocumentError as error:
+        raise DocumentError(str(error).replace(path.name, kept.name)) from error
 
 
 def retract(folder: Path, document: str) -> Report:

@@ -62,7 +62,7 @@ def test_who_co_invested_with_tindra(folder: Path) -> None:
     first = json.loads(result.stdout)["answers"][0]
     assert (first["value"], first["unit"]) == (2, "rounds")
     assert {evidence["file"] for shared in first["rounds"] for evidence in shared["evidence"]} == {
-        "norrbatt-a-again.json", "hollin-seed.json",
+        "norrbatt-a-again", "hollin-seed",
     }  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def test_explain_shows_facts_documents_and_disputes(folder: Path) -> None:
     result = kg("explain", "Norrbatt", folder=folder)
 
     assert "Norrbatt Series A" in result.stdout
-    assert "2025-03-06, norrbatt-a-again.json" in result.stdout
+    assert "2025-03-06, norrbatt-a-again" in result.stdout
     assert "Disputed" in result.stdout
     assert "leadInvestor" in kg("conflicts", folder=folder).stdout
 
