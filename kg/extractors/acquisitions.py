@@ -10,7 +10,7 @@ from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.occurrences import Occurrences
+from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.sentences import Element, Sentence
 
 _DONE = r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?|absorbed|gobbled up|took over|taken over|bought out|bought up"
@@ -68,7 +68,7 @@ class Deal:
 
 def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about acquisitions; each pair of acquirer and target is one, however often it is told."""
-    named = Occurrences(analysis)
+    named = occurrences_of(analysis)
     deals: dict[tuple[Thing, Thing], Deal] = {}
     for number, sentence in enumerate(analysis.sentences):
         following = analysis.sentences[number + 1] if number + 1 < len(analysis.sentences) else None

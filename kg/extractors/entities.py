@@ -146,6 +146,8 @@ class Entities:
 
     def _bearer(self, key: tuple[str, ...], longer: list[tuple[str, ...]]) -> tuple[str, ...] | None:
         """Return the longer name that a short one stands for; ``None`` where that is unsure."""
+        if len(key) > 1 and len(longer) == 1 and len(longer[0]) - len(key) <= 2 and not all(w in GENERIC for w in key):
+            return longer[0]
         soft = [k for k in longer if all(w in _SOFT for w in k[len(key) :])]
         if len(soft) == 1 and len(longer) == 1:
             return soft[0]
@@ -156,7 +158,8 @@ class Entities:
             if not arm and self._count[only] == 1 and self._count[key] > 6:
                 return None
             if arm:
-                return only if self._first[only].span < self._first[key].span and self._count[key] <= 3 else None
+                later = self._first[only].span < self._first[key].span or self._first[key].span.start < 200
+                return only if later and self._count[key] <= 3 else None
             if any(w in _DISTINCT for w in tail):
                 return None
             return only if len(tail) <= 2 else None

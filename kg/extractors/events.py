@@ -210,7 +210,7 @@ def _stage_bearer(mask: str, position: int, mention: StageMention, rounds: list[
     before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
     if before and not (set(s.stage for s in before[-1].stages) - {"extension"}):
         between = mask[before[-1].position : position]
-        if len(between) < 130 and not re.search(r", (?:and )?<G\d+>", between) and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
+        if (len(between) < 130 and not re.search(r", (?:and )?<G\d+>", between) and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
             return before[-1]
     return None
 
@@ -307,6 +307,7 @@ def _owner(elements: list[Element], index: int) -> Element | None:
     return None
 
 
+MEDIA = re.compile(r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Insider|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$")
 _SUBJECT_AFTER = PREPOSITIONS
 
 
@@ -325,6 +326,8 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
             if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
                 return _last_member(element)
             if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER and not (relative and pronoun is None):
+                continue
+            if MEDIA.search(element.text) and element.kind == "G":
                 continue
             if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
                 continue
@@ -478,7 +481,7 @@ def _status(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     if rumour:
         where = rumour.start()
         valued = re.search(r"valu\w+|deal|worth", mask) is not None and event.money is None
-        if low <= where < high or rumour[0] in ("reportedly",) and low <= where <= high:
+        if low <= where < high or (rumour[0] in ("reportedly",) and low <= where <= high):
             return "closed" if valued and event.definite else "rumoured"
         if event.money is not None and where > high and not cuts:
             return "rumoured"

@@ -13,7 +13,7 @@ _ADV = (
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ ){0,3}(?:angels|investors)) ){0,4}"
 )
 _ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|extension|syndicate|bid|consortium|<M\d+>)"
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|extension|syndicate|bid|consortium|equity|debt|loan|facility|<M\d+>)"
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
 _LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|front(?:s|ed|ing)|jointly led)"

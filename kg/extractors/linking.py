@@ -10,11 +10,10 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.events import Event, Told
+from kg.extractors.events import MEDIA, Event, Told
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import PREPOSITIONS
 
@@ -152,6 +151,7 @@ class Subjects:
     def _read(self, sentence: Sentence) -> None:
         head = self._heads.get(sentence.paragraph)
         opened = False
+        alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
         for k, element in enumerate(sentence.elements):
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = self.before(element.start, set(), sentence)
@@ -166,10 +166,11 @@ class Subjects:
             after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
-                if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in self._labels:
+                if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in self._labels or MEDIA.search(entity.name):
                     continue
                 raises = id(entity) in self.raisers
                 weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
+                weight += 1.2 * (alone and not self.invests(entity))
                 weight -= 2.0 * governed + 1.5 * bool(_BYSTANDER.match(after)) + 3.0 * self.invests(entity) + 0.5 * (len(element.members) > 1)
                 weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:

@@ -8,7 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_mentions import Place, find_flags, find_places
 
 _NOUN = (
@@ -59,7 +59,7 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
 
     The country follows from the city; a region gives none. Where the places of one company disagree, the surer count.
     """
-    named = Occurrences(analysis)
+    named = occurrences_of(analysis)
     findings = [*_in_prose(named), *_in_tables(named)]
     by_entity: dict[int, list[Finding]] = {}
     for finding in findings:

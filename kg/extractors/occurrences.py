@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.claims import Kind
@@ -25,6 +25,9 @@ _INVESTS = re.compile(
 _TARGET = re.compile(
     r"(?:\binto|\binvest(?:s|ed|ing|ment|ments)? in|\bstakes? in|\bback(?:s|ed|ing)?|\bvalu(?:es|ed|ing)|\bfunding (?:for|of|in)|\brounds? (?:for|in|of|at)|\bbuy(?:s|ing)?|\bacquir(?:e|es|ed|ing)"
     r"|\bbought|\bbet on|\bbets on|\bshares (?:in|of)|\bcheque (?:for|to)|\bcheck (?:for|to)) (?:[a-z][\w-]* ){0,4}$"
+)
+_BACKING = re.compile(
+    r"\b(?:led by|co-led by|joined by|backed by|participation (?:from|of)|investors? (?:include|including|such as)|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
 )
 _SILENT = re.compile(r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to comment)\b")
 _YOUNG = re.compile(r"(?<![a-z])(?:start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform)")
@@ -53,6 +56,8 @@ class Occurrences:
         )
         self._block_starts = [block.span.start for block in self.blocks]
         self._raisers: set[int] | None = None
+        self._actors: set[int] | None = None
+        self._backers: set[int] | None = None
         self._sentence_starts = [sentence.span.start for sentence in analysis.sentences]
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
@@ -168,15 +173,47 @@ class Occurrences:
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
 
     def raises(self, entity: Entity) -> bool:
-        """Return whether an entity is told to raise money, heads a section, or is what the document is about."""
+        """Return whether somebody is plainly told to raise money or to take an investment."""
         if self._raisers is None:
-            self._raisers = set()
-            for each in self.all:
-                if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)) or _TARGET.search(
-                    self.text, max(0, each.start - 60), each.start
-                ):
-                    self._raisers.add(id(each.entity))
-        return id(entity) in self._raisers or entity is self.main
+            self._raisers = {
+                id(each.entity)
+                for each in self.all
+                if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120))
+                or _TARGET.search(self.text, max(0, each.start - 60), each.start)
+            }
+        return id(entity) in self._raisers
+
+    def invests(self, entity: Entity) -> bool:
+        """Return whether somebody puts money in here and takes none."""
+        if self._backers is None:
+            self._backers = {
+                id(each.entity)
+                for each in self.all
+                if _INVESTS.match(self.text, each.end, min(len(self.text), each.end + 60))
+                or _BACKING.search(self.text, max(0, each.start - 50), each.start)
+            }
+        return id(entity) in self._backers and not self.raises(entity)
+
+    def matters(self, entity: Entity) -> bool:
+        """Return whether a document treats somebody as a company: it raises money, heads a passage, is the subject."""
+        if self._actors is None:
+            self._actors = set(self._companies())
+        return id(entity) in self._actors or entity is self.main or self.raises(entity)
+
+    def _companies(self) -> Iterator[int]:
+        """Yield the identities of those that raise, are invested in, or open a sentence, item or row about money."""
+        for sentence in self.analysis.sentences:
+            heads = sentence.block.kind in {BlockKind.HEADING, BlockKind.ITEM}
+            if heads or "<M" in sentence.mask or "<S" in sentence.mask:
+                own = self.within(sentence.span.start, sentence.span.end)
+                if own and not _INVESTS.match(self.text, own[0].end) and len(self.text[sentence.span.start : own[0].start]) < 60:
+                    yield id(own[0].entity)
+        for block in self.blocks:
+            if block.kind is BlockKind.ROW and not block.header:
+                for cell in block.cells[:2]:
+                    if own := self.within(cell.start, cell.end):
+                        yield id(own[0].entity)
+                        break
 
     def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
@@ -197,6 +234,18 @@ class Occurrences:
         if index < 0:
             return 0, 0
         return self._sentence_starts[index], self._sentence_starts[max(0, index - 1)]
+
+
+_last: list[Occurrences] = []
+
+
+def occurrences_of(analysis: Analysis) -> Occurrences:
+    """Return the occurrences of a document; those of the last document are remembered, as several readers ask."""
+    known = _last[0] if _last else None
+    if known is None or known.analysis is not analysis:
+        known = Occurrences(analysis)
+        _last[:] = [known]
+    return known
 
 
 def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]:

@@ -394,9 +394,7 @@ def _next_member(elements: list[Element], i: int) -> int | None:
             return j
         if element.kind == "P":
             pass
-        elif element.kind != "w" or (element.text in NOT_DESCRIPTORS and element.text not in _BY):
-            return None
-        elif element.text in _SKIP_NOUNS:
+        elif element.kind != "w" or (element.text in NOT_DESCRIPTORS and element.text not in _BY) or element.text in _SKIP_NOUNS:
             return None
         if element.text in ("advised", "managed"):
             return None

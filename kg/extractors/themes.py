@@ -7,7 +7,7 @@ from kg.claims import Claim, Kind
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.theme_words import ThemeHit, find_theme_words
 from kg.themes import THEMES
 
@@ -29,7 +29,7 @@ _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|is
 
 def extract_themes(analysis: Analysis) -> Iterator[Claim]:
     """Yield ``theme`` claims: of each company the one to three most specific themes that its descriptions speak of."""
-    named = Occurrences(analysis)
+    named = occurrences_of(analysis)
     scores: dict[int, dict[str, float]] = {}
     spans: dict[tuple[int, str], list[Span]] = {}
     entities: dict[int, Entity] = {}
@@ -47,7 +47,9 @@ def extract_themes(analysis: Analysis) -> Iterator[Claim]:
             scores[id(entity)] = {hit.theme: 0.55}
             spans[id(entity), hit.theme] = [Span(hit.start, hit.end)]
     for key, own in scores.items():
-        least = 0.55 if named.raises(entities[key]) else 1.0
+        if named.invests(entities[key]):
+            continue
+        least = 0.55 if named.matters(entities[key]) else 1.0
         for theme, score in _chosen(own):
             if score >= least:
                 confidence = min(0.95, 0.5 + 0.2 * score)
@@ -60,10 +62,11 @@ def _topic(named: Occurrences) -> ThemeHit | None:
     first: dict[str, ThemeHit] = {}
     for hit in find_theme_words(named.text):
         if THEMES[hit.theme].broader is not None or not any(t.broader == hit.theme for t in THEMES.values()):
-            totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight
+            heading = named.block_at(hit.start).kind in {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING}
+            totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight * (2 if heading else 1)
             first.setdefault(hit.theme, hit)
     best = max(totals, key=lambda theme: totals[theme], default=None)
-    if best is None or totals[best] < 4 or totals[best] < 0.4 * sum(totals.values()):
+    if best is None or totals[best] < 3 or totals[best] < 0.34 * sum(totals.values()):
         return None
     return first[best]
 
@@ -77,7 +80,7 @@ def _followers(named: Occurrences, topic: ThemeHit | None) -> Iterator[tuple[Ent
         if entity.kind is not Kind.ORGANIZATION or _FUNDER.search(entity.name):
             continue
         block = named.block_at(each.start)
-        heads = block.kind in {BlockKind.HEADING, BlockKind.ITEM} and each.start - block.span.start <= 4
+        heads = block.kind is BlockKind.HEADING and named.matters(entity) and each.start - block.span.start <= 4
         if heads or named.raises(entity):
             yield entity, topic
 

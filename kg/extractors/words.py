@@ -1,6 +1,17 @@
 """Closed classes of words: what a grammar of funding news knows beforehand. No names of companies or investors."""
 
 
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return common English words in lower case: capitalized where a sentence opens, they name nobody."""
+    lines = Path(__file__).with_name("common.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 

@@ -62,8 +62,8 @@ _SCALES = (
 _PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True))
 _SUFFIXES = "|".join(f"(?P<s{i}>{s})" for i, s in enumerate(_SUFFIX))
 _SUFFIX_CODES = tuple(_SUFFIX.values())
-_UNITS = "one two three four five six seven eight nine".split()
-_SPELT |= {f"{tens}-{unit}": str(20 + 10 * i + j) for i, tens in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split()) for j, unit in enumerate(_UNITS, 1)}
+_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_SPELT |= {f"{tens}-{unit}": str(20 + 10 * i + j) for i, tens in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]) for j, unit in enumerate(_UNITS, 1)}
 _SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
 _SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
-from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, PREPOSITIONS, STARTERS, TERMS, TITLES
+from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, STARTERS, TERMS, TITLES, common_words
 
 _WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
 _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
@@ -111,6 +111,7 @@ class NameFinder:
         self._lower: set[str] = set()
         self._inner: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
+        self._alone: set[str] = set()
         self._tokens: dict[Span, list[Token]] = {}
         for span in sentences:
             tokens = tokens_of(text, span.start, span.end)
@@ -122,6 +123,8 @@ class NameFinder:
                     self._lower.add(word)
                 elif i and not titled and not self._opens(token):
                     self._inner.add(word)
+                    if not (tokens[i - 1].text[0].isupper() and self._gap(tokens, i - 1) == " "):
+                        self._alone.add(word)
                     if i + 1 < len(tokens) and tokens[i + 1].text[0].isupper() and self._gap(tokens, i) == " ":
                         self._pairs.add((word, tokens[i + 1].text))
         self.known: dict[str, list[tuple[str, ...]]] = {}
@@ -181,6 +184,11 @@ class NameFinder:
             if low in STARTERS and word not in self._inner and not self._opening_name(tokens, i):
                 return False
             nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and self._gap(tokens, i) == " "
+            low_common = low in common_words() and word not in self._alone
+            if low_common and not nexts:
+                following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
+                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] == " ("):
+                    return False
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
@@ -200,7 +208,7 @@ class NameFinder:
         if (tokens[i].text, nexts) in self._pairs:
             return True
         after = tokens[i + 2].text if i + 2 < len(tokens) and self._gap(tokens, i + 1) == " " else ""
-        return tokens[i].text in _MAY_OPEN and nexts not in self._inner and not after[:1].isupper() and nexts.lower() not in TERMS
+        return tokens[i].text in _MAY_OPEN and nexts not in self._alone and not after[:1].isupper() and nexts.lower() not in TERMS
 
     def _gap(self, tokens: Sequence[Token], i: int) -> str:
         if i + 1 >= len(tokens):
@@ -237,7 +245,7 @@ class NameFinder:
                     j += 2
                     continue
                 break
-            if gap == ". " and _INITIAL.match(last.text) and looks_like_name(word) and (j - i == 1 or len(last.text) == 1):
+            if gap == ". " and _INITIAL.match(last.text) and looks_like_name(word) and word.lower() not in STARTERS and (j - i == 1 or len(last.text) == 1):
                 j += 1
                 continue
             if gap.strip() in ("&", "+", "-") and looks_like_name(word) and "  " not in gap and gap.strip() != "-":
@@ -322,7 +330,7 @@ class NameFinder:
             b -= 1
         if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
-        if a >= b or all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b]) and b - a > 1 and tokens[b - 1].text.lower() in TERMS:
+        if a >= b or (all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b]) and b - a > 1 and tokens[b - 1].text.lower() in TERMS):
             return []
         words = [t.text for t in tokens[a:b]]
         if all(w.isupper() for w in words) and self._text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":" and any(w.lower() in _LABEL_WORDS for w in words):
@@ -381,7 +389,7 @@ class NameFinder:
         """Return the name that a heading starts with, set off by a bracket, a colon or its place ("Acme Health (Boston): …")."""
         for k in range(min(4, len(tokens))):
             word = tokens[k].text
-            if not free[k] or not looks_like_name(word) or word.isupper() and len(word) > 5 or word.lower() in STARTERS | _LABEL_WORDS:
+            if not free[k] or not looks_like_name(word) or (word.isupper() and len(word) > 5) or word.lower() in STARTERS | _LABEL_WORDS:
                 return None
             gap = self._gap(tokens, k)
             nexts = tokens[k + 1].text if k + 1 < len(tokens) else ""
@@ -402,13 +410,15 @@ class NameFinder:
             span = Span(span.start, span.end + 1)
         name = " ".join(self._text[span.start : span.end].split()).replace("’", "'").replace("\u2011", "-")
         kind = kind_of(name)
-        if kind == "organization" and b - a <= 3 and maybe_place(name) and self._in_place(tokens, a, b):
+        if kind == "organization" and b - a <= 3 and (maybe_place(name) or places.subdivision_country(name)) and self._in_place(tokens, a, b):
             kind = "place"
         return NameMention(span, name, kind, tokens[b - 1].possessive)
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
         before = tokens[a - 1].text.lower() if a else ""
+        if a and self._gap(tokens, a - 1).strip() == "," and places.subdivision_country(" ".join(t.text for t in tokens[a:b])):
+            return True
         if before in ("in", "near", "outside", "around") and self._gap(tokens, a - 1) == " ":
             return True
         following = self._text[tokens[b - 1].end : tokens[b - 1].end + 2]

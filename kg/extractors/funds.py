@@ -1,0 +1,141 @@
+"""Pools of money set up to invest: funds raised, closed or launched, with their size and who backs them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.claims import Claim, Kind, Thing
+from kg.documents import Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.occurrences import Occurrences, occurrences_of
+from kg.extractors.sentences import Element, Sentence
+
+_POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
+_RAISING = (
+    r"(?:clos(?:ed?|es|ing)|rais(?:ed?|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s)|set up|sets up|announc(?:ed|es|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
+    r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still out with|out with|made|supports|topped)"
+)
+_NAMED = re.compile(r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b)")
+_SIZED = (
+    re.compile(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"),
+    re.compile(rf"\b{_POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ ){{0,4}}?(?P<m><M\d+>)"),
+    re.compile(rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in) (?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|(?P<g><G\d+>))"),
+    re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
+)
+_BACKED = re.compile(
+    r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with )?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by)"
+    r" (?:(?!<)[\w'-]+ ){0,6}?(?P<b><[GP]\d+>)"
+)
+_JOINED = re.compile(r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:in\b(?! talks)|among (?:the|its) (?:backers|investors|lps)|the new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)")
+_OWNER = re.compile(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
+_ROUND = re.compile(r"\bseries [a-k]\b|<S\d+>")
+_NOT_POOL = re.compile(r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded|funding round|fund manager)\b")
+
+
+@dataclass(slots=True)
+class Pool:
+    """One fund as the document tells it."""
+
+    names: tuple[str, ...]
+    money: MoneyMention | None
+    span: Span
+    backers: list[Entity] = field(default_factory=list)
+
+
+def extract_funds(analysis: Analysis) -> Iterator[Claim]:
+    """Yield the claims about funds; the same size told twice, or the same name, is one fund."""
+    named = occurrences_of(analysis)
+    pools: list[Pool] = []
+    for number, sentence in enumerate(analysis.sentences):
+        following = analysis.sentences[number + 1 : number + 3]
+        for pool in _pools(analysis, named, sentence, following):
+            known = next((p for p in pools if _same(p, pool)), None)
+            if known is None:
+                pools.append(pool)
+            else:
+                known.names = known.names or pool.names
+                known.money = known.money or pool.money
+                known.backers += [b for b in pool.backers if b not in known.backers]
+    for count, pool in enumerate(pools, 1):
+        thing, spans = Thing(Kind.FUND, str(count)), (pool.span,)
+        for name in pool.names:
+            yield Claim(thing, "name", name, spans, 0.85, "fund")
+        if pool.money is not None:
+            yield Claim(thing, "amount", pool.money.money, (pool.money.span,), 0.85, "fund")
+        for backer in pool.backers:
+            yield Claim(thing, "backer", backer.thing, spans, 0.8, "fund")
+
+
+def _same(one: Pool, other: Pool) -> bool:
+    if one.names and other.names:
+        return bool(set(one.names) & set(other.names))
+    if one.money is None or other.money is None:
+        return False
+    return one.money.money.amount == other.money.money.amount and one.money.money.currency == other.money.money.currency
+
+
+def _pools(
+    analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sequence[Sentence]
+) -> Iterator[Pool]:
+    mask = sentence.mask
+    if "<M" not in mask or _NOT_POOL.search(mask) or not re.search(rf"\b{_POOL}\b|close\b", mask + " " + named.text[sentence.span.start : sentence.span.end].lower()):
+        return
+    taken: set[int] = set()
+    for element in _named_elements(analysis, sentence):
+        money = _size_beside(sentence, element)
+        name = element.members[0].mention.name if element.members else element.text
+        if money is not None and _made(mask):
+            taken.add(money.span.start)
+            yield Pool((name,), money, Span(min(element.start, money.span.start), max(element.end, money.span.end)), _backers(analysis, sentence, following))
+    for pattern in _SIZED:
+        for match in pattern.finditer(mask):
+            mention = sentence.at(match.start("m")).mention
+            if not isinstance(mention, MoneyMention) or mention.span.start in taken or not _made(mask):
+                continue
+            if _ROUND.search(match[0]):
+                continue
+            taken.add(mention.span.start)
+            yield Pool((), mention, Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)), _backers(analysis, sentence, following))
+
+
+def _made(mask: str) -> bool:
+    """Return whether a sentence tells of a fund that is set up, rather than of one that invests."""
+    return re.search(rf"\b{_RAISING}\b|\bclose\b|\bback(?:ed|ers)\b|\blps\b|: <M", mask) is not None and not re.search(r"\b(?:manages|assets under|aum)\b", mask)
+
+
+def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]:
+    for element in sentence.elements:
+        if element.kind == "G" and len(element.members) >= 1 and _NAMED.search(element.members[0].mention.name):
+            yield element
+
+
+def _size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
+    """Return the size of a named fund: the sum at, of or before it."""
+    at = sentence.place_of(element)
+    mask = sentence.mask
+    tag = re.match(r"<G\d+>", mask[at:])
+    after = mask[at + (tag.end() if tag else 0) :]
+    near = re.match(r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;)[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)", after)
+    if near:
+        return _money(sentence, at + (tag.end() if tag else 0) + near.start("m"))
+    before = re.search(r"(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){0,5}$", mask[:at])
+    return _money(sentence, before.start("m")) if before else None
+
+
+def _money(sentence: Sentence, at: int) -> MoneyMention | None:
+    mention = sentence.at(at).mention
+    return mention if isinstance(mention, MoneyMention) else None
+
+
+def _backers(analysis: Analysis, sentence: Sentence, following: Sequence[Sentence]) -> list[Entity]:
+    found: list[Entity] = []
+    for each in (sentence, *(s for s in following if s.paragraph == sentence.paragraph)):
+        for pattern in (_BACKED, _JOINED):
+            for match in pattern.finditer(each.mask):
+                for member in each.at(match.start("b")).members:
+                    entity = analysis.entity(member.mention)
+                    if entity is not None and entity not in found:
+                        found.append(entity)
+    return found
