@@ -1,6 +1,7 @@
 """Communities: investors who invest among themselves more than chance has it (Louvain, Blondel et al. 2008)."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from sknetwork.clustering import Louvain, get_modularity  # type: ignore[import-untyped]
@@ -26,7 +27,7 @@ class Communities:
 
 def communities(network: Network, seed: int = 1, resolution: float = 1.0) -> Communities:
     """Return the communities that Louvain finds with this seed, on the weights, ignoring direction."""
-    tied = network.tied
+    tied, people = network.tied, network.shares.investors
     community_of = np.full(network.size, -1, np.int32)
     if not len(tied):
         return Communities(str(network.definition), seed, 0.0, community_of, (), ())
@@ -43,13 +44,13 @@ def communities(network: Network, seed: int = 1, resolution: float = 1.0) -> Com
     found = place[found]
     community_of[tied] = found
     order = np.lexsort((tied, -strength, found))
-    parts = np.split(tied[order], np.cumsum(np.bincount(found))[:-1])
-    iris, labels = network.shares.investors.iris, network.shares.investors.labels
+    ends = np.cumsum(np.bincount(found)).tolist()
+    iris, labels = (names.gather(tied[order]).to_list() for names in (people.iris, people.labels))
     return Communities(
         str(network.definition),
         seed,
         modularity,
         community_of,
-        tuple(tuple(iris.gather(part)) for part in parts),
-        tuple(tuple(labels.gather(part)) for part in parts),
+        tuple(tuple(iris[a:b]) for a, b in pairwise([0, *ends])),
+        tuple(tuple(labels[a:b]) for a, b in pairwise([0, *ends])),
     )

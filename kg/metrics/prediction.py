@@ -67,7 +67,9 @@ def suggest(
         common = np.intersect1d(known, of_person)
         weight = np.asarray(strength[:, common].todense()).ravel()
         best = common[np.lexsort((common, -weight))][:3]
-        found.append(Suggestion(names.iris[person], names.labels[person], score, tuple(names.labels.gather(best))))
+        found.append(
+            Suggestion(names.iris[person], names.labels[person], score, tuple(names.labels[int(each)] for each in best))
+        )
     return tuple(found)
 
 

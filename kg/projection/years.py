@@ -91,9 +91,11 @@ def new_syndicates(
     strangers[group[met]] = False
     found = []
     for r in np.flatnonzero(strangers).tolist():
-        who = shares.who[shares.round_start[r] : shares.round_start[r + 1]]
+        who = shares.who[shares.round_start[r] : shares.round_start[r + 1]].tolist()
         company = shares.companies.labels[int(rounds.company[r])]
-        found.append(Syndicate(rounds.iris[r], company, tuple(names.iris.gather(who)), tuple(names.labels.gather(who))))
+        found.append(
+            Syndicate(rounds.iris[r], company, tuple(names.iris[n] for n in who), tuple(names.labels[n] for n in who))
+        )
     return tuple(sorted(found, key=lambda s: (-len(s.investors), s.round)))
 
 
