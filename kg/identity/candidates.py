@@ -1,21 +1,19 @@
 """Which names are worth comparing, and what the comparison says: only names that share something rare."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
-from types import MappingProxyType
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from kg.claims import Kind
-from kg.identity.aliases import corporates, known_aliases, known_arms
+from kg.identity.comparison import PERSON, Name, Names, are_known_apart, candidate, names_of
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
-from kg.identity.names import FOLDERS, key, slug, slug_of, variants
+from kg.identity.names import FOLDERS, LITTLE, key, slug, slug_of, variants
 from kg.identity.profiles import Profile
-from kg.identity.scores import bits, is_generic, probability, slip, weight
-from kg.identity.words import ARM_TAILS, COMPANY_FORMS, FIRM_TAILS, GENERIC
+from kg.identity.scores import slip
+from kg.identity.short_forms import short_forms
 
 LARGEST_BLOCK: Final = 50
 """Names that share a trait with more others than this are not compared for it: the trait says too little."""
@@ -32,11 +30,8 @@ SURE: Final = 0.8
 ALIKE: Final = 0.45
 """Names that share words are shown to a person from this score on."""
 
-_PERSON: Final = FOLDERS[Kind.PERSON]
 _DISTINCTIVE: Final = 10.0
 """Bits that words written alike must carry before a slip of the pen in another is believed."""
-
-_LITTLE: Final = frozenset({"and", "of", "for", "the", "de", "du"})
 
 _NICKNAMES: Final = {
     "jeff": "jeffrey", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "jim": "james",
@@ -47,72 +42,18 @@ _NICKNAMES: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A profile as comparisons see it: its folder, the words of its key, and what it does."""
-
-    node: str
-    folder: str
-    words: tuple[str, ...]
-    profile: Profile
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """All names to compare, with how many have each word."""
-
-    by_node: Mapping[str, Name]
-    frequency: Mapping[str, int]
-
-    def score(self, a: Name, b: Name) -> float:
-        """Return how likely two names are one by their words alone, between 0 and 1."""
-        return probability(bits(a.words, b.words, self.frequency, len(self.by_node)))
-
-    def weight(self, word: str) -> float:
-        """Return how many bits it says that two names share a word."""
-        return weight(word, self.frequency.get(word, 0), len(self.by_node))
-
-
-def names_of(profiles: Mapping[str, Profile]) -> Names:
-    """Return what there is to compare; names that a person took apart in single documents are left alone."""
-    folders = {folder: kind for kind, folder in FOLDERS.items()}
-    by_node: dict[str, Name] = {}
-    frequency: Counter[str] = Counter()
-    for node in sorted(profiles):
-        folder = node.rsplit("/", 2)[1]
-        if "#" not in node and folder in folders:
-            words = tuple(slug_of(node).split("-"))
-            by_node[node] = Name(node, folder, words, profiles[node])
-            frequency.update(set(words))
-    return Names(MappingProxyType(by_node), MappingProxyType(frequency))
-
-
 def compared(profiles: Mapping[str, Profile], partition: Partition) -> tuple[list[Link], list[Candidate]]:
     """Return which names are one by how they are written, and which a person should look at.
 
     Near-linear: each name is compared with those that share one of its traits, at most 50 for each trait.
     """
     names = names_of(profiles)
-    found: list[Link | Candidate | None] = [*_same_letters(names), *_short_forms(names, partition)]
+    found: list[Link | Candidate | None] = [*_same_letters(names), *short_forms(names, partition)]
     found += [_slip(names, a, b) for a, b in _nearly_alike(names)]
     found += [*_initials(names), *_persons(names), *_rare_words(names), *_two_kinds(names)]
     links = [each for each in found if isinstance(each, Link)]
     unsure = [each for each in found if isinstance(each, Candidate) and each.score >= WORTH_A_LOOK]
     return links, unsure
-
-
-def candidate(a: Name, b: Name, score: float, rule: str, explanation: str) -> Candidate:
-    """Return a candidate with its names in order."""
-    return Candidate(min(a.node, b.node), max(a.node, b.node), score, rule, explanation)
-
-
-def _told_together(a: Name, b: Name) -> bool:
-    """Return whether one document names both as investors of one round, so that they are two."""
-    return bool(a.profile.rounds & b.profile.rounds)
-
-
-def _are_known_apart(a: Name, b: Name) -> bool:
-    return frozenset((" ".join(a.words), " ".join(b.words))) in known_arms() or _told_together(a, b)
 
 
 def _pairs(blocks: Iterable[list[Name]]) -> Iterator[tuple[Name, Name]]:
@@ -121,7 +62,7 @@ def _pairs(blocks: Iterable[list[Name]]) -> Iterator[tuple[Name, Name]]:
     for block in blocks:
         if len(block) <= LARGEST_BLOCK:
             for a, b in combinations(block, 2):
-                if a.folder == b.folder and (a.node, b.node) not in seen and not _are_known_apart(a, b):
+                if a.folder == b.folder and (a.node, b.node) not in seen and not are_known_apart(a, b):
                     seen.add((a.node, b.node))
                     yield a, b
 
@@ -148,87 +89,6 @@ def _same_letters(names: Names) -> Iterator[Link | Candidate]:
 def _own_variants(written: str, name: Name, kind: Kind) -> frozenset[str]:
     """Return the spellings of a written name if it is the one that the profile is known by, not another it goes by."""
     return variants(written, kind) if slug(key(written, kind)) == "-".join(name.words) else frozenset()
-
-
-def _short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidate]:
-    """Yield links or candidates between a name and the same with words of the trade behind it.
-
-    They are one (*Coatue*, *Coatue Management*) where both invest, the short one is no company that sells something,
-    no other name continues it, and no document has both in one round; or where both are companies that raised one sum
-    or are in one trade (*Firmus*, *Firmus Technologies*).
-    """
-    by_words = {(name.folder, name.words): name for name in names.by_node.values() if name.folder != _PERSON}
-    longer: dict[str, list[Name]] = defaultdict(list)
-    for name in by_words.values():
-        for length in range(len(name.words) - 1, 0, -1):
-            if (name.folder, name.words[:length]) in by_words:
-                longer[by_words[name.folder, name.words[:length]].node].append(name)
-    for node, rivals in longer.items():
-        short = names.by_node[node]
-        entities = {partition.find(rival.node) for rival in rivals}
-        for full in rivals:
-            tail = list(full.words[len(short.words) :])
-            says_nothing = set(tail) <= GENERIC or node in full.profile.shortened
-            if says_nothing and not is_generic(node) and not _are_known_apart(short, full):
-                yield _short_form(names, short, full, tail, alone=len(entities) == 1)
-
-
-def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: bool) -> Link | Candidate:
-    score = names.score(short, full)
-    shown = f"{' '.join(short.words)} is the beginning of {' '.join(full.words)}"
-    reason = _why_one(short, full, tail) if alone else None
-    if reason is not None:
-        return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
-    both_invest = short.profile.invests and full.profile.invests
-    may_be_arm = _sells(short) or not _is_firm(short, tail)
-    doubts = (("others do too", not alone), ("not both invest", not both_invest), ("it may be an arm", may_be_arm))
-    reasons = ", ".join(doubt for doubt, holds in doubts if holds)
-    likely = score if both_invest and not _sells(short) else score / 2
-    return candidate(short, full, likely, Rule.SHORT_FORM.words, f"{shown}, but {reasons}")
-
-
-def _sells(name: Name) -> bool:
-    """Return whether a company sells something other than money, so that its arm is another investor."""
-    written = " ".join(name.words)
-    plain = " ".join(word for word in name.words if word not in COMPANY_FORMS)
-    if {written, plain, known_aliases().get(written)} & corporates():
-        return True
-    profile = name.profile
-    return "corporate" in profile.values("investorKind") or profile.raises or bool(profile.values("theme"))
-
-
-def _is_firm(short: Name, tail: list[str]) -> bool:
-    """Return whether words behind a name make it an investment firm rather than the investment arm of a company.
-
-    *Venture Capital* and *Ventures* are as often the arm, *Venture Partners* is not; but a venture firm has no arm.
-    """
-    if "venture-capital" in short.profile.values("investorKind"):
-        return True
-    return tail[-1] in FIRM_TAILS and (tail[-1] in {"partners", "management"} or not set(tail) & ARM_TAILS)
-
-
-def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:
-    """Return why a name and the same with words of the trade behind it are one, or ``None`` if that is unsure."""
-    one, other = short.profile, full.profile
-    said = short.node in other.shortened
-    if one.invests and other.invests and (said or _is_firm(short, tail)) and not _sells(short):
-        return "both invest"
-    if not one.invests and not other.invests:
-        if said and not _disagree(one, other):
-            return "a document shortens it so"
-        if sums := one.values("sum") & other.values("sum"):
-            return f"both raised {min(sums)}"
-        themes = one.values("theme") & other.values("theme")
-        countries = one.values("country") | other.values("country")
-        if set(tail) <= COMPANY_FORMS and themes and len(countries) <= 1:
-            return f"both are in {min(themes)}"
-    return None
-
-
-def _disagree(one: Profile, other: Profile) -> bool:
-    """Return whether documents place two names in different countries, or in different trades."""
-    values = ((one.values(kind), other.values(kind)) for kind in ("country", "theme"))
-    return any(mine and theirs and not mine & theirs for mine, theirs in values)
 
 
 def _nearly_alike(names: Names) -> Iterator[tuple[Name, Name]]:
@@ -264,7 +124,7 @@ def _slip(names: Names, a: Name, b: Name) -> Link | Candidate | None:
     what, score = slip(one, other), names.score(a, b)
     explanation = f"{one} and {other} differ by one letter"
     rare = min(len(a.profile.documents), len(b.profile.documents)) <= 2
-    if what and rare and a.folder != _PERSON and same >= _DISTINCTIVE and score >= SURE:
+    if what and rare and a.folder != PERSON and same >= _DISTINCTIVE and score >= SURE:
         return link(Rule.SPELLING, a.node, b.node, score, f"{explanation} ({what}), beside rarer words")
     return candidate(
         a, b, max(WORTH_A_LOOK, score) if max(len(one), len(other)) > 4 else score, "one letter", explanation
@@ -276,14 +136,14 @@ def _initials(names: Names) -> Iterator[Candidate]:
     short = {(name.folder, name.words[0]): name for name in names.by_node.values() if len(name.words) == 1}
     meant: dict[str, list[Name]] = defaultdict(list)
     for name in names.by_node.values():
-        if len(name.words) >= 3 and name.folder != _PERSON:
-            for words in ([*name.words], [word for word in name.words if word not in _LITTLE]):
+        if len(name.words) >= 3 and name.folder != PERSON:
+            for words in ([*name.words], [word for word in name.words if word not in LITTLE]):
                 found = short.get((name.folder, "".join(word[0] for word in words)))
                 if found is not None and len(words) >= 3 and name not in meant[found.node]:
                     meant[found.node].append(name)
     for node, fulls in meant.items():
         for full in fulls:
-            if not _are_known_apart(names.by_node[node], full):
+            if not are_known_apart(names.by_node[node], full):
                 explanation = f"{slug_of(node)} may be the initials of {' '.join(full.words)}"
                 yield candidate(
                     names.by_node[node], full, min(0.6, 0.2 * len(slug_of(node))) / len(fulls), "initials", explanation
@@ -294,7 +154,7 @@ def _persons(names: Names) -> Iterator[Candidate]:
     """Yield persons who share the family name and, by a nickname or a middle name left out, the first name."""
     blocks: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.by_node.values():
-        if name.folder == _PERSON and len(name.words) > 1:
+        if name.folder == PERSON and len(name.words) > 1:
             first = name.words[0]
             blocks[_NICKNAMES.get(first, first), name.words[-1]].append(name)
     for a, b in _pairs(blocks.values()):
@@ -305,7 +165,7 @@ def _rare_words(names: Names) -> Iterator[Candidate]:
     """Yield organizations that share their rarest words, scored by all their words."""
     blocks: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.by_node.values():
-        if name.folder != _PERSON and len(name.words) > 1:
+        if name.folder != PERSON and len(name.words) > 1:
             rarest = sorted(set(name.words), key=lambda word: (names.frequency[word], word))[:2]
             for word in rarest:
                 if names.frequency[word] > 1:
@@ -321,6 +181,6 @@ def _two_kinds(names: Names) -> Iterator[Candidate]:
     """Yield investors that some documents take for a person and others for an organization of that name."""
     company = FOLDERS[Kind.ORGANIZATION]
     for name in names.by_node.values():
-        other = names.by_node.get(name.node.replace(f"/{_PERSON}/", f"/{company}/")) if name.folder == _PERSON else None
+        other = names.by_node.get(name.node.replace(f"/{PERSON}/", f"/{company}/")) if name.folder == PERSON else None
         if other is not None and name.profile.invests and other.profile.invests:
             yield candidate(name, other, 0.8, "two kinds", "a person here, an organization there")

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
 from kg.identity.names import slug_of
 from kg.identity.profiles import Profile
 
-_SHARED: Final = ("theme", "city", "sum", "partner")
 MOST_DOCUMENTS: Final = 200
 """A name in more documents than this is taken for one: what everybody writes of is well known."""
 
@@ -40,28 +38,23 @@ def _homonym(profile: Profile) -> Homonym | None:
         or len(profile.documents) > MOST_DOCUMENTS
     ):
         return None
-    telling = sorted(
-        each for each in profile.documents if profile.values_in(each, "country") and profile.values_in(each, "theme")
-    )
-    groups = [{each} for each in telling]
-    for one, other in combinations(telling, 2):
-        if not _differ(profile, one, other):
-            mine = next(group for group in groups if one in group)
-            theirs = next(group for group in groups if other in group)
-            if mine is not theirs:
-                groups.remove(theirs)
-                mine |= theirs
+    said: dict[str, set[tuple[str, str]]] = {document: set() for document in sorted(profile.documents)}
+    for kind in ("country", "theme", "city", "sum", "partner"):
+        for value, documents in profile.traits.get(kind, {}).items():
+            for document in documents & said.keys():
+                said[document].add((kind, value))
+    groups: list[set[str]] = []
+    for document, traits in said.items():
+        if {"country", "theme"} <= {kind for kind, _ in traits}:
+            akin = [group for group in groups if any(not traits.isdisjoint(said[other]) for other in group)]
+            groups = [group for group in groups if group not in akin] + [{document}.union(*akin)]
     if len(groups) < 2:
         return None
     usual, *others = sorted(groups, key=lambda group: (-len(group), min(group)))
-    shown = "; ".join(_shown(profile, group) for group in (usual, *others))
+    shown = "; ".join(_shown({trait for each in group for trait in said[each]}) for group in (usual, *others))
     return Homonym(profile.iri, tuple(tuple(sorted(group)) for group in others), f"documents tell of {shown}")
 
 
-def _differ(profile: Profile, one: str, other: str) -> bool:
-    return not any(profile.values_in(one, kind) & profile.values_in(other, kind) for kind in ("country", *_SHARED))
-
-
-def _shown(profile: Profile, group: set[str]) -> str:
-    values = (sorted(set().union(*(profile.values_in(each, kind) for each in group))) for kind in ("country", "theme"))
+def _shown(traits: set[tuple[str, str]]) -> str:
+    values = (sorted(value for of, value in traits if of == kind) for kind in ("country", "theme"))
     return " ".join(", ".join(each) for each in values)

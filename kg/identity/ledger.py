@@ -122,10 +122,10 @@ def read_ledger(path: Path) -> Ledger:
 
 
 def append(path: Path, decisions: Iterable[Decision]) -> None:
-    """Add decisions to a file, all or none as far as a reader can tell, and wait until the disk has them.
+    """Add decisions to a file, each line whole or not at all, and wait until the disk has them.
 
-    Decisions that the file already holds are not written again. Raises ``StoreError`` where the file cannot be
-    written.
+    Several processes may append at once. Decisions that the file already holds are not written again. Raises
+    ``StoreError`` where the file cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

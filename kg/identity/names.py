@@ -23,6 +23,9 @@ LEGAL_PREFIXES: Final = frozenset("pt ооо пао оао зао ао тоо т
 HONORIFICS: Final = frozenset("mr mrs ms miss dr prof professor sir dame lord lady hon sheikh".split())
 PERSON_SUFFIXES: Final = frozenset("jr sr ii iii iv phd md obe cbe mbe".split())
 
+LITTLE: Final = ("and", "of", "for", "the", "de", "du", "des", "la")
+"""Words that initials may leave out."""
+
 LONGEST_SLUG: Final = 80
 _ATTACHED: Final = tuple(
     sorted((s for s in LEGAL_SUFFIXES if ord(s[0]) > 0x2E80), key=lambda suffix: (-len(suffix), suffix))
@@ -75,7 +78,6 @@ _PLAIN_FORMS: Final = {
     "pharmaceutical": "pharma", "biosciences": "bioscience", "therapeutics": "therapeutic",
 }  # fmt: skip
 _INITIALS: Final = re.compile(r"(.{4,200}?)\s*\(([A-Z0-9]{2,10})\)")
-_LITTLE: Final = ("and", "of", "for", "the", "de", "du", "des", "la")
 _DROPPED: Final = re.compile(r"['’‘ʼ`´\u200b-\u200f\u2060\ufeff\u00ad]")
 _MARKS: Final = re.compile(
     "[" + "".join(chr(c) for c in range(0x300, 0xFFFF) if unicodedata.category(chr(c)) in {"Mn", "Mc"}) + "]"
@@ -109,7 +111,7 @@ def initials_in(name: str) -> str | None:
     if found is None:
         return None
     words, letters = _WORD.findall(_fold(found[1])), _fold(found[2])
-    full, short = ("".join(word[0] for word in words if word not in left_out) for left_out in ((), _LITTLE))
+    full, short = ("".join(word[0] for word in words if word not in left_out) for left_out in ((), LITTLE))
     return found[2] if letters in {full, short} else None
 
 

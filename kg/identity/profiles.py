@@ -40,10 +40,6 @@ class Profile:
         """Return all values of one kind of trait."""
         return set(self.traits.get(kind, ()))
 
-    def values_in(self, document: str, kind: str) -> set[str]:
-        """Return the values of one kind of trait that one document gives."""
-        return {value for value, documents in self.traits.get(kind, {}).items() if document in documents}
-
     def note(self, kind: str, value: str, document: str) -> None:
         """Note that a document gives a trait."""
         self.traits.setdefault(kind, {}).setdefault(value, set()).add(document)
