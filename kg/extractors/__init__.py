@@ -27,8 +27,10 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
 from kg.extractors.acquisitions import extract_acquisitions
 from kg.extractors.analysis import Analysis, analyse
+from kg.extractors.funds import extract_funds
 from kg.extractors.locations import extract_locations
 from kg.extractors.rounds import read_rounds
+from kg.extractors.themes import extract_themes
 
 __all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims"]
 
@@ -39,6 +41,8 @@ EXTRACTORS: Final[dict[str, Extractor]] = {
     "rounds": read_rounds,
     "locations": extract_locations,
     "acquisitions": extract_acquisitions,
+    "funds": extract_funds,
+    "themes": extract_themes,
 }
 
 

@@ -97,7 +97,17 @@ def _pools(
             if _ROUND.search(match[0]):
                 continue
             taken.add(mention.span.start)
-            yield Pool((), mention, Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)), _backers(analysis, sentence, following))
+            names = _name_before(sentence, match.start())
+            yield Pool(names, mention, Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)), _backers(analysis, sentence, following))
+
+
+def _name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name that a description belongs to: "Valor Compute Infrastructure, a $5.4B vehicle"."""
+    match = re.search(r"(?P<g><G\d+>) , (?:an?|the|its|a new) (?:(?!<)[\w'-]+ ){0,3}$", sentence.mask[:at])
+    if match is None:
+        return ()
+    members = sentence.at(match.start("g")).members
+    return (members[0].mention.name,) if len(members) == 1 else ()
 
 
 def _made(mask: str) -> bool:
@@ -107,7 +117,10 @@ def _made(mask: str) -> bool:
 
 def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]:
     for element in sentence.elements:
-        if element.kind == "G" and len(element.members) >= 1 and _NAMED.search(element.members[0].mention.name):
+        before = sentence.mask[: sentence.place_of(element)]
+        if re.search(r"\b(?:from|by|with|and|including|alongside|joined|joining|led) (?:the )?$", before):
+            continue
+        if element.kind == "G" and element.members and _NAMED.search(element.members[0].mention.name):
             yield element
 
 
