@@ -187,7 +187,7 @@ def _sources(sentence: Sentence) -> list[Question] | None:
 
 def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
     """Return names the graph does not hold; ``None`` where a word is left that the question does not account for."""
-    used = {iri for name in ("investors", "companies", "led_by", "funds") for iri in getattr(question, name)}
+    used = {iri for name in ("investors", "companies", "led_by", "without", "funds") for iri in getattr(question, name)}
     unknown = []
     for item in sentence.items:
         if item.code != "UNKNOWN":

@@ -11,7 +11,7 @@ from kg.questions.parameters import Question
 from kg.questions.sentence import NAMES, Item, Sentence
 from kg.vocabulary import ID
 
-_LOOSE = frozenset({"TIME", "MONEY", "TOP", "ATLEAST", "EXACTLY", "STATUS", "DIFFERENT", "TOTAL", "will", "NEG", "BOTH"})
+_LOOSE = frozenset({"TIME", "MONEY", "TOP", "ATLEAST", "EXACTLY", "STATUS", "DIFFERENT", "TOTAL", "will", "BOTH"})
 _PREPOSITIONS = frozenset("of in into by from to for at on behind as between inside within per among during".split())
 _TAKES = frozenset(
     {"INVEST", "TAKEPART", "LEAD", "NOTLEAD", "INVESTOR", "NEWCOMER", "RETURNING", "BUYER", "ACQUIRE", "FUNDING"}
@@ -44,6 +44,7 @@ _ABOUT = frozenset(
 _TRANSPARENT = frozenset(
     {"STAGE", "ROUND", "LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "AVERAGE", "HOWMUCH", "it", "its", "BOTH"}
 )
+_EXCEPT = frozenset({"besides", "except", "excluding", "without", "apart from", "aside from", "other than"})
 _OWNED = _ABOUT - {"do"} | {"PORTFOLIO", "CO", "INVESTOR", "ROUND", "ACQUISITION", "LEAD", "COMPANY"}
 _NOUNS = (
     "INVESTOR",
@@ -265,6 +266,7 @@ class Clause:
                 values["currency"] = None if item.value.currency == "USD" else item.value.currency
             elif item.code in ("ATLEAST", "EXACTLY", "TOP"):
                 values[{"ATLEAST": "least", "EXACTLY": "exactly", "TOP": "top"}[item.code]] = item.value
+        values["without"] = self.of("except")
         values["first"] = max((day for day in lows if day), default=None)
         values["last"] = min((day for day in highs if day), default=None)
         values |= {
@@ -353,6 +355,8 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
 
 def _role(left: list[str], right: list[str], before: list[Item], after: list[Item], group: Group) -> str:
     l1 = left[0] if left else ""
+    if before and before[0].text.lower() in _EXCEPT:
+        return "except"
     if group.unknown and right[:1] == ["THEME"]:  # "zentavo robotics investors"
         right, after = right[1:], after[1:]
     r1 = right[0] if right else ""
@@ -398,6 +402,8 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
         return _prior(group) if head in ("RAISE", "FUNDING", "SUM", "TOTAL") and not any(code in ("INVEST", "LEAD") for code in left) else "investor"
     if l1 == "from":
         return "investor"
+    if l1 == "TAKEPART" and before[0].text.lower().startswith(("involv", "featur")):
+        return _prior(group)
     if l1 == "TAKEPART" and before[0].text.lower().startswith("join"):
         return "with" if _prior(group) == "investor" or r1 in ("in", "ROUND") else "company"
     if l1 in _PREPOSITIONS or l1 in _TRANSPARENT | _TAKES | {"CO", "PORTFOLIO", "ACQUISITION", "VALUE", "RAISE", "PAY", "SUM"}:

@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.errors import QuestionError
 
-_IRIS = ("investors", "companies", "led_by", "themes", "places", "investor_places", "stages", "statuses", "funds")
+_IRIS = ("investors", "companies", "led_by", "themes", "places", "investor_places", "stages", "statuses", "funds", "without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Question:
     """One form with its parameters; those that are empty, ``None`` or false do not constrain.
 
     ``investors`` put money in (each of them, together, where a form asks for shared rounds), ``companies`` raised it or
-    are what is asked about; ``led_by`` led. ``themes`` (with narrower ones) and ``places`` are the company's,
+    are what is asked about; ``led_by`` led; ``without`` are left out. ``themes`` (with narrower ones) and ``places`` are the company's,
     ``investor_places`` the investor's own. ``first`` and ``last`` bound the date of the round, both included. ``low``
     and ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is the fewest rounds, ``top`` the
     number of answers by rank, ``order`` what ranks them. ``role`` narrows the investors: ``lead``, ``not-lead``, ``new``,
@@ -28,6 +28,7 @@ class Question:
     investors: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     funds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()

@@ -101,7 +101,7 @@ def counted(query: str) -> str:
 def bindings_of(question: Question) -> dict[str, list[Term]]:
     """Return the parameters of a question as RDF terms; what does not constrain is left out."""
     terms: dict[str, list[Term]] = {}
-    for name in ("investors", "companies", "led_by", "funds", "themes", "stages"):
+    for name in ("investors", "companies", "led_by", "without", "funds", "themes", "stages"):
         terms[name] = _nodes(getattr(question, name))
     terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
     terms["anchors"] = _nodes(dict.fromkeys((*question.investors, *question.led_by)))
@@ -134,6 +134,8 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     terms["party"] = [len(question.investors)]
     if question.top is not None:
         terms["limit"] = [question.top + 10]
+    if question.order:
+        terms["order"] = [ox.Literal(question.order)]
     for flag in (question.role, question.order, question.measure):
         if flag:
             terms[flag.replace("-", "_")] = [ox.Literal(flag)]

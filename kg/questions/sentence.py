@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kg.questions.constraints import constraints_in
 from kg.questions.names import ACTORS, GENERIC, LEGAL, Hit, Named, NameIndex, prefer
-from kg.questions.words import VOCABULARY, Atom, atoms_of, clean, cue_at
+from kg.questions.words import CONSTRAINT_WORDS, VOCABULARY, Atom, atoms_of, clean, cue_at
 
 NAMES = frozenset({"ORG", "UNKNOWN"})
 _PLACES = frozenset({"country", "region", "city"})
@@ -186,7 +186,7 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         return not (atom.folded == "space" and before in ("ai", "tech", "same", "this", "that"))
     if atom.folded not in VOCABULARY:
         return kinds != {"city"} or atom.capital or len(atom.folded) > 3
-    if loose:
+    if loose and not (atom.folded in CONSTRAINT_WORDS and not atom.capital):
         return bool(kinds & ACTORS)
     return (
         bool(kinds & (ACTORS | _PLACES))

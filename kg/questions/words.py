@@ -139,10 +139,10 @@ _CUES: Mapping[str, str] = {
     "in concert with, hand in hand with, shoulder to shoulder with, same round as, same rounds as, same deal as, same deals as, "
     "in the company of, in partnership with, same company as, same companies as, same startups as, same startup as, same funding round as, same funding rounds as, same financing rounds as, same financing round as, same financings as, same investment rounds as",
     "TOGETHER": "together, jointly, joint, same round, same rounds, same deal, same deals, common round, common rounds, common deal, "
-    "common deals, shared round, shared rounds, shared deal, shared deals, side by side, one round, one deal, single round, joint deals, joint rounds, common investment, common investments, shared investments, in tandem, "
+    "common deals, shared round, shared rounds, shared deal, shared deals, side by side, one round, one deal, single round, joint deals, joint rounds, in tandem, "
     "same financing, same funding round, same financing round, same transaction, simultaneously, meet, met, crossed paths, cross paths, same table, joint investments, same syndicate",
     "SHARE": "share, shares, shared, sharing, mutual, overlap, overlaps, overlapping, portfolio overlap",
-    "BOTH": "both, each, in common, common, respective portfolios, both of them, same company, same companies, same startup, same startups, "
+    "BOTH": "both, common investment, common investments, shared investments, each, in common, common, respective portfolios, both of them, same company, same companies, same startup, same startups, "
     "all of them, either way, all three, same firms, same businesses, shared portfolio, same firm",
     "INVEST": "invest~, lent, lend, lends, lent money, lend money, lending, put into, puts into, put its money, put their money, put some money, put cash, puts money into, placed bets on, placed a bet on, placed money, back, backs, backed, backing from, funded, funds startups, financed, finance, finances, financing of, put money, puts money, "
     "putting money, money into, poured, pours, pour, bet, bet on, bets on, betting on, supported, supports, supporting, bankroll~, plowed, "
@@ -192,9 +192,9 @@ _CUES: Mapping[str, str] = {
     "known for, manufacture, manufactures, manufacturing, make, makes, making, operate, operates, operating, dabble, dabbles, work in, works in, "
     "working in, work, works, working, work with, works with, pursue, pursues, pursuing, tackle, tackles, tackling, create, creates, creating, provides, supplies, exactly do",
     # ranks
-    "ACTIVE": "most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most deals, most rounds, most investments, most often, "
+    "ACTIVE": "most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most often, "
     "most frequently, most frequent, most common, most frequently seen, frequent, frequently, often, commonly, usual, favourite, favorite, closest, regular, "
-    "most regular, most regularly, regularly, most bets, most transactions, preferred, keenest, more often, most financings, the most times, most times, most favoured, main, most participations",
+    "most regular, most regularly, regularly, preferred, keenest, more often, the most times, most times, most favoured, main, most participations",
     "CENTRAL": "most central, best connected, most connected, central, most co investors, most coinvestors, centrality, widest network, largest network, "
     "biggest network, most partners, broadest network, most different co investors, best networked, most well connected, highest degree, hub of the network",
     "COMMUNITY": "community, communities, cluster, clusters, clique, cliques",
@@ -217,7 +217,7 @@ _CUES: Mapping[str, str] = {
     "increase, increased, rise, risen, rose, went up, go up, jump, jumped, trajectory, progression, moved, timeline, climbed",
     "PROFILE": "profile, overview, summary, summarise, summarize, everything, information, info, details, detail, facts, fact sheet, anything, know about, tell me about, background",
     "DIFFERENT": "different, distinct, unique, individual, separate, various, all, any, every, other, further, many, some, several",
-    "NEG": "not, never, no, without, didn t, hasn t, haven t, doesn t, don t, isn t, aren t, wasn t, except, excluding, besides, none, nobody, neither, nor",
+    "NEG": "apart from, aside from, other than, not, never, no, without, didn t, hasn t, haven t, doesn t, don t, isn t, aren t, wasn t, except, excluding, besides, none, nobody, neither, nor",
     "UNDISCLOSED": "undisclosed, unknown amount, undisclosed amount",
 }  # fmt: skip
 
@@ -285,7 +285,7 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully jointly-held indeed whichever "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully shortest closest quickest jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.
@@ -364,7 +364,16 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 CUES: Mapping[str, list[tuple[tuple[str, ...], str]]] = _table()
-VOCABULARY: frozenset[str] = frozenset(word for entries in CUES.values() for phrase, _ in entries for word in phrase)
+CONSTRAINT_WORDS: frozenset[str] = frozenset(
+    "once twice thrice two three four five six seven eight nine ten eleven twelve fifteen twenty fifty hundred half couple dozen january february "
+    "march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth "
+    "million millions billion billions trillion thousand dollars dollar euros euro pounds yen yuan won seed series bridge growth debt loan loans "
+    "grant grants strategic secondary ipo ipos extension convertible planned plan plans planning rumoured rumored rumour rumours reportedly talks "
+    "seeking seeks targeting upcoming unicorn unicorns over above below exactly onwards ytd than".split()
+)
+VOCABULARY: frozenset[str] = (
+    frozenset(word for entries in CUES.values() for phrase, _ in entries for word in phrase) | CONSTRAINT_WORDS
+)
 """Every word that the grammar knows: a name that is one of these needs a capital, or a place where only a name fits."""
 
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, counted, render
+from kg.questions.queries import EVERY_STATUS, bindings_of, counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 
 def _read_acquisitions(clause: Clause) -> Question | None:
     if not clause.has("ACQUIRE", "ACQUISITION", "BUYER", "EXPENSIVE", "CHEAP") and not (
-        clause.has("PAY") and clause.names > 1
+        clause.has("PAY") and clause.names and not clause.has("VALUE", "RAISE", "INVEST", "ROUND", "STAGE")
     ):
         return None
     if clause.has("INVEST", "INVESTOR", "CO", "LEAD") and not clause.has("ACQUISITION"):
@@ -58,6 +58,9 @@ def _read_acquisitions(clause: Clause) -> Question | None:
     ):
         return replace(clause.question("most-acquisitive"), top=clause.question("x").top or 1, count=False)
     question = clause.question("acquisitions", investors=acquirers, companies=targets, order=order, measure=measure)
+    under_way = any(item.text.lower() in ("buying", "acquiring", "purchasing", "taking over") for item in clause.sentence.all("ACQUIRE"))
+    if not question.statuses and (under_way or " being " in clause.sentence.text.lower()):
+        question = replace(question, statuses=EVERY_STATUS)
     if order and question.top is None and order != "latest-first" and not _plural(clause):
         question = replace(question, top=1)
     return question
@@ -70,6 +73,9 @@ def _plural(clause: Clause) -> bool:
 def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
     query = render("acquisitions", bindings_of(question))
     rows = snapshot.select(query)
+    if question.measure == "price" and not rows and not question.statuses:  # a price is agreed before a purchase closes
+        query = render("acquisitions", bindings_of(replace(question, statuses=EVERY_STATUS)))
+        rows = snapshot.select(query)
     if question.count:
         distinct = len(
             {(row.iri, *row.via) for row in rows} if question.measure == "by_acquirer" else {row.iri for row in rows}

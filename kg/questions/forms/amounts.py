@@ -10,9 +10,12 @@ from kg.questions.queries import bindings_of, render
 from kg.questions.snapshot import Row, Snapshot
 
 _MONEY = ("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL", "SUM", "INVEST", "PORTFOLIO", "MONEY", "AVERAGE")
+_GOT = (("HOWMUCH", "do", "ORG"), ("HOWMUCH", "do", "ORG", "LIST"))
 
 
 def _asks_amount(clause: Clause) -> bool:
+    if clause.codes in _GOT:  # "how much did X get?"
+        return True
     if clause.has("HOWMUCH", "SUM") or (clause.has("TOTAL") and clause.has("FUNDING", "RAISE")):
         return True
     if clause.has("HOWMANY", "WHO", "WHEN", "WHERE"):
@@ -55,7 +58,7 @@ def _answer_contribution(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_raised(clause: Clause) -> Question | None:
     companies = clause.companies or (
-        clause.of("?") if clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL") else ()
+        clause.of("?") if clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL") or clause.codes in _GOT else ()
     )
     if not companies and clause.has("RAISE", "ROUND", "FUNDING", "STAGE", "HOWMUCH"):
         companies = (
@@ -64,7 +67,7 @@ def _read_raised(clause: Clause) -> Question | None:
     if not companies or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "PAY", "WHEN", "INVESTOR", "CHANGE"):
         return None
     bare_total = clause.has("TOTAL", "SUM") and clause.has("FUNDING", "RAISE", "TOTAL")
-    if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not clause.has(*_MONEY):
+    if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not (clause.has(*_MONEY) or clause.codes in _GOT):
         return None
     total = clause.has("TOTAL", "SUM") and not clause.has("STAGE", "TIME", "MONEY") and not which_round(clause)
     return clause.question(
@@ -135,7 +138,7 @@ def _read_sums(clause: Clause) -> Question | None:
     ):
         return None
     if (
-        not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY")
+        not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY", "SUM")
         or (clause.has("BIG", "SMALL", "LATEST")
         and not average)
     ):

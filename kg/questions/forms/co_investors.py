@@ -89,7 +89,8 @@ def _verb_joins(clause: Clause) -> bool:
 
 def _first_only(clause: Clause) -> bool:
     """Return whether the one at the head of a ranking is asked for ("the most frequent co-investor")."""
-    if not clause.has("ACTIVE", "BIG"):
+    ranks = [item.text.lower() for item in clause.sentence.all("ACTIVE") + clause.sentence.all("BIG")]
+    if all(rank in ("frequent", "frequently", "often", "regular", "regularly", "commonly", "usual", "active", "very active") for rank in ranks):
         return False
     nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY") for item in clause.sentence.all(code)]
     return not any(noun.endswith(("ors", "ers", "firms", "funds", "vcs")) for noun in nouns)

@@ -1,5 +1,6 @@
 """Who put money into a company or a round, who led, who was new; and what an investor is in."""
 
+import re
 from dataclasses import replace
 
 from kg.questions.clause import Clause
@@ -205,7 +206,7 @@ def _read_investors_by(clause: Clause) -> Question | None:
             (companies
             and not clause.has("ACTIVE")
             and clause.has("BIG")
-            and clause.shape.find(" BIG COMPANY ") >= 0)
+            and re.search(" BIG (?:(?:THEME|PLACE|DIFFERENT) )*COMPANY ", clause.shape) is not None)
             or " BIG PORTFOLIO " in clause.shape
         )
         top = own.top or (1 if _singular(clause) else None)

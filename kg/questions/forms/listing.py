@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, plain
+from kg.questions.forms.valuations import counts_rounds
 from kg.questions.parameters import Question
 from kg.questions.queries import bindings_of, counted, render
 from kg.questions.snapshot import Row, Snapshot
@@ -31,7 +32,7 @@ def _read_rounds(clause: Clause) -> Question | None:
             clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups
         ):
             return None
-    if clause.has("AVERAGE", "SUM"):
+    if clause.has("AVERAGE", "SUM") or counts_rounds(clause):
         return None
     if clause.has("LEAD", "NOTLEAD", "NEWCOMER", "RETURNING") and companies and not investors and not clause.led_by:
         return None
@@ -42,6 +43,7 @@ def _read_rounds(clause: Clause) -> Question | None:
         order = "most-investors"
     rounds = (
         clause.has("ROUND", "STAGE")
+        or (clause.has("STATUS") and bool(companies))
         or (clause.has("FUNDING") and clause.has("CHANGE"))
         or (clause.has("PORTFOLIO", "INVEST", "LEAD", "TAKEPART") and bool(investors))
         or (clause.has("RAISE") and bool(companies))
@@ -79,7 +81,7 @@ def _read_rounds(clause: Clause) -> Question | None:
             "rounds",
             companies=companies,
             led_by=clause.led_by,
-            order="latest-first" if not clause.counts and companies else "",
+            order="",
             measure="rounds" if clause.counts else "",
         )
     return None

@@ -68,7 +68,7 @@ def _read_best_funded(clause: Clause) -> Question | None:
     if (
         clause.groups
         or (clause.has("ROUND", "VALUE", "ACQUISITION", "ACQUIRE", "INVEST", "ACTIVE")
-        and not (clause.has("ROUND") and clause.has("RAISE") and _counts_rounds(clause)))
+        and not (clause.has("ROUND") and clause.has("RAISE") and counts_rounds(clause)))
     ):
         return None
     if (
@@ -90,7 +90,7 @@ def _read_best_funded(clause: Clause) -> Question | None:
     funded = any(word in words for word in ("funded", "financed", "most money", "most capital", "most funding"))
     if not (clause.has("RAISE", "FUNDING") or funded):
         return None
-    if _counts_rounds(clause):
+    if counts_rounds(clause):
         question = clause.question("companies-raising")
         return replace(question, top=question.top or _one(clause), count=False)
     total = clause.has("TOTAL") and not clause.has("TIME", "STAGE")
@@ -98,7 +98,10 @@ def _read_best_funded(clause: Clause) -> Question | None:
     return replace(question, top=question.top or _one(clause), count=False)
 
 
-def _counts_rounds(clause: Clause) -> bool:
+def counts_rounds(clause: Clause) -> bool:
+    """Return whether the number of rounds ranks ("the most rounds"), not their size."""
+    if not any(item.text.lower() == "most" for item in clause.sentence.all("BIG")):
+        return False
     return clause.shape.find(" BIG ROUND ") >= 0 and any(
         item.text.lower().endswith("s") for item in clause.sentence.all("ROUND")
     )
