@@ -27,7 +27,7 @@ _PASSIVE = re.compile(
     rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<[GMS]|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _SOLD = re.compile(
-    r"(?:(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
+    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to|(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
     r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 )
 _RELATIVE = re.compile(
@@ -37,7 +37,7 @@ _WAS = re.compile(rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?
 _SUBJECT = re.compile(
     r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest|latest|for|part|,|once|even|before|after|since|reached|struck|signed|inked|an?|agreement|definitive|binding|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
 )
-_ASIDE = re.compile(r"(?P<a><G\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to) )*$")
+_ASIDE = re.compile(r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in|<D\d+>|to|said it) )*$")
 _OPENER = re.compile(r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)")
 _PRICE = re.compile(
     r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ ){0,7}?(?P<m><M\d+>)"
@@ -112,7 +112,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     for rule, pattern in _PATTERNS.items():
         for match in pattern.finditer(mask):
             groups = match.groupdict()
-            at = match.start("t") if groups.get("t") else match.start("t1" if groups.get("t1") else "t2")
+            at = match.start("t") if groups.get("t") else match.start(next(name for name in ("t0", "t1", "t2") if groups.get(name)))
             verb = match.start("verb") if groups.get("verb") else match.start()
             if (verb, at) in taken or _is_denied(mask, verb):
                 continue

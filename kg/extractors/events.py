@@ -13,7 +13,7 @@ from kg.extractors.words import PREPOSITIONS
 
 _SEGMENT = re.compile(
     r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after (?!<)| following | , which (?:came|followed|comes|follows) "
-    r"| , before | , having | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |is |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | following on from | less than | building on "
+    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |is |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
 _ROUND_WORD = re.compile(
@@ -67,6 +67,7 @@ class Event:
     rule: str = ""
     single: bool = False
     owned: bool = False
+    fallback: "Event | None" = None
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ def read_events(sentence: Sentence) -> Told:
     sums = read_sums(sentence) if has_money else []
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
-    cuts = [m.start() for m in _SEGMENT.finditer(mask)]
+    cuts = [m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())]
     events = _anchors(sentence, sums, parts, cuts)
     told = Told(sentence, events, parts=parts)
     for event in events:
@@ -368,6 +369,7 @@ def _nearest(events: list[Event], position: int, cuts: list[int], *, before_firs
 
 def _attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int], told: Told) -> None:
     mask = sentence.mask
+    refs: list[Event] = []
     for part in parts:
         event = _nearest(events, part.position, cuts)
         if part.role == "lead" or "takes part" in part.rule:
@@ -376,10 +378,21 @@ def _attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cu
             if subject:
                 target = part.position + subject.start("m")
                 event = min((e for e in events if e.position >= part.position), key=lambda e: abs(e.position - target), default=event)
+        if event is not None and len(events) == 1 and event.position > part.position and segment(cuts, event.position) > segment(cuts, part.position):
+            own = next((e for e in refs if e.fallback is event), None)
+            if own is None:
+                own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
+                refs.append(own)
+            own.parts.append(part)
+            continue
         if event is None:
-            event = Event(sentence, part.position, definite=True, noun="", rule="no round named")
+            event = Event(sentence, part.position, definite=True, rule="no round named")
             events.append(event)
         event.parts.append(part)
+    if re.search(r"\bthe equity\b", mask):
+        for event in events:
+            event.noun = event.noun or "equity"
+    events.extend(refs)
     events.sort(key=lambda e: e.position)
 
 

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from kg.documents import BlockKind
 from kg.extractors.sentences import Element, Sentence
 
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
-    r"(?:(?:also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ ){0,3}?[\w-]+|also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
     r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported to be|said to be|set to|expected to|due to|in talks to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ ){0,3}(?:angels|investors)) ){0,4}"
 )
@@ -20,11 +21,11 @@ _LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|i
 _JOIN = (
     r"(?:join(?:ed|s|ing)?(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|with\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
-    r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
+    r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
     r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
-    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|in(?= (?:,|\.|;|too|for|again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
+    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:new )?(?:investors?|participants?|subscribers?|backers?|buyers)\b"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
 )
 _INVESTORS = r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
@@ -45,7 +46,9 @@ _INVEST = (
     ("joined by", rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both )?{_DESC}{_G}"),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
-    ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed)\b"),
+    ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
+    ("label", rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces)?|newcomers|also (?:in|on board|participating|investing)|strategics?|institutionals?|others?|insiders|purchasers?|buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"),
+    ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
     ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
     ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
     ("participating", rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|contributing|coming in|also participating|among (?:the )?(?:other )?(?:investors|backers|participants))"),
@@ -63,7 +66,8 @@ _INVEST = (
     ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
     ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
     ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
-    ("after the lead", rf"<G\d+> ; (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
+    ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
 )  # fmt: skip
 _NOT_AFTER = re.compile(r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))")
@@ -71,7 +75,7 @@ _NOT_BEFORE = re.compile(r"(?:customers|clients|partners|users|competitors|rival
 _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
-    r"\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
+    r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
     r"|others?|return|doubl|made up|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
 )
 
@@ -103,6 +107,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
         at = 0
         while match := pattern.search(mask, at):
             at = max(match.start("g"), match.start() + 1)
+            if name == "in an item" and sentence.block.kind is not BlockKind.ITEM:
+                continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
             _take(sentence, match, "investor", name, found)

@@ -268,8 +268,17 @@ class Linker:
             self._link(item)
 
     def _link(self, told: Told) -> None:
+        main: Round | None = None
         for event in told.events:
+            if event.fallback is not None and self._far(event):
+                event.fallback.parts.extend(event.parts)
+                continue
+            before = self._current
             self._link_event(event)
+            if main is None:
+                main = self._current if self._current is not before or event.money is not None or event.stage is not None else None
+            elif self._current is not main and not re.search(r" ; | , (?:and|but) |\. ", told.sentence.mask[told.events[0].position : event.position]):
+                self._current = main
         sentence = told.sentence
         for element, item in told.totals:
             company = self._company(element, sentence, item.position, set())
@@ -379,9 +388,15 @@ class Linker:
             if company is None:
                 anywhere = [r for r in self.rounds if r.stage == stage]
                 return anywhere[-1] if anywhere and event.definite else None
+            if event.definite and stage == "debt" and self._current is not None and self._current.company is company and self._current.paragraph >= event.sentence.paragraph - 2:
+                return self._current
             if event.definite and not event.indefinite and self._current is not None and self._current.company is company and self._current.stage is None and self._current.paragraph >= event.sentence.paragraph - 1:
                 return self._current
             return None
+        if event.noun == "equity" and event.money is None:
+            equity = [r for r in self.rounds if r.stage != "debt" and (company is None or r.company is company)]
+            if equity:
+                return equity[-1]
         if event.definite and self._far(event):
             return own[-1] if own and company is not None and event.rule != "no round named" else None
         if event.definite:

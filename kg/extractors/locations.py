@@ -23,11 +23,12 @@ _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing itself)(?: out)? (?:in|near|at|of|outside|between|from)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
+    r"|\b(?:employs?|employing|team of|staff of|has) (?:about |around |some |over |more than )?[\w,.]{1,12}(?: [a-z]+){0,2} in"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
     re.IGNORECASE,
 )
-_FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
+_FOUNDED = re.compile(r"(?:employ|team of|staff of|has |founded|started|set up|established|launched|born|created)", re.IGNORECASE)
 _SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
 _ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
 _DETERMINED = re.compile(
@@ -38,6 +39,11 @@ _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
 _COLUMN = re.compile(r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*", re.I)
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund)\b.*|", re.I)
 _ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
+_DOER = re.compile(
+    r"\b(?!minister|regulator|founder|senator|lawyer|author|leader|director|manager|customer|user|officer|member|newspaper|paper|worker|engineer|reader|number|quarter|order|matter|consumer|voter|researcher"
+    r"|advis[eo]r|professor|chancellor|ambassador|sector|center|floor|under|over|after|other|rather|further|power|server|computer|winter|summer|partner|trader|adviser|sister|brother|border|offer|peer|career)"
+    r"[a-z-]{2,}(?:er|or|tech)s?\b(?=[ -]?$)"
+)
 _GENERAL = re.compile(r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best|most)\b[^.]{0,20}$", re.IGNORECASE)
 _RELEASE = re.compile(r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire|newswire|announced today", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|ies)[ -]?$")
@@ -124,7 +130,7 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     cell = next((c for c in block.cells if c.start <= place.start < c.end), block.span)
     low, high = cell.start, cell.end
     before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
-    if named.text[place.start : place.end] == "English":
+    if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
         return []
     for rule in _RULES:
         found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
@@ -135,7 +141,8 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
 
 def _within_name(named: Occurrences, place: Place) -> bool:
     covering = named.covering(place.start, place.end)
-    return covering is not None and (covering.start, covering.end) != (place.start, place.end)
+    same = covering is not None and (covering.start, covering.end) == (place.start, place.end)
+    return covering is not None and not (same and place.plain)
 
 
 def _finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) -> Finding:
@@ -167,7 +174,7 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
         match = _BASED.search(before[: other.start()]) if other else None
     if match is None or (place.adjective and not re.match(r"[,.;)]|$", after)):
         return
-    if re.search(r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility)\b[^,;]{0,20}$", before[: match.start()], re.I):
+    if re.search(r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility|regional|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b[^,;]{0,20}$", before[: match.start()], re.I):
         return
     start = place.start - len(before) + match.start()
     confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
@@ -236,6 +243,9 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
         if link == "of" or ends or match[0].startswith(","):
             yield _finding(owner, place, 0.9, "of a place")
     elif link == "in":
+        if match[0].startswith(",") and after.startswith(","):
+            yield _finding(owner, place, 0.85, "place after name")
+            return
         clause = named.text[named.block_at(place.start).span.start : owner.start]
         leads = re.search(r"(?:^|[.;:•] |\blike |\bas |, |\band |— )$", clause)
         verb = re.match(r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|held|raised|took|drew|got|won|are|which|that|said|says|closed|pulled|bagged|makes|builds|sells)\b", after)
@@ -271,7 +281,7 @@ def _adjective_targets(
     text = named.text
     gap = _ADJECTIVE_GAP.match(text, start)
     described = gap[0] if gap else ""
-    noun = re.search(rf"\b{_NOUN}\b", described, re.IGNORECASE)
+    noun = re.search(rf"\b{_NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     stop = gap.end() if gap else start
     following = named.starting_at(stop) or (named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None)
     strong = rule == "based"
@@ -286,7 +296,7 @@ def _adjective_targets(
         owner = named.ending_at(place.start - len(before) + determined.start())
         if owner is None and determined["det"]:
             owner = _past_brackets(named, place.start - len(before) + determined.start())
-        if owner is not None and (noun or strong or (determined["det"] in {"a", "an"} and described.strip())):
+        if owner is not None and (noun or strong or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1])) or (determined["det"] in {"a", "an"} and described.strip())):
             yield _finding(owner, place, confidence, f"{rule}, described")
             return
     if (noun or strong) and _ANAPHOR.search(before):

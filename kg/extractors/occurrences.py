@@ -29,6 +29,8 @@ _TARGET = re.compile(
 _BACKING = re.compile(
     r"\b(?:led by|co-led by|joined by|backed by|participation (?:from|of)|investors? (?:include|including|such as)|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
 )
+_HEADED = re.compile(r"(?: ?\([^)]{1,60}\))?(?:[.:](?: |$)| [–—-] )")
+_FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels)\b")
 _SILENT = re.compile(r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to comment)\b")
 _YOUNG = re.compile(r"(?<![a-z])(?:start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform)")
 _LABELS = frozenset(("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location"))
@@ -128,9 +130,12 @@ class Occurrences:
         return self.blocks[max(0, bisect_right(self._block_starts, position) - 1)]
 
     def ending_at(self, position: int) -> Occurrence | None:
-        """Return the occurrence that ends exactly at a position."""
-        index = bisect_left(self._ends, position)
-        return self.all[index] if index < len(self.all) and self._ends[index] == position else None
+        """Return the occurrence that ends exactly at a position, the dot of "Inc." not counted."""
+        for end in (position, position - 1) if self.text[position - 1 : position] == "." else (position,):
+            index = bisect_left(self._ends, end)
+            if index < len(self.all) and self._ends[index] == end:
+                return self.all[index]
+        return None
 
     def starting_at(self, position: int) -> Occurrence | None:
         """Return the occurrence that starts exactly at a position."""
@@ -158,6 +163,9 @@ class Occurrences:
         if block.kind in {BlockKind.ITEM, BlockKind.ROW}:
             return before[0].entity if before else self._heading_of(position)
         young = _YOUNG.search(noun) is not None
+        head = self.starting_at(block.span.start)
+        if head is not None and young and _HEADED.match(self.text, head.end) and head.entity.kind is Kind.ORGANIZATION:
+            return head.entity
         sentence, previous = self._sentences_before(position)
         opening = self.text[sentence:position].strip(" \"“(").lower() in {"the", "this", "that", "it", ""}
         subject = self._subject_of(previous, sentence) if opening or not self.within(sentence, position) else None
@@ -216,6 +224,8 @@ class Occurrences:
                         break
 
     def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
+        if _FUNDER.search(entity.name):
+            return True
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
 
     def _subject_of(self, start: int, end: int) -> Entity | None:

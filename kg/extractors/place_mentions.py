@@ -16,10 +16,10 @@ _NOT_PLACES = frozenset(
     """The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Of Is Are Was Will Can Under Over
     Angel Capital Enterprise Independence Liberty Progress Commerce Industry Energy Media Mobile Data Cloud Page Sale Price
     Nice Reading Bath Battle Orange Bay Split Marathon Victory Union Central Eagle Beaver Sun Sand Rock Hill Hope Opportunity
-    Toyota Peak Roma Troy Alexandria Florence Sofia Victoria Carolina Charlotte Augusta Lincoln Jackson Madison Houston's Alice Elizabeth
+    March May April August Toyota Peak Roma Troy Alexandria Florence Sofia Victoria Carolina Charlotte Augusta Lincoln Jackson Madison Houston's Alice Elizabeth
     Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose Francisco Santiago Antonio Chad Jordan Georgia Peru""".split()
 ) - {"Georgia", "Peru", "Chad", "Jordan", "Sofia", "Florence", "Victoria", "Charlotte", "Houston's", "Santiago"}
-_CASED = re.compile(r"[A-Z]+(?:\.[A-Z])*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$")
+_CASED = re.compile(r"[A-Z]+(?:[ .-][A-Z]+)*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, STARTERS, 
 
 _WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
 _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
-_MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]$")
+_MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
 _CAPITAL_COMPOUND = re.compile(r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$")
@@ -451,7 +451,7 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
     return free
 
 
-_CODE = re.compile(r"[A-Z]-?\d{1,2}$")
+_CODE = re.compile(r"[A-Z]-?\d$")
 _LABEL_WORDS = frozenset(
     "news numbers number deals deal weeds week day month offerings totals total funds fund exits exit hack rounds round corner briefs watch happening final stray"
     " off-piste people moves private public equity venture m&a ipo ipos fundraising hq headquarters founded founders funding investors investor stage sector industry"
