@@ -23,12 +23,11 @@ _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing itself)(?: out)? (?:in|near|at|of|outside|between|from)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
-    r"|\b(?:employs?|employing|team of|staff of|has) (?:about |around |some |over |more than )?[\w,.]{1,12}(?: [a-z]+){0,2} in"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
     re.IGNORECASE,
 )
-_FOUNDED = re.compile(r"(?:employ|team of|staff of|has |founded|started|set up|established|launched|born|created)", re.IGNORECASE)
+_FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
 _SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
 _ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
 _DETERMINED = re.compile(
@@ -332,6 +331,11 @@ def _listed(
     named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
 ) -> Iterator[Finding]:
     """Yield the name and, after a noun in the plural, those that follow it in its list."""
+    if rival := re.match(r" (?:rival|competitor|alternative|challenger|copycat|clone) ", named.text[first.end : first.end + 20]):
+        other = named.starting_at(first.end + rival.end())
+        if other is not None:
+            yield _finding(other, place, confidence, rule)
+        return
     yield _finding(first, place, confidence, rule)
     if not plural:
         return
