@@ -51,7 +51,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=Path(__file__).with_name("static")), name="static")
-    app.add_middleware(Gate, settings=settings, metrics=app.state.metrics)
+    app.add_middleware(Gate, settings=settings, metrics=app.state.metrics, direct={"/sparql": sparql})
     app.add_exception_handler(Problem, on_error)
     app.add_exception_handler(KgError, on_error)
     app.add_exception_handler(HTTPException, on_error)

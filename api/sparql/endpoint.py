@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache, partial
 
 from starlette.datastructures import Headers
 from starlette.types import Message, Receive, Scope, Send
@@ -20,7 +21,6 @@ from api.writing import require_key
 from kg.errors import QueryError, StoreError
 from kg.vocabulary import PREFIXES
 
-_WAIT_BEFORE_WATCHING = 0.05
 _WHOLE = 256 << 10  # results up to here are sent with their length, and errors within them get a status
 _CHARSET = {"text/turtle", "text/csv", "text/tab-separated-values", "text/n3"}
 _FORMATS = {short: media_type for offered in (RESULTS, GRAPHS) for media_type, short in offered.items()}
@@ -125,7 +125,7 @@ async def answer_query(
     }  # fmt: skip
     client = scope["client"][0] if scope.get("client") else ""
     job = shared.pool.submit(request, client, operation.seconds)
-    watch = asyncio.get_running_loop().call_later(_WAIT_BEFORE_WATCHING, _watch, shared, job, receive)
+    job.on_slow = partial(_watch, shared, job, receive)
     try:
         first, whole = await _first(job)
         if whole:
@@ -135,22 +135,26 @@ async def answer_query(
         else:
             await _stream(job, first, more, media_type, scope, send, settings.write_seconds)
     finally:
-        watch.cancel()
         shared.pool.cancel(job)
 
 
 def format_of(operation: Operation, inspection: Inspection, headers: Headers) -> str:
     """Return the media type of the answer: as ``format=`` says, else as the client accepts."""
     graph = inspection.form in {"CONSTRUCT", "DESCRIBE"}
-    offered, aliases = (GRAPHS, GRAPH_ALIASES) if graph else (RESULTS, ALIASES)
+    offered = GRAPHS if graph else RESULTS
     if operation.format is None:
-        return choose(headers.get("accept"), offered, aliases)
+        return _chosen(headers.get("accept"), graph)
     media_type = _FORMATS.get(operation.format, operation.format)
     if operation.format in {"json", "xml"}:
         media_type = (GRAPH_ALIASES if graph else ALIASES)[f"application/{operation.format}"]
     if media_type not in offered:
         raise Problem(406, "not-acceptable", f"No format {operation.format[:80]!r} here.", formats=list(offered))
     return media_type
+
+
+@lru_cache(maxsize=256)
+def _chosen(accept: str | None, graph: bool) -> str:
+    return choose(accept, GRAPHS, GRAPH_ALIASES) if graph else choose(accept, RESULTS, ALIASES)
 
 
 def matches(header: str | None, tag: str) -> bool:

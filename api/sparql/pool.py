@@ -17,8 +17,9 @@ import struct
 import subprocess
 import sys
 import sysconfig
+import time
 from collections import OrderedDict, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -29,7 +30,9 @@ from api.errors import Problem
 from api.sparql.spool import Spool
 
 HEADER = struct.Struct("!cI")
+USED = struct.Struct("!d")
 WORKER = Path(__file__).with_name("worker.py")
+_GLANCE = 0.05
 LOG = structlog.get_logger("pool")
 
 
@@ -56,11 +59,14 @@ class Job:
     seconds: float
     spool: Spool = field(default_factory=Spool)
     worker: "Worker | None" = None
-    timers: list[asyncio.TimerHandle] = field(default_factory=list)
+    timer: asyncio.TimerHandle | None = None
+    started: float = 0.0
+    on_slow: Callable[[], None] | None = None  # called once the job has run for a twentieth of a second
     done: bool = False
     overdue: bool = False
     tries: int = 0
     reason: Problem | None = None
+    cpu_before: float = 0.0
     watcher: "asyncio.Task[None] | None" = None
 
 
@@ -72,6 +78,7 @@ class Worker(asyncio.Protocol):
         self.job: Job | None = None
         self.long = self.ready = self.killed = False
         self.buffer = bytearray()
+        self.cpu = 0.0  # seconds of processor time that it had used after its last query
         self.transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -82,6 +89,7 @@ class Worker(asyncio.Protocol):
         """Hand a job to the process."""
         assert self.transport is not None
         self.job, job.worker = job, self
+        job.cpu_before = self.cpu
         self.transport.write(job.payload)
 
     def data_received(self, data: bytes) -> None:
@@ -106,9 +114,12 @@ class Worker(asyncio.Protocol):
         elif kind == b"D":
             self.job.spool.write(payload)
         elif kind == b"E":
+            (self.cpu,) = USED.unpack(payload)
             self.pool.finish(self, None)
         elif kind == b"X":
-            self.pool.finish(self, problem_of_worker(json.loads(payload)))
+            error = json.loads(payload)
+            self.cpu = error["used"]
+            self.pool.finish(self, problem_of_worker(error))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell the pool that the process is gone."""
@@ -121,6 +132,14 @@ class Worker(asyncio.Protocol):
             self.process.send_signal(signal.SIGKILL)
         if self.transport is not None:
             self.transport.abort()
+
+    def cpu_seconds(self) -> float:
+        """Return the processor time that the process has used, to a hundredth of a second."""
+        try:
+            fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            return float("inf")
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def demote(self) -> None:
         """Give all threads of the process the lowest priority; there is no way back."""
@@ -192,7 +211,7 @@ class Pool:
             self._run(job, idle)
             return job
         loop = asyncio.get_running_loop()
-        job.timers = [loop.call_later(self.limits.queue_seconds, self._give_up_waiting, job)]
+        job.timer = loop.call_later(self.limits.queue_seconds, self._give_up_waiting, job)
         self.waiting.setdefault(client, deque()).append(job)
         self.dispatch()
         return job
@@ -215,8 +234,8 @@ class Pool:
                 self.waiting.move_to_end(client)
             else:
                 del self.waiting[client]
-            for timer in job.timers:
-                timer.cancel()
+            if job.timer is not None:
+                job.timer.cancel()
             self._run(job, worker)
         if self.waiting:
             for worker in reversed(self.workers):
@@ -258,8 +277,8 @@ class Pool:
             return
         if job.reason is None and code == -signal.SIGKILL and job.tries < 1 and not job.spool.size:
             job.tries += 1  # killed from outside, not by the query: another worker takes it
-            for timer in job.timers:
-                timer.cancel()
+            if job.timer is not None:
+                job.timer.cancel()
             self.waiting.setdefault(job.client, deque()).appendleft(job)
             self.dispatch()
             return
@@ -285,17 +304,33 @@ class Pool:
     def _run(self, job: Job, worker: Worker) -> None:
         if job.done:
             return
-        loop = asyncio.get_running_loop()
-        job.timers = [
-            loop.call_later(job.seconds, self._expire, job),
-            loop.call_later(self.limits.patience_seconds, self._lose_patience, job),
-        ]
+        first = min(job.seconds, self.limits.patience_seconds, _GLANCE)
+        job.started = time.monotonic()
+        job.timer = asyncio.get_running_loop().call_later(first, self._look, job)
         worker.send(job)
 
-    def _lose_patience(self, job: Job) -> None:
+    def _look(self, job: Job) -> None:
+        """Look at a job that runs: one timer does for its client, for patience and for the limit."""
         worker = job.worker
-        if worker is None or worker.job is not job:
+        if job.done or worker is None or worker.job is not job:
             return
+        if job.on_slow is not None:
+            job.on_slow, on_slow = None, job.on_slow
+            on_slow()
+        left = job.seconds - (time.monotonic() - job.started)
+        if left <= 0.001:
+            self._expire(job)
+            return
+        following = left
+        if not job.overdue:
+            patience = self.limits.patience_seconds - (worker.cpu_seconds() - job.cpu_before)
+            if patience <= 0:  # seconds of the processor: on a busy machine a short query takes long, too
+                self._lose_patience(job, worker)
+            else:
+                following = min(left, max(patience, 0.02))
+        job.timer = asyncio.get_running_loop().call_later(following, self._look, job)
+
+    def _lose_patience(self, job: Job, worker: Worker) -> None:
         job.overdue = True
         long = [other.job for other in self.workers if other.long and other.job is not None]
         own = sum(other.client == job.client for other in long)
@@ -332,8 +367,8 @@ class Pool:
 
     def _end(self, job: Job, problem: Problem | None) -> None:
         job.done = True
-        for timer in job.timers:
-            timer.cancel()
+        if job.timer is not None:
+            job.timer.cancel()
         job.spool.end(problem)
 
     def _fill(self) -> None:
@@ -367,7 +402,7 @@ class Pool:
         running.add_done_callback(self._tasks.discard)
 
 
-def problem_of_worker(error: Mapping[str, str]) -> Problem:
+def problem_of_worker(error: Mapping[str, Any]) -> Problem:
     """Return what to tell a client about an error that a worker reports."""
     kind, message = error["type"], error["message"]
     if kind == "SyntaxError":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from api.errors import Problem
@@ -37,7 +38,7 @@ def read_operation(method: str, query_string: str, content_type: str, body: byte
     >>> read_operation("GET", "query=ASK%7B%7D&default-graph-uri=urn:g", "", b"")
     Operation(kind='query', text='ASK{}', default=('urn:g',), named=(), seconds=None, format=None)
     """
-    fields = _fields(query_string)
+    fields = list(_fields(query_string))
     if method in {"GET", "HEAD"}:
         if any(name == "update" for name, _ in fields):
             raise Problem(400, "update-by-get", "Updates are sent with POST.")
@@ -109,9 +110,10 @@ def _seconds(values: Mapping[str, list[str]]) -> float | None:
     return seconds
 
 
-def _fields(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=256)
+def _fields(text: str) -> tuple[tuple[str, str], ...]:
     try:
-        return parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+        return tuple(parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS))
     except ValueError as error:  # UnicodeDecodeError is one
         raise Problem(400, "malformed-form", f"The parameters cannot be read: {error}") from error
 

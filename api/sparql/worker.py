@@ -1,9 +1,10 @@
 """A process that evaluates strangers' queries and may die of them: started by ``pool``, never imported by the server.
 
 Frames on the socket given as standard input, both ways: one byte for the kind, four for the length, the payload.
-In: ``Q`` a query, ``P`` a text to parse (both JSON). Out: ``R`` ready, ``D`` bytes of the result, ``E`` the end of it,
-``X`` an error (JSON: ``type``, ``message``). Limits: the address space, no core files, no sockets, no other programs,
-death together with the server, and a stack of 64 MB, which the deepest query of 32 KB does not exhaust.
+In: ``Q`` a query, ``P`` a text to parse (both JSON). Out: ``R`` ready, ``D`` bytes of the result, ``E`` the end of it
+(with the processor time used so far), ``X`` an error (JSON: ``type``, ``message``, ``used``). Limits: the memory,
+no core files, no sockets, no other programs, death together with the server, and a stack of 64 MB, which the deepest
+query of 32 KB does not exhaust.
 """
 
 import ctypes
@@ -14,12 +15,14 @@ import signal
 import struct
 import sys
 import threading
+import time
 from itertools import islice
 from typing import Any
 
 STACK = 64 << 20
 FRAME = 64 << 10
 HEADER = struct.Struct("!cI")
+USED = struct.Struct("!d")
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP = 1, 38, 22
 # (audit architecture, socket, execve, execveat, io_uring_setup)
 _CALLS = {"x86_64": (0xC000003E, 41, 59, 322, 425), "aarch64": (0xC00000B7, 198, 221, 281, 425)}
@@ -100,7 +103,7 @@ class Answer:
     def end(self) -> None:
         """Send what is left, and that it was all."""
         frame = b"" if not self.buffer else HEADER.pack(b"D", len(self.buffer)) + self.buffer
-        send(self.fd, frame + HEADER.pack(b"E", 0))
+        send(self.fd, frame + HEADER.pack(b"E", USED.size) + USED.pack(time.process_time()))
 
 
 def send(fd: int, *parts: bytes | bytearray) -> None:
@@ -116,7 +119,6 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends its workers
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    os.nice(3)  # the server itself must stay quick
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
@@ -156,7 +158,7 @@ def serve(fd: int) -> None:
 
 def fail(fd: int, kind: str, message: str) -> None:
     """Send an error."""
-    payload = json.dumps({"type": kind, "message": message[:2000]}).encode()
+    payload = json.dumps({"type": kind, "message": message[:2000], "used": time.process_time()}).encode()
     send(fd, HEADER.pack(b"X", len(payload)), payload)
 
 
