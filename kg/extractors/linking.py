@@ -50,6 +50,7 @@ class Round:
     paragraph: int = -1
     heading: str | None = None
     weak: bool = False
+    fresh: str = ""
     headline: bool = False
     strong: bool = False
     single: bool = False
@@ -449,6 +450,16 @@ class Linker:
 
     def _fill(self, target: Round, event: Event, backers: list[Backer]) -> None:
         target.told += 1
+        if event.money is not None or event.stage is not None:
+            left = event.sentence.mask[max(0, event.position - 60) : event.position]
+            if event.sentence.is_heading:
+                target.fresh += "T"
+            elif re.search(r"\b(?:has|have|it's|'ve) (?:now |just |also |today |successfully |recently )*(?:\w+ed|won|taken|got|gotten|made|sold|brought)\b", left):
+                target.fresh += "P"
+            elif re.search(r"\bhad\b|\bwas\b|\blast\b|previous|earlier|before|after|when", left):
+                target.fresh += "H"
+            else:
+                target.fresh += "S"
         target.paragraph, target.heading = event.sentence.paragraph, event.sentence.heading
         if event.money is not None and target.money is None:
             target.money, target.money_span = event.money.mention, event.money.element.span

@@ -1,13 +1,16 @@
 """Rounds, their investors, valuations and totals: from the linked events to claims."""
 
+import re
 from collections.abc import Iterator
 
 from kg.claims import Claim, Kind, Thing, Value, investment_of
+from kg.dates import PartialDate
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.events import read_events
 from kg.extractors.labels import read_labels
 from kg.extractors.linking import Figure, Linker, Round, same_money
+from kg.extractors.mentions.dates import DateMention
 from kg.extractors.tables import read_tables
 
 
@@ -17,6 +20,7 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker))
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
+    _date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 2 for r in rounds)]
     for number, item in enumerate(rounds, 1):
@@ -33,6 +37,22 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
         thing = Thing(Kind.TOTAL, str(number))
         yield _claim(thing, "company", figure.company.thing, figure.span, figure.rule)
         yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
+
+
+_DIGEST = re.compile(r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I)
+
+
+def _date_news(analysis: Analysis, rounds: list[Round]) -> None:
+    """Date what is told as news ("has raised", or any deal of a weekly digest) to the month of publication."""
+    published = analysis.document.published
+    if published is None or len(published.text) < 7 or "Q" in published.text:
+        return
+    month = PartialDate(published.text[:7])
+    digest = bool(_DIGEST.search(analysis.document.title or ""))
+    for item in rounds:
+        fresh = "P" in item.fresh or (digest and "S" in item.fresh and "H" not in item.fresh)
+        if item.date is None and item.status == "closed" and fresh and item.money is not None:
+            item.date = DateMention(item.status_span or item.span, month, True)
 
 
 def _stands(item: Round) -> bool:
