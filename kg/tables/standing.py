@@ -12,23 +12,32 @@ from kg.vocabulary import CI, PREFIXES, RDF, RDFS
 _NAMES: Final = frozenset({RDFS.label, CI.slug, PREFIXES["skos"] + "altLabel"})
 
 
+# Whatever a document states, and whatever is of another class than the things of tables (documents, conflicts,
+# countries, themes ...). Found in the engine, since tables may state millions of things that are none of either.
+_TOLD: Final = f"""
+SELECT DISTINCT ?thing WHERE {{
+  {{ ?thing <{CI.statedIn}> ?document FILTER(?document NOT IN (%s)) }}
+  UNION
+  {{ ?thing a ?class FILTER(?class NOT IN (%s)) FILTER(?thing NOT IN (%s)) }}
+}}"""
+_OF_TABLES: Final = (CI.FundingRound, CI.Company, CI.Investor, CI.Organization, CI.Person)
+
+
 def told_by_documents(store: ox.Store, tables: Iterable[str]) -> Iterator[ox.Quad]:
-    """Yield the quads of the default graph but those of rounds that only tables tell of.
+    """Yield the quads of the default graph but those of things that only tables tell of.
 
     ``tables`` are the IRIs of tables. Without tables that is the whole default graph.
     """
-    theirs = {ox.NamedNode(table) for table in tables}
-    stated = ox.NamedNode(CI.statedIn)
-    only_tables: set[ox.NamedNode | ox.BlankNode | ox.Triple] = set()
-    for table in theirs:
-        for quad in store.quads_for_pattern(None, stated, table, DEFAULT):
-            only_tables.add(quad.subject)
-    for quad in store.quads_for_pattern(None, stated, None, DEFAULT):
-        if quad.object not in theirs:
-            only_tables.discard(quad.subject)
-    for quad in store.quads_for_pattern(None, None, None, DEFAULT):
-        if quad.subject not in only_tables and quad.subject not in theirs:
-            yield quad
+    theirs = ", ".join(f"<{table}>" for table in tables)
+    if not theirs:
+        yield from store.quads_for_pattern(None, None, None, DEFAULT)
+        return
+    found = store.query(_TOLD % (theirs, ", ".join(f"<{each}>" for each in _OF_TABLES), theirs))
+    assert isinstance(found, ox.QuerySolutions)
+    for row in found:
+        thing = row["thing"]
+        if isinstance(thing, ox.NamedNode | ox.BlankNode):
+            yield from store.quads_for_pattern(thing, None, None, DEFAULT)
 
 
 def stands(store: ox.Store, tables: frozenset[str], gone: Iterable[ox.Quad], named: frozenset[str]) -> set[ox.Quad]:
