@@ -324,6 +324,10 @@ def _group(items: tuple[Item, ...]) -> list[Group]:
                 joined = "and" if items[j].code == "and" and joined != "or" else "or"
                 members.append(items[j + 1])
                 j += 2
+            elif [item.code for item in items[j : j + 2]] == ["'s", "and"] and j + 2 < len(items) and items[j + 2].code in NAMES:
+                joined = "and"
+                members.append(items[j + 2])
+                j += 3
             elif (
                 items[j].code in ("and", "or")
                 and j + 2 < len(items)
@@ -342,7 +346,7 @@ def _group(items: tuple[Item, ...]) -> list[Group]:
 
 def _acts(items: tuple[Item, ...], at: int) -> bool:
     """Return whether a country or the like invests itself: "What has Japan backed?"."""
-    if not items[at].meant or not items[at].meant[0].invested or any(item.code == "ORG" for item in items):
+    if not any(named.invested for named in items[at].meant) or any(item.code == "ORG" for item in items):
         return False
     after = [item.code for item in items[at + 1 : at + 3]]
     before = [item.code for item in items[max(at - 1, 0) : at]]
@@ -480,7 +484,8 @@ def _verb(left: list[str], right: list[str], before: list[Item], after: list[Ite
             if (
                 passive
                 and code in ("INVEST", "LEAD", "ACQUIRE", "PAY")
-                and not item.text.lower().endswith(("ing", "behind", "lead"))
+                and item.text.lower().endswith(("ed", "led", "bought", "put", "sold", "paid"))
+                and not (item.text.lower() == "invested" and right[-1] == "in" and "by" not in right)
             ):
                 return "company"
             return "investor"

@@ -220,6 +220,7 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
         iri, kind = thing.iri, thing.kind
         by_iri[iri] = thing
         if kind == "theme":
+            names = [*names, iri.rsplit("/", 1)[-1].replace("-", " ")]
             names = [*names, *(way for name in names for way in _numbers(name))]
         for name in dict.fromkeys(names):
             ways, shorter = _keys(name)

@@ -276,7 +276,10 @@ def _named(text: str, atoms: Sequence[Atom], at: int, hit: Hit) -> Item:
     if actors and others and first.text[0].isupper() and at > 0 and kind in ("theme", "city") and not describes:
         kind = actors[0].kind  # "Space" the company, "space" the theme
     code = "ORG" if kind in ACTORS else ("THEME" if kind == "theme" else "PLACE")
-    meant = prefer(meant, ACTORS) if code == "ORG" else prefer(meant, frozenset({kind}))
+    if code == "ORG":
+        meant = prefer(meant, ACTORS)
+    elif code == "THEME":
+        meant = prefer(meant, frozenset({kind}))
     return Item(code, written, first.start, last.end, meant=meant, comma="," in first.glue)
 
 

@@ -89,7 +89,7 @@ _CUES: Mapping[str, str] = {
     "venture capitalists, venture capital firm, venture capital firms, venture capital fund, venture capital funds, venture firm, "
     "venture firms, venture fund, venture funds, venture investor, venture investors, funder, funders, shareholder, shareholders, "
     "financier, financiers, investment firm, investment firms, investment fund, investment funds, angel, angels, angel investor, "
-    "angel investors, investers, investor names, money men, participant, participants, investing firm, investing firms, cap table, "
+    "angel investors, investers, investor names, money men, participant, participants, investing firm, investing firms, cap table, cap tables, "
     "supporter, supporters, lender, lenders, bank, banks, investment company, investment companies, investor base, investor list, investor roster, capital providers, "
     "institution, institutions, investing party, party, parties, stakeholders, syndicate, sponsors",
     "COMPANY": "company, companies, startup, startups, start up, start ups, business, businesses, venture, ventures, scaleup, scaleups, "
@@ -98,7 +98,7 @@ _CUES: Mapping[str, str] = {
     "organisation, organisations, organization, organizations, names, businesses, vendor, vendors, specialists, specialist, target, targets, "
     "manufacturer, manufacturers, operators, operator, house, houses, shops, entities, entity, producer, producers",
     "PORTFOLIO": "portfolio, portfolios, portfolio company, portfolio companies, holdings, bets, investment, investments, stakes, stake, "
-    "investee, investees, equity investments, positions, commitments, placements, portfolio firms, track record, holding",
+    "investee, investees, equity investments, positions, commitments, placements, portfolio firms, track record, holding, books",
     "ROUND": "round, rounds, deal, deals, financing, financings, funding round, funding rounds, financing round, financing rounds, "
     "transaction, transactions, fundraise, fundraises, fundraising, fundraisings, fund raise, funding deal, funding deals, capital raise, "
     "capital raises, tranche, tranches, investment round, investment rounds, cheque, check, cheques, checks, funding event, funding events, "
@@ -128,7 +128,7 @@ _CUES: Mapping[str, str] = {
     "discrepancy, discrepancies, differing, at odds, contested, clash, different figures, different leads, do not agree, dont agree, "
     "controversial, contention, uncertain, differ, differs",
     # what happens
-    "CO": "coinvest~, co invest~, coinvestor, coinvestors, co investor, co investors, co invester, co investers, co backer, co backers, "
+    "CO": "coinvest~, worked with, works with, working with, work with, worked together with, does business with, co invest~, coinvestor, coinvestors, co investor, co investors, co invester, co investers, co backer, co backers, "
     "co backed, co funded, coinvestment, coinvestments, co investment, co investments, fellow investor, fellow investors, fellow backers, "
     "syndicate partner, syndicate partners, investment partner, investment partners, investing partner, investing partners, syndicated, "
     "deal partner, deal partners, partner, partners, partnered, partnering, syndicate members, teamed up, team up, teams up, teaming up, "
@@ -176,7 +176,7 @@ _CUES: Mapping[str, str] = {
     "closed on, took from, takes, accumulate, accumulated, fetch, fetched, close, closed, closes, closing, pocketed, pocket, completed, complete, completes, take on, took on, accept, accepted",
     "TOTAL": "in total, total, totals, to date, so far, altogether, overall, in all, cumulative, cumulatively, all in all, until now, up to now, all told, "
     "all together, lifetime, across all rounds, in sum, over its lifetime, since its founding, thus far, grand total, combined, aggregate, in aggregate, up till now, all time",
-    "VALUE": "valuation, valuations, valued, value, values, worth, post money, pre money, post money valuation, pre money valuation, priced, "
+    "VALUE": "how valuable, valuation, valuations, valued, value, values, worth, post money, pre money, post money valuation, pre money valuation, priced, "
     "pricetag, company value, valuing, market value of the company, evaluated, enterprise value",
     "ACQUIRE": "acquire, acquires, acquired, acquiring, buy, buys, bought, buying, purchase, purchased, purchasing, took over, take over, taken over, "
     "takes over, taking over, snap up, snapped up, swallowed, swallow, gobble up, gobbled up, absorbed, absorb, bought out, bought up, own, owns, owned, "
@@ -188,9 +188,9 @@ _CUES: Mapping[str, str] = {
     "linkage, path, paths, route, degrees of separation, chain, chains, tied, ties, tie, bridge between, associated, in touch, steps between, hops, degree of separation, lead from",
     "DOING": "working on, work on, works on, worked on, do for a living, specialise, specialises, specialize, specializes, specialised, specialized, "
     "active in, focus, focuses, focused, focusing, build, builds, building, develop, develops, developing, produce, produces, producing, doing, "
-    "design, designs, designing, sells, offer, offers, offering, engaged in, involved in, concerned with, up to, business is, in the business of, about, "
+    "design, designs, designing, sells, offer, offers, offering, engaged in, concerned with, up to, business is, in the business of, about, "
     "known for, manufacture, manufactures, manufacturing, make, makes, making, operate, operates, operating, dabble, dabbles, work in, works in, "
-    "working in, work, works, working, work with, works with, pursue, pursues, pursuing, tackle, tackles, tackling, create, creates, creating, provides, supplies, exactly do",
+    "working in, work, works, working, pursue, pursues, pursuing, tackle, tackles, tackling, create, creates, creating, provides, supplies, exactly do",
     # ranks
     "ACTIVE": "most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most often, "
     "most frequently, most frequent, most common, most frequently seen, frequent, frequently, often, commonly, usual, favourite, favorite, closest, regular, "
@@ -285,7 +285,7 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully shortest closest quickest jointly-held indeed whichever "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully stand stands stood shortest closest quickest jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.

@@ -16,6 +16,7 @@ def _read_location(clause: Clause) -> Question | None:
     asks = (
         clause.has("WHERE")
         or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be", "'s", "of"))
+        or clause.codes in (("ORG", "NATION"), ("be", "ORG", "PLACE"), ("be", "ORG", "from", "PLACE"))
         or (clause.has("BASED") and clause.codes[:1] in (("be",), ("do",)))
     )
     if (
@@ -143,6 +144,8 @@ def _read_funds(clause: Clause) -> Question | None:
             return clause.question("fund-backers", funds=funds)
         if takes and others and clause.has("INVEST", "TAKEPART", "FUNDING"):
             return clause.question("fund-backers", funds=funds)
+    if clause.has("CO"):
+        return None
     if clause.target == "FUND" or (
         clause.has("FUND") and not clause.has("WHO", "INVESTOR", "COMPANY", "ROUND", "INVEST") and not clause.companies
     ):

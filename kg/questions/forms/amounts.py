@@ -48,7 +48,9 @@ def _read_contribution(clause: Clause) -> Question | None:
 
 def _answer_contribution(question: Question, snapshot: Snapshot) -> Result:
     if question.companies:
-        return plain("contribution")(question, snapshot)
+        rows, query = plain("contribution")(question, snapshot)
+        total = _total(rows, f"{len(rows)} rounds together") if len(rows) > 1 else None
+        return ((total, *rows) if total else rows), query
     rows, query = plain("contributions")(question, snapshot)
     if len(rows) > 1:
         total = _total(rows, "stated contributions")

@@ -29,6 +29,8 @@ _INVESTS = (
 
 def which_round(clause: Clause) -> str:
     """Return which of a company's rounds is meant: ``latest_round``, ``first_round``, ``biggest_round`` or ``""``."""
+    if clause.has("FIRST") and clause.has("INVEST", "INVESTOR") and not clause.investors:
+        return "first_round"
     if not clause.has("ROUND", "RAISE", "FUNDING", "STAGE"):
         return ""
     for code, order in (("LATEST", "latest_round"), ("FIRST", "first_round"), ("BIG", "biggest_round")):
