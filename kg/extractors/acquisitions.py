@@ -17,7 +17,7 @@ _DONE = r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up
 _DOING = r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
 _NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
 _WORD = r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
-_ITS = rf"(?:(?:{_WORD}|<P\d+> |<M\d+> |<D\d+> ){{0,6}}?)"
+_ITS = rf"(?:(?:{_WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> ){{0,6}}?)"
 _TARGET = r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products|units)\b)"
 _VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{_DONE}|{_DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
 _NOMINAL = re.compile(rf"\b(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
@@ -243,10 +243,12 @@ _MAJORITY = re.compile(
 )
 
 
-_HANDED = re.compile(r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?:to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}")
-_SELLING = re.compile(
-    rf"(?:\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting)|{_NOUN} of) (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){{0,3}}$"
-)
+_HANDED = re.compile(r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}")
+_WHOSE = r" (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,3}$"
+_SELLING = {
+    "to": re.compile(rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting){_WHOSE}"),
+    "by": re.compile(rf"\b{_NOUN} of{_WHOSE}"),
+}
 
 
 def _beside(named: Occurrences) -> Iterator[Deal]:
@@ -265,7 +267,7 @@ def _beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = one.entity, two.entity, "A, which bought B"
         elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
             buyer, target, rule = one.entity, two.entity, "A takes B"
-        elif _HANDED.fullmatch(gap) and _SELLING.search(text, max(0, one.start - 40), one.start):
+        elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(text, max(0, one.start - 40), one.start):
             buyer, target, rule = two.entity, one.entity, "B sold to A"
         elif _BETWEEN_PASSIVE.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, bought by A"

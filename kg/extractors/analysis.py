@@ -11,6 +11,7 @@ from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
+from kg.extractors.words import common_words
 from kg.extractors.sentences import Mention, Sentence, build_sentence, split_sentences
 
 
@@ -53,7 +54,8 @@ def analyse(document: Document) -> Analysis:
     finder.learn({n.name for found in names.values() for n in found if n.kind != "place"})
     for block, span, _, _ in everything:
         if block.kind in _HEADINGS:
-            names[span] = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True)
+            found = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True)
+            names[span] = [n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)]
     entities = Entities(text)
     ordered = sorted((n for found in names.values() for n in found), key=lambda n: n.span)
     for name in ordered:
@@ -97,6 +99,13 @@ def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]
             name = re.sub(r"\s*[(\[].*", "", texts[column])
             if name and len(name.split()) < 6 and not name[0].isspace():
                 yield name
+
+
+def _is_topic(name: str, finder: NameFinder) -> bool:
+    """Return whether what looks like a name in a heading is made of common words only, and no name in the text."""
+    words = name.split()
+    known = any(" ".join(k) == name for k in finder.known.get(words[0].lower(), ()))
+    return not known and all(w.lower() in common_words() for w in words)
 
 
 class _Windows:

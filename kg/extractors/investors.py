@@ -59,7 +59,7 @@ _INVEST = (
     ("counts among its backers", rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"),
     ("among backers", rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several )*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|participating)"),
     ("from", rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) (?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ ){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"),
-    ("alongside", rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
+    ("alongside", rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
     ("among those", rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"),
     ("others were", rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
@@ -129,6 +129,9 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     if element.start in found:
         return
     mask = sentence.mask
+    if rule == "alongside" and re.match(r"<G\d+> (?:, )?(?:together|jointly) with", match[0]):
+        before = found.get(sentence.at(match.start()).start)
+        role = before.role if before is not None and before.rule == "led by" else role
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     if element.possessive and role != "lead":
         return

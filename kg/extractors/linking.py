@@ -260,6 +260,7 @@ class Linker:
         self._current: Round | None = None
         self._last_pair: list[Entity] = []
         self._last_giver: Element | None = None
+        self._list_date: DateMention | None = None
         self._bearers: dict[int, Entity] = {}
         used = before(self) if before is not None else set()
         told = [t for t in told if t.sentence.index not in used]
@@ -269,6 +270,8 @@ class Linker:
             self._link(item)
 
     def _link(self, told: Told) -> None:
+        if told.sentence.block.kind is not BlockKind.ITEM:
+            self._list_date = _introduced(told.sentence)
         main: Round | None = None
         for event in told.events:
             if event.fallback is not None and self._far(event):
@@ -389,6 +392,9 @@ class Linker:
             if company is None:
                 anywhere = [r for r in self.rounds if r.stage == stage]
                 return anywhere[-1] if anywhere and event.definite else None
+            plain = [r for r in own if r.stage is None and r.money is not None and not r.single and r.status == event.status and _dates_fit(r, event)]
+            if event.definite and stage.startswith(("series", "seed", "pre")) and len(plain) == 1 and not re.search(r"previous|last|earlier|first|prior", event.sentence.mask[max(0, event.position - 30) : event.position]):
+                return plain[0]
             if event.definite and stage == "debt" and self._current is not None and self._current.company is company and self._current.paragraph >= event.sentence.paragraph - 2:
                 return self._current
             if event.definite and not event.indefinite and self._current is not None and self._current.company is company and self._current.stage is None and self._current.paragraph >= event.sentence.paragraph - 1:
@@ -468,6 +474,8 @@ class Linker:
         if event.date is not None and event.date.date is not None and (event.status == "closed" or _past(event.date)):
             if target.date is None or target.date.date is None or (len(event.date.date.text) > len(target.date.date.text) and event.date.date.agrees_with(target.date.date)):
                 target.date = event.date
+        if target.date is None and self._list_date is not None and event.sentence.block.kind is BlockKind.ITEM and event.status == "closed":
+            target.date = self._list_date
         if event.status == "closed" and target.status != "closed" and event.money is not None:
             target.status, target.status_span = "closed", event.sentence.span
         for item in event.valuations:
@@ -485,6 +493,13 @@ class Linker:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None and entity is not target.company:
                         target.shares.setdefault(id(entity), (entity, item.mention))
+
+
+def _introduced(sentence: Sentence) -> DateMention | None:
+    """Return the date that a sentence gives to the list it introduces ("Five startups raised $3bn in 2026:")."""
+    if not sentence.mask.rstrip().endswith(":") or not re.search(r"\b(?:raised|rounds|deals|funding|investments)\b", sentence.mask):
+        return None
+    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
 
 
 def _running_total(event: Event, backers: list[Backer]) -> bool:

@@ -64,6 +64,7 @@ class Occurrences:
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
         self._ends = [each.end for each in self.all]
+        self.dominant = False
         self.main = self._main()
 
     def _found(self, names: Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]) -> list[Occurrence]:
@@ -109,8 +110,9 @@ class Occurrences:
             if not opened and block.kind not in _HEADS:
                 opened, weight = True, weight + 3
             weights[id(each.entity)] = weights.get(id(each.entity), 0) + weight
-        best = max(weights, key=lambda key: weights[key], default=None)
-        return entities[best] if best is not None else None
+        ranked = sorted(weights, key=lambda key: -weights[key])
+        self.dominant = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] >= 2 * weights[ranked[1]])
+        return entities[ranked[0]] if ranked else None
 
     def _heading_of(self, position: int) -> Entity | None:
         """Return the organization that the nearest heading names, if one does."""
@@ -167,6 +169,8 @@ class Occurrences:
         if head is not None and young and _HEADED.match(self.text, head.end) and head.entity.kind is Kind.ORGANIZATION:
             return head.entity
         sentence, previous = self._sentences_before(position)
+        if self.dominant and self.text[position : position + 3].lower() == "it " and self._heading_of(position) is None:
+            return self.main
         opening = self.text[sentence:position].strip(" \"“(").lower() in {"the", "this", "that", "it", ""}
         subject = self._subject_of(previous, sentence) if opening or not self.within(sentence, position) else None
         if subject and opening and not (young and self._invests_in(subject, previous, sentence)):

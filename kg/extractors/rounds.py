@@ -20,6 +20,7 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker))
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
+    rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     _date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 2 for r in rounds)]
@@ -37,6 +38,13 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
         thing = Thing(Kind.TOTAL, str(number))
         yield _claim(thing, "company", figure.company.thing, figure.span, figure.rule)
         yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
+
+
+def _is_total(item: Round, totals: list[Figure]) -> bool:
+    """Return whether a bare sum is only the total again that the document gives of its company."""
+    if item.stage or item.backers or item.date or item.money is None or item.status != "closed":
+        return False
+    return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
 
 
 _DIGEST = re.compile(r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I)

@@ -200,6 +200,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     given = _FROM.match(right)
     if _COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
         return is_("other", "part of the sum before")
+    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right) or re.search(r"\b(?:combined|collective|aggregate) $", near):
+        return is_("total" if right.startswith("raised") else "other", "sum raised")
     if given and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
         return is_("share", "including … from", given)
     rounds = [s for s in before if s.role in ("round", "share")]
@@ -223,7 +225,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("round", "raise verb", strong=True)
     if _ROUND_RIGHT.match(right):
         return is_("round", "sum before a round's noun")
-    if _ROUND_LEFT.search(near) and (near.strip() or sentence.block.kind is BlockKind.ITEM):
+    if _ROUND_LEFT.search(near) and (near.strip() or (sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))):
         return is_("round", "sum after a round's noun")
     if _PASSIVE.match(right):
         return is_("round", "passive")

@@ -65,7 +65,7 @@ monday tuesday wednesday thursday friday saturday sunday b2b p2p e2e i18n k8s gm
 brexit nasdaq nyse lse kosdaq kospi hkex tsx asx bse nse ftse dax kosdaq s&p ecb fed sec ftc cma ofcom fda gdpr hipaa
 phd mba msc bsc ba ma iit mit stanford harvard oxford cambridge berkeley yale princeton llc inc ltd plc corp gmbh
 h100 h200 gb200 gb300 a100 b200 gpt gpt-4 gpt-5 chatgpt gemini claude llama h1b soc2 iso s3 ipv6 wi-fi wifi bluetooth usb led lidar
-advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa
+valuation raised total funding round rounds faq tl;dr revenue undisclosed investors investor advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa
 """)
 
 #: Nouns that may stand before a name and describe its bearer ("rival Harvey", "chipmaker Nvidia").

@@ -434,10 +434,10 @@ def kind_of(name: str) -> str:
     >>> kind_of("Priya Raman"), kind_of("Aker ASA"), kind_of("Jane Street")
     ('person', 'organization', 'organization')
     """
-    words = name.split()
+    words = name.replace(".", "").split()
     if country_of(name):
         return "place"
-    if 2 <= len(words) <= 4 and words[0].lower().strip(".") in GIVEN_NAMES and words[-1].lower() not in _ORG_WORDS:
+    if 2 <= len(words) <= 4 and words[0].lower() in GIVEN_NAMES and words[-1].lower() not in _ORG_WORDS:
         return "person"
     return "organization"
 
@@ -466,7 +466,7 @@ _PLAIN = {
     "climate", "space", "defence", "defense", "security", "development", "reconstruction", "culture", "education", "business", "finance",
     "investment", "economy", "economic", "water", "oil", "gas", "power", "life", "sciences", "media", "information", "communications", "digital",
 }  # fmt: skip
-_ORG_WORDS = GENERIC | {"street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
+_ORG_WORDS = GENERIC | {"inc", "ltd", "llc", "gmbh", "plc", "corp", "group", "cyber", "motors", "street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
 _MAY_OPEN = {"Funding", "Capital", "Lead", "Angel", "Angels", "Deal", "Money", "Cash", "Today", "Total", "Share", "Press", "Note", "Look", "Take", "Make", "Built", "Even", "Just", "Deals", "Global"}
 _VERBS = {"led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became"}
 _HEADLINE_VERBS = {"raises", "raised", "secures", "lands", "bags", "nabs", "closes", "gets", "nets", "snags", "scores", "pulls", "picks", "brings", "announces", "completes", "grabs", "hauls", "wins", "attracts", "receives", "banks", "pockets", "collects", "acquires", "eyes", "seeks", "scoops", "rakes", "hits", "valued", "becomes", "launches", "clinches", "joins", "in", "to", "mops", "reels", "notches", "garners", "sees", "takes", "draws", "unveils", "reaches", "tops", "extends", "adds", "nears"}
