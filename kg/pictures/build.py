@@ -1,16 +1,20 @@
 """The pyvis network of a picture: the only place that knows how vis-network wants its nodes and edges."""
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import networkx as nx
 from pyvis.network import Network
 
-from kg.pictures.layout import LONGEST_LABEL, communities_of, positions_of
+from kg.pictures.layout import LONGEST_LABEL, Point, communities_of, positions_of, ranks_of
 
 # Okabe and Ito's colours, which people with the common colour-vision deficiencies can tell apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999")
-SHAPES = {"company": "dot", "person": "triangle", "fund": "square", "country": "hexagon"}
+SHAPES = {
+    "company": "dot", "investor": "dot", "portfolio": "square", "person": "triangle", "fund": "triangleDown",
+    "country": "hexagon", "theme": "diamond",
+}  # fmt: skip
 
 OPTIONS: dict[str, Any] = {
     "layout": {"improvedLayout": False, "randomSeed": 42},
@@ -21,23 +25,28 @@ OPTIONS: dict[str, Any] = {
 }
 
 
-def build_network(graph: "nx.Graph[str]", center: str | None = None) -> Network:
-    """Return the picture of a co-investment network (nodes: IRIs with ``label``; edges: ``together``, ``usd``).
+def build_network(
+    graph: "nx.Graph[str]", center: str | None = None, positions: Mapping[str, Point] | None = None
+) -> Network:
+    """Return the picture of a network (nodes: ``label``; edges: ``together``, ``usd``), by default of co-investors.
 
-    Colour tells the community, shape the kind of investor, size the number of ties, width the rounds together; the
-    ``center`` stands out. Physics is off, positions are set.
+    Colour tells the community, shape the kind of thing (its ``kind``, else that in its IRI), size the number of ties,
+    width the rounds together; the ``center`` stands out. Physics is off, positions are set. Further attributes of
+    nodes and edges go into the picture as they are.
     """
-    places, community = positions_of(graph), communities_of(graph)
+    places, community = positions or positions_of(graph), communities_of(graph)
+    ranks = ranks_of(graph, center)
     # Directed, or pyvis drops parallel edges and looks at all edges for each one that is added.
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
     for node in sorted(graph):
-        label, ties = str(graph.nodes[node].get("label", node)), graph.degree(node)
-        kind = node.rpartition("/")[0].rpartition("/")[2]
+        known = dict(graph.nodes[node])
+        label, ties = str(known.pop("label", node)), graph.degree(node)
+        kind = known.pop("kind", node.rpartition("/")[0].rpartition("/")[2])
         x, y = places[node]
         network.add_node(
             node,
             label=_short(label),
-            title=f"{label}\n{ties} co-investor{'s' * (ties != 1)} here",
+            title=f"{label}\n{ties} link{'s' * (ties != 1)} here",
             shape="star" if node == center else SHAPES.get(kind, "dot"),
             color=COLOURS[min(community[node], len(COLOURS) - 1)],
             size=round(min(34.0, 8 + 2.6 * math.sqrt(ties)), 1),
@@ -45,9 +54,12 @@ def build_network(graph: "nx.Graph[str]", center: str | None = None) -> Network:
             community=community[node],
             x=x,
             y=y,
+            **known,
         )
     for a, b, tie in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
-        rounds = int(tie.get("together", 1))
+        known = dict(tie)
+        rounds = int(known.pop("together", 1))
+        known.setdefault("title", f"{rounds} round{'s' * (rounds != 1)} together")
         network.add_edge(
             a,
             b,
@@ -55,7 +67,8 @@ def build_network(graph: "nx.Graph[str]", center: str | None = None) -> Network:
             arrows="",
             width=round(1 + 1.5 * math.log2(rounds), 2),
             rounds=rounds,
-            title=f"{rounds} round{'s' * (rounds != 1)} together",
+            rank=ranks[a, b],
+            **{name: value for name, value in known.items() if name not in {"weight", "first", "last"}},
         )
     network.options = OPTIONS
     return network
