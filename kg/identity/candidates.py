@@ -33,6 +33,9 @@ ALIKE: Final = 0.45
 _DISTINCTIVE: Final = 10.0
 """Bits that words written alike must carry before a slip of the pen in another is believed."""
 
+_LONG, _SOME = 8, 2.0
+"""Letters of a long word, in which a slip is believed beside words that carry a few bits only (*Venture Partners*)."""
+
 _NICKNAMES: Final = {
     "jeff": "jeffrey", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "jim": "james",
     "mike": "michael", "tom": "thomas", "dave": "david", "dan": "daniel", "steve": "steven", "joe": "joseph",
@@ -124,8 +127,11 @@ def _slip(names: Names, a: Name, b: Name) -> Link | Candidate | None:
     what, score = slip(one, other), names.score(a, b)
     explanation = f"{one} and {other} differ by one letter"
     rare = min(len(a.profile.documents), len(b.profile.documents)) <= 2
-    if what and rare and a.folder != PERSON and same >= _DISTINCTIVE and score >= SURE:
-        return link(Rule.SPELLING, a.node, b.node, score, f"{explanation} ({what}), beside rarer words")
+    beside = same >= _DISTINCTIVE and score >= SURE
+    within = same >= _SOME and max(len(one), len(other)) >= _LONG
+    if what and rare and a.folder != PERSON and (beside or within):
+        reason = "beside rarer words" if beside else "in a long word"
+        return link(Rule.SPELLING, a.node, b.node, score, f"{explanation} ({what}), {reason}")
     return candidate(
         a, b, max(WORTH_A_LOOK, score) if max(len(one), len(other)) > 4 else score, "one letter", explanation
     )

@@ -49,9 +49,10 @@ def merged(
     decided, disputed = _decided(profiles, verdicts, partition, taken_apart(verdicts) | alone(found))
     joined, refused = follow(partition, decided)
     joined += follow(partition, _same_name(verdicts, found))[0]
-    for links in (_known(profiles), _stated(profiles, partition)):
-        more, clashes = follow(partition, links)
-        joined, refused = joined + more, refused + clashes
+    more, clashes = follow(partition, _known(profiles))
+    joined, refused = joined + more, refused + clashes
+    more, clashes = follow(partition, _stated(profiles, partition))
+    joined, refused = joined + more, refused + clashes
     sure, unsure = compared(profiles, partition)
     more, clashes = follow(partition, sure)
     joined, refused = joined + more, refused + clashes
@@ -144,18 +145,20 @@ def _owners(profiles: Mapping[str, Profile]) -> dict[str, list[tuple[str, int]]]
 def _stated(profiles: Mapping[str, Profile], partition: Partition) -> list[Link]:
     """Return links between names that one document gives to one thing.
 
-    A short name that documents give to several entities (ADA for two agencies) joins neither to it. Joining makes
-    several into one, so it is done until nothing more becomes clear; the partition is only read.
+    A short name that documents give to several entities (ADA for two agencies), or that is known to be another's,
+    joins neither to it. Joining makes several into one, so it is done until nothing more becomes clear; the partition
+    is only read.
     """
     trial = Partition(dict(partition.parent), {root: list(group) for root, group in partition.members.items()})
     trial.enemies.update({node: set(apart) for node, apart in partition.enemies.items()})
     found: list[Link] = []
     waiting = _owners(profiles)
+    taken = {other: partition.group(other) for other in waiting if len(partition.group(other)) > 1}
     while True:
         clear = {
             other: owners
             for other, owners in waiting.items()
-            if len({trial.find(node) for node, _ in owners} - {trial.find(other)}) <= 1
+            if len({trial.find(node) for node in (*(node for node, _ in owners), *taken.get(other, ()))}) <= 1
         }
         if not clear:
             return found
@@ -172,7 +175,7 @@ def _stated(profiles: Mapping[str, Profile], partition: Partition) -> list[Link]
 def _ambiguous(profiles: Mapping[str, Profile], partition: Partition) -> Iterator[Candidate]:
     """Yield short names that documents give to several entities, with each of them."""
     for other, owners in _owners(profiles).items():
-        if len({partition.find(node) for node, _ in owners}) > 1:
+        if len({partition.find(node) for node in (other, *(node for node, _ in owners))}) > 1:
             for node, count in owners:
                 explanation = f"one name for the other in {count} document(s), but also for another entity"
                 yield Candidate(node, other, 0.5, Rule.STATED_ALIAS.words, explanation)

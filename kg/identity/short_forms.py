@@ -8,7 +8,7 @@ from kg.identity.comparison import PERSON, Name, Names, are_known_apart, candida
 from kg.identity.entities import Candidate, Link, Partition, Rule, link
 from kg.identity.profiles import Profile
 from kg.identity.scores import is_generic
-from kg.identity.words import ARM_TAILS, COMPANY_FORMS, FIRM_TAILS, GENERIC
+from kg.identity.words import ARM_TAILS, COMPANY_FORMS, DESK_TAILS, FIRM_TAILS, GENERIC, INSTITUTIONS
 
 
 def short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidate]:
@@ -52,7 +52,7 @@ def _sells(name: Name) -> bool:
     """Return whether a company sells something other than money, so that its arm is another investor."""
     written = " ".join(name.words)
     plain = " ".join(word for word in name.words if word not in COMPANY_FORMS)
-    if {written, plain, known_aliases().get(written)} & corporates():
+    if {written, plain, known_aliases().get(written)} & corporates() or INSTITUTIONS & set(name.words):
         return True
     profile = name.profile
     return "corporate" in profile.values("investorKind") or profile.raises or bool(profile.values("theme"))
@@ -65,7 +65,9 @@ def _is_firm(short: Name, tail: list[str]) -> bool:
     """
     if "venture-capital" in short.profile.values("investorKind"):
         return True
-    return tail[-1] in FIRM_TAILS and (tail[-1] in {"partners", "management"} or not set(tail) & ARM_TAILS)
+    if tail[-1] not in FIRM_TAILS or set(tail) & DESK_TAILS:
+        return False
+    return tail[-1] in {"partners", "management"} or not set(tail) & ARM_TAILS
 
 
 def _why_one(short: Name, full: Name, tail: list[str]) -> str | None:

@@ -11,6 +11,15 @@ FIRM_TAILS: Final = frozenset(
 ARM_TAILS: Final = frozenset("ventures venture invest fund funds growth global digital innovation labs".split())
 """Words behind a name that as often make it the investment arm of a company."""
 
+DESK_TAILS: Final = frozenset("private asset assets wealth research investments technology".split())
+"""Words that make a firm of such a name part of a bank or other house (*BlackRock Private Equity Partners*)."""
+
+INSTITUTIONS: Final = frozenset(
+    "university college institute hospital healthcare clinic bank bancorp brothers insurance ministry airlines telecom "
+    "motors".split()
+)
+"""Words of houses that do something other than invest, so that an investor of their name is their arm."""
+
 COMPANY_TAILS: Final = frozenset(
     "ai labs lab robotics technologies technology tech systems software solutions sciences therapeutics bio health "
     "energy group holdings holding networks semiconductor semiconductors security motors industries platforms app "

@@ -117,6 +117,18 @@ def test_an_arm_cut_short_is_not_its_parent() -> None:
     assert who(one, "d1", "Intel Capital") == who(one, "d2", "Intel")
 
 
+def test_an_abbreviation_that_is_known_to_be_anothers_joins_nothing() -> None:
+    """NEA is New Enterprise Associates, whatever a document calls the Norrbatt Energy Agency."""
+    agency = reading(
+        "d1", (ROUND, "investor", org("Norrbatt Energy Agency")), (org("Norrbatt Energy Agency"), "name", "NEA")
+    )
+    found = resolve([agency, investors("d2", "New Enterprise Associates"), investors("d3", "NEA")])
+
+    assert who(found, "d3", "NEA") == who(found, "d2", "New Enterprise Associates")
+    assert who(found, "d1", "Norrbatt Energy Agency") == "norrbatt-energy-agency"
+    assert len(found.review) == 1
+
+
 def shortening(document: str, full: str, short: str, role: str) -> Reading:
     thing = org(full)
     claims = (Claim(ROUND, role, thing, (Span(0, 9),)), Claim(thing, "name", short, (Span(20, 29),)))
