@@ -96,9 +96,10 @@ def read_events(sentence: Sentence) -> Told:
     cuts = [m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())]
     events = _anchors(sentence, sums, parts, cuts)
     told = Told(sentence, events, parts=parts)
+    givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     for event in events:
         if event.company is None:
-            event.company, event.anaphor = _company(sentence, event, parts, cuts)
+            event.company, event.anaphor = _company(sentence, event, [*parts, *givers, *event.parts], cuts)
     if "respectively" in mask:
         parts = _respectively(sentence, sums, events, parts, told)
     _attach_parts(sentence, events, parts, cuts, told)
@@ -147,6 +148,27 @@ def _bounds(cuts: list[int], position: int, length: int) -> tuple[int, int]:
     return low, high
 
 
+_INVESTMENT = re.compile(r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|<S\d+>(?= (?:in|into|to|,|is|was|and)))")
+_MADE = re.compile(r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |additional |up to )*$")
+
+
+def _giver(sentence: Sentence, item: Sum) -> Element | None:
+    """Return the investor where a sum is told as somebody's investment ("Amazon completed a $4 billion investment")."""
+    mask = sentence.mask
+    match = _INVESTMENT.match(mask, mask.index(">", item.position))
+    if not match:
+        return None
+    if "<S" in match[0]:
+        stage = sentence.at(match.start() + match[0].index("<S")).mention
+        if not isinstance(stage, StageMention) or stage.stage != "strategic":
+            return None
+    left = mask[max(0, item.position - 80) : item.position]
+    if made := _MADE.search(left):
+        return sentence.at(item.position - len(left) + made.start("g"))
+    owner = _owner(sentence.elements, sentence.elements.index(item.element))
+    return owner if owner is not None and owner.kind == "G" else None
+
+
 _GAP_MS = re.compile(r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ ){0,5}$")
 _GAP_SM = re.compile(r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$")
 
@@ -155,7 +177,11 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
     mask = sentence.mask
     events: list[Event] = []
     for item in sums:
-        if item.role == "round":
+        if item.role == "round" and (giver := _giver(sentence, item)) is not None:
+            event = Event(sentence, item.position, money=item, rule="investor's investment", single=True)
+            event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
+            events.append(event)
+        elif item.role == "round":
             events.append(Event(sentence, item.position, money=item, rule=item.rule))
         elif item.role == "share" and item.into is not None:
             event = Event(sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True)
@@ -270,7 +296,7 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return _named(sentence.at(mask.index(right, end) + match.start("co")))
     owner = _owner(elements, index)
-    if owner is not None and owner.kind in "GA":
+    if owner is not None and owner.kind in "GA" and id(owner) not in roles:
         event.owned = True
         return _named(owner)
     if event.definite and event.money is None and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at]):

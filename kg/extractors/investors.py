@@ -36,6 +36,8 @@ _LEAD = (
     ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
+    ("led, together with", rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) with {_DESC}{_G}"),
     ("lead investor", rf"\b(?:co-?)?lead(?:ers?)? (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
     ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
@@ -120,7 +122,7 @@ def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence:
     before = sentence.at(match.start())
     if any(part.element is before for part in found.values()):
         return True
-    return "alongside" in match[0] and re.search(r"\b(?:took part|participat|invest|joined|led)\b", mask[: match.start()]) is not None
+    return "alongside" in match[0] and re.search(r"\b(?:took part|participat\w*|invest\w*|joined|led|leads|leading|lead)\b", mask[: match.start()]) is not None
 
 
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:

@@ -264,8 +264,8 @@ class Linker:
         self._bearers: dict[int, Entity] = {}
         used = before(self) if before is not None else set()
         told = [t for t in told if t.sentence.index not in used]
-        body = [t for t in told if t.sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
-        heads = [t for t in told if t.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)]
+        heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
+        body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
         for item in body + heads:
             self._link(item)
 
@@ -323,7 +323,7 @@ class Linker:
                 return
         self._fill(target, event, backers)
         self._bearers[id(event)] = target.company
-        if not sentence.is_heading:
+        if not sentence.is_heading or sentence.block.kind is BlockKind.HEADING:
             self._current = target
 
     def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
@@ -426,6 +426,8 @@ class Linker:
             return False
         if event.rule not in ("no round named", "investor's share"):
             return False
+        if sentence.block.kind is BlockKind.ITEM and sentence.paragraph - current.paragraph == 1 and _CONTINUES.match(sentence.mask):
+            return False
         return sentence.block.kind is BlockKind.ITEM or sentence.paragraph - current.paragraph > 3 or sentence.heading != current.heading
 
     def _new(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
@@ -500,6 +502,14 @@ def _introduced(sentence: Sentence) -> DateMention | None:
     if not sentence.mask.rstrip().endswith(":") or not re.search(r"\b(?:raised|rounds|deals|funding|investments)\b", sentence.mask):
         return None
     return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
+
+
+_CONTINUES = re.compile(r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|existing|new|angels)\b")
+
+
+def _heads_section(told: Told) -> bool:
+    """Return whether a heading tells a round of its own ("Acme – $15M Series A") that the text below goes on about."""
+    return told.sentence.block.kind is BlockKind.HEADING and any(e.company is not None and e.money is not None for e in told.events)
 
 
 def _running_total(event: Event, backers: list[Backer]) -> bool:

@@ -354,6 +354,9 @@ def _list_from(elements: list[Element], i: int, before: list[Element]) -> tuple[
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
     after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if after is not None and after.text == "(":
+        closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
+        after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after
     if after is None or after.kind != "w":
         return False
     if after.text in ("reported", "said", "reports", "wrote", "says", "hears", "understands", "learned", "noted", "told") and all(e.text == "," for e in elements[i:stop]):
@@ -367,6 +370,7 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
 
 _FINITE = frozenset(
     "led joined participated invested took put wrote came also has had is was are were said will would joins leads raised co-led followed"
+    " secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises plans wants grabbed"
     " backed contributed chipped did declined returned doubled made".split()
 )
 _BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}

@@ -9,7 +9,7 @@ from kg.extractors.sentences import Element, Sentence
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
-    r"(?:(?:about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|approx|at least|close to|just over|just"
+    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|approx|at least|close to|just over|just"
     r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|additional|fresh|new|extra|initial|total"
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|undisclosed|similar|whole|entire|roundly|c\.|circa) )*"
@@ -37,11 +37,11 @@ _BAD_NOUN = (
     r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|business|sector|economy|buybacks?|dividends?|takeover"
     r"|acquisitions?|purchases?|buyout|merger|offer|bids?|approach|plants?|factory|factories|campus|data cent(?:er|re)s?|project|projects|programme|program|plan|vehicle|funds?"
     r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|prize|tickets?|subscriptions?|order book"
-    r"|partnership|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|wages?"
+    r"|partnership|agreement|licen[cs]es?|lease|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|wages?"
     r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across (?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
 _BAD_RIGHT = re.compile(
-    rf"(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{_NOISE}{_BAD_NOUN}(?![\w-])"
+    rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|startups)|(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{_NOISE}{_BAD_NOUN}(?![\w-])"
 )
 _BAD_LEFT = re.compile(
     r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"
@@ -54,6 +54,7 @@ _BAD_LEFT = re.compile(
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
     r"|<S\d+> book (?:[\w-]+ ){0,4}" + HEDGE + r"$|\bow(?:e|es|ed) (?:: )?" + HEDGE + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}" + HEDGE + r"$"
+    r"|\bfrom (?:an? |the )?(?:planned|original|initial|earlier|previously planned|targeted|target) " + HEDGE + r"$"
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
@@ -68,6 +69,7 @@ _VALUATION_LEFT = re.compile(
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
     r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
     r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
+    r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
     r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
@@ -188,7 +190,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     if share and (not _BAD_RIGHT.match(right) or right.startswith("each")):
         return is_("share", "investor puts in", share, _INTO.match(right))
     if _TOTAL_VERB.search(left) or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:])) or _TOTAL_NEAR.match(right) or re.match(
-        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it )|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
+        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
     ):
         if not (_BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
             return is_("total", "total")

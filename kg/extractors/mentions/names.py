@@ -187,14 +187,14 @@ class NameFinder:
             low_common = low in common_words() and word not in self._alone
             if low_common and not nexts:
                 following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] == " ("):
+                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] in (" (", " –", " —")):
                     return False
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
             if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner:
                 return False
-            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who", "of")
+            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who") or (following == "of" and not word.endswith("s"))
             if low in self._lower:
                 return following in _VERBS
             return not following or following[0].isupper() or verbal
@@ -418,6 +418,9 @@ class NameFinder:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
         before = tokens[a - 1].text.lower() if a else ""
         if a and self._gap(tokens, a - 1).strip() == "," and places.subdivision_country(" ".join(t.text for t in tokens[a:b])):
+            return True
+        after_end = tokens[b - 1].end
+        if before == "the" and b < len(tokens) and tokens[b].text[0].islower() and self._text[after_end : after_end + 1] == " " and maybe_place(" ".join(t.text for t in tokens[a:b])):
             return True
         if before in ("in", "near", "outside", "around") and self._gap(tokens, a - 1) == " ":
             return True
