@@ -235,6 +235,7 @@ async def _stream(
         abort = scope.get("extensions", {}).get("coinvest", {}).get("abort")
         if abort is not None:
             abort()
+            await asyncio.sleep(0.01)  # until uvicorn has noticed; else it would complain
         return
     await send({"type": "http.response.body", "body": b"", "more_body": False})
 

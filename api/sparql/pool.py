@@ -275,7 +275,7 @@ class Pool:
         code = await asyncio.get_running_loop().run_in_executor(None, worker.process.wait)
         if job is None or job.done:
             return
-        if job.reason is None and code == -signal.SIGKILL and job.tries < 1 and not job.spool.size:
+        if job.reason is None and code == -signal.SIGKILL and job.tries < 3 and not job.spool.size:
             job.tries += 1  # killed from outside, not by the query: another worker takes it
             if job.timer is not None:
                 job.timer.cancel()
@@ -314,8 +314,8 @@ class Pool:
         worker = job.worker
         if job.done or worker is None or worker.job is not job:
             return
-        if job.on_slow is not None:
-            job.on_slow, on_slow = None, job.on_slow
+        on_slow, job.on_slow = job.on_slow, None
+        if on_slow is not None:
             on_slow()
         left = job.seconds - (time.monotonic() - job.started)
         if left <= 0.001:

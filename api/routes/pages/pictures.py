@@ -1,0 +1,361 @@
+"""From a view that somebody asks for to its picture: who is in it, what links them, and where each stands.
+
+A view is a name and its parameters. Each function below takes them and returns a networkx graph whose nodes are the
+ends of IRIs (``company/nscale``); ``picture_of`` draws it, and keeps what it drew for as long as the snapshot is used.
+"""
+
+import json
+import threading
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.sparse.csgraph import dijkstra
+
+from api.catalogue import label_of, local
+from api.routes.network import network_of, shares_of
+from api.snapshots import Snapshot
+from kg.errors import QuestionError, UnknownNameError
+from kg.networks import NO_DAY, Definition, Participations, Tags, Together, date_of, gather
+from kg.pictures import build_network
+from kg.projection import co_investors, kept
+from kg.projection.pairs import events_of
+from kg.projection.participations import part_of
+from kg.vocabulary import ID
+
+Graph = nx.Graph  # of ends of IRIs
+_KEPT = 64
+_MOST_LINKS = 12_000
+_BROWSER_LINKS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A view as asked for; ``center`` and ``to`` are IRIs."""
+
+    view: str
+    definition: Definition
+    center: str | None = None
+    to: str | None = None
+    steps: int = 1
+    limit: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A view before it is placed: its graph, what it shows in words, and how many there would be without a limit."""
+
+    graph: "nx.Graph[str]"
+    title: str
+    total: int
+    places: Mapping[str, tuple[float, float]] | None = None
+
+
+def picture_of(snapshot: Snapshot, request: Request) -> bytes:
+    """Return the picture of a view as JSON: nodes, edges, options and words; kept by view and snapshot."""
+    memory: OrderedDict[Request, bytes] = snapshot.derive("pictures", lambda _: OrderedDict())
+    lock: threading.Lock = snapshot.derive("pictures lock", lambda _: threading.Lock())
+    with lock:
+        if request in memory:
+            memory.move_to_end(request)
+            return memory[request]
+    if request.view not in VIEWS:
+        raise QuestionError(f"there is no view {request.view[:40]!r}; there are {', '.join(VIEWS)}")
+    drawn = VIEWS[request.view](snapshot, request)
+    center = None if request.center is None else local(request.center)
+    network = build_network(drawn.graph, center, drawn.places)
+    told = {
+        "nodes": network.nodes,
+        "edges": network.edges,
+        "options": network.options,
+        "view": request.view,
+        "center": center,
+        "centerLabel": None if request.center is None else label_of(snapshot, request.center),
+        "to": None if request.to is None else local(request.to),
+        "title": drawn.title,
+        "total": drawn.total,
+        "links": _BROWSER_LINKS,
+        "definition": str(request.definition),
+        "generation": snapshot.generation.number,
+    }
+    body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    with lock:
+        memory[request] = body
+        while len(memory) > _KEPT:
+            memory.popitem(last=False)
+    return body
+
+
+# ------------------------------------------------------------------------------------------------ the views
+def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw an investor with those they invested with most, or the investors with most shared rounds."""
+    definition = request.definition
+    shares = kept(shares_of(snapshot), definition.keep)
+    if request.center is None:
+        network = network_of(snapshot, definition)
+        met = np.bincount(shares.who[np.isin(shares.where, _shared(shares))], minlength=len(shares.investors))
+        ties = np.diff(network.links.indptr)
+        chosen = np.lexsort((-ties, -met))[: request.limit]
+        numbers = chosen[ties[chosen] > 0]
+        total, title = len(network.tied), "The investors with the most shared rounds"
+    else:
+        number = shares.investors.number(request.center)
+        label = label_of(snapshot, request.center)
+        if number is None:
+            raise UnknownNameError(f"{label} as an investor")
+        found = co_investors(shares_of(snapshot), request.center, definition, limit=request.limit)
+        near = (shares.investors.number(row.iri) for row in found.rows)
+        numbers = np.array([number, *(place for place in near if place is not None)], dtype=np.int64)
+        total, title = found.total, f"Who invests with {label}"
+    graph = _people(shares, numbers)
+    _tie(graph, shares, numbers, definition)
+    return Drawn(graph, title, total)
+
+
+def _portfolio(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw who put money into which company, with the rounds folded into the link."""
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    who, company = shares.who, shares.rounds.company[shares.where]
+    if request.center is None:
+        rounds = np.bincount(who, minlength=len(shares.investors))
+        top = np.argsort(-rounds, kind="stable")[: max(3, request.limit // 8)]
+        entries, total, title = np.isin(who, top), len(shares.companies), "What the busiest investors put money into"
+    else:
+        label = label_of(snapshot, request.center)
+        investor = shares.investors.number(request.center)
+        raised = shares.companies.number(request.center)
+        if investor is None and raised is None:
+            raise UnknownNameError(f"{label} as an investor or a company that raised money")
+        entries = np.zeros(len(who), np.bool_)
+        if investor is not None:
+            entries |= who == investor
+        if raised is not None:
+            entries |= company == raised
+        total, title = int(entries.sum()), f"{label}: investors and companies"
+    return Drawn(_invested(shares, np.flatnonzero(entries), request.limit, request.center), title, total)
+
+
+def _topics(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw companies with their themes and countries: those of one theme or country, else those that raised most."""
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    table, names = shares.rounds, shares.companies
+    there = np.unique(shares.where)
+    usd = np.bincount(table.company[there], np.nan_to_num(table.usd[there]), minlength=len(names))
+    counted = np.bincount(table.company[there], minlength=len(names))
+    chosen = counted > 0
+    title = "The companies that raised most, with their themes and countries"
+    if request.center is not None:
+        kind, _, slug = local(request.center).partition("/")
+        title = f"Companies, themes and countries about {label_of(snapshot, request.center)}"
+        everyone = np.arange(len(names), dtype=np.int32)
+        if kind == "theme":
+            wanted = shares.narrower.get(slug, frozenset()) | {slug}
+            chosen = shares.company_themes.any_of(everyone, frozenset(wanted))
+        elif kind in {"country", "region"}:
+            wanted = shares.region_countries.get(slug, frozenset()) | {slug}
+            chosen = shares.company_countries.any_of(everyone, frozenset(wanted))
+        else:
+            number = names.number(request.center)
+            if number is None:
+                raise UnknownNameError(f"{label_of(snapshot, request.center)} as a company that raised money")
+            mine = _tags(shares.company_themes, number)
+            chosen = shares.company_themes.any_of(everyone, frozenset(mine)) if mine else everyone == number
+    numbers = np.flatnonzero(chosen)
+    order = numbers[np.lexsort((-counted[numbers], -usd[numbers]))][: request.limit]
+    graph: nx.Graph[str] = nx.Graph()
+    for number in order.tolist():
+        company = local(names.iris[number])
+        graph.add_node(company, label=names.labels[number], kind="company", usd=float(usd[number]),
+                       count=int(counted[number]), **_facets(shares.company_themes, shares.company_countries, number))  # fmt: skip
+        for kind, tags in (("theme", shares.company_themes), ("country", shares.company_countries)):
+            for slug in _tags(tags, number):
+                node = f"{kind}/{slug}"
+                graph.add_node(node, label=label_of(snapshot, f"{ID}{node}"), kind=kind)
+                graph.add_edge(company, node, kind=kind, title=f"{kind}")
+    return Drawn(graph, title, len(numbers))
+
+
+def _around(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw everybody within some steps of somebody, a step being an investment either way; nearest first."""
+    if request.center is None:
+        raise QuestionError("choose somebody first: a neighbourhood is somebody's")
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    actors = _Actors(snapshot, shares)
+    start = actors.number(request.center)
+    far = dijkstra(actors.links, directed=False, indices=start, unweighted=True, limit=request.steps)
+    reached = np.flatnonzero(np.isfinite(far))
+    degree = np.diff(actors.links.indptr)
+    order = reached[np.lexsort((-degree[reached], far[reached]))]
+    inside = np.zeros(len(far), np.bool_)
+    inside[order[: request.limit + 1]] = True
+    entries = np.flatnonzero(inside[actors.who] & inside[actors.company])
+    graph = _invested(shares, entries, _MOST_LINKS, request.center)
+    steps = f"{request.steps} step{'s' * (request.steps > 1)}"
+    return Drawn(graph, f"{label_of(snapshot, request.center)}: all within {steps}", len(reached) - 1)
+
+
+def _path(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw the shortest ways between two, from investor to company to investor, in columns by their distance."""
+    if request.center is None or request.to is None:
+        raise QuestionError("a path has two ends: choose both")
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    actors = _Actors(snapshot, shares)
+    ends = [actors.number(request.center), actors.number(request.to)]
+    forth, back = dijkstra(actors.links, directed=False, indices=ends, unweighted=True)
+    names = [label_of(snapshot, iri) for iri in (request.center, request.to)]
+    length = forth[ends[1]]
+    if not np.isfinite(length):
+        return Drawn(nx.Graph(), f"No chain of investments links {names[0]} and {names[1]}", 0)
+    on = np.flatnonzero(forth + back == length)
+    degree = np.diff(actors.links.indptr)
+    inside = np.zeros(len(forth), np.bool_)
+    for step in range(int(length) + 1):
+        column = on[forth[on] == step]
+        inside[column[np.argsort(-degree[column], kind="stable")][:8]] = True
+    near = inside[actors.who] & inside[actors.company] & (forth[actors.who] != forth[actors.company])
+    graph = _invested(shares, np.flatnonzero(near), _MOST_LINKS, request.center)
+    rows: defaultdict[int, int] = defaultdict(int)
+    columns: defaultdict[int, list[str]] = defaultdict(list)
+    for number in np.flatnonzero(inside).tolist():
+        if (node := local(actors.iris[number])) in graph:
+            columns[int(forth[number])].append(node)
+    places = {}
+    for step, column in sorted(columns.items()):
+        for node in sorted(column):
+            places[node] = (240.0 * (step - length / 2), 90.0 * (rows[step] - (len(column) - 1) / 2))
+            rows[step] += 1
+    return Drawn(graph, f"From {names[0]} to {names[1]} in {int(length)} steps", len(on), places)
+
+
+View = Callable[[Snapshot, Request], Drawn]
+VIEWS: Mapping[str, View] = MappingProxyType(
+    {"co-investment": _co_investment, "portfolio": _portfolio, "topics": _topics, "around": _around, "path": _path}
+)
+
+
+# ------------------------------------------------------------------------------------------------ their parts
+class _Actors:
+    """Investors and companies numbered together (many are both), and who is linked to whom by an investment."""
+
+    def __init__(self, snapshot: Snapshot, shares: Participations) -> None:
+        self._snapshot = snapshot
+        self.iris = sorted({*shares.investors.iris, *shares.companies.iris})
+        place = {iri: number for number, iri in enumerate(self.iris)}
+        of_investor = np.array([place[iri] for iri in shares.investors.iris], dtype=np.int64)
+        of_company = np.array([place[iri] for iri in shares.companies.iris], dtype=np.int64)
+        self._place = place
+        self.who = of_investor[shares.who]
+        self.company = of_company[shares.rounds.company[shares.where]]
+        ones = np.ones(len(self.who))
+        forth = sparse.csr_matrix((ones, (self.who, self.company)), (len(place), len(place)))
+        self.links = sparse.csr_matrix(forth + forth.T)
+
+    def number(self, iri: str) -> int:
+        if iri not in self._place:
+            raise UnknownNameError(f"{label_of(self._snapshot, iri)} as an investor or a company that raised money")
+        return self._place[iri]
+
+
+def _shared(shares: Participations) -> NDArray[np.int64]:
+    return np.flatnonzero(np.diff(shares.round_start) > 1)
+
+
+def _people(shares: Participations, numbers: NDArray[np.int64]) -> "nx.Graph[str]":
+    """Return the investors of these numbers, not yet linked, with what pictures filter and colour by."""
+    graph: nx.Graph[str] = nx.Graph()
+    counts = np.diff(shares.investor_start)
+    for number in numbers.tolist():
+        rounds = shares.rounds_of(number)
+        companies = shares.rounds.company[rounds]
+        graph.add_node(
+            local(shares.investors.iris[number]), label=shares.investors.labels[number], count=int(counts[number]),
+            usd=float(np.nansum(shares.rounds.usd[rounds])), country=_first(_tags(shares.investor_countries, number)),
+            theme=_commonest(shares.company_themes, companies),
+        )  # fmt: skip
+    return graph
+
+
+def _tie(graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int64], definition: Definition) -> None:
+    """Link investors of a graph that were together, with the year of each time (``None`` where it is not known)."""
+    inside = np.zeros(len(shares.investors), np.bool_)
+    inside[numbers] = True
+    events = events_of(part_of(shares, inside[shares.who]), definition)
+    by_round = definition.together is Together.SAME_ROUND
+    iris = {number: local(shares.investors.iris[number]) for number in numbers.tolist()}
+    links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for a, b, group in zip(events.source.tolist(), events.target.tolist(), events.group.tolist(), strict=True):
+        links[a, b].append(group)
+    strongest = sorted(links.items(), key=lambda link: (-len(link[1]), link[0]))[:_MOST_LINKS]
+    for (a, b), groups in strongest:
+        years = _years(shares, groups) if by_round else [None] * len(groups)
+        usd = float(np.nansum(shares.rounds.usd[groups])) if by_round else 0.0
+        graph.add_edge(iris[a], iris[b], together=len(groups), years=years, usd=usd, kind="co-investment")
+
+
+def _invested(shares: Participations, entries: NDArray[np.int64], limit: int, center: str | None) -> "nx.Graph[str]":
+    """Return the investments of these entries as links between investor and company, at most so many nodes."""
+    links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    leads: set[tuple[int, int]] = set()
+    for entry in entries.tolist():
+        link = (int(shares.who[entry]), int(shares.rounds.company[shares.where[entry]]))
+        links[link].append(int(shares.where[entry]))
+        if shares.lead[entry]:
+            leads.add(link)
+    investors, companies = shares.investors, shares.companies
+
+    def weight(link: tuple[int, int]) -> tuple[int, float, tuple[int, int]]:
+        rounds = links[link]
+        return (-len(rounds), -float(np.nansum(shares.rounds.usd[rounds])), link)
+
+    graph: nx.Graph[str] = nx.Graph()
+    if center is not None:
+        graph.add_node(local(center))
+    for link in sorted(links, key=weight):
+        who, company = investors.iris[link[0]], companies.iris[link[1]]
+        a, b = local(who), local(company)
+        if a == b or (len(graph) >= limit + 1 and not (a in graph and b in graph)):
+            continue
+        mine = shares.rounds_of(link[0])
+        if "label" not in graph.nodes.get(a, {}):
+            graph.add_node(a, label=investors.labels[link[0]], count=len(mine), usd=float(np.nansum(shares.rounds.usd[mine])),
+                           **({"kind": "investor"} if a.startswith("company/") else {}),
+                           country=_first(_tags(shares.investor_countries, link[0])),
+                           theme=_commonest(shares.company_themes, shares.rounds.company[mine]))  # fmt: skip
+        rounds = links[link]
+        graph.add_node(b, label=companies.labels[link[1]], kind="portfolio", count=len(rounds),
+                       usd=float(np.nansum(shares.rounds.usd[rounds])),
+                       **_facets(shares.company_themes, shares.company_countries, link[1]))  # fmt: skip
+        lead = " as lead" if link in leads else ""
+        graph.add_edge(a, b, together=len(rounds), years=_years(shares, rounds), kind="investment",
+                       usd=float(np.nansum(shares.rounds.usd[rounds])),
+                       title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}")  # fmt: skip
+    return graph
+
+
+def _years(shares: Participations, rounds: Iterable[int]) -> list[int | None]:
+    days = (int(shares.rounds.first[number]) for number in rounds)
+    return [None if day == NO_DAY else date_of(day).year for day in days]  # type: ignore[union-attr]
+
+
+def _tags(tags: Tags, number: int) -> list[str]:
+    return [tags.names[tag] for tag in tags.tags[tags.start[number] : tags.start[number + 1]].tolist()]
+
+
+def _first(values: list[str]) -> str:
+    return values[0] if values else ""
+
+
+def _commonest(tags: Tags, things: NDArray[np.int32]) -> str:
+    places, _ = gather(tags.start, things)
+    found = Counter(tags.tags[places].tolist())
+    return tags.names[min(found, key=lambda tag: (-found[tag], tag))] if found else ""
+
+
+def _facets(themes: Tags, countries: Tags, number: int) -> dict[str, Any]:
+    return {"country": _first(_tags(countries, number)), "theme": _first(_tags(themes, number))}
