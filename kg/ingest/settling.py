@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -16,7 +17,7 @@ from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.shapes import check_shapes
 from kg.stores import open_generation
-from kg.tables import stands, told_by_documents
+from kg.tables import difference
 from kg.vocabulary import DOCUMENT
 
 
@@ -38,8 +39,10 @@ def settle(place: Workplace, *, progress: Progress | None = None) -> int:
     Raises ``ShapeError``, and changes nothing, if what comes out breaks a shape of the ontology.
     """
     derived = derive(readings_of(place, progress), place.ledger())
-    check_shapes(derived.quads())
     gone, new = _difference(place, derived)
+    # What a document claims stands on its own, so that only graphs that change need to be looked at again.
+    changed = {quad.graph_name.value for quad in new if isinstance(quad.graph_name, ox.NamedNode)}
+    check_shapes(chain(derived.default, *(derived.graphs[graph] for graph in changed)))
     place.store.apply(gone, new)
     return place.store.publish()
 
@@ -111,9 +114,5 @@ def _difference(place: Workplace, derived: Derived) -> tuple[set[ox.Quad], set[o
         held = set(place.store.graph(ox.NamedNode(graph))) if graph in stored else set()
         gone |= held - quads
         new |= quads - held
-    held = set(told_by_documents(place.store.oxigraph, tables))
-    believed_no_more = held - derived.default
-    if tables:
-        named = frozenset(derived.resolution.names_of)
-        believed_no_more -= stands(place.store.oxigraph, tables, believed_no_more, named)
-    return gone | believed_no_more, new | (derived.default - held)
+    no_more, now = difference(place.store.oxigraph, tables, derived.default)
+    return gone | no_more, new | now
