@@ -103,7 +103,7 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     terms: dict[str, list[Term]] = {}
     for name in ("investors", "companies", "led_by", "without", "funds", "themes", "stages"):
         terms[name] = _nodes(getattr(question, name))
-    terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
+    terms["allowed"] = terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
     terms["anchors"] = _nodes(dict.fromkeys((*question.investors, *question.led_by)))
     for name, places in (("", question.places), ("own_", question.investor_places)):
         for kind, plural in (("country", "countries"), ("region", "regions"), ("city", "cities")):
@@ -134,11 +134,19 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     terms["party"] = [len(question.investors)]
     if question.top is not None:
         terms["limit"] = [question.top + 10]
+    elif question.form == "rounds" and question.order and not question.companies:
+        terms["limit"] = [100]
     if question.order:
         terms["order"] = [ox.Literal(question.order)]
+        terms["rising" if question.order in ("smallest", "earliest-first") else "falling"] = terms["order"]
+    else:
+        terms["falling"] = [ox.Literal("")]
     for flag in (question.role, question.order, question.measure):
         if flag:
             terms[flag.replace("-", "_")] = [ox.Literal(flag)]
+    for one, several in (("status", "statuses"), ("year", "years"), ("stage", "stages")):
+        if len(terms.get(several, ())) == 1:  # a constant is planned far better than a VALUES of one
+            terms[one] = terms.pop(several)
     return {name: values for name, values in terms.items() if values}
 
 
