@@ -9,7 +9,7 @@
 from kg.tables.columns import PRESETS, Columns, columns_of, recognised
 from kg.tables.loading import TableReport, import_table, rejected_rows
 from kg.tables.rows import MEDIA_TYPES
-from kg.tables.standing import look_alikes, stands, told_by_documents
+from kg.tables.standing import difference, look_alikes
 
 __all__ = [
     "MEDIA_TYPES",
@@ -17,10 +17,9 @@ __all__ = [
     "Columns",
     "TableReport",
     "columns_of",
+    "difference",
     "import_table",
     "look_alikes",
     "recognised",
     "rejected_rows",
-    "stands",
-    "told_by_documents",
 ]

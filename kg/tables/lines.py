@@ -25,10 +25,12 @@ _CLASSES: Final = {Kind.ORGANIZATION: CI.Organization, Kind.PERSON: CI.Person}
 class Known:
     """What the store holds of some things already: it is not said twice, and not overruled.
 
-    ``labels`` of companies and investors; those ``placed`` have a country; ``rounds`` are there with their facts.
+    ``labels`` of companies and investors, ``names`` as this table gives them first; those ``placed`` have a country;
+    ``rounds`` are there with their facts.
     """
 
     labels: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     placed: set[str] = field(default_factory=set)
     rounds: set[str] = field(default_factory=set)
 
@@ -61,22 +63,25 @@ def lines_of(shares: Iterable[TableShare], document: str, known: Known) -> Itera
 
 
 def _party_lines(party: Party, role: str, graph: str, known: Known) -> Iterator[str]:
+    """Write what a table says of a company or investor: all into its own graph, and what is believed."""
     node = f"<{party.iri}>"
-    label = known.labels.get(party.iri)
-    if label is None:
-        known.labels[party.iri] = party.name
-        yield f"{node} <{RDFS.label}> {_text(party.name)} .\n"
-        yield f"{node} <{CI.slug}> {_text(slug_of(party.iri))} .\n"
-    elif label != party.name:
-        yield f"{node} <{SKOS.altLabel}> {_text(party.name)} .\n"
-    yield f"{node} <{RDF.type}> <{_CLASSES[party.kind]}> .\n"
-    yield f"{node} <{RDF.type}> <{role}> .\n"
+    facts = [f"<{RDF.type}> <{_CLASSES[party.kind]}>", f"<{RDF.type}> <{role}>"]
+    facts += [f"<{CI.theme}> <{ID}theme/{theme}>" for theme in party.themes]
+    for fact in facts:
+        yield f"{node} {fact} .\n{node} {fact} {graph} .\n"
     yield f"{node} <{CI.statedIn}> {graph} .\n"
-    if party.country and party.iri not in known.placed:
-        known.placed.add(party.iri)
-        yield f"{node} <{CI.country}> <{ID}country/{party.country}> .\n"
-    for theme in party.themes:
-        yield f"{node} <{CI.theme}> <{ID}theme/{theme}> .\n"
+    text = _text(party.name)
+    label = known.labels.setdefault(party.iri, party.name)
+    name = known.names.setdefault(party.iri, party.name)
+    yield f"{node} <{RDFS.label if name == party.name else SKOS.altLabel}> {text} {graph} .\n"
+    yield f"{node} <{RDFS.label if label == party.name else SKOS.altLabel}> {text} .\n"
+    yield f"{node} <{CI.slug}> {_text(slug_of(party.iri))} .\n"
+    if party.country:
+        country = f"<{CI.country}> <{ID}country/{party.country}>"
+        yield f"{node} {country} {graph} .\n"
+        if party.iri not in known.placed:
+            known.placed.add(party.iri)
+            yield f"{node} {country} .\n"
 
 
 def _round_lines(share: TableShare, labels: Mapping[str, str]) -> Iterator[str]:

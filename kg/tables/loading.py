@@ -117,7 +117,7 @@ def import_table(
             known = Known()
             for part in parts:
                 _check(part.shares, document, checked)
-                known = _known(store, part.shares, known)
+                known = _known(store, iri(document.iri), part.shares, known)
                 text = "".join(lines_of(part.shares, document.iri, known)).encode()
                 if waiting is not None:
                     _finish(waiting, checkpoint, run, columns)
@@ -179,20 +179,25 @@ def _finish(waiting: "Future[None]", checkpoint: Path, run: _Run, columns: Colum
     part.replace(checkpoint)
 
 
-def _known(store: ox.Store, shares: list[TableShare], before: Known) -> Known:
+def _known(store: ox.Store, table: ox.NamedNode, shares: list[TableShare], before: Known) -> Known:
     """Return what is there of the things of some rows: in the store, or in the part ``before``, which is on its way."""
     label, country, company = ox.NamedNode(RDFS.label), ox.NamedNode(CI.country), ox.NamedNode(CI.company)
 
-    def value(thing: str, predicate: ox.NamedNode) -> str | None:
-        found = next(iter(store.quads_for_pattern(ox.NamedNode(thing), predicate, None, DEFAULT)), None)
+    def value(thing: str, predicate: ox.NamedNode, graph: ox.NamedNode | ox.DefaultGraph = DEFAULT) -> str | None:
+        found = next(iter(store.quads_for_pattern(ox.NamedNode(thing), predicate, None, graph)), None)
         return getattr(found.object, "value", "") if found is not None else None
 
     things = {party.iri for share in shares for party in (share.company, share.investor)}
     placed = {party.iri for share in shares for party in (share.company, share.investor) if party.country}
     rounds = {share.round for share in shares}
-    held = ((thing, before.labels.get(thing) or value(thing, label)) for thing in things)
+    held = {thing: before.labels.get(thing) or value(thing, label) for thing in things}
+    # What has no label at all cannot have been named by this table either.
+    named = {
+        thing: before.names.get(thing) or value(thing, label, table) for thing in things if held[thing] is not None
+    }
     return Known(
-        {thing: name for thing, name in held if name is not None},
+        {thing: name for thing, name in held.items() if name is not None},
+        {thing: name for thing, name in named.items() if name is not None},
         {thing for thing in placed if thing in before.placed or value(thing, country) is not None},
         {each for each in rounds if each in before.rounds or value(each, company) is not None},
     )

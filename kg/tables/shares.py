@@ -97,8 +97,7 @@ def share_of(row: Row, places: Mapping[str, int], columns: Columns) -> TableShar
     code = cell("stage_code")
     stage = known("stage", lambda text: _stage(text, code))
     lead = "lead" in places and _yes(cell("lead"))
-    parts = cell("round") or f"{_money_slug(money)} {day.text.casefold() if day else ''}".strip()
-    in_round = f"{ID}round/{names.slug_of(company.iri)}-{names.slug(parts or 'round')}"
+    in_round = _round(names.slug_of(company.iri), cell("round"), day.text if day else "undated", money)
     return TableShare(row, in_round, company, investor, lead, money, day, stage, tuple(left_out))
 
 
@@ -148,11 +147,17 @@ def _money(text: str, currency: str) -> Money | None:
     return Money(amount, code)
 
 
-def _money_slug(money: Money | None) -> str:
-    if money is None:
-        return ""
-    digits = f"{money.amount:f}"
-    return f"{digits.rstrip('0').rstrip('.') if '.' in digits else digits} {money.currency}".casefold()
+def _round(company: str, identifier: str, day: str, money: Money | None) -> str:
+    """Return the IRI of a round: company, day and amount, or company and identifier.
+
+    Rounds of documents are called by their stage, or by amount, then year: the two never share a name, and are not
+    merged, since a row tells too little to say that they are one.
+    """
+    if identifier:
+        return f"{ID}round/{company}-id-{names.slug(identifier)}"
+    digits = f"{money.amount:f}" if money else "undisclosed"
+    amount = digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return f"{ID}round/{company}-{names.slug(f'{day} {amount} {money.currency if money else str()}')}"
 
 
 def _yes(text: str) -> bool:

@@ -1,4 +1,9 @@
-"""What tables stand for in the default graph, so that changes to documents leave it in place."""
+"""What tables stand for in the default graph, so that documents come and go beside them.
+
+What a table says of companies and investors (names, country, themes) stands in its own graph as it is, so that the
+default graph can be put right whenever a document changes, without reading any table again. Its rounds have IRIs that
+no document's rounds have (see ``kg.tables.shares``): they stay as they are.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,10 +12,9 @@ from typing import Final
 import pyoxigraph as ox
 
 from kg.quads import DEFAULT
-from kg.vocabulary import CI, PREFIXES, RDF, RDFS
+from kg.vocabulary import CI, ID, RDF, RDFS, SKOS
 
-_NAMES: Final = frozenset({RDFS.label, CI.slug, PREFIXES["skos"] + "altLabel"})
-
+Quads = set[ox.Quad]
 
 # Whatever a document states, and whatever is of another class than the things of tables (documents, conflicts,
 # countries, themes ...). Found in the engine, since tables may state millions of things that are none of either.
@@ -23,47 +27,80 @@ SELECT DISTINCT ?thing WHERE {{
 _OF_TABLES: Final = (CI.FundingRound, CI.Company, CI.Investor, CI.Organization, CI.Person)
 
 
-def told_by_documents(store: ox.Store, tables: Iterable[str]) -> Iterator[ox.Quad]:
-    """Yield the quads of the default graph but those of things that only tables tell of.
+def difference(store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Quad]) -> tuple[Quads, Quads]:
+    """Return what to remove from and what to add to the default graph, given what documents make it believe.
 
-    ``tables`` are the IRIs of tables. Without tables that is the whole default graph.
+    ``tables`` are the IRIs of tables, ``believed`` all that follows from documents and reference data. Where both say
+    something, documents name a thing and give its country (the names of tables become other spellings); classes,
+    and themes are united. What only tables tell of is not touched.
     """
+    wanted = set(believed)
+    by_thing: dict[ox.NamedNode, Quads] = {}
+    for quad in wanted:
+        if isinstance(quad.subject, ox.NamedNode):
+            by_thing.setdefault(quad.subject, set()).add(quad)
+    held: Quads = set()
+    for thing in {*told_by_documents(store, tables), *by_thing}:
+        here = set(store.quads_for_pattern(thing, None, None, DEFAULT))
+        held |= here
+        stating = _tables_of(here, tables)
+        if stating:
+            wanted |= _stands(store, stating, thing, by_thing.get(thing, set()), here)
+    if not tables:
+        held = set(store.quads_for_pattern(None, None, None, DEFAULT))
+    return held - wanted, wanted - held
+
+
+def told_by_documents(store: ox.Store, tables: Iterable[str]) -> Iterator[ox.NamedNode]:
+    """Yield the things of the default graph but those that only tables tell of; nothing where there are no tables."""
     theirs = ", ".join(f"<{table}>" for table in tables)
-    if not theirs:
-        yield from store.quads_for_pattern(None, None, None, DEFAULT)
-        return
-    found = store.query(_TOLD % (theirs, ", ".join(f"<{each}>" for each in _OF_TABLES), theirs))
-    assert isinstance(found, ox.QuerySolutions)
-    for row in found:
-        thing = row["thing"]
-        if isinstance(thing, ox.NamedNode | ox.BlankNode):
-            yield from store.quads_for_pattern(thing, None, None, DEFAULT)
+    if theirs:
+        found = store.query(_TOLD % (theirs, ", ".join(f"<{each}>" for each in _OF_TABLES), theirs))
+        assert isinstance(found, ox.QuerySolutions)
+        for row in found:
+            thing = row["thing"]
+            if isinstance(thing, ox.NamedNode):
+                yield thing
 
 
-def stands(store: ox.Store, tables: frozenset[str], gone: Iterable[ox.Quad], named: frozenset[str]) -> set[ox.Quad]:
-    """Return those of the quads to be removed that a table stands for, too.
+def _tables_of(here: Quads, tables: frozenset[str]) -> list[ox.NamedNode]:
+    """Return the tables that state a thing, in the order of their hashes."""
+    stated = (quad.object for quad in here if quad.predicate.value == CI.statedIn)
+    return sorted((each for each in stated if isinstance(each, ox.NamedNode) and each.value in tables), key=str)
 
-    Of a thing that a table names: its types, that the table states it, and, unless it is among the things ``named`` by
-    documents, what it is called. Of a round that a table tells of: the investors that the table's rows give.
-    """
-    kept: set[ox.Quad] = set()
-    stated = ox.NamedNode(CI.statedIn)
-    for quad in gone:
-        subject = quad.subject
-        if not isinstance(subject, ox.NamedNode):
-            continue
-        mine = [t for t in tables if _has(store, subject, stated, ox.NamedNode(t), DEFAULT)]
-        if not mine:
-            continue
-        predicate, value = quad.predicate.value, quad.object
-        if (
-            (predicate == CI.statedIn and isinstance(value, ox.NamedNode) and value.value in tables)
-            or predicate == RDF.type
-            or (predicate in _NAMES and subject.value not in named)
-            or (predicate in {CI.investor, CI.leadInvestor} and _row_says(store, mine, quad))
-        ):
-            kept.add(quad)
-    return kept
+
+def _stands(store: ox.Store, stating: list[ox.NamedNode], thing: ox.NamedNode, believed: Quads, here: Quads) -> Quads:
+    """Return what tables stand for of one thing, beside what is believed of it through documents."""
+    kept = {quad for quad in here if quad.predicate.value == CI.statedIn and quad.object in stating}
+    if thing.value.startswith(f"{ID}round/"):  # documents have other names for their rounds
+        return kept | {quad for quad in here if quad.predicate.value != CI.statedIn}
+    said: dict[str, dict[ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple, None]] = {}
+    for table in stating:
+        for quad in store.quads_for_pattern(thing, None, None, table):
+            said.setdefault(quad.predicate.value, {})[quad.object] = None
+    told = {quad.predicate.value for quad in believed}
+    for predicate in (RDF.type, CI.theme):
+        kept |= _quads(thing, predicate, said.get(predicate, {}))
+    if CI.country not in told:
+        countries = _quads(thing, CI.country, said.get(CI.country, {}))
+        kept |= (countries & here) or set(sorted(countries, key=str)[:1])
+    names = [*said.get(RDFS.label, {}), *said.get(SKOS.altLabel, {})]
+    if RDFS.label not in told:
+        slug = {quad for quad in here if quad.predicate.value == CI.slug}
+        return (
+            kept
+            | slug
+            | _quads(thing, RDFS.label, names[:1])
+            | _quads(thing, SKOS.altLabel, set(names[1:]) - set(names[:1]))
+        )
+    others = {quad.object for quad in believed if quad.predicate.value in {RDFS.label, SKOS.altLabel}}
+    return kept | _quads(thing, SKOS.altLabel, set(names) - others)
+
+
+def _quads(
+    thing: ox.NamedNode, predicate: str, values: Iterable[ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple]
+) -> Quads:
+    return {ox.Quad(thing, ox.NamedNode(predicate), value, DEFAULT) for value in values}
 
 
 def look_alikes(store: ox.Store) -> tuple[tuple[str, ...], ...]:
@@ -77,24 +114,3 @@ def look_alikes(store: ox.Store) -> tuple[tuple[str, ...], ...]:
             thing = getattr(quad.subject, "value", "")
             groups.setdefault(re.sub(r"[-\s]", "", thing.rpartition("/")[2]), []).append(thing)
     return tuple(sorted(tuple(sorted(set(group))) for group in groups.values() if len(set(group)) > 1))
-
-
-def _row_says(store: ox.Store, tables: list[str], quad: ox.Quad) -> bool:
-    for table in tables:
-        graph = ox.NamedNode(table)
-        for claim in store.quads_for_pattern(None, ox.NamedNode(RDF.subject), quad.subject, graph):
-            if isinstance(claim.subject, ox.NamedNode) and _has(
-                store, claim.subject, ox.NamedNode(RDF.object), quad.object, graph
-            ):
-                return True
-    return False
-
-
-def _has(
-    store: ox.Store,
-    subject: ox.NamedNode,
-    predicate: ox.NamedNode,
-    value: "ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple",
-    graph: ox.NamedNode | ox.DefaultGraph,
-) -> bool:
-    return next(iter(store.quads_for_pattern(subject, predicate, value, graph)), None) is not None

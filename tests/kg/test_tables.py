@@ -9,17 +9,18 @@ import polars as pl
 import pyoxigraph as ox
 import pytest
 
+from kg import ingest
 from kg.errors import DocumentError
+from kg.graph import KnowledgeGraph
 from kg.projection import co_investors, load_participations, project, top_ties
 from kg.tables import (
     Columns,
     columns_of,
+    difference,
     import_table,
     look_alikes,
     recognised,
     rejected_rows,
-    stands,
-    told_by_documents,
 )
 from kg.tables.loading import TableReport
 from kg.tables.rows import read_rows
@@ -41,7 +42,7 @@ COLUMNS = Columns(
 )
 TABLE_2013 = Path(__file__).resolve().parents[2] / "../shared/data/investments-2013.csv"
 NSCALE, NVIDIA, AKER = (ID + "company/" + name for name in ("nscale", "nvidia", "aker"))
-SERIES_C = ID + "round/nscale-2000000000-usd-2026-03-09"
+SERIES_C = ID + "round/nscale-2026-03-09-2000000000-usd"
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def test_rows_of_one_company_date_and_amount_are_one_round(store: ox.Store, tmp_
     assert facts(store, SERIES_C) == {
         ("type", CI.FundingRound),
         ("label", "Nscale Series C"),
-        ("slug", "nscale-2000000000-usd-2026-03-09"),
+        ("slug", "nscale-2026-03-09-2000000000-usd"),
         ("company", NSCALE),
         ("stage", ID + "stage/series-c"),
         ("status", ID + "status/closed"),
@@ -98,8 +99,8 @@ def test_names_are_one_after_normalising_and_spellings_are_kept(store: ox.Store,
         ("statedIn", report.document),
     }
     assert ("altLabel", "NVIDIA") in facts(store, NVIDIA)
-    assert ("date", "2024-12") in facts(store, ID + "round/nscale-155000000-usd-2024-12")
-    assert ("latest", "2024-12-31") in facts(store, ID + "round/nscale-155000000-usd-2024-12")
+    assert ("date", "2024-12") in facts(store, ID + "round/nscale-2024-12-155000000-usd")
+    assert ("latest", "2024-12-31") in facts(store, ID + "round/nscale-2024-12-155000000-usd")
 
 
 def test_rejected_rows_stand_in_a_file_with_reasons(store: ox.Store, tmp_path: Path) -> None:
@@ -189,13 +190,13 @@ def test_a_second_table_adds_investors_to_a_round_and_keeps_its_facts(store: ox.
 def test_a_round_identifier_joins_rows(store: ox.Store, tmp_path: Path) -> None:
     text = "round_id,company,investor,when\nr-7,Nscale,Nvidia,2026\nr-7,Nscale,Nokia,\n"
     imported(store, tmp_path, text, columns=Columns("company", "investor", "when", round="round_id"))
-    assert {v for n, v in facts(store, ID + "round/nscale-r-7") if n == "investor"} == {NVIDIA, ID + "company/nokia"}
+    assert {v for n, v in facts(store, ID + "round/nscale-id-r-7") if n == "investor"} == {NVIDIA, ID + "company/nokia"}
 
 
 def test_other_currencies_are_converted_and_say_so(store: ox.Store, tmp_path: Path) -> None:
     text = "c,i,d,a,cur\nMistral,ASML,2025,1300000000,eur\nMistral,ASML,2025,5,Taler\n"
     report = imported(store, tmp_path, text, columns=Columns("c", "i", "d", "a", currency_column="cur"))
-    found = dict(facts(store, ID + "round/mistral-1300000000-eur-2025"))
+    found = dict(facts(store, ID + "round/mistral-2025-1300000000-eur"))
     assert (found["amount"], found["currency"], found["isConverted"]) == ("1300000000", "EUR", "true")
     assert 1.3e9 < float(found["amountUSD"]) < 1.6e9
     assert [row[1] for row in rejected_rows(report)] == ["not a currency of ISO 4217: 'Taler'"]
@@ -211,7 +212,7 @@ def test_crunchbase_columns_are_recognised(store: ox.Store, tmp_path: Path) -> N
     )
     assert recognised(header.split(",")) is not None
     imported(store, tmp_path, f"{header}\n{row},2600000\n", columns=None)
-    found = dict(facts(store, ID + "round/xnor-funding-round-abc"))
+    found = dict(facts(store, ID + "round/xnor-id-funding-round-abc"))
     assert (found["stage"], found["investor"]) == (ID + "stage/series-a", ID + "person/jeff-bezos")
     assert ("country", ID + "country/US") in facts(store, ID + "company/xnor")
     assert ("type", CI.Person) in facts(store, ID + "person/jeff-bezos")
@@ -311,23 +312,37 @@ def test_the_store_gives_reference_data_and_tranches_to_the_projection(store: ox
     assert len(project(shares)) == 3
 
 
-def test_what_a_table_stands_for_outlives_a_document(store: ox.Store, tmp_path: Path) -> None:
+def test_what_a_table_stands_for_is_put_right_beside_documents(store: ox.Store, tmp_path: Path) -> None:
     report = imported(store, tmp_path)
-    tables = frozenset({report.document})
-    of_document = {
-        ox.Quad(ox.NamedNode(NVIDIA), ox.NamedNode(CI.country), ox.NamedNode(ID + "country/US")),
-        ox.Quad(ox.NamedNode(NVIDIA), ox.NamedNode(CI.statedIn), ox.NamedNode("urn:document")),
+    before = set(store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+
+    def quad(subject: str, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Quad:
+        return ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), value)
+
+    believed = {
+        quad(NSCALE, RDFS.label, ox.Literal("Nscale Global")),
+        quad(NSCALE, CI.slug, ox.Literal("nscale")),
+        quad(NSCALE, CI.country, ox.NamedNode(ID + "country/NO")),
+        quad(NSCALE, CI.statedIn, ox.NamedNode("urn:document")),
     }
-    store.extend(of_document)
-    held = set(told_by_documents(store, tables))
-    assert of_document <= held
-    assert not any(quad.subject == ox.NamedNode(SERIES_C) for quad in held)
-    gone = {quad for quad in held if quad.subject == ox.NamedNode(NVIDIA)}
-    assert gone - stands(store, tables, gone, named=frozenset()) == of_document
-    named = gone - stands(store, tables, gone, named=frozenset({NVIDIA}))
-    assert ("label", "Nvidia") in {(q.predicate.value.rpartition("#")[2], q.object.value) for q in named}
-    shared = ox.Quad(ox.NamedNode(SERIES_C), ox.NamedNode(CI.investor), ox.NamedNode(AKER))
-    assert stands(store, tables, {shared}, frozenset()) == {shared}
+    tables = frozenset({report.document})
+    gone, new = difference(store, tables, believed)
+    for each in gone:
+        store.remove(each)
+    store.extend(new)
+    found = facts(store, NSCALE)
+    assert {f for f in found if f[0] in {"label", "altLabel", "country"}} == {
+        ("label", "Nscale Global"),
+        ("altLabel", "Nscale"),
+        ("altLabel", "nscale Ltd"),
+        ("country", ID + "country/NO"),
+    }
+    assert {("theme", ID + "theme/gpu-cloud"), ("type", CI.Company), ("statedIn", report.document)} <= found
+    gone, new = difference(store, tables, set())
+    for each in gone:
+        store.remove(each)
+    store.extend(new)
+    assert set(store.quads_for_pattern(None, None, None, ox.DefaultGraph())) == before
 
 
 def test_names_that_differ_in_spaces_alone_are_put_up_for_review(store: ox.Store, tmp_path: Path) -> None:
@@ -343,3 +358,27 @@ def test_labels_are_escaped(store: ox.Store, tmp_path: Path) -> None:
     imported(store, tmp_path, 'c,i\n"A ""B"" \\ C",D\n', columns=Columns("c", "i"))
     labels = {quad.object.value for quad in store.quads_for_pattern(None, ox.NamedNode(RDFS.label), None)}
     assert 'A "B" \\ C' in labels
+
+
+def test_a_document_comes_and_goes_beside_a_table(tmp_path: Path) -> None:
+    def believed() -> set[ox.Quad]:
+        with KnowledgeGraph(folder) as graph:
+            return set(graph.oxigraph)
+
+    folder, table = tmp_path / "graph", tmp_path / "table.csv"
+    table.write_text(ROWS, "utf-8", newline="")
+    ingest.import_table(folder, table, COLUMNS)
+    before = believed()
+    document = b"NVIDIA Corporation and Sequoia Capital invested $9 million in Nscale, a UK startup, on 2025-05-05."
+    ingest.ingest_bytes(folder, "news.txt", document)
+    with KnowledgeGraph(folder) as graph:
+        labels = [value for name, value in facts(graph.oxigraph, NVIDIA) if name == "label"]
+        assert len(labels) == 1
+        assert {tie.a_label for tie in top_ties(graph.network())} >= {"Aker ASA"}
+    assert len(believed()) > len(before)
+    ingest.retract(folder, "news.txt")
+    assert believed() == before
+    ingest.rebuild(folder)
+    assert believed() == before
+    ingest.retract(folder, "table.csv")
+    assert not any(quad.predicate.value == CI.investor for quad in believed())
