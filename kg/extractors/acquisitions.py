@@ -13,41 +13,96 @@ from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.sentences import Element, Sentence
 
-_DONE = r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?|absorbed|gobbled up|took over|taken over|bought out|bought up"
-_DOING = r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
+_DONE = (
+    r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
+    r"|absorbed|gobbled up|took over|taken over|bought out|bought up"
+)
+_DOING = (
+    r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
+    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
+)
 _NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
-_WORD = r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
+_WORD = (
+    r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back"
+    r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
+    r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
+)
 _ITS = rf"(?:(?:{_WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> ){{0,6}}?)"
-_TARGET = r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products|units)\b)"
+_TARGET = (
+    r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products"
+    r"|units)\b)"
+)
 _VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{_DONE}|{_DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
 _NOMINAL = re.compile(rf"\b(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
 _OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
 _PASSIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<[GMS]|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have "
+    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
+    rf"|itself|then|agreed to be|to get) )*"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<[GMS]|by\b"
+    rf"|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _SOLD = re.compile(
-    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to|(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to |agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
-    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
+    r"|(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to "
+    r"|agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority"
+    r"|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
+    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for "
+    r"<M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 )
 _RELATIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{_DONE})\b(?! <)"
+    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"
+    rf"|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{_DONE})\b(?! <)"
 )
-_WAS = re.compile(rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{_NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? (?:was|is|were|are|:|being|has been|remains|came with) (?:{_WORD}){{0,4}}?(?P<t><G\d+>)")
+_WAS = re.compile(
+    rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{_NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
+    rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{_WORD}){{0,4}}?(?P<t><G\d+>)"
+)
 _SUBJECT = re.compile(
-    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest|latest|for|part|,|once|even|before|after|since|reached|struck|signed|inked|an?|agreement|definitive|binding|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
+    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently"
+    r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
+    r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
+    r"|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes"
+    r"|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
+    r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
+    r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
+    r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
+    r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|inked|an?|agreement|definitive|binding"
+    r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
 )
-_ASIDE = re.compile(r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in|<D\d+>|to|said it) )*$")
-_OPENER = re.compile(r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)")
+_ASIDE = re.compile(
+    r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based"
+    r"|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in"
+    r"|<D\d+>|to|said it) )*$"
+)
+_OPENER = re.compile(
+    r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the"
+    r"|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)"
+)
 _PRICE = re.compile(
-    r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ ){0,7}?(?P<m><M\d+>)"
+    r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a"
+    r"|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ "
+    r"){0,7}?(?P<m><M\d+>)"
 )
-_LATER_PRICE = re.compile(r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was |has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)")
-_TALKS = re.compile(r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid|offer\w*|nearing|close to)\b")
-_COMING = re.compile(r"\b(?:will|would|to|plans?|planned|planning|agreed|agrees|intends?|pending|proposed|expects?|hopes?|is|are|subject to|needs the|yet to (?:close|complete)|wants?)\b")
-_HEARSAY = re.compile(r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a person|people with|report\b|reports\b|reported|people close)")
+_LATER_PRICE = re.compile(
+    r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was "
+    r"|has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)"
+)
+_TALKS = re.compile(
+    r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid"
+    r"|offer\w*|nearing|close to)\b"
+)
+_COMING = re.compile(
+    r"\b(?:will|would|to|plans?|planned|planning|agreed|agrees|intends?|pending|proposed|expects?|hopes?|is|are"
+    r"|subject to|needs the|yet to (?:close|complete)|wants?)\b"
+)
+_HEARSAY = re.compile(
+    r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
+    r"person|people with|report\b|reports\b|reported|people close)"
+)
 _DENIED = re.compile(
-    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
+    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell "
+    r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
 )
 _OPEN = re.compile(r"stuck in|yet to (?:close|complete)|has that of none|awaits|awaiting|pending|subject to")
 
@@ -112,7 +167,11 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     for rule, pattern in _PATTERNS.items():
         for match in pattern.finditer(mask):
             groups = match.groupdict()
-            at = match.start("t") if groups.get("t") else match.start(next(name for name in ("t0", "t1", "t2") if groups.get(name)))
+            at = (
+                match.start("t")
+                if groups.get("t")
+                else match.start(next(name for name in ("t0", "t1", "t2") if groups.get(name)))
+            )
             verb = match.start("verb") if groups.get("verb") else match.start()
             if (verb, at) in taken or _is_denied(mask, verb):
                 continue
@@ -126,7 +185,12 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                     span = Span(min(sentence.at(verb).start, element.start), max(element.end, sentence.at(verb).end))
                     deal = Deal(buyer, target, [span], confidence=abs(confidence), rule=rule, guessed=confidence < 0)
                     deal.price = _price(sentence, match, following)
-                    deal.status = _status(mask, match.group(0) if rule == "passive" else mask[max(0, verb - 90) : match.end()], rule, groups)
+                    deal.status = _status(
+                        mask,
+                        match.group(0) if rule == "passive" else mask[max(0, verb - 90) : match.end()],
+                        rule,
+                        groups,
+                    )
                     yield deal
 
 
@@ -143,11 +207,19 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 
 def _is_denied(mask: str, verb: int) -> bool:
     clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
-    return _DENIED.search(clause[-60:]) is not None or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
+    return (
+        _DENIED.search(clause[-60:]) is not None
+        or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
+    )
 
 
 def _buyers(
-    analysis: Analysis, named: Occurrences, sentence: Sentence, match: re.Match[str], groups: Mapping[str, str | None], verb: int
+    analysis: Analysis,
+    named: Occurrences,
+    sentence: Sentence,
+    match: re.Match[str],
+    groups: Mapping[str, str | None],
+    verb: int,
 ) -> list[tuple[Entity, float]]:
     """Return who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
     mask, confidence, guess = sentence.mask, 0.92, 1
@@ -157,7 +229,12 @@ def _buyers(
         found = _SUBJECT.search(left) or _ASIDE.search(left)
         if found is None and match.re in {_VERB, _NOMINAL} and (opener := _OPENER.search(left)) and not _bare(left):
             found, confidence = opener, 0.75
-        if found is None and match.re is _VERB and re.search(r"^(?:[\w ]{0,30}: )?$", left) and re.match(_DONE, mask[verb:]):
+        if (
+            found is None
+            and match.re is _VERB
+            and re.search(r"^(?:[\w ]{0,30}: )?$", left)
+            and re.match(_DONE, mask[verb:])
+        ):
             entity = named.local_main(sentence.span.start)
             return [(entity, 0.7)] if entity else []
         if found is None:
@@ -215,7 +292,11 @@ def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None)
     inner = re.search(r"<M\d+>", match[0])
     if inner and match.re in {_OWN, _NOMINAL}:
         return _money(sentence, match.start() + inner.start())
-    before = re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")]) if match.re is _NOMINAL else None
+    before = (
+        re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")])
+        if match.re is _NOMINAL
+        else None
+    )
     if before:
         return _money(sentence, before.start("m"))
     if found := _PRICE.search(sentence.mask, match.start()):
@@ -231,19 +312,28 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
 
 
 _BETWEEN_ACTIVE = re.compile(
-    rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since |itself |first |in \d{{4}} |last \w+ )*(?P<verb>{_DONE}) "
+    rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since "
+    rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{_DONE}) "
     r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
 )
 _BETWEEN_PASSIVE = re.compile(
-    rf",? (?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being|is being) )*(?P<verb>{_DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
+    rf",? (?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being|is being) "
+    rf")*(?P<verb>{_DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
 )
-_BETWEEN_NOUN = re.compile(rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{_NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)|shares)[\w’'-]+ ){{0,5}}")
+_BETWEEN_NOUN = re.compile(
+    rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{_NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
+    rf"|shares)[\w’'-]+ ){{0,5}}"
+)
 _MAJORITY = re.compile(
-    r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak|took|purchas)\w* (?:a |an )?(?:majority|controlling|[5-9]\d(?:\.\d+)?(?:%| per ?cent)) (?:stake|interest|holding|control)?(?:of|in|over)? ?(?:in |of )?(?:the )?(?:[a-z’'-]+ ){0,5}"
+    r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak"
+    r"|took|purchas)\w* (?:a |an )?(?:majority|controlling|[5-9]\d(?:\.\d+)?(?:%| per ?cent)) (?:stake|interest"
+    r"|holding|control)?(?:of|in|over)? ?(?:in |of )?(?:the )?(?:[a-z’'-]+ ){0,5}"
 )
 
 
-_HANDED = re.compile(r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}")
+_HANDED = re.compile(
+    r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
+)
 _WHOSE = r" (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,3}$"
 _SELLING = {
     "to": re.compile(rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting){_WHOSE}"),
@@ -263,11 +353,15 @@ def _beside(named: Occurrences) -> Iterator[Deal]:
         after = text[two.end : two.end + 16]
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
-        if active and not re.match(r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE):
+        if active and not re.match(
+            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
+        ):
             buyer, target, rule = one.entity, two.entity, "A, which bought B"
         elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
             buyer, target, rule = one.entity, two.entity, "A takes B"
-        elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(text, max(0, one.start - 40), one.start):
+        elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(
+            text, max(0, one.start - 40), one.start
+        ):
             buyer, target, rule = two.entity, one.entity, "B sold to A"
         elif _BETWEEN_PASSIVE.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, bought by A"
@@ -281,13 +375,26 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
     if _OPEN.search(mask):
         return "planned"
     verb = groups.get("verb") or ""
-    coming = re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None or _TALKS.search(clause) is not None
+    coming = (
+        re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None or _TALKS.search(clause) is not None
+    )
     if rule == "B bought by A":
-        coming = (groups.get("aux") or "") in {"is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get"}
+        coming = (groups.get("aux") or "") in {
+            "is to be",
+            "are to be",
+            "to be",
+            "will be",
+            "would be",
+            "is being",
+            "being",
+            "agreed to be",
+            "to get",
+        }
     elif rule in {"acquisition of B", "A's acquisition of B"}:
-        coming = _TALKS.search(clause) is not None or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None
+        coming = (
+            _TALKS.search(clause) is not None
+            or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None
+        )
     if _HEARSAY.search(mask) and (coming or _TALKS.search(mask)) and not re.search(r"reportedly for", mask):
         return "rumoured"
     return "planned" if coming else "closed"
-
-

@@ -14,24 +14,46 @@ from kg.extractors.sentences import Element, Sentence
 
 _POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
 _RAISING = (
-    r"(?:clos(?:ed?|es|ing)|rais(?:ed?|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s)|set up|sets up|announc(?:ed|es|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
-    r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still out with|out with|made|supports|topped)"
+    r"(?:clos(?:ed?|es|ing)|rais(?:ed?|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s)|set up|sets up|announc(?:ed|es"
+    r"|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
+    r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
+    r"out with|out with|made|supports|topped)"
 )
-_NAMED = re.compile(r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b)")
+_NAMED = re.compile(
+    r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
+    r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b)"
+)
 _SIZED = (
-    re.compile(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"),
-    re.compile(rf"\b{_POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ ){{0,4}}?(?P<m><M\d+>)"),
-    re.compile(rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in) (?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|(?P<g><G\d+>))"),
+    re.compile(
+        rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"
+    ),
+    re.compile(
+        rf"\b{_POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
+        rf"|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ "
+        rf"){{0,4}}?(?P<m><M\d+>)"
+    ),
+    re.compile(
+        rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in) "
+        rf"(?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|(?P<g><G\d+>))"
+    ),
     re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
 )
 _BACKED = re.compile(
-    r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with )?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by)"
+    r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors"
+    r"|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with "
+    r")?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by)"
     r" (?:(?!<)[\w'-]+ ){0,6}?(?P<b><[GP]\d+>)"
 )
-_JOINED = re.compile(r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:in\b(?! talks)|among (?:the|its) (?:backers|investors|lps)|the new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)")
+_JOINED = re.compile(
+    r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:in\b(?! talks)|among (?:the|its) (?:backers|investors|lps)|the "
+    r"new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)"
+)
 _OWNER = re.compile(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
 _ROUND = re.compile(r"\bseries [a-k]\b|<S\d+>")
-_NOT_POOL = re.compile(r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded|funding round|fund manager)\b")
+_NOT_POOL = re.compile(
+    r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded"
+    r"|funding round|fund manager)\b"
+)
 
 
 @dataclass(slots=True)
@@ -76,11 +98,15 @@ def _same(one: Pool, other: Pool) -> bool:
     return one.money.money.amount == other.money.money.amount and one.money.money.currency == other.money.money.currency
 
 
-def _pools(
-    analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sequence[Sentence]
-) -> Iterator[Pool]:
+def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Pool]:
     mask = sentence.mask
-    if "<M" not in mask or _NOT_POOL.search(mask) or not re.search(rf"\b{_POOL}\b|close\b", mask + " " + named.text[sentence.span.start : sentence.span.end].lower()):
+    if (
+        "<M" not in mask
+        or _NOT_POOL.search(mask)
+        or not re.search(
+            rf"\b{_POOL}\b|close\b", mask + " " + named.text[sentence.span.start : sentence.span.end].lower()
+        )
+    ):
         return
     taken: set[int] = set()
     for element in _named_elements(analysis, sentence):
@@ -88,7 +114,12 @@ def _pools(
         name = element.members[0].mention.name if element.members else element.text
         if money is not None and _made(mask):
             taken.add(money.span.start)
-            yield Pool((name,), money, Span(min(element.start, money.span.start), max(element.end, money.span.end)), _backers(analysis, sentence, following))
+            yield Pool(
+                (name,),
+                money,
+                Span(min(element.start, money.span.start), max(element.end, money.span.end)),
+                _backers(analysis, sentence, following),
+            )
     for pattern in _SIZED:
         for match in pattern.finditer(mask):
             mention = sentence.at(match.start("m")).mention
@@ -98,7 +129,12 @@ def _pools(
                 continue
             taken.add(mention.span.start)
             names = _name_before(sentence, match.start())
-            yield Pool(names, mention, Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)), _backers(analysis, sentence, following))
+            yield Pool(
+                names,
+                mention,
+                Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)),
+                _backers(analysis, sentence, following),
+            )
 
 
 def _name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
@@ -112,7 +148,9 @@ def _name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
 
 def _made(mask: str) -> bool:
     """Return whether a sentence tells of a fund that is set up, rather than of one that invests."""
-    return re.search(rf"\b{_RAISING}\b|\bclose\b|\bback(?:ed|ers)\b|\blps\b|: <M", mask) is not None and not re.search(r"\b(?:manages|assets under|aum)\b", mask)
+    return re.search(rf"\b{_RAISING}\b|\bclose\b|\bback(?:ed|ers)\b|\blps\b|: <M", mask) is not None and not re.search(
+        r"\b(?:manages|assets under|aum)\b", mask
+    )
 
 
 def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]:

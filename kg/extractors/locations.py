@@ -1,62 +1,29 @@
 """Where companies, investors and funds are based: cities and countries beside their names, in prose and in tables."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.entities import Entity
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_mentions import Place, find_flags, find_places
+from kg.extractors.place_rules import RULES, Finding, at_flag, finding
 
-_NOUN = (
-    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?|ventures?|labs?|studios?"
-    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?|spin-?(?:outs?|offs?)|business(?:es)?"
-    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?|conglomerates?|holdings?|houses?|arms?"
-    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y|ies)|offices?|vcs?|accelerators?|suppliers?"
-    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
-    r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+_COLUMN = re.compile(
+    (
+        r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region"
+        r"|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*"
+    ),
+    re.I,
 )
-_BASED = re.compile(
-    r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing itself)(?: out)? (?:in|near|at|of|outside|between|from)"
-    r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in|near|at|to|:)"
-    r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
-    r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? in(?: (?:19|20)\d\d in)?)"
-    r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
-    re.IGNORECASE,
+_COMPANY_COLUMN = re.compile(
+    (
+        r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who"
+        r"|fund)\b.*|"
+    ),
+    re.I,
 )
-_FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
-_SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
-_ADJECTIVE_GAP = re.compile(r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?")
-_DETERMINED = re.compile(
-    r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and)\b)[\w’'&+/-]+){0,5} $",
-)
-_PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
-_SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
-_COLUMN = re.compile(r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*", re.I)
-_COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who|fund)\b.*|", re.I)
-_ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
-_DOER = re.compile(
-    r"\b(?!minister|regulator|founder|senator|lawyer|author|leader|director|manager|customer|user|officer|member|newspaper|paper|worker|engineer|reader|number|quarter|order|matter|consumer|voter|researcher"
-    r"|advis[eo]r|professor|chancellor|ambassador|sector|center|floor|under|over|after|other|rather|further|power|server|computer|winter|summer|partner|trader|adviser|sister|brother|border|offer|peer|career)"
-    r"[a-z-]{2,}(?:er|or|tech)s?\b(?=[ -]?$)"
-)
-_GENERAL = re.compile(r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best|most)\b[^.]{0,20}$", re.IGNORECASE)
-_RELEASE = re.compile(r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire|newswire|announced today", re.IGNORECASE)
-_PLURAL = re.compile(r"(?:s|ies)[ -]?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One place tied to one entity, by a rule, with the characters that say so."""
-
-    entity: Entity
-    place: Place
-    span: Span
-    confidence: float
-    rule: str
 
 
 def extract_locations(analysis: Analysis) -> Iterator[Claim]:
@@ -67,32 +34,32 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
     named = occurrences_of(analysis)
     findings = [*_in_prose(named), *_in_tables(named)]
     by_entity: dict[int, list[Finding]] = {}
-    for finding in findings:
-        by_entity.setdefault(id(finding.entity), []).append(finding)
+    for found in findings:
+        by_entity.setdefault(id(found.entity), []).append(found)
     for own in by_entity.values():
         yield from _claims(own)
 
 
 def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
-    best = max(finding.confidence for finding in findings)
+    best = max(each.confidence for each in findings)
     seen: set[tuple[str, Thing]] = set()
-    for finding in sorted(findings, key=lambda f: (-f.confidence, f.span)):
-        if finding.confidence < best - 0.12 and finding.place.country not in {thing.key for _, thing in seen}:
+    for found in sorted(findings, key=lambda f: (-f.confidence, f.span)):
+        if found.confidence < best - 0.12 and found.place.country not in {thing.key for _, thing in seen}:
             continue
-        thing = finding.entity.thing
-        values = [("country", Thing(Kind.COUNTRY, finding.place.country))]
-        if finding.place.city:
-            values.insert(0, ("city", Thing(Kind.CITY, f"{finding.place.city}, {finding.place.country}")))
+        thing = found.entity.thing
+        values = [("country", Thing(Kind.COUNTRY, found.place.country))]
+        if found.place.city:
+            values.insert(0, ("city", Thing(Kind.CITY, f"{found.place.city}, {found.place.country}")))
         for predicate, value in values:
             if (predicate, value) not in seen:
                 seen.add((predicate, value))
-                yield Claim(thing, predicate, value, (finding.span,), finding.confidence, finding.rule)
+                yield Claim(thing, predicate, value, (found.span,), found.confidence, found.rule)
 
 
 def _in_prose(named: Occurrences) -> Iterator[Finding]:
     text = named.text
     for place in find_flags(text):
-        yield from _at_flag(named, place)
+        yield from at_flag(named, place)
     places = [p for p in _agreed(list(find_places(text))) if not _within_name(named, p)]
     before_it: tuple[Place, list[Finding]] | None = None
     for place in places:
@@ -109,9 +76,7 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
 def _agreed(places: Sequence[Place]) -> list[Place]:
     """Return the places, a city told once with its state being the same where it stands alone."""
     stated = {p.city: p.country for p in places if p.city and p.end - p.start > len(p.city) + 2}
-    return [
-        Place(p.start, p.end, p.city, stated[p.city], True, p.adjective) if p.city in stated else p for p in places
-    ]
+    return [Place(p.start, p.end, p.city, stated[p.city], True, p.adjective) if p.city in stated else p for p in places]
 
 
 _JOINED = re.compile(r"(?:,? and (?:in )?| ?/ ?| ?& ?)")
@@ -131,7 +96,7 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
     if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
         return []
-    for rule in _RULES:
+    for rule in RULES:
         found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
         if found:
             return found
@@ -142,251 +107,6 @@ def _within_name(named: Occurrences, place: Place) -> bool:
     covering = named.covering(place.start, place.end)
     same = covering is not None and (covering.start, covering.end) == (place.start, place.end)
     return covering is not None and not (same and place.plain)
-
-
-def _finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) -> Finding:
-    span = Span(min(occurrence.start, place.start), max(occurrence.end, place.end))
-    return Finding(occurrence.entity, place, span, confidence, rule)
-
-
-def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"London-based Nscale", "Nscale, a London-based startup", "Nscale: London-based", "the London-based startup"."""
-    match = re.match(r"[- ](?:based|headquartered|located|(?P<birth>founded|born|bred))\b", after)
-    if match:
-        confidence = 0.82 if match["birth"] else 0.96
-        yield from _adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
-
-
-def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"South Korea's BOS Semiconductors"."""
-    if match := re.match(r"['’]s? ", after):
-        yield from _following(named, place, place.end + match.end() - 1, 0.9, "possessive")
-
-
-def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"Nscale, based in London", "Headquartered in London, Nscale …", "It is based in London"."""
-    text = named.text
-    joined = re.search(r"(?:,|\band\b|&|/) (?:in )?$", before)
-    match = _BASED.search(before)
-    if match is None and joined:
-        other = re.search(r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:,| and| &|/) (?:in )?$", before)
-        match = _BASED.search(before[: other.start()]) if other else None
-    if match is None or (place.adjective and not re.match(r"[,.;)]|$", after)):
-        return
-    if re.search(r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility|regional|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b[^,;]{0,20}$", before[: match.start()], re.I):
-        return
-    start = place.start - len(before) + match.start()
-    confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
-    head = before[: match.start()]
-    block = named.block_at(place.start)
-    opener = start <= block.span.start + 1 or re.search(r"(?:[.!?;:–—-]|\n)[\"”’)]* ?$", head)
-    if opener:
-        following = [o for o in named.within(place.end, place.end + 90) if "." not in text[place.end : o.start]]
-        if following and re.match(r"[^.;\n]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
-            yield _finding(following[0], place, confidence, "based in, before")
-            return
-    clause = re.split(r"[;.!?](?= )", head)[-1]
-    ahead = named.within(start - len(clause), start)
-    if ahead:
-        near = re.search(r"(?:, (?:which |that |who )?(?:is |are |was |has |also |and |itself )*|\(| is | are | was |, and is )$", clause)
-        yield _finding(ahead[-1] if near and len(text[ahead[-1].end : start]) < 12 else _subject(ahead, text, start), place, confidence, "based in")
-        return
-    entity = named.meant_at(start)
-    if entity is not None:
-        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, "based in, of the subject")
-
-
-def _subject(ahead: Sequence[Occurrence], text: str, start: int) -> Occurrence:
-    """Return which of the names before "based in" is based there: the one whose description this ends, else the last."""
-    for each in ahead:
-        gap = text[each.end : start]
-        if re.match(r",? ?(?:an?|the|another|which|whose|is|was)\b", gap) and "," not in gap[2:]:
-            return each
-    return ahead[-1]
-
-
-def _bracketed(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"Optalysys (Leeds)", "Baseten (San Francisco; serves models)", "Emergent (Bengaluru/San Francisco)"."""
-    match = _PAREN_BEFORE.search(before)
-    if match is None:
-        return
-    owner = named.ending_at(place.start - len(before) + match.start())
-    if owner is None and before[: match.start()].endswith("."):
-        owner = named.ending_at(place.start - len(before) + match.start() - 1)
-    inner = match["inner"]
-    whole = re.match(r"\s*(?:\)|\]|[,;/|·•–—]| and | & | again\b|-based)", after)
-    led = not inner or _SPLIT.search(inner[-4:]) or re.search(r"(?:^|[,;/] ?)(?:based in|hq:?|headquartered in|in|from) $", inner, re.I)
-    if owner is None or not whole or not led:
-        if owner and (place.adjective or not inner) and re.match(_ADJECTIVE_GAP.pattern + r"[,;)]", after):
-            yield _finding(owner, place, 0.85, "bracketed description")
-        return
-    yield _finding(owner, place, 0.95 if place.plain or not inner else 0.85, "brackets")
-
-
-def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"Nebius, of Amsterdam,", "Nscale, London,", "AMI Labs in Paris", "Figure out of Sunnyvale"."""
-    match = re.search(r"(?:,? (?:also |now |formerly |originally |both )?(?:of|from|out of)(?: the)?|,|,? (?:also )?in| —| –| -| \||:) $", before)
-    if match is None or place.adjective:
-        return
-    owner = named.ending_at(place.start - len(before) + match.start())
-    if owner is None and match[0] == "," + " " and (aside := re.search(r", (?:an?|the) [^,.;]{3,50}$", before[: match.start()])):
-        owner = named.ending_at(place.start - len(before) + aside.start())
-    if owner is None:
-        return
-    link = re.sub(r"^(?:, )?(?:also |now |formerly |originally |both )?|(?: the)?$", "", match[0].strip()) or ","
-    ends = re.match(r"(?:,|\.(?: |$)|;|:|\)| —| –| -| \||$| \()", after)
-    if link in {",", "—", "–", "-", "|", ":"}:
-        if ends and (place.city or link != ",") and place.plain and not re.match(r", [^.;]* and ", after) and not re.match(r"\. [a-z]", after):
-            yield _finding(owner, place, 0.85, "place after name")
-    elif link in {"of", "from", "out of"}:
-        if link == "of" or ends or match[0].startswith(","):
-            yield _finding(owner, place, 0.9, "of a place")
-    elif link == "in":
-        if match[0].startswith(",") and after.startswith(","):
-            yield _finding(owner, place, 0.85, "place after name")
-            return
-        clause = named.text[named.block_at(place.start).span.start : owner.start]
-        leads = re.search(r"(?:^|[.;:•] |\blike |\bas |, |\band |— )$", clause)
-        verb = re.match(r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|held|raised|took|drew|got|won|are|which|that|said|says|closed|pulled|bagged|makes|builds|sells)\b", after)
-        if leads and (verb or ends):
-            yield _finding(owner, place, 0.8, "place after name")
-
-
-_DESCRIBED = re.compile(
-    r",? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its) (?P<noun>(?:(?!with\b|for\b|that\b|which\b|who\b|to\b|by\b|office|offices)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
-)
-
-
-def _described(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"SiFive, the RISC-V designer from San Mateo,", "Air Street, a one-man firm in London,"."""
-    for match in _DESCRIBED.finditer(before):
-        owner = named.ending_at(place.start - len(before) + match.start())
-        if owner is not None and match["noun"] and (re.search(rf"\b{_NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from ")):
-            yield _finding(owner, place, 0.86, "described, of a place")
-            return
-
-
-def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"British self-driving startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris start-up"."""
-    if re.match(r"[- ](?:listed|backed|owned|led|registered|founded|area)\b", after):
-        return
-    yield from _adjective_targets(named, place, before, place.end, 0.88, "adjective")
-
-
-def _adjective_targets(
-    named: Occurrences, place: Place, before: str, start: int, confidence: float, rule: str
-) -> Iterator[Finding]:
-    """Find whom a place describes: a name after its noun, a name before its comma, or "the … startup"."""
-    text = named.text
-    gap = _ADJECTIVE_GAP.match(text, start)
-    described = gap[0] if gap else ""
-    noun = re.search(rf"\b{_NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
-    stop = gap.end() if gap else start
-    following = named.starting_at(stop) or (named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None)
-    strong = rule == "based"
-    if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
-        following = named.starting_at(stop + 2)
-    if following is not None and (noun or strong or len(described.split()) <= 3):
-        direct = not described.strip()
-        if not (direct and not strong and not (place.adjective or place.plain)):
-            yield from _listed(named, following, place, confidence - (0.08 if direct and not strong else 0), rule, plural=bool(noun and _PLURAL.search(described)))
-            return
-    if determined := _DETERMINED.search(before):
-        owner = named.ending_at(place.start - len(before) + determined.start())
-        if owner is None and determined["det"]:
-            owner = _past_brackets(named, place.start - len(before) + determined.start())
-        if owner is not None and (noun or strong or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1])) or (determined["det"] in {"a", "an"} and described.strip())):
-            yield _finding(owner, place, confidence, f"{rule}, described")
-            return
-    if (noun or strong) and _ANAPHOR.search(before):
-        word = noun[0].lower() if noun else "company"
-        if word.endswith("s") and not word.endswith("business"):
-            return
-        if re.search(r"subsidiary|offices?$|arm$|team|name|universit|institut", word) or _GENERAL.search(before):
-            return
-        entity = named.meant_at(place.start, word)
-        if entity is not None:
-            yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
-
-
-_OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
-
-
-def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
-    """Return the name before brackets: "Nscale (formerly Arkon), a London startup"."""
-    match = re.search(r" ?\([^()]{1,60}\)$", named.text[max(0, position - 64) : position])
-    return named.ending_at(position - len(match[0])) if match else None
-
-
-def _following(named: Occurrences, place: Place, start: int, confidence: float, rule: str) -> Iterator[Finding]:
-    gap = _ADJECTIVE_GAP.match(named.text, start)
-    stop = gap.end() if gap else start
-    following = named.starting_at(stop) or named.starting_at(start + 1)
-    if following is not None:
-        described = gap[0] if gap else ""
-        yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))
-
-
-def _listed(
-    named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
-) -> Iterator[Finding]:
-    """Yield the name and, after a noun in the plural, those that follow it in its list."""
-    if rival := re.match(r" (?:rival|competitor|alternative|challenger|copycat|clone) ", named.text[first.end : first.end + 20]):
-        other = named.starting_at(first.end + rival.end())
-        if other is not None:
-            yield _finding(other, place, confidence, rule)
-        return
-    yield _finding(first, place, confidence, rule)
-    if not plural:
-        return
-    at = first
-    for each in named.within(first.end, first.end + 200):
-        if not re.fullmatch(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)", named.text[at.end : each.start]):
-            break
-        yield _finding(each, place, confidence - 0.08, rule)
-        at = each
-
-
-def _opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"In Beijing, Galbot took in $300 million"."""
-    if not re.search(r"(?:^|[.;•:] )(?:Over |Back |And |Also |Meanwhile,? )?[Ii]n $", before):
-        return
-    match = re.match(r",? ", after)
-    following = named.starting_at(place.end + match.end()) if match else None
-    if following is not None and after.startswith(","):
-        yield _finding(following, place, 0.75, "opening")
-
-
-def _dateline(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """"LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a company's own release, told from home."""
-    if before.strip() or not _RELEASE.search(named.text[:3000]):
-        return
-    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )\s*", after)
-    following = named.starting_at(place.end + line.end()) if line else None
-    if following is not None:
-        yield _finding(following, place, 0.72, "dateline")
-
-
-def _at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
-    before = named.text[max(0, place.start - 3) : place.start]
-    owner = named.ending_at(place.start - len(before) + len(before.rstrip(" (,")))
-    after = re.match(r"[ )*:–—-]*", named.text[place.end : place.end + 6])
-    following = named.starting_at(place.end + (after.end() if after else 0))
-    if found := owner or following:
-        yield _finding(found, place, 0.93, "flag")
-
-
-_RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
-    _dateline,
-    _based_hyphen,
-    _possessive,
-    _based_in,
-    _bracketed,
-    _after_comma,
-    _described,
-    _opening,
-    _adjective,
-)
 
 
 def _in_tables(named: Occurrences) -> Iterator[Finding]:
@@ -413,7 +133,7 @@ def _in_tables(named: Occurrences) -> Iterator[Finding]:
             cell = block.cells[column]
             for place in find_places(cells[column]):
                 here = Place(cell.start + place.start, cell.start + place.end, place.city, place.country, True)
-                yield _finding(owner, here, 0.95, "column")
+                yield finding(owner, here, 0.95, "column")
 
 
 def _row_owner(

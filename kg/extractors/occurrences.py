@@ -15,25 +15,38 @@ _WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@:-](?=[^\W_]))*")
 _TAIL = re.compile(r"['’]s$")
 _TRADE = frozenset(("AI", "B2B", "VC", "VCs", "SaaS", "IT", "PE", "EV", "B2C", "LLM"))
 _RAISES = re.compile(
-    r"(?:, [^,.]{3,80},| \([^)]{1,40}\)| \w+)? ?(?:has |have |had |is |said |announced |also |today |just |reportedly |that |it |on \w+ ){0,5}"
-    r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|pull(?:s|ed) in|net(?:s|ted)|pick(?:s|ed) up|in talks"
-    r"|scor(?:es|ed)|nab(?:s|bed)|took in|takes in|brought in|reopened|snag(?:s|ged)|gets|got|attract(?:s|ed)|receiv(?:es|ed)|complet(?:es|ed)|seek(?:s|ing)?)\b"
+    r"(?:, [^,.]{3,80},| \([^)]{1,40}\)| \w+)? ?(?:has |have |had |is |said |announced |also |today |just "
+    r"|reportedly |that |it |on \w+ ){0,5}"
+    r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|pull(?:s|ed) in"
+    r"|net(?:s|ted)|pick(?:s|ed) up|in talks"
+    r"|scor(?:es|ed)|nab(?:s|bed)|took in|takes in|brought in|reopened|snag(?:s|ged)|gets|got|attract(?:s|ed)"
+    r"|receiv(?:es|ed)|complet(?:es|ed)|seek(?:s|ing)?)\b"
 )
 _INVESTS = re.compile(
-    r",? (?:also |had |has |have |all |both |each )*(?:co-?led|leads?|led|participat|join|invest|took part|declined|did not|came in|backed|put|chipped|topped|bought in)"
+    r",? (?:also |had |has |have |all |both |each )*(?:co-?led|leads?|led|participat|join|invest|took part|declined"
+    r"|did not|came in|backed|put|chipped|topped|bought in)"
 )
 _TARGET = re.compile(
-    r"(?:\binto|\binvest(?:s|ed|ing|ment|ments)? in|\bstakes? in|\bback(?:s|ed|ing)?|\bvalu(?:es|ed|ing)|\bfunding (?:for|of|in)|\brounds? (?:for|in|of|at)|\bbuy(?:s|ing)?|\bacquir(?:e|es|ed|ing)"
+    r"(?:\binto|\binvest(?:s|ed|ing|ment|ments)? in|\bstakes? in|\bback(?:s|ed|ing)?|\bvalu(?:es|ed|ing)|\bfunding "
+    r"(?:for|of|in)|\brounds? (?:for|in|of|at)|\bbuy(?:s|ing)?|\bacquir(?:e|es|ed|ing)"
     r"|\bbought|\bbet on|\bbets on|\bshares (?:in|of)|\bcheque (?:for|to)|\bcheck (?:for|to)) (?:[a-z][\w-]* ){0,4}$"
 )
 _BACKING = re.compile(
-    r"\b(?:led by|co-led by|joined by|backed by|participation (?:from|of)|investors? (?:include|including|such as)|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
+    r"\b(?:led by|co-led by|joined by|backed by|participation (?:from|of)|investors? (?:include|including|such as)"
+    r"|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
 )
 _HEADED = re.compile(r"(?: ?\([^)]{1,60}\))?(?:[.:](?: |$)| [–—-] )")
 _FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels)\b")
-_SILENT = re.compile(r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to comment)\b")
-_YOUNG = re.compile(r"(?<![a-z])(?:start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform)")
-_LABELS = frozenset(("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location"))
+_SILENT = re.compile(
+    r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to "
+    r"comment)\b"
+)
+_YOUNG = re.compile(
+    r"(?<![a-z])(?:start-?up|company|firm|lab|maker|developer|unicorn|venture|business|outfit|rival|platform)"
+)
+_LABELS = frozenset(
+    ("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location")
+)
 _HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
@@ -72,7 +85,7 @@ class Occurrences:
         found: list[Occurrence] = []
         at = 0
         while at < len(words):
-            start, end, word = words[at]
+            start, _, word = words[at]
             bare = _TAIL.sub("", word)
             hit = None
             if candidates := names.get(bare.casefold()):
@@ -80,9 +93,16 @@ class Occurrences:
                     last = at + len(parts) - 1
                     if last >= len(words):
                         continue
-                    here = [_TAIL.sub("", each[2]) if i == last else each[2] for i, each in enumerate(words[at : last + 1], at)]
-                    if tuple(here) == parts or (len(parts) > 1 and [h.casefold() for h in here] == [p.casefold() for p in parts]):
-                        hit = Occurrence(start, words[last][1] - (len(words[last][2]) - len(_TAIL.sub("", words[last][2]))), entity)
+                    here = [
+                        _TAIL.sub("", each[2]) if i == last else each[2]
+                        for i, each in enumerate(words[at : last + 1], at)
+                    ]
+                    if tuple(here) == parts or (
+                        len(parts) > 1 and [h.casefold() for h in here] == [p.casefold() for p in parts]
+                    ):
+                        hit = Occurrence(
+                            start, words[last][1] - (len(words[last][2]) - len(_TAIL.sub("", words[last][2]))), entity
+                        )
                         at = last
                         break
             if hit:
@@ -171,7 +191,7 @@ class Occurrences:
         sentence, previous = self._sentences_before(position)
         if self.dominant and self.text[position : position + 3].lower() == "it " and self._heading_of(position) is None:
             return self.main
-        opening = self.text[sentence:position].strip(" \"“(").lower() in {"the", "this", "that", "it", ""}
+        opening = self.text[sentence:position].strip(' "“(').lower() in {"the", "this", "that", "it", ""}
         subject = self._subject_of(previous, sentence) if opening or not self.within(sentence, position) else None
         if subject and opening and not (young and self._invests_in(subject, previous, sentence)):
             return subject
@@ -218,7 +238,11 @@ class Occurrences:
             heads = sentence.block.kind in {BlockKind.HEADING, BlockKind.ITEM}
             if heads or "<M" in sentence.mask or "<S" in sentence.mask:
                 own = self.within(sentence.span.start, sentence.span.end)
-                if own and not _INVESTS.match(self.text, own[0].end) and len(self.text[sentence.span.start : own[0].start]) < 60:
+                if (
+                    own
+                    and not _INVESTS.match(self.text, own[0].end)
+                    and len(self.text[sentence.span.start : own[0].start]) < 60
+                ):
                     yield id(own[0].entity)
         for block in self.blocks:
             if block.kind is BlockKind.ROW and not block.header:
@@ -239,7 +263,9 @@ class Occurrences:
             return None
         lead = self.text[start : named[0].start]
         opens = len(lead.split()) <= 2 and not re.search(r"\b(?:per|to|with|by|at)\b", lead, re.IGNORECASE)
-        only = len({id(o.entity) for o in named}) == 1 and not re.search(r"\b(?:per|by|with|at|told|from)\b", lead, re.IGNORECASE)
+        only = len({id(o.entity) for o in named}) == 1 and not re.search(
+            r"\b(?:per|by|with|at|told|from)\b", lead, re.IGNORECASE
+        )
         return named[0].entity if opens or only else None
 
     def _sentences_before(self, position: int) -> tuple[int, int]:

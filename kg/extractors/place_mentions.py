@@ -13,13 +13,18 @@ _STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _NOT_PLACES = frozenset(
-    """The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Of Is Are Was Will Can Under Over
-    Angel Capital Enterprise Independence Liberty Progress Commerce Industry Energy Media Mobile Data Cloud Page Sale Price
-    Nice Reading Bath Battle Orange Bay Split Marathon Victory Union Central Eagle Beaver Sun Sand Rock Hill Hope Opportunity
-    March May April August Toyota Peak Roma Troy Alexandria Florence Sofia Victoria Carolina Charlotte Augusta Lincoln Jackson Madison Houston's Alice Elizabeth
-    Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose Francisco Santiago Antonio Chad Jordan Georgia Peru""".split()
-) - {"Georgia", "Peru", "Chad", "Jordan", "Sofia", "Florence", "Victoria", "Charlotte", "Houston's", "Santiago"}
-_CASED = re.compile(r"[A-Z]+(?:[ .-][A-Z]+)*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$")
+    """
+    The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Is Are Was Will Can
+    Under Over Angel Capital Enterprise Independence Liberty Progress Commerce Industry Energy Media Mobile Data
+    Cloud Page Sale Price Nice Reading Bath Battle Orange Bay Split Marathon Victory Union Central Eagle Beaver
+    Sun Sand Rock Hill Hope Opportunity March May April August Toyota Peak Roma Troy Alexandria Carolina Augusta
+    Lincoln Jackson Madison Alice Elizabeth Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose
+    Francisco Antonio
+    """.split()
+)
+_CASED = re.compile(
+    r"[A-Z]+(?:[ .-][A-Z]+)*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,19 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
 
 def _is_adjective(name: str) -> bool:
     return bool(re.search(r"(?:[^l]an|ish|ese|ch|sh|li|qi|i|ic|k|Swiss|ss|egian|er)$", name)) and name not in {
-        *("China", "Bangladesh", "Japan", "Brunei", "Haiti", "Fiji", "Malawi", "Burundi", "Pakistan", "Denmark", "Iran"),
+        *(
+            "China",
+            "Bangladesh",
+            "Japan",
+            "Brunei",
+            "Haiti",
+            "Fiji",
+            "Malawi",
+            "Burundi",
+            "Pakistan",
+            "Denmark",
+            "Iran",
+        ),
         *("Sudan", "Oman", "Jordan", "Azerbaijan", "Kazakhstan", "Uzbekistan", "Taiwan", "Mali", "Afghanistan", "Uk"),
     }
 

@@ -13,17 +13,56 @@ from kg.themes import THEMES
 
 _MOST = 3
 _DOES = (
-    r"(?:is|are|was|builds?|building|makes?|making|develops?|developing|designs?|designing|offers?|offering|provides?|providing|sells?|selling|operates?|operating|runs?|running|lets?|helps?|helping"
-    r"|trains?|training|uses?|using|speciali[sz]\w+|works? on|working on|focus\w*|pioneer\w*|known for|aims?|wants? to|creates?|creating|produces?|serves?|serving|rents?|supplies|builder|maker|developer|allows?"
-    r"|enables?|connects?|automates?|turns?|tracks?|powers?|delivers?|brings?|gives?|applies|hosts?|teaches|measures?|attacks?|takes|combines|started as|dominates|has built|has developed|which|whose|that|behind|prints|cools|detects|guards"
-    r"|pitches|describes|calls itself|bills itself|manages?|deploy\w*|reads|moves|pays|tackles|follows|leads|catches|spots|writes|handles|stores|analy[sz]es|translates|generates|launches)"
+    r"(?:is|are|was|builds?|building|makes?|making|develops?|developing|designs?|designing|offers?|offering"
+    r"|provides?|providing|sells?|selling|operates?|operating|runs?|running|lets?|helps?|helping"
+    r"|trains?|training|uses?|using|speciali[sz]\w+|works? on|working on|focus\w*|pioneer\w*|known for|aims?|wants? "
+    r"to|creates?|creating|produces?|serves?|serving|rents?|supplies|builder|maker|developer|allows?"
+    r"|enables?|connects?|automates?|turns?|tracks?|powers?|delivers?|brings?|gives?|applies|hosts?|teaches"
+    r"|measures?|attacks?|takes|combines|started as|dominates|has built|has developed|which|whose|that|behind"
+    r"|prints|cools|detects|guards"
+    r"|pitches|describes|calls itself|bills itself|manages?|deploy\w*|reads|moves|pays|tackles|follows|leads"
+    r"|catches|spots|writes|handles|stores|analy[sz]es|translates|generates|launches)"
 )
-_APPOSED = re.compile(rf"^(?:['’]s?|,? ?\((?!\$|€|£)|(?: \([^)]{{1,60}}\))?(?:,|:| –| —| -|\.| \|)? ?(?:[\w’'-]+ly |also |now |itself |then )*(?:an?|the|another|its|{_DOES})\b| ?[–—:-] )", re.IGNORECASE)
-_PURPOSE = re.compile(r"\b(?:to (?:build|develop|make|design|scale|expand|train|produce|commerciali[sz]e|accelerate|bring|launch|create|advance|deploy|measure|support|help|grow)|for (?:its|an?|the)?|aimed at|focus(?:ed|ing) on|its)\b")
-_BREAK = re.compile(r"\b(?:led by|invest(?:ed|ors?) (?:in|include)|backed by|customers? (?:include|such)|clients include|partners? with|competes? with|rivals? (?:such|like|include)|compared with|formerly (?:of|at)|former|worked at|previously at|ex-|board of|market|industry|according to|analysts?|advis)\b", re.I)
-_FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Fund|Funds|Investments?|VC|Management|Holdings|Equity|Angels|Bank|Advisors|Associates|Securities|Authority|Ministry|Government|University|Times|News|Bloomberg|Reuters|Journal)\b")
-_PRONOUN = re.compile(r"^[\"“]?(?:(?:Founded|Started|Launched|Set up|Established|Created|Based|Headquartered)\b[^,]{0,80}, )?(?:it|its|the (?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|platform|business|outfit|lab|group|maker|developer|product|technology|software|system|service|tool)|they|we|our|their)(?:['’]s?)?\b", re.IGNORECASE)
-_COLUMN = re.compile(r"(?:what (?:it|they) (?:does|do)|category|sector|focus|industry|business|product|description|activity|theme|field|area|line of business|what|segment|market|technology|use case|space|vertical|niche|speciality|specialty)(?: .*)?", re.I)
+_APPOSED = re.compile(
+    (
+        rf"^(?:['’]s?|,? ?\((?!\$|€|£)|(?: \([^)]{{1,60}}\))?(?:,|:| –| —| -|\.| \|)? ?(?:[\w’'-]+ly |also "
+        rf"|now |itself "
+        rf"|then )*(?:an?|the|another|its|{_DOES})\b| ?[–—:-] )"
+    ),
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"\b(?:to (?:build|develop|make|design|scale|expand|train|produce|commerciali[sz]e|accelerate|bring|launch"
+    r"|create|advance|deploy|measure|support|help|grow)|for (?:its|an?|the)?|aimed at|focus(?:ed|ing) on|its)\b"
+)
+_BREAK = re.compile(
+    (
+        r"\b(?:led by|invest(?:ed|ors?) (?:in|include)|backed by|customers? (?:include|such)|clients include|partners? "
+        r"with|competes? with|rivals? (?:such|like|include)|compared with|formerly (?:of|at)|former|worked at"
+        r"|previously at|ex-|board of|market|industry|according to|analysts?|advis)\b"
+    ),
+    re.I,
+)
+_FUNDER = re.compile(
+    r"\b(?:Ventures?|Capital|Partners|Fund|Funds|Investments?|VC|Management|Holdings|Equity|Angels|Bank|Advisors"
+    r"|Associates|Securities|Authority|Ministry|Government|University|Times|News|Bloomberg|Reuters|Journal)\b"
+)
+_PRONOUN = re.compile(
+    (
+        r"^[\"“]?(?:(?:Founded|Started|Launched|Set up|Established|Created|Based|Headquartered)\b[^,]{0,80}, )?(?:it"
+        r"|its|the (?:[\w-]+ ){0,4}(?:company|startup|start-up|firm|platform|business|outfit|lab|group|maker|developer"
+        r"|product|technology|software|system|service|tool)|they|we|our|their)(?:['’]s?)?\b"
+    ),
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    (
+        r"(?:what (?:it|they) (?:does|do)|category|sector|focus|industry|business|product|description|activity|theme"
+        r"|field|area|line of business|what|segment|market|technology|use case|space|vertical|niche|speciality"
+        r"|specialty)(?: .*)?"
+    ),
+    re.I,
+)
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|business|target)\b.*|", re.I)
 
 
@@ -53,7 +92,9 @@ def extract_themes(analysis: Analysis) -> Iterator[Claim]:
         for theme, score in _chosen(own):
             if score >= least:
                 confidence = min(0.95, 0.5 + 0.2 * score)
-                yield Claim(entities[key].thing, "theme", theme, tuple(spans[key, theme][:3]), confidence, "description")
+                yield Claim(
+                    entities[key].thing, "theme", theme, tuple(spans[key, theme][:3]), confidence, "description"
+                )
 
 
 def _topic(named: Occurrences) -> ThemeHit | None:
@@ -136,7 +177,11 @@ def _owner(
     before = next((o for o in reversed(occurrences) if o.end <= hit.start), None)
     if after is not None:
         gap = text[hit.end : after.start]
-        if len(gap) <= 45 and re.fullmatch(r"(?:[ -][a-z][\w’'-]*){0,4} ?[“\"]?", gap) and not re.search(r"\b(?:and|by|from|with|to|for|at|in|as|of|than|said|says)\b", gap):
+        if (
+            len(gap) <= 45
+            and re.fullmatch(r"(?:[ -][a-z][\w’'-]*){0,4} ?[“\"]?", gap)
+            and not re.search(r"\b(?:and|by|from|with|to|for|at|in|as|of|than|said|says)\b", gap)
+        ):
             yield after.entity, 1.0
             return
     if before is not None:
@@ -193,5 +238,3 @@ def _in_rows(named: Occurrences, hits: Sequence[ThemeHit]) -> Iterator[tuple[Ent
             for hit in hits:
                 if cell.start <= hit.start and hit.end <= cell.end:
                     yield owner.entity, hit, 1.0 * hit.weight
-
-

@@ -1,0 +1,50 @@
+"""A pool of money set up to invest is a fund; a round of a company is none."""
+
+import pytest
+
+from kg.claims import Claim, Thing
+from kg.extractors.analysis import analyse
+from kg.extractors.funds import extract_funds
+from kg.money import Money
+from kg.readers import read_document
+
+
+def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
+    """Return name, size and backers of each fund that a text tells of."""
+    found: dict[Thing, list[Claim]] = {}
+    for claim in extract_funds(analyse(read_document("a.txt", f"What happened today\n\n{text}".encode()))):
+        found.setdefault(claim.subject, []).append(claim)
+    return [
+        (
+            next((str(c.value) for c in claims if c.predicate == "name"), None),
+            next((int(c.value.amount) for c in claims if isinstance(c.value, Money)), None),
+            [c.value.key for c in claims if c.predicate == "backer" and isinstance(c.value, Thing)],
+        )
+        for claims in found.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn Ventures closed a $150 million fund to back robots.", (None, 150_000_000, [])),
+        ("Tarn Ventures launched a €50m fund backed by Ostrel.", (None, 50_000_000, ["Ostrel"])),
+        ("Tarn Capital closed Tarn Capital Fund II at $121m.", ("Tarn Capital Fund II", 121_000_000, [])),
+        ("Tarn Ventures held a first close on its fund at €40m.", (None, 40_000_000, [])),
+    ],
+)
+def test_a_fund(text: str, expected: tuple[str | None, int | None, list[str]]) -> None:
+    assert expected in funds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvex raised $5 million in a Series A led by Tarn Ventures.",
+        "Quorvex closed a $5 million funding round.",
+        "The Ostrel Growth Fund led the $5 million round of Quorvex.",
+        "Tarn Ventures, a fund that manages $2 billion, invested $5 million in Quorvex.",
+    ],
+)
+def test_no_fund(text: str) -> None:
+    assert funds(text) == []

@@ -1,0 +1,80 @@
+"""Where somebody is based is read in every way that news puts it, and nowhere else."""
+
+import pytest
+
+from kg.claims import Kind
+from kg.extractors.analysis import analyse
+from kg.extractors.locations import extract_locations
+from kg.readers import read_document
+
+
+def located(text: str) -> set[tuple[str, str]]:
+    """Return (name, country) and (name, city) pairs that a text states."""
+    claims = extract_locations(analyse(read_document("a.txt", f"What happened today\n\n{text}".encode())))
+    return {(c.subject.key, c.value.key.split(",")[0]) for c in claims if not isinstance(c.value, str)}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("London-based Quorvex raised $5 million on Monday.", {("Quorvex", "London"), ("Quorvex", "GB")}),
+        ("Quorvex, a London-based maker of drones, raised $5 million.", {("Quorvex", "London"), ("Quorvex", "GB")}),
+        ("Quorvex, based in Palo Alto, Calif., raised $5 million.", {("Quorvex", "Palo Alto"), ("Quorvex", "US")}),
+        ("Headquartered in Lyon, Quorvex raised $5 million.", {("Quorvex", "Lyon"), ("Quorvex", "FR")}),
+        ("Quorvex is headquartered in Lyon and sells drones.", {("Quorvex", "Lyon"), ("Quorvex", "FR")}),
+        ("South Korea's Quorvex raised $5 million.", {("Quorvex", "KR")}),
+        ("Norwegian battery maker Quorvex raised $5 million.", {("Quorvex", "NO")}),
+        ("Quorvex, an Israeli security startup, raised $5 million.", {("Quorvex", "IL")}),
+        ("Quorvex, of Munich, raised $5 million.", {("Quorvex", "Munich"), ("Quorvex", "DE")}),
+        ("Quorvex (Leeds) raised $5 million.", {("Quorvex", "Leeds"), ("Quorvex", "GB")}),
+        ("- Quorvex (Leeds, optical chips) - $5M seed led by Tarn Ventures", {("Quorvex", "Leeds"), ("Quorvex", "GB")}),
+        ("In Tokyo, Quorvex took in $5 million.", {("Quorvex", "Tokyo"), ("Quorvex", "JP")}),
+        ("Quorvex, a chip designer from Toronto, raised $5 million.", {("Quorvex", "Toronto"), ("Quorvex", "CA")}),
+        (
+            "Quorvex raised $5 million. The Berlin-based company makes drones.",
+            {("Quorvex", "Berlin"), ("Quorvex", "DE")},
+        ),
+        ("Quorvex raised $5 million. It is based in Berlin.", {("Quorvex", "Berlin"), ("Quorvex", "DE")}),
+        ("Quorvex 🇫🇷 raised $5 million.", {("Quorvex", "FR")}),
+        ("Quorvex: Amsterdam-based, $6.3B raised", {("Quorvex", "Amsterdam"), ("Quorvex", "NL")}),
+        (
+            "The round was led by Germany's Tarn Ventures and Japan's Ostrel Capital.",
+            {("Tarn Ventures", "DE"), ("Ostrel Capital", "JP")},
+        ),
+        (
+            "FOR IMMEDIATE RELEASE\n\nDUBLIN, March 9, 2026 /Wire/ -- Quorvex today announced a $5 million round.",
+            {("Quorvex", "Dublin"), ("Quorvex", "IE")},
+        ),
+        ("Company: Quorvex\nHQ: Helsinki\nRound: Seed\nAmount: $5m", {("Quorvex", "Helsinki"), ("Quorvex", "FI")}),
+    ],
+)
+def test_where_a_company_is_based(text: str, expected: set[tuple[str, str]]) -> None:
+    assert located(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvex, a European startup, raised $5 million.",
+        "Quorvex raised $5 million and will open an office in Berlin.",
+        "Quorvex raised $5 million to expand in France and Germany.",
+        "LONDON, March 9 (Wire) - Quorvex has raised $5 million, two people said.",
+        "Quorvex raised $5 million, as European regulators look at Chinese rivals.",
+        "Quorvex opened its second headquarters in Riyadh.",
+    ],
+)
+def test_where_nothing_is_said_of_a_company_s_home(text: str) -> None:
+    assert located(text) == set()
+
+
+def test_a_city_told_with_its_state_is_the_same_where_it_stands_alone() -> None:
+    text = "CAMBRIDGE, Mass. — Quorvex raised $5 million.\n\nThe Cambridge company makes drones."
+    assert ("Quorvex", "US") in located(text)
+    assert ("Quorvex", "GB") not in located(text)
+
+
+def test_every_claim_quotes_the_place() -> None:
+    document = read_document("a.txt", b"London-based Quorvex raised $5 million.")
+    for claim in extract_locations(analyse(document)):
+        assert claim.subject.kind is Kind.ORGANIZATION
+        assert [span.quote(document.text) for span in claim.spans] == ["London-based Quorvex"]

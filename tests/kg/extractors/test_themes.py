@@ -1,0 +1,55 @@
+"""What a company does is read from its description, in the most specific terms."""
+
+import pytest
+
+from kg.extractors.analysis import analyse
+from kg.extractors.theme_words import find_theme_words
+from kg.extractors.themes import extract_themes
+from kg.readers import read_document
+from kg.themes import THEMES
+
+
+def themes(text: str, name: str = "a.txt") -> set[tuple[str, str]]:
+    claims = extract_themes(
+        analyse(read_document(name, (text if name == "a.csv" else f"What happened today\n\n{text}").encode()))
+    )
+    return {(claim.subject.key, str(claim.value)) for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("Quorvex, a maker of humanoid robots, raised $5 million.", "robotics"),
+        ("Inference chip startup Quorvex raised $5 million.", "inference-chips"),
+        ("Quorvex raised $5 million. The company builds vector databases.", "vector-databases"),
+        ("Quorvex raised $5 million to develop self-driving trucks.", "autonomous-vehicles"),
+        ("- Quorvex (Leeds, liquid cooling) - $5M seed", "cooling"),
+        ("Quorvex, which rents out GPUs from its GPU cloud, raised $5 million.", "gpu-cloud"),
+        ("Quorvex, a neobank, raised $5 million.", "fintech"),
+        ("Quorvex, whose software tracks emissions across supply chains, raised $5 million.", "carbon-tracking"),
+        (
+            "Company,What it does,Amount\nQuorvex,Drug discovery with AI,$5m\nOstrel,Voice agents,$7m\n",
+            "drug-discovery",
+        ),
+    ],
+)
+def test_what_a_company_does(text: str, theme: str) -> None:
+    assert ("Quorvex", theme) in themes(text, "a.csv" if text.startswith("Company,") else "a.txt")
+
+
+def test_an_investor_s_own_trade_is_no_theme() -> None:
+    assert {who for who, _ in themes("Quorvex raised $5 million from Tarn Capital, a fintech investor.")} <= {"Quorvex"}
+
+
+def test_the_narrower_of_two_themes_is_kept() -> None:
+    found = themes("Quorvex, a semiconductor startup that designs AI chips, raised $5 million.")
+    assert found == {("Quorvex", "ai-chips")}
+
+
+def test_every_theme_has_words() -> None:
+    for theme in THEMES.values():
+        if theme.id == "applications":
+            continue  # says nothing about what a company does
+        assert theme.id in {hit.theme for hit in find_theme_words(" . ".join((theme.label, *theme.also_called)))}, (
+            theme.id
+        )
