@@ -410,9 +410,21 @@ class NameFinder:
             span = Span(span.start, span.end + 1)
         name = " ".join(self._text[span.start : span.end].split()).replace("’", "'").replace("\u2011", "-")
         kind = kind_of(name)
+        if kind == "organization" and self._is_person(tokens, a, b):
+            kind = "person"
         if kind == "organization" and b - a <= 3 and (maybe_place(name) or places.subdivision_country(name)) and self._in_place(tokens, a, b):
             kind = "place"
         return NameMention(span, name, kind, tokens[b - 1].possessive)
+
+    def _is_person(self, tokens: Sequence[Token], a: int, b: int) -> bool:
+        """Return whether a title before a name or an age after it shows a person."""
+        if b - a > 3 or any(t.text.lower() in _ORG_WORDS or not t.text[0].isupper() for t in tokens[a:b]):
+            return False
+        before = tokens[a - 1].text.lower().rstrip(".") if a and self._gap(tokens, a - 1) in (" ", ". ") else ""
+        if before in _HONORIFICS or (b - a > 1 and before in _PERSONAL):
+            return True
+        after = self._text[tokens[b - 1].end : tokens[b - 1].end + 6]
+        return bool(b - a > 1 and re.match(r", \d\d,", after))
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
@@ -461,6 +473,8 @@ _LABEL_WORDS = frozenset(
     " website location valuation amount date announced lead status note notes source sources issuer company name key facts latest previous team market product"
     " problem solution verdict pricing customers employees summary overview background quick glance takeaways big ones also raised briefly brief roundup digest".split()
 )
+_HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
+_PERSONAL = {"ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
 _HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
