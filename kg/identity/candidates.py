@@ -78,7 +78,7 @@ def _same_letters(names: Names) -> Iterator[Link | Candidate]:
         written = {
             spelling for each in name.profile.names for spelling in _own_variants(each, name, kinds[name.folder])
         }
-        for spelling in written | variants(" ".join(name.words), kinds[name.folder]):
+        for spelling in written or variants(" ".join(name.words), kinds[name.folder]):
             spelt[name.folder, spelling].append(name)
     for (_, spelling), block in spelt.items():
         for other in block[1:]:

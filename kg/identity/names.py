@@ -107,7 +107,7 @@ def initials_in(name: str) -> str | None:
     >>> initials_in("Draper Fisher Jurvetson (DFJ)"), initials_in("Intel (Ireland)"), initials_in("(A)")
     ('DFJ', None, None)
     """
-    found = _INITIALS.fullmatch(name.strip())
+    found = _INITIALS.fullmatch(name.strip()) if ")" in name else None
     if found is None:
         return None
     words, letters = _WORD.findall(_fold(found[1])), _fold(found[2])

@@ -102,7 +102,10 @@ def profiles_of(readings: Iterable[Reading], apart: Container[str] = ()) -> dict
     profiles: dict[str, Profile] = {}
 
     def profile(of_iri: str) -> Profile:
-        return profiles.setdefault(of_iri, Profile(of_iri))
+        found = profiles.get(of_iri)
+        if found is None:
+            found = profiles[of_iri] = Profile(of_iri)
+        return found
 
     for reading in readings:
         sha, claims = reading.document.sha256, by_subject(reading)
