@@ -19,7 +19,7 @@ _ROUND_REF = (
 )
 _LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|front(?:s|ed|ing)|jointly led)"
 _JOIN = (
-    r"(?:join(?:ed|s|ing)?(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing|herd|party))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|with\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"

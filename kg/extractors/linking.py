@@ -227,7 +227,7 @@ class _Seen:
 
 
 _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
-_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
+_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of <P|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
 
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:

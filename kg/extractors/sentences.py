@@ -230,6 +230,11 @@ def _groups(elements: list[Element]) -> list[Element]:
             continue
         if element.possessive:
             stop = _possessed(elements, i)
+            if stop is None and (arm := _arm_end(elements, i)) is not None and result and result[-1].text in ("by", "from", "with", "including", "alongside", "and"):
+                first = element.members[0]
+                group, i = _list_from(elements, i, result, after=arm)
+                result.append(_group(group, first.mention.span.start, elements[i - 1].end, False))
+                continue
             if stop is None:
                 result.append(_group([element.members[0]], element.start, element.end, element.possessive))
                 i += 1
@@ -309,7 +314,7 @@ _ROLES = frozenset(
 def _titled(elements: list[Element], i: int) -> int | None:
     """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
     j = i + 1
-    while j < len(elements) and elements[j].kind == "w" and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of")) and j < i + 6:
+    while j < len(elements) and elements[j].kind == "w" and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of") or describes(elements[j].text)) and j < i + 6:
         j += 1
     role = any(e.text in _ROLES for e in elements[i + 1 : j])
     if role and j < len(elements) and elements[j].kind == "N" and not elements[j].possessive and elements[j - 1].text in _ROLES:
@@ -327,11 +332,25 @@ _CLOSERS = {")", "]"}
 _LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
 
 
-def _list_from(elements: list[Element], i: int, before: list[Element]) -> tuple[list[Member], int]:
+_ARMS = frozenset("fund funds arm arms vehicle office unit foundation accelerator family".split())
+
+
+def _arm_end(elements: list[Element], i: int) -> int | None:
+    """Return the end of "Roche's venture fund", where ``i`` is the possessive name; ``None`` if nothing such is there."""
+    for j in range(i + 1, min(i + 6, len(elements))):
+        element = elements[j]
+        if element.kind != "w" or not describes(element.text):
+            return None
+        if element.text in _ARMS and not element.possessive and (j + 1 >= len(elements) or elements[j + 1].kind in ".wD"):
+            return j + 1
+    return None
+
+
+def _list_from(elements: list[Element], i: int, before: list[Element], after: int | None = None) -> tuple[list[Member], int]:
     """Return the members of the list of names that begins at ``i``, and the index after it."""
     members = [elements[i].members[0]]
     in_object = bool(before) and before[-1].kind == "w" and before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
-    i = _aside(elements, i + 1, members[-1])
+    i = _aside(elements, after or i + 1, members[-1])
     while i < len(elements):
         stop = _next_member(elements, i)
         if stop is None:
@@ -343,6 +362,10 @@ def _list_from(elements: list[Element], i: int, before: list[Element]) -> tuple[
         if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
             stop = deeper
         if elements[stop].possessive:
+            if (arm := _arm_end(elements, stop)) is not None:
+                members.append(elements[stop].members[0])
+                i = _aside(elements, arm, members[-1])
+                continue
             follows = elements[stop + 1] if stop + 1 < len(elements) else None
             if follows is not None and follows.kind in "wSM":
                 break

@@ -19,7 +19,7 @@ _COLUMNS = (
     ("total", r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|investment|\$.*|€.*|£.*|usd.*|how much|capital"),
-    ("stage", r"round.*|stage.*|series|type|deal type|round type|funding round|funding type|funding stage|what|transaction"),
+    ("stage", r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|round.*|stage.*|series|type|deal type|round type|funding round|funding type|funding stage|what|transaction"),
     ("company", r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|portfolio company|organi[sz]ation|borrower"),
     ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),

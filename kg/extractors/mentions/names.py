@@ -232,7 +232,8 @@ class NameFinder:
             if last.possessive and not self._through_possessive(tokens, i, j):
                 break
             if gap == " " or (last.possessive and gap.strip("'’s ") == ""):
-                if looks_like_name(word) or (_ROMAN.match(word) and last.text in _NUMBERED):
+                titled = word[0].isupper() and j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text.lower() in GENERIC and tokens[j + 1].text[0].isupper()
+                if looks_like_name(word) or titled or (_ROMAN.match(word) and last.text in _NUMBERED):
                     j += 1
                     continue
                 if (word in _PARTICLES or (word in ("of", "for") and _INSTITUTION.search(last.text))) and self._goes_on(tokens, free, j):
@@ -268,7 +269,7 @@ class NameFinder:
 
     def _names_number(self, tokens: Sequence[Token], i: int) -> bool:
         """Return whether a bare number begins a name ("8090 Industries")."""
-        if len(tokens[i].text) > 4 or i + 1 >= len(tokens) or self._gap(tokens, i) != " ":
+        if len(tokens[i].text) > 5 or i + 1 >= len(tokens) or self._gap(tokens, i) != " ":
             return False
         nexts = tokens[i + 1].text
         tail = tokens[i + 2].text.lower() if i + 2 < len(tokens) else ""
@@ -296,7 +297,7 @@ class NameFinder:
         return right[:1].isupper() and (
             (left.lower() in _PLAIN and right.lower() in _PLAIN and tail[:1].isupper())
             or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
-            or (right in ("Research", "Company") and left.lower() in GENERIC)
+            or (right in ("Research", "Company") and (left.lower() in GENERIC or right == "Company"))
             or (left.lower() in _PLAIN and right.lower() in _PLAIN and j - i > 1)
         )
 
@@ -479,6 +480,8 @@ _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity",
 _HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
 _PLAIN = {
+    "export", "import", "venture", "growth", "pension", "property", "exchange", "women", "partners", "manufacturing", "mining", "strategy", "markets",
+    "banking", "enterprise", "social", "arts", "sports", "tourism", "transport", "housing", "labour", "labor", "environment", "engineering", "impact",
     "science", "technology", "research", "innovation", "trade", "industry", "energy", "infrastructure", "food", "agriculture", "health",
     "climate", "space", "defence", "defense", "security", "development", "reconstruction", "culture", "education", "business", "finance",
     "investment", "economy", "economic", "water", "oil", "gas", "power", "life", "sciences", "media", "information", "communications", "digital",
