@@ -63,7 +63,13 @@ class NameIndex:
 
     def nearest(self, text: str, kinds: Collection[str] = KINDS) -> tuple[str, ...]:
         """Return up to five labels that are spelt much like a text."""
-        return tuple(dict.fromkeys(hit.label for hit in self.search(text.replace("-", " "), kinds, 5)))
+        plain = text.replace("-", " ")
+        found = [hit.label for hit in self.search(plain, kinds, 5)]
+        if not found:
+            alike = process.extract(fold(plain[:100]), list(self.exact), scorer=fuzz.WRatio, score_cutoff=70, limit=20)
+            near = (self.entries[number][0] for name, _, _ in alike for number in self.exact[name])
+            found = [self.labels.get(iri, iri) for iri in near if kind_of(iri) in kinds]
+        return tuple(dict.fromkeys(found))[:5]
 
     def search(self, text: str, kinds: Collection[str] = KINDS, limit: int = 10) -> list[Hit]:
         """Return the things of which every word of a text begins a word of the name, or nearly does; best first."""

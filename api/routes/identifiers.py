@@ -6,6 +6,7 @@ document about it: ``/data/KIND/SLUG.FORMAT``, where FORMAT is html, ttl, jsonld
 
 from collections.abc import Mapping
 from typing import Annotated
+from urllib.parse import quote
 
 import pyoxigraph as ox
 from fastapi import APIRouter, Path, Request
@@ -35,13 +36,13 @@ _ONTOLOGY = {media_type: suffix for media_type, suffix in FORMATS.items() if suf
 Part = Annotated[str, Path(max_length=300)]
 
 
-@ROUTER.get("/id/{kind}/{slug:path}", status_code=303, response_class=RedirectResponse)
-def identifier(kind: Part, slug: Part, request: Request, snapshot: Current) -> Response:
+@ROUTER.get("/id/{name:path}", status_code=303, response_class=RedirectResponse)
+def identifier(name: Part, request: Request, snapshot: Current) -> Response:
     """Lead from a thing's name to a document about it, in the format that the client likes."""
     suffix = FORMATS[choose(request.headers.get("accept"), FORMATS)]
-    if not _exists(snapshot, f"{ID}{kind}/{slug}"):
-        raise UnknownNameError(f"{kind}/{slug}", names_of(snapshot).nearest(slug))
-    return RedirectResponse(f"/data/{kind}/{slug}.{suffix}", 303, {"Vary": "Accept"})
+    if not _exists(snapshot, ID + name):
+        raise UnknownNameError(name, names_of(snapshot).nearest(name.rpartition("/")[2]))
+    return RedirectResponse(f"/data/{quote(name)}.{suffix}", 303, {"Vary": "Accept"})
 
 
 @ROUTER.get("/document/{sha}", status_code=303, response_class=RedirectResponse)
@@ -53,15 +54,15 @@ def document(sha: Part, request: Request, snapshot: Current) -> Response:
     return RedirectResponse(f"/data/document/{sha}.{suffix}", 303, {"Vary": "Accept"})
 
 
-@ROUTER.get("/data/{kind}/{name:path}", response_class=Response)
-def data(kind: Part, name: Part, request: Request, snapshot: Current) -> Response:
+@ROUTER.get("/data/{name:path}", response_class=Response)
+def data(name: Part, request: Request, snapshot: Current) -> Response:
     """What is known of a thing: what is believed, and every claim about it with its document and quotes."""
-    slug, _, suffix = name.rpartition(".")
+    thing, _, suffix = name.rpartition(".")
     if suffix not in _BY_SUFFIX:
         raise UnknownNameError(f"a format .{suffix}; there are {', '.join(_BY_SUFFIX)}")
-    iri = f"{DOCUMENT}{slug}" if kind == "document" else f"{ID}{kind}/{slug}"
+    iri = DOCUMENT + thing.removeprefix("document/") if thing.startswith("document/") else ID + thing
     if not _exists(snapshot, iri):
-        raise UnknownNameError(f"{kind}/{slug}", names_of(snapshot).nearest(slug))
+        raise UnknownNameError(thing, names_of(snapshot).nearest(thing.rpartition("/")[2]))
     if suffix in {"html", "json"}:
         item = item_of(snapshot, iri)
         assert item is not None  # it exists

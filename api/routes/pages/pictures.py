@@ -8,7 +8,7 @@ import json
 import threading
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -29,7 +29,6 @@ from kg.projection.pairs import events_of
 from kg.projection.participations import part_of
 from kg.vocabulary import ID
 
-Graph = nx.Graph  # of ends of IRIs
 _KEPT = 64
 _MOST_LINKS = 12_000
 _BROWSER_LINKS = 200
@@ -37,7 +36,7 @@ _BROWSER_LINKS = 200
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A view as asked for; ``center`` and ``to`` are IRIs."""
+    """A view as asked for; ``center``, ``to`` and ``chosen`` are IRIs."""
 
     view: str
     definition: Definition
@@ -45,6 +44,7 @@ class Request:
     to: str | None = None
     steps: int = 1
     limit: int = 60
+    chosen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +171,9 @@ def _topics(snapshot: Snapshot, request: Request) -> Drawn:
     graph: nx.Graph[str] = nx.Graph()
     for number in order.tolist():
         company = local(names.iris[number])
-        graph.add_node(company, label=names.labels[number], kind="company", usd=float(usd[number]),
-                       count=int(counted[number]), **_facets(shares.company_themes, shares.company_countries, number))  # fmt: skip
+        facets = _facets(shares.company_themes, shares.company_countries, number)
+        money, rounds = float(usd[number]), int(counted[number])
+        graph.add_node(company, label=names.labels[number], kind="company", usd=money, count=rounds, **facets)
         for kind, tags in (("theme", shares.company_themes), ("country", shares.company_countries)):
             for slug in _tags(tags, number):
                 node = f"{kind}/{slug}"
@@ -233,10 +234,82 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
     return Drawn(graph, f"From {names[0]} to {names[1]} in {int(length)} steps", len(on), places)
 
 
+def _chosen(snapshot: Snapshot, request: Request) -> Drawn:
+    """Draw some things that somebody chose (the answer to a question, say), linked by investments, else by rounds."""
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    investors = _numbers(shares.investors, request.chosen)
+    companies = _numbers(shares.companies, request.chosen)
+    entries = np.isin(shares.who, investors) & np.isin(shares.rounds.company[shares.where], companies)
+    graph = _invested(shares, np.flatnonzero(entries), _MOST_LINKS, None)
+    for number in companies.tolist():
+        if local(shares.companies.iris[number]) not in graph:
+            _add_company(graph, shares, number)
+    if not graph.edges:
+        graph.update(_people(shares, investors))
+        _tie(graph, shares, investors, request.definition)
+    for number in investors.tolist():
+        if local(shares.investors.iris[number]) not in graph:
+            _add_investor(graph, shares, number)
+    return Drawn(graph, "What was chosen", len(graph))
+
+
 View = Callable[[Snapshot, Request], Drawn]
 VIEWS: Mapping[str, View] = MappingProxyType(
-    {"co-investment": _co_investment, "portfolio": _portfolio, "topics": _topics, "around": _around, "path": _path}
-)
+    {"co-investment": _co_investment, "portfolio": _portfolio, "topics": _topics, "around": _around, "path": _path,
+     "chosen": _chosen}
+)  # fmt: skip
+
+
+def more_of(snapshot: Snapshot, request: Request, shown: frozenset[str]) -> bytes:
+    """Return what stands next to the center and is not shown yet, best first, linked to all that is shown.
+
+    ``remaining`` says how many more there would be. Nothing is placed: the browser opens a fan about the center.
+    """
+    assert request.center is not None
+    shares = kept(shares_of(snapshot), request.definition.keep)
+    if request.view == "co-investment":
+        graph, remaining = _more_people(snapshot, shares, request, shown)
+    else:
+        graph, remaining = _more_things(snapshot, shares, request, shown)
+    nowhere = dict.fromkeys(graph, (0.0, 0.0))
+    network = build_network(graph, None, nowhere)
+    told = {"nodes": [n for n in network.nodes if n["id"] not in shown], "edges": network.edges, "remaining": remaining}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _more_people(
+    snapshot: Snapshot, shares: Participations, request: Request, shown: frozenset[str]
+) -> tuple["nx.Graph[str]", int]:
+    assert request.center is not None
+    if shares.investors.number(request.center) is None:
+        return nx.Graph(), 0
+    found = co_investors(shares_of(snapshot), request.center, request.definition, limit=None)
+    fresh = [row.iri for row in found.rows if local(row.iri) not in shown]
+    new = {local(iri) for iri in fresh[: request.limit]}
+    there = _numbers(shares.investors, (*(ID + node for node in sorted(shown)), *fresh[: request.limit]))
+    graph = _people(shares, there)
+    _tie(graph, shares, there, request.definition)
+    graph.remove_edges_from([link for link in graph.edges if not new & set(link)])
+    graph.remove_nodes_from([node for node in graph if node not in new and not graph.degree(node)])
+    return graph, len(fresh) - len(new)
+
+
+def _more_things(
+    snapshot: Snapshot, shares: Participations, request: Request, shown: frozenset[str]
+) -> tuple["nx.Graph[str]", int]:
+    assert request.center is not None
+    center = local(request.center)
+    if center.partition("/")[0] in {"theme", "country"}:
+        whole = _topics(snapshot, replace(request, limit=10_000)).graph
+    else:
+        who, company = (_numbers(names, (request.center,)) for names in (shares.investors, shares.companies))
+        entries = np.isin(shares.who, who) | np.isin(shares.rounds.company[shares.where], company)
+        whole = _invested(shares, np.flatnonzero(entries), 10_000, request.center)
+    fresh = [node for node in whole.neighbors(center) if node not in shown] if center in whole else []
+    new = set(fresh[: request.limit])
+    graph = whole.subgraph([*new, *(node for node in whole if node in shown)]).copy()
+    graph.remove_edges_from([link for link in list(graph.edges) if not new & set(link)])
+    return graph, len(fresh) - len(new)
 
 
 # ------------------------------------------------------------------------------------------------ their parts
@@ -269,15 +342,8 @@ def _shared(shares: Participations) -> NDArray[np.int64]:
 def _people(shares: Participations, numbers: NDArray[np.int64]) -> "nx.Graph[str]":
     """Return the investors of these numbers, not yet linked, with what pictures filter and colour by."""
     graph: nx.Graph[str] = nx.Graph()
-    counts = np.diff(shares.investor_start)
     for number in numbers.tolist():
-        rounds = shares.rounds_of(number)
-        companies = shares.rounds.company[rounds]
-        graph.add_node(
-            local(shares.investors.iris[number]), label=shares.investors.labels[number], count=int(counts[number]),
-            usd=float(np.nansum(shares.rounds.usd[rounds])), country=_first(_tags(shares.investor_countries, number)),
-            theme=_commonest(shares.company_themes, companies),
-        )  # fmt: skip
+        _add_investor(graph, shares, number)
     return graph
 
 
@@ -307,35 +373,48 @@ def _invested(shares: Participations, entries: NDArray[np.int64], limit: int, ce
         links[link].append(int(shares.where[entry]))
         if shares.lead[entry]:
             leads.add(link)
-    investors, companies = shares.investors, shares.companies
-
-    def weight(link: tuple[int, int]) -> tuple[int, float, tuple[int, int]]:
-        rounds = links[link]
-        return (-len(rounds), -float(np.nansum(shares.rounds.usd[rounds])), link)
-
+    dollars = {link: float(np.nansum(shares.rounds.usd[rounds])) for link, rounds in links.items()}
     graph: nx.Graph[str] = nx.Graph()
     if center is not None:
         graph.add_node(local(center))
-    for link in sorted(links, key=weight):
-        who, company = investors.iris[link[0]], companies.iris[link[1]]
-        a, b = local(who), local(company)
-        if a == b or (len(graph) >= limit + 1 and not (a in graph and b in graph)):
+    for link in sorted(links, key=lambda link: (-len(links[link]), -dollars[link], link)):
+        who, company = link
+        a, b = local(shares.investors.iris[who]), local(shares.companies.iris[company])
+        if a == b or (len(graph) > limit and not (a in graph and b in graph)):
             continue
-        mine = shares.rounds_of(link[0])
         if "label" not in graph.nodes.get(a, {}):
-            graph.add_node(a, label=investors.labels[link[0]], count=len(mine), usd=float(np.nansum(shares.rounds.usd[mine])),
-                           **({"kind": "investor"} if a.startswith("company/") else {}),
-                           country=_first(_tags(shares.investor_countries, link[0])),
-                           theme=_commonest(shares.company_themes, shares.rounds.company[mine]))  # fmt: skip
-        rounds = links[link]
-        graph.add_node(b, label=companies.labels[link[1]], kind="portfolio", count=len(rounds),
-                       usd=float(np.nansum(shares.rounds.usd[rounds])),
-                       **_facets(shares.company_themes, shares.company_countries, link[1]))  # fmt: skip
-        lead = " as lead" if link in leads else ""
-        graph.add_edge(a, b, together=len(rounds), years=_years(shares, rounds), kind="investment",
-                       usd=float(np.nansum(shares.rounds.usd[rounds])),
-                       title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}")  # fmt: skip
+            _add_investor(graph, shares, who, **({"kind": "investor"} if a.startswith("company/") else {}))
+        if graph.nodes.get(b, {}).get("kind") != "portfolio":
+            _add_company(graph, shares, company)
+        rounds, lead = links[link], " as lead" if link in leads else ""
+        graph.add_edge(
+            a, b, together=len(rounds), years=_years(shares, rounds), kind="investment", usd=dollars[link],
+            title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}", source=a,
+        )  # fmt: skip
     return graph
+
+
+def _add_investor(graph: "nx.Graph[str]", shares: Participations, number: int, **more: str) -> None:
+    rounds = shares.rounds_of(number)
+    graph.add_node(
+        local(shares.investors.iris[number]), label=shares.investors.labels[number], count=len(rounds),
+        usd=float(np.nansum(shares.rounds.usd[rounds])), country=_first(_tags(shares.investor_countries, number)),
+        theme=_commonest(shares.company_themes, shares.rounds.company[rounds]), **more,
+    )  # fmt: skip
+
+
+def _add_company(graph: "nx.Graph[str]", shares: Participations, number: int) -> None:
+    rounds = shares.by_company[shares.company_start[number] : shares.company_start[number + 1]]
+    graph.add_node(
+        local(shares.companies.iris[number]), label=shares.companies.labels[number], kind="portfolio",
+        count=len(rounds), usd=float(np.nansum(shares.rounds.usd[rounds])),
+        **_facets(shares.company_themes, shares.company_countries, number),
+    )  # fmt: skip
+
+
+def _numbers(names: Names, iris: Iterable[str]) -> NDArray[np.int64]:
+    found = (names.number(iri) for iri in iris)
+    return np.array([number for number in found if number is not None], dtype=np.int64)
 
 
 def _years(shares: Participations, rounds: Iterable[int]) -> list[int | None]:

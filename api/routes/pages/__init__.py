@@ -1,0 +1,9 @@
+"""What a person sees in a browser: the explorer, the pages of things, and the SPARQL page."""
+
+from fastapi import APIRouter
+
+from api.routes.pages import explorer
+
+ROUTER = APIRouter(include_in_schema=False)
+for _part in (explorer,):
+    ROUTER.include_router(_part.ROUTER)

@@ -1,0 +1,192 @@
+"""The explorer: one page, and the pictures and explanations that it asks for."""
+
+import json
+from typing import Annotated, Any
+
+import numpy as np
+from fastapi import APIRouter, Body, Depends, Query
+from fastapi import Request as HttpRequest
+from fastapi.responses import FileResponse, Response
+from markupsafe import Markup
+
+from api.catalogue import coverage_of, label_of, local
+from api.dependencies import TEMPLATES, Config, Current
+from api.names import names_of
+from api.routes.network import Defined, shares_of
+from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
+from api.routes.pages.telling import tell_link, tell_thing
+from api.snapshots import Snapshot
+from kg.errors import QuestionError, UnknownNameError
+from kg.networks import Definition
+from kg.pictures import LIBRARY
+from kg.questions import Status, ask
+from kg.themes import THEMES
+from kg.vocabulary import ID
+
+ROUTER = APIRouter(include_in_schema=False)
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+HEADERS = {"Content-Security-Policy": POLICY}
+_JSON = "application/json"
+_LONGEST = 300
+_VIEW_WORDS = {
+    "co-investment": "Co-investors",
+    "portfolio": "Investors and companies",
+    "topics": "Companies, themes, countries",
+    "around": "Neighbourhood",
+    "path": "Path between two",
+    "chosen": "What was chosen",
+}
+_EXAMPLES = (
+    "Who co-invested with Nvidia?",
+    "What are the five largest rounds?",
+    "Which investors invested most often?",
+)
+Name = Annotated[str | None, Query(max_length=_LONGEST)]
+
+
+def request_of(
+    snapshot: Current,
+    definition: Defined,
+    view: Annotated[str, Query(max_length=40)] = "co-investment",
+    center: Name = None,
+    to: Name = None,
+    ids: Annotated[str | None, Query(max_length=8000, description="Ends of IRIs, separated by commas.")] = None,
+    steps: Annotated[int, Query(ge=1, le=4)] = 2,
+    limit: Annotated[int, Query(ge=1, le=5000)] = 60,
+) -> Request:
+    """Read a view from the parameters of an address."""
+    names = names_of(snapshot)
+    chosen = tuple(f"{ID}{name}" for name in dict.fromkeys((ids or "").split(",")) if name)
+    return Request(
+        view, definition, None if not center else names.resolve(center), None if not to else names.resolve(to),
+        steps if view == "around" else 1, limit, chosen,
+    )  # fmt: skip
+
+
+Asked = Annotated[Request, Depends(request_of)]
+
+
+@ROUTER.get("/")
+def explorer(request: HttpRequest, snapshot: Current) -> Response:
+    """The explorer with its first picture inside, so that it is drawn without a second request."""
+    first = b"null"
+    if not request.query_params:
+        first = picture_of(snapshot, Request("co-investment", Definition()))
+    context = {
+        "picture": in_page(first.decode()), "facets": in_page(json.dumps(facets_of(snapshot), ensure_ascii=False)),
+        "examples": _examples(snapshot), "views": _VIEW_WORDS, "coverage": coverage_of(snapshot),
+        "section": "explore",
+    }  # fmt: skip
+    return TEMPLATES.TemplateResponse(request, "explorer.html", context, headers=HEADERS)
+
+
+@ROUTER.get("/picture")
+def picture(snapshot: Current, asked: Asked) -> Response:
+    """The picture of a view."""
+    return Response(picture_of(snapshot, asked), media_type=_JSON)
+
+
+@ROUTER.post("/picture/more")
+def more(
+    snapshot: Current,
+    definition: Defined,
+    center: Annotated[str, Body(max_length=_LONGEST)],
+    shown: Annotated[list[Annotated[str, Body(max_length=_LONGEST)]], Body(max_length=5000)],
+    view: Annotated[str, Body(max_length=40)] = "co-investment",
+    limit: Annotated[int, Body(ge=1, le=200)] = 25,
+) -> Response:
+    """What stands next to a node of a picture and is not yet in it."""
+    if view not in VIEWS:
+        raise QuestionError(f"there is no view {view!r}")
+    iri = names_of(snapshot).resolve(center)
+    asked = Request("co-investment" if view == "co-investment" else "portfolio", definition, iri, limit=limit)
+    return Response(more_of(snapshot, asked, frozenset(shown) | {local(iri)}), media_type=_JSON)
+
+
+@ROUTER.get("/panel")
+def panel(
+    snapshot: Current,
+    settings: Config,
+    definition: Defined,
+    node: Name = None,
+    a: Name = None,
+    b: Name = None,
+    kind: Annotated[str, Query(max_length=60)] = "co-investment",
+) -> dict[str, Any]:
+    """Why a node or a link is in a picture: facts, rounds, documents, and their words with what stands around."""
+    names = names_of(snapshot)
+    if node is not None:
+        return tell_thing(snapshot, names.resolve(node), settings.store)
+    if a is None or b is None:
+        raise QuestionError("say what to explain: node=, or a= and b=")
+    return tell_link(snapshot, names.resolve(a), names.resolve(b), kind, definition, settings.store)
+
+
+@ROUTER.get("/static/vis/{name}")
+def library(name: str) -> Response:
+    """The script and style sheet of vis-network, out of the wheel of pyvis."""
+    if name not in {"vis-network.min.js", "vis-network.css"}:
+        raise UnknownNameError(name[:80])
+    return FileResponse(LIBRARY / name, headers={"Cache-Control": "public, max-age=86400"})
+
+
+def in_page(text: str) -> Markup:
+    r"""Return JSON that may stand in a data block of a page whatever texts it holds.
+
+    >>> in_page('"</script>"')
+    Markup('"\\u003c/script\\u003e"')
+    """
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))  # noqa: S704
+
+
+def facets_of(snapshot: Snapshot) -> dict[str, Any]:
+    """Return what pictures may be narrowed to: themes, countries, regions, stages, statuses, with their names."""
+    return snapshot.derive("facets", _facets)  # type: ignore[no-any-return]
+
+
+def _facets(snapshot: Snapshot) -> dict[str, Any]:
+    shares = shares_of(snapshot)
+
+    def named(kind: str, slugs: set[str]) -> list[list[str]]:
+        return sorted(([slug, label_of(snapshot, f"{ID}{kind}/{slug}")] for slug in slugs), key=lambda pair: pair[1])
+
+    themes = set(shares.company_themes.names)
+    for theme in tuple(themes):
+        above = THEMES.get(theme)
+        while above is not None and above.broader is not None:
+            themes.add(above.broader)
+            above = THEMES.get(above.broader)
+    countries = {*shares.company_countries.names, *shares.investor_countries.names}
+    regions = {region for region, inside in shares.region_countries.items() if countries & inside}
+    return {
+        "theme": named("theme", themes), "country": named("country", countries), "region": named("region", regions),
+        "stage": named("stage", set(shares.rounds.stages)), "status": named("status", set(shares.rounds.statuses)),
+    }  # fmt: skip
+
+
+def _examples(snapshot: Snapshot) -> list[str]:
+    """Return three questions that this graph can answer, about those of whom it knows most."""
+    return snapshot.derive("examples", _find_examples)  # type: ignore[no-any-return]
+
+
+def _find_examples(snapshot: Snapshot) -> list[str]:
+    shares = shares_of(snapshot)
+    busiest = np.argsort(-np.diff(shares.investor_start), kind="stable")[:4].tolist()
+    funded = np.argsort(-np.bincount(shares.rounds.company[shares.where], minlength=1), kind="stable")[:4].tolist()
+    forms = (
+        ("Who co-invested with {}?", shares.investors, busiest),
+        ("Who invested in {}?", shares.companies, funded),
+        ("What is in {}'s portfolio?", shares.investors, busiest[1:]),
+    )
+    found = []
+    for form, names, numbers in forms:
+        for number in numbers if len(names) else ():
+            question = form.format(names.labels[number])
+            if ask(snapshot, question).status is Status.ANSWERED:
+                found.append(question)
+                break
+    return found
