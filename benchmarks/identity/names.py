@@ -1,4 +1,4 @@
-"""How time and memory of resolving grow with the number of names.
+"""How processor time and memory of resolving grow with the number of names.
 
     python benchmarks/identity/names.py [10000 30000 100000]
 
@@ -79,14 +79,14 @@ def measure(count: int) -> None:
     """Print one row of the table."""
     documents = readings(count)
     before = getrusage(RUSAGE_SELF).ru_maxrss
-    start = time.perf_counter()
+    start = time.process_time()
     profiles = profiles_of(documents)
-    profiled = time.perf_counter()
+    profiled = time.process_time()
     compared(profiles, Partition())
-    comparing = time.perf_counter() - profiled
-    start, profiling = time.perf_counter(), profiled - start
+    comparing = time.process_time() - profiled
+    start, profiling = time.process_time(), profiled - start
     resolution = resolve(documents)
-    whole = time.perf_counter() - start
+    whole = time.process_time() - start
     memory = (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024
     print(
         f"{count:8,} {len(resolution.names_of):9,} {len(resolution.decisions):7,} {len(resolution.review):7,} "

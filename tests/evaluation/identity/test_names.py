@@ -159,19 +159,19 @@ def test_there_are_enough_pairs_of_every_kind() -> None:
 
 
 def test_nothing_is_merged_lightly() -> None:
-    """Precision on both halves stays at what was reached; on the held-out half a name in sixty may be wrong."""
+    """Precision on both halves stays at what was reached; on the held-out half one in a hundred may be wrong."""
     precisions = {half: pairwise(chosen)[0] for half, chosen in halves().items()}
 
     assert precisions["tuned on"] == 1.0
-    assert precisions["held out"] >= 0.98
+    assert precisions["held out"] >= 0.99
 
 
 def test_most_that_is_one_is_found() -> None:
     """Recall on both halves stays at what was reached: abbreviations that nobody states cannot be known."""
     recalls = {half: pairwise(chosen)[1] for half, chosen in halves().items()}
 
-    assert recalls["tuned on"] >= 0.82
-    assert recalls["held out"] >= 0.74
+    assert recalls["tuned on"] >= 0.83
+    assert recalls["held out"] >= 0.78
 
 
 def test_entities_are_whole_and_pure() -> None:
