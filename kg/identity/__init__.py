@@ -3,6 +3,7 @@
 ``resolve`` is a pure function of the readings and the ledger: any order of documents gives the same IRIs.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -77,9 +78,13 @@ def resolve(readings: Iterable[Reading], ledger: Ledger = EMPTY) -> Resolution:
 
 def _united(readings: Iterable[Reading]) -> list[Reading]:
     """Return one reading for each document, in the order of their hashes."""
-    by_sha: dict[str, Reading] = {}
+    by_sha: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        known = by_sha.get(reading.document.sha256)
-        claims = reading.claims if known is None else known.claims + reading.claims
-        by_sha[reading.document.sha256] = Reading(reading.document, claims)
-    return [by_sha[sha] for sha in sorted(by_sha)]
+        by_sha[reading.document.sha256].append(reading)
+    return [
+        Reading(
+            min((each.document for each in by_sha[sha]), key=lambda document: (document.name, str(document.published))),
+            tuple(claim for each in by_sha[sha] for claim in each.claims),
+        )
+        for sha in sorted(by_sha)
+    ]

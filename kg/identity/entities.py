@@ -107,9 +107,10 @@ class Partition:
 
 
 def follow(partition: Partition, links: Iterable[Link]) -> tuple[list[Link], list[Disagreement]]:
-    """Join what links say, the surest rule and highest score first; return those that joined and those that could not.
+    """Join what links say, the surest rule and highest score first; return those that joined and those that clash.
 
-    The links in any order give the same entities.
+    A link between the very two that somebody told apart is dropped in silence; one that clashes through others is
+    returned. The links in any order give the same entities.
     """
     joined, refused = [], []
     for link in sorted(links, key=lambda link: (link.rule, -link.score, link.a, link.b, link.explanation)):
@@ -118,7 +119,7 @@ def follow(partition: Partition, links: Iterable[Link]) -> tuple[list[Link], lis
         clash = partition.join(link.a, link.b)
         if clash is None:
             joined.append(link)
-        else:
+        elif {link.a, link.b} != set(clash):
             reason = f"{link.explanation}; but {clash[0]} and {clash[1]} were told apart"
             refused.append(Disagreement(link.a, link.b, link.rule.words, reason))
     return joined, refused

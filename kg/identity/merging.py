@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from kg.claims import Kind
 from kg.identity.aliases import known_aliases, known_short_forms
 from kg.identity.candidates import compared
 from kg.identity.entities import Candidate, Disagreement, Link, Partition, Rule, follow, link
@@ -120,14 +121,14 @@ def _told_apart(found: Iterable[Homonym]) -> Iterator[Candidate]:
 
 def _known(profiles: Mapping[str, Profile]) -> Iterator[Link]:
     """Yield a link between names that the table of aliases knows to be one."""
-    folder = f"{ID}company/"
-    groups: dict[str, list[str]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     for other, usual in known_aliases().items():
-        node = folder + slug(other)
-        profile = profiles.get(node)
-        if profile is not None and not (other in known_short_forms() and (profile.raises or not profile.invests)):
-            groups[usual].append(node)
-    for usual, nodes in groups.items():
+        for kind in (Kind.ORGANIZATION, Kind.FUND):
+            node = f"{ID}{FOLDERS[kind]}/{slug(other)}"
+            profile = profiles.get(node)
+            if profile is not None and not (other in known_short_forms() and (profile.raises or not profile.invests)):
+                groups[FOLDERS[kind], usual].append(node)
+    for (_, usual), nodes in groups.items():
         for other in nodes[1:]:
             yield link(Rule.KNOWN_ALIAS, nodes[0], other, 1.0, f"both known as {usual}")
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from kg.dates import PartialDate
+from kg.identity.names import slug
 from kg.money import Money
 
 CLOSE_AMOUNTS: Final = Decimal("0.05")
@@ -204,7 +205,7 @@ def slugs(found: Iterable[Cluster], company_slugs: Mapping[str, str]) -> dict[tu
     for cluster in found:
         first = cluster[0]
         if not first.company:
-            named[first.place] = f"unnamed-{first.document[:8]}-{first.number}"
+            named[first.place] = f"unnamed-{first.document[:8]}-{slug(first.number)}"
             continue
         parts = [stage_of(cluster)] if stage_of(cluster) else [amount_of(cluster), year_of(cluster)]
         stated = [part for part in parts if part] or ["round"]

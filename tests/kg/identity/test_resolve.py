@@ -207,7 +207,7 @@ def test_a_person_overrules_every_rule_and_can_take_it_back() -> None:
 
     assert who(overruled, "d2", "Nvidia") != who(overruled, "d1", "NVentures")
     assert who(overruled, "d3", "Recursive") == who(overruled, "d3", "Ricursive")
-    assert len(overruled.conflicts) == 1
+    assert overruled.conflicts == ()
     assert undone.iris == resolve(documents).iris
 
 
@@ -218,6 +218,18 @@ def test_a_chain_that_contradicts_a_person_is_reported() -> None:
 
     assert who(found, "d1", "Aone") != who(found, "d1", "Cone")
     assert [conflict.rule for conflict in found.conflicts] == ["person"]
+
+
+def test_a_statement_that_contradicts_a_person_through_others_is_reported() -> None:
+    """A person says that A and C are two; one document calls A also B, another C also B's other name."""
+    one = reading("d1", (ROUND, "investor", org("Aone")), (org("Aone"), "name", "Bone"))
+    two = reading("d2", (ROUND, "investor", org("Bone")), (org("Bone"), "name", "Cone"))
+    found = resolve([one, two, investors("d3", "Cone")], decided(different("Aone", "Cone")))
+
+    assert who(found, "d1", "Aone") != who(found, "d3", "Cone")
+    assert [(conflict.rule, conflict.explanation.rpartition("; ")[2]) for conflict in found.conflicts] == [
+        ("stated alias", f"but {ID}company/aone and {ID}company/cone were told apart")
+    ]
 
 
 def test_persons_who_disagree_are_reported_and_nothing_is_joined() -> None:
