@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.claims import Kind, Thing
 from kg.documents import Span
@@ -37,6 +38,7 @@ class Entity:
         return Thing(self.kind, self.names[0])
 
 
+@lru_cache(maxsize=65536)
 def folded(name: str) -> tuple[str, ...]:
     """Return the words of a name without case, marks and legal suffixes.
 

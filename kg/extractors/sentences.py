@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.mentions.dates import DateMention
@@ -146,12 +147,20 @@ def build_sentence(
 
 
 def _words(text: str, start: int, end: int, into: list[Element]) -> None:
+    if start >= end:
+        return
     for match in _PIECE.finditer(text, start, end):
-        word = match[0]
-        possessive = word[-2:] in ("'s", "’s")
-        stop = match.end() - 2 if possessive else match.end()
-        kind = "w" if word[0].isalnum() else "."
-        into.append(Element(kind, match.start(), stop, text[match.start() : stop].lower().replace("’", "'").replace("\u2011", "-"), possessive=possessive))
+        word, kind, possessive = _word(match[0])
+        first, stop = match.span()
+        into.append(Element(kind, first, stop - 2 if possessive else stop, word, None, [], possessive))
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str) -> tuple[str, str, bool]:
+    """Return a word as it stands in masks, its kind, and whether a possessive ending was cut off."""
+    possessive = word[-2:] in ("'s", "’s")
+    plain = (word[:-2] if possessive else word).lower().replace("’", "'").replace("\u2011", "-")
+    return plain, "w" if word[0].isalnum() else ".", possessive
 
 
 def _mask(sentence: Sentence) -> None:

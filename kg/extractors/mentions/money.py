@@ -87,6 +87,15 @@ _SUFFIXED = re.compile(
     rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES}))?(?P<after>\+)?[\s\u00a0-]?(?:{_SUFFIXES})(?![\w$])",
     re.I,
 )
+_CURRENCY_WORDS = tuple(
+    "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham riyal ringgit baht rouble ruble"
+    " zloty złoty lira dong €".split()
+)
+_CURRENCY_CODES = tuple(sorted({s for s in _PREFIX if len(s) == 3 and s.isupper() and s.isalpha()} | {"NIS"}))
+_DIGITS = re.compile(r"(?<![\d.,])\d")
+_SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
+_SCALE_WORD = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh)")
+_SPELT_BEFORE = re.compile(rf"(?i)\b(?:{_SPELTS})[\s-]+$")
 _BARE = re.compile(
     rf"(?<![\w$€£₹.,-])(?P<num>{_NUMBER})[ \u00a0-]?(?P<scale>millions?|billions?|mln|bln|bn|mn|m|crores?|cr|lakhs?)"
     r"(?=\s*[.,;:)]|\s+(?:from|in|at|by|of|to|and|came|comes|was|is|more|for|on|as)\b|$)"
@@ -145,24 +154,41 @@ def _own_dollar(text: str) -> str:
 
 
 def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
-    for match in _PREFIXED.finditer(text):
-        sign = match["cur"]
-        if sign in ("N", "R", "kr", "RM", "Rp") and not match["scale"]:
-            continue
-        code = match["code"]
-        currency = yen if sign == "¥" else dollar if sign == "$" else _PREFIX[sign]
-        if code and sign in ("$", "C$", "A$"):
-            currency = _NATIONAL.get(code.lower(), code)
-        yield from _mention(text, match, currency, match["num"], match["scale"] or match["scale2"])
-    for match in _SUFFIXED.finditer(text):
-        group = next(i for i in range(len(_SUFFIX_CODES)) if match[f"s{i}"])
-        number = match["num"] or _SPELT[" ".join(match["spelt"].lower().split())]
-
-        if match["scale"] or (match["num"] and len(match["num"]) > 3):
-            yield from _mention(text, match, _SUFFIX_CODES[group], number, match["scale"])
+    lower = text.lower()
+    worded = any(word in lower for word in _CURRENCY_WORDS) or any(code in text for code in _CURRENCY_CODES) or "$ " in text
+    for digits in _DIGITS.finditer(text):
+        start = digits.start()
+        sign_at = _SIGN.search(text, max(0, start - 6), start)
+        if sign_at and (match := _PREFIXED.match(text, sign_at.start())):
+            yield from _prefixed(text, match, dollar, yen)
+        elif worded and (match := _SUFFIXED.match(text, start)):
+            yield from _suffixed(text, match)
+    if worded:
+        for scale in _SCALE_WORD.finditer(text):
+            spelt = _SPELT_BEFORE.search(text, max(0, scale.start() - 24), scale.start())
+            if spelt and (match := _SUFFIXED.match(text, spelt.start())):
+                yield from _suffixed(text, match)
     if "EUR" in text or "SEK" in text or "NOK" in text or "M€" in text:
         for match in _MEGA.finditer(text):
             yield from _mention(text, match, _PREFIX[match["cur"]], match["num"], match["scale"])
+
+
+def _prefixed(text: str, match: re.Match[str], dollar: str, yen: str) -> Iterator[MoneyMention]:
+    sign = match["cur"]
+    if sign in ("N", "R", "kr", "RM", "Rp") and not match["scale"]:
+        return
+    code = match["code"]
+    currency = yen if sign == "¥" else dollar if sign == "$" else _PREFIX[sign]
+    if code and sign in ("$", "C$", "A$"):
+        currency = _NATIONAL.get(code.lower(), code)
+    yield from _mention(text, match, currency, match["num"], match["scale"] or match["scale2"])
+
+
+def _suffixed(text: str, match: re.Match[str]) -> Iterator[MoneyMention]:
+    group = next(i for i in range(len(_SUFFIX_CODES)) if match[f"s{i}"])
+    number = match["num"] or _SPELT[" ".join(match["spelt"].lower().split())]
+    if match["scale"] or (match["num"] and len(match["num"]) > 3):
+        yield from _mention(text, match, _SUFFIX_CODES[group], number, match["scale"])
 
 
 def _mention(text: str, match: re.Match[str], currency: str, number: str, scale: str | None) -> Iterator[MoneyMention]:

@@ -102,6 +102,11 @@ def title_cased(tokens: Sequence[Token]) -> bool:
     return len(longer) > 2 and sum(t.text[0].isupper() for t in longer) >= 0.7 * len(longer)
 
 
+@lru_cache(maxsize=65536)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(t.text for t in tokens_of(name, 0, len(name)))
+
+
 class NameFinder:
     """Finds names in the sentences of one document, with what the whole document shows about its words."""
 
@@ -136,7 +141,7 @@ class NameFinder:
     def learn(self, names: Iterable[str]) -> None:
         """Remember names, to be found again where capitals do not show them (headlines, lower-case brands)."""
         for name in names:
-            words = tuple(t.text for t in tokens_of(name, 0, len(name)))
+            words = _words_of(name)
             if words:
                 entry = self.known.setdefault(words[0].lower(), [])
                 if words not in entry:
@@ -170,7 +175,7 @@ class NameFinder:
     def _opens(self, token: Token) -> bool:
         """Return whether a token stands where any word is capitalized: at the start of a sentence, item or quotation."""
         before = self._text[max(0, token.start - 3) : token.start]
-        return bool(re.search(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$", before))
+        return _OPENING.search(before) is not None
 
     def _name_token(self, tokens: Sequence[Token], i: int, first: bool) -> bool:
         token = tokens[i]
@@ -476,6 +481,7 @@ _LABEL_WORDS = frozenset(
 )
 _HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
 _PERSONAL = {"ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
+_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
 _HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
