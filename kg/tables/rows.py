@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
+from zipfile import BadZipFile, ZipFile
 
 import openpyxl
 import polars as pl
@@ -14,6 +15,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from kg.errors import DocumentError
 
+LARGEST_WORKBOOK: Final = 4 * 10**9
 _PARQUET_ROWS: Final = 50_000
 MEDIA_TYPES: Final = {
     ".csv": "text/csv",
@@ -51,8 +53,8 @@ def read_rows(path: Path, suffix: str | None = None) -> Iterator[Row]:
             yield from _as_text(_parquet(path) if kind == ".parquet" else _xlsx(path))
     except OSError as error:
         raise DocumentError(f"{path.name}: cannot be opened: {error.strerror or error}") from error
-    except (pl.exceptions.PolarsError, InvalidFileException, KeyError) as error:
-        raise DocumentError(f"{path.name}: not a {kind[1:]} file: {error}") from error
+    except (pl.exceptions.PolarsError, InvalidFileException, BadZipFile, SyntaxError, LookupError, ValueError) as error:
+        raise DocumentError(f"{path.name}: not a {kind[1:]} file, or broken: {error}") from error
 
 
 def _separated(path: Path, delimiter: str | None) -> Iterator[Row]:
@@ -134,6 +136,9 @@ def _parquet(path: Path) -> Iterator[list[str]]:
 
 
 def _xlsx(path: Path) -> Iterator[list[str]]:
+    with ZipFile(path) as packed:
+        if sum(member.file_size for member in packed.infolist()) > LARGEST_WORKBOOK:
+            raise DocumentError(f"{path.name}: more than {LARGEST_WORKBOOK // 10**9} GB when unpacked; save it as CSV")
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
         for row in book.worksheets[0].iter_rows(values_only=True):

@@ -30,6 +30,7 @@ _AMOUNT: Final = re.compile(
 _SCALES: Final = {"k": 3, "m": 6, "mm": 6, "mn": 6, "million": 6, "b": 9, "bn": 9, "billion": 9}
 _YES: Final = frozenset({"1", "true", "t", "yes", "y", "lead", "x"})
 _NO: Final = frozenset({"", "0", "false", "f", "no", "n"})
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TIME: Final = re.compile(r"[T ]\d\d:\d\d.*")
 _LATEST: Final = date(2100, 1, 1)
 # What Crunchbase calls stages of ours.
@@ -101,12 +102,13 @@ def share_of(row: Row, places: Mapping[str, int], columns: Columns) -> TableShar
     return TableShare(row, in_round, company, investor, lead, money, day, stage, tuple(left_out))
 
 
-def _party(role: str, name: str, kind: Kind, country: str | None, themes: tuple[str, ...]) -> Party:
+def _party(role: str, written: str, kind: Kind, country: str | None, themes: tuple[str, ...]) -> Party:
+    name = " ".join(_CONTROL.sub(" ", written).split())
     if not name:
         raise Rejected(f"no {role}")
     if len(name) > LONGEST_NAME:
         raise Rejected(f"the {role} has {len(name)} characters: not a name")
-    return Party(_iri(name, kind), " ".join(name.split()), kind, country, themes)
+    return Party(_iri(name, kind), name, kind, country, themes)
 
 
 @lru_cache(1 << 16)

@@ -1,5 +1,7 @@
 """Tables of investments: what goes in, what is turned away and why, and that nothing is lost or said twice."""
 
+import csv
+import tempfile
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -8,6 +10,8 @@ import openpyxl
 import polars as pl
 import pyoxigraph as ox
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg import ingest
 from kg.errors import DocumentError
@@ -24,7 +28,7 @@ from kg.tables import (
 )
 from kg.tables.loading import TableReport
 from kg.tables.rows import read_rows
-from kg.vocabulary import CI, ID, PREFIXES, RDFS
+from kg.vocabulary import CI, ID, PREFIXES, RDF, RDFS
 
 ROWS = """company,investor,date,amount,stage,lead,country,theme
 Nscale,Aker ASA,2026-03-09,"$2,000,000,000",Series C,yes,GB,Data centers|GPU clouds
@@ -268,6 +272,36 @@ def test_encodings_and_separators_are_found(tmp_path: Path, data: bytes, cells: 
     path.write_bytes(data)
     header, row = read_rows(path)
     assert (header.cells, row.cells) == (["company", "investor"], cells)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("t.xlsx", b"no zip"), ("t.parquet", b"PAR1 no"), ("t.xlsx", b"PK\x03\x04")]
+)
+def test_broken_files_are_an_error(store: ox.Store, tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(DocumentError, match=r"t\.(xlsx|parquet): not a (xlsx|parquet) file, or broken"):
+        import_table(store, tmp_path / name, COLUMNS, work=tmp_path)
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+@given(
+    st.lists(
+        st.tuples(CELLS, CELLS, CELLS | st.sampled_from(["2025", "2025-02-30"]), CELLS | st.just("1e3")), max_size=8
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_whatever_stands_in_the_cells_each_row_is_accepted_or_rejected(rows: list[tuple[str, ...]]) -> None:
+    store = ox.Store()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "t.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([("c", "i", "d", "a"), *rows])
+        report = import_table(store, path, Columns("c", "i", "d", "a"), work=Path(folder), checked=None)
+        assert len(list(rejected_rows(report))) == report.rejected
+    claims = store.quads_for_pattern(None, ox.NamedNode(RDF.type), ox.NamedNode(CI.Claim))
+    assert (report.rows, report.accepted) == (len(rows), len(list(claims)))
 
 
 def test_a_broken_row_is_set_aside_and_the_next_is_read(store: ox.Store, tmp_path: Path) -> None:
