@@ -210,6 +210,8 @@ def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> A
     form = QUESTIONS[question.form]
     counted = replace(question, count=False) if question.sources else question
     rows, query = form.answer(counted, state)
+    if form.grouped and rows and (question.sources or (evidence and not question.count)):
+        rows = _with_all_rounds(form, counted, rows, state)
     if question.sources:
         rows, query = _documents(question, rows, state)
     title = title_of(question, state)
@@ -230,6 +232,16 @@ def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> A
         answers = ()
         notes = (f"All names are known, but nothing fits. The graph reaches to {state.newest.isoformat()}.",)
     return Answer(text, status, sentence, question, title, query, answers, notes)
+
+
+def _with_all_rounds(form: Form, question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[Row, ...]:
+    """Return the rows with all the rounds that each rests on (those after the first twenty keep one of them)."""
+    first = rows if question.sources else rows[:20]
+    bindings = bindings_of(replace(question, top=None))
+    bindings["only"] = [ox.NamedNode(row.iri) for row in first if row.iri]
+    bindings["evidence"] = [ox.Literal("all")]
+    via = {row.iri: row.via for row in state.select(render(form.grouped, bindings))}
+    return tuple(replace(row, via=via.get(row.iri, row.via)) for row in rows)
 
 
 def _documents(question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[tuple[Row, ...], str]:

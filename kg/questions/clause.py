@@ -324,7 +324,11 @@ def _group(items: tuple[Item, ...]) -> list[Group]:
                 joined = "and" if items[j].code == "and" and joined != "or" else "or"
                 members.append(items[j + 1])
                 j += 2
-            elif [item.code for item in items[j : j + 2]] == ["'s", "and"] and j + 2 < len(items) and items[j + 2].code in NAMES:
+            elif (
+                [item.code for item in items[j : j + 2]] == ["'s", "and"]
+                and j + 2 < len(items)
+                and items[j + 2].code in NAMES
+            ):
                 joined = "and"
                 members.append(items[j + 2])
                 j += 3
@@ -398,19 +402,37 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
             return _prior(group) if owned == "round" else owned
     if right in (["have"], ["do"]) and l1 in ("do", "WHICH", "INVESTOR", "CO", "COMPANY", "PORTFOLIO", "ROUND"):
         noun = next((code for code in left if code in _OWNED), "")
-        owned = {"CO": "with", "ROUND": "round", "PORTFOLIO": "investor", "COMPANY": "investor", "ACQUISITION": "investor"}.get(noun, "company" if noun else "")
+        owned = {
+            "CO": "with",
+            "ROUND": "round",
+            "PORTFOLIO": "investor",
+            "COMPANY": "investor",
+            "ACQUISITION": "investor",
+        }.get(noun, "company" if noun else "")
         if owned:
             return _prior(group) if owned == "round" else owned
     if l1 == "by":
         head = next((code for code in left[1:] if code not in _TRANSPARENT), "")
-        return _prior(group) if head in ("RAISE", "FUNDING", "SUM", "TOTAL") and not any(code in ("INVEST", "LEAD") for code in left) else "investor"
+        return (
+            _prior(group)
+            if head in ("RAISE", "FUNDING", "SUM", "TOTAL") and not any(code in ("INVEST", "LEAD") for code in left)
+            else "investor"
+        )
     if l1 == "from":
         return "investor"
     if l1 == "TAKEPART" and before[0].text.lower().startswith(("involv", "featur")):
         return _prior(group)
     if l1 == "TAKEPART" and before[0].text.lower().startswith("join"):
         return "with" if _prior(group) == "investor" or r1 in ("in", "ROUND") else "company"
-    if l1 in _PREPOSITIONS or l1 in _TRANSPARENT | _TAKES | {"CO", "PORTFOLIO", "ACQUISITION", "VALUE", "RAISE", "PAY", "SUM"}:
+    if l1 in _PREPOSITIONS or l1 in _TRANSPARENT | _TAKES | {
+        "CO",
+        "PORTFOLIO",
+        "ACQUISITION",
+        "VALUE",
+        "RAISE",
+        "PAY",
+        "SUM",
+    }:
         return _headed(left, group)
     return "?"
 
@@ -418,7 +440,19 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
 def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
     """Return the role of what owns the noun that follows: "X's portfolio", "X investors", "X Series C"."""
     for code, item in zip(right, after, strict=True):
-        if code in ("LATEST", "FIRST", "BIG", "SMALL", "ACTIVE", "THEME", "PLACE", "BASED", "and", "AVERAGE", "CENTRAL"):
+        if code in (
+            "LATEST",
+            "FIRST",
+            "BIG",
+            "SMALL",
+            "ACTIVE",
+            "THEME",
+            "PLACE",
+            "BASED",
+            "and",
+            "AVERAGE",
+            "CENTRAL",
+        ):
             continue
         if code == "PORTFOLIO":
             return "investor"
@@ -433,10 +467,18 @@ def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
         if code == "COMPANY" and item.text.lower() == "business":
             return "company"
         if code == "COMPANY":
-            return "investor" if possessive and right[0] in ("LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "COMPANY") else ""
+            return (
+                "investor"
+                if possessive and right[0] in ("LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "COMPANY")
+                else ""
+            )
         if code == "LEAD" and not possessive and _is_verb(item):
             return "investor"
-        if code in ("WHERE", "BASED", "VALUE", "RAISE", "DOING") and not possessive and item.text.lower() in _VERB_FORMS:
+        if (
+            code in ("WHERE", "BASED", "VALUE", "RAISE", "DOING")
+            and not possessive
+            and item.text.lower() in _VERB_FORMS
+        ):
             return ""
         if code in _ABOUT or code in ("LEAD", "STAGE"):
             return "company"
@@ -492,7 +534,11 @@ def _verb(left: list[str], right: list[str], before: list[Item], after: list[Ite
         if code in ("RAISE", "VALUE", "BASED", "WHERE", "DOING"):
             return "company"
         if passive and code in ("in", "from"):
-            return "investor" if any(noun in left for noun in ("ROUND", "PORTFOLIO")) and code == "in" and len(right) < 3 else "company"
+            return (
+                "investor"
+                if any(noun in left for noun in ("ROUND", "PORTFOLIO")) and code == "in" and len(right) < 3
+                else "company"
+            )
         return ""
     return ""
 

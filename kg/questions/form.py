@@ -22,9 +22,16 @@ def plain(template: str) -> Callable[[Question, Snapshot], Result]:
             distinct = len({row.iri or row.name for row in rows})
             via = tuple(dict.fromkeys(via for row in rows for via in row.via))
             return (Row("count", value=distinct, via=via),), counted(query)
-        return cut(snapshot.select(query), question.top), query
+        return cut(ranked(snapshot.select(query)), question.top), query
 
     return answer
+
+
+def ranked(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return rows that count something by their count, those that tie by name (which a store sorts slowly)."""
+    if not rows or any(row.value is None or row.unit for row in rows):
+        return rows
+    return tuple(sorted(rows, key=lambda row: (-(row.value or 0), row.name.casefold())))
 
 
 def cut(rows: tuple[Row, ...], top: int | None) -> tuple[Row, ...]:
@@ -42,7 +49,7 @@ class Form:
 
     ``title`` says it in words, with ``{investors}``, ``{companies}`` … for the names; ``examples`` show how it may be asked.
     ``read`` returns the question if a clause asks it, else ``None``; ``answer`` runs it. ``needs`` are parameters that must
-    be given; ``figure`` says what the value of an answer is.
+    be given; ``figure`` says what the value of an answer is; ``grouped`` is the template that, told so, lists all rounds of each.
     """
 
     name: str
@@ -53,4 +60,5 @@ class Form:
     needs: tuple[str, ...] = ()
     figure: str = ""
     lists: bool = True
+    grouped: str = ""
     says: Mapping[str, str] = field(default_factory=dict)

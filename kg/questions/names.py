@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 import pyoxigraph as ox
 from rapidfuzz import fuzz, process
@@ -28,7 +28,9 @@ GENERIC: Final = frozenset(
     "investment associates advisors advisers equity global international robotics semiconductor semiconductors "
     "industries company corporation vc".split()
 )
-_INVESTOR_ENDINGS: Final = frozenset(["ventures", "capital", "partners", "vc", "group", "management", "investments", "company"])
+_INVESTOR_ENDINGS: Final = frozenset(
+    ["ventures", "capital", "partners", "vc", "group", "management", "investments", "company"]
+)
 _WORDS_BEFORE_A_NAME: Final = "the"
 _PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 _LONGEST: Final = 9
@@ -246,28 +248,30 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
     return NameIndex(exact, ranked(short), by_iri, dict(buckets), list(exact), spaced)
 
 
-_LABELS: Final = (PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "altLabel", CI.demonym)
 _KINDS: Final = frozenset({"company", "person", "fund", "country", "city", "region", "theme"})
+_TYPES: Final = (CI.Organization, CI.Person, CI.Fund, CI.Country, CI.City, CI.Region, CI.Theme)
+_LABELS: Final = (PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "altLabel", CI.demonym)
+_ROLES: Final = (("in", CI.investor), ("in", CI.acquirer), ("in", CI.backer), ("up", CI.company), ("up", CI.target))
 
 
 def names_in(store: ox.Store) -> NameIndex:
     """Return the index of everything that a question may name in the default graph of a store."""
-    default = ox.DefaultGraph()
     names: dict[str, list[str]] = defaultdict(list)
-    for predicate in _LABELS:
-        for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, default):
-            names[quad.subject.value].append(quad.object.value)
-    counts: dict[str, dict[str, int]] = {}
-    for role, predicates in (("in", (CI.investor, CI.acquirer, CI.backer)), ("up", (CI.company, CI.target))):
-        count = counts[role] = defaultdict(int)
-        for predicate in predicates:
-            for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, default):
-                count[quad.object.value] += 1
+    for label in _LABELS:
+        for kind in _TYPES:
+            found: Any = store.query(f"SELECT ?thing ?name WHERE {{ ?thing a <{kind}> ; <{label}> ?name }}")
+            for thing, name in found:
+                names[thing.value].append(name.value)
+    counts: dict[str, dict[str, int]] = {"in": defaultdict(int), "up": defaultdict(int)}
+    for role, predicate in _ROLES:
+        counted: Any = store.query(f"SELECT ?thing (COUNT(*) AS ?n) WHERE {{ ?event <{predicate}> ?thing }} GROUP BY ?thing")
+        for thing, number in counted:
+            counts[role][thing.value] += int(number.value)
     return index_names(
         {
             Named(iri, given[0], kind, counts["in"].get(iri, 0), counts["up"].get(iri, 0)): given
             for iri, given in names.items()
-            if (kind := kind_of(iri)) in _KINDS and "/" in iri[len(ID) :].rstrip("/")
+            if (kind := kind_of(iri)) in _KINDS
         }
     )
 

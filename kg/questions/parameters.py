@@ -8,7 +8,18 @@ from typing import Any
 
 from kg.errors import QuestionError
 
-_IRIS = ("investors", "companies", "led_by", "themes", "places", "investor_places", "stages", "statuses", "funds", "without")
+_IRIS = (
+    "investors",
+    "companies",
+    "led_by",
+    "themes",
+    "places",
+    "investor_places",
+    "stages",
+    "statuses",
+    "funds",
+    "without",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,10 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     for name, value in (("low", question.low), ("high", question.high)):
         way = ("over" if name == "low" else "under") if question.strict else name
         terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
+    if any(
+        terms[name] for name in ("companies", "themes", "countries", "regions", "cities")
+    ) or question.order.endswith("_round"):
+        terms["joined"] = [ox.Literal("company")]
     terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])
     if not question.currency and terms["money"]:
         terms["dollars"] = terms["money"]

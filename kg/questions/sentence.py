@@ -102,9 +102,13 @@ def _verbs(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         before = [known.code for known in turned if known.code]
         after = [known.code for known in items[at + 1 :] if known.code][:1]
-        if (item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before))) or (item.text.lower() == "backing" and before and before[-1] in NAMES):
+        if (item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before))) or (
+            item.text.lower() == "backing" and before and before[-1] in NAMES
+        ):
             item = replace(item, code="INVEST")
-        elif item.text.lower() in ("make", "makes", "making") and (after == ["THEME"] or (not after and before[-1:] == ["ORG"])):
+        elif item.text.lower() in ("make", "makes", "making") and (
+            after == ["THEME"] or (not after and before[-1:] == ["ORG"])
+        ):
             item = replace(item, code="DOING")
         elif item.text.lower() == "count" and before:
             continue
@@ -120,7 +124,9 @@ def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
             if hit.length > 1:
                 named.update(range(at, at + hit.length))
     common = [
-        atom for i, atom in enumerate(atoms) if i and i not in named and atom.folded in VOCABULARY and atom.folded not in GENERIC and len(atom.text) > 3
+        atom
+        for i, atom in enumerate(atoms)
+        if i and i not in named and atom.folded in VOCABULARY and atom.folded not in GENERIC and len(atom.text) > 3
     ]
     return len(common) >= 2 and sum(atom.capital for atom in common) > len(common) / 2
 
@@ -157,7 +163,9 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
         return _fits_alone(atoms, at, kinds, hit, titled, loose)
     if not all(atom.folded in VOCABULARY for atom in run):
         return True
-    if index.spaced["".join(atom.folded for atom in run)] != " ".join(atom.folded for atom in run) and not any("&" in atom.glue for atom in run):
+    if index.spaced["".join(atom.folded for atom in run)] != " ".join(atom.folded for atom in run) and not any(
+        "&" in atom.glue for atom in run
+    ):
         return False
     cue = cue_at(atoms, at, hit.length)
     if cue and cue[1] == hit.length and not loose:
@@ -175,10 +183,8 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
     if atom.folded.isdigit():
         return loose and len(atom.folded) < 4
     if atom.folded == "us":
-        return (
-            (atom.text.isupper()
-            and not titled)
-            or (atom.glue.strip() == "" and before not in _BEFORE_US and "country" in kinds)
+        return (atom.text.isupper() and not titled) or (
+            atom.glue.strip() == "" and before not in _BEFORE_US and "country" in kinds
         )
     if len(atom.folded) <= 2 and not atom.text.isupper() and atom.folded not in ("uk", "eu"):
         return loose and atom.capital
@@ -272,7 +278,19 @@ def _named(text: str, atoms: Sequence[Atom], at: int, hit: Hit) -> Item:
     others = tuple(n for n in meant if n.kind not in ACTORS)
     kind = (others or actors)[0].kind
     after = atoms[at + hit.length].folded if at + hit.length < len(atoms) else ""
-    describes = after in ("companies", "company", "startups", "startup", "rounds", "round", "investors", "deals", "firms", "investments", "sector")
+    describes = after in (
+        "companies",
+        "company",
+        "startups",
+        "startup",
+        "rounds",
+        "round",
+        "investors",
+        "deals",
+        "firms",
+        "investments",
+        "sector",
+    )
     if actors and others and first.text[0].isupper() and at > 0 and kind in ("theme", "city") and not describes:
         kind = actors[0].kind  # "Space" the company, "space" the theme
     code = "ORG" if kind in ACTORS else ("THEME" if kind == "theme" else "PLACE")

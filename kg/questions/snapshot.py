@@ -1,6 +1,6 @@
 """One state of the graph, as questions see it: its names, its newest day, its answers to our own queries."""
 
-from collections import OrderedDict, defaultdict, deque
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -43,7 +43,6 @@ class Snapshot:
     names: NameIndex
     newest: date
     memory: "OrderedDict[str, tuple[Row, ...]]" = field(default_factory=OrderedDict)
-    _links: tuple[dict[str, list[str]], dict[str, list[str]]] | None = None
 
     def select(self, query: str) -> tuple[Row, ...]:
         """Return the rows of one of our own queries, each with what it tells; the last few hundred are remembered."""
@@ -60,50 +59,53 @@ class Snapshot:
         return named.name if named else iri.rstrip("/").rsplit("/", 1)[-1]
 
     def path(self, start: str, goal: str) -> tuple[str, ...]:
-        """Return the investors on a shortest way from one to another over shared closed rounds, or ``()``."""
-        rounds_of, members_of = self._sharing
-        before: dict[str, str] = {start: ""}
-        queue = deque([start])
-        while queue and goal not in before:
-            here = queue.popleft()
-            for shared in rounds_of.get(here, ()):
-                for other in members_of[shared]:
-                    if other not in before:
-                        before[other] = here
-                        queue.append(other)
-        if goal not in before:
-            return ()
-        path = [goal]
-        while before[path[-1]]:
-            path.append(before[path[-1]])
-        return tuple(reversed(path))
+        """Return the investors on a shortest way from one to another over shared closed rounds, or ``()``.
 
-    @property
-    def _sharing(self) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-        if self._links is None:
-            closed = {quad.subject.value for quad in self._quads(CI.status, ox.NamedNode(ID + "status/closed"))}
-            rounds_of: dict[str, list[str]] = defaultdict(list)
-            members_of: dict[str, list[str]] = defaultdict(list)
-            for quad in self._quads(CI.investor):
-                if quad.subject.value in closed:
-                    rounds_of[quad.object.value].append(quad.subject.value)
-                    members_of[quad.subject.value].append(quad.object.value)
-            self._links = dict(rounds_of), dict(members_of)
-        return self._links
+        Both ends spread step by step, the smaller first, until they meet.
+        """
+        if start == goal:
+            return (start,)
+        near, far = [{start}], [{goal}]
+        while near[-1] and far[-1]:
+            spread = near if sum(map(len, near)) <= sum(map(len, far)) else far
+            spread.append(self._partners(spread[-1]) - set().union(*spread))
+            met = spread[-1] & set().union(*(far if spread is near else near))
+            if met:
+                middle = min(met)
+                forth = self._back(middle, near)
+                back = self._back(middle, far)
+                return (*reversed(forth), middle, *back)
+        return ()
 
-    def _quads(self, predicate: str, value: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
-        return self.store.quads_for_pattern(None, ox.NamedNode(predicate), value, ox.DefaultGraph())
+    def _back(self, here: str, levels: list[set[str]]) -> list[str]:
+        """Return the steps from a member of the levels to where they began, ``here`` left out."""
+        at = next(i for i, level in enumerate(levels) if here in level)
+        steps = []
+        for level in reversed(levels[:at]):
+            here = min(self._partners({here}) & level)
+            steps.append(here)
+        return steps
+
+    def _partners(self, of: set[str]) -> set[str]:
+        values = " ".join(str(ox.NamedNode(iri)) for iri in sorted(of))
+        solutions: Any = self.store.query(_PARTNERS.replace("$of", values))
+        return {other.value for (other,) in solutions}
+
+
+_PARTNERS: Final = f"""SELECT DISTINCT ?other WHERE {{
+  VALUES ?one {{ $of }}
+  ?round <{CI.investor}> ?one ; <{CI.status}> <{ID}status/closed> ; <{CI.investor}> ?other .
+}}"""
 
 
 def snapshot_of(store: ox.Store) -> Snapshot:
     """Read the names of a store and the day of its newest document (else of its newest round)."""
-    days = [
-        max(
-            (quad.object.value[:10] for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, None)),
-            default="",
-        )
-        for predicate in (PREFIXES["dcterms"] + "issued", CI.latest)
-    ]
+    days = []
+    for predicate in (PREFIXES["dcterms"] + "issued", CI.latest):
+        solutions: Any = store.query(f"SELECT (MAX(STR(?day)) AS ?newest) WHERE {{ ?thing <{predicate}> ?day }}")
+        days.extend(newest.value[:10] for (newest,) in solutions if newest is not None)
+        if days and len(days[0]) == 10:
+            break
     text = next((day for day in days if len(day) == 10), "")
     newest = date.fromisoformat(text) if text else date(1970, 1, 1)
     return Snapshot(store, names_in(store), newest)

@@ -126,12 +126,8 @@ def _read_funds(clause: Clause) -> Question | None:
             if not any(thing.kind == "fund" for thing in item.meant)
         )
         if (
-            (clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE")
-            and not others
-            and not clause.has("INVEST", "LEAD", "WHO"))
-            or (clause.has("VALUE")
-            and not others)
-        ):
+            clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE") and not others and not clause.has("INVEST", "LEAD", "WHO")
+        ) or (clause.has("VALUE") and not others):
             return clause.question("funds", funds=funds, count=False)
         takes = [
             group

@@ -46,11 +46,8 @@ def _read_acquisitions(clause: Clause) -> Question | None:
     elif asks_who and not acquirers:
         measure = "by_acquirer"
     busiest = (
-        (clause.has("BIG")
-        and clause.has("ACQUISITION", "ACQUIRE", "COMPANY")
-        and clause.has("WHO", "BUYER"))
-        or (clause.has("ACTIVE") and clause.has("BUYER"))
-    )
+        clause.has("BIG") and clause.has("ACQUISITION", "ACQUIRE", "COMPANY") and clause.has("WHO", "BUYER")
+    ) or (clause.has("ACTIVE") and clause.has("BUYER"))
     if (
         (busiest or (clause.shape.find(" BIG ACQUISITION ") >= 0 and clause.has("WHO", "COMPANY")))
         and not targets
@@ -58,7 +55,10 @@ def _read_acquisitions(clause: Clause) -> Question | None:
     ):
         return replace(clause.question("most-acquisitive"), top=clause.question("x").top or 1, count=False)
     question = clause.question("acquisitions", investors=acquirers, companies=targets, order=order, measure=measure)
-    under_way = any(item.text.lower() in ("buying", "acquiring", "purchasing", "taking over") for item in clause.sentence.all("ACQUIRE"))
+    under_way = any(
+        item.text.lower() in ("buying", "acquiring", "purchasing", "taking over")
+        for item in clause.sentence.all("ACQUIRE")
+    )
     if not question.statuses and (under_way or " being " in clause.sentence.text.lower()):
         question = replace(question, statuses=EVERY_STATUS)
     if order and question.top is None and order != "latest-first" and not _plural(clause):

@@ -31,8 +31,15 @@ def _asks_amount(clause: Clause) -> bool:
 def _read_contribution(clause: Clause) -> Question | None:
     """What one investor put in: into one company's round, or wherever documents tell it apart."""
     investors, companies = clause.investors or clause.of("with"), clause.companies
-    shared = (clause.has("SHARE") and clause.has("of") and clause.shape.find(" SHARE of ORG and ") < 0) or any(item.text.lower().startswith("contribut") for item in clause.sentence.all("INVEST"))
-    if shared and len(clause.everyone) == 2 and not (investors and companies) and not clause.has("WHO", "BOTH", "PORTFOLIO"):
+    shared = (clause.has("SHARE") and clause.has("of") and clause.shape.find(" SHARE of ORG and ") < 0) or any(
+        item.text.lower().startswith("contribut") for item in clause.sentence.all("INVEST")
+    )
+    if (
+        shared
+        and len(clause.everyone) == 2
+        and not (investors and companies)
+        and not clause.has("WHO", "BOTH", "PORTFOLIO")
+    ):
         investors, companies = clause.everyone[:1], clause.everyone[1:]
     stated = shared and investors and companies and not clause.has("WHO", "PORTFOLIO")
     if not investors or not (_asks_amount(clause) or stated) or clause.has("ACQUIRE", "VALUE", "ACQUISITION", "WHO"):
@@ -69,7 +76,9 @@ def _read_raised(clause: Clause) -> Question | None:
     if not companies or clause.has("VALUE", "ACQUIRE", "ACQUISITION", "WHO", "PAY", "WHEN", "INVESTOR", "CHANGE"):
         return None
     bare_total = clause.has("TOTAL", "SUM") and clause.has("FUNDING", "RAISE", "TOTAL")
-    if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not (clause.has(*_MONEY) or clause.codes in _GOT):
+    if not (_asks_amount(clause) or bare_total or _funding_of(clause)) or not (
+        clause.has(*_MONEY) or clause.codes in _GOT
+    ):
         return None
     total = clause.has("TOTAL", "SUM") and not clause.has("STAGE", "TIME", "MONEY") and not which_round(clause)
     return clause.question(
@@ -139,10 +148,8 @@ def _read_sums(clause: Clause) -> Question | None:
         and not (clause.has("TOTAL") and clause.has("FUNDING", "RAISE", "ROUND"))
     ):
         return None
-    if (
-        not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY", "SUM")
-        or (clause.has("BIG", "SMALL", "LATEST")
-        and not average)
+    if not clause.has("RAISE", "FUNDING", "ROUND", "STAGE", "INVEST", "TAKEPART", "MONEY", "SUM") or (
+        clause.has("BIG", "SMALL", "LATEST") and not average
     ):
         return None
     question = clause.question("averages" if average else "sums", led_by=clause.led_by, count=False)

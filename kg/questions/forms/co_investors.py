@@ -24,10 +24,8 @@ _SHARES = (
 
 def _read_co_investors(clause: Clause) -> Question | None:
     anchors = clause.of("with")
-    asks_who = (
-        clause.target in ("INVESTOR", "CO", "FUND", "NEWCOMER", "RETURNING", "")
-        or (clause.has("WHO", "CO")
-        and clause.target != "ROUND")
+    asks_who = clause.target in ("INVESTOR", "CO", "FUND", "NEWCOMER", "RETURNING", "") or (
+        clause.has("WHO", "CO") and clause.target != "ROUND"
     )
     if not anchors and clause.investors and _with_whom(clause):
         anchors = clause.investors
@@ -72,8 +70,13 @@ def _read_co_investors(clause: Clause) -> Question | None:
 
 def _with_whom(clause: Clause) -> bool:
     """Return whether it asks with whom: "With which investors did X …", "Who has X invested with?", "Who does X share rounds with?"."""
-    dangling = clause.codes[-1:] == ("with",) or any(code == "with" and after not in ("ORG", "UNKNOWN") for code, after in zip(clause.codes, clause.codes[1:], strict=False))
-    return clause.target in ("INVESTOR", "FUND", "CO") and (dangling or clause.has("CO", "WITH") or (clause.has("SHARE", "TOGETHER") and clause.has("ROUND", "TOGETHER")))
+    dangling = clause.codes[-1:] == ("with",) or any(
+        code == "with" and after not in ("ORG", "UNKNOWN")
+        for code, after in zip(clause.codes, clause.codes[1:], strict=False)
+    )
+    return clause.target in ("INVESTOR", "FUND", "CO") and (
+        dangling or clause.has("CO", "WITH") or (clause.has("SHARE", "TOGETHER") and clause.has("ROUND", "TOGETHER"))
+    )
 
 
 def _new(clause: Clause) -> bool:
@@ -90,7 +93,11 @@ def _verb_joins(clause: Clause) -> bool:
 def _first_only(clause: Clause) -> bool:
     """Return whether the one at the head of a ranking is asked for ("the most frequent co-investor")."""
     ranks = [item.text.lower() for item in clause.sentence.all("ACTIVE") + clause.sentence.all("BIG")]
-    if all(rank in ("frequent", "frequently", "often", "regular", "regularly", "commonly", "usual", "active", "very active") for rank in ranks):
+    if all(
+        rank
+        in ("frequent", "frequently", "often", "regular", "regularly", "commonly", "usual", "active", "very active")
+        for rank in ranks
+    ):
         return False
     nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY") for item in clause.sentence.all(code)]
     return not any(noun.endswith(("ors", "ers", "firms", "funds", "vcs")) for noun in nouns)
@@ -156,6 +163,7 @@ FORMS = (
         _answer_co_investors,
         needs=("investors",),
         figure="shared rounds",
+        grouped="co_investors",
     ),
     Form(
         "shared-deals",
@@ -165,6 +173,7 @@ FORMS = (
         _answer_shared,
         needs=("investors",),
         figure="shared rounds",
+        grouped="portfolio",
     ),
     Form(
         "shared-companies",
@@ -174,5 +183,6 @@ FORMS = (
         plain("shared_companies"),
         needs=("investors",),
         figure="rounds",
+        grouped="shared_companies",
     ),
 )

@@ -154,8 +154,6 @@ def _answer_portfolio(question: Question, snapshot: Snapshot) -> Result:
     if question.count and question.measure == "rounds":
         query = render("rounds_count", bindings_of(question))
         return snapshot.select(query), query
-    if question.role == "not-lead":
-        return plain("portfolio_not_led")(question, snapshot)
     return plain("portfolio")(question, snapshot)
 
 
@@ -163,7 +161,11 @@ def _read_investment(clause: Clause) -> Question | None:
     investors, companies = clause.investors or clause.of("with", "?"), clause.companies
     if not investors or not companies or clause.has("HOWMUCH", "ACQUIRE", "WHEN", "CONNECT"):
         return None
-    if not clause.has(*_INVESTS) or clause.has("WHO") or (clause.has("INVESTOR") and clause.has("WHICH", "HOWMANY", "LIST")):
+    if (
+        not clause.has(*_INVESTS)
+        or clause.has("WHO")
+        or (clause.has("INVESTOR") and clause.has("WHICH", "HOWMANY", "LIST"))
+    ):
         return None
     count = {"count": clause.counts}
     return clause.question(
@@ -205,12 +207,11 @@ def _read_investors_by(clause: Clause) -> Question | None:
             for item in clause.sentence.all("COMPANY") + clause.sentence.all("PORTFOLIO")
         )
         by_companies = (
-            (companies
+            companies
             and not clause.has("ACTIVE")
             and clause.has("BIG")
-            and re.search(" BIG (?:(?:THEME|PLACE|DIFFERENT) )*COMPANY ", clause.shape) is not None)
-            or " BIG PORTFOLIO " in clause.shape
-        )
+            and re.search(" BIG (?:(?:THEME|PLACE|DIFFERENT) )*COMPANY ", clause.shape) is not None
+        ) or " BIG PORTFOLIO " in clause.shape
         top = own.top or (1 if _singular(clause) else None)
         return replace(own, form="most-active", measure="by_companies" if by_companies else "", top=top)
     specific = (
@@ -295,6 +296,7 @@ FORMS = (
         plain("investors_in"),
         needs=("companies",),
         figure="rounds led",
+        grouped="investors_in",
     ),
     Form(
         "investors-in",
@@ -304,6 +306,7 @@ FORMS = (
         plain("investors_in"),
         needs=("companies",),
         figure="rounds",
+        grouped="investors_in",
     ),
     Form(
         "portfolio",
@@ -313,6 +316,7 @@ FORMS = (
         _answer_portfolio,
         needs=("investors",),
         figure="rounds",
+        grouped="portfolio",
     ),
 )
 
@@ -324,6 +328,7 @@ BROAD = (
         _read_investors_by,
         _answer_ranked,
         figure="rounds",
+        grouped="most_active",
     ),
     Form(
         "investors-by",
@@ -332,6 +337,7 @@ BROAD = (
         lambda clause: None,
         plain("investors_in"),
         figure="rounds",
+        grouped="investors_in",
     ),
     Form(
         "central",

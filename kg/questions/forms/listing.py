@@ -110,17 +110,12 @@ def _answer_rounds(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_companies(clause: Clause) -> Question | None:
     """Companies by theme, place and the rounds they raised, none of them named."""
-    if (
-        (clause.groups
-        and not clause.led_by)
-        or clause.has("CO", "VALUE", "HOWMUCH", "WHEN", "ACQUISITION", "CONNECT", "CONFLICT", "SUM", "AVERAGE")
+    if (clause.groups and not clause.led_by) or clause.has(
+        "CO", "VALUE", "HOWMUCH", "WHEN", "ACQUISITION", "CONNECT", "CONFLICT", "SUM", "AVERAGE"
     ):
         return None
-    if (
-        (clause.has("WHO")
-        and not clause.has("RAISE", "DOING", "STATUS", "BASED", "STAGE", "be"))
-        or (clause.has("INVESTOR")
-        and not clause.has("COMPANY"))
+    if (clause.has("WHO") and not clause.has("RAISE", "DOING", "STATUS", "BASED", "STAGE", "be")) or (
+        clause.has("INVESTOR") and not clause.has("COMPANY")
     ):
         return None
     if clause.has("LATEST", "FIRST", "BIG", "SMALL") and _order(clause) and clause.has("ROUND", "RAISE"):
@@ -228,6 +223,7 @@ COMPANIES = (
         _read_companies,
         _answer_companies,
         figure="rounds",
+        grouped="companies_raising",
     ),
     Form(
         "companies-by",

@@ -35,7 +35,11 @@ def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
 
 def _read_top_valuations(clause: Clause) -> Question | None:
     valuable = any("valu" in item.text.lower() for item in clause.sentence.all("BIG") + clause.sentence.all("SMALL"))
-    if not (clause.has("VALUE", "UNICORN") or valuable) or clause.has("AVERAGE", "SUM") or clause.has("ACQUISITION", "ACQUIRE"):
+    if (
+        not (clause.has("VALUE", "UNICORN") or valuable)
+        or clause.has("AVERAGE", "SUM")
+        or clause.has("ACQUISITION", "ACQUIRE")
+    ):
         return None
     if clause.groups and not clause.investors:
         return None
@@ -65,10 +69,9 @@ def _read_top_valuations(clause: Clause) -> Question | None:
 
 def _read_best_funded(clause: Clause) -> Question | None:
     """Who raised most, by the sum of the closed rounds or by the stated total."""
-    if (
-        clause.groups
-        or (clause.has("ROUND", "VALUE", "ACQUISITION", "ACQUIRE", "INVEST", "ACTIVE")
-        and not (clause.has("ROUND") and clause.has("RAISE") and counts_rounds(clause)))
+    if clause.groups or (
+        clause.has("ROUND", "VALUE", "ACQUISITION", "ACQUIRE", "INVEST", "ACTIVE")
+        and not (clause.has("ROUND") and clause.has("RAISE") and counts_rounds(clause))
     ):
         return None
     if (
@@ -151,6 +154,7 @@ BROAD = (
         ("Which company raised the most in 2025?",),
         _read_best_funded,
         plain("top_raisers"),
+        grouped="top_raisers",
     ),
     Form(
         "top-totals",
@@ -166,5 +170,6 @@ BROAD = (
         lambda clause: None,
         plain("top_by_investors"),
         figure="investors",
+        grouped="top_by_investors",
     ),
 )
