@@ -10,18 +10,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
+            "january jan enero janvier januar janeiro gennaio",
+            "february feb febrero février februar fevereiro febbraio",
+            "march mar marzo mars märz março",
+            "april apr abril avril aprile",
+            "may mayo mai maio maggio",
+            "june jun junio juin juni junho giugno",
+            "july jul julio juillet juli julho luglio",
+            "august aug agosto août",
+            "september sept sep septiembre septembre setembro settembre",
+            "october oct octubre octobre oktober outubro ottobre",
+            "november nov noviembre novembre novembro",
+            "december dec diciembre décembre dezember dezembro dicembre",
         ),
         1,
     )
@@ -35,7 +35,8 @@ _FORMS = tuple(
     for form in (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
-        rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
+        rf"{_DAY}\.?(?:\s+(?:of|de))?[\s-]+{_MONTH},?(?:\s+del?)?[\s-]+{_YEAR}",
+        rf"{_DAY}\s+{_MONTH}\s?[’'‘](?P<short>[0-2]\d)",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
         rf"(?<!\d\s){_MONTH},?\s+{_YEAR}",
@@ -46,9 +47,16 @@ _LABEL = re.compile(
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
-_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s))")
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\.(?=\s+[A-Z“\"]))")
+_TIME = re.compile(
+    r",?\s*(?:at\s+)?\b\d{1,2}(?:[:h]\d\d(?::\d\d)?|\.\d\d(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\.?\b\.?)?,?\s*"
+    r"(?:\(?\b(?:[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)?\s?Time))?\)?",
+    re.IGNORECASE,
+)
+_WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|to|beginning|from)\b", re.IGNORECASE)
+_ISSUE = re.compile(rf"\b{_MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
 _PLACE = re.compile(
-    r"[A-Z][\w.’' -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
+    r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )
 _ADDRESS = re.compile(r"(?<!\d)(20\d\d|199\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?!\d)")
 _SENTENCE = re.compile(r"[a-z)”\"]{2}[.!?]$")
@@ -83,9 +91,10 @@ def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDat
         if iso := parts.get("iso"):
             year, month, day = (int(part) for part in re.split(r"[-/.]", iso))
             return PartialDate(date(year, month, day).isoformat())
-        year = int(parts["year"] or 0)
+        year = 2000 + int(parts["short"] or 0) if parts.get("short") else int(parts["year"] or 0)
         if first := parts.get("first"):
             one, two = int(first), int(parts["second"] or 0)
+            day_first = True if parts["sep"] == "." else day_first
             if day_first is None and one <= 12 and two <= 12 and one != two:
                 return PartialDate(f"{year}")
             day, month = (one, two) if two <= 12 and (day_first or one > 12) else (two, one)
@@ -111,7 +120,11 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     >>> published_in(["Nscale raises $2bn", "Nscale, founded on 9 March 2024, raised two billion dollars in Series C."])
     """
     later: PartialDate | None = None
-    for number, line in enumerate(lines):
+    for number, line in enumerate(_TIME.sub("", line) for line in lines):
+        if number == 0 and (week := _WEEK.search(line)) and (told := _first_date(line[week.end() :], day_first)):
+            return told[0] if week["link"] in {"ending", "to"} else PartialDate(told[0].text[:7])
+        if issue := _ISSUE.search(line):
+            return _as_date({**issue.groupdict(), "day": None}, day_first)
         label = _LABEL.match(line)
         labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
         if label and labelled and labelled[1] <= 12:
@@ -145,6 +158,13 @@ def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
     words = len(rest.split())
     if words <= 4 and len(line.split()) <= 7:
         return not re.search(r"[$€£]|raise|round|fund", rest, re.IGNORECASE)
+    short = len(line.split()) <= 12 and len(found[0].text) == 10 and not _SENTENCE.search(line)
+    ends = not line[found[2] :].strip(" .|") and re.search(r"(?:,|[A-Z][a-z]+day,?) $", line[: found[1]])
+    if not line[found[2] :].strip(" .") and re.search(r"[.!?] $", line[: found[1]]) and len(line.split()) <= 25:
+        return len(found[0].text) == 10
+    weekday = re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $", line[: found[1]])
+    if short and (ends or weekday) and not re.search(r"[$€£]|raise|round|fund(?!er)", rest, re.IGNORECASE):
+        return True
     marked = re.search(
         r"^(?:by|von|from)\s|[|·•—–]|\bmin(?:ute)?s? read\b|\b(?:published|posted|updated)\b", line, re.IGNORECASE
     )

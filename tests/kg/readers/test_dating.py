@@ -23,6 +23,16 @@ from kg.readers.dating import published_in
         ("Pocket & Palm, March 2026", "2026-03"),
         ("Oct. 14, 2025 6:00 am ET", "2025-10-14"),
         ("1st September 2014, 10:02 GMT", "2014-09-01"),
+        ("September 12, 2017 07:00 AM Eastern Daylight Time", "2017-09-12"),
+        ("London, January 27, 2014. Ostrel has bought Quorvex.", "2014-01-27"),
+        ("ISTANBUL/KYIV, 2 November 2022 (Black Sea Business) -- Ostrel has bought Quorvex.", "2022-11-02"),
+        ("Lyon, France – 3 June 2024, 6:00 p.m. CEST – Quorvex, a maker of drones", "2024-06-03"),
+        ("The Lever Letter (English digest), 24 August 2023", "2023-08-24"),
+        ("A newsletter about other people's money. 31 October 2023.", "2023-10-31"),
+        ("LatamBriefing · 11 de julio de 2023 · in English", "2023-07-11"),
+        ("Posted on 12.06.2014 by A. Writer", "2014-06-12"),
+        ("03 Sep’24 | 2 min read | A. Writer", "2024-09-03"),
+        ("From the October 2024 issue of Amps & Volts.", "2024-10"),
     ],
 )
 def test_a_line_that_dates_the_document(line: str, date: str) -> None:
@@ -51,3 +61,10 @@ def test_publication_goes_before_update_and_the_reader_says_which_half_is_the_da
     found = published_in(["Updated 10/03/2026", "Published 09/03/2026"], day_first=True)
     assert found is not None
     assert found.text == "2026-03-09"
+
+
+def test_a_title_may_say_which_week_it_tells_of() -> None:
+    found = [
+        published_in([title]) for title in ("Deals: week of January 5, 2026", "Deals in the week ending 21 August 2020")
+    ]
+    assert [date.text for date in found if date] == ["2026-01", "2020-08-21"]
