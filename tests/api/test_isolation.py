@@ -64,7 +64,7 @@ def test_timeout_is_said(client: httpx.Client) -> None:
 
 
 def test_killed_workers_are_replaced_and_nobody_notices(client: httpx.Client) -> None:
-    """kill -9 of every worker, again and again, under load: each query is answered."""
+    """kill -9 of one worker after the other, and of all at once, under load: each query is answered."""
     stop = threading.Event()
     statuses: list[int] = []
 
@@ -79,17 +79,17 @@ def test_killed_workers_are_replaced_and_nobody_notices(client: httpx.Client) ->
     for thread in threads:
         thread.start()
     killed = 0
-    for _ in range(6):
-        time.sleep(0.15)
-        for pid in workers_of(os.getpid()):
-            if len(workers_of(os.getpid())) > 0:
-                os.kill(pid, signal.SIGKILL)
-                killed += 1
+    for turn in range(8):
+        time.sleep(0.3)
+        pids = workers_of(os.getpid())
+        for pid in pids if turn == 4 else pids[:1]:
+            os.kill(pid, signal.SIGKILL)
+            killed += 1
     stop.set()
     for thread in threads:
         thread.join()
 
-    assert killed >= 6
+    assert killed >= 8
     assert len(statuses) > 20
     assert set(statuses) == {200}
 
