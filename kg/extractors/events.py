@@ -194,7 +194,7 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
             event.stages.append(mention)
             event.stage = _main_stage(event.stages)
             continue
-        standing = _standing_stage(sentence, position, mention)
+        standing = _standing_stage(sentence, position, mention, bool(parts))
         if standing is not None:
             near = next((e for e in events if e.money is None and abs(e.position - position) < 40 and segment(cuts, e.position) == segment(cuts, position)), None)
             if near:
@@ -251,7 +251,7 @@ _LISTING = re.compile(r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing
 _STAGE_NOT = re.compile(r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)")
 
 
-def _standing_stage(sentence: Sentence, position: int, mention: StageMention) -> Event | None:
+def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
@@ -263,9 +263,10 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention) ->
         planned = _LISTING.search(left) and not re.match(r"\s*(?:in|of|on) <D", right)
         return Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list") if planned else None
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
-        if not (raising and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left) and mention.stage not in ("growth", "extension")):
+        named = backed and mention.stage in ("secondary", "bridge", "convertible", "debt", "strategic") and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left)
+        if not named and not (raising and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left) and mention.stage not in ("growth", "extension")):
             return None
-    if not definite and not raising and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right):
+    if not definite and not raising and mention.stage not in _SOFT_STAGES and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right):
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
     event.indefinite = not definite

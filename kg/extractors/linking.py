@@ -230,9 +230,13 @@ _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "
 _HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of <P|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
 
 
+_DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
+
+
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
-    if not match or (sentence.block.kind is BlockKind.PARAGRAPH and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask)):
+    plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask)
+    if not match or (plain and not _DASHED.match(sentence.mask)):
         return None
     element = sentence.at(match.start("g"))
     if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
@@ -311,6 +315,8 @@ class Linker:
         paragraph_head = self.subjects.head_of(sentence.paragraph)
         if not explicit and event.anaphor is None and paragraph_head is not None and id(paragraph_head) not in avoid:
             company = paragraph_head
+        elif paragraph_head is not None and _DASHED.match(sentence.mask) and id(paragraph_head) not in avoid:
+            company, explicit = paragraph_head, True
         target = self._target(event, company, explicit)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]

@@ -111,6 +111,7 @@ _ROUND_LEFT = re.compile(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , {HEDGE}$|^{HEDGE}$"
 )
+_IT_RAISED = re.compile(rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b")
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
@@ -229,6 +230,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("round", "sum before a round's noun")
     if _ROUND_LEFT.search(near) and (near.strip() or (sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))):
         return is_("round", "sum after a round's noun")
+    if _IT_RAISED.match(right):
+        return is_("round", "sum that it raised", strong=True)
     if _PASSIVE.match(right):
         return is_("round", "passive")
     if _FROM_WHOM.match(right):

@@ -11,7 +11,7 @@ from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, STARTERS, 
 
 _WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
 _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
-_MIXED = re.compile(r"[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
+_MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
 _CAPITAL_COMPOUND = re.compile(r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$")
@@ -192,14 +192,14 @@ class NameFinder:
             low_common = low in common_words() and word not in self._alone
             if low_common and not nexts:
                 following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] in (" (", " –", " —")):
+                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] in (" (", " –", " —") or _DESCRIBED.match(self._text, token.end)):
                     return False
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
             if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner:
                 return False
-            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who") or (following == "of" and not word.endswith("s"))
+            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who") or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(self._text, token.end))))
             if low in self._lower:
                 return following in _VERBS
             return not following or following[0].isupper() or verbal
@@ -418,6 +418,9 @@ class NameFinder:
         kind = kind_of(name)
         if kind == "organization" and self._is_person(tokens, a, b):
             kind = "person"
+        if kind == "organization" and b - a in (2, 3) and len(tokens[b - 1].text) == 2 and tokens[b - 1].text.isupper():
+            if places.subdivision_country(tokens[b - 1].text) and maybe_place(" ".join(t.text for t in tokens[a : b - 1])):
+                kind = "place"
         if kind == "organization" and b - a <= 3 and (maybe_place(name) or places.subdivision_country(name)) and self._in_place(tokens, a, b):
             kind = "place"
         return NameMention(span, name, kind, tokens[b - 1].possessive)
@@ -482,6 +485,8 @@ _LABEL_WORDS = frozenset(
 _HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
 _PERSONAL = {"ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
+_DESCRIBED = re.compile(r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)")
+_OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
 _HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
