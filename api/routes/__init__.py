@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from fastapi import APIRouter
 
-from api.routes import asking, claims, documents, health, identifiers, network, resources, searching, statistics
+from api.routes import asking, claims, documents, health, identifiers, network, pages, resources, searching, statistics
 
 ROUTERS: Sequence[APIRouter] = (
+    pages.ROUTER,
     network.ROUTER,
     documents.ROUTER,
     resources.ROUTER,

@@ -22,7 +22,7 @@ from api.catalogue import label_of, local
 from api.routes.network import network_of, shares_of
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
-from kg.networks import NO_DAY, Definition, Participations, Tags, Together, date_of, gather
+from kg.networks import NO_DAY, Definition, Names, Participations, Tags, Together, date_of, gather
 from kg.pictures import build_network
 from kg.projection import co_investors, kept
 from kg.projection.pairs import events_of
@@ -189,7 +189,7 @@ def _around(snapshot: Snapshot, request: Request) -> Drawn:
     shares = kept(shares_of(snapshot), request.definition.keep)
     actors = _Actors(snapshot, shares)
     start = actors.number(request.center)
-    far = dijkstra(actors.links, directed=False, indices=start, unweighted=True, limit=request.steps)
+    far = dijkstra(actors.links, directed=False, indices=[start], unweighted=True, limit=request.steps)[0]
     reached = np.flatnonzero(np.isfinite(far))
     degree = np.diff(actors.links.indptr)
     order = reached[np.lexsort((-degree[reached], far[reached]))]
