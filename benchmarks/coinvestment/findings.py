@@ -35,7 +35,8 @@ def _whole(network: Network) -> None:
     found, groups = summary(network), communities(network)
     print(
         f"{found.rounds:,} rounds of {found.companies:,} companies; {found.investors:,} investors, {found.tied:,} "
-        f"with a co-investor; {found.ties:,} ties; {found.components} components, the largest of {found.largest_component:,}; "
+        f"with a co-investor; {found.ties:,} ties; {found.components} components, the largest "
+        f"of {found.largest_component:,}; "
         f"mean degree {found.mean_degree:.1f}, transitivity {found.transitivity:.3f}, mean clustering "
         f"{found.mean_clustering:.3f}, assortativity {found.assortativity:.3f}; mean syndicate "
         f"{found.mean_syndicate:.2f}; {len(groups.members)} communities, modularity {groups.modularity:.3f}.\n"

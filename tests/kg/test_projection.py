@@ -218,7 +218,7 @@ KEEPS = st.builds(
 
 
 @given(some_shares(), definitions(KEEPS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_matrix_is_symmetric_with_an_empty_diagonal(shares: list[Share], definition: Definition) -> None:
     network = project(participations_of(shares), definition)
     assert not network.matrix.diagonal().any()
@@ -228,7 +228,7 @@ def test_the_matrix_is_symmetric_with_an_empty_diagonal(shares: list[Share], def
 
 
 @given(some_shares(), definitions(KEEPS))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_filter_never_adds_a_tie(shares: list[Share], definition: Definition) -> None:
     world = participations_of(shares)
     without_filter = project(world, dataclasses.replace(definition, keep=Keep(statuses=frozenset())))
@@ -244,7 +244,7 @@ def test_a_filter_never_adds_a_tie(shares: list[Share], definition: Definition) 
 
 
 @given(some_shares(), definitions(KEEPS))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_the_neighbours_of_one_are_a_row_of_the_whole(shares: list[Share], definition: Definition) -> None:
     world = participations_of(shares)
     network = project(world, definition)
@@ -260,7 +260,7 @@ def test_the_neighbours_of_one_are_a_row_of_the_whole(shares: list[Share], defin
 
 
 @given(some_shares())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_whole_equals_a_count_in_plain_python(shares: list[Share]) -> None:
     rounds: dict[str, set[str]] = {}
     for s in shares:
@@ -271,7 +271,7 @@ def test_the_whole_equals_a_count_in_plain_python(shares: list[Share]) -> None:
 
 
 @given(some_shares(), some_shares())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_adding_rounds_and_taking_them_back_changes_nothing(shares: list[Share], more: list[Share]) -> None:
     def cells(found: list[Share]) -> dict[str, float]:
         return weights(project(participations_of(found), Definition(weighting=Weighting.NEWMAN)))
@@ -284,7 +284,7 @@ def test_adding_rounds_and_taking_them_back_changes_nothing(shares: list[Share],
 
 
 @given(some_shares())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_weights_add_up(shares: list[Share]) -> None:
     world = participations_of(shares)
     newman = project(world, Definition(weighting=Weighting.NEWMAN))
