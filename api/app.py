@@ -17,6 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 
+from api.describing import described
 from api.errors import MEDIA_TYPE, Problem, problem_of
 from api.middleware import Gate, Metrics
 from api.routes import ROUTERS
@@ -38,6 +39,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         description="A knowledge graph of funding news: who funds whom, who funds together, and the words that say so.",
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
     )  # fmt: skip
+    app.openapi = lambda: described(app)  # type: ignore[method-assign]
     app.state.settings = settings
     app.state.shared = Shared.of(settings)
     app.state.metrics = Metrics(CollectorRegistry())
