@@ -336,7 +336,7 @@ def _owner(elements: list[Element], index: int) -> Element | None:
 
 
 MEDIA = re.compile(r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Insider|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$")
-_SUBJECT_AFTER = PREPOSITIONS
+_SUBJECT_AFTER = PREPOSITIONS | {"whose"}
 
 
 def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:

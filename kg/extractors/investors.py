@@ -20,7 +20,7 @@ _ROUND_REF = (
 _LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|front(?:s|ed|ing)|jointly led)"
 _JOIN = (
     r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing|herd|party))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
-    r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|with\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
@@ -68,6 +68,9 @@ _INVEST = (
     ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
     ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
     ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
+    ("after the round", rf"<[MS]\d+>(?: round)? ; (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
+    ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
@@ -110,6 +113,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
         while match := pattern.search(mask, at):
             at = max(match.start("g"), match.start() + 1)
             if name == "in an item" and sentence.block.kind is not BlockKind.ITEM:
+                continue
+            if name == "plus" and not found:
                 continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue

@@ -121,6 +121,10 @@ class Subjects:
                 self._labels.add(id(found[0][1]))
                 continue
             for sentence, head in found:
+                section = self._sections.get(sentence.heading or "")
+                label = sentence.block.kind is BlockKind.ITEM and re.match(r"<G\d+> :", sentence.mask)
+                if label and section is not None and section is not head and id(head) not in self.raisers:
+                    continue
                 self._heads.setdefault(sentence.paragraph, head)
                 if sentence.block.kind is BlockKind.HEADING:
                     self._sections.setdefault(sentence.heading or "", head)

@@ -8,7 +8,7 @@ from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_mentions import Place, find_flags, find_places
-from kg.extractors.place_rules import RULES, Finding, at_flag, finding
+from kg.extractors.place_rules import RULES, STRONG_RULES, Finding, at_flag, finding
 
 _COLUMN = re.compile(
     (
@@ -65,7 +65,7 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
     for place in places:
         found = _at_place(named, place)
         if before_it and _JOINED.fullmatch(text, before_it[0].end, place.start):
-            if found and not before_it[1]:
+            if found and not before_it[1] and before_it[0].plain:
                 yield from _shared(before_it[0], found)
             elif before_it[1] and not found:
                 found = _shared(place, before_it[1])
@@ -79,7 +79,7 @@ def _agreed(places: Sequence[Place]) -> list[Place]:
     return [Place(p.start, p.end, p.city, stated[p.city], True, p.adjective) if p.city in stated else p for p in places]
 
 
-_JOINED = re.compile(r"(?:,? and (?:in )?| ?/ ?| ?& ?)")
+_JOINED = re.compile(r"(?:-? ?,? and (?:in )?| ?/ ?| ?& ?)")
 
 
 def _shared(place: Place, found: Sequence[Finding]) -> list[Finding]:
@@ -96,7 +96,7 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
     if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
         return []
-    for rule in RULES:
+    for rule in STRONG_RULES if place.weak else RULES:
         found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
         if found:
             return found
@@ -105,12 +105,15 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
 
 def _within_name(named: Occurrences, place: Place) -> bool:
     covering = named.covering(place.start, place.end)
-    same = covering is not None and (covering.start, covering.end) == (place.start, place.end)
-    return covering is not None and not (same and place.plain)
+    return covering is not None and (covering.start, covering.end) != (place.start, place.end)
 
 
 def _in_tables(named: Occurrences) -> Iterator[Finding]:
-    """Yield what columns headed "HQ" or "Country" say of the company of their row."""
+    """Yield what columns headed "HQ" or "Country" say of the company of their row.
+
+    In a table without headings a cell that is nothing but a place says it of the name that its row begins with; a table
+    of one row without a company is about the subject of its section.
+    """
     text = named.text
     columns: Mapping[int, str] = {}
     table: int | None = None
@@ -123,22 +126,32 @@ def _in_tables(named: Occurrences) -> Iterator[Finding]:
             columns = dict(enumerate(cells)) if block.header else {}
             if block.header:
                 continue
-        places = [n for n, head in columns.items() if _COLUMN.fullmatch(head.strip())]
-        if not places:
-            continue
-        owner = _row_owner(named, block.cells, columns, places)
-        for column in places:
-            if owner is None or column >= len(cells):
-                continue
+        headed = [n for n, head in columns.items() if _COLUMN.fullmatch(head.strip()) and n < len(cells)]
+        bare = [] if columns else [n for n, cell in enumerate(cells) if n and _is_place(cell)]
+        for column in headed or bare:
+            owner = _row_owner(named, block.cells, columns, headed or bare)
             cell = block.cells[column]
             for place in find_places(cells[column]):
                 here = Place(cell.start + place.start, cell.start + place.end, place.city, place.country, True)
-                yield finding(owner, here, 0.95, "column")
+                if owner is not None:
+                    yield finding(owner, here, 0.95 if columns else 0.85, "column")
+                elif not any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip()):
+                    subject = named.local_main(cell.start)
+                    if subject is not None:
+                        yield Finding(subject, here, Span(here.start, here.end), 0.85, "column, of the subject")
+
+
+def _is_place(cell: str) -> bool:
+    found = list(find_places(cell))
+    return bool(found) and found[0].start == 0 and found[-1].end >= len(cell.rstrip(" .")) and not found[0].adjective
 
 
 def _row_owner(
     named: Occurrences, cells: Sequence[Span], columns: Mapping[int, str], places: Sequence[int]
 ) -> Occurrence | None:
+    if not columns:
+        found = named.within(cells[0].start, cells[0].end)
+        return found[0] if found else None
     order = sorted(
         (n for n in columns if n not in places and n < len(cells)),
         key=lambda n: (not _COMPANY_COLUMN.fullmatch(columns[n].strip()), n),

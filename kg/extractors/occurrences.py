@@ -134,7 +134,7 @@ class Occurrences:
         self.dominant = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] >= 2 * weights[ranked[1]])
         return entities[ranked[0]] if ranked else None
 
-    def _heading_of(self, position: int) -> Entity | None:
+    def heading_of(self, position: int) -> Entity | None:
         """Return the organization that the nearest heading names, if one does."""
         index = bisect_right(self._block_starts, position) - 1
         for block in reversed(self.blocks[max(0, index - 12) : index]):
@@ -145,7 +145,7 @@ class Occurrences:
 
     def local_main(self, position: int) -> Entity | None:
         """Return whom the section around a position is about: the name in its heading, else the document's subject."""
-        return self._heading_of(position) or self.main
+        return self.heading_of(position) or self.main
 
     def block_at(self, position: int) -> Block:
         """Return the block around a position."""
@@ -183,13 +183,13 @@ class Occurrences:
         block = self.block_at(position)
         before = [o for o in self.within(block.span.start, position) if o.entity.kind is Kind.ORGANIZATION]
         if block.kind in {BlockKind.ITEM, BlockKind.ROW}:
-            return before[0].entity if before else self._heading_of(position)
+            return before[0].entity if before else self.heading_of(position)
         young = _YOUNG.search(noun) is not None
         head = self.starting_at(block.span.start)
         if head is not None and young and _HEADED.match(self.text, head.end) and head.entity.kind is Kind.ORGANIZATION:
             return head.entity
         sentence, previous = self._sentences_before(position)
-        if self.dominant and self.text[position : position + 3].lower() == "it " and self._heading_of(position) is None:
+        if self.dominant and self.text[position : position + 3].lower() == "it " and self.heading_of(position) is None:
             return self.main
         opening = self.text[sentence:position].strip(' "“(').lower() in {"the", "this", "that", "it", ""}
         subject = self._subject_of(previous, sentence) if opening or not self.within(sentence, position) else None

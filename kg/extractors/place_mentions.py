@@ -10,18 +10,19 @@ from kg.places import country_code, find_city, subdivision_country
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
 _BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
 _STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\.?(?: (?=[A-Z])[\w.]+)?)")
+_BESIDE = re.compile(r" ([A-Z]{2})\b(?! [A-Z][a-z])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _NOT_PLACES = frozenset(
     """
     The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Is Are Was Will Can
-    Under Over Angel Capital Enterprise Independence Liberty Progress Commerce Industry Energy Media Mobile Data
-    Cloud Page Sale Price Nice Reading Bath Battle Orange Bay Split Marathon Victory Union Central Eagle Beaver
-    Sun Sand Rock Hill Hope Opportunity March May April August Toyota Peak Roma Troy Alexandria Carolina Augusta
-    Lincoln Jackson Madison Alice Elizabeth Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose
+    Under Over Angel Capital Enterprise Progress Commerce Industry Energy Media Data Cloud Page Sale Price
+    Battle Bay Victory Union Central Eagle Beaver Sun Sand Rock Hill Hope Opportunity March May April August
+    Toyota Peak Carolina Alice Elizabeth Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose
     Francisco Antonio
     """.split()
 )
+_WEAK = frozenset("Lincoln Jackson Madison Augusta Alexandria Troy Bath Nice Reading Orange Mobile Split Marathon Independence Liberty Roma".split())
 _CASED = re.compile(
     r"[A-Z]+(?:[ .-][A-Z]+)*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$"
 )
@@ -29,7 +30,11 @@ _CASED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place named in a text. ``plain`` tells that the name can mean nothing else; an adjective is no noun."""
+    """A place named in a text.
+
+    ``plain`` tells that the name can mean nothing else, ``weak`` that it counts only where a place must stand
+    (brackets, "based in", a column of places); an adjective is no noun.
+    """
 
     start: int
     end: int
@@ -37,6 +42,7 @@ class Place:
     country: str
     plain: bool
     adjective: bool = False
+    weak: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -44,13 +50,13 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
     """Return city, country, whether the name is plain, and whether it is an adjective; ``None`` for no place.
 
     >>> place_named("London"), place_named("Norwegian"), place_named("Calif."), place_named("Reading")
-    (('London', 'GB', True, False), (None, 'NO', True, True), (None, 'US', True, False), None)
+    (('London', 'GB', True, False), (None, 'NO', True, True), (None, 'US', True, False), ('Reading', 'GB', False, False))
     """
     if name in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
         return None
     if code := country_code(name):
         return None, code, True, _is_adjective(name)
-    if (city := find_city(name)) and (city.population >= 15_000 or not city.ambiguous):
+    if (city := find_city(name)) is not None:
         return city.name, city.country, not city.ambiguous, False
     if code := subdivision_country(name):
         return None, code, len(name) > 2, False
@@ -113,14 +119,15 @@ def _pair(text: str, start: int, end: int) -> list[Place]:
 
 def _read(text: str, start: int, end: int) -> Place | None:
     name = _POSSESSIVE.sub("", text[start:end])
-    known = place_named(name)
-    if known is None and name.endswith("."):
+    if name.endswith(".") and place_named(name[:-1]):
         name = name[:-1]
-        known = place_named(name)
+    known = place_named(name)
     if known is None:
         return None
     stop = start + len(name)
     city, country, plain, adjective = known
+    if city and (beside := _BESIDE.match(text, stop)) and (whole := find_city(f"{name}, {beside[1]}")):
+        return Place(start, beside.end(), whole.name, whole.country, True)
     if city and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
             bare = _POSSESSIVE.sub("", size)
@@ -128,7 +135,13 @@ def _read(text: str, start: int, end: int) -> Place | None:
                 whole = find_city(f"{name}, {bare.rstrip('.') if bare.count('.') == 1 else bare}")
                 if whole:
                     return Place(start, state.start("state") + len(bare), whole.name, whole.country, True)
-    return Place(start, stop, city, country, plain, adjective)
+    return Place(start, stop, city, country, plain, adjective, weak=city is not None and not plain and _is_weak(name))
+
+
+def _is_weak(name: str) -> bool:
+    """Return whether a name of a small town, or of a city that is a common word, needs its context to count."""
+    city = find_city(name)
+    return name in _WEAK or (city is not None and city.ambiguous and city.population < 15_000)
 
 
 def find_flags(text: str) -> Iterator[Place]:

@@ -47,7 +47,7 @@ _ADJECTIVE_GAP = re.compile(
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
     r"|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who"
-    r"|and)\b)[\w’'&+/-]+){0,5} $",
+    r"|and)\b)[\w’'&+/-]+,?){0,5} $",
 )
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
 _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
@@ -102,9 +102,21 @@ def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> 
 
 
 def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """Read "South Korea's BOS Semiconductors"."""
-    if match := re.match(r"['’]s? ", after):
-        yield from _following(named, place, place.end + match.end() - 1, 0.9, "possessive")
+    """Read "South Korea's BOS Semiconductors"; "MGX, Abu Dhabi's AI vehicle,"."""
+    match = re.match(r"['’]s? ", after)
+    if match is None:
+        return
+    start = place.end + match.end() - 1
+    found = list(_following(named, place, start, 0.9, "possessive"))
+    if found:
+        yield from found
+        return
+    gap = _ADJECTIVE_GAP.match(named.text, start)
+    noun = re.search(rf"\b{_NOUN}\b", gap[0] if gap else "", re.IGNORECASE)
+    if noun and before.endswith(", ") and (owner := named.ending_at(place.start - 2)) is not None:
+        yield finding(owner, place, 0.88, "possessive, described")
+    elif noun and not before and (entity := named.heading_of(place.start)) is not None:
+        yield Finding(entity, place, Span(place.start, gap.end() if gap else place.end), 0.78, "possessive, of the subject")
 
 
 def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -355,12 +367,18 @@ def _listed(
 
 
 def _opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """Read "In Beijing, Galbot took in $300 million"."""
+    """Read "In Beijing, Galbot took in $300 million"; below the heading of a company: "Santa Clara, chips."."""
+    if not before and place.city and re.match(r"(?:[.;]|,(?! (?:[A-Z][a-z]{2,8}\.? \d|\d))| [–—] (?!\d))", after):
+        entity = named.heading_of(place.start)
+        if entity is not None:
+            yield Finding(entity, place, Span(place.start, place.end), 0.82, "opening, below a heading")
+        return
     if not re.search(r"(?:^|[.;•:] )(?:Over |Back |And |Also |Meanwhile,? )?[Ii]n $", before):
         return
-    match = re.match(r",? ", after)
-    following = named.starting_at(place.end + match.end()) if match else None
-    if following is not None and after.startswith(","):
+    match = re.match(r", (?:the )?", after)
+    gap = _ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
+    following = named.starting_at(gap.end()) if gap else None
+    if following is not None:
         yield finding(following, place, 0.75, "opening")
 
 
@@ -395,3 +413,6 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     _opening,
     _adjective,
 )
+
+STRONG_RULES = (_based_hyphen, _based_in, _bracketed)
+"""The rules that hold even for a name that is rarely that of a place."""

@@ -94,7 +94,7 @@ _SIZE = re.compile(
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
 _SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
-_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with|gave(?: it| him| her| them)?|gives)(?: in)?"
+_INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|gives)(?: in)?"
 _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
@@ -105,13 +105,16 @@ _INTO = re.compile(r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )
 _RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 _STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 _ROUND_RIGHT = re.compile(
-    rf"(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |the |their )?)?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
+    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |the |their )?)?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 _ROUND_LEFT = re.compile(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , {HEDGE}$|^{HEDGE}$"
 )
 _IT_RAISED = re.compile(rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b")
+_ELSEWHERE = re.compile(
+    r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) )?(?:[\w-]+ ){0,3}?(?:round|financing|deal|<S\d+>|company|startup|it\b|business|raise|cash|exchange|return|total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
+)
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
@@ -189,7 +192,10 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("size", "brings the round to")
     share = _SHARE_LEFT.search(left)
     if share and (not _BAD_RIGHT.match(right) or right.startswith("each")):
-        return is_("share", "investor puts in", share, _INTO.match(right))
+        into = _INTO.match(right)
+        if into is None and _ELSEWHERE.match(right):
+            return is_("other", "spent elsewhere")
+        return is_("share", "investor puts in", share, into)
     if _TOTAL_VERB.search(left) or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:])) or _TOTAL_NEAR.match(right) or re.match(
         r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
     ):

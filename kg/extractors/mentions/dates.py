@@ -35,7 +35,7 @@ _DATE = re.compile(
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous )(?P<m5>{_MONTH})(?!\w)"
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
-    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|March))(?!\w)"
+    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|March)|(?<=\bend of )(?:May|March)|(?<=\bmid-)(?:May|March)|(?<=\bback in )(?:May|March)|(?<=\bof )(?:May|March)(?=[ .,;]))(?!\w)"
     rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|Investments)\b)"
     r")"
 )  # fmt: skip
