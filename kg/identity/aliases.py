@@ -54,10 +54,23 @@ def known_short_forms() -> frozenset[str]:
 def known_arms() -> frozenset[frozenset[str]]:
     """Return pairs of keys of which one is an arm or namesake of the other, and not the same.
 
+    Names that have a usual one stand in it under that.
+
     >>> frozenset({"intel", "intel capital"}) in known_arms()
     True
     """
-    return frozenset(frozenset((key(name), key(other))) for name, other, relation in _rows() if relation == "arm")
+    return frozenset(
+        frozenset((usual(key(name)), usual(key(other)))) for name, other, relation in _rows() if relation == "arm"
+    )
+
+
+def usual(of_key: str) -> str:
+    """Return the key of the name by which an organization is usually known.
+
+    >>> usual("google capital"), usual("nscale")
+    ('capitalg', 'nscale')
+    """
+    return known_aliases().get(of_key, of_key)
 
 
 @cache
@@ -83,5 +96,5 @@ def shortens_to_parent(full: str, short: str) -> bool:
     rest = whole[len(part) :]
     if not rest or whole[: len(part)] != part or set(rest) <= COMPANY_FORMS:
         return False
-    pair = frozenset((" ".join(whole), " ".join(part)))
-    return pair in known_arms() or not {" ".join(part), known_aliases().get(" ".join(part))}.isdisjoint(corporates())
+    pair = frozenset((usual(" ".join(whole)), usual(" ".join(part))))
+    return pair in known_arms() or not {" ".join(part), usual(" ".join(part))}.isdisjoint(corporates())

@@ -163,6 +163,10 @@ def _persons(names: Names) -> Iterator[Candidate]:
         if name.folder == PERSON and len(name.words) > 1:
             first = name.words[0]
             blocks[_NICKNAMES.get(first, first), name.words[-1]].append(name)
+    for name in names.by_node.values():
+        for short in sorted(name.profile.shortened) if name.folder == PERSON else ():
+            if short in names.by_node:
+                yield candidate(name, names.by_node[short], 0.6, "family name", "a document shortens one to the other")
     for a, b in _pairs(blocks.values()):
         yield candidate(a, b, 0.7, "first name", "one family name, and one first name or its short form")
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kg.claims import Kind
-from kg.identity.aliases import known_arms
+from kg.identity.aliases import known_arms, usual
 from kg.identity.entities import Candidate
 from kg.identity.names import FOLDERS, slug_of
 from kg.identity.profiles import Profile
@@ -68,4 +68,4 @@ def _told_together(a: Name, b: Name) -> bool:
 
 def are_known_apart(a: Name, b: Name) -> bool:
     """Return whether two names are known to be two: by the table of arms, or as investors of one round."""
-    return frozenset((" ".join(a.words), " ".join(b.words))) in known_arms() or _told_together(a, b)
+    return frozenset((usual(" ".join(a.words)), usual(" ".join(b.words)))) in known_arms() or _told_together(a, b)

@@ -7,7 +7,7 @@ from typing import Final
 
 from kg.claims import Claim, Kind, Reading, Thing
 from kg.identity.aliases import shortens_to_parent
-from kg.identity.names import FOLDERS, initials_in, iri
+from kg.identity.names import FOLDERS, initials_in, iri, slug_of
 from kg.money import Money
 
 _RAISING: Final = frozenset({Kind.ROUND, Kind.VALUATION, Kind.TOTAL, Kind.ACQUISITION})
@@ -20,8 +20,8 @@ class Profile:
     """Everything known of one IRI: how documents write it, and what it does in them.
 
     ``names`` counts the documents that use each name; ``documents`` are hashes. ``also`` are the IRIs of the other
-    names that a document gives it, with the documents that do; ``shortened`` those that are just its beginning
-    (*Ayar* for *Ayar Labs*: in that text it is clear who is meant, elsewhere it may be another). ``traits`` say, by
+    names that a document gives it, with the documents that do; ``shortened`` those that are just its beginning, or
+    the family name (*Ayar* for *Ayar Labs*: clear in that text, elsewhere it may be another). ``traits`` say, by
     kind (``country``, ``city``, ``theme``, ``investorKind``, ``sum``, ``partner``), which values which documents give
     it; ``rounds`` are those in which it invests, as (document, number).
     """
@@ -122,7 +122,8 @@ def profiles_of(readings: Iterable[Reading], apart: Container[str] = ()) -> dict
                 plain, other = own.partition("#")[0], iri(name, thing.kind)
                 if other == plain:
                     continue
-                if name in read and plain.startswith(f"{other}-"):
+                family = thing.kind is Kind.PERSON and plain.endswith(f"-{slug_of(other)}")
+                if name in read and (family or plain.startswith(f"{other}-")):
                     profile(own).shortened.add(other)
                 else:
                     profile(own).also.setdefault(other, set()).add(sha)

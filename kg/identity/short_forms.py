@@ -26,26 +26,38 @@ def short_forms(names: Names, partition: Partition) -> Iterator[Link | Candidate
                 longer[by_words[name.folder, name.words[:length]].node].append(name)
     for node, rivals in longer.items():
         short = names.by_node[node]
-        entities = {partition.find(rival.node) for rival in rivals}
+        # Air Street Capital Fund II continues Air Street Capital, and is no rival of it for the name Air Street.
+        nearest = [rival for rival in rivals if not any(_continues(rival, other) for other in rivals)]
+        branches = {partition.find(rival.node) for rival in nearest}
         for full in rivals:
             tail = list(full.words[len(short.words) :])
             says_nothing = set(tail) <= GENERIC or node in full.profile.shortened
             if says_nothing and not is_generic(node) and not are_known_apart(short, full):
-                yield _short_form(names, short, full, tail, alone=len(entities) == 1)
+                yield from _short_form(names, short, full, tail, alone=len(branches) <= 1 and full in nearest)
 
 
-def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: bool) -> Link | Candidate:
+def _continues(name: Name, other: Name) -> bool:
+    return len(name.words) > len(other.words) and name.words[: len(other.words)] == other.words
+
+
+def _short_form(names: Names, short: Name, full: Name, tail: list[str], alone: bool) -> Iterator[Link | Candidate]:
     score = names.score(short, full)
     shown = f"{' '.join(short.words)} is the beginning of {' '.join(full.words)}"
+    if " ".join(short.words) in corporates() and set(tail) <= COMPANY_FORMS:
+        yield link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, a company known by both")
+        return
     reason = _why_one(short, full, tail) if alone else None
     if reason is not None:
-        return link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
+        yield link(Rule.SHORT_FORM, short.node, full.node, score, f"{shown}, no other name begins so, and {reason}")
+        return
+    if _sells(short) and set(tail) & ARM_TAILS:
+        return  # Figma Ventures is the arm of Figma: nothing to ask
     both_invest = short.profile.invests and full.profile.invests
     may_be_arm = _sells(short) or not _is_firm(short, tail)
     doubts = (("others do too", not alone), ("not both invest", not both_invest), ("it may be an arm", may_be_arm))
     reasons = ", ".join(doubt for doubt, holds in doubts if holds)
     likely = score if both_invest and not _sells(short) else score / 2
-    return candidate(short, full, likely, Rule.SHORT_FORM.words, f"{shown}, but {reasons}")
+    yield candidate(short, full, likely, Rule.SHORT_FORM.words, f"{shown}, but {reasons}")
 
 
 def _sells(name: Name) -> bool:

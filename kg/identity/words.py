@@ -16,7 +16,7 @@ DESK_TAILS: Final = frozenset("private asset assets wealth research investments 
 
 INSTITUTIONS: Final = frozenset(
     "university college institute hospital healthcare clinic bank bancorp brothers insurance ministry airlines telecom "
-    "motors".split()
+    "motor motors".split()
 )
 """Words of houses that do something other than invest, so that an investor of their name is their arm."""
 
@@ -33,11 +33,12 @@ COMPANY_FORMS: Final = frozenset(
 """Of these, the ones that add nothing to a name."""
 
 COMMON: Final = frozenset(
-    "european national international american global china chinese india indian korea korean japan uk us new first "
-    "innovation bank trust services service studio studios works media data digital cloud cyber fintech biotech power "
-    "space green blue red black white north south east west big one two health medical pharma pharmaceuticals science "
-    "strategic growth opportunity opportunities development corporation foundation institute university state public "
-    "general united world of for de du the".split()
+    "european national international american global china chinese india indian korea korean japan uk us new "
+    "first innovation bank trust services service studio studios works media data digital cloud cyber fintech "
+    "biotech power hardware center centers centre space green blue red black white north south east west big "
+    "one two health medical pharma pharmaceuticals science strategic growth opportunity opportunities "
+    "development corporation foundation institute university state public general united world of for de du "
+    "the".split()
 )
 GENERIC: Final = FIRM_TAILS | ARM_TAILS | COMPANY_TAILS | frozenset("fund funds startup firm investor company".split())
 """Words that say nothing of whose name it is."""

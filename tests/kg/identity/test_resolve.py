@@ -145,6 +145,22 @@ def test_what_one_text_shortens_is_clear_there_and_may_be_another_elsewhere() ->
     assert who(investor, "d2", "Umbra") != who(investor, "d1", "Umbra AI")
 
 
+def test_a_known_short_form_is_nobody_elses() -> None:
+    """Valor is Valor Equity Partners, so that it is not Valor Capital Group too; but its funds are no rivals."""
+    documents = [
+        investors("d1", "Valor"),
+        investors("d2", "Valor Equity Partners"),
+        investors("d3", "Valor Capital Group"),
+    ]
+    fund = investors("d4", "Norrbatt Capital", "Norrbatt Capital Fund II")
+    found = resolve([*documents, fund, investors("d5", "Norrbatt")])
+
+    assert who(found, "d1", "Valor") == who(found, "d2", "Valor Equity Partners")
+    assert who(found, "d1", "Valor") != who(found, "d3", "Valor Capital Group")
+    assert who(found, "d5", "Norrbatt") == who(found, "d4", "Norrbatt Capital")
+    assert who(found, "d5", "Norrbatt") != who(found, "d4", "Norrbatt Capital Fund II")
+
+
 def test_an_investor_that_one_text_shortens_is_the_same_elsewhere() -> None:
     """Flagship Pioneering, later Flagship."""
     found = resolve([shortening("d1", "Norrbatt Pioneering", "Norrbatt", "investor"), investors("d2", "Norrbatt")])
