@@ -17,7 +17,7 @@ from kg.questions.form import Form
 from kg.questions.forms import FORMS
 from kg.questions.names import ACTORS
 from kg.questions.parameters import Question, question_from
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.sentence import Sentence, read_sentence
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
 
@@ -237,7 +237,7 @@ def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> A
 def _with_all_rounds(form: Form, question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[Row, ...]:
     """Return the rows with all the rounds that each rests on (those after the first twenty keep one of them)."""
     first = rows if question.sources else rows[:20]
-    bindings = bindings_of(replace(question, top=None))
+    bindings = state.bindings(replace(question, top=None))
     bindings["only"] = [ox.NamedNode(row.iri) for row in first if row.iri]
     bindings["evidence"] = [ox.Literal("all")]
     via = {row.iri: row.via for row in state.select(render(form.grouped, bindings))}
@@ -246,7 +246,7 @@ def _with_all_rounds(form: Form, question: Question, rows: tuple[Row, ...], stat
 
 def _documents(question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[tuple[Row, ...], str]:
     things = tuple(dict.fromkeys(via for row in rows for via in row.via))
-    bindings = bindings_of(question) | {"things": [ox.NamedNode(iri) for iri in things]}
+    bindings = state.bindings(question) | {"things": [ox.NamedNode(iri) for iri in things]}
     if not things:
         bindings["things"] = [ox.NamedNode("urn:nothing")]
     template = "sources_of_investor" if question.form == "investment" and question.investors else "sources"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kg.questions.clause import Clause
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, counted, render
+from kg.questions.queries import counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 Result = tuple[tuple[Row, ...], str]
@@ -16,7 +16,7 @@ def plain(template: str) -> Callable[[Question, Snapshot], Result]:
     """Return what answers a form with one template, and with its number where that is asked for."""
 
     def answer(question: Question, snapshot: Snapshot) -> Result:
-        query = render(template, bindings_of(question))
+        query = render(template, snapshot.bindings(question))
         if question.count:
             rows = snapshot.select(query)
             distinct = len({row.iri or row.name for row in rows})

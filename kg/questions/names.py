@@ -235,6 +235,9 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
                     if key not in VOCABULARY:
                         short[key][iri] = thing
                 if thing.weight >= 20:
+                    words = [atom.folded for atom in atoms_of(clean(name))]
+                    if len(words) > 3 and not VOCABULARY.issuperset(words[:2]):
+                        short["".join(words[:2])][iri] = thing
                     for key in _abbreviations(name):
                         short[key][iri] = thing
 

@@ -136,6 +136,8 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         value = getattr(question, name)
         terms[name] = [value] if value is not None else []
     terms["party"] = [len(question.investors)]
+    if question.measure == "each" and len(question.companies) > 1:
+        terms["parties"] = [len(question.companies)]
     if question.top is not None:
         terms["limit"] = [question.top + 10]
     elif question.form == "rounds" and question.order and not question.companies:

@@ -9,9 +9,12 @@ from typing import Any, Final, Protocol
 import pyoxigraph as ox
 
 from kg.questions.names import NameIndex, names_in
+from kg.questions.parameters import Question
+from kg.questions.queries import Term, bindings_of
 from kg.vocabulary import CI, ID, PREFIXES
 
 _REMEMBERED: Final = 256
+_ROUND_TERMS: Final = frozenset("investors led_by joined year years stage stages first last money".split())
 
 
 class Graph(Protocol):
@@ -42,6 +45,7 @@ class Snapshot:
     store: ox.Store
     names: NameIndex
     newest: date
+    statuses: frozenset[str]
     memory: "OrderedDict[str, tuple[Row, ...]]" = field(default_factory=OrderedDict)
 
     def select(self, query: str) -> tuple[Row, ...]:
@@ -52,6 +56,16 @@ class Snapshot:
             if len(self.memory) > _REMEMBERED:
                 self.memory.popitem(last=False)
         return known
+
+    def bindings(self, question: Question) -> dict[str, list[Term]]:
+        """Return the parameters of a question as terms; a status that all rounds here have does not constrain."""
+        terms = bindings_of(question)
+        if self.statuses <= {str(term.value) for term in terms["allowed"] if isinstance(term, ox.NamedNode)}:
+            terms.pop("status", None)
+            terms.pop("statuses", None)
+            if not terms.keys() & _ROUND_TERMS:
+                terms["bare"] = terms["allowed"]
+        return terms
 
     def label(self, iri: str) -> str:
         """Return the name of an IRI, or its last part where the graph has none."""
@@ -108,7 +122,8 @@ def snapshot_of(store: ox.Store) -> Snapshot:
             break
     text = next((day for day in days if len(day) == 10), "")
     newest = date.fromisoformat(text) if text else date(1970, 1, 1)
-    return Snapshot(store, names_in(store), newest)
+    held: Any = store.query(f"SELECT DISTINCT ?status WHERE {{ ?round a <{CI.FundingRound}> ; <{CI.status}> ?status }}")
+    return Snapshot(store, names_in(store), newest, frozenset(status.value for (status,) in held))
 
 
 def _rows(solutions: Any) -> Iterator[Row]:

@@ -85,7 +85,7 @@ _CUES: Mapping[str, str] = {
     "HOWMANY": "how many, number, numbers, count, tally, how often, how many times, how many different",
     "LIST": "list, show, name, names, give, enumerate, display, find, search, look up, tell, print, get, identify, return",
     # things
-    "INVESTOR": "investor, investors, backer, backers, vc, vcs, vc firm, vc firms, vc fund, vc funds, venture capitalist, "
+    "INVESTOR": "people, individuals, persons, investor, investors, backer, backers, vc, vcs, vc firm, vc firms, vc fund, vc funds, venture capitalist, "
     "venture capitalists, venture capital firm, venture capital firms, venture capital fund, venture capital funds, venture firm, "
     "venture firms, venture fund, venture funds, venture investor, venture investors, funder, funders, shareholder, shareholders, "
     "financier, financiers, investment firm, investment firms, investment fund, investment funds, angel, angels, angel investor, "

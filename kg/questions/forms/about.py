@@ -7,7 +7,7 @@ from kg.questions.form import Form, Result, plain
 from kg.questions.forms.investors import which_round
 from kg.questions.names import kind_of
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
 
 
@@ -199,7 +199,7 @@ def _answer_profile(question: Question, snapshot: Snapshot) -> Result:
 
 
 def _answer_when(question: Question, snapshot: Snapshot) -> Result:
-    query = render("when", bindings_of(question))
+    query = render("when", snapshot.bindings(question))
     rows = snapshot.select(query)
     return (rows[: question.top] if question.top else rows), query
 

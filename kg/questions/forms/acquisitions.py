@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut
 from kg.questions.parameters import Question
-from kg.questions.queries import EVERY_STATUS, bindings_of, counted, render
+from kg.questions.queries import EVERY_STATUS, counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 
@@ -71,10 +71,10 @@ def _plural(clause: Clause) -> bool:
 
 
 def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
-    query = render("acquisitions", bindings_of(question))
+    query = render("acquisitions", snapshot.bindings(question))
     rows = snapshot.select(query)
     if question.measure == "price" and not rows and not question.statuses:  # a price is agreed before a purchase closes
-        query = render("acquisitions", bindings_of(replace(question, statuses=EVERY_STATUS)))
+        query = render("acquisitions", snapshot.bindings(replace(question, statuses=EVERY_STATUS)))
         rows = snapshot.select(query)
     if question.count:
         distinct = len(
@@ -91,12 +91,12 @@ def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
 
 
 def _answer_busiest(question: Question, snapshot: Snapshot) -> Result:
-    query = render("most_acquisitive", bindings_of(question))
+    query = render("most_acquisitive", snapshot.bindings(question))
     return cut(snapshot.select(query), question.top), query
 
 
 def _answer_when(question: Question, snapshot: Snapshot) -> Result:
-    query = render("when_acquired", bindings_of(question))
+    query = render("when_acquired", snapshot.bindings(question))
     return snapshot.select(query), query
 
 

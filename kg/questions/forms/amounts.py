@@ -6,7 +6,7 @@ from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
 from kg.questions.forms.investors import which_round
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
 
 _MONEY = ("RAISE", "FUNDING", "ROUND", "STAGE", "TOTAL", "SUM", "INVEST", "PORTFOLIO", "MONEY", "AVERAGE")
@@ -101,13 +101,13 @@ def _funding_of(clause: Clause) -> bool:
 
 def _answer_raised(question: Question, snapshot: Snapshot) -> Result:
     """All rounds that fit; where they are several, their sum first."""
-    query = render("raised", bindings_of(question))
+    query = render("raised", snapshot.bindings(question))
     rows = snapshot.select(query)
     if len(rows) > 1:
         if question.measure == "average":
-            average = render("averages", bindings_of(question))
+            average = render("averages", snapshot.bindings(question))
             return snapshot.select(average), average
-        summed = snapshot.select(render("sums", bindings_of(question)))
+        summed = snapshot.select(render("sums", snapshot.bindings(question)))
         currencies = {row.unit for row in rows}
         if len(currencies) == 1:
             total = _total(rows, f"{len(rows)} rounds together")
@@ -130,7 +130,7 @@ def _total(rows: tuple[Row, ...], name: str) -> Row | None:
 
 
 def _answer_total(question: Question, snapshot: Snapshot) -> Result:
-    query = render("raised_in_total", bindings_of(question))
+    query = render("raised_in_total", snapshot.bindings(question))
     stated = snapshot.select(query)
     if stated and not (question.statuses or question.themes):
         return stated, query

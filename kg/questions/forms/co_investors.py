@@ -3,7 +3,7 @@
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
 
 _SHARES = (
@@ -120,6 +120,8 @@ def _read_shared(clause: Clause) -> Question | None:
         return None
     if not clause.has(*_SHARES):
         return None
+    if len(clause.companies) > 1 and not clause.investors and clause.has("WHO", "INVESTOR"):
+        return None
     companies = tuple(name for name in clause.companies if name not in names)
     together = (
         clause.has("CO", "TOGETHER", "WITH")
@@ -149,7 +151,7 @@ def _read_shared(clause: Clause) -> Question | None:
 
 def _answer_shared(question: Question, snapshot: Snapshot) -> Result:
     if question.measure == "rounds" and question.count:
-        query = render("rounds_count", bindings_of(question))
+        query = render("rounds_count", snapshot.bindings(question))
         return snapshot.select(query), query
     return plain("portfolio")(question, snapshot)
 

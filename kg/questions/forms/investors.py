@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
 
 _INVESTS = (
@@ -92,6 +92,7 @@ def _read_investors_in(clause: Clause) -> Question | None:
         led_by=tuple(n for n in clause.led_by if n not in companies),
         role=role,
         order=which_round(clause),
+        measure="each" if len(companies) > 1 and not clause.either else "",
     )
 
 
@@ -152,7 +153,7 @@ def _order(clause: Clause) -> str:
 
 def _answer_portfolio(question: Question, snapshot: Snapshot) -> Result:
     if question.count and question.measure == "rounds":
-        query = render("rounds_count", bindings_of(question))
+        query = render("rounds_count", snapshot.bindings(question))
         return snapshot.select(query), query
     return plain("portfolio")(question, snapshot)
 

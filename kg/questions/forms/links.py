@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
 from kg.questions.parameters import Question
-from kg.questions.queries import Pair, bindings_of, render
+from kg.questions.queries import Pair, render
 from kg.questions.snapshot import Row, Snapshot
 
 
@@ -19,7 +19,7 @@ def _read_connection(clause: Clause) -> Question | None:
 def _answer_connection(question: Question, snapshot: Snapshot) -> Result:
     start, goal = question.investors
     path = snapshot.path(start, goal)
-    bindings = bindings_of(replace(question, investors=()))
+    bindings = snapshot.bindings(replace(question, investors=()))
     steps = list(zip(path, path[1:], strict=False)) or [(start, goal)]
     bindings["pairs"] = [Pair(one, other) for one, other in steps]
     query = render("connection", bindings)
@@ -89,11 +89,11 @@ def _answer_comparison(question: Question, snapshot: Snapshot) -> Result:
         bare = replace(question, companies=(), order="")
         one = replace(bare, **{role: (name,)})
         if question.measure == "raised" and not (question.first or question.last or question.stages):
-            stated = snapshot.select(render("raised_in_total", bindings_of(one)))
+            stated = snapshot.select(render("raised_in_total", snapshot.bindings(one)))
             if stated and stated[0].unit == "USD":
                 figures.append(replace(stated[0], iri=name))
                 continue
-        query = render(template, bindings_of(one))
+        query = render(template, snapshot.bindings(one))
         queries.append(query)
         rows = snapshot.select(query)
         if not rows:
@@ -118,7 +118,7 @@ def _answer_comparison(question: Question, snapshot: Snapshot) -> Result:
         return (), queries[0] if queries else ""
     rest = "; ".join(f"{row.name}: {row.value:,} {row.unit or ''}".strip() for row in known[1:])
     best = tuple(replace(row, detail=rest and f"against {rest}") for row in known if row.value == known[0].value)
-    return best, queries[0] if queries else render("raised_in_total", bindings_of(question))
+    return best, queries[0] if queries else render("raised_in_total", snapshot.bindings(question))
 
 
 FORMS = (

@@ -6,7 +6,7 @@ from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, plain
 from kg.questions.forms.valuations import counts_rounds
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, counted, render
+from kg.questions.queries import counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 _ORDERS = {"BIG": "biggest", "SMALL": "smallest", "LATEST": "latest-first", "FIRST": "earliest-first"}
@@ -97,9 +97,9 @@ def _most_investors(clause: Clause) -> bool:
 
 def _answer_rounds(question: Question, snapshot: Snapshot) -> Result:
     if question.count:
-        query = render("rounds_count", bindings_of(question))
+        query = render("rounds_count", snapshot.bindings(question))
         return snapshot.select(query), query
-    query = render("rounds", bindings_of(question))
+    query = render("rounds", snapshot.bindings(question))
     rows, seen = [], set()
     for row in snapshot.select(query):
         if row.via not in seen:
@@ -148,7 +148,7 @@ def _read_companies(clause: Clause) -> Question | None:
 
 def _answer_companies(question: Question, snapshot: Snapshot) -> Result:
     if question.count and question.measure == "rounds":
-        query = render("rounds_count", bindings_of(question))
+        query = render("rounds_count", snapshot.bindings(question))
         return snapshot.select(query), query
     return plain("companies_raising")(question, snapshot)
 
@@ -188,7 +188,7 @@ def _read_fields(clause: Clause) -> Question | None:
 
 
 def _answer_fields(question: Question, snapshot: Snapshot) -> Result:
-    query = render("by_field", bindings_of(question))
+    query = render("by_field", snapshot.bindings(question))
     rows = snapshot.select(query)
     if question.count:
         return (Row("count", value=len(rows)),), counted(query)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, plain
 from kg.questions.parameters import Question
-from kg.questions.queries import bindings_of, render
+from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
 
 
@@ -23,7 +23,7 @@ def _read_valuation(clause: Clause) -> Question | None:
 
 def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
     every = question.stages or question.first or question.last or question.measure
-    bindings = bindings_of(question)
+    bindings = snapshot.bindings(question)
     if every:
         bindings["every"] = bindings["companies"]
     query = render("valuation", bindings)
@@ -120,9 +120,9 @@ def _one(clause: Clause) -> int | None:
 
 def _answer_totals(question: Question, snapshot: Snapshot) -> Result:
     """By the total that documents state; a company of which none does counts by the sum of its closed rounds."""
-    query = render("top_totals", bindings_of(question))
+    query = render("top_totals", snapshot.bindings(question))
     best: dict[str, Row] = {row.iri or row.name: row for row in snapshot.select(query)}
-    for row in snapshot.select(render("top_raisers", bindings_of(replace(question, top=None)))):
+    for row in snapshot.select(render("top_raisers", snapshot.bindings(replace(question, top=None)))):
         best.setdefault(row.iri or row.name, row)
     ranked = sorted(best.values(), key=lambda row: (-(row.value or 0) if row.unit == "USD" else 0, row.name))
     return cut(tuple(ranked), question.top), query
