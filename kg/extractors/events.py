@@ -311,9 +311,20 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
             return _named(element)
     if subject is None and low > 0:
         subject = _subject(sentence, index, 0, roles)
+    if subject is None and owner is None:
+        subject = _governed(sentence, index, roles)
     if subject is None:
         return None, owner
     return _named(subject)
+
+
+def _governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
+    """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
+    found = []
+    for k, element in enumerate(sentence.elements[:index]):
+        if element.kind == "G" and id(element) not in roles and not element.possessive and not MEDIA.search(element.text):
+            found.append((element, sentence.elements[k - 1].text if k else ""))
+    return found[0][0] if len(found) == 1 and found[0][1] in ("at", "of", "for", "in", "like", "into") else None
 
 
 def _named(element: Element) -> tuple[Element | None, Element | None]:
@@ -326,6 +337,9 @@ def _owner(elements: list[Element], index: int) -> Element | None:
     """Return whose round it is by the word before: "Nscale's $1.1bn Series B", "its Series B"."""
     for k in range(index - 1, max(-1, index - 8), -1):
         element = elements[k]
+        if element.text == "whose" and k:
+            before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
+            return before if before.kind == "G" else None
         if element.possessive:
             return element if element.kind in "GA" else None
         if element.kind == "w" and element.text in ("its", "their", "our"):

@@ -176,6 +176,8 @@ class Subjects:
                 raises = id(entity) in self.raisers
                 weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
                 weight += 1.2 * (alone and not self.invests(entity))
+                if not raises and entity.count == 1 and element.end <= member.mention.span.end + 2 and entity is not head:
+                    weight -= 1.5
                 weight -= (0.6 if alone else 2.0) * governed + 1.5 * bool(_BYSTANDER.match(after)) + 3.0 * self.invests(entity) + 0.5 * (len(element.members) > 1)
                 weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:

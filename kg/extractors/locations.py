@@ -1,7 +1,9 @@
 """Where companies, investors and funds are based: cities and countries beside their names, in prose and in tables."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import BlockKind, Span
@@ -9,6 +11,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, Finding, at_flag, finding
+from kg.places import find_city
 
 _COLUMN = re.compile(
     (
@@ -74,9 +77,23 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
 
 
 def _agreed(places: Sequence[Place]) -> list[Place]:
-    """Return the places, a city told once with its state being the same where it stands alone."""
+    """Return the places, a city told once with its state being the same where it stands alone.
+
+    Of cities of one name, that of the country which the document speaks of most is meant.
+    """
     stated = {p.city: p.country for p in places if p.city and p.end - p.start > len(p.city) + 2}
-    return [Place(p.start, p.end, p.city, stated[p.city], True, p.adjective) if p.city in stated else p for p in places]
+    counted = Counter(p.country for p in places if p.plain)
+    hint = counted.most_common(1)[0][0] if counted else None
+    sure = hint is not None and counted[hint] >= 2 and counted[hint] * 2 >= counted.total()
+    agreed = []
+    for place in places:
+        if place.city in stated:
+            agreed.append(replace(place, country=stated[place.city], plain=True))
+        elif place.city and sure and not place.plain and (other := find_city(place.city, hint)):
+            agreed.append(replace(place, country=other.country))
+        else:
+            agreed.append(place)
+    return agreed
 
 
 _JOINED = re.compile(r"(?:-? ?,? and (?:in )?| ?/ ?| ?& ?)")

@@ -22,7 +22,12 @@ _NOT_PLACES = frozenset(
     Francisco Antonio
     """.split()
 )
-_WEAK = frozenset("Lincoln Jackson Madison Augusta Alexandria Troy Bath Nice Reading Orange Mobile Split Marathon Independence Liberty Roma".split())
+_WEAK = frozenset(
+    """
+    Lincoln Jackson Madison Augusta Alexandria Troy Bath Nice Reading Orange Mobile Split Marathon Independence
+    Liberty Roma
+    """.split()
+)
 _CASED = re.compile(
     r"[A-Z]+(?:[ .-][A-Z]+)*\.?$|[^\W\d_a-z](?:[a-zà-öø-ÿāăąćčďđēėęěğīįłńňōőŕřśşšţťūůűųźżž’'.]*)(?:[ -].*)?$"
 )
@@ -49,10 +54,10 @@ class Place:
 def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
     """Return city, country, whether the name is plain, and whether it is an adjective; ``None`` for no place.
 
-    >>> place_named("London"), place_named("Norwegian"), place_named("Calif."), place_named("Reading")
-    (('London', 'GB', True, False), (None, 'NO', True, True), (None, 'US', True, False), ('Reading', 'GB', False, False))
+    >>> place_named("London"), place_named("Norwegian"), place_named("Reading")
+    (('London', 'GB', True, False), (None, 'NO', True, True), ('Reading', 'GB', False, False))
     """
-    if name in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
+    if name.rstrip(".") in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
         return None
     if code := country_code(name):
         return None, code, True, _is_adjective(name)

@@ -47,7 +47,7 @@ _ADJECTIVE_GAP = re.compile(
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
     r"|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who"
-    r"|and)\b)[\w’'&+/-]+,?){0,5} $",
+    r"|and)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
 )
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
 _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
@@ -116,7 +116,9 @@ def _possessive(named: Occurrences, place: Place, before: str, after: str) -> It
     if noun and before.endswith(", ") and (owner := named.ending_at(place.start - 2)) is not None:
         yield finding(owner, place, 0.88, "possessive, described")
     elif noun and not before and (entity := named.heading_of(place.start)) is not None:
-        yield Finding(entity, place, Span(place.start, gap.end() if gap else place.end), 0.78, "possessive, of the subject")
+        yield Finding(
+            entity, place, Span(place.start, gap.end() if gap else place.end), 0.78, "possessive, of the subject"
+        )
 
 
 def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

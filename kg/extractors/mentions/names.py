@@ -182,7 +182,7 @@ class NameFinder:
         word = token.text
         if not looks_like_name(word):
             return False
-        if not first:
+        if not first or not word[0].isupper():
             return True
         if i == 0 or self._opens(token):
             low = word.lower()
@@ -434,8 +434,7 @@ class NameFinder:
         before = tokens[a - 1].text.lower().rstrip(".") if a and self._gap(tokens, a - 1) in (" ", ". ") else ""
         if before in _HONORIFICS or (b - a > 1 and before in _PERSONAL):
             return True
-        after = self._text[tokens[b - 1].end : tokens[b - 1].end + 6]
-        return bool(b - a > 1 and re.match(r", \d\d,", after))
+        return b - a > 1 and _PERSON_AFTER.match(self._text, tokens[b - 1].end) is not None
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
@@ -485,7 +484,8 @@ _LABEL_WORDS = frozenset(
     " problem solution verdict pricing customers employees summary overview background quick glance takeaways big ones also raised briefly brief roundup digest".split()
 )
 _HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
-_PERSONAL = {"ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
+_PERSON_AFTER = re.compile(r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general partner)")
+_PERSONAL = {"said", "says", "ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _DESCRIBED = re.compile(r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)")
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
@@ -501,5 +501,5 @@ _PLAIN = {
 }  # fmt: skip
 _ORG_WORDS = GENERIC | {"inc", "ltd", "llc", "gmbh", "plc", "corp", "group", "cyber", "motors", "street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
 _MAY_OPEN = {"Funding", "Capital", "Lead", "Angel", "Angels", "Deal", "Money", "Cash", "Today", "Total", "Share", "Press", "Note", "Look", "Take", "Make", "Built", "Even", "Just", "Deals", "Global"}
-_VERBS = {"led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became", "got", "gets", "bought", "buys", "sits", "sells", "sold", "says", "sees", "saw", "wants", "hopes", "made", "took", "takes", "gave", "gives", "runs", "ran", "grew", "grows", "hit", "hits", "lost", "cut", "cuts", "does", "may", "might", "could", "would", "can", "should", "now", "then", "still", "never", "landed", "bagged", "nabbed", "snagged", "picked", "pulled", "received", "won", "wins", "lands", "bags", "nets", "nabs", "closes", "completes", "completed", "leads", "joins", "invests", "backs", "launches", "launched", "develops", "offers", "provides", "helps", "operates", "designs", "sits", "lives", "works", "started", "began", "remains", "stands", "went", "goes", "came", "comes", "keeps", "kept", "plans", "aims", "expects", "counts", "claims", "thinks", "reckons", "believes", "agreed", "acquired", "filed", "led", "paid", "spent", "added", "found", "founded", "borrowed", "followed", "returned", "contributed", "chipped", "became", "employs", "serves", "trains", "hired", "held", "declined", "allows", "lets", "turned", "turns", "beat", "beats", "filed", "listed"}
+_VERBS = {"drew", "draws", "arranged", "procured", "obtained", "sealed", "clinched", "attracted", "amassed", "scored", "collected", "led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became", "got", "gets", "bought", "buys", "sits", "sells", "sold", "says", "sees", "saw", "wants", "hopes", "made", "took", "takes", "gave", "gives", "runs", "ran", "grew", "grows", "hit", "hits", "lost", "cut", "cuts", "does", "may", "might", "could", "would", "can", "should", "now", "then", "still", "never", "landed", "bagged", "nabbed", "snagged", "picked", "pulled", "received", "won", "wins", "lands", "bags", "nets", "nabs", "closes", "completes", "completed", "leads", "joins", "invests", "backs", "launches", "launched", "develops", "offers", "provides", "helps", "operates", "designs", "sits", "lives", "works", "started", "began", "remains", "stands", "went", "goes", "came", "comes", "keeps", "kept", "plans", "aims", "expects", "counts", "claims", "thinks", "reckons", "believes", "agreed", "acquired", "filed", "led", "paid", "spent", "added", "found", "founded", "borrowed", "followed", "returned", "contributed", "chipped", "became", "employs", "serves", "trains", "hired", "held", "declined", "allows", "lets", "turned", "turns", "beat", "beats", "filed", "listed"}
 _HEADLINE_VERBS = {"raises", "raised", "secures", "lands", "bags", "nabs", "closes", "gets", "nets", "snags", "scores", "pulls", "picks", "brings", "announces", "completes", "grabs", "hauls", "wins", "attracts", "receives", "banks", "pockets", "collects", "acquires", "eyes", "seeks", "scoops", "rakes", "hits", "valued", "becomes", "launches", "clinches", "joins", "in", "to", "mops", "reels", "notches", "garners", "sees", "takes", "draws", "unveils", "reaches", "tops", "extends", "adds", "nears"}
