@@ -187,7 +187,7 @@ def _barred_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
             continue
         if line.count("|") + line.count("│") < (1 if line.startswith("|") else 2):
             break
-        cells = re.split(r"(?<!\\)[|│]", line.strip("|│ "))
+        cells = re.split(r"(?<!\\)[|│]", re.sub(r"^[-*•] +", "", line).strip("|│ "))
         rows.append((number, [plain(cell.strip()).replace("\\|", "|") for cell in cells]))
     return rows if len(rows) >= 2 else []
 
