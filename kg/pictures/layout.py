@@ -9,7 +9,7 @@ import rustworkx as rx
 from numpy.typing import NDArray
 
 SEED = 42
-_LETTER_WIDTH, _LABEL_HEIGHT = 6.8, 34.0
+_LETTER_WIDTH, _LABEL_HEIGHT = 7.4, 34.0
 LONGEST_LABEL = 34
 _MOST_TO_SPREAD = 800
 _MOST_TO_SPRING = 900
@@ -82,7 +82,8 @@ def ranks_of(graph: "nx.Graph[str]", center: str | None = None) -> dict[tuple[st
             node = leader[node]
         return node
 
-    first, rest = [], []
+    first: list[tuple[str, str]] = []
+    rest: list[tuple[str, str]] = []
     for a, b in links:
         one, other = root(a), root(b)
         leader[one] = other
@@ -104,7 +105,10 @@ def _place(graph: "nx.Graph[str]", nodes: Sequence[str]) -> Points:
         points = _sampled(len(nodes), np.array(links))
     points -= points.mean(axis=0)
     reach = float(np.percentile(np.hypot(*points.T), 90)) or 1.0
-    points *= 55 * math.sqrt(len(nodes)) / reach
+    # Whoever hangs far out is drawn in, so that the many are not shown small for the sake of a few.
+    far = np.hypot(*points.T) / reach
+    points *= np.where(far > 1, (1 + np.log(np.maximum(far, 1)) / 2) / np.maximum(far, 1), 1)[:, None]
+    points *= 44 * math.sqrt(len(nodes)) / reach
     points[:, 0] *= _WIDE
     degree = np.array([mirror.degree(place) for place in range(len(nodes))], dtype=np.float64)
     radius = np.minimum(34.0, 8 + 2.6 * np.sqrt(degree))

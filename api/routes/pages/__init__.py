@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from api.routes.pages import explorer
+from api.routes.pages import explorer, things
 
 ROUTER = APIRouter(include_in_schema=False)
-for _part in (explorer,):
+for _part in (explorer, things):
     ROUTER.include_router(_part.ROUTER)

@@ -115,6 +115,8 @@ def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
         total, title = found.total, f"Who invests with {label}"
     graph = _people(shares, numbers)
     _tie(graph, shares, numbers, definition)
+    if request.center is None:
+        graph.remove_nodes_from(list(nx.isolates(graph)))
     return Drawn(graph, title, total)
 
 
@@ -389,7 +391,7 @@ def _invested(shares: Participations, entries: NDArray[np.int64], limit: int, ce
         rounds, lead = links[link], " as lead" if link in leads else ""
         graph.add_edge(
             a, b, together=len(rounds), years=_years(shares, rounds), kind="investment", usd=dollars[link],
-            title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}", source=a,
+            title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}", investor=a,
         )  # fmt: skip
     return graph
 

@@ -74,7 +74,7 @@ const panel = guard(async () => {
   if (!id) { if (answer) box.replaceChildren(answerPanel(answer, ask)); else box.replaceChildren(el("p", { class: "muted" }, "Choose a link to read why it is there: the rounds, and the words of the documents. Choose a node to read what is known of it.")); return; }
   const edge = picture.all?.edges.get(id), defined = query(filtersOf(state.server));
   const got = edge
-    ? linkPanel(await (await api(`/panel?${defined}&${new URLSearchParams({ a: edge.source ?? edge.from, b: edge.source && edge.source === edge.to ? edge.from : edge.to, kind: edge.kind })}`)).json())
+    ? linkPanel(await (await api(`/panel?${defined}&${new URLSearchParams({ a: edge.investor ?? edge.from, b: edge.investor && edge.investor === edge.to ? edge.from : edge.to, kind: edge.kind })}`)).json())
     : thingPanel(await (await api(`/panel?${new URLSearchParams({ node: id })}`)).json(), actions(id), (round) => change({ selected: round }));
   if (mine !== panelTurn) return;
   box.replaceChildren(got);

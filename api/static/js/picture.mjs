@@ -131,9 +131,11 @@ export class Picture extends EventTarget {
   }
 
   fit() {
-    const ids = [...this.visible];
-    if (!ids.length) return;
-    this.net.fit({ nodes: ids, maxZoomLevel: 1.3, animation: false });
+    const points = Object.values(this.net.getPositions([...this.visible])), { clientWidth: wide, clientHeight: high } = this.box;
+    if (!points.length || !wide) return;
+    // Labels stand below their nodes and reach out sideways, which vis-network does not reckon with.
+    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), [left, right, top, bottom] = [Math.min(...xs) - 95, Math.max(...xs) + 95, Math.min(...ys) - 40, Math.max(...ys) + 60];
+    this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(1.2, wide / (right - left), high / (bottom - top)) });
   }
 
   look_at(id) { this.net.focus(id, { scale: Math.max(0.8, this.net.getScale()), animation: calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" } }); }
