@@ -190,6 +190,8 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
     rounds = [e for e in events if not e.single]
     for position, mention in stages:
         event = _stage_bearer(mask, position, mention, rounds, cuts)
+        beside = [e for e in events if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4]
+        event = event or (beside[-1] if beside else None)
         if event is not None:
             event.stages.append(mention)
             event.stage = _main_stage(event.stages)
@@ -247,7 +249,7 @@ def _main_stage(stages: list[StageMention]) -> StageMention:
     return min(stages, key=lambda s: (not (s.stage or "").startswith(("series", "seed", "pre-seed")), s.stage in ("extension", None), stages.index(s)))
 
 
-_LISTING = re.compile(r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$")
+_LISTING = re.compile(r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$")
 _STAGE_NOT = re.compile(r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)")
 
 

@@ -326,7 +326,7 @@ class Linker:
         target = self._target(event, company, explicit)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
-            if target is None or target.single or (target.money is not None and target.money.money.amount < item.mention.money.amount):
+            if target is None or target.single or self._far(event) or (target.money is not None and target.money.money.amount < item.mention.money.amount):
                 event.money, event.single, event.definite = item, True, False
                 target = self._target(event, company, explicit)
         if target is None:

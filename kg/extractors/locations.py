@@ -89,11 +89,17 @@ def _agreed(places: Sequence[Place]) -> list[Place]:
     for place in places:
         if place.city in stated:
             agreed.append(replace(place, country=stated[place.city], plain=True))
-        elif place.city and sure and not place.plain and (other := find_city(place.city, hint)):
-            agreed.append(replace(place, country=other.country))
+        elif place.city and sure and not place.plain and (near := _nearer(place.city, hint)):
+            agreed.append(replace(place, country=near))
         else:
             agreed.append(place)
     return agreed
+
+
+def _nearer(city: str, hint: str | None) -> str | None:
+    """Return the country of the city of this name in a country, if that is not much smaller than the likeliest one."""
+    likeliest, near = find_city(city), find_city(city, hint)
+    return near.country if likeliest and near and near.population * 10 >= likeliest.population else None
 
 
 _JOINED = re.compile(r"(?:-? ?,? and (?:in )?| ?/ ?| ?& ?)")

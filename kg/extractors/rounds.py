@@ -65,7 +65,7 @@ def _date_news(analysis: Analysis, rounds: list[Round]) -> None:
 
 def _stands(item: Round) -> bool:
     """Return whether there is enough to believe in a round: a weak verb alone does not do."""
-    if item.weak and not (item.stage or item.backers or item.valuation):
+    if item.weak and item.status == "closed" and not (item.stage or item.backers or item.valuation):
         return False
     return bool(item.money or item.stage or item.backers)
 

@@ -115,6 +115,10 @@ _IT_RAISED = re.compile(rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:h
 _ELSEWHERE = re.compile(
     r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) )?(?:[\w-]+ ){0,3}?(?:round|financing|deal|<S\d+>|company|startup|it\b|business|raise|cash|exchange|return|total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
+_LENT_LEFT = re.compile(
+    rf"(?P<who><G\d+>) (?:, )?{_ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|provided|handed|hands|offers|offered|gives?|gave|approves?|approved) {HEDGE}$"
+)
+_LENT_TO = re.compile(r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)")
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
@@ -168,7 +172,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
     def is_(role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False) -> Sum:
         offset_left = start - len(left)
-        bearer = sentence.at(offset_left + who.start("who")) if who and who.re is _SHARE_LEFT else None
+        bearer = sentence.at(offset_left + who.start("who")) if who and who.re in (_SHARE_LEFT, _LENT_LEFT) else None
         if who and who.re is _FROM:
             bearer = sentence.at(mask.index(right, stop) + who.start("who"))
         target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
@@ -188,6 +192,9 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         if _AIMED.search(left[-40:]) and "talks" not in left:
             return is_("other", "valuation aimed at")
         return is_("valuation", "valuation by its noun or verb")
+    lent = _LENT_LEFT.search(left)
+    if lent and (taker := _LENT_TO.match(right)):
+        return is_("share", "lender gives", lent, taker)
     if _SIZE.search(left):
         return is_("size", "brings the round to")
     share = _SHARE_LEFT.search(left)
@@ -217,6 +224,11 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     if given and rounds and ":" in mask[rounds[0].position : start] and element.mention.money.amount < rounds[0].mention.money.amount:
         return is_("share", "broken down", given)
     shares = [s for s in before if s.role == "share" and s.into is not None]
+    gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
+    if gifts and re.search(r"(?:,|and) " + HEDGE + "$", near) and (taker := _LENT_TO.match(right)):
+        gapped = is_("share", "and so much to another", None, taker)
+        gapped.who = gifts[-1].who
+        return gapped
     if shares and re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, start - 30) : start]) and (into := _INTO.match(right)) and right.startswith(("into", "in ")):
         gapped = is_("share", "and so much into another", None, into)
         gapped.who = shares[-1].who
