@@ -1,7 +1,7 @@
 """How well names are told apart and put together, on real-world names; run as a script it prints the table.
 
 ``pairs.csv`` holds pairs that a person judged. All its names are put into one graph, each in a document of its own, so
-that each pair stands among a thousand others. A half of the pairs (by a hash) was never looked at while tuning.
+that each pair stands among a thousand others. A half of the pairs (by a hash) was kept away from tuning.
 """
 
 import csv
@@ -197,8 +197,8 @@ def test_homonyms_are_told_apart_and_headquarters_are_not() -> None:
 
 
 def test_review_stays_short() -> None:
-    """A person is asked about fewer pairs than one for every six names."""
-    assert len(resolution().review) < len(mentions()) / 6
+    """A person is asked about fewer pairs than one for every eight names."""
+    assert len(resolution().review) < len(mentions()) / 8
 
 
 def main() -> None:
