@@ -18,8 +18,10 @@ setup: .venv/installed
 
 .venv/installed: pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check --requirement requirements.lock
-	.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@echo "installing (a minute or less) …"
+	.venv/bin/pip install --quiet --disable-pip-version-check uv
+	.venv/bin/uv pip install --quiet --python .venv --requirement requirements.lock
+	.venv/bin/uv pip install --quiet --python .venv --no-deps --editable .
 	touch $@
 
 clean:
