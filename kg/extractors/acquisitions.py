@@ -2,26 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.deals import DENIED, DOING, DONE, NOUN, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.sentences import Element, Sentence
 
-_DONE = (
-    r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
-    r"|absorbed|gobbled up|took over|taken over|bought out|bought up"
-)
-_DOING = (
-    r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
-    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
-)
-_NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
 _WORD = (
     r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back"
     r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
@@ -32,14 +22,19 @@ _TARGET = (
     r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products"
     r"|units)\b)"
 )
-_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{_DONE}|{_DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
-_NOMINAL = re.compile(rf"\b(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
-_OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{_NOUN}) of {_ITS}{_TARGET}")
+_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
+_PAYS = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
+    rf"){{1,4}}?)?for {_ITS}{_TARGET}"
+)
+_IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for|in|outright|from|last|this|,|\.|and)|$)")
+_NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
+_OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
 _PASSIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
     rf"|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{_DONE}) (?:(?!<[GMS]|by\b"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:(?!<[GMS]|by\b"
     rf"|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _SOLD = re.compile(
@@ -52,10 +47,10 @@ _SOLD = re.compile(
 )
 _RELATIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"
-    rf"|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{_DONE})\b(?! <)"
+    rf"|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{DONE})\b(?! <)"
 )
 _WAS = re.compile(
-    rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{_NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
+    rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
     rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{_WORD}){{0,4}}?(?P<t><G\d+>)"
 )
 _SUBJECT = re.compile(
@@ -67,7 +62,8 @@ _SUBJECT = re.compile(
     r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
     r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
     r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
-    r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|inked|an?|agreement|definitive|binding"
+    r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|signs|inked|term|sheet|it's|they're|an?"
+    r"|agreement|definitive|binding"
     r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
 )
 _ASIDE = re.compile(
@@ -100,25 +96,7 @@ _HEARSAY = re.compile(
     r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
     r"person|people with|report\b|reports\b|reported|people close)"
 )
-_DENIED = re.compile(
-    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell "
-    r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
-)
 _OPEN = re.compile(r"stuck in|yet to (?:close|complete)|has that of none|awaits|awaiting|pending|subject to")
-
-
-@dataclass(slots=True)
-class Deal:
-    """One acquisition as the document tells it, over all its mentions."""
-
-    acquirer: Entity
-    target: Entity
-    spans: list[Span] = field(default_factory=list)
-    price: MoneyMention | None = None
-    status: str = "closed"
-    confidence: float = 0.9
-    rule: str = ""
-    guessed: bool = False
 
 
 def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
@@ -133,7 +111,7 @@ def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
                 known.spans += deal.spans
                 known.price = known.price or deal.price
                 known.status = _surer(known.status, deal.status)
-    for deal in _beside(named):
+    for deal in beside(named):
         deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
     for count, deal in enumerate(_settled(deals), 1):
         thing, spans = Thing(Kind.ACQUISITION, str(count)), tuple(deal.spans[:3])
@@ -167,16 +145,16 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     for rule, pattern in _PATTERNS.items():
         for match in pattern.finditer(mask):
             groups = match.groupdict()
-            at = (
-                match.start("t")
-                if groups.get("t")
-                else match.start(next(name for name in ("t0", "t1", "t2") if groups.get(name)))
-            )
             verb = match.start("verb") if groups.get("verb") else match.start()
+            at = next((match.start(name) for name in ("t", "t0", "t1", "t2", "it") if groups.get(name)), verb)
             if (verb, at) in taken or _is_denied(mask, verb):
                 continue
             buyers = _buyers(analysis, named, sentence, match, groups, verb)
-            for target in _targets(analysis, sentence, at):
+            for target in (
+                _bought_before(analysis, named, sentence, verb)
+                if groups.get("it")
+                else _targets(analysis, sentence, at)
+            ):
                 element = sentence.at(at)
                 for buyer, confidence in buyers:
                     if buyer is target or target.kind is Kind.PERSON:
@@ -197,6 +175,8 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A's acquisition of B": _OWN,
     "A buys B": _VERB,
+    "A pays for B": _PAYS,
+    "A buys it": _IT,
     "acquisition of B": _NOMINAL,
     "B bought by A": _PASSIVE,
     "B sold to A": _SOLD,
@@ -208,7 +188,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 def _is_denied(mask: str, verb: int) -> bool:
     clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
     return (
-        _DENIED.search(clause[-60:]) is not None
+        DENIED.search(clause[-60:]) is not None
         or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
     )
 
@@ -227,13 +207,18 @@ def _buyers(
     if at < 0:
         left = mask[:verb]
         found = _SUBJECT.search(left) or _ASIDE.search(left)
-        if found is None and match.re in {_VERB, _NOMINAL} and (opener := _OPENER.search(left)) and not _bare(left):
+        if (
+            found is None
+            and match.re in {_VERB, _NOMINAL, _PAYS}
+            and (opener := _OPENER.search(left))
+            and not _bare(left)
+        ):
             found, confidence = opener, 0.75
         if (
             found is None
             and match.re is _VERB
             and re.search(r"^(?:[\w ]{0,30}: )?$", left)
-            and re.match(_DONE, mask[verb:])
+            and re.match(DONE, mask[verb:])
         ):
             entity = named.local_main(sentence.span.start)
             return [(entity, 0.7)] if entity else []
@@ -274,6 +259,15 @@ def _entities(analysis: Analysis, element: Element) -> list[Entity | None]:
     return [analysis.entity(member.mention) for member in element.members]
 
 
+def _bought_before(analysis: Analysis, named: Occurrences, sentence: Sentence, verb: int) -> list[Entity]:
+    """Return whom "bought it" means: the first name of the sentence before its subject, else the sentence before."""
+    ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
+    if len(ahead) >= 2:
+        return [entity for entity in _entities(analysis, ahead[0]) if entity][:1]
+    entity = named.subject_before(sentence.span.start)
+    return [entity] if entity is not None else []
+
+
 def _targets(analysis: Analysis, sentence: Sentence, at: int) -> Iterator[Entity]:
     """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
     element = sentence.at(at)
@@ -309,66 +303,6 @@ def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None)
 def _money(sentence: Sentence, at: int) -> MoneyMention | None:
     mention = sentence.at(at).mention
     return mention if isinstance(mention, MoneyMention) else None
-
-
-_BETWEEN_ACTIVE = re.compile(
-    rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since "
-    rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{_DONE}) "
-    r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
-)
-_BETWEEN_PASSIVE = re.compile(
-    rf",? (?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being|is being) "
-    rf")*(?P<verb>{_DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
-)
-_BETWEEN_NOUN = re.compile(
-    rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{_NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
-    rf"|shares)[\w’'-]+ ){{0,5}}"
-)
-_MAJORITY = re.compile(
-    r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak"
-    r"|took|purchas)\w* (?:a |an )?(?:majority|controlling|[5-9]\d(?:\.\d+)?(?:%| per ?cent)) (?:stake|interest"
-    r"|holding|control)?(?:of|in|over)? ?(?:in |of )?(?:the )?(?:[a-z’'-]+ ){0,5}"
-)
-
-
-_HANDED = re.compile(
-    r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
-)
-_WHOSE = r" (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,3}$"
-_SELLING = {
-    "to": re.compile(rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting){_WHOSE}"),
-    "by": re.compile(rf"\b{_NOUN} of{_WHOSE}"),
-}
-
-
-def _beside(named: Occurrences) -> Iterator[Deal]:
-    """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
-    text = named.text
-    for one, two in pairwise(named.all):
-        if not 4 <= two.start - one.end <= 110 or one.entity is two.entity:
-            continue
-        gap = text[one.end : two.start]
-        if "\n" in gap:
-            continue
-        after = text[two.end : two.end + 16]
-        active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
-        span = Span(one.start, two.end)
-        if active and not re.match(
-            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
-        ):
-            buyer, target, rule = one.entity, two.entity, "A, which bought B"
-        elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
-            buyer, target, rule = one.entity, two.entity, "A takes B"
-        elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(
-            text, max(0, one.start - 40), one.start
-        ):
-            buyer, target, rule = two.entity, one.entity, "B sold to A"
-        elif _BETWEEN_PASSIVE.fullmatch(gap):
-            buyer, target, rule = two.entity, one.entity, "B, bought by A"
-        else:
-            continue
-        if target.kind is Kind.ORGANIZATION and not _DENIED.search(gap):
-            yield Deal(buyer, target, [span], confidence=0.88, rule=rule)
 
 
 def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:

@@ -9,7 +9,7 @@ from kg.extractors.sentences import Element, Sentence
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
-    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ ){0,3}?[\w-]+|also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ ){0,3}?[\w-]+|newly|also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
     r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported to be|said to be|set to|expected to|due to|in talks to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ ){0,3}(?:angels|investors)) ){0,4}"
 )
@@ -39,6 +39,7 @@ _LEAD = (
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
     ("led, together with", rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) with {_DESC}{_G}"),
     ("lead investor", rf"\b(?:co-?)?lead(?:ers?)? (?:investors?|backers?|manager|arranger|lenders?)? ?(?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
+    ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
     ("in brackets, led", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= (?:co-)?led| lead| leading| co-lead)"),
@@ -51,8 +52,8 @@ _INVEST = (
     ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
     ("label", rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces)?|newcomers|also (?:in|on board|participating|investing)|strategics?|institutionals?|others?|insiders|purchasers?|buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
-    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
-    ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
+    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
+    ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
     ("participating", rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|contributing|coming in|also participating|among (?:the )?(?:other )?(?:investors|backers|participants))"),
     ("participation from", rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|financing|interest|grants?|<S\d+>|equity|debt|facility)(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|coming|was provided|is) )?(?:in )?(?:from|of|by|through) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"),
     ("investors include", rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? (?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|,) (?:also )?{_DESC}{_G}"),
@@ -68,7 +69,7 @@ _INVEST = (
     ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
     ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
     ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
-    ("after the round", rf"<[MS]\d+>(?: round)? ; (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
     ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
     ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),

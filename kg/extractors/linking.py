@@ -46,7 +46,7 @@ class Round:
     backers: dict[int, Backer] = field(default_factory=dict)
     shares: dict[int, tuple[Entity, MoneyMention]] = field(default_factory=dict)
     valuation: MoneyMention | None = None
-    told: int = 1
+    told: int = 0
     paragraph: int = -1
     heading: str | None = None
     weak: bool = False
@@ -276,7 +276,7 @@ class Linker:
         told = [t for t in told if t.sentence.index not in used]
         heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
         body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
-        for item in body + heads:
+        for item in heads + body:
             self._link(item)
 
     def _link(self, told: Told) -> None:
@@ -335,8 +335,7 @@ class Linker:
                 return
         self._fill(target, event, backers)
         self._bearers[id(event)] = target.company
-        if not sentence.is_heading or sentence.block.kind is BlockKind.HEADING:
-            self._current = target
+        self._current = target
 
     def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
         if element is not None and element.kind == "G":
@@ -385,8 +384,9 @@ class Linker:
         stage = event.stage.stage if event.stage else None
         if event.money is not None:
             money = event.money.mention
-            loose = event.sentence.is_heading
+            heading = event.sentence.is_heading
             for known in own:
+                loose = heading or (known.headline and known.told == 1)
                 if known.money is not None and same_money(known.money, money, loose) and _stages_fit(known.stage, stage) and _dates_fit(known, event):
                     return known
             for known in own:
@@ -460,7 +460,7 @@ class Linker:
             return None
         made = Round(company, _span(event.sentence, event.money.element if event.money else event.sentence.at(event.position), event.company or event.anaphor), event.rule, "named" if explicit else "linked")
         made.strong = bool(event.money and event.money.strong)
-        made.headline = event.sentence.is_heading
+        made.headline = event.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
         made.single = event.single
         made.weak = bool(event.money and event.money.rule in ("weak verb", "sum from somebody"))
         made.status = event.status
@@ -469,6 +469,10 @@ class Linker:
         return made
 
     def _fill(self, target: Round, event: Event, backers: list[Backer]) -> None:
+        if event.money is not None and target.headline and not event.sentence.is_heading:
+            target.money, target.money_span = event.money.mention, event.money.element.span
+            target.headline, target.told = False, 1
+            target.status, target.status_span = event.status, event.sentence.span
         target.told += 1
         if event.money is not None or event.stage is not None:
             left = event.sentence.mask[max(0, event.position - 60) : event.position]

@@ -256,6 +256,11 @@ class Occurrences:
             return True
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
 
+    def subject_before(self, position: int) -> Entity | None:
+        """Return whom the sentence before the one at a position is about."""
+        sentence, previous = self._sentences_before(position)
+        return self._subject_of(previous, sentence)
+
     def _subject_of(self, start: int, end: int) -> Entity | None:
         """Return whom a sentence is about, for the next one: its first or only organization."""
         named = [o for o in self.within(start, end) if o.entity.kind is Kind.ORGANIZATION]

@@ -23,7 +23,7 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     _date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
-    totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 2 for r in rounds)]
+    totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 1 for r in rounds)]
     for number, item in enumerate(rounds, 1):
         yield from _round_claims(str(number), item)
     for number, figure in enumerate(valuations, 1):

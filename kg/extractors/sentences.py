@@ -395,7 +395,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True
-    if in_object and after.text in _FINITE:
+    later = elements[stop + 2].text if stop + 2 < len(elements) else ""
+    if in_object and after.text in _FINITE and not (after.text in ("also", "both", "all") and later.endswith("ing")):
         return True
     return elements[i].text == "," and stop == i + 1 and after.text in _FINITE and not in_object and False
 

@@ -10,7 +10,7 @@ from kg.documents import Span
 from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, STARTERS, TERMS, TITLES, common_words
 
 _WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
-_DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my)$")
+_DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$")
 _MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
@@ -88,6 +88,8 @@ def looks_like_name(word: str) -> bool:
     if word[0].isupper():
         return not _COMPOUND.match(word)
     if word[0].isdigit():
+        if _DOMAIN.match(word) and not word.replace(".", "").isdigit():
+            return True
         return bool(_DIGITAL.match(word)) and not _ORDINAL.match(word)
     return bool(_MIXED.match(word) or _DOMAIN.match(word))
 

@@ -1,0 +1,112 @@
+"""An acquisition as it is told, and those told by names side by side: "SpaceX, which swallowed xAI"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kg.claims import Kind
+from kg.documents import Span
+from kg.extractors.entities import Entity
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.occurrences import Occurrences
+
+DONE = (
+    r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
+    r"|absorbed|gobbled up|took over|taken over|bought out|bought up"
+)
+DOING = (
+    r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
+    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
+)
+NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
+DENIED = re.compile(
+    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell "
+    r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
+)
+
+
+@dataclass(slots=True)
+class Deal:
+    """One acquisition as the document tells it, over all its mentions."""
+
+    acquirer: Entity
+    target: Entity
+    spans: list[Span] = field(default_factory=list)
+    price: MoneyMention | None = None
+    status: str = "closed"
+    confidence: float = 0.9
+    rule: str = ""
+    guessed: bool = False
+
+
+_BETWEEN_ACTIVE = re.compile(
+    rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since "
+    rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{DONE}) "
+    r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
+)
+_BETWEEN_PASSIVE = re.compile(
+    rf"(?:,| \()? ?(?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being"
+    rf"|is being) "
+    rf")*(?P<verb>{DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
+)
+_BETWEEN_NOUN = re.compile(
+    rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
+    rf"|shares)[\w’'-]+ ){{0,5}}"
+)
+_MAJORITY = re.compile(
+    r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak"
+    r"|took|purchas)\w* (?:a |an )?(?:majority|controlling|[5-9]\d(?:\.\d+)?(?:%| per ?cent)) (?:stake|interest"
+    r"|holding|control)?(?:of|in|over)? ?(?:in |of )?(?:the )?(?:[a-z’'-]+ ){0,5}"
+)
+
+
+_HANDED = re.compile(
+    r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
+)
+_WHOSE = r" (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,3}$"
+_SELLING = {
+    "to": re.compile(rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting){_WHOSE}"),
+    "by": re.compile(rf"\b{NOUN} of{_WHOSE}"),
+}
+
+
+_AGREEMENT = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,3}(?:agreement|deal|plans?|offer|bid|proposal) to (?:acquire|buy|purchase|take over) "
+    r"(?:[a-z’'-]+ ){0,4}"
+)
+_WENT = re.compile(r"(?:['’]s? remaining \d+ ?(?:%|per cent))?,? went to (?:[a-z’'-]+ ){0,3}")
+
+
+def beside(named: Occurrences) -> Iterator[Deal]:
+    """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
+    text = named.text
+    for one, two in pairwise(named.all):
+        if not 4 <= two.start - one.end <= 110 or one.entity is two.entity:
+            continue
+        gap, status = text[one.end : two.start], "closed"
+        if "\n" in gap:
+            continue
+        after = text[two.end : two.end + 16]
+        active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
+        span = Span(one.start, two.end)
+        if active and not re.match(
+            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
+        ):
+            buyer, target, rule = one.entity, two.entity, "A, which bought B"
+        elif _AGREEMENT.fullmatch(gap):
+            buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
+        elif _WENT.fullmatch(gap) and re.search(r"[$€£¥]|million|billion|undisclosed", text[two.end : two.end + 50]):
+            buyer, target, rule = two.entity, one.entity, "B went to A"
+        elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
+            buyer, target, rule = one.entity, two.entity, "A takes B"
+        elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(
+            text, max(0, one.start - 40), one.start
+        ):
+            buyer, target, rule = two.entity, one.entity, "B sold to A"
+        elif _BETWEEN_PASSIVE.fullmatch(gap):
+            buyer, target, rule = two.entity, one.entity, "B, bought by A"
+        else:
+            continue
+        if target.kind is Kind.ORGANIZATION and not DENIED.search(gap):
+            yield Deal(buyer, target, [span], status=status, confidence=0.88, rule=rule)
