@@ -27,7 +27,7 @@ _PAYS = re.compile(
     rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
     rf"){{1,4}}?)?for {_ITS}{_TARGET}"
 )
-_IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for|in|outright|from|last|this|,|\.|and)|$)")
+_IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
 _NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
 _OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
 _PASSIVE = re.compile(
