@@ -103,7 +103,7 @@ def measure(network: Network, metric: str) -> Scores:
     """Return a metric of ``METRICS`` for every investor; ``QuestionError`` lists the names if there is none of it."""
     if metric not in METRICS:
         raise QuestionError(f"no metric {metric!r}; there are {', '.join(METRICS)}")
-    meaning = (METRICS[metric].__doc__ or "").strip().partition("\n")[0]
+    meaning = (METRICS[metric].__doc__ or "").strip().partition("\n")[0].removeprefix("Return ")
     sampled, note = _ESTIMATES.get(metric, (None, ""))
     exact = sampled is None or not sampled(network)
     return Scores(

@@ -13,11 +13,12 @@ _AT_ONCE: Final = 64
 
 
 def betweenness(network: Network, sources: int | None = None, seed: int = 1) -> Floats:
-    """Return the share of shortest paths between others that pass through, counting hops and ignoring direction.
+    """Return the share of shortest paths between others that pass through an investor, counting hops.
 
-    g_v = sum over s, t of sigma_st(v) / sigma_st, over (n-1)(n-2) ordered pairs of the n investors with a tie
-    (Brandes, J. Math. Sociology 25, 2001), many sources at once as products of a sparse with a dense matrix. Above
-    ``EXACT_UP_TO`` investors, from ``SOURCES`` seeded random sources, scaled up (Brandes and Pich 2007): an estimate.
+    Direction is ignored. g_v = sum over s, t of sigma_st(v) / sigma_st, over (n-1)(n-2) ordered pairs of the n
+    investors with a tie (Brandes, J. Math. Sociology 25, 2001), many sources at once as products of a sparse with a
+    dense matrix. Above ``EXACT_UP_TO`` investors, from ``SOURCES`` seeded random sources, scaled up (Brandes and
+    Pich 2007): an estimate.
     """
     found = np.zeros(network.size)
     tied = network.tied

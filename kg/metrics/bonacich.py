@@ -12,10 +12,11 @@ REACH: Final = 0.75
 
 
 def bonacich(network: Network, reach: float = REACH) -> Floats:
-    """Return c = alpha (I - beta W)^-1 W 1 with beta = ``reach`` / largest eigenvalue, -1 < reach < 1.
+    """Return Bonacich's power: central through central co-investors near and, less and less, far.
 
-    Scaled so that the squares add up to the number of investors with a tie. Positive ``reach``: power grows with the
-    power of one's co-investors; negative: with their dependence. Direction is ignored. ``ValueError`` outside.
+    c = alpha (I - beta W)^-1 W 1 with beta = ``reach`` / largest eigenvalue, -1 < reach < 1, scaled so that the
+    squares add up to the number of investors with a tie. Positive ``reach``: power grows with the power of one's
+    co-investors; negative: with their dependence. Direction is ignored. ``ValueError`` outside.
     """
     if not -1 < reach < 1:
         raise ValueError(f"reach lies between -1 and 1, not at {reach}")

@@ -14,10 +14,11 @@ _AT_ONCE: Final = 2_048
 
 
 def closeness(network: Network, seed: int = 1) -> Floats:
-    """Return (r/(n-1)) * (r / sum of distances to the r investors within reach), counting hops, ignoring direction.
+    """Return how near an investor is to all others: 1 at one hop from everybody, 0 without a tie.
 
-    n counts investors with a tie. Above ``EXACT_UP_TO`` of them the mean distance is estimated from ``SOURCES``
-    seeded random ones (Eppstein and Wang, J. Graph Algorithms Appl. 8, 2004).
+    (r/(n-1)) * (r / sum of distances in hops to the r investors within reach); direction is ignored; n counts
+    investors with a tie. Above ``EXACT_UP_TO`` of them the mean distance is estimated from ``SOURCES`` seeded
+    random ones (Eppstein and Wang, J. Graph Algorithms Appl. 8, 2004).
     """
     found = np.zeros(network.size)
     tied = network.tied

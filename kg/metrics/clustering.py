@@ -7,7 +7,10 @@ from kg.networks import Floats, Network
 
 
 def clustering(network: Network) -> Floats:
-    """Return 2 t_i / (k_i (k_i - 1)), t_i the triangles through i, k_i its degree; 0 below two co-investors."""
+    """Return the part of the pairs of an investor's co-investors that invest with each other.
+
+    2 t_i / (k_i (k_i - 1)) with t_i the triangles through i, k_i its degree; 0 below two co-investors.
+    """
     degree = np.diff(network.links.indptr).astype(np.float64)
     pairs = degree * (degree - 1) / 2
     return np.divide(triangles(network), pairs, out=np.zeros(network.size), where=pairs > 0)

@@ -9,7 +9,7 @@ from kg.networks import Floats, Network
 
 
 def core(network: Network) -> Floats:
-    """Return the largest k such that i is among investors who each have k co-investors among themselves: its k-shell.
+    """Return the k-shell: the largest k such that an investor is among some who each have k co-investors among them.
 
     Computed by Batagelj and Zaversnik's algorithm (2003), which takes time linear in the number of ties.
     """

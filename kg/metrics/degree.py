@@ -6,7 +6,7 @@ from kg.networks import Floats, Network, Together
 
 
 def degree(network: Network) -> Floats:
-    """Return the number of different co-investors: k_i = number of j with a tie to i, in either direction."""
+    """Return the number of different co-investors, in either direction."""
     return np.diff(network.links.indptr).astype(np.float64)
 
 

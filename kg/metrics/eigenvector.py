@@ -7,8 +7,9 @@ from kg.networks import Floats, Network
 
 
 def eigenvector(network: Network) -> Floats:
-    """Return the leading eigenvector of the weights, x_i = (1/lambda) sum of w_ij x_j, of length 1 and not negative.
+    """Return how central an investor is through the centrality of its co-investors: the leading eigenvector.
 
+    x_i = (1/lambda) sum of w_ij x_j, of length 1 and not negative.
     It lives on the component with the largest eigenvalue: investors elsewhere have 0. Direction is ignored.
     """
     found = np.zeros(network.size)

@@ -14,9 +14,10 @@ TOLERANCE: Final = 1e-12
 
 
 def pagerank(network: Network) -> Floats:
-    """Return the chance to find a walker at each investor: x_i = (1-d)/n + d * sum over j of x_j w_ji / s_j, d = 0.85.
+    """Return the chance to find at each investor somebody who walks along the ties, and at times starts anew.
 
-    n counts investors with a tie; they add up to 1, all others have 0. Undirected networks are solved as the
+    x_i = (1-d)/n + d * sum over j of x_j w_ji / s_j with d = 0.85; n counts investors with a tie; they add up to 1, all
+    others have 0. Undirected networks are solved as the
     symmetric system (I - d S) y = b with S = D^-1/2 W D^-1/2 by conjugate gradients, which needs a third of the steps
     of power iteration for the same error; directed ones iterate until the sum of changes is below 1e-12.
     """

@@ -12,9 +12,10 @@ _ROWS_AT_ONCE: Final = 2_000
 
 
 def constraint(network: Network) -> Floats:
-    """Return c_i = sum over co-investors j of (p_ij + sum over q of p_iq p_qj)^2; ``nan`` without co-investors.
+    """Return Burt's constraint: how far an investor's ties lead back to the same people.
 
-    p_ij is the part of i's tie weight that goes to j. High: the co-investors know each other, and i brokers little.
+    c_i = sum over co-investors j of (p_ij + sum over q of p_iq p_qj)^2; ``nan`` without co-investors. p_ij is the
+    part of i's tie weight that goes to j. High: the co-investors know each other, and i brokers little.
     """
     weights = network.symmetric
     total = np.asarray(weights.sum(axis=1)).ravel()
@@ -31,7 +32,10 @@ def constraint(network: Network) -> Floats:
 
 
 def effective_size(network: Network) -> Floats:
-    """Return k_i - 2 t_i / k_i: co-investors less their mean ties among each other (Borgatti 1997); ``nan`` without."""
+    """Return the number of co-investors less their mean number of ties among each other.
+
+    k_i - 2 t_i / k_i (Borgatti, Connections 20, 1997); ``nan`` without co-investors.
+    """
     degree = np.diff(network.links.indptr).astype(np.float64)
     redundant = np.divide(2 * triangles(network), degree, out=np.full(network.size, np.nan), where=degree > 0)
     return np.asarray(degree - redundant)
