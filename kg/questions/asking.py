@@ -1,6 +1,7 @@
 """From a question in plain English to its answer: read, take a form, run its query, say it."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
@@ -37,6 +38,11 @@ _EXAMPLES: Final = (
     "Which robotics companies are based in China?",
     "Who acquired Wiz?",
 )
+_OTHER_MATTERS = re.compile(
+    r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b|\bwhat (?:is|are|'s) an? [\w -]+\W*$"
+)
+"""What asks for the future, or for the meaning of words."""
+_HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")
 _SNAPSHOTS: "WeakKeyDictionary[Graph, Snapshot]" = WeakKeyDictionary()
 
 
@@ -128,7 +134,7 @@ def _understand(text: str, state: Snapshot) -> tuple[Sentence, list[Question]]:
 
 def read_questions(sentence: Sentence) -> list[Question]:
     """Return the questions that the forms read from a sentence, the most special first."""
-    if sentence.text.lower().startswith("will ") and sentence.has("ORG", "UNKNOWN"):
+    if _OTHER_MATTERS.search(sentence.text.lower()) or (sentence.has("HOW") and not sentence.has(*_HOW_IS_ASKED)):
         return []
     asked = _sources(sentence)
     if asked is not None:

@@ -368,6 +368,13 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
     if group.unknown and right[:1] == ["THEME"]:  # "zentavo robotics investors"
         right, after = right[1:], after[1:]
     r1 = right[0] if right else ""
+    if (
+        r1
+        and l1 in _OWNED | {"LIST", "WHICH", "WHO"}
+        and all(item.weak for item in group.unknown or group.items[:0])
+        and group.unknown
+    ):
+        return "?"
     if l1 in ("with", "WITH") and not (len(left) > 1 and left[1] in ("CONNECT", "DOING")):
         return "with"
     if l1 == "as" and "TOGETHER" in left[1:3]:
@@ -569,7 +576,6 @@ def _headed(left: list[str], group: Group) -> str:
             "TOTAL",
             "SUM",
             "BASED",
-            "DOING",
         ):
             return "company"
         break

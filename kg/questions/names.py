@@ -267,7 +267,9 @@ def names_in(store: ox.Store) -> NameIndex:
                 names[thing.value].append(name.value)
     counts: dict[str, dict[str, int]] = {"in": defaultdict(int), "up": defaultdict(int)}
     for role, predicate in _ROLES:
-        counted: Any = store.query(f"SELECT ?thing (COUNT(*) AS ?n) WHERE {{ ?event <{predicate}> ?thing }} GROUP BY ?thing")
+        counted: Any = store.query(
+            f"SELECT ?thing (COUNT(*) AS ?n) WHERE {{ ?event <{predicate}> ?thing }} GROUP BY ?thing"
+        )
         for thing, number in counted:
             counts[role][thing.value] += int(number.value)
     return index_names(

@@ -27,6 +27,9 @@ _FINANCE = frozenset(
     "investments equity new global first early late stage the and of in for company companies startup startups round private growth team one big best "
     "active enterprise international management holding holdings share shared network digital data".split()
 )
+_WORDY = frozenset(
+    "TOGETHER BOTH SHARE INVEST TAKEPART DOING CHANGE CONNECT RAISE VALUE ACQUIRE PAY SECTOR PORTFOLIO FUNDING ROUND CONFLICT DOC ACTIVE CENTRAL COMMUNITY OUTSIDE".split()
+)
 _BEFORE_US = frozenset(["give", "tell", "show", "let", "for", "with", "to", "of", "by", "about", "help", "from"])
 
 
@@ -172,7 +175,13 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
         return bool(kinds & {"theme"})
     capitals = all(atom.capital for atom in run if atom.folded not in ("and", "of", "the")) and not titled
     telling = any(atom.folded not in _FINANCE for atom in run) and run[-1].folded in GENERIC
-    return capitals or loose or telling or bool(kinds & {"theme", "country", "region"}) or hit.meant[0].weight >= 5
+    return (
+        capitals
+        or (loose and hit.meant[0].weight >= 3)
+        or telling
+        or bool(kinds & {"theme", "country", "region"})
+        or hit.meant[0].weight >= 5
+    )
 
 
 def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:
@@ -192,7 +201,7 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         return not (atom.folded == "space" and before in ("ai", "tech", "same", "this", "that"))
     if atom.folded not in VOCABULARY:
         return kinds != {"city"} or atom.capital or len(atom.folded) > 3
-    if loose and not (atom.folded in CONSTRAINT_WORDS and not atom.capital):
+    if loose and at > 0 and (atom.text[0].isupper() or _may_name(atom)):
         return bool(kinds & ACTORS)
     return (
         bool(kinds & (ACTORS | _PLACES))
@@ -202,6 +211,12 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         and not atom.folded.isdigit()
         and len(atom.folded) > 1
     )
+
+
+def _may_name(atom: Atom) -> bool:
+    """Return whether a lower-case word of the grammar may be a name where nothing else fits: a noun or verb, no small word."""
+    cue = cue_at((atom,), 0, 1)
+    return atom.folded not in CONSTRAINT_WORDS and cue is not None and cue[0] in _WORDY and len(atom.folded) > 2
 
 
 def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -315,7 +330,9 @@ def _resolve_unknown(
             i += 1
             continue
         end = i
-        while end < len(items) and items[end].code == "UNKNOWN" and (end == i or not items[end].comma):
+        while (
+            end < len(items) and items[end].code == "UNKNOWN" and (end == i or not _breaks(items[end - 1], items[end]))
+        ):
             end += 1
         first = int(str(items[i].value))
         last = int(str(items[end - 1].value))
@@ -345,6 +362,11 @@ def _resolve_unknown(
         while i < len(items) and items[i].start < stop:
             i += 1
     return merged, notes
+
+
+def _breaks(before: Item, item: Item) -> bool:
+    """Return whether a run of unknown words ends between two: at a comma, or where capitals end."""
+    return item.comma or (before.text[0].isupper() and item.text[0].islower())
 
 
 def _guess(

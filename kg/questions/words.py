@@ -72,6 +72,7 @@ _CUES: Mapping[str, str] = {
     # what is asked for
     "WHO": "who, whom, everyone, everybody, whose money, whose cash, whose capital, who all, whos, who is it that, who else, which one, which ones, anyone, anybody, somebody, someone",
     "WHICH": "which, what, whats, wich, what all, what kind of, which of the, what are the, whose",
+    "HOW": "how, hows",
     "WHEN": "when, whens, what date, which date, what day, which day, what year, which year, what month, which month, date, dates, "
     "how long ago, what time, how recently, since when, point in time, timing",
     "WHERE": "where, wheres, headquarters, headquarter, headquartered, hq, hqs, hometown, home city, home country, country of origin, "
@@ -172,7 +173,7 @@ _CUES: Mapping[str, str] = {
     "but was not the lead, but were not the lead, but weren t leading, without taking the lead, not lead it, in addition to the lead",
     "RAISE": "raise, raised, raising, has raised, secure, secured, secures, securing, collect~, bring in, brought in, brings in, land, landed, lands, attract~, "
     "pull in, pulled in, pulls in, net, netted, bagged, bag, receive, receives, received, receiving, took in, take in, gather~, "
-    "got, get funded, amass~, drew, draw in, scoop~ up, nab, nabbed, snagged, obtained, obtain, garner~, score, scored, announce, announced, announces, "
+    "got, get funded, amass~, drew, draw in, scoop~ up, nab, nabbed, snagged, obtained, obtain, garner~, score, scored, "
     "closed on, took from, takes, accumulate, accumulated, fetch, fetched, close, closed, closes, closing, pocketed, pocket, completed, complete, completes, take on, took on, accept, accepted",
     "TOTAL": "in total, total, totals, to date, so far, altogether, overall, in all, cumulative, cumulatively, all in all, until now, up to now, all told, "
     "all together, lifetime, across all rounds, in sum, over its lifetime, since its founding, thus far, grand total, combined, aggregate, in aggregate, up till now, all time",
@@ -285,14 +286,14 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully stand stands stood shortest closest quickest jointly-held indeed whichever "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully announce announces announced unveil unveiled stand stands stood shortest closest quickest jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.
 _OUTSIDE = (
     "why, should, shouldn t, ought, weather, temperature, rain, raining, forecast, forecasts, predict, prediction, predictions, predicted, opinion, opinions, think about, do you think, "
     "you think, think that, feel about, believe in, do you believe, recommend, recommends, recommended, recommendation, recommendations, advice, advise, advisable, suggest, better, best startup, best company, best investor, best investors, best, worst, good, bad, wise, "
-    "smart, stupid, clever, attractive, promising, overvalued, undervalued, overhyped, hype, bubble, share price, stock, stocks, stock price, share prices, market cap, "
+    "smart, stupid, clever, attractive, promising, overvalued, undervalued, overhyped, hype, bubble, share price, stock, stocks, stock price, share prices, market cap, market share, market shares, ticker, phones, gpu, gpus, "
     "market capitalisation, market capitalization, dividend, dividends, revenue, revenues, turnover, profit, profits, profitable, profitability, loss, losses, ebitda, margin, margins, earnings, sales, "
     "arr, burn rate, runway, employees, employee, staff, headcount, workforce, people work, work for, hire, hires, hired, hiring, jobs, job, salary, salaries, "
     "ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, cofounders, co founder, co founders, co founded, founding team, "
@@ -300,7 +301,7 @@ _OUTSIDE = (
     "competitor, competitors, competition, compete, competes, competing, rival, rivals, product, products, pricing, patent, patents, lawsuit, lawsuits, sued, sue, "
     "poem, poems, song, songs, joke, jokes, story about, essay, haiku, rhyme, translate, translation, recipe, cook, restaurant, movie, film, sing, write, compose, draw, draft, email, "
     "code, python, program, algorithm for, what time is it, time is it, birthday, born, age of, how old, how tall, married, wife, husband, children, net worth, died, dead, alive, "
-    "population, capital of, football, soccer, world cup, olympics, election, elections, meaning of life, philosophy, religion, god, explain, define, definition, "
+    "live, lives, living, inhabitants, citizens, population, capital of, football, soccer, world cup, olympics, election, elections, meaning of life, philosophy, religion, god, explain, define, definition, "
     "phone number, telephone, email address, website, contact, contacts, apply, application form, pitch, how do i, how can i, how should, how to, "
     "can i, may i, shall i, could i, should i, will i, i invest, i buy, i sell, we invest, you invest, you like, your favourite, your favorite, who are you, your name, are you, you feel, "
     "next year, next month, tomorrow, in the future, will be worth, going to happen, years from now, future of, outlook, expected return, returns, roi, irr, multiple, return on, "

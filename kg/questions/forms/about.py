@@ -1,5 +1,6 @@
 """What is known of one thing: where it is, what it does, when its rounds were, its funds, all in all."""
 
+import re
 from dataclasses import replace
 
 from kg.questions.clause import UNKNOWN, Clause, pick
@@ -9,6 +10,15 @@ from kg.questions.names import kind_of
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
+
+
+_PROFILE = re.compile(
+    r"(?:please )?(?:(?:can|could) you )?(?:tell me (?:more |all |everything )?about|what (?:do you|does the graph|do we) know about|what is known (?:about|of)"
+    r"|everything (?:you know )?(?:about|on)|(?:show|describe|look up|find)(?: me)?|profile(?: of)?|who(?: is|'s| are)|info(?:rmation)? (?:on|about)"
+    r"|overview (?:of|on)|facts (?:about|on)|details (?:about|of|on)|summary of|summarise|summarize|all about)?"
+    r" ?(?:the )?(?:company |investor |startup |fund )?_ ?(?:'s )?(?:profile|overview|info|information|facts|details|summary)? ?[?.!]*"
+)
+"""What may stand round a name alone for it to ask for all that is known of it."""
 
 
 def _read_location(clause: Clause) -> Question | None:
@@ -160,32 +170,9 @@ def _read_profile(clause: Clause) -> Question | None:
     """A name alone, as in a search box, or "tell me about …"."""
     if clause.names != 1 or len(clause.groups) != 1:
         return None
-    rest = [
-        code
-        for code in clause.codes
-        if code
-        not in (
-            "ORG",
-            "UNKNOWN",
-            "LIST",
-            "PROFILE",
-            "WHO",
-            "WHICH",
-            "be",
-            "of",
-            "on",
-            "for",
-            "DOING",
-            "have",
-            "to",
-            "in",
-        )
-    ]
-    if rest or (any(code in ("have", "DOING") for code in clause.codes) and not clause.has("PROFILE", "LIST")):
-        about = [item.text.lower() for item in clause.sentence.all("DOING")]
-        if rest or about not in ([], ["about"]):
-            return None
-    if clause.has("UNKNOWN") and not clause.has("PROFILE", "LIST", "WHO"):
+    item = clause.groups[0].items[0]
+    around = f"{clause.sentence.text[: item.start]} _ {clause.sentence.text[item.end :]}"
+    if item.code == "UNKNOWN" and item.text.isdigit() or not _PROFILE.fullmatch(" ".join(around.lower().split())):
         return None
     return clause.question("profile", companies=clause.everyone)
 

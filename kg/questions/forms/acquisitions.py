@@ -9,9 +9,13 @@ from kg.questions.queries import EVERY_STATUS, counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 
+def _costs(clause: Clause) -> bool:
+    return any(item.text.lower().startswith("cost") for item in clause.sentence.all("PAY"))
+
+
 def _read_acquisitions(clause: Clause) -> Question | None:
     if not clause.has("ACQUIRE", "ACQUISITION", "BUYER", "EXPENSIVE", "CHEAP") and not (
-        clause.has("PAY") and clause.names and not clause.has("VALUE", "RAISE", "INVEST", "ROUND", "STAGE")
+        clause.has("PAY") and clause.names > (1 if _costs(clause) else 0) and not clause.has("VALUE", "RAISE", "INVEST", "ROUND", "STAGE")
     ):
         return None
     if clause.has("INVEST", "INVESTOR", "CO", "LEAD") and not clause.has("ACQUISITION"):
@@ -24,7 +28,7 @@ def _read_acquisitions(clause: Clause) -> Question | None:
             targets = (*targets, name)
     if not acquirers and not targets and clause.names:
         return None
-    if any(item.text.lower().startswith("cost") for item in clause.sentence.all("PAY")) and acquirers:
+    if _costs(clause) and acquirers:
         acquirers, targets = targets, acquirers
     asks_who = (
         clause.has("BUYER")
