@@ -39,11 +39,11 @@ _PASSIVE = re.compile(
 )
 _SOLD = re.compile(
     r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
-    r"|(?P<t1><G\d+>)(?!'s) (?:has |had |have |is |was |were |being |been |has been |will be |to be |agreed to "
-    r"|agrees to )*(?:s(?:old|ells?|elling)) (?:itself|out|the company|the business|(?:a )?(?:majority"
-    r"|controlling)(?: <?\w*>?)? ?(?:stake|holding|interest)(?: in (?:itself|it|the company))?)? ?to"
-    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)? (?:for "
-    r"<M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+    r"|(?P<t1><G\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
+    r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
+    r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?)) to"
+    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
+    r" (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 )
 _RELATIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"

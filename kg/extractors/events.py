@@ -98,6 +98,8 @@ def read_events(sentence: Sentence) -> Told:
     told = Told(sentence, events, parts=parts)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     for event in events:
+        if event.rule == "plans to list" and _ARRANGED.search(mask):
+            continue
         if event.company is None:
             event.company, event.anaphor = _company(sentence, event, [*parts, *givers, *event.parts], cuts)
     if "respectively" in mask:
@@ -107,7 +109,12 @@ def read_events(sentence: Sentence) -> Told:
     _attach_dates(sentence, events, cuts)
     for event in events:
         event.status = _status(sentence, event, cuts)
+        if event.rule == "plans to list" and event.status == "closed":
+            event.status = "planned"
     return told
+
+
+_ARRANGED = re.compile(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")
 
 
 def _respectively(sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part], told: Told) -> list[Part]:
@@ -148,6 +155,8 @@ def _bounds(cuts: list[int], position: int, length: int) -> tuple[int, int]:
     return low, high
 
 
+_LOAN = re.compile(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
+_BANKS = re.compile(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 _INVESTMENT = re.compile(r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|<S\d+>(?= (?:in|into|to|,|is|was|and)))")
 _MADE = re.compile(r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |additional |up to )*$")
 
@@ -182,7 +191,10 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
             event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
             events.append(event)
         elif item.role == "round":
-            events.append(Event(sentence, item.position, money=item, rule=item.rule))
+            event = Event(sentence, item.position, money=item, rule=item.rule)
+            if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(mask[mask.index(">", item.position) + 1 :]):
+                event.stage = StageMention(item.element.span, "debt")
+            events.append(event)
         elif item.role == "share" and item.into is not None:
             event = Event(sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True)
             events.append(event)

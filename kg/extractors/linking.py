@@ -282,6 +282,8 @@ class Linker:
     def _link(self, told: Told) -> None:
         if told.sentence.block.kind is not BlockKind.ITEM:
             self._list_date = _introduced(told.sentence)
+        if not told.events and self._current is not None and self._current.paragraph == told.sentence.paragraph and self._current.date is None:
+            self._current.date = _lone_date(told.sentence)
         main: Round | None = None
         for event in told.events:
             if event.fallback is not None and self._far(event):
@@ -365,6 +367,17 @@ class Linker:
                         found.append(Backer(entity, False, _span(event.sentence, item.element, element), item.rule))
         return found
 
+    def _described(self, element: Element) -> Entity | None:
+        """Return the investor of the current round that "the fund" or "the Norwegian group" stands for."""
+        if self._current is None:
+            return None
+        backers = list(self._current.backers.values())
+        if "fund" in element.text:
+            named = [b for b in backers if "Fund" in b.entity.name]
+            return named[-1].entity if named else None
+        leads = [b for b in backers if b.lead]
+        return leads[-1].entity if len(leads) == 1 else None
+
     def _members(self, part: Part, sentence: Sentence) -> list[tuple[Entity, bool, Span]]:
         if part.pair:
             return [(e, True, part.element.span) for e in self._last_pair]
@@ -385,8 +398,11 @@ class Linker:
         if event.money is not None:
             money = event.money.mention
             heading = event.sentence.is_heading
+            again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 25) : event.position])
             for known in own:
                 loose = heading or (known.headline and known.told == 1)
+                if again and known.paragraph >= 0 and not known.headline:
+                    continue
                 if known.money is not None and same_money(known.money, money, loose) and _stages_fit(known.stage, stage) and _dates_fit(known, event):
                     return known
             for known in own:
@@ -463,6 +479,8 @@ class Linker:
         made.headline = event.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
         made.single = event.single
         made.weak = bool(event.money and event.money.rule in ("weak verb", "sum from somebody"))
+        if made.weak and event.status != "closed" and _SOUGHT.search(event.sentence.mask[max(0, event.position - 60) : event.position]):
+            made.weak = False
         made.status = event.status
         made.status_span = event.sentence.span
         self.rounds.append(made)
@@ -506,11 +524,20 @@ class Linker:
             if known is None or (backer.lead and not known.lead):
                 target.backers[id(backer.entity)] = backer
         for element, item in event.shares:
+            if element is not None and element.kind in "Aw" and not event.single and (giver := self._described(element)) is not None:
+                target.shares.setdefault(id(giver), (giver, item.mention))
             if element is not None and element.kind == "G" and not (event.single and item is event.money and target.money is item.mention):
                 for member in element.members:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None and entity is not target.company:
                         target.shares.setdefault(id(entity), (entity, item.mention))
+
+
+def _lone_date(sentence: Sentence) -> DateMention | None:
+    """Return the date of a sentence that is nothing else ("December 2025.")."""
+    if not re.match(r"^(?:in |on )?<D\d+> ?(?:,[^<]{0,30})?\.?$", sentence.mask):
+        return None
+    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
 
 
 def _introduced(sentence: Sentence) -> DateMention | None:
@@ -541,6 +568,10 @@ _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|boo
 _FUND_NAME = re.compile(r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|IV|V|VI+|\d+)$")
 _INVESTOR_NAME = re.compile(r"\b(?:Ventures|Capital|Partners|VC|Fund|Investments?|Equity|Angels)$")
 _FUND_TALK = re.compile(r"\b(?:funds?|vehicles?|close[sd]?|lps|limited partners|commitments|dry powder|cheques|checks)\b")
+
+
+_SOUGHT = re.compile(r"\b(?:seek(?:s|ing)?|sought|want(?:s|ed)?|ey(?:es|ed|eing)|target(?:s|ed|ing)?|looking for)\b")
+_FURTHER = re.compile(r"\b(?:further|additional|second) $")
 
 
 def _past(mention: DateMention) -> bool:

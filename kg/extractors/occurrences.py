@@ -12,7 +12,6 @@ from kg.extractors.entities import Entity, folded
 from kg.places import country_code, find_city
 
 _WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@:-](?=[^\W_]))*")
-_TAIL = re.compile(r"['’]s$")
 _TRADE = frozenset(("AI", "B2B", "VC", "VCs", "SaaS", "IT", "PE", "EV", "B2C", "LLM"))
 _RAISES = re.compile(
     r"(?:, [^,.]{3,80},| \([^)]{1,40}\)| \w+)? ?(?:has |have |had |is |said |announced |also |today |just "
@@ -83,31 +82,18 @@ class Occurrences:
     def _found(self, names: Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]) -> list[Occurrence]:
         words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.text)]
         found: list[Occurrence] = []
-        at = 0
-        while at < len(words):
-            start, _, word = words[at]
-            bare = _TAIL.sub("", word)
-            hit = None
-            if candidates := names.get(bare.casefold()):
-                for parts, entity in candidates:
-                    last = at + len(parts) - 1
-                    if last >= len(words):
-                        continue
-                    here = [
-                        _TAIL.sub("", each[2]) if i == last else each[2]
-                        for i, each in enumerate(words[at : last + 1], at)
-                    ]
-                    if tuple(here) == parts or (
-                        len(parts) > 1 and [h.casefold() for h in here] == [p.casefold() for p in parts]
-                    ):
-                        hit = Occurrence(
-                            start, words[last][1] - (len(words[last][2]) - len(_TAIL.sub("", words[last][2]))), entity
-                        )
-                        at = last
-                        break
-            if hit:
-                found.append(hit)
-            at += 1
+        done = 0
+        for at, (start, _, word) in enumerate(words):
+            candidates = names.get(_bare(word).casefold())
+            if candidates is None or at < done:
+                continue
+            for parts, entity in candidates:
+                here = words[at : at + len(parts)]
+                if len(here) == len(parts) and _fits(parts, [each[2] for each in here]):
+                    last = here[-1]
+                    found.append(Occurrence(start, last[0] + len(_bare(last[2])), entity))
+                    done = at + len(parts)
+                    break
         return found
 
     def _main(self) -> Entity | None:
@@ -291,6 +277,19 @@ def occurrences_of(analysis: Analysis) -> Occurrences:
         known = Occurrences(analysis)
         _last[:] = [known]
     return known
+
+
+def _bare(word: str) -> str:
+    """Return a word without its possessive ending."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _fits(parts: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether words are those of a name; case may differ in names of several words."""
+    plain = [*words[:-1], _bare(words[-1])]
+    if len(parts) == 1:
+        return plain[0] == parts[0]
+    return all(word.casefold() == part.casefold() for word, part in zip(plain, parts, strict=True))
 
 
 def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.places import country_code, find_city, subdivision_country
+from kg.places import country_code, find_city, first_words, subdivision_country
 
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
 _BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
@@ -97,7 +97,7 @@ def find_places(text: str) -> Iterator[Place]:
     words = [(match.start(), match.end()) for match in _CAPITAL.finditer(text)]
     done = -1
     for number, (start, end) in enumerate(words):
-        if start < done:
+        if start < done or not _may_begin(text[start:end]):
             continue
         ends = [end]
         for low, high in words[number + 1 : number + 4]:
@@ -115,8 +115,19 @@ def find_places(text: str) -> Iterator[Place]:
                 break
 
 
+@lru_cache(maxsize=65536)
+def _may_begin(word: str) -> bool:
+    """Return whether the name of a place may begin with a word; letters with accents are always tried."""
+    bare = _POSSESSIVE.sub("", word)
+    if not bare.isascii():
+        return True
+    return any(part.replace(".", "").casefold() in first_words() for part in (bare, *bare.split("-")))
+
+
 def _pair(text: str, start: int, end: int) -> list[Place]:
     """Return both countries of "Norwegian-American"."""
+    if "-" not in text[start:end]:
+        return []
     parts = text[start:end].split("-")
     known = [place_named(part) for part in parts] if len(parts) == 2 else []
     return [Place(start, end, None, each[1], True, True) for each in known if each] if all(known) else []

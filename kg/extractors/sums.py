@@ -25,7 +25,7 @@ WEAK_RAISE = (
     r"(?:t(?:ake|akes|ook|aken|aking)(?: on)?|g(?:et|ets|ot|otten|etting)|receiv(?:e|es|ed|ing)|w(?:in|ins|on|inning)|attract(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)"
     r"|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|hit|hits|had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|d|ing)?|need(?:s|ed)?|swung|found|scraped|finalis(?:es|ed)|finaliz(?:es|ed)"
-    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing)|discuss(?:es|ing))"
+    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|funding|financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|tranches?|capital|equity|cheques?|checks?|war chest"
@@ -119,6 +119,7 @@ _LENT_LEFT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{_ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|provided|handed|hands|offers|offered|gives?|gave|approves?|approved) {HEDGE}$"
 )
 _LENT_TO = re.compile(r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)")
+_VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
@@ -178,6 +179,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
         return Sum(element, start, role, rule, bearer, target, strong)
 
+    if _VAGUE.match(element.text):
+        return is_("other", "no figure")
     value = _VALUATION_RIGHT.match(right) or _VALUATION_LEFT.search(left)
     if value:
         worth = re.search(r"\bworth " + HEDGE + "$", left)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from kg.themes import THEMES
@@ -59,7 +59,9 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[tuple[str, flo
     return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in first.items()}
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
+    word = word.lower()
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
@@ -72,11 +74,15 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     [('inference-chips', 1.0), ('robotics', 1.0)]
     """
     phrases = _phrases()
-    tokens = [(m.start(), m.end(), _stem(m[0].lower())) for m in _TOKEN.finditer(text)]
+    tokens = [(m.start(), m.end(), _stem(m[0])) for m in _TOKEN.finditer(text)]
     at = 0
     while at < len(tokens):
+        candidates = phrases.get(tokens[at][2])
+        if candidates is None:
+            at += 1
+            continue
         found = None
-        for words, themes in phrases.get(tokens[at][2], ()):
+        for words, themes in candidates:
             last = at + len(words)
             fits = last <= len(tokens) and all(tokens[at + i][2] == word for i, word in enumerate(words))
             if fits and not any(text[tokens[i][1] : tokens[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1)):

@@ -69,17 +69,18 @@ _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|is
 def extract_themes(analysis: Analysis) -> Iterator[Claim]:
     """Yield ``theme`` claims: of each company the one to three most specific themes that its descriptions speak of."""
     named = occurrences_of(analysis)
+    hits = list(find_theme_words(named.text))
     scores: dict[int, dict[str, float]] = {}
     spans: dict[tuple[int, str], list[Span]] = {}
     entities: dict[int, Entity] = {}
-    for entity, hit, weight in _described(named):
+    for entity, hit, weight in _described(named, hits):
         if entity.kind is not Kind.ORGANIZATION or _FUNDER.search(entity.name):
             continue
         entities[id(entity)] = entity
         own = scores.setdefault(id(entity), {})
         own[hit.theme] = own.get(hit.theme, 0.0) + weight
         spans.setdefault((id(entity), hit.theme), []).append(Span(hit.start, hit.end))
-    topic = _topic(named)
+    topic = _topic(named, hits)
     for entity, hit in _followers(named, topic):
         if id(entity) not in scores:
             entities[id(entity)] = entity
@@ -97,11 +98,11 @@ def extract_themes(analysis: Analysis) -> Iterator[Claim]:
                 )
 
 
-def _topic(named: Occurrences) -> ThemeHit | None:
+def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
     """Return the theme that a document is about, where one outweighs the others, with the words that say so first."""
     totals: dict[str, float] = {}
     first: dict[str, ThemeHit] = {}
-    for hit in find_theme_words(named.text):
+    for hit in hits:
         if THEMES[hit.theme].broader is not None or not any(t.broader == hit.theme for t in THEMES.values()):
             heading = named.block_at(hit.start).kind in {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING}
             totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight * (2 if heading else 1)
@@ -143,10 +144,8 @@ def _ancestors(theme: str) -> Iterator[str]:
         broader = THEMES[broader].broader
 
 
-def _described(named: Occurrences) -> Iterator[tuple[Entity, ThemeHit, float]]:
+def _described(named: Occurrences, hits: Sequence[ThemeHit]) -> Iterator[tuple[Entity, ThemeHit, float]]:
     """Yield descriptions: the company, the words, and how surely they belong together."""
-    text = named.text
-    hits = list(find_theme_words(text))
     at = 0
     for sentence in named.analysis.sentences:
         low, high = sentence.span.start, sentence.span.end

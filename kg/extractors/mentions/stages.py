@@ -78,8 +78,8 @@ _SOFT = {"grant", "grants", "bridge", "growth", "strategic", "secondary", "exten
 
 def _no_stage(text: str, match: re.Match[str]) -> bool:
     """Tell a stage from the last word of a name ("AI Grant")."""
-    return (
-        match[0][0].isupper()
-        and match[0].lower() in _SOFT
-        and re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()]) is not None
-    )
+    if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
+        return False
+    before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])
+    after = re.match(r" (?:Fund|Partners|Bank|Capital|Group|Corporation|Trust|Foundation|Management)\b", text[match.end() : match.end() + 14])
+    return before is not None or after is not None
