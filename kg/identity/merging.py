@@ -18,6 +18,7 @@ from kg.identity.profiles import Profile
 from kg.identity.scores import is_generic
 from kg.vocabulary import ID
 
+_PERSONS: Final = f"{ID}{FOLDERS[Kind.PERSON]}/"
 _IN_DOCUMENT: Final = re.compile(r"#([0-9a-f]{64})$")
 
 
@@ -50,6 +51,8 @@ def merged(
     decided, disputed = _decided(profiles, verdicts, partition, taken_apart(verdicts) | alone(found))
     joined, refused = follow(partition, decided)
     joined += follow(partition, _same_name(verdicts, found))[0]
+    more, clashes = follow(partition, _persons(profiles))
+    joined, refused = joined + more, refused + clashes
     more, clashes = follow(partition, _known(profiles))
     joined, refused = joined + more, refused + clashes
     more, clashes = follow(partition, _stated(profiles, partition))
@@ -110,6 +113,22 @@ def _same_name(verdicts: Mapping[frozenset[str], Verdict], found: Iterable[Homon
         home = homes.get(node, node.partition("#")[0])
         if home != node:
             yield link(Rule.SAME_NAME, node, home, 1.0, "the same name")
+
+
+def _persons(profiles: Mapping[str, Profile]) -> Iterator[Link]:
+    """Yield links between a person and an "organization" of the same full name that does nothing but invest.
+
+    Facts and short mentions do not always say that *Jeff Bezos* is somebody rather than something.
+    """
+    for node, profile in profiles.items():
+        name = node.removeprefix(_PERSONS)
+        if name == node or "-" not in name:
+            continue
+        other = profiles.get(f"{ID}{FOLDERS[Kind.ORGANIZATION]}/{name}")
+        if other is None or other.raises or not other.invests:
+            continue
+        if not profile.documents & other.documents:  # one document that has both means two
+            yield link(Rule.SAME_NAME, profile.iri, other.iri, 1.0, "the same full name, and it only invests")
 
 
 def _told_apart(found: Iterable[Homonym]) -> Iterator[Candidate]:
@@ -197,7 +216,8 @@ def _entities(
 ) -> tuple[Mapping[str, str], Mapping[str, tuple[tuple[str, int], ...]]]:
     """Return the IRI of each profile's entity, and the names of each entity.
 
-    An entity is called after the name that most documents use as the fullest, then the longest.
+    An entity is called after the name that most documents use as the fullest, then the longest; a person by the name
+    of the person.
     """
     groups: dict[str, list[Profile]] = defaultdict(list)
     for node, profile in profiles.items():
@@ -207,7 +227,9 @@ def _entities(
     for group in groups.values():
         plain = [profile for profile in group if "#" not in profile.iri]
         if plain:
-            chosen = min(plain, key=lambda p: (-len(p.documents), -len(p.iri), p.iri)).iri
+            chosen = min(
+                plain, key=lambda p: (not p.iri.startswith(_PERSONS), -len(p.documents), -len(p.iri), p.iri)
+            ).iri
         else:
             chosen = _iri_apart(min(profile.iri for profile in group))
         counted: Counter[str] = Counter()
