@@ -185,6 +185,17 @@ def _subdivisions() -> Mapping[str, str]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """Return the first word of every name of a place, in lower case without accents: where a search need begin at all.
+
+    >>> {"new", "norwegian", "paris"} <= first_words(), "quorvex" in first_words()
+    (True, False)
+    """
+    names = (*_places().countries, *_subdivisions(), *_cities())
+    return frozenset(name.split(" ")[0].casefold() for name in names)
+
+
+@cache
 def _cities() -> Mapping[str, tuple[str, ...]]:
     """Return the lines of ``cities.tsv`` by folded name, the likeliest first."""
     lines: dict[str, tuple[str, ...]] = {}
