@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from api.routes.pages import explorer, things
+from api.routes.pages import explorer, query, review, things
 
 ROUTER = APIRouter(include_in_schema=False)
-for _part in (explorer, things):
+for _part in (explorer, query, review, things):
     ROUTER.include_router(_part.ROUTER)

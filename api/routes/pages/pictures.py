@@ -243,15 +243,15 @@ def _chosen(snapshot: Snapshot, request: Request) -> Drawn:
     companies = _numbers(shares.companies, request.chosen)
     entries = np.isin(shares.who, investors) & np.isin(shares.rounds.company[shares.where], companies)
     graph = _invested(shares, np.flatnonzero(entries), _MOST_LINKS, None)
-    for number in companies.tolist():
-        if local(shares.companies.iris[number]) not in graph:
-            _add_company(graph, shares, number)
-    if not graph.edges:
-        graph.update(_people(shares, investors))
+    if 2 * len(graph) < len(request.chosen):  # few of them put money into others of them, so they are investors
+        graph = _people(shares, investors)
         _tie(graph, shares, investors, request.definition)
     for number in investors.tolist():
         if local(shares.investors.iris[number]) not in graph:
             _add_investor(graph, shares, number)
+    for number in companies.tolist():
+        if local(shares.companies.iris[number]) not in graph:
+            _add_company(graph, shares, number)
     return Drawn(graph, "What was chosen", len(graph))
 
 

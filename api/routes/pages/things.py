@@ -200,7 +200,8 @@ def pieces_of(text: str, claims: Iterable[Marked]) -> list[dict[str, Any]]:
         for start, end in claim.spans:
             begins[start].append(claim)
             ends[end].append(claim)
-    pieces, active = [], []
+    pieces: list[dict[str, Any]] = []
+    active: list[Marked] = []
     for low, high in pairwise(sorted({0, len(text), *begins, *ends})):
         for claim in ends[low] if low else ():
             active.remove(claim)

@@ -30,8 +30,7 @@ export async function api(path, body, headers = {}) {
   } catch { throw new Error("The server does not answer. Is it still running? Try again."); }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    const near = problem.nearest?.length ? ` Did you mean ${problem.nearest.slice(0, 3).join(", ")}?` : "";
-    throw new Error((problem.detail ?? `The server answered ${response.status}.`) + near);
+    throw new Error(problem.detail ?? `The server answered ${response.status}.`);
   }
   return response;
 }

@@ -43,6 +43,8 @@ const render = guard(async () => {
 function answerKey(key) {
   if (!answer || state.server.view || state.server.center || state.server.ids) return key;
   const named = Object.values(answer.parameters ?? {}).flat().filter((value) => typeof value === "string" && value.includes("/id/"));
+  const who = (answer.parameters?.investors ?? []).map((iri) => iri.split("/id/")[1]);
+  if (who.length === 1 && /co-?invest/.test(answer.form)) return new URLSearchParams({ center: who[0], limit: 80 }).toString();
   const ids = [...answer.answers.map((row) => row.iri), ...named].filter(Boolean).map((iri) => iri.split("/id/")[1]).filter((id) => id && /^(company|person|fund)\//.test(id));
   return ids.length ? new URLSearchParams({ view: "chosen", ids: [...new Set(ids)].slice(0, 120).join(",") }).toString() : key;
 }
@@ -70,9 +72,9 @@ const filtersOf = (server) => Object.fromEntries(["theme", "country", "region", 
 // ---- the panel
 let panelTurn = 0;
 const panel = guard(async () => {
-  const mine = ++panelTurn, box = $("panel"), id = state.selected;
-  if (!id) { if (answer) box.replaceChildren(answerPanel(answer, ask)); else box.replaceChildren(el("p", { class: "muted" }, "Choose a link to read why it is there: the rounds, and the words of the documents. Choose a node to read what is known of it.")); return; }
-  const edge = picture.all?.edges.get(id), defined = query(filtersOf(state.server));
+  const mine = ++panelTurn, box = $("panel"), id = state.selected, edge = picture.edge(id);
+  if (!id || (id.includes("|") && !edge)) { if (answer) box.replaceChildren(answerPanel(answer, ask)); else box.replaceChildren(el("p", { class: "muted" }, "Choose a link to read why it is there: the rounds, and the words of the documents. Choose a node to read what is known of it.")); return; }
+  const defined = query(filtersOf(state.server));
   const got = edge
     ? linkPanel(await (await api(`/panel?${defined}&${new URLSearchParams({ a: edge.investor ?? edge.from, b: edge.investor && edge.investor === edge.to ? edge.from : edge.to, kind: edge.kind })}`)).json())
     : thingPanel(await (await api(`/panel?${new URLSearchParams({ node: id })}`)).json(), actions(id), (round) => change({ selected: round }));

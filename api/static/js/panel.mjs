@@ -14,10 +14,10 @@ function evidence(said) {
     el("p", { class: "source" }, el("a", { href: `${page(said.document)}${said.quotes[0] ? `#c${said.quotes[0].start}` : ""}` }, said.title), from && ` · ${from}`, said.more ? ` · ${said.more} more quotes` : ""));
 }
 
-function fact(told) {
-  const open = !told.believed;
+function fact(told, shown = false) {
+  const open = shown || !told.believed;
   return el("details", { class: told.believed ? "fact" : "fact doubted", open },
-    el("summary", {}, el("span", { class: "what" }, told.words), " ", el("b", {}, told.value), open ? el("span", { class: "tag" }, "not believed") : null, el("span", { class: "count" }, plural(told.evidence.length, "source"))),
+    el("summary", {}, el("span", { class: "what" }, told.words), " ", el("b", {}, told.value), told.believed ? null : el("span", { class: "tag" }, "not believed"), el("span", { class: "count" }, plural(told.evidence.length, "source"))),
     told.evidence.map(evidence));
 }
 
@@ -41,7 +41,7 @@ function round(told, open) {
   return el("details", { class: "round", open },
     el("summary", {}, el("b", {}, told.label), el("span", { class: "facts" }, [told.when, told.amount || "amount not told", told.status !== "Closed" && told.status].filter(Boolean).join(" · "))),
     el("p", {}, link(told, "Open the round"), leads.length ? ` · led by ${leads.join(", ")}` : "", ` · ${plural(told.investors.length, "investor")}`),
-    (told.conflicts ?? []).map(conflict), told.facts.map(fact),
+    (told.conflicts ?? []).map(conflict), told.facts.map((each) => fact(each, open && told.facts.length < 16)),
     told.facts.some((each) => each.evidence.length) ? null : el("p", { class: "muted" }, "From a table: no quotes."));
 }
 
@@ -52,7 +52,7 @@ export function linkPanel(told) {
     el("p", { class: "lead" }, together ? `${plural(told.total, "round")} together` : told.kind === "investment" ? `${plural(told.total, "investment")}` : `by ${told.kind}`),
     told.rounds.map((each, i) => round(each, open || i === 0)),
     told.total > told.rounds.length ? el("p", { class: "muted" }, `The newest ${told.rounds.length} of ${told.total}.`) : null,
-    (told.conflicts ?? []).map(conflict), told.facts.map(fact));
+    (told.conflicts ?? []).map(conflict), told.facts.map((each) => fact(each, true)));
 }
 
 export function thingPanel(told, actions, show) {
@@ -68,7 +68,7 @@ export function thingPanel(told, actions, show) {
       el("h3", {}, `${group.title}: ${plural(group.total, "round")}`, group.usd ? el("span", { class: "facts" }, `rounds worth ${dollars(group.usd)}${group.since ? ` since ${group.since}` : ""}`) : null),
       el("ul", { class: "rounds" }, group.rounds.slice(0, 12).map((each) => summary(each, show))),
       group.total > 12 ? el("p", {}, el("a", { href: page(told.id) }, `All on the page of ${told.label}`)) : null)),
-    told.facts.length ? el("section", {}, el("h3", {}, "What documents say"), told.facts.map(fact)) : null,
+    told.facts.length ? el("section", {}, el("h3", {}, "What documents say"), told.facts.map((each) => fact(each, Boolean(told.round) && told.facts.length < 16))) : null,
     told.facts.length || told.groups.length ? null : el("p", { class: "muted" }, "No document says more."));
 }
 

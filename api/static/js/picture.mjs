@@ -86,6 +86,9 @@ export class Picture extends EventTarget {
     };
   }
 
+  // Both ways round name the same link.
+  edge(id) { return this.all?.edges.get(id) ?? this.all?.edges.get(id.split("|").reverse().join("|")); }
+
   rounds(edge) {
     const { years } = this.state;
     if (!years || !edge.years) return edge.rounds;
@@ -126,7 +129,7 @@ export class Picture extends EventTarget {
   mark(selected) {
     if (!this.net) return;
     if (selected && this.visible.has(selected)) this.net.selectNodes([selected], false);
-    else if (selected && this.shown.has(selected)) this.net.selectEdges([selected]);
+    else if (selected && this.shown.has(this.edge(selected)?.id)) this.net.selectEdges([this.edge(selected).id]);
     else this.net.unselectAll();
   }
 
@@ -135,7 +138,7 @@ export class Picture extends EventTarget {
     if (!points.length || !wide) return;
     // Labels stand below their nodes and reach out sideways, which vis-network does not reckon with.
     const xs = points.map((at) => at.x), ys = points.map((at) => at.y), [left, right, top, bottom] = [Math.min(...xs) - 95, Math.max(...xs) + 95, Math.min(...ys) - 40, Math.max(...ys) + 60];
-    this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(1.2, wide / (right - left), high / (bottom - top)) });
+    this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(wide < 600 ? 0.5 : 0, Math.min(1.2, wide / (right - left), high / (bottom - top))) });
   }
 
   look_at(id) { this.net.focus(id, { scale: Math.max(0.8, this.net.getScale()), animation: calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" } }); }
