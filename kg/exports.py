@@ -14,11 +14,17 @@ from xml.sax.saxutils import escape, quoteattr
 import numpy as np
 import polars as pl
 import rustworkx as rx
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.sparse.csgraph import connected_components
 
 from kg.networks import Floats, Ints, Network
 
 Export = Callable[[Network, pl.DataFrame, Ints | None], bytes]
 """From a network, its ties and, if known, the community of each investor (by number, -1 for none) to a file."""
+
+SPRING_UP_TO: Final = 1_500
+"""Investors that are laid out one by one."""
 
 _FORBIDDEN: Final = {code: None for code in range(32) if code not in {9, 10, 13}}
 _COLOURS: Final = (
@@ -27,22 +33,65 @@ _COLOURS: Final = (
 )  # fmt: skip
 
 
-def positions(network: Network, seed: int = 1, iterations: int = 50) -> Floats:
-    """Return x and y of each investor, by number, from a seeded spring layout (Fruchterman and Reingold 1991).
+def positions(network: Network, community: Ints | None = None, seed: int = 1) -> Floats:
+    """Return x and y of each investor, by number, within -1 and 1; ``nan`` for investors without a tie.
 
-    Within -1 and 1; ``nan`` for investors without a tie. The same network and seed give the same places.
+    Up to ``SPRING_UP_TO`` investors a seeded spring layout (Fruchterman and Reingold 1991), whose time grows with the
+    square. Beyond, the springs hold whole communities (else components), and the members of each lie in a spiral
+    round its strongest.
+    The same network and seed give the same places.
     """
     tied = network.tied
-    graph: rx.PyGraph[int, float] = rx.PyGraph()
-    graph.add_nodes_from(range(len(tied)))
-    weight = np.sqrt(np.maximum(network.weight, 1e-9)) / np.sqrt(max(float(network.weight.max(initial=0)), 1e-9))
-    places = (np.searchsorted(tied, side).tolist() for side in (network.source, network.target))
-    graph.add_edges_from(list(zip(*places, weight.tolist(), strict=True)))
     found = np.full((network.size, 2), np.nan)
-    if len(tied):
-        layout = rx.spring_layout(graph, weight_fn=float, seed=seed, num_iter=iterations, scale=1)
-        found[tied] = np.array([layout[place] for place in range(len(tied))])
+    if not len(tied):
+        return found
+    matrix = sparse.csr_matrix(network.symmetric[tied][:, tied])
+    if len(tied) <= SPRING_UP_TO:
+        places = _springs(matrix, seed)
+    else:
+        parts = connected_components(matrix, directed=False)[1] if community is None else community[tied]
+        places = _discs(matrix, np.unique(parts, return_inverse=True)[1], seed)
+    places -= places.mean(axis=0)
+    found[tied] = places / max(float(np.abs(places).max()), 1e-9)
     return found
+
+
+def _springs(matrix: "sparse.csr_matrix[np.float64]", seed: int) -> Floats:
+    upper = sparse.triu(matrix, 1).tocoo()
+    pull = np.sqrt(upper.data / max(float(upper.data.max(initial=0)), 1e-9))
+    graph: rx.PyGraph[int, float] = rx.PyGraph()
+    graph.add_nodes_from(range(matrix.shape[0]))
+    graph.add_edges_from(list(zip(upper.row.tolist(), upper.col.tolist(), pull.tolist(), strict=True)))
+    layout = rx.spring_layout(graph, weight_fn=float, seed=seed, num_iter=50)
+    return np.array([layout[place] for place in range(matrix.shape[0])])
+
+
+def _discs(matrix: "sparse.csr_matrix[np.float64]", group: NDArray[np.int64], seed: int) -> Floats:
+    """Lay communities out as discs, pushed apart where they overlap, with their members in a sunflower's spiral."""
+    size = np.bincount(group)
+    member = sparse.csr_matrix((np.ones(len(group)), (np.arange(len(group)), group)))
+    between = sparse.csr_matrix(member.T @ matrix @ member)
+    between.setdiag(0)
+    between.eliminate_zeros()
+    radius = np.sqrt(size)
+    centre = _springs(between, seed) * np.sqrt(len(group)) * 1.5
+    for _ in range(40):
+        apart = centre[:, None] - centre[None]
+        distance = np.maximum(np.hypot(apart[..., 0], apart[..., 1]), 1e-6)
+        overlap = np.maximum(1.1 * (radius[:, None] + radius[None]) - distance, 0.0)
+        np.fill_diagonal(overlap, 0.0)
+        if not overlap.any():
+            break
+        # The smaller of two gives way.
+        share = size[None] / (size[:, None] + size[None])
+        centre += np.einsum("ij,ijk->ik", 0.5 * share * overlap / distance, apart)
+    strength = np.asarray(matrix.sum(axis=1)).ravel()
+    order = np.lexsort((np.arange(len(group)), -strength, group))
+    rank = np.empty(len(group))
+    rank[order] = np.arange(len(group)) - np.repeat(np.cumsum(size) - size, size)
+    angle = rank * np.pi * (3 - np.sqrt(5))
+    spiral = np.sqrt(rank)[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    return np.asarray(centre[group] + spiral)
 
 
 def node_table(network: Network, community: Ints | None = None) -> pl.DataFrame:
@@ -74,7 +123,7 @@ def as_csv(network: Network, ties: pl.DataFrame, community: Ints | None = None) 
 
 def as_parquet(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
     """Return the investors with their places (x, y), ties and communities: what a map of the network needs."""
-    places = positions(network)[network.tied]
+    places = positions(network, community)[network.tied]
     table = node_table(network, community).with_columns(x=pl.Series(places[:, 0]), y=pl.Series(places[:, 1]))
     buffer = io.BytesIO()
     table.write_parquet(buffer, metadata={"definition": str(network.definition)})
@@ -107,7 +156,7 @@ def as_graphml(network: Network, ties: pl.DataFrame, community: Ints | None = No
 def as_gexf(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
     """Return GEXF 1.3 (https://gexf.net), as Gephi opens it: placed, sized by strength, coloured by community."""
     nodes = node_table(network, community)
-    places = positions(network)[network.tied]
+    places = positions(network, community)[network.tied]
     largest = max(float(nodes["strength"].to_numpy().max(initial=0.0)), 1e-9)
     kind = "directed" if network.directed else "undirected"
     out = [

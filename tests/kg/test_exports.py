@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 import pytest
 
+from kg import exports
 from kg.exports import EXPORTS, positions
 from kg.metrics.communities import communities
 from kg.networks import Definition, Network
@@ -82,6 +83,20 @@ def test_parquet_holds_places_and_communities(network: Network) -> None:
 def test_the_same_seed_gives_the_same_places(network: Network) -> None:
     assert np.array_equal(positions(network), positions(network))
     assert not np.array_equal(positions(network), positions(network, seed=2))
+
+
+def test_large_networks_are_laid_out_by_community(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exports, "SPRING_UP_TO", 3)
+    cliques = ["ABCD", "EFGH", "IJ"]
+    shares = [Share(who, word, "x") for word in cliques for who in word] + [Share(who, "r", "x") for who in "AE"]
+    network = project(participations_of(shares))
+    group = communities(network).community_of
+    places = positions(network, group)
+    assert np.array_equal(places, positions(network, group))
+    assert np.abs(places).max() == pytest.approx(1.0)
+    centres = np.array([places[group == number].mean(axis=0) for number in range(3)])
+    within = max(np.hypot(*(places[n] - centres[group[n]])) for n in range(network.size))
+    assert within < min(np.hypot(*(centres[a] - centres[b])) for a, b in ((0, 1), (0, 2), (1, 2)))
 
 
 def test_an_empty_network_is_a_file_too() -> None:
