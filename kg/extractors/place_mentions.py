@@ -117,9 +117,9 @@ def find_places(text: str) -> Iterator[Place]:
 
 @lru_cache(maxsize=65536)
 def _may_begin(word: str) -> bool:
-    """Return whether the name of a place may begin with a word; letters with accents are always tried."""
+    """Return whether the name of a place may begin with a word; accents and adjectives are always tried."""
     bare = _POSSESSIVE.sub("", word)
-    if not bare.isascii():
+    if not bare.isascii() or bare.endswith("an"):
         return True
     return any(part.replace(".", "").casefold() in first_words() for part in (bare, *bare.split("-")))
 

@@ -108,7 +108,7 @@ def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
             totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight * (2 if heading else 1)
             first.setdefault(hit.theme, hit)
     best = max(totals, key=lambda theme: totals[theme], default=None)
-    if best is None or totals[best] < 3 or totals[best] < 0.34 * sum(totals.values()):
+    if best is None or totals[best] < 5 or totals[best] < 0.42 * sum(totals.values()):
         return None
     return first[best]
 
