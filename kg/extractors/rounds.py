@@ -72,21 +72,23 @@ def _stands(item: Round) -> bool:
 
 def _round_claims(number: str, item: Round) -> Iterator[Claim]:
     thing = Thing(Kind.ROUND, number)
-    yield _claim(thing, "company", item.company.thing, item.span, item.rule)
-    yield _claim(thing, "status", item.status, item.status_span or item.span, item.rule)
+    found = f"{item.rule}; company {item.company_rule}"
+    yield _claim(thing, "company", item.company.thing, item.span, found)
+    yield _claim(thing, "status", item.status, item.status_span or item.span, found)
     if item.stage and item.stage_span:
-        yield _claim(thing, "stage", item.stage, item.stage_span, item.rule)
+        yield _claim(thing, "stage", item.stage, item.stage_span, found)
     if item.money and item.money_span:
-        yield _claim(thing, "amount", item.money.money, item.money_span, item.rule)
+        yield _claim(thing, "amount", item.money.money, item.money_span, found)
     if item.date and item.date.date:
-        yield _claim(thing, "date", item.date.date, item.date.span, item.rule)
+        yield _claim(thing, "date", item.date.date, item.date.span, found)
     for backer in item.backers.values():
-        yield _claim(thing, "investor", backer.entity.thing, backer.span, backer.rule)
+        how = f"{backer.rule}; company {item.company_rule}"
+        yield _claim(thing, "investor", backer.entity.thing, backer.span, how)
         if backer.lead:
-            yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, backer.rule)
+            yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, how)
     for entity, money in item.shares.values():
         if id(entity) in item.backers:
-            yield _claim(investment_of(entity.thing, thing), "amount", money.money, money.span, "share")
+            yield _claim(investment_of(entity.thing, thing), "amount", money.money, money.span, f"share; company {item.company_rule}")
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:

@@ -203,6 +203,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     share = _SHARE_LEFT.search(left)
     if share and (not _BAD_RIGHT.match(right) or right.startswith("each")):
         into = _INTO.match(right)
+        if re.search(r"\bpa(?:y|ys|id|ying) " + HEDGE + "$", left) and not _FOR_STAKE.search(right[:60]):
+            return is_("other", "price paid")
         if into is None and _ELSEWHERE.match(right):
             return is_("other", "spent elsewhere")
         return is_("share", "investor puts in", share, into)
