@@ -1,4 +1,4 @@
-"""What a person gets back: answers with figures and evidence, a sentence, the query, other readings; or a refusal that helps."""
+"""What a person gets back: answers with figures and evidence, a sentence, the query; or a refusal that helps."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -249,7 +249,7 @@ SELECT ?thing ?document ?file ?title ?object ?quote ?start ?end WHERE {
 
 
 def evidence_for(rows: tuple[Row, ...], snapshot: Snapshot, most: int = 20) -> dict[int, tuple[Quote, ...]]:
-    """Return for each of the first ``most`` rows the documents it rests on, with quotes where they speak of the answer."""
+    """Return for each of the first ``most`` rows the documents it rests on, with quotes that speak of the answer."""
     wanted = {via for row in rows[:most] for via in row.via[:3] if kind_of(via)}
     if not wanted:
         return {}

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg.errors import QuestionError
 from kg.questions.answers import Answer, Found, Reading, Status, constraint_words, evidence_for, names_of, sentence_of
 from kg.questions.clause import UNKNOWN, Clause
+from kg.questions.constraints import Period
 from kg.questions.form import Form
 from kg.questions.forms import FORMS
 from kg.questions.names import ACTORS
@@ -39,7 +40,8 @@ _EXAMPLES: Final = (
     "Who acquired Wiz?",
 )
 _OTHER_MATTERS = re.compile(
-    r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b|\bwhat (?:is|are|'s) an? [\w -]+\W*$"
+    r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b"
+    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$"
 )
 """What asks for the future, or for the meaning of words."""
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")
@@ -119,7 +121,7 @@ def _ask_text(text: str, state: Snapshot, evidence: bool) -> Answer:
 
 
 def _understand(text: str, state: Snapshot) -> tuple[Sentence, list[Question]]:
-    """Return the sentence and its readings, the best first; names that are common words are tried where nothing else fits."""
+    """Return the sentence and its readings, the best first; common words are tried as names where nothing else fits."""
     sentence = read_sentence(text, state.names, state.newest)
     if sentence.outside or not sentence.items:
         return sentence, []
@@ -289,11 +291,12 @@ def title_of(question: Question, state: Snapshot) -> str:
 
 
 def _period_notes(sentence: Sentence) -> list[str]:
+    periods = [(item.text.strip(), item.value) for item in sentence.all("TIME")]
     return [
-        f"“{item.text.strip()}” is taken as {item.value.words}"
-        for item in sentence.all("TIME")
-        if "newest document" in item.value.words
-    ]  # type: ignore[attr-defined]
+        f"“{said}” is taken as {period.words}"
+        for said, period in periods
+        if isinstance(period, Period) and "newest document" in period.words
+    ]
 
 
 def _other_names(sentence: Sentence, question: Question, state: Snapshot) -> list[Reading]:
@@ -313,7 +316,7 @@ def _other_names(sentence: Sentence, question: Question, state: Snapshot) -> lis
             continue
         for other in item.meant:
             if other.iri != chosen.iri and other.kind in ACTORS and other.name != chosen.name:
-                swapped = {
+                swapped: dict[str, Any] = {
                     name: tuple(other.iri if iri == chosen.iri else iri for iri in getattr(question, name))
                     for name in ("investors", "companies", "led_by", "funds")
                 }

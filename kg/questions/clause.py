@@ -71,7 +71,7 @@ UNKNOWN = "urn:unknown:"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Names that stand together ("Accel and Nvidia") and what they do: ``investor``, ``company``, ``with``, ``pair`` or ``?``."""
+    """Names that stand together, and what they do: ``investor``, ``company``, ``with``, ``pair``, ``except``, ``?``."""
 
     items: tuple[Item, ...]
     joined: str
@@ -134,7 +134,7 @@ class Clause:
     def led_by(self) -> tuple[str, ...]:
         """Return the names that rounds are said to be led by, beside the investors asked about."""
         items = self.sentence.items
-        found = []
+        found: list[str] = []
         for group in self.groups:
             if group.role != "investor":
                 continue
@@ -247,8 +247,13 @@ class Clause:
     def question(self, form: str, **more: Any) -> Question:
         """Return a question of a form with the constraints of the sentence and what else is given."""
         values: dict[str, Any] = {"form": form, "count": self.counts}
-        themes, stages, statuses, own, theirs = [], [], [], [], []
-        lows, highs = [], []
+        themes: list[str] = []
+        stages: list[str] = []
+        statuses: list[str] = []
+        own: list[str] = []
+        theirs: list[str] = []
+        lows: list[date | None] = []
+        highs: list[date | None] = []
         for at, item in enumerate(self.sentence.items):
             if item.code == "THEME":
                 themes.append(item.meant[0].iri)
@@ -285,7 +290,7 @@ class Clause:
 
 
 def pick(item: Item, role: str) -> Named:
-    """Return what a name most likely means in a role: for a company the one that raised, for an investor the one that put in."""
+    """Return what a name most likely means in a role: a company that raised, an investor that put in."""
     if not item.meant:
         return Named(UNKNOWN + item.text, item.text, "company")
     if len(item.meant) == 1:
@@ -328,11 +333,7 @@ def _group(items: tuple[Item, ...]) -> list[Group]:
                 [item.code for item in items[j : j + 2]] == ["'s", "and"]
                 and j + 2 < len(items)
                 and items[j + 2].code in NAMES
-            ):
-                joined = "and"
-                members.append(items[j + 2])
-                j += 3
-            elif (
+            ) or (
                 items[j].code in ("and", "or")
                 and j + 2 < len(items)
                 and items[j + 1].code in ("BOTH", "with")
@@ -354,11 +355,7 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
         return False
     after = [item.code for item in items[at + 1 : at + 3]]
     before = [item.code for item in items[max(at - 1, 0) : at]]
-    return (
-        after[:1] in (["INVEST"], ["LEAD"], ["'s"], ["PORTFOLIO"], ["TAKEPART"])
-        or before == ["by"]
-        or before == ["with"]
-    )
+    return after[:1] in (["INVEST"], ["LEAD"], ["'s"], ["PORTFOLIO"], ["TAKEPART"]) or before in (["by"], ["with"])
 
 
 def _role(left: list[str], right: list[str], before: list[Item], after: list[Item], group: Group) -> str:

@@ -1,5 +1,7 @@
 """Constraints that need no name of the graph: times, amounts of money, stages, status, how many."""
 
+# ruff: noqa: E501 - the patterns read better unbroken
+
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -293,6 +295,7 @@ def _amounts(text: str) -> Iterator[Found]:
     for pattern, how in _SUMS:
         for match in pattern.finditer(text):
             last = _sum(match["b"]) if "b" in pattern.groupindex else None
+            first: tuple[Decimal, str, int] | None
             if "plain" in pattern.groupindex:
                 first = (Decimal(match["plain"].replace(",", "").rstrip(".") or "0"), last[1] if last else "USD", 1)
             else:
@@ -376,8 +379,8 @@ def _stages(text: str) -> Iterator[Found]:
 _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), statuses)
     for pattern, statuses in (
-        (r"\b(?:including|incl\.?|also|plus|or|and even)\s+(?:planned|rumou?red)(?:\s+(?:or|and|/)\s+(?:planned|rumou?red))?(?:\s+ones)?\b|\b(?:of|with|in)\s+any status\b|\bwhether or not (?:closed|completed|done)\b|\bclosed or not\b", ("closed", "planned", "rumoured")),
         (r"\bplanned\s+(?:or|and|/)\s+rumou?red\b|\brumou?red\s+(?:or|and|/)\s+planned\b|\bnot yet (?:closed|done|completed)\b|\b(?:un|not )(?:closed|completed|finished|finalised|finalized)\b|\bhas(?:n't| not) closed yet\b|\bstill open\b|\bpending\b", ("planned", "rumoured")),
+        (r"\b(?:including|incl\.?|also|plus|or|and even)\s+(?:planned|rumou?red)(?:\s+(?:or|and|/)\s+(?:planned|rumou?red))?(?:\s+ones)?\b|\b(?:of|with|in)\s+any status\b|\bwhether or not (?:closed|completed|done)\b|\bclosed or not\b", ("closed", "planned", "rumoured")),
         (r"\brumou?r(?:ed|s)?(?:\s+(?:has it|about|of|that|to be|around|say|have it))?\b|\breportedly\b|\balleged(?:ly)?\b|\bspeculat\w+\b|\bunconfirmed\b|\bsaid to be\b|\bsupposed(?:ly)?\b|\bgossip\b|\bpeople familiar\b|\bword (?:is|has it)\b|\bwhispers?(?: of)?\b|\btipped to\b|\bbelieved to be\b", ("rumoured",)),
         (r"\bplanned but not (?:yet )?(?:done|closed|completed|finished|final)\b|\bplanned\b|\bplan(?:s|ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|\babout to\b|\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|\bgoing to\b|\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|for)\b", ("planned",)),
         (r"\b(?:already\s+)?(?:closed|completed|finalised|finalized|concluded|consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b", ("closed",)),

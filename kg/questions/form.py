@@ -1,7 +1,7 @@
 """What a form of question is: how it is read from a sentence, which query answers it, how it is said."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from kg.questions.clause import Clause
 from kg.questions.parameters import Question
@@ -47,9 +47,10 @@ def cut(rows: tuple[Row, ...], top: int | None) -> tuple[Row, ...]:
 class Form:
     """One form of question.
 
-    ``title`` says it in words, with ``{investors}``, ``{companies}`` … for the names; ``examples`` show how it may be asked.
-    ``read`` returns the question if a clause asks it, else ``None``; ``answer`` runs it. ``needs`` are parameters that must
-    be given; ``figure`` says what the value of an answer is; ``grouped`` is the template that, told so, lists all rounds of each.
+    ``title`` says it in words, with ``{investors}``, ``{companies}`` … for the names; ``examples`` how it is asked.
+    ``read`` returns the question if a clause asks it, else ``None``; ``answer`` runs it. ``needs`` are parameters that
+    must be given; ``figure`` says what the value of an answer is; ``lists`` whether the answers are names rather than
+    figures; ``grouped`` is the template that, told so, lists all rounds of each answer.
     """
 
     name: str
@@ -61,4 +62,3 @@ class Form:
     figure: str = ""
     lists: bool = True
     grouped: str = ""
-    says: Mapping[str, str] = field(default_factory=dict)

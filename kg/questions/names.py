@@ -1,8 +1,8 @@
 """The names of a graph, and which of them a run of words means.
 
-Built once for a snapshot in about a second for 100,000 names: plain dictionaries from the joined, folded atoms of a name to
-what bears it, so that "Open AI" is found as "OpenAI". Slips of the pen are sought with rapidfuzz among the names of like
-length and the same first letter only, and an invented name stays unknown.
+Built once for a snapshot: plain dictionaries from the joined, folded atoms of a name to what bears it, so that
+"Open AI" is found as "OpenAI". Slips of the pen are sought with rapidfuzz among the names of like length and the
+same first letter only, and an invented name stays unknown.
 """
 
 import re
@@ -21,7 +21,8 @@ from kg.vocabulary import CI, ID, PREFIXES
 ACTORS: Final = frozenset({"company", "person", "fund"})
 """Kinds that put in, raise or are bought; countries may also."""
 LEGAL: Final = frozenset(
-    "inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company kk pte pvt sas spa se".split()
+    "inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company kk pte pvt sas "
+    "spa se".split()
 )
 GENERIC: Final = frozenset(
     "ventures venture capital partners group ai labs lab systems management holdings holding fund funds investments "
@@ -158,7 +159,7 @@ def _allowed(key: str, within: bool = False) -> int:
 
 
 def _inner(a: str, b: str) -> bool:
-    """A slip keeps the ends of a word; a changed end is another word, save for swapped or doubled letters and a plural."""
+    """A slip keeps the ends of a word; a changed end is another word, save for swapped letters and a plural."""
     return a[0] == b[0] and (
         a[-1] == b[-1] or sorted(a) == sorted(b) or a in (b + b[-1], b + "s") or b in (a + a[-1], a + "s")
     )
@@ -194,6 +195,11 @@ def _keys(name: str) -> tuple[list[tuple[str, ...]], list[str]]:
     return ways, short
 
 
+def _ways_of_theme(iri: str, names: Sequence[str]) -> list[str]:
+    known = [*names, iri.rsplit("/", 1)[-1].replace("-", " ")]
+    return [*known, *(way for name in known for way in _numbers(name))]
+
+
 def _numbers(name: str) -> list[str]:
     """Return a theme in the singular or plural, and in the other spelling of "center"."""
     ways = [name[:-1]] if name.endswith("s") and not name.endswith("ss") else [name + "s"]
@@ -216,15 +222,13 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
     """Build the index of what is named, with all names of each."""
     by_key: dict[str, dict[str, Named]] = defaultdict(dict)
     short: dict[str, dict[str, Named]] = defaultdict(dict)
-    by_iri, spaced = {}, {}
+    by_iri: dict[str, Named] = {}
+    spaced: dict[str, str] = {}
     few = sum(thing.kind in ACTORS for thing in named) < _MANY
-    for thing, names in named.items():
+    for thing, given in named.items():
         iri, kind = thing.iri, thing.kind
         by_iri[iri] = thing
-        if kind == "theme":
-            names = [*names, iri.rsplit("/", 1)[-1].replace("-", " ")]
-            names = [*names, *(way for name in names for way in _numbers(name))]
-        for name in dict.fromkeys(names):
+        for name in dict.fromkeys(_ways_of_theme(iri, given) if kind == "theme" else given):
             ways, shorter = _keys(name)
             for way in ways:
                 key = "".join(way)

@@ -1,8 +1,8 @@
 """From a question to the SPARQL that answers it: a text per form, in which parameters are bound as RDF terms.
 
-A template is a SPARQL text. A line that begins with ``#?name`` counts only where the parameter is given, ``#!name`` only
-where it is not, ``#*name`` is repeated for each of its values, and ``#include file`` brings in another text. ``$name``
-stands for the values, each written by the RDF library as a term: no text of a question ever enters a query.
+A template is a SPARQL text. A line that begins with ``#?name`` counts only where the parameter is given, ``#!name``
+only where it is not, ``#*name`` is repeated for each of its values, and ``#include file`` brings in another text.
+``$name`` stands for the values, each written by the RDF library as a term: no text of a question enters a query.
 """
 
 import re
@@ -84,9 +84,9 @@ def _bound(line: str, bindings: Bindings, number: int = 0) -> str:
 
 
 def counted(query: str) -> str:
-    """Return the query that counts the answers of a query.
+    r"""Return the query that counts the answers of a query.
 
-    >>> print(counted("PREFIX a: <b:>\\nSELECT ?answer WHERE { ?answer a:c ?d }\\n"))
+    >>> print(counted("PREFIX a: <b:>\nSELECT ?answer WHERE { ?answer a:c ?d }\n"))
     PREFIX a: <b:>
     SELECT (COUNT(DISTINCT ?answer) AS ?value) WHERE { {
     SELECT ?answer WHERE { ?answer a:c ?d }
@@ -115,7 +115,7 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
         and last.year - first.year < 12
     ):
-        terms["years"] = [year for year in range(first.year, last.year + 1)]
+        terms["years"] = list(range(first.year, last.year + 1))
         terms["start"] = [_day(first.isoformat())]
     else:
         terms["first"] = [_day(first.isoformat())] if first else []

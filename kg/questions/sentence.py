@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from kg.questions.constraints import constraints_in
+from kg.questions.constraints import Found, constraints_in
 from kg.questions.names import ACTORS, GENERIC, LEGAL, Hit, Named, NameIndex, prefer
 from kg.questions.words import CONSTRAINT_WORDS, VOCABULARY, Atom, atoms_of, clean, cue_at
 
@@ -23,12 +23,14 @@ _CONSTRAINTS = {
 }
 _NOT_LOWER = frozenset({"us", "it", "as", "in", "is", "no", "me", "am", "to", "most", "best", "search"})
 _FINANCE = frozenset(
-    "venture ventures capital angel angels investor investors partner partners fund funds group business businesses technology technologies tech investment "
-    "investments equity new global first early late stage the and of in for company companies startup startups round private growth team one big best "
-    "active enterprise international management holding holdings share shared network digital data".split()
+    "venture ventures capital angel angels investor investors partner partners fund funds group business businesses "
+    "technology technologies tech investment investments equity new global first early late stage the and of in for "
+    "company companies startup startups round private growth team one big best active enterprise international "
+    "management holding holdings share shared network digital data".split()
 )
 _WORDY = frozenset(
-    "TOGETHER BOTH SHARE INVEST TAKEPART DOING CHANGE CONNECT RAISE VALUE ACQUIRE PAY SECTOR PORTFOLIO FUNDING ROUND CONFLICT DOC ACTIVE CENTRAL COMMUNITY OUTSIDE".split()
+    "TOGETHER BOTH SHARE INVEST TAKEPART DOING CHANGE CONNECT RAISE VALUE ACQUIRE PAY SECTOR PORTFOLIO FUNDING ROUND "
+    "CONFLICT DOC ACTIVE CENTRAL COMMUNITY OUTSIDE".split()
 )
 _BEFORE_US = frozenset(["give", "tell", "show", "let", "for", "with", "to", "of", "by", "about", "help", "from"])
 
@@ -100,23 +102,26 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
 
 
 def _verbs(items: list[Item]) -> list[Item]:
-    """Tell the verb "fund" from the noun: after a name with "did", after "who"."""
+    """Tell verbs from the nouns they look like: "fund" after a name with "did", "make" before a theme."""
     turned: list[Item] = []
     for at, item in enumerate(items):
         before = [known.code for known in turned if known.code]
         after = [known.code for known in items[at + 1 :] if known.code][:1]
-        if (item.code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before))) or (
-            item.text.lower() == "backing" and before and before[-1] in NAMES
-        ):
-            item = replace(item, code="INVEST")
-        elif item.text.lower() in ("make", "makes", "making") and (
-            after == ["THEME"] or (not after and before[-1:] == ["ORG"])
-        ):
-            item = replace(item, code="DOING")
-        elif item.text.lower() == "count" and before:
+        word = item.text.lower()
+        if word == "count" and before:
             continue
-        turned.append(item)
+        turned.append(replace(item, code=_in_context(item.code, word, before, after)))
     return turned
+
+
+def _in_context(code: str, word: str, before: list[str], after: list[str]) -> str:
+    if code == "FUND" and before and (before[-1] == "WHO" or (before[-1] in NAMES and "do" in before)):
+        return "INVEST"
+    if word == "backing" and before and before[-1] in NAMES:
+        return "INVEST"
+    if word in ("make", "makes", "making") and (after == ["THEME"] or (not after and before[-1:] == ["ORG"])):
+        return "DOING"
+    return code
 
 
 def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
@@ -214,7 +219,7 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
 
 
 def _may_name(atom: Atom) -> bool:
-    """Return whether a lower-case word of the grammar may be a name where nothing else fits: a noun or verb, no small word."""
+    """Return whether a lower-case word of the grammar may be a name where nothing else fits: no small word."""
     cue = cue_at((atom,), 0, 1)
     return atom.folded not in CONSTRAINT_WORDS and cue is not None and cue[0] in _WORDY and len(atom.folded) > 2
 
@@ -227,7 +232,7 @@ def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def _items(
-    text: str, atoms: tuple[Atom, ...], linked: dict[int, Hit], constraints: Sequence[object]
+    text: str, atoms: tuple[Atom, ...], linked: dict[int, Hit], constraints: Sequence[Found]
 ) -> tuple[list[Item], list[int]]:
     """Return the items in order, unknown atoms among them, and the places of the unknown ones."""
     items: list[Item] = []
@@ -236,9 +241,9 @@ def _items(
     at = 0
     while at < len(atoms):
         atom = atoms[at]
-        while pending and pending[0].end <= atom.start:  # type: ignore[attr-defined]
+        while pending and pending[0].end <= atom.start:
             items.append(_constraint(text, pending.pop(0)))
-        if pending and pending[0].start <= atom.start < pending[0].end:  # type: ignore[attr-defined]
+        if pending and pending[0].start <= atom.start < pending[0].end:
             at += 1
             continue
         if at in linked:
@@ -259,7 +264,7 @@ def _items(
         stop = next(
             (i for i in range(at, len(atoms)) if i in linked or (pending and atoms[i].end > pending[0].start)),
             len(atoms),
-        )  # type: ignore[attr-defined]
+        )
         cue = cue_at(atoms, at, max(stop - at, 1))
         if cue is None:
             unknown.append(len(items))
@@ -281,8 +286,8 @@ def _items(
     return items, unknown
 
 
-def _constraint(text: str, found: object) -> Item:
-    return Item(_CONSTRAINTS[found.kind], text[found.start : found.end], found.start, found.end, value=found.value)  # type: ignore[attr-defined]
+def _constraint(text: str, found: Found) -> Item:
+    return Item(_CONSTRAINTS[found.kind], text[found.start : found.end], found.start, found.end, value=found.value)
 
 
 def _named(text: str, atoms: Sequence[Atom], at: int, hit: Hit) -> Item:
@@ -336,7 +341,7 @@ def _resolve_unknown(
             end += 1
         first = int(str(items[i].value))
         last = int(str(items[end - 1].value))
-        found = None
+        found: tuple[int, Hit] | str | None = None
         if budget and last - first < 8:
             budget -= 1
             found = _guess(atoms, first, last, items[i:end], index, merged)
@@ -392,7 +397,7 @@ def _stop(before: Sequence[Item]) -> int:
 
 
 def _misspelt_word(atom: Atom) -> str | None:
-    """Return the cue of the word of the grammar that a lower-case word of five letters or more is one slip away from."""
+    """Return the cue of the word of the grammar that a lower-case word is one slip away from."""
     word = atom.folded
     if len(word) < 5 or atom.capital:
         return None
@@ -439,7 +444,7 @@ def _join_capitals(text: str, items: list[Item], titled: bool, index: NameIndex)
             if item.code == "UNKNOWN" and before.code in ("ORG", "THEME", "PLACE") and not item.weak:
                 joined[-1] = Item("UNKNOWN", text[before.start : item.end], before.start, item.end, comma=before.comma)
                 continue
-            ending = item.text.lower() in GENERIC - {"ai"} and item.text.istitle()
+            ending = item.text.istitle() and GENERIC.issuperset(item.text.lower().split()) and item.text != "Ai"
             if ending and before.code in ("ORG", "THEME", "PLACE"):
                 window = atoms_of(text[before.start : item.end])
                 hit = index.nickname(window) if before.code == "ORG" else None

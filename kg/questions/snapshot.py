@@ -28,7 +28,7 @@ class Graph(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One answer: its IRI (``None`` for a figure), its name, a figure with its unit, a word more, and what it rests on."""
+    """One answer: its IRI (``None`` for a figure), its name, a figure with its unit, a word more, what it rests on."""
 
     name: str
     iri: str | None = None
@@ -114,7 +114,7 @@ _PARTNERS: Final = f"""SELECT DISTINCT ?other WHERE {{
 
 def snapshot_of(store: ox.Store) -> Snapshot:
     """Read the names of a store and the day of its newest document (else of its newest round)."""
-    days = []
+    days: list[str] = []
     for predicate in (PREFIXES["dcterms"] + "issued", CI.latest):
         solutions: Any = store.query(f"SELECT (MAX(STR(?day)) AS ?newest) WHERE {{ ?thing <{predicate}> ?day }}")
         days.extend(newest.value[:10] for (newest,) in solutions if newest is not None)

@@ -4,6 +4,8 @@ An atom is a run of letters and digits; how it hangs on the one before is kept, 
 ``$1.5bn`` can be told. Cues are written in capitals (``INVEST``, ``ROUND``); small words that only glue keep their own name.
 """
 
+# ruff: noqa: E501 - the table of phrases reads better unbroken
+
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -31,9 +33,9 @@ class Atom:
 
 
 def clean(text: str) -> str:
-    """Return the text in one spelling: composed characters, straight quotes, plain dashes, no control characters.
+    r"""Return the text in one spelling: composed characters, straight quotes, plain dashes, no control characters.
 
-    >>> clean("Who\\tbacked\\x00 “Nscale”?")
+    >>> clean("Who\tbacked\x00 “Nscale”?")
     'Who backed "Nscale"?'
     """
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
@@ -286,7 +288,7 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully announce announces announced unveil unveiled stand stands stood shortest closest quickest jointly-held indeed whichever "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully pair pairs duo duos announce announces announced unveil unveiled stand stands stood shortest closest quickest jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.

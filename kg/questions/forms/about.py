@@ -11,12 +11,13 @@ from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
 
-
 _PROFILE = re.compile(
-    r"(?:please )?(?:(?:can|could) you )?(?:tell me (?:more |all |everything )?about|what (?:do you|does the graph|do we) know about|what is known (?:about|of)"
-    r"|everything (?:you know )?(?:about|on)|(?:show|describe|look up|find)(?: me)?|profile(?: of)?|who(?: is|'s| are)|info(?:rmation)? (?:on|about)"
-    r"|overview (?:of|on)|facts (?:about|on)|details (?:about|of|on)|summary of|summarise|summarize|all about)?"
-    r" ?(?:the )?(?:company |investor |startup |fund )?_ ?(?:'s )?(?:profile|overview|info|information|facts|details|summary)? ?[?.!]*"
+    r"(?:please )?(?:(?:can|could) you )?(?:tell me (?:more |all |everything )?about"
+    r"|what (?:do you|does the graph|do we) know about|what is known (?:about|of)"
+    r"|everything (?:you know )?(?:about|on)|(?:show|describe|look up|find)(?: me)?|profile(?: of)?|who(?: is|'s| are)"
+    r"|info(?:rmation)? (?:on|about)|overview (?:of|on)|facts (?:about|on)|details (?:about|of|on)|summary of"
+    r"|summarise|summarize|all about)? ?(?:the )?(?:company |investor |startup |fund )?_ ?"
+    r"(?:'s )?(?:profile|overview|info|information|facts|details|summary)? ?[?.!]*"
 )
 """What may stand round a name alone for it to ask for all that is known of it."""
 
@@ -127,6 +128,8 @@ def _read_funds(clause: Clause) -> Question | None:
         (item, thing) for group in clause.groups for item in group.items for thing in item.meant if thing.kind == "fund"
     ]
     text = clause.sentence.text.lower()
+    if clause.codes == ("HOWMUCH", "be", "UNKNOWN") and not clause.groups[0].items[0].weak:
+        return clause.question("funds", funds=clause.everyone, count=False)
     if fund_items and not clause.has("ACQUIRE", "WHEN", "WHERE", "CO", "CONNECT"):
         funds = tuple(dict.fromkeys(thing.iri for _, thing in fund_items))
         others = tuple(
@@ -172,7 +175,7 @@ def _read_profile(clause: Clause) -> Question | None:
         return None
     item = clause.groups[0].items[0]
     around = f"{clause.sentence.text[: item.start]} _ {clause.sentence.text[item.end :]}"
-    if item.code == "UNKNOWN" and item.text.isdigit() or not _PROFILE.fullmatch(" ".join(around.lower().split())):
+    if (item.code == "UNKNOWN" and item.text.isdigit()) or not _PROFILE.fullmatch(" ".join(around.lower().split())):
         return None
     return clause.question("profile", companies=clause.everyone)
 

@@ -15,7 +15,9 @@ def _costs(clause: Clause) -> bool:
 
 def _read_acquisitions(clause: Clause) -> Question | None:
     if not clause.has("ACQUIRE", "ACQUISITION", "BUYER", "EXPENSIVE", "CHEAP") and not (
-        clause.has("PAY") and clause.names > (1 if _costs(clause) else 0) and not clause.has("VALUE", "RAISE", "INVEST", "ROUND", "STAGE")
+        clause.has("PAY")
+        and clause.names > (1 if _costs(clause) else 0)
+        and not clause.has("VALUE", "RAISE", "INVEST", "ROUND", "STAGE")
     ):
         return None
     if clause.has("INVEST", "INVESTOR", "CO", "LEAD") and not clause.has("ACQUISITION"):

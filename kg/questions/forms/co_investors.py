@@ -69,7 +69,7 @@ def _read_co_investors(clause: Clause) -> Question | None:
 
 
 def _with_whom(clause: Clause) -> bool:
-    """Return whether it asks with whom: "With which investors did X …", "Who has X invested with?", "Who does X share rounds with?"."""
+    """Return whether it asks with whom: "With which investors did X …", "Who has X invested with?"."""
     dangling = clause.codes[-1:] == ("with",) or any(
         code == "with" and after not in ("ORG", "UNKNOWN")
         for code, after in zip(clause.codes, clause.codes[1:], strict=False)

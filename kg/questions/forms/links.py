@@ -1,6 +1,8 @@
 """How two investors hang together, what documents disagree about, and who has more of something."""
 
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
@@ -20,7 +22,7 @@ def _answer_connection(question: Question, snapshot: Snapshot) -> Result:
     start, goal = question.investors
     path = snapshot.path(start, goal)
     bindings = snapshot.bindings(replace(question, investors=()))
-    steps = list(zip(path, path[1:], strict=False)) or [(start, goal)]
+    steps = list(pairwise(path)) or [(start, goal)]
     bindings["pairs"] = [Pair(one, other) for one, other in steps]
     query = render("connection", bindings)
     rows = snapshot.select(query) if path else ()
@@ -87,7 +89,8 @@ def _answer_comparison(question: Question, snapshot: Snapshot) -> Result:
     queries = []
     for name in question.companies:
         bare = replace(question, companies=(), order="")
-        one = replace(bare, **{role: (name,)})
+        given: dict[str, Any] = {role: (name,)}
+        one = replace(bare, **given)
         if question.measure == "raised" and not (question.first or question.last or question.stages):
             stated = snapshot.select(render("raised_in_total", snapshot.bindings(one)))
             if stated and stated[0].unit == "USD":

@@ -25,13 +25,13 @@ def _read_rounds(clause: Clause) -> Question | None:
     """Rounds by size or time; of a company, of an investor, or of all."""
     investors = clause.investors or clause.of("with")
     companies = clause.companies or (clause.of("?") if not investors else ())
-    if clause.has("VALUE", "ACQUIRE", "ACQUISITION", "CONNECT", "WHEN", "WHO", "INVESTOR", "HOWMUCH") and not (
-        _by_size(clause) and not clause.has("WHO", "INVESTOR", "VALUE", "ACQUISITION")
+    if (
+        clause.has("VALUE", "ACQUIRE", "ACQUISITION", "CONNECT", "WHEN", "WHO", "INVESTOR", "HOWMUCH")
+        and not (_by_size(clause) and not clause.has("WHO", "INVESTOR", "VALUE", "ACQUISITION"))
+        and not (clause.has("INVESTOR", "WHO") and _most_investors(clause))
+        and not (clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups)
     ):
-        if not (clause.has("INVESTOR", "WHO") and _most_investors(clause)) and not (
-            clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups
-        ):
-            return None
+        return None
     if clause.has("AVERAGE", "SUM") or counts_rounds(clause):
         return None
     if clause.has("LEAD", "NOTLEAD", "NEWCOMER", "RETURNING") and companies and not investors and not clause.led_by:
@@ -48,14 +48,13 @@ def _read_rounds(clause: Clause) -> Question | None:
         or (clause.has("PORTFOLIO", "INVEST", "LEAD", "TAKEPART") and bool(investors))
         or (clause.has("RAISE") and bool(companies))
     )
-    if not rounds:
-        if not (
-            order
-            and clause.has("RAISE", "FUNDING")
-            and clause.has("COMPANY", "WHO")
-            and order in ("latest-first", "earliest-first")
-        ):
-            return None
+    if not rounds and not (
+        order
+        and clause.has("RAISE", "FUNDING")
+        and clause.has("COMPANY", "WHO")
+        and order in ("latest-first", "earliest-first")
+    ):
+        return None
     led = investors if clause.has("LEAD") and investors else clause.led_by
     if order and not clause.counts:
         question = clause.question("rounds", investors=investors, companies=companies, led_by=led, order=order)
@@ -67,9 +66,7 @@ def _read_rounds(clause: Clause) -> Question | None:
             and not clause.has("ROUND", "PORTFOLIO", "STAGE")
             and any(item.text.lower() in ("recently", "lately", "recent") for item in clause.sentence.all("LATEST"))
         )
-        return replace(
-            question, top=question.top or (1 if singular and not vague else None), measure="" if not vague else ""
-        )
+        return replace(question, top=question.top or (1 if singular and not vague else None), measure="")
     if (
         (companies or clause.counts or clause.target in ("ROUND", "STAGE"))
         and not investors
