@@ -91,7 +91,9 @@ class Occurrences:
                 here = words[at : at + len(parts)]
                 if len(here) == len(parts) and _fits(parts, [each[2] for each in here]):
                     last = here[-1]
-                    found.append(Occurrence(start, last[0] + len(_bare(last[2])), entity))
+                    end = last[0] + len(_bare(last[2]))
+                    dotted = self.text[end : end + 1] == "." and entity.name.endswith(".")
+                    found.append(Occurrence(start, end + dotted, entity))
                     done = at + len(parts)
                     break
         return found

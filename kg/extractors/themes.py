@@ -156,7 +156,12 @@ def _described(named: Occurrences, hits: Sequence[ThemeHit]) -> Iterator[tuple[E
             inside.append(hits[at])
             at += 1
         if inside:
-            occurrences = [o for o in named.within(low, high) if o.entity.kind is Kind.ORGANIZATION]
+            whole = {(hit.start, hit.end) for hit in inside}
+            occurrences = [
+                o
+                for o in named.within(low, high)
+                if o.entity.kind is Kind.ORGANIZATION and (o.start, o.end) not in whole
+            ]
             for hit in inside:
                 if any(o.start <= hit.start and hit.end <= o.end for o in occurrences):
                     owner = next(o for o in occurrences if o.start <= hit.start and hit.end <= o.end)
