@@ -59,6 +59,7 @@ class Entities:
     def __init__(self, text: str) -> None:
         """Start with nothing."""
         self._text = text
+        self._people: set[str] = set()
         self._first: dict[tuple[str, ...], NameMention] = {}
         self._count: dict[tuple[str, ...], int] = {}
         self._spellings: dict[tuple[str, ...], dict[str, NameMention]] = {}
@@ -75,6 +76,8 @@ class Entities:
         self._first.setdefault(key, mention)
         self._count[key] = self._count.get(key, 0) + 1
         self._spellings.setdefault(key, {}).setdefault(mention.name, mention)
+        if mention.kind == "person":
+            self._people.add(mention.name)
         after = mention.span.end
         for pattern in (_PAREN, _AKA):
             match = pattern.match(self._text, after)
@@ -123,7 +126,7 @@ class Entities:
         for keys in gathered.values():
             spellings = {n: m for key in keys for n, m in self._spellings[key].items()}
             names = sorted(spellings, key=lambda n: (-len(folded(n)), -_shape(n), -len(n), spellings[n].span))
-            people = any(m.kind == "person" for m in spellings.values()) and len(folded(names[0])) > 1
+            people = any(n in self._people for n in names) and (len(folded(names[0])) > 1 or len(names) == 1)
             entity = Entity(names, Kind.PERSON if people else Kind.ORGANIZATION, {n: m.span for n, m in spellings.items()}, sum(self._count.get(k, 0) for k in keys))
             for key in keys:
                 self._entity[key] = entity

@@ -363,7 +363,7 @@ def _owner(elements: list[Element], index: int) -> Element | None:
     return None
 
 
-MEDIA = re.compile(r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Insider|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$")
+MEDIA = re.compile(r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$")
 _SUBJECT_AFTER = PREPOSITIONS | {"whose"}
 
 
@@ -381,7 +381,8 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
             relative = following[:1] in (["which"], ["who"]) or (following[:1] == [","] and following[1:] in (["which"], ["who"]))
             if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
                 return _last_member(element)
-            if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER and not (relative and pronoun is None):
+            as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
+            if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER and not as_for and not (relative and pronoun is None):
                 continue
             if MEDIA.search(element.text) and element.kind == "G":
                 continue
@@ -470,6 +471,10 @@ def _attach_sums(sentence: Sentence, events: list[Event], sums: list[Sum], cuts:
             event = _nearest([e for e in events if not e.single], item.position, cuts)
             if event is None:
                 event = Event(sentence, item.position, definite=True, rule="investor's share")
+                takers = roles | ({id(item.who)} if item.who is not None else set())
+                subject = _subject(sentence, index, 0, takers)
+                if subject is not None and subject.kind == "G":
+                    event.company, event.anaphor = _named(subject)
                 events.append(event)
             event.shares.append((item.who, item))
         elif item.role == "share":

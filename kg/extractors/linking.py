@@ -102,6 +102,7 @@ class Subjects:
         self._heads: dict[int, Entity] = {}
         self._sections: dict[str, Entity] = {}
         self._labels: set[int] = set()
+        self._headed: set[int] = set()
         self.headline: Entity | None = None
         self._mentions: list[_Seen] = []
         self._find_heads()
@@ -126,7 +127,8 @@ class Subjects:
                 if label and section is not None and section is not head and id(head) not in self.raisers:
                     continue
                 self._heads.setdefault(sentence.paragraph, head)
-                if sentence.block.kind is BlockKind.HEADING:
+                if sentence.block.kind is BlockKind.HEADING and (head.count > 1 or re.search(r"[(:,<]", sentence.mask[4:]) or " of " in sentence.mask):
+                    self._headed.add(id(head))
                     self._sections.setdefault(sentence.heading or "", head)
 
     def _titled(self, sentence: Sentence) -> Entity | None:
@@ -151,7 +153,7 @@ class Subjects:
 
     def invests(self, entity: Entity) -> bool:
         """Return whether an entity is an investor in this document and no more than that."""
-        return id(entity) in self._investors and id(entity) not in self.raisers
+        return id(entity) in self._investors and id(entity) not in self.raisers and id(entity) not in self._headed
 
     def _read(self, sentence: Sentence) -> None:
         head = self._heads.get(sentence.paragraph)
@@ -191,7 +193,7 @@ class Subjects:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
 
-    def before(self, position: int, avoid: set[int], sentence: Sentence | None = None) -> Entity | None:
+    def before(self, position: int, avoid: set[int], sentence: Sentence | None = None, *, noun: bool = False) -> Entity | None:
         """Return the company that is most likely spoken of at a position of the text, leaving out some."""
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
@@ -202,8 +204,13 @@ class Subjects:
             if away > 14:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
+            score += 0.8 * (noun and id(seen.entity) in self.raisers)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
+        if best_score < 0.0 and section is None:
+            main = self.main()
+            if main is not None and id(main) in self.raisers and id(main) not in avoid:
+                return main
         return best or (section if section is not None and id(section) not in avoid else None)
 
     def main(self) -> Entity | None:
@@ -233,7 +240,7 @@ class _Seen:
 
 
 _OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
-_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of <P|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
+_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
 
 
 _DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
@@ -348,7 +355,8 @@ class Linker:
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
         where = sentence.at(position).start
-        found = self.subjects.before(where, avoid, sentence) or self.subjects.first()
+        noun = element is not None and element.kind == "A"
+        found = self.subjects.before(where, avoid, sentence, noun=noun) or self.subjects.first()
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:

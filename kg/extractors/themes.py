@@ -208,10 +208,10 @@ def _owner(
         if entity is not None:
             yield entity, 0.8
         return
-    if after is None and block.kind is BlockKind.ITEM:
-        entity = named.meant_at(hit.start)
+    if after is None and not heading:
+        entity = named.meant_at(hit.start) if block.kind is BlockKind.ITEM else named.heading_of(hit.start)
         if entity is not None:
-            yield entity, 0.5
+            yield entity, 0.55
 
 
 def _subject(named: Occurrences, low: int, before: Occurrence, occurrences: Sequence[Occurrence]) -> Entity:

@@ -199,7 +199,7 @@ class NameFinder:
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-            if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner:
+            if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner and not _DESCRIBED.match(self._text, token.end):
                 return False
             verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who") or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(self._text, token.end))))
             if low in self._lower:
@@ -436,7 +436,8 @@ class NameFinder:
         before = tokens[a - 1].text.lower().rstrip(".") if a and self._gap(tokens, a - 1) in (" ", ". ") else ""
         if before in _HONORIFICS or (b - a > 1 and before in _PERSONAL):
             return True
-        return b - a > 1 and _PERSON_AFTER.match(self._text, tokens[b - 1].end) is not None
+        after = tokens[b - 1].end
+        return (b - a > 1 and _PERSON_AFTER.match(self._text, after) is not None) or re.match(r", \d\d,", self._text[after : after + 6]) is not None
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
@@ -492,7 +493,7 @@ _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?
 _DESCRIBED = re.compile(r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)")
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
-_HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Insider", "Exclusive", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
+_HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
 _LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
 _PLAIN = {
     "export", "import", "venture", "growth", "pension", "property", "exchange", "women", "partners", "manufacturing", "mining", "strategy", "markets",
