@@ -18,6 +18,7 @@ COMMANDS = {
     "kg.cli.networks": ("metrics", "communities", "path", "similar", "suggest", "stats"),
     "kg.cli.identities": ("review", "same", "different", "undo"),
     "kg.cli.output": ("summary", "export", "picture", "serve", "demo"),
+    "kg.cli.doctor": ("doctor", "dump"),
 }
 """Which module holds which commands: only the one that is called for is loaded."""
 
