@@ -18,7 +18,7 @@ COMPANIES = 3
 
 
 def test_rdflib_reads(address: str) -> None:
-    """rdflib's SPARQLStore asks, and looks triples up, as in a graph of its own."""
+    """The SPARQLStore of rdflib asks, and looks triples up, as in a graph of its own."""
     graph = rdflib.Graph(SPARQLStore(f"{address}/sparql"))
     company = rdflib.URIRef("https://w3id.org/coinvest/ontology#Company")
 
@@ -27,7 +27,7 @@ def test_rdflib_reads(address: str) -> None:
 
 
 def test_rdflib_writes_with_the_key(writable: httpx.Client) -> None:
-    """rdflib's SPARQLUpdateStore adds a triple and sees it."""
+    """The SPARQLUpdateStore of rdflib adds a triple and sees it."""
     address = f"{writable.base_url}/sparql"
     store = SPARQLUpdateStore(address, address, headers={"Authorization": writable.headers["Authorization"]})
     triple = (rdflib.URIRef("urn:a"), rdflib.URIRef("urn:b"), rdflib.Literal("c"))

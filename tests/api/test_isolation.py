@@ -64,7 +64,7 @@ def test_timeout_is_said(client: httpx.Client) -> None:
 
 
 def test_killed_workers_are_replaced_and_nobody_notices(client: httpx.Client) -> None:
-    """kill -9 of one worker after the other, and of all at once, under load: each query is answered."""
+    """After kill -9 of one worker after the other, and of all at once, under load: each query is answered."""
     stop = threading.Event()
     statuses: list[int] = []
 

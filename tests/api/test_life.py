@@ -19,8 +19,8 @@ from conftest import KEY, WITH_KEY
 from kg.ingest import check
 
 COUNT = (
-    "PREFIX ci: <https://w3id.org/coinvest/ontology#> SELECT (COUNT(DISTINCT ?d) AS ?documents) (COUNT(DISTINCT ?g) AS ?graphs)"
-    " { { ?d a ci:Document } UNION { GRAPH ?g { ?claim a ci:Claim } } }"
+    "PREFIX ci: <https://w3id.org/coinvest/ontology#> "
+    "SELECT (COUNT(DISTINCT ?d) AS ?documents) (COUNT(DISTINCT ?g) AS ?graphs) { { ?d a ci:Document } UNION { GRAPH ?g { ?claim a ci:Claim } } }"
 )
 
 
@@ -168,7 +168,7 @@ def test_the_end_is_orderly(folder: Path, port: int) -> None:
 
 
 def test_workers_die_with_their_server(folder: Path, port: int) -> None:
-    """kill -9 of the server leaves no worker behind."""
+    """After kill -9 the server leaves no worker behind."""
     with server(folder, port) as process:
         children = [
             int(pid)

@@ -137,7 +137,7 @@ def test_update(scratch: httpx.Client, test: Test) -> None:
     response = scratch.post("/sparql", content=based(test, request), headers=headers)
 
     assert response.status_code in {200, 204}, response.text
-    quads, graphs = dataset_of(test, test.one(test.node, MF + "result"), UT)
+    quads, _ = dataset_of(test, test.one(test.node, MF + "result"), UT)
     assert canonical(everything(scratch)) == canonical(quads)
 
 
