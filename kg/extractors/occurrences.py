@@ -72,6 +72,7 @@ class Occurrences:
         self._raisers: set[int] | None = None
         self._actors: set[int] | None = None
         self._backers: set[int] | None = None
+        self._prose: set[int] | None = None
         self._sentence_starts = [sentence.span.start for sentence in analysis.sentences]
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
@@ -122,10 +123,10 @@ class Occurrences:
         self.dominant = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] >= 2 * weights[ranked[1]])
         return entities[ranked[0]] if ranked else None
 
-    def heading_of(self, position: int) -> Entity | None:
-        """Return the organization that the nearest heading names, if one does."""
+    def heading_of(self, position: int, reach: int = 12) -> Entity | None:
+        """Return the organization that the nearest heading names, if one does, at most ``reach`` blocks before."""
         index = bisect_right(self._block_starts, position) - 1
-        for block in reversed(self.blocks[max(0, index - 12) : index]):
+        for block in reversed(self.blocks[max(0, index - reach) : index]):
             if block.kind is BlockKind.HEADING:
                 named = [o for o in self.within(block.span.start, block.span.end) if o.entity.kind is not Kind.PERSON]
                 return named[0].entity if named else None
@@ -191,6 +192,12 @@ class Occurrences:
             return subject
         nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION] or before
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
+
+    def in_prose(self, entity: Entity) -> bool:
+        """Return whether somebody is named outside headings too; words of headings are often taken for names."""
+        if self._prose is None:
+            self._prose = {id(o.entity) for o in self.all if self.block_at(o.start).kind not in _HEADS}
+        return id(entity) in self._prose
 
     def raises(self, entity: Entity) -> bool:
         """Return whether somebody is plainly told to raise money or to take an investment."""

@@ -87,7 +87,7 @@ def extract_themes(analysis: Analysis) -> Iterator[Claim]:
             scores[id(entity)] = {hit.theme: 0.55}
             spans[id(entity), hit.theme] = [Span(hit.start, hit.end)]
     for key, own in scores.items():
-        if named.invests(entities[key]):
+        if named.invests(entities[key]) or not named.in_prose(entities[key]):
             continue
         least = 0.55 if named.matters(entities[key]) else 1.0
         for theme, score in _chosen(own):
@@ -209,7 +209,7 @@ def _owner(
             yield entity, 0.8
         return
     if after is None and not heading:
-        entity = named.meant_at(hit.start) if block.kind is BlockKind.ITEM else named.heading_of(hit.start)
+        entity = named.meant_at(hit.start) if block.kind is BlockKind.ITEM else named.heading_of(hit.start, 2)
         if entity is not None:
             yield entity, 0.55
 
