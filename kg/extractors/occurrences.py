@@ -194,9 +194,14 @@ class Occurrences:
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
 
     def in_prose(self, entity: Entity) -> bool:
-        """Return whether somebody is named outside headings too; words of headings are often taken for names."""
+        """Return whether somebody is named outside mere headings; their words are often taken for names."""
         if self._prose is None:
-            self._prose = {id(o.entity) for o in self.all if self.block_at(o.start).kind not in _HEADS}
+            self._prose = {
+                id(o.entity)
+                for o in self.all
+                for block in (self.block_at(o.start),)
+                if block.kind not in _HEADS or re.search(r"\d|[–—(|]", self.text[block.span.start : block.span.end])
+            }
         return id(entity) in self._prose
 
     def raises(self, entity: Entity) -> bool:

@@ -18,7 +18,10 @@ _WEAK_ALONE = frozenset(
     """.split()
 )
 _VAGUE = frozenset(
-    (word,) for word in "search audio coding military launch medical music evaluation assistant chip memory voice drone compute".split()
+    (word,)
+    for word in """
+    search audio coding military launch medical music evaluation assistant chip memory voice drone compute
+    """.split()
 ) | {("finance", "ai")}
 
 
