@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
@@ -40,6 +40,8 @@ def analyse(document: Document) -> Analysis:
     """Return the mention layer of a document."""
     text = document.text
     blocks = document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
+    if all(block.kind in _HEADINGS for block in blocks):
+        blocks = tuple(replace(block, kind=BlockKind.PARAGRAPH) for block in blocks)
     units = [(b, s, n, None) for n, b in enumerate(blocks) if b.kind is not BlockKind.ROW for s in split_sentences(text, b.span)]
     cells = [(b, c, n, k) for n, b in enumerate(blocks) if b.kind is BlockKind.ROW for k, c in enumerate(b.cells)]
     everything = units + cells

@@ -51,7 +51,7 @@ _INVEST = (
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
-    ("label", rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces)?|newcomers|also (?:in|on board|participating|investing)|strategics?|institutionals?|others?|insiders|purchasers?|buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"),
+    ("label", rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces)?|newcomers|also(?: in| on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
     ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
     ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
@@ -71,6 +71,8 @@ _INVEST = (
     ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
     ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("led, with", rf"\b(?:co-?led|led|leads|leading|lead)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|alongside|together with|along with|joined by|followed by|supported by) (?:{_INVESTORS} (?:like |such as |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving|joining the board))"),
+    ("named", rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"),
     ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
     ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
@@ -83,7 +85,7 @@ _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
     r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
-    r"|others?|return|doubl|made up|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
+    r"|others?|return|doubl|made up|making up|so (?:did|do|does|has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
 )
 
 

@@ -7,7 +7,16 @@ from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
-from kg.extractors.words import GENERIC, GIVEN_NAMES, INVESTOR_TAILS, STARTERS, TERMS, TITLES, common_words
+from kg.extractors.words import (
+    GENERIC,
+    GIVEN_NAMES,
+    INVESTOR_TAILS,
+    PREPOSITIONS,
+    STARTERS,
+    TERMS,
+    TITLES,
+    common_words,
+)
 
 _WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
 _DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$")
@@ -101,6 +110,8 @@ def title_cased(tokens: Sequence[Token]) -> bool:
     True
     """
     longer = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    if any(t.text[0].islower() and t.text not in PREPOSITIONS for t in longer):
+        return False
     return len(longer) > 2 and sum(t.text[0].isupper() for t in longer) >= 0.7 * len(longer)
 
 
@@ -390,7 +401,7 @@ class NameFinder:
                     a = 0
                     while a < k and tokens[a].text.lower() in STARTERS:
                         a += 1
-                    if a < k and looks_like_name(tokens[a].text):
+                    if a < k and all(free[a:k]) and all(looks_like_name(t.text) for t in tokens[a:k]):
                         found.append(self._mention(tokens, a, k))
                     break
         return found
