@@ -22,32 +22,59 @@ _NAMES = (
         "promo(?:s|tion|ted)?",
     ),
     *("sponsor(?:ed|s|ship)?", "news-?letters?", "subscri(?:be|ption)s?", "sign-?up", "mailing-?list", "related"),
-    *("recommend(?:ed|ations?|s)?", "read-?(?:more|next)", "more-?(?:stories|from|news|posts)", "trending", "popular"),
+    *("recommend(?:ed|ations?|s)?", "read-?next", "more-?(?:stories|from|news|posts)", "trending", "popular"),
     *("most-?(?:read|popular)", "comments?", "disqus", "respond", "share", "sharing", "social", "share-?bar", "crumbs"),
-    *("bread-?crumbs?", "menu", "nav", "navbar", "navigation", "sidebar", "side-?bar", "rail", "widgets?", "footer"),
     *(
+        "bread-?crumbs?",
+        "menu",
+        "nav",
+        "navbar",
+        "navigation",
+        "sidebar",
+        "side-?bar",
+        "rail",
+        "footer",
         "site-?header",
-        "masthead",
-        "paywall",
-        "author-?(?:bio|box|info|card)",
-        "bio",
-        "about-?(?:the-?)?author",
-        "modal",
     ),
-    *("pagination", "pager", "pop-?up", "overlay", "toolbar", "skip(?:-?link)?", "copyright", "disclaimer", "jobs?"),
-    *("events?", "teasers?", "tags?", "taglist", "tag-?cloud", "outbrain", "taboola", "sr-only", "visually-?hidden"),
+    *("widget-?area", "sidebar-?widgets?", "widgets", "masthead", "author-?(?:bio|box|info|card)", "bio", "modal"),
     *(
-        "screen-?reader(?:-?text)?",
-        "print-?only",
-        "no-?print",
-        "toc",
-        "table-of-contents",
-        "ticker",
-        "top-?bar",
-        "banner",
+        "paywall-?(?:prompt|overlay|message|banner|gate|modal)",
+        "about-?(?:the-?)?author",
+        "pagination",
+        "pager",
+        "pop-?up",
     ),
-    *("cta", "call-?to-?action", "donate", "feedback", "poll", "quiz"),
+    *(
+        "overlay",
+        "toolbar",
+        "skip(?:-?link)?",
+        "copyright",
+        "disclaimer",
+        "job-?(?:s-?)?(?:list|board|ads?)",
+        "outbrain",
+    ),
+    *(
+        "upcoming-?events",
+        "events?-?list",
+        "teasers",
+        "teaser-?(?:list|box|grid|item)",
+        "(?:post|entry|article)-?tags?",
+    ),
+    *(
+        "tags",
+        "tag-?list",
+        "tag-?cloud",
+        "taboola",
+        "sr-only",
+        "visually-?hidden",
+        "screen-?reader(?:-?text)?",
+        "no-?print",
+    ),
+    *("print-?only", "toc", "table-of-contents", "ticker", "top-?bar", "banner", "cta", "call-?to-?action", "donate"),
+    *("feedback", "poll", "quiz"),
 )
+_OWN = re.compile(r"\b(?:tag|category|post|type|format|status|author)-[\w-]+")
+"""What weblogs write on an article of their own: its tags and categories, which say nothing of what it is."""
 _NAMED = re.compile(rf"(?<![a-z])(?:{'|'.join(_NAMES)})(?![a-z])")
 _STRONG = re.compile(
     r"(?<![a-z])(?:comments?|disqus|related|cookies?|consent|sidebar|newsletter|footer|outbrain|taboola)(?![a-z])"
@@ -111,6 +138,7 @@ def _drop_named(body: LexborNode, whole: int) -> None:
         )
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         if not names.isspace():
+            names = _OWN.sub("", names) if node.tag in {"article", "section", "li"} else names
             names = _CAMEL.sub(r"\1-\2", names).lower().replace("_", "-")
         named = _NAMED.search(names)
         if not hidden and named is None:

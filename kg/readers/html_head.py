@@ -36,8 +36,11 @@ _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
 _LONGEST_DATA = 500_000
 
 
-def read_head(page: LexborHTMLParser, draft: Draft) -> None:
-    """Fill in what the head of a page says: title, publisher, address, date of publication, language, metadata."""
+def read_head(page: LexborHTMLParser, draft: Draft) -> str:
+    """Fill in what the head of a page says: title, publisher, address, date of publication, language, metadata.
+
+    Return the text of the article where the page's data repeats it, else nothing.
+    """
     meta = _meta(page)
     draft.metadata.update({key: value for key, value in meta.items() if len(value) <= 1000})
     article = next(_articles(page), {})
@@ -62,6 +65,7 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> None:
         if text and (changed := date_of(text, day_first=day_first)):
             draft.metadata.setdefault("modified", changed.text)
     draft.metadata.setdefault("title", draft.title or "")
+    return _text(article.get("articleBody")) or ""
 
 
 def _meta(page: LexborHTMLParser) -> dict[str, str]:

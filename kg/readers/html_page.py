@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,6 +14,7 @@ from kg.readers.decoding import decode
 from kg.readers.html_clutter import article_of
 from kg.readers.html_head import read_head
 from kg.readers.layout import Draft, Layout, clean
+from kg.readers.lines import lay_out
 from kg.readers.tables import is_heading, upright
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -96,11 +98,13 @@ def lay_out_page(html: str, draft: Draft) -> None:
     """Read a page into a draft: what its head says, and its article."""
     _check_depth(html)
     page = LexborHTMLParser(html)
-    read_head(page, draft)
+    body = read_head(page, draft)
     root = article_of(page)
-    if root is None:
-        return
-    _Walk(draft.layout).walk(root)
+    if root is not None:
+        _Walk(draft.layout).walk(root)
+    if len(body) > 2 * sum(len(piece.text) for piece in draft.layout.pieces):  # a page that scripts would fill
+        draft.layout.pieces.clear()
+        lay_out(unescape(body), draft.layout)
     pieces = draft.layout.pieces
     first = next((n for n, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING and piece.level == 1), None)
     if first is not None and first <= 8:

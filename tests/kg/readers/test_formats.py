@@ -253,3 +253,24 @@ def test_every_kind_of_file_in_the_table_has_its_own_test() -> None:
         *("text/plain", "text/markdown", "text/html", "text/csv", "text/tab-separated-values", "message/rfc822"),
         "application/pdf",
     }
+
+
+def test_an_article_is_kept_whatever_its_weblog_writes_on_it() -> None:
+    document = read(
+        "a.html",
+        '<body class="has-sidebar"><main><article class="post-7 tag-ads category-events"><p>One raised $1m.</p></article>'
+        '<article class="post-8 post tag-newsletter"><p>Two raised $2m.</p></article></main>'
+        '<div class="elementor-widget"><p>Three raised $3m.</p></div></body>',
+    )
+    assert blocks(document)[:2] == ["One raised $1m.", "Two raised $2m."]
+
+
+def test_a_page_that_scripts_would_fill_is_read_from_its_data() -> None:
+    body = "Quorvex raised $5 million &amp; more. " * 5
+    document = read(
+        "a.html",
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quorvex raises $5m", "articleBody": "'
+        f'{body}"}}</script><div id="app">Loading</div>',
+    )
+    assert blocks(document)[0] == "Quorvex raises $5m"
+    assert blocks(document)[1].startswith("Quorvex raised $5 million & more.")
