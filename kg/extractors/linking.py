@@ -111,9 +111,10 @@ class Subjects:
 
     def _find_heads(self) -> None:
         heads: dict[int, list[tuple[Sentence, Entity]]] = {}
-        for sentence in self._analysis.sentences:
-            head = _head(self._analysis, sentence)
-            if head is not None:
+        sentences = self._analysis.sentences
+        for k, sentence in enumerate(sentences):
+            head = _head(self._analysis, sentence) or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
+            if head is not None and not MEDIA.search(head.name):
                 heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
@@ -255,6 +256,21 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
         return None
     return analysis.entity(element.members[0].mention)
+
+
+_RUN_IN = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")
+
+
+def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> Entity | None:
+    """Return the company that opens a paragraph as a sentence of its own ("Mistral. ASML bought …"), if one does."""
+    match = _RUN_IN.match(sentence.mask)
+    if not match or near[-1] is sentence or near[-1].paragraph != sentence.paragraph or sentence.is_heading:
+        return None
+    if near[0] is not sentence and near[0].paragraph == sentence.paragraph:
+        return None
+    element = sentence.at(match.start("g"))
+    entity = analysis.entity(element.members[0].mention) if len(element.members) == 1 and not element.possessive else None
+    return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
 
 
 def entity_of(analysis: Analysis, element: Element) -> Entity | None:

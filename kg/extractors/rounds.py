@@ -8,6 +8,7 @@ from kg.dates import PartialDate
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.events import read_events
+from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
 from kg.extractors.linking import Figure, Linker, Round, same_money
 from kg.extractors.mentions.dates import DateMention
@@ -17,6 +18,7 @@ from kg.extractors.tables import read_tables
 def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document."""
     told = [read_events(sentence) for sentence in analysis.sentences]
+    join_fragments(told, analysis.document.text)
     linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker))
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
@@ -50,13 +52,16 @@ def _is_total(item: Round, totals: list[Figure]) -> bool:
 _DIGEST = re.compile(r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I)
 
 
+_ISSUE = re.compile(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
+
+
 def _date_news(analysis: Analysis, rounds: list[Round]) -> None:
     """Date what is told as news ("has raised", or any deal of a weekly digest) to the month of publication."""
     published = analysis.document.published
     if published is None or len(published.text) < 7 or "Q" in published.text:
         return
     month = PartialDate(published.text[:7])
-    digest = bool(_DIGEST.search(analysis.document.title or ""))
+    digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(analysis.document.text[:700]))
     for item in rounds:
         fresh = "P" in item.fresh or (digest and "S" in item.fresh and "H" not in item.fresh)
         if item.date is None and item.status == "closed" and fresh and item.money is not None:

@@ -409,6 +409,9 @@ _FINITE = frozenset(
 _BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}
 
 
+_PEOPLE = {"angels", "executives", "alumni", "founders", "operators", "people", "employees", "leaders", "veterans", "engineers", "researchers", "investors'"}
+
+
 def _next_member(elements: list[Element], i: int) -> int | None:
     """Return the index of the next name of a list whose separator is at ``i``, stepping over its description."""
     j, marks = i, 0
@@ -433,7 +436,7 @@ def _next_member(elements: list[Element], i: int) -> int | None:
             pass
         elif element.kind != "w" or (element.text in NOT_DESCRIPTORS and element.text not in _BY) or element.text in _SKIP_NOUNS:
             return None
-        if element.text in ("advised", "managed"):
+        if element.text in ("advised", "managed") or (element.text == "from" and elements[j - 1].text in _PEOPLE):
             return None
         j += 1
         steps += 1

@@ -69,6 +69,7 @@ _VALUATION_LEFT = re.compile(
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
     r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
     r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
+    r"|(?:its|their|company's|firm's|startup's|<[GA]\d+>'s) (?:worth|value|valuation|price tag) (?:past|above|beyond|over|to|at) " + HEDGE + r"$"
     r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
     r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
@@ -84,7 +85,7 @@ _MARKET = re.compile(r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in
 _AIMED = re.compile(r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b")
 _TOTAL_NEAR = re.compile(
     r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
-    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)\b"
+    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )
 _TOTAL_VERB = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) " + HEDGE + r"$")
 _SIZE = re.compile(
@@ -95,9 +96,10 @@ _SIZE = re.compile(
 )
 _SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
 _INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|gives)(?: in)?"
-_ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
+_ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
+    rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|pumping|pouring)(?: in)? {HEDGE}$"
 )
 _SHARE_IN = re.compile(rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$")
 _FROM = re.compile(r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)")
@@ -120,12 +122,14 @@ _LENT_LEFT = re.compile(
 )
 _LENT_TO = re.compile(r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)")
 _VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
+_OF_IT = re.compile(r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ ){0,3}?(?P<who><G\d+>)")
+_PORTION = re.compile(rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |came to |being |of ){HEDGE}$")
 _PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
 
 
 _COMPRISING = re.compile(rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) {HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$")
 _MANY = re.compile(rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
-_FROM_WHOM = re.compile(r"(?:(?:more|extra|in cash|upfront|each) )*(?:in <D\d+> )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>")
+_FROM_WHOM = re.compile(r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>")
 
 
 @dataclass(slots=True)
@@ -173,8 +177,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
     def is_(role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False) -> Sum:
         offset_left = start - len(left)
-        bearer = sentence.at(offset_left + who.start("who")) if who and who.re in (_SHARE_LEFT, _LENT_LEFT) else None
-        if who and who.re is _FROM:
+        bearer = sentence.at(offset_left + who.start("who")) if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION) else None
+        if who and who.re in (_FROM, _OF_IT):
             bearer = sentence.at(mask.index(right, stop) + who.start("who"))
         target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
         return Sum(element, start, role, rule, bearer, target, strong)
@@ -198,6 +202,11 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     lent = _LENT_LEFT.search(left)
     if lent and (taker := _LENT_TO.match(right)):
         return is_("share", "lender gives", lent, taker)
+    if of_it := _OF_IT.match(right):
+        if before:
+            return is_("share", "so much of it from", of_it)
+    if portion := _PORTION.search(left):
+        return is_("share", "somebody's share", portion)
     if _SIZE.search(left):
         return is_("size", "brings the round to")
     share = _SHARE_LEFT.search(left)

@@ -1,7 +1,7 @@
 """Rounds told in tables: columns by their headings, or one fact to a row."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.dates import PartialDate
 from kg.documents import BlockKind
@@ -9,7 +9,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.linking import Backer, Figure, Linker, Round, same_money
 from kg.extractors.mentions.dates import DateMention
-from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Sentence
 
@@ -68,9 +68,10 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
         if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
+        units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
         for is_header, cells in rows:
-            if not is_header and cells is not header:
-                _read_row(analysis, linker, kinds, cells)
+            if not is_header and cells is not header and not _TOTAL_ROW.match(_text(cells[0], analysis)):
+                _read_row(analysis, linker, kinds, cells, units)
         return
     if all(len(cells) == 2 for _, cells in rows):
         _read_pairs(analysis, linker, [cells for _, cells in rows])
@@ -135,7 +136,21 @@ def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
     return None
 
 
-def _read_row(analysis: Analysis, linker: Linker, kinds: list[str | None], cells: list[Sentence]) -> None:
+_UNIT = re.compile(r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|million|billion|m|b|k|crore|cr)?\b", re.I)
+_TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
+
+
+def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) -> list[MoneyMention]:
+    """Return a bare figure as money in the unit that its column states ("Amount (US$m)")."""
+    text = _text(cell, analysis).strip()
+    if unit is None or not re.fullmatch(r"[\d.,]+", text):
+        return []
+    return [replace(m, span=cell.span) for m in find_money(f"{unit['sign']}{text}{unit['scale'] or ''}")[:1]]
+
+
+def _read_row(
+    analysis: Analysis, linker: Linker, kinds: list[str | None], cells: list[Sentence], units: list[re.Match[str] | None]
+) -> None:
     line = _Line()
     for kind, cell in zip(kinds, cells, strict=False):
         if kind is not None and kind not in line.fields:
@@ -150,6 +165,9 @@ def _read_row(analysis: Analysis, linker: Linker, kinds: list[str | None], cells
     for kind in ("amount", "stage"):
         if kind in fields:
             _fill_cell(made, fields[kind], linker, company)
+    if made.money is None and "amount" in fields:
+        for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")]):
+            made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
         for money in _money(fields[kind])[:1] if kind in fields else []:
             figure = Figure(company, money, money.span, f"{kind} column")

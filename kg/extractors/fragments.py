@@ -1,0 +1,54 @@
+"""Lists of names that stand as sentences of their own after a round: "… a Series C of $6bn. Acme, Bolt and Corro Ventures."
+
+A fragment has no verb that says what the names did; only the sentence before it does. So it is read when the sentences are
+known, and only directly after one that tells of a round, in the same paragraph.
+"""
+
+import re
+from collections.abc import Sequence
+
+from kg.documents import BlockKind
+from kg.extractors.events import Event, Told
+from kg.extractors.investors import Part
+from kg.extractors.sentences import Sentence
+
+_LIST = re.compile(
+    r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
+    r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also )?(?:there|named|listed|on (?:it|the list)))?"
+    r"(?: , (?:too|also|as well))?(?: too| also| as well)? ?[.!…]?$"
+)
+_OPENS = re.compile(r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid| invested| wrote)?)\b[^<]{0,30}[.:?!]$")
+
+
+def join_fragments(told: Sequence[Told], text: str) -> None:
+    """Give each list of names that follows a round in its paragraph the part of investors in it.
+
+    A list has at least three names, or two with "and"; one name alone counts only as the next of several such sentences, or after a sentence that
+    announces a list ("And the backers?").
+    """
+    going = False
+    for before, item in zip(told, told[1:], strict=False):
+        sentence = item.sentence
+        near = before.sentence.paragraph == sentence.paragraph and sentence.block.kind is not BlockKind.TITLE
+        tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)
+        opened = bool(_OPENS.search(before.sentence.mask))
+        match = _LIST.match(sentence.mask) if near and not item.events and (tells or opened or going) else None
+        if match is None:
+            going = False
+            continue
+        element = sentence.at(match.start("g"))
+        if (len(element.members) < 2 or (len(element.members) == 2 and "," in sentence.span.quote(text))) and not (opened or going or _invests_by_name(sentence, element.text)):
+            going = False
+            continue
+        if element.possessive:
+            continue
+        event = Event(sentence, match.start("g"), definite=True, rule="no round named")
+        part = Part(element, match.start("g"), "investor", "list after the round")
+        event.parts.append(part)
+        item.parts.append(part)
+        item.events.append(event)
+        going = True
+
+
+def _invests_by_name(sentence: Sentence, name: str) -> bool:
+    return name.split()[-1] in ("Capital", "Ventures", "Partners", "VC", "Investments", "Fund", "Angels", "Equity")
