@@ -50,7 +50,7 @@ _BAD_LEFT = re.compile(
     + HEDGE + r"$"
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
     r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
-    r"|\b(?:buy|buys|bought|buying|sold|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
+    r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
     r"|<S\d+> book (?:[\w-]+ ){0,4}" + HEDGE + r"$|\bow(?:e|es|ed) (?:: )?" + HEDGE + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}" + HEDGE + r"$"
@@ -177,7 +177,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
     def is_(role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False) -> Sum:
         offset_left = start - len(left)
-        bearer = sentence.at(offset_left + who.start("who")) if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION) else None
+        bearer = sentence.at(offset_left + max(who.start(g) for g in who.re.groupindex)) if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION) else None
         if who and who.re in (_FROM, _OF_IT):
             bearer = sentence.at(mask.index(right, stop) + who.start("who"))
         target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
