@@ -425,7 +425,7 @@ class NameFinder:
         span = Span(tokens[a].start, tokens[b - 1].end)
         if self._text[span.end : span.end + 1] == "." and self._text[span.start : span.end].split()[-1] in ("Inc", "Ltd", "Corp", "Co"):
             following = self._text[span.end + 1 : span.end + 3]
-            if following[:1] in (",", ")") or following[1:2].islower():
+            if following[:1] in (",", ")") or following[1:2].islower() or following == " (":
                 span = Span(span.start, span.end + 1)
         if self._text[span.end : span.end + 1] == "." and _INITIALS.search(self._text[span.start : span.end]):
             span = Span(span.start, span.end + 1)
