@@ -63,6 +63,8 @@ def _names(analysis: Analysis, claims: Iterable[Claim]) -> list[Claim]:
     found = []
     for thing in mentioned:
         entity = analysis.entities.of(thing.key)
-        for name in entity.names if entity else ():
+        if entity is None:
+            continue
+        for name in entity.names:
             found.append(Claim(thing, "name", name, (entity.spans[name],), 0.95, "name"))
     return found

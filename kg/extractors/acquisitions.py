@@ -217,7 +217,7 @@ def _buyers(
         if (
             found is None
             and match.re is _VERB
-            and re.search(r"^(?:[\w ]{0,30}: )?$", left)
+            and re.search(r"^(?:[\w -]{0,40} : )?$", left)
             and re.match(DONE, mask[verb:])
         ):
             entity = named.local_main(sentence.span.start)

@@ -1,5 +1,7 @@
 """The mention layer: a document as sentences of mentions, with its names gathered into entities."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,8 +13,8 @@ from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
-from kg.extractors.words import common_words
 from kg.extractors.sentences import Mention, Sentence, build_sentence, split_sentences
+from kg.extractors.words import common_words
 
 
 @dataclass(slots=True)
@@ -42,7 +44,12 @@ def analyse(document: Document) -> Analysis:
     blocks = document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
     if all(block.kind in _HEADINGS for block in blocks):
         blocks = tuple(replace(block, kind=BlockKind.PARAGRAPH) for block in blocks)
-    units = [(b, s, n, None) for n, b in enumerate(blocks) if b.kind is not BlockKind.ROW for s in split_sentences(text, b.span)]
+    units = [
+        (b, s, n, None)
+        for n, b in enumerate(blocks)
+        if b.kind is not BlockKind.ROW
+        for s in split_sentences(text, b.span)
+    ]
     cells = [(b, c, n, k) for n, b in enumerate(blocks) if b.kind is BlockKind.ROW for k, c in enumerate(b.cells)]
     everything = units + cells
     finder = NameFinder(text, [s for _, s, _, _ in everything])
@@ -57,7 +64,9 @@ def analyse(document: Document) -> Analysis:
     for block, span, _, _ in everything:
         if block.kind in _HEADINGS:
             found = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True)
-            names[span] = [n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)]
+            names[span] = [
+                n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)
+            ]
     entities = Entities(text)
     ordered = sorted((n for found in names.values() for n in found), key=lambda n: n.span)
     for name in ordered:
@@ -81,7 +90,9 @@ def analyse(document: Document) -> Analysis:
     return Analysis(document, sentences, entities, list(rows.values()))
 
 
-_COMPANY_COLUMN = re.compile(r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I)
+_COMPANY_COLUMN = re.compile(
+    r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I
+)
 
 
 def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]:

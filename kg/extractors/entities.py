@@ -1,5 +1,7 @@
 """Who is who within one document: the several names of one organization or person gathered under the fullest."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,13 +11,42 @@ from kg.documents import Span
 from kg.extractors.mentions.names import NameMention
 from kg.extractors.words import GENERIC, INVESTOR_TAILS
 
-_LEGAL = {"inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "gmbh", "ag", "sa", "asa", "ab", "oy", "nv", "bv", "plc", "corp", "corporation", "co", "company", "kk", "pte", "pvt", "sas", "spa", "se"}
+_LEGAL = {
+    "inc",
+    "incorporated",
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "lp",
+    "gmbh",
+    "ag",
+    "sa",
+    "asa",
+    "ab",
+    "oy",
+    "nv",
+    "bv",
+    "plc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "kk",
+    "pte",
+    "pvt",
+    "sas",
+    "spa",
+    "se",
+}
 _PAREN = re.compile(r"\s*(?:,\s*)?\(\s*(?:the\s+)?[\"“‘']?([A-Z][\w&.-]{1,11})[\"”’']?\s*(?:[:;,][^)]*)?\)")
 _AKA = re.compile(
     r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as| called)|a\.?k\.?a\.?|(?:since |now )?renamed"
     r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
 )
-_WENT_BY = re.compile(r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name )?[\"“‘']?$")
+_WENT_BY = re.compile(
+    r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name )?[\"“‘']?$"
+)
 
 
 @dataclass(slots=True)
@@ -116,7 +147,12 @@ class Entities:
             if b and root(a) != root(b):
                 parent[root(b)] = root(a)
         for key in list(parent):
-            if len(key) == 1 and 3 <= len(key[0]) <= 6 and next(iter(self._spellings[key])).isupper() and root(key) == key:
+            if (
+                len(key) == 1
+                and 3 <= len(key[0]) <= 6
+                and next(iter(self._spellings[key])).isupper()
+                and root(key) == key
+            ):
                 spelt = [k for k in self._first if len(k) == len(key[0]) and "".join(w[0] for w in k) == key[0]]
                 if len(spelt) == 1:
                     parent[key] = root(spelt[0])
@@ -127,7 +163,12 @@ class Entities:
             spellings = {n: m for key in keys for n, m in self._spellings[key].items()}
             names = sorted(spellings, key=lambda n: (-len(folded(n)), -_shape(n), -len(n), spellings[n].span))
             people = any(n in self._people for n in names) and (len(folded(names[0])) > 1 or len(names) == 1)
-            entity = Entity(names, Kind.PERSON if people else Kind.ORGANIZATION, {n: m.span for n, m in spellings.items()}, sum(self._count.get(k, 0) for k in keys))
+            entity = Entity(
+                names,
+                Kind.PERSON if people else Kind.ORGANIZATION,
+                {n: m.span for n, m in spellings.items()},
+                sum(self._count.get(k, 0) for k in keys),
+            )
             for key in keys:
                 self._entity[key] = entity
 
@@ -171,7 +212,11 @@ class Entities:
         chain = sorted(longer, key=len)
         if all(chain[-1][: len(k)] == k for k in chain) and all(w in _SOFT for w in chain[-1][len(key) :]):
             return chain[-1]
-        return soft[0] if len(soft) == 1 and self._count[soft[0]] >= 1 and len(longer) <= 2 and key[0] not in GENERIC else None
+        return (
+            soft[0]
+            if len(soft) == 1 and self._count[soft[0]] >= 1 and len(longer) <= 2 and key[0] not in GENERIC
+            else None
+        )
 
     def of(self, name: str) -> Entity | None:
         """Return the bearer of a name, if the document names one."""
@@ -182,8 +227,80 @@ class Entities:
         return list({id(e): e for e in self._entity.values()}.values())
 
 
-_SOFT = {"ai", "labs", "lab", "robotics", "technologies", "technology", "group", "systems", "inc", "ltd", "semiconductor", "semiconductors", "health", "bio", "therapeutics", "security", "intelligence", "software", "networks", "analytics", "data", "energy", "motors", "management", "space", "aerospace", "industries", "platforms", "global", "holdings", "international", "solutions", "computing", "biosciences", "pharma", "pharmaceuticals", "medical", "quantum", "photonics", "games", "studios", "interactive", "io", "com", "app", "money", "pay", "bank", "financial", "foods", "mobility", "microsystems", "cyber", "services"}
-_DISTINCT = {"cloud", "securities", "electronics", "next", "ventures", "capital", "infrastructure", "japan", "india", "china", "europe", "asia", "america", "bank", "university", "research"}
+_SOFT = {
+    "ai",
+    "labs",
+    "lab",
+    "robotics",
+    "technologies",
+    "technology",
+    "group",
+    "systems",
+    "inc",
+    "ltd",
+    "semiconductor",
+    "semiconductors",
+    "health",
+    "bio",
+    "therapeutics",
+    "security",
+    "intelligence",
+    "software",
+    "networks",
+    "analytics",
+    "data",
+    "energy",
+    "motors",
+    "management",
+    "space",
+    "aerospace",
+    "industries",
+    "platforms",
+    "global",
+    "holdings",
+    "international",
+    "solutions",
+    "computing",
+    "biosciences",
+    "pharma",
+    "pharmaceuticals",
+    "medical",
+    "quantum",
+    "photonics",
+    "games",
+    "studios",
+    "interactive",
+    "io",
+    "com",
+    "app",
+    "money",
+    "pay",
+    "bank",
+    "financial",
+    "foods",
+    "mobility",
+    "microsystems",
+    "cyber",
+    "services",
+}
+_DISTINCT = {
+    "cloud",
+    "securities",
+    "electronics",
+    "next",
+    "ventures",
+    "capital",
+    "infrastructure",
+    "japan",
+    "india",
+    "china",
+    "europe",
+    "asia",
+    "america",
+    "bank",
+    "university",
+    "research",
+}
 
 
 def _shape(name: str) -> int:

@@ -1,5 +1,7 @@
 """What one sentence tells of rounds: events with their company, sum, stage, date, status and investors, as far as it says."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass, field
 
@@ -28,7 +30,9 @@ _PLAN = re.compile(
     r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use its)|would (?:raise|value|invest|co-lead|lead|also|be)"
     r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|expects? <M|expects? (?:about|up to|around) <M|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|on course to|due to|fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to raise|<M))\b"
 )
-_DONE = re.compile(rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|completed|announced|bagged|landed|netted|wrapped up)\b")
+_DONE = re.compile(
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|completed|announced|bagged|landed|netted|wrapped up)\b"
+)
 _DENIED = re.compile(
     r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather than raise|an earlier version|is incorrect|was wrong)\b"
 )
@@ -36,9 +40,13 @@ _UNDATED = re.compile(
     r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
     r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"
 )
-_SAID = re.compile(r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|filing)\b[^<;]{0,30}$")
+_SAID = re.compile(
+    r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|filing)\b[^<;]{0,30}$"
+)
 _VERB_LEFT = re.compile(rf"\b(?:{RAISE}|{WEAK_RAISE}|led|co-led|joined|completed)\b")
-_FUND = re.compile(r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ ){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b")
+_FUND = re.compile(
+    r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ ){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
+)
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
 
 
@@ -93,7 +101,9 @@ def read_events(sentence: Sentence) -> Told:
     sums = read_sums(sentence) if has_money else []
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
-    cuts = [m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())]
+    cuts = [
+        m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
+    ]
     events = _anchors(sentence, sums, parts, cuts)
     told = Told(sentence, events, parts=parts)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
@@ -117,7 +127,9 @@ def read_events(sentence: Sentence) -> Told:
 _ARRANGED = re.compile(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")
 
 
-def _respectively(sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part], told: Told) -> list[Part]:
+def _respectively(
+    sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part], told: Told
+) -> list[Part]:
     """Deal out "A and B put in $5m and $3m, respectively": each name with its own sum."""
     for group in sentence.of_kind("G"):
         after = [s for s in sums if s.element.start > group.end][: len(group.members)]
@@ -125,7 +137,9 @@ def _respectively(sentence: Sentence, sums: list[Sum], events: list[Event], part
             continue
         role = next((s.role for s in after if s.role in ("share", "total", "round")), "other")
         for member, item in zip(group.members, after, strict=True):
-            single = Element("G", member.mention.span.start, member.mention.span.end, member.mention.name, member.mention, [member])
+            single = Element(
+                "G", member.mention.span.start, member.mention.span.end, member.mention.name, member.mention, [member]
+            )
             item.who, item.into = single, None
             if role == "share":
                 item.role = role
@@ -157,8 +171,12 @@ def _bounds(cuts: list[int], position: int, length: int) -> tuple[int, int]:
 
 _LOAN = re.compile(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
 _BANKS = re.compile(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
-_INVESTMENT = re.compile(r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|<S\d+>(?= (?:in|into|to|,|is|was|and)))")
-_MADE = re.compile(r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |additional |up to )*$")
+_INVESTMENT = re.compile(
+    r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|<S\d+>(?= (?:in|into|to|,|is|was|and)))"
+)
+_MADE = re.compile(
+    r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |additional |up to )*$"
+)
 
 
 def _giver(sentence: Sentence, item: Sum) -> Element | None:
@@ -178,8 +196,12 @@ def _giver(sentence: Sentence, item: Sum) -> Element | None:
     return owner if owner is not None and owner.kind == "G" else None
 
 
-_GAP_MS = re.compile(r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ ){0,5}$")
-_GAP_SM = re.compile(r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$")
+_GAP_MS = re.compile(
+    r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ ){0,5}$"
+)
+_GAP_SM = re.compile(
+    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+)
 
 
 def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
@@ -192,25 +214,46 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
             events.append(event)
         elif item.role == "round":
             event = Event(sentence, item.position, money=item, rule=item.rule)
-            if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(mask[mask.index(">", item.position) + 1 :]):
+            if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
+                mask[mask.index(">", item.position) + 1 :]
+            ):
                 event.stage = StageMention(item.element.span, "debt")
             events.append(event)
         elif item.role == "share" and item.into is not None:
-            event = Event(sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True)
+            event = Event(
+                sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True
+            )
             events.append(event)
-    stages = [(p, e.mention) for e, p in zip(sentence.elements, sentence.starts, strict=True) if isinstance(e.mention, StageMention)]
+    stages = [
+        (p, e.mention)
+        for e, p in zip(sentence.elements, sentence.starts, strict=True)
+        if isinstance(e.mention, StageMention)
+    ]
     rounds = [e for e in events if not e.single]
     for position, mention in stages:
-        event = _stage_bearer(mask, position, mention, rounds, cuts)
-        beside = [e for e in events if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4]
-        event = event or (beside[-1] if beside else None)
-        if event is not None:
-            event.stages.append(mention)
-            event.stage = _main_stage(event.stages)
+        bearer = _stage_bearer(mask, position, mention, rounds, cuts)
+        beside = [
+            e
+            for e in events
+            if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+        ]
+        bearer = bearer or (beside[-1] if beside else None)
+        if bearer is not None:
+            bearer.stages.append(mention)
+            bearer.stage = _main_stage(bearer.stages)
             continue
         standing = _standing_stage(sentence, position, mention, bool(parts))
         if standing is not None:
-            near = next((e for e in events if e.money is None and abs(e.position - position) < 40 and segment(cuts, e.position) == segment(cuts, position)), None)
+            near = next(
+                (
+                    e
+                    for e in events
+                    if e.money is None
+                    and abs(e.position - position) < 40
+                    and segment(cuts, e.position) == segment(cuts, position)
+                ),
+                None,
+            )
             if near:
                 near.stages.append(mention)
                 near.stage = _main_stage(near.stages)
@@ -224,9 +267,16 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
         definite = match["det"] not in ("a", "an", "another")
         if not definite and not (parts and re.search(rf"\b(?:{RAISE}|{WEAK_RAISE})\b", mask[:position])):
             continue
-        if definite and match["noun"] in ("funding", "investment", "deal", "one", "agreement", "transaction") and not parts and not any(s.role in ("valuation", "share") for s in sums):
+        if (
+            definite
+            and match["noun"] in ("funding", "investment", "deal", "one", "agreement", "transaction")
+            and not parts
+            and not any(s.role in ("valuation", "share") for s in sums)
+        ):
             continue
-        events.append(Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round"))
+        events.append(
+            Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round")
+        )
     for match in _UNDISCLOSED.finditer(mask):
         if parts and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
             events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
@@ -234,10 +284,14 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
     return events
 
 
-_UNDISCLOSED = re.compile(r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) (?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b")
+_UNDISCLOSED = re.compile(
+    r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) (?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
+)
 
 
-def _stage_bearer(mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]) -> Event | None:
+def _stage_bearer(
+    mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
+) -> Event | None:
     """Return the sum that a stage belongs to, if it stands beside one."""
     for event in rounds:
         start = event.position
@@ -249,20 +303,35 @@ def _stage_bearer(mask: str, position: int, mention: StageMention, rounds: list[
             return event
     here = segment(cuts, position)
     before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
-    if before and not (set(s.stage for s in before[-1].stages) - {"extension"}):
+    if before and not ({s.stage for s in before[-1].stages} - {"extension"}):
         between = mask[before[-1].position : position]
-        if (len(between) < 130 and not re.search(r", (?:and )?<G\d+>", between) and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
+        if (
+            len(between) < 130
+            and not re.search(r", (?:and )?<G\d+>", between)
+            and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)
+        ) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
             return before[-1]
     return None
 
 
 def _main_stage(stages: list[StageMention]) -> StageMention:
     """Return the stage that names the round best: a series before "extension" or "growth"."""
-    return min(stages, key=lambda s: (not (s.stage or "").startswith(("series", "seed", "pre-seed")), s.stage in ("extension", None), stages.index(s)))
+    return min(
+        stages,
+        key=lambda s: (
+            not (s.stage or "").startswith(("series", "seed", "pre-seed")),
+            s.stage in ("extension", None),
+            stages.index(s),
+        ),
+    )
 
 
-_LISTING = re.compile(r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$")
-_STAGE_NOT = re.compile(r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)")
+_LISTING = re.compile(
+    r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$"
+)
+_STAGE_NOT = re.compile(
+    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
+)
 
 
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
@@ -271,16 +340,43 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
     if _STAGE_NOT.match(right):
         return None
-    definite = bool(re.search(r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$", left)) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
-    raising = bool(re.search(rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$", left))
+    definite = bool(
+        re.search(
+            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$",
+            left,
+        )
+    ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
+    raising = bool(
+        re.search(
+            rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$",
+            left,
+        )
+    )
     if mention.stage == "ipo":
         planned = _LISTING.search(left) and not re.match(r"\s*(?:in|of|on) <D", right)
-        return Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list") if planned else None
+        return (
+            Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list")
+            if planned
+            else None
+        )
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
-        named = backed and mention.stage in ("secondary", "bridge", "convertible", "debt", "strategic") and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left)
-        if not named and not (raising and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left) and mention.stage not in ("growth", "extension")):
+        named = (
+            backed
+            and mention.stage in ("secondary", "bridge", "convertible", "debt", "strategic")
+            and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left)
+        )
+        if not named and not (
+            raising
+            and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left)
+            and mention.stage not in ("growth", "extension")
+        ):
             return None
-    if not definite and not raising and mention.stage not in _SOFT_STAGES and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right):
+    if (
+        not definite
+        and not raising
+        and mention.stage not in _SOFT_STAGES
+        and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right)
+    ):
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
     event.indefinite = not definite
@@ -291,12 +387,20 @@ _PRONOUN = {"it", "they", "we", "which", "that", "who", "its", "their", "our", "
 _COMPANY_RIGHT = re.compile(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
-_THAT_COMPANY = re.compile(r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)")
-_FOR_COMPANY = re.compile(r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ ){0,3}?(?P<co><G\d+>)(?!'s)")
-_BY_COMPANY = re.compile(r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)")
+_THAT_COMPANY = re.compile(
+    r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)"
+)
+_FOR_COMPANY = re.compile(
+    r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ ){0,3}?(?P<co><G\d+>)(?!'s)"
+)
+_BY_COMPANY = re.compile(
+    r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+)
 
 
-def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]) -> tuple[Element | None, Element | None]:
+def _company(
+    sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
+) -> tuple[Element | None, Element | None]:
     """Return the element that names who raises, or else the pronoun or description that stands for it."""
     mask, at = sentence.mask, event.position
     elements = sentence.elements
@@ -314,7 +418,11 @@ def _company(sentence: Sentence, event: Event, parts: list[Part], cuts: list[int
     if owner is not None and owner.kind in "GA" and id(owner) not in roles:
         event.owned = True
         return _named(owner)
-    if event.definite and event.money is None and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at]):
+    if (
+        event.definite
+        and event.money is None
+        and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at])
+    ):
         return None, owner
     low, _ = _bounds(cuts, at, len(mask))
     subject = _subject(sentence, index, low, roles)
@@ -336,7 +444,12 @@ def _governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None
     """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
     found = []
     for k, element in enumerate(sentence.elements[:index]):
-        if element.kind == "G" and id(element) not in roles and not element.possessive and not MEDIA.search(element.text):
+        if (
+            element.kind == "G"
+            and id(element) not in roles
+            and not element.possessive
+            and not MEDIA.search(element.text)
+        ):
             found.append((element, sentence.elements[k - 1].text if k else ""))
     return found[0][0] if len(found) == 1 and found[0][1] in ("at", "of", "for", "in", "like", "into") else None
 
@@ -358,12 +471,32 @@ def _owner(elements: list[Element], index: int) -> Element | None:
             return element if element.kind in "GA" else None
         if element.kind == "w" and element.text in ("its", "their", "our"):
             return element
-        if element.kind not in "wSMD" or element.text in ("raised", "led", "closed", "in", "by", "from", "with", "for", "of", "and", "said", "to", "a", "an", "the", "that", "at"):
+        if element.kind not in "wSMD" or element.text in (
+            "raised",
+            "led",
+            "closed",
+            "in",
+            "by",
+            "from",
+            "with",
+            "for",
+            "of",
+            "and",
+            "said",
+            "to",
+            "a",
+            "an",
+            "the",
+            "that",
+            "at",
+        ):
             return None
     return None
 
 
-MEDIA = re.compile(r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$")
+MEDIA = re.compile(
+    r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
+)
 _SUBJECT_AFTER = PREPOSITIONS | {"whose"}
 
 
@@ -378,11 +511,19 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
         if element.kind in "GA" and id(element) not in roles and not element.possessive:
             before = elements[k - 1] if k else None
             following = [e.text for e in elements[k + 1 : k + 3]]
-            relative = following[:1] in (["which"], ["who"]) or (following[:1] == [","] and following[1:] in (["which"], ["who"]))
+            relative = following[:1] in (["which"], ["who"]) or (
+                following[:1] == [","] and following[1:] in (["which"], ["who"])
+            )
             if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
                 return _last_member(element)
             as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
-            if before is not None and before.kind == "w" and before.text in _SUBJECT_AFTER and not as_for and not (relative and pronoun is None):
+            if (
+                before is not None
+                and before.kind == "w"
+                and before.text in _SUBJECT_AFTER
+                and not as_for
+                and not (relative and pronoun is None)
+            ):
                 continue
             if MEDIA.search(element.text) and element.kind == "G":
                 continue
@@ -390,12 +531,24 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
                 continue
             if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
                 continue
-            if k + 1 < len(elements) and elements[k + 1].kind == "w" and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned"):
+            if (
+                k + 1 < len(elements)
+                and elements[k + 1].kind == "w"
+                and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned")
+            ):
                 continue
             return element
         if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
             before = elements[k - 1].text if k else ""
-            if before not in PREPOSITIONS and before not in ("led", "values", "valued", "valuing", "makes", "made", "joined"):
+            if before not in PREPOSITIONS and before not in (
+                "led",
+                "values",
+                "valued",
+                "valuing",
+                "makes",
+                "made",
+                "joined",
+            ):
                 pronoun = element
     return pronoun
 
@@ -430,11 +583,23 @@ def _attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cu
         event = _nearest(events, part.position, cuts)
         if part.role == "lead" or "takes part" in part.rule:
             after = mask[part.position : part.position + 90]
-            subject = re.match(r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ ){0,6}?(?P<m><[MS]\d+>)", after)
+            subject = re.match(
+                r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ ){0,6}?(?P<m><[MS]\d+>)",
+                after,
+            )
             if subject:
                 target = part.position + subject.start("m")
-                event = min((e for e in events if e.position >= part.position), key=lambda e: abs(e.position - target), default=event)
-        if event is not None and len(events) == 1 and event.position > part.position and segment(cuts, event.position) > segment(cuts, part.position):
+                event = min(
+                    (e for e in events if e.position >= part.position),
+                    key=lambda e: abs(e.position - target),
+                    default=event,
+                )
+        if (
+            event is not None
+            and len(events) == 1
+            and event.position > part.position
+            and segment(cuts, event.position) > segment(cuts, part.position)
+        ):
             own = next((e for e in refs if e.fallback is event), None)
             if own is None:
                 own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
@@ -452,7 +617,9 @@ def _attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cu
     events.sort(key=lambda e: e.position)
 
 
-def _attach_sums(sentence: Sentence, events: list[Event], sums: list[Sum], cuts: list[int], told: Told, parts: list[Part]) -> None:
+def _attach_sums(
+    sentence: Sentence, events: list[Event], sums: list[Sum], cuts: list[int], told: Told, parts: list[Part]
+) -> None:
     mask = sentence.mask
     roles = {id(p.element) for p in parts}
     for item in sums:
@@ -465,7 +632,11 @@ def _attach_sums(sentence: Sentence, events: list[Event], sums: list[Sum], cuts:
         elif item.role == "total":
             low, _ = _bounds(cuts, item.position, len(mask))
             owner = _owner(sentence.elements, index)
-            subject = owner if owner is not None and owner.kind in "GA" else _subject(sentence, index, low, roles) or _subject(sentence, index, 0, roles)
+            subject = (
+                owner
+                if owner is not None and owner.kind in "GA"
+                else _subject(sentence, index, low, roles) or _subject(sentence, index, 0, roles)
+            )
             told.totals.append((subject, item))
         elif item.role == "share" and item.into is None:
             event = _nearest([e for e in events if not e.single], item.position, cuts)
@@ -482,7 +653,9 @@ def _attach_sums(sentence: Sentence, events: list[Event], sums: list[Sum], cuts:
             event.shares.append((item.who, item))
 
 
-_VALUED = re.compile(r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|them\b) ?(?:[^<;]{0,30})$")
+_VALUED = re.compile(
+    r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|them\b) ?(?:[^<;]{0,30})$"
+)
 
 
 def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event | None:
@@ -528,7 +701,11 @@ def _attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> N
         left = mask[max(0, position - 60) : position]
         if re.match(r"<D\d+> ,? ?when\b", mask[position:]):
             position = mask.index("when", position) + 4
-        if _UNDATED.search(left) or (position == 0 and mask[4:8].lstrip()[:1] in ("-", "(", "–", "—")) or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position]):
+        if (
+            _UNDATED.search(left)
+            or (position == 0 and mask[4:8].lstrip()[:1] in ("-", "(", "–", "—"))
+            or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
+        ):
             continue
         event = _nearest(rounds, position, cuts)
         if event is not None:
@@ -545,7 +722,10 @@ def _status(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     low, high = _bounds(cuts, event.position, len(mask))
     clause = mask[low:high]
     left = mask[low : event.position]
-    plan = _PLAN.search(left[-110:]) or re.match(r">?[^<;]{0,40}?(?:being closed|not yet|in the works|is to be paid|has been pledged|to be led)", mask[event.position + 2 :])
+    plan = _PLAN.search(left[-110:]) or re.match(
+        r">?[^<;]{0,40}?(?:being closed|not yet|in the works|is to be paid|has been pledged|to be led)",
+        mask[event.position + 2 :],
+    )
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[plan.end() :] if isinstance(plan, re.Match) and plan.re is _PLAN else ""):
         plan = None

@@ -1,5 +1,7 @@
 """Who puts money in: the names that a sentence gives the part of lead investor or investor of a round."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 
@@ -79,8 +81,12 @@ _INVEST = (
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
 )  # fmt: skip
-_NOT_AFTER = re.compile(r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))")
-_NOT_BEFORE = re.compile(r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $")
+_NOT_AFTER = re.compile(
+    r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))"
+)
+_NOT_BEFORE = re.compile(
+    r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
+)
 _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
@@ -114,7 +120,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
             _take(sentence, match, "lead", name, found)
     for name, pattern in _INVESTING:
         at = 0
-        while match := pattern.search(mask, at):
+        while (given := pattern.search(mask, at)) is not None:
+            match = given
             at = max(match.start("g"), match.start() + 1)
             if name == "in an item" and sentence.block.kind is not BlockKind.ITEM:
                 continue
@@ -124,13 +131,18 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             _take(sentence, match, "investor", name, found)
     for match in _IT_LED.finditer(mask):
-        giver = next((e for e in reversed(sentence.elements) if e.kind == "G" and e.start < sentence.at(match.start()).start), None)
+        giver = next(
+            (e for e in reversed(sentence.elements) if e.kind == "G" and e.start < sentence.at(match.start()).start),
+            None,
+        )
         if giver is not None and giver.start not in found and len(giver.members) == 1:
             found[giver.start] = Part(giver, match.start(), "lead", "it led")
     return sorted(found.values(), key=lambda p: p.position)
 
 
-_IT_LED = re.compile(r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ ){0,3}(?:<[MSD]|round))")
+_IT_LED = re.compile(
+    r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ ){0,3}(?:<[MSD]|round))"
+)
 
 
 def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence: Sentence) -> bool:
@@ -138,7 +150,11 @@ def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence:
     before = sentence.at(match.start())
     if any(part.element is before for part in found.values()):
         return True
-    return "alongside" in match[0] and re.search(r"\b(?:took part|participat\w*|invest\w*|joined|led|leads|leading|lead)\b", mask[: match.start()]) is not None
+    return (
+        "alongside" in match[0]
+        and re.search(r"\b(?:took part|participat\w*|invest\w*|joined|led|leads|leading|lead)\b", mask[: match.start()])
+        is not None
+    )
 
 
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:

@@ -1,5 +1,7 @@
 """Rounds told as lists of labels and values: "Company: …", "Amount: …", "Lead: …", line by line."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -73,7 +75,9 @@ def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
             label = match["label"]
             kind = next(name for name, pattern in _KINDS if re.fullmatch(pattern, label))
             end = found[k + 1].start() if k + 1 < len(found) else len(sentence.mask)
-            again = kind == "company" or (kind in ("amount", "stage", "target") and any(v[0] == kind for v in sheet.values))
+            again = kind == "company" or (
+                kind in ("amount", "stage", "target") and any(v[0] == kind for v in sheet.values)
+            )
             if sheet.values and (again or sentence.paragraph - last > 3):
                 yield sheet
                 sheet = _Sheet()
@@ -109,9 +113,19 @@ def _add(analysis: Analysis, linker: Linker, company: Entity, sheet: _Sheet) -> 
                     target = target or mention
                 elif kind in ("amount", "stage") and made.money is None:
                     made.money, made.money_span = mention, mention.span
-            elif isinstance(mention, StageMention) and kind in ("stage", "amount") and mention.stage and made.stage is None:
+            elif (
+                isinstance(mention, StageMention)
+                and kind in ("stage", "amount")
+                and mention.stage
+                and made.stage is None
+            ):
                 made.stage, made.stage_span = mention.stage, mention.span
-            elif isinstance(mention, DateMention) and mention.date and kind in ("date", "stage", "amount") and made.date is None:
+            elif (
+                isinstance(mention, DateMention)
+                and mention.date
+                and kind in ("date", "stage", "amount")
+                and made.date is None
+            ):
                 made.date = mention
             elif element.kind == "G" and kind in ("lead", "investors"):
                 for member in element.members:

@@ -1,5 +1,7 @@
 """Across the document: who "it" and "the company" are, which round "the round" is, and which tellings are of one round."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
@@ -113,7 +115,9 @@ class Subjects:
         heads: dict[int, list[tuple[Sentence, Entity]]] = {}
         sentences = self._analysis.sentences
         for k, sentence in enumerate(sentences):
-            head = _head(self._analysis, sentence) or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
+            head = _head(self._analysis, sentence) or _run_in(
+                self._analysis, sentences[max(0, k - 1) : k + 2], sentence
+            )
             if head is not None and not MEDIA.search(head.name):
                 heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
@@ -128,7 +132,9 @@ class Subjects:
                 if label and section is not None and section is not head and id(head) not in self.raisers:
                     continue
                 self._heads.setdefault(sentence.paragraph, head)
-                if sentence.block.kind is BlockKind.HEADING and (head.count > 1 or re.search(r"[(:,<]", sentence.mask[4:]) or " of " in sentence.mask):
+                if sentence.block.kind is BlockKind.HEADING and (
+                    head.count > 1 or re.search(r"[(:,<]", sentence.mask[4:]) or " of " in sentence.mask
+                ):
                     self._headed.add(id(head))
                     self._sections.setdefault(sentence.heading or "", head)
 
@@ -174,14 +180,29 @@ class Subjects:
             after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
-                if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in self._labels or MEDIA.search(entity.name):
+                if (
+                    entity is None
+                    or entity.kind is not Kind.ORGANIZATION
+                    or id(entity) in self._labels
+                    or MEDIA.search(entity.name)
+                ):
                     continue
                 raises = id(entity) in self.raisers
                 weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
                 weight += 1.2 * (alone and not self.invests(entity))
-                if not raises and entity.count == 1 and element.end <= member.mention.span.end + 2 and entity is not head:
+                if (
+                    not raises
+                    and entity.count == 1
+                    and element.end <= member.mention.span.end + 2
+                    and entity is not head
+                ):
                     weight -= 1.5
-                weight -= (0.6 if alone else 2.0) * governed + 1.5 * bool(_BYSTANDER.match(after)) + 3.0 * self.invests(entity) + 0.5 * (len(element.members) > 1)
+                weight -= (
+                    (0.6 if alone else 2.0) * governed
+                    + 1.5 * bool(_BYSTANDER.match(after))
+                    + 3.0 * self.invests(entity)
+                    + 0.5 * (len(element.members) > 1)
+                )
                 weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:
                     weight += 2.0
@@ -194,7 +215,9 @@ class Subjects:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
 
-    def before(self, position: int, avoid: set[int], sentence: Sentence | None = None, *, noun: bool = False) -> Entity | None:
+    def before(
+        self, position: int, avoid: set[int], sentence: Sentence | None = None, *, noun: bool = False
+    ) -> Entity | None:
         """Return the company that is most likely spoken of at a position of the text, leaving out some."""
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
@@ -240,8 +263,28 @@ class _Seen:
     sentence: int
 
 
-_OPENING = {"in", "on", "and", "but", "the", "also", "meanwhile", "elsewhere", "at", "a", "last", "earlier", "this", "then", "separately", "headline", "or"}
-_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)")
+_OPENING = {
+    "in",
+    "on",
+    "and",
+    "but",
+    "the",
+    "also",
+    "meanwhile",
+    "elsewhere",
+    "at",
+    "a",
+    "last",
+    "earlier",
+    "this",
+    "then",
+    "separately",
+    "headline",
+    "or",
+}
+_HEAD = re.compile(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
+)
 
 
 _DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
@@ -249,7 +292,9 @@ _DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-�
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
-    plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask)
+    plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
+        r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask
+    )
     if not match or (plain and not _DASHED.match(sentence.mask)):
         return None
     element = sentence.at(match.start("g"))
@@ -258,7 +303,9 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     return analysis.entity(element.members[0].mention)
 
 
-_RUN_IN = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")
+_RUN_IN = re.compile(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$"
+)
 
 
 def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> Entity | None:
@@ -269,7 +316,9 @@ def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> E
     if near[0] is not sentence and near[0].paragraph == sentence.paragraph:
         return None
     element = sentence.at(match.start("g"))
-    entity = analysis.entity(element.members[0].mention) if len(element.members) == 1 and not element.possessive else None
+    entity = (
+        analysis.entity(element.members[0].mention) if len(element.members) == 1 and not element.possessive else None
+    )
     return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
 
 
@@ -283,7 +332,9 @@ def entity_of(analysis: Analysis, element: Element) -> Entity | None:
 class Linker:
     """Puts events together into rounds, in reading order."""
 
-    def __init__(self, analysis: Analysis, told: list[Told], before: "Callable[[Linker], set[int]] | None" = None) -> None:
+    def __init__(
+        self, analysis: Analysis, told: list[Told], before: "Callable[[Linker], set[int]] | None" = None
+    ) -> None:
         """Link the events of a document; ``before`` reads lists first and says which sentences they use up."""
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
@@ -305,7 +356,12 @@ class Linker:
     def _link(self, told: Told) -> None:
         if told.sentence.block.kind is not BlockKind.ITEM:
             self._list_date = _introduced(told.sentence)
-        if not told.events and self._current is not None and self._current.paragraph == told.sentence.paragraph and self._current.date is None:
+        if (
+            not told.events
+            and self._current is not None
+            and self._current.paragraph == told.sentence.paragraph
+            and self._current.date is None
+        ):
             self._current.date = _lone_date(told.sentence)
         main: Round | None = None
         for event in told.events:
@@ -315,8 +371,14 @@ class Linker:
             before = self._current
             self._link_event(event)
             if main is None:
-                main = self._current if self._current is not before or event.money is not None or event.stage is not None else None
-            elif self._current is not main and not re.search(r" ; | , (?:and|but) |\. ", told.sentence.mask[told.events[0].position : event.position]):
+                main = (
+                    self._current
+                    if self._current is not before or event.money is not None or event.stage is not None
+                    else None
+                )
+            elif self._current is not main and not re.search(
+                r" ; | , (?:and|but) |\. ", told.sentence.mask[told.events[0].position : event.position]
+            ):
                 self._current = main
         sentence = told.sentence
         for element, item in told.totals:
@@ -329,7 +391,12 @@ class Linker:
             event = next((e for e in told.events if item in e.valuations), None)
             if event is not None and (named is None or not element or not self.subjects.raises(named)):
                 company = self._bearers.get(id(event), company)
-            elif named is not None and not self.subjects.raises(named) and self._current is not None and (self.subjects.invests(named) or named.kind is Kind.PERSON):
+            elif (
+                named is not None
+                and not self.subjects.raises(named)
+                and self._current is not None
+                and (self.subjects.invests(named) or named.kind is Kind.PERSON)
+            ):
                 company = self._current.company
             if company is not None:
                 self.valuations.append(Figure(company, item.mention, _span(sentence, item.element, element), item.rule))
@@ -351,7 +418,12 @@ class Linker:
         target = self._target(event, company, explicit)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
-            if target is None or target.single or self._far(event) or (target.money is not None and target.money.money.amount < item.mention.money.amount):
+            if (
+                target is None
+                or target.single
+                or self._far(event)
+                or (target.money is not None and target.money.money.amount < item.mention.money.amount)
+            ):
                 event.money, event.single, event.definite = item, True, False
                 target = self._target(event, company, explicit)
         if target is None:
@@ -365,7 +437,12 @@ class Linker:
     def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
         if element is not None and element.kind == "G":
             entity = entity_of(self._analysis, element)
-            if entity is not None and entity.kind is Kind.ORGANIZATION and id(entity) not in avoid and len(element.members) == 1:
+            if (
+                entity is not None
+                and entity.kind is Kind.ORGANIZATION
+                and id(entity) not in avoid
+                and len(element.members) == 1
+            ):
                 return entity
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
@@ -427,14 +504,24 @@ class Linker:
                 loose = heading or (known.headline and known.told == 1)
                 if again and known.paragraph >= 0 and not known.headline:
                     continue
-                if known.money is not None and same_money(known.money, money, loose) and _stages_fit(known.stage, stage) and _dates_fit(known, event):
+                if (
+                    known.money is not None
+                    and same_money(known.money, money, loose)
+                    and _stages_fit(known.stage, stage)
+                    and _dates_fit(known, event)
+                ):
                     return known
             for known in own:
                 if known.money is None and stage is not None and known.stage == stage and _dates_fit(known, event):
                     return known
             if event.single:
                 for known in own:
-                    if any(id(b.entity) in known.backers for b in self._backers(event)) and known.money is not None and known.money.money.amount > money.money.amount and not known.single:
+                    if (
+                        any(id(b.entity) in known.backers for b in self._backers(event))
+                        and known.money is not None
+                        and known.money.money.amount > money.money.amount
+                        and not known.single
+                    ):
                         return known
             return None
         if stage is not None:
@@ -444,12 +531,41 @@ class Linker:
             if company is None:
                 anywhere = [r for r in self.rounds if r.stage == stage]
                 return anywhere[-1] if anywhere and event.definite else None
-            plain = [r for r in own if r.stage is None and r.money is not None and not r.single and r.status == event.status and _dates_fit(r, event)]
-            if event.definite and stage.startswith(("series", "seed", "pre")) and len(plain) == 1 and not re.search(r"previous|last|earlier|first|prior", event.sentence.mask[max(0, event.position - 30) : event.position]):
+            plain = [
+                r
+                for r in own
+                if r.stage is None
+                and r.money is not None
+                and not r.single
+                and r.status == event.status
+                and _dates_fit(r, event)
+            ]
+            if (
+                event.definite
+                and stage.startswith(("series", "seed", "pre"))
+                and len(plain) == 1
+                and not re.search(
+                    r"previous|last|earlier|first|prior",
+                    event.sentence.mask[max(0, event.position - 30) : event.position],
+                )
+            ):
                 return plain[0]
-            if event.definite and stage == "debt" and self._current is not None and self._current.company is company and self._current.paragraph >= event.sentence.paragraph - 2:
+            if (
+                event.definite
+                and stage == "debt"
+                and self._current is not None
+                and self._current.company is company
+                and self._current.paragraph >= event.sentence.paragraph - 2
+            ):
                 return self._current
-            if event.definite and not event.indefinite and self._current is not None and self._current.company is company and self._current.stage is None and self._current.paragraph >= event.sentence.paragraph - 1:
+            if (
+                event.definite
+                and not event.indefinite
+                and self._current is not None
+                and self._current.company is company
+                and self._current.stage is None
+                and self._current.paragraph >= event.sentence.paragraph - 1
+            ):
                 return self._current
             return None
         if event.noun == "equity" and event.money is None:
@@ -461,10 +577,19 @@ class Linker:
         if event.definite:
             if explicit and own:
                 return own[-1] if self._current is None or self._current.company is not company else self._current
-            if self._current is not None and (company is None or self._current.company is company or event.rule in ("no round named", "the round", "investor's share")):
+            if self._current is not None and (
+                company is None
+                or self._current.company is company
+                or event.rule in ("no round named", "the round", "investor's share")
+            ):
                 return self._current
             return own[-1] if own else None
-        if own and self._current is not None and self._current.company is company and self._current.paragraph == event.sentence.paragraph:
+        if (
+            own
+            and self._current is not None
+            and self._current.company is company
+            and self._current.paragraph == event.sentence.paragraph
+        ):
             return self._current
         return None
 
@@ -478,9 +603,17 @@ class Linker:
             return False
         if event.rule not in ("no round named", "investor's share"):
             return False
-        if sentence.block.kind is BlockKind.ITEM and sentence.paragraph - current.paragraph == 1 and _CONTINUES.match(sentence.mask):
+        if (
+            sentence.block.kind is BlockKind.ITEM
+            and sentence.paragraph - current.paragraph == 1
+            and _CONTINUES.match(sentence.mask)
+        ):
             return False
-        return sentence.block.kind is BlockKind.ITEM or sentence.paragraph - current.paragraph > 3 or sentence.heading != current.heading
+        return (
+            sentence.block.kind is BlockKind.ITEM
+            or sentence.paragraph - current.paragraph > 3
+            or sentence.heading != current.heading
+        )
 
     def _new(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         if company is None:
@@ -493,17 +626,32 @@ class Linker:
             return None
         if event.money is not None and event.money.mention.money.amount < 1000:
             return None
-        if _FUND_NAME.search(company.name) or (_INVESTOR_NAME.search(company.name) and _FUND_TALK.search(event.sentence.mask)):
+        if _FUND_NAME.search(company.name) or (
+            _INVESTOR_NAME.search(company.name) and _FUND_TALK.search(event.sentence.mask)
+        ):
             return None
         if event.money is not None and _running_total(event, backers):
             self.totals.append(Figure(company, event.money.mention, event.money.element.span, "has raised about"))
             return None
-        made = Round(company, _span(event.sentence, event.money.element if event.money else event.sentence.at(event.position), event.company or event.anaphor), event.rule, "named" if explicit else "linked")
+        made = Round(
+            company,
+            _span(
+                event.sentence,
+                event.money.element if event.money else event.sentence.at(event.position),
+                event.company or event.anaphor,
+            ),
+            event.rule,
+            "named" if explicit else "linked",
+        )
         made.strong = bool(event.money and event.money.strong)
         made.headline = event.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
         made.single = event.single
         made.weak = bool(event.money and event.money.rule in ("weak verb", "sum from somebody"))
-        if made.weak and event.status != "closed" and _SOUGHT.search(event.sentence.mask[max(0, event.position - 60) : event.position]):
+        if (
+            made.weak
+            and event.status != "closed"
+            and _SOUGHT.search(event.sentence.mask[max(0, event.position - 60) : event.position])
+        ):
             made.weak = False
         made.status = event.status
         made.status_span = event.sentence.span
@@ -520,7 +668,10 @@ class Linker:
             left = event.sentence.mask[max(0, event.position - 60) : event.position]
             if event.sentence.is_heading:
                 target.fresh += "T"
-            elif re.search(r"\b(?:has|have|it's|'ve) (?:now |just |also |today |successfully |recently )*(?:\w+ed|won|taken|got|gotten|made|sold|brought)\b", left):
+            elif re.search(
+                r"\b(?:has|have|it's|'ve) (?:now |just |also |today |successfully |recently )*(?:\w+ed|won|taken|got|gotten|made|sold|brought)\b",
+                left,
+            ):
                 target.fresh += "P"
             elif re.search(r"\bhad\b|\bwas\b|\blast\b|previous|earlier|before|after|when", left):
                 target.fresh += "H"
@@ -532,14 +683,30 @@ class Linker:
         if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
             target.stage, target.stage_span = event.stage.stage, event.stage.span
         if event.date is not None and event.date.date is not None and (event.status == "closed" or _past(event.date)):
-            if target.date is None or target.date.date is None or (len(event.date.date.text) > len(target.date.date.text) and event.date.date.agrees_with(target.date.date)):
+            if (
+                target.date is None
+                or target.date.date is None
+                or (
+                    len(event.date.date.text) > len(target.date.date.text)
+                    and event.date.date.agrees_with(target.date.date)
+                )
+            ):
                 target.date = event.date
-        if target.date is None and self._list_date is not None and event.sentence.block.kind is BlockKind.ITEM and event.status == "closed":
+        if (
+            target.date is None
+            and self._list_date is not None
+            and event.sentence.block.kind is BlockKind.ITEM
+            and event.status == "closed"
+        ):
             target.date = self._list_date
         if event.status == "closed" and target.status != "closed" and event.money is not None:
             target.status, target.status_span = "closed", event.sentence.span
         for item in event.valuations:
-            if target.valuation is None and (target.money is None or item.mention.money.amount > target.money.money.amount or item.mention.money.currency != target.money.money.currency):
+            if target.valuation is None and (
+                target.money is None
+                or item.mention.money.amount > target.money.money.amount
+                or item.mention.money.currency != target.money.money.currency
+            ):
                 target.valuation = item.mention
         for backer in backers:
             if backer.entity is target.company:
@@ -548,9 +715,18 @@ class Linker:
             if known is None or (backer.lead and not known.lead):
                 target.backers[id(backer.entity)] = backer
         for element, item in event.shares:
-            if element is not None and element.kind in "Aw" and not event.single and (giver := self._described(element)) is not None:
+            if (
+                element is not None
+                and element.kind in "Aw"
+                and not event.single
+                and (giver := self._described(element)) is not None
+            ):
                 target.shares.setdefault(id(giver), (giver, item.mention))
-            if element is not None and element.kind == "G" and not (event.single and item is event.money and target.money is item.mention):
+            if (
+                element is not None
+                and element.kind == "G"
+                and not (event.single and item is event.money and target.money is item.mention)
+            ):
                 for member in element.members:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None and entity is not target.company:
@@ -566,32 +742,58 @@ def _lone_date(sentence: Sentence) -> DateMention | None:
 
 def _introduced(sentence: Sentence) -> DateMention | None:
     """Return the date that a sentence gives to the list it introduces ("Five startups raised $3bn in 2026:")."""
-    if not sentence.mask.rstrip().endswith(":") or not re.search(r"\b(?:raised|rounds|deals|funding|investments)\b", sentence.mask):
+    if not sentence.mask.rstrip().endswith(":") or not re.search(
+        r"\b(?:raised|rounds|deals|funding|investments)\b", sentence.mask
+    ):
         return None
     return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
 
 
-_CONTINUES = re.compile(r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|existing|new|angels)\b")
+_CONTINUES = re.compile(
+    r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|existing|new|angels)\b"
+)
 
 
 def _heads_section(told: Told) -> bool:
     """Return whether a heading tells a round of its own ("Acme – $15M Series A") that the text below goes on about."""
-    return told.sentence.block.kind is BlockKind.HEADING and any(e.company is not None and e.money is not None for e in told.events)
+    return told.sentence.block.kind is BlockKind.HEADING and any(
+        e.company is not None and e.money is not None for e in told.events
+    )
 
 
 def _running_total(event: Event, backers: list[Backer]) -> bool:
     """Return whether "has raised about $180 billion" sums up all that a company ever raised: hedged, and nothing else is told."""
     money = event.money
-    if money is None or event.stage or backers or event.valuations or event.date or event.sentence.is_heading or event.sentence.paragraph < 4:
+    if (
+        money is None
+        or event.stage
+        or backers
+        or event.valuations
+        or event.date
+        or event.sentence.is_heading
+        or event.sentence.paragraph < 4
+    ):
         return False
     left = event.sentence.mask[max(0, event.position - 45) : event.position]
-    return bool(re.search(r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|roughly|close to|upwards of) (?:an? )?$", left)) or money.rule == "and another, likewise"
+    return (
+        bool(
+            re.search(
+                r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|roughly|close to|upwards of) (?:an? )?$",
+                left,
+            )
+        )
+        or money.rule == "and another, likewise"
+    )
 
 
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
-_FUND_NAME = re.compile(r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|IV|V|VI+|\d+)$")
+_FUND_NAME = re.compile(
+    r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|IV|V|VI+|\d+)$"
+)
 _INVESTOR_NAME = re.compile(r"\b(?:Ventures|Capital|Partners|VC|Fund|Investments?|Equity|Angels)$")
-_FUND_TALK = re.compile(r"\b(?:funds?|vehicles?|close[sd]?|lps|limited partners|commitments|dry powder|cheques|checks)\b")
+_FUND_TALK = re.compile(
+    r"\b(?:funds?|vehicles?|close[sd]?|lps|limited partners|commitments|dry powder|cheques|checks)\b"
+)
 
 
 _SOUGHT = re.compile(r"\b(?:seek(?:s|ing)?|sought|want(?:s|ed)?|ey(?:es|ed|eing)|target(?:s|ed|ing)?|looking for)\b")

@@ -25,7 +25,11 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     _date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
-    totals = [t for t in _distinct(linker.totals) if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 1 for r in rounds)]
+    totals = [
+        t
+        for t in _distinct(linker.totals)
+        if not any(r.company is t.company and r.money and same_money(r.money, t.money) and r.told > 1 for r in rounds)
+    ]
     for number, item in enumerate(rounds, 1):
         yield from _round_claims(str(number), item)
     for number, figure in enumerate(valuations, 1):
@@ -33,7 +37,11 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
         yield _claim(thing, "company", figure.company.thing, figure.span, figure.rule)
         yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
         for index, item in enumerate(rounds, 1):
-            if item.valuation is not None and item.company is figure.company and same_money(item.valuation, figure.money):
+            if (
+                item.valuation is not None
+                and item.company is figure.company
+                and same_money(item.valuation, figure.money)
+            ):
                 yield _claim(thing, "setBy", Thing(Kind.ROUND, str(index)), figure.span, figure.rule)
                 break
     for number, figure in enumerate(totals, 1):
@@ -49,7 +57,9 @@ def _is_total(item: Round, totals: list[Figure]) -> bool:
     return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
 
 
-_DIGEST = re.compile(r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I)
+_DIGEST = re.compile(
+    r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
+)
 
 
 _ISSUE = re.compile(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
@@ -93,7 +103,13 @@ def _round_claims(number: str, item: Round) -> Iterator[Claim]:
             yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, how)
     for entity, money in item.shares.values():
         if id(entity) in item.backers:
-            yield _claim(investment_of(entity.thing, thing), "amount", money.money, money.span, f"share; company {item.company_rule}")
+            yield _claim(
+                investment_of(entity.thing, thing),
+                "amount",
+                money.money,
+                money.span,
+                f"share; company {item.company_rule}",
+            )
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:

@@ -1,5 +1,7 @@
 """Sentences as sequences of elements: words, and the mentions among them, with lists and appositions folded into groups.
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 A sentence is also given as a *mask*: one string in which each mention stands as ``<G0>`` (a group of names), ``<A0>`` (a
 company by description: "the London-based startup"), ``<M0>`` (money), ``<S0>`` (stage), ``<D0>`` (date), ``<P0>`` (place),
 words in lower case, blanks between all. The grammar is written as regular expressions over masks; ``Sentence.at`` leads back
@@ -19,14 +21,18 @@ from kg.extractors.mentions.names import NameMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 
-_BOUNDARY = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+")
+_BOUNDARY = re.compile(
+    r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
     r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$"
 )
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
-_OPENER = re.compile(r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|Founded|Led)\b")
+_OPENER = re.compile(
+    r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|Founded|Led)\b"
+)
 
 
 def split_sentences(text: str, span: Span) -> list[Span]:
@@ -119,7 +125,11 @@ class Sentence:
 
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
-_ALIAS = re.compile(r"(?:the|this|that|our)((?: (?!of\b|in\b|and\b|by\b|from\b|to\b|that\b|who\b|which\b|said\b|is\b|has\b)[\w.<>\d'-]+){0,6}?) (" + COMPANY_NOUNS + r")\b(?!['’]?s (?:founder|ceo|chief))")
+_ALIAS = re.compile(
+    r"(?:the|this|that|our)((?: (?!of\b|in\b|and\b|by\b|from\b|to\b|that\b|who\b|which\b|said\b|is\b|has\b)[\w.<>\d'-]+){0,6}?) ("
+    + COMPANY_NOUNS
+    + r")\b(?!['’]?s (?:founder|ceo|chief))"
+)
 _SEPARATORS = {",", "and", "&", "/", "plus", "+", ";", "·", "|", "•"}
 
 
@@ -201,7 +211,17 @@ def _anaphors(elements: list[Element]) -> list[Element]:
     return result
 
 
-_NOUNS = frozenset(COMPANY_NOUNS.split("|")) | {"fund", "investor", "bank", "agency", "carrier", "utility", "ministry", "state", "government"}
+_NOUNS = frozenset(COMPANY_NOUNS.split("|")) | {
+    "fund",
+    "investor",
+    "bank",
+    "agency",
+    "carrier",
+    "utility",
+    "ministry",
+    "state",
+    "government",
+}
 _SKIP_NOUNS = {"round", "deal", "financing", "investment", "funding", "valuation", "money", "market"}
 
 
@@ -217,7 +237,16 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
             return 0
         if element.text in _NOUNS and not element.possessive:
             following = elements[j + 1] if j + 1 < len(elements) else None
-            if following and following.kind == "w" and (following.text in _NOUNS or following.text in _SKIP_NOUNS or following.text in ("round", "model", "models", "side", "sector", "plan", "team", "world", "industry")):
+            if (
+                following
+                and following.kind == "w"
+                and (
+                    following.text in _NOUNS
+                    or following.text in _SKIP_NOUNS
+                    or following.text
+                    in ("round", "model", "models", "side", "sector", "plan", "team", "world", "industry")
+                )
+            ):
                 continue
             if following and following.kind == "G":
                 return 0
@@ -239,7 +268,12 @@ def _groups(elements: list[Element]) -> list[Element]:
             continue
         if element.possessive:
             stop = _possessed(elements, i)
-            if stop is None and (arm := _arm_end(elements, i)) is not None and result and result[-1].text in ("by", "from", "with", "including", "alongside", "and"):
+            if (
+                stop is None
+                and (arm := _arm_end(elements, i)) is not None
+                and result
+                and result[-1].text in ("by", "from", "with", "including", "alongside", "and")
+            ):
                 first = element.members[0]
                 group, i = _list_from(elements, i, result, after=arm)
                 result.append(_group(group, first.mention.span.start, elements[i - 1].end, False))
@@ -254,11 +288,15 @@ def _groups(elements: list[Element]) -> list[Element]:
             element = elements[named]
             start = _descriptors(result, elements[i].start)
             group, i = _list_from(elements, named, result)
-            result.append(_group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N"))
+            result.append(
+                _group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N")
+            )
             continue
         start = _descriptors(result, element.start)
         group, i = _list_from(elements, i, result)
-        result.append(_group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N"))
+        result.append(
+            _group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N")
+        )
     return result
 
 
@@ -290,11 +328,23 @@ def _descriptors(result: list[Element], start: int) -> int:
     count = 0
     while result and count < 7:
         last = result[-1]
-        if last.kind == "w" and describes(last.text) and (last.text not in _SKIP_NOUNS) and (not last.possessive or last.text not in _NOUNS):
+        if (
+            last.kind == "w"
+            and describes(last.text)
+            and (last.text not in _SKIP_NOUNS)
+            and (not last.possessive or last.text not in _NOUNS)
+        ):
             if last.text[0].isdigit():
                 break
             start = last.start
-        elif last.kind == "P" or (last.kind == "G" and count and len(last.members) == 1 and not last.possessive and result[-1] is last and _adjacent(result)):
+        elif last.kind == "P" or (
+            last.kind == "G"
+            and count
+            and len(last.members) == 1
+            and not last.possessive
+            and result[-1] is last
+            and _adjacent(result)
+        ):
             start = last.start
         else:
             break
@@ -303,7 +353,39 @@ def _descriptors(result: list[Element], start: int) -> int:
     return start
 
 
-_DESCRIBING = {"existing", "returning", "founding", "listed", "renowned", "famed", "unnamed", "united", "publicly-listed", "emerging", "fellow", "engineering", "marketing", "consulting", "banking", "manufacturing", "mining", "gaming", "publishing", "shipping", "advertising", "outsourcing", "ride-hailing", "self-driving", "shopping", "trading", "red", "seed", "ring", "king", "spring"}
+_DESCRIBING = {
+    "existing",
+    "returning",
+    "founding",
+    "listed",
+    "renowned",
+    "famed",
+    "unnamed",
+    "united",
+    "publicly-listed",
+    "emerging",
+    "fellow",
+    "engineering",
+    "marketing",
+    "consulting",
+    "banking",
+    "manufacturing",
+    "mining",
+    "gaming",
+    "publishing",
+    "shipping",
+    "advertising",
+    "outsourcing",
+    "ride-hailing",
+    "self-driving",
+    "shopping",
+    "trading",
+    "red",
+    "seed",
+    "ring",
+    "king",
+    "spring",
+}
 
 
 def describes(word: str) -> bool:
@@ -323,10 +405,21 @@ _ROLES = frozenset(
 def _titled(elements: list[Element], i: int) -> int | None:
     """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
     j = i + 1
-    while j < len(elements) and elements[j].kind == "w" and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of") or describes(elements[j].text)) and j < i + 6:
+    while (
+        j < len(elements)
+        and elements[j].kind == "w"
+        and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of") or describes(elements[j].text))
+        and j < i + 6
+    ):
         j += 1
     role = any(e.text in _ROLES for e in elements[i + 1 : j])
-    if role and j < len(elements) and elements[j].kind == "N" and not elements[j].possessive and elements[j - 1].text in _ROLES:
+    if (
+        role
+        and j < len(elements)
+        and elements[j].kind == "N"
+        and not elements[j].possessive
+        and elements[j - 1].text in _ROLES
+    ):
         return j
     return None
 
@@ -334,7 +427,11 @@ def _titled(elements: list[Element], i: int) -> int | None:
 def _adjacent(result: list[Element]) -> bool:
     """Return whether a group may stand before a noun as its modifier ("Toyota supplier Denso")."""
     before = result[-2] if len(result) > 1 else None
-    return before is None or (before.kind == "w" and before.text in ("by", "from", "with", "and", "of", "the", "as", "in", "including")) or before.kind == "."
+    return (
+        before is None
+        or (before.kind == "w" and before.text in ("by", "from", "with", "and", "of", "the", "as", "in", "including"))
+        or before.kind == "."
+    )
 
 
 _CLOSERS = {")", "]"}
@@ -350,15 +447,25 @@ def _arm_end(elements: list[Element], i: int) -> int | None:
         element = elements[j]
         if element.kind != "w" or not describes(element.text):
             return None
-        if element.text in _ARMS and not element.possessive and (j + 1 >= len(elements) or elements[j + 1].kind in ".wD"):
+        if (
+            element.text in _ARMS
+            and not element.possessive
+            and (j + 1 >= len(elements) or elements[j + 1].kind in ".wD")
+        ):
             return j + 1
     return None
 
 
-def _list_from(elements: list[Element], i: int, before: list[Element], after: int | None = None) -> tuple[list[Member], int]:
+def _list_from(
+    elements: list[Element], i: int, before: list[Element], after: int | None = None
+) -> tuple[list[Member], int]:
     """Return the members of the list of names that begins at ``i``, and the index after it."""
     members = [elements[i].members[0]]
-    in_object = bool(before) and before[-1].kind == "w" and before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+    in_object = (
+        bool(before)
+        and before[-1].kind == "w"
+        and before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+    )
     i = _aside(elements, after or i + 1, members[-1])
     while i < len(elements):
         stop = _next_member(elements, i)
@@ -391,7 +498,18 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after
     if after is None or after.kind != "w":
         return False
-    if after.text in ("reported", "said", "reports", "wrote", "says", "hears", "understands", "learned", "noted", "told") and all(e.text == "," for e in elements[i:stop]):
+    if after.text in (
+        "reported",
+        "said",
+        "reports",
+        "wrote",
+        "says",
+        "hears",
+        "understands",
+        "learned",
+        "noted",
+        "told",
+    ) and all(e.text == "," for e in elements[i:stop]):
         return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True
@@ -409,7 +527,20 @@ _FINITE = frozenset(
 _BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}
 
 
-_PEOPLE = {"angels", "executives", "alumni", "founders", "operators", "people", "employees", "leaders", "veterans", "engineers", "researchers", "investors'"}
+_PEOPLE = {
+    "angels",
+    "executives",
+    "alumni",
+    "founders",
+    "operators",
+    "people",
+    "employees",
+    "leaders",
+    "veterans",
+    "engineers",
+    "researchers",
+    "investors'",
+}
 
 
 def _next_member(elements: list[Element], i: int) -> int | None:
@@ -426,7 +557,15 @@ def _next_member(elements: list[Element], i: int) -> int | None:
     elif [e.text for e in elements[j : j + 3]] == ["as", "well", "as"]:
         j += 3
     if elements[i].text == ";" and marks == 1:
-        return j if j < len(elements) and elements[j].kind == "N" and elements[i - 1].kind == "N" and j + 1 < len(elements) and elements[j + 1].text in (";", "and") else None
+        return (
+            j
+            if j < len(elements)
+            and elements[j].kind == "N"
+            and elements[i - 1].kind == "N"
+            and j + 1 < len(elements)
+            and elements[j + 1].text in (";", "and")
+            else None
+        )
     steps = 0
     while j < len(elements) and steps < 8:
         element = elements[j]
@@ -434,7 +573,11 @@ def _next_member(elements: list[Element], i: int) -> int | None:
             return j
         if element.kind == "P":
             pass
-        elif element.kind != "w" or (element.text in NOT_DESCRIPTORS and element.text not in _BY) or element.text in _SKIP_NOUNS:
+        elif (
+            element.kind != "w"
+            or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
+            or element.text in _SKIP_NOUNS
+        ):
             return None
         if element.text in ("advised", "managed") or (element.text == "from" and elements[j - 1].text in _PEOPLE):
             return None
@@ -466,7 +609,13 @@ def _aside(elements: list[Element], i: int, member: Member) -> int:
             member.note = note
             member.lead = member.lead or bool(_LEAD_NOTE.search(note))
             i = stop + 1
-        elif element.text in ("of", "from", "at") and member.mention.kind == "person" and i + 1 < len(elements) and elements[i + 1].kind == "N" and not elements[i + 1].possessive:
+        elif (
+            element.text in ("of", "from", "at")
+            and member.mention.kind == "person"
+            and i + 1 < len(elements)
+            and elements[i + 1].kind == "N"
+            and not elements[i + 1].possessive
+        ):
             i += 2
         elif element.text in ("®", "™"):
             i += 1
@@ -486,9 +635,27 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
     """Return whether what follows the comma describes the name before it rather than naming another one."""
     words = [e.text for e in elements[i + 1 : stop]]
     after = elements[stop + 1] if stop + 1 < len(elements) else None
-    if words and words[0] == "the" and after is not None and after.kind == "w" and after.text not in NOT_DESCRIPTORS and not after.text.endswith("ed"):
+    if (
+        words
+        and words[0] == "the"
+        and after is not None
+        and after.kind == "w"
+        and after.text not in NOT_DESCRIPTORS
+        and not after.text.endswith("ed")
+    ):
         return True
-    return bool(words) and words[0] in ("a", "an", "which", "who", "whose", "formerly", "now", "previously", "once", "part")
+    return bool(words) and words[0] in (
+        "a",
+        "an",
+        "which",
+        "who",
+        "whose",
+        "formerly",
+        "now",
+        "previously",
+        "once",
+        "part",
+    )
 
 
 def _apposition_end(elements: list[Element], i: int) -> int | None:
@@ -502,7 +669,26 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
         second = elements[i + 2]
         if second.kind != "w" or second.text in NOT_DESCRIPTORS:
             return None
-    elif first.kind != "w" or (first.text not in _APPOSITION and not (first.text.endswith("ed") and first.text not in ("joined", "participated", "invested", "followed", "raised", "backed", "closed", "secured", "contributed")) and not first.text.endswith("-based") and not first.text.endswith("-backed")):
+    elif first.kind != "w" or (
+        first.text not in _APPOSITION
+        and not (
+            first.text.endswith("ed")
+            and first.text
+            not in (
+                "joined",
+                "participated",
+                "invested",
+                "followed",
+                "raised",
+                "backed",
+                "closed",
+                "secured",
+                "contributed",
+            )
+        )
+        and not first.text.endswith("-based")
+        and not first.text.endswith("-backed")
+    ):
         return None
     depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):
@@ -512,7 +698,9 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
             if depth < 0:
                 return None
             continue
-        if element.kind in "MS" or (element.kind == "w" and _STOP_APPOSITION.match(element.text) and element.text != "led"):
+        if element.kind in "MS" or (
+            element.kind == "w" and _STOP_APPOSITION.match(element.text) and element.text != "led"
+        ):
             return None
         if element.text == "led" and (j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that")):
             return None
@@ -528,7 +716,11 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
                 return None if first.text not in ("the", "a", "an", "which", "who", "whose") else j
             return j + 1 if following.kind == "w" and following.text not in ("a", "an") else j
         if element.text in (";", ".", ":", "—") and j > i + 1:
-            return j if element.text in (";", ".") and first.text in ("the", "a", "an", "which", "who", "whose", "formerly") else None
+            return (
+                j
+                if element.text in (";", ".") and first.text in ("the", "a", "an", "which", "who", "whose", "formerly")
+                else None
+            )
     return None
 
 

@@ -1,5 +1,7 @@
 """What a sum of money in a sentence is: a round, a valuation, a total, one investor's share, or something else."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 
@@ -47,13 +49,26 @@ _BAD_LEFT = re.compile(
     r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"
     r"|order book|market cap(?:itali[sz]ation)?|market value|stock market|fund|funds|programme|program|bill|industry|opportunity|capex|run[- ]rate|payments?|transactions?|earnings)"
     r" (?:(?!<[MGA]\d+>)[\w%'-]+ ){0,6}?(?:of|at|to|by|passed|topped|hit|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|surpass(?:es|ed|ing)?|was|were|stood at|is|are|from|crossed|totall?ing|totall?ed|worth|around|over|above|as) "
-    + HEDGE + r"$"
+    + HEDGE
+    + r"$"
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
-    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
-    r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
-    r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) " + HEDGE + r"$"
+    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?"
+    + HEDGE
+    + r"$"
+    r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor "
+    + HEDGE
+    + r"$"
+    r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|worth|valued at) "
+    + HEDGE
+    + r"$"
     r"|\bworth " + HEDGE + r"$"
-    r"|<S\d+> book (?:[\w-]+ ){0,4}" + HEDGE + r"$|\bow(?:e|es|ed) (?:: )?" + HEDGE + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}" + HEDGE + r"$"
+    r"|<S\d+> book (?:[\w-]+ ){0,4}"
+    + HEDGE
+    + r"$|\bow(?:e|es|ed) (?:: )?"
+    + HEDGE
+    + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}"
+    + HEDGE
+    + r"$"
     r"|\bfrom (?:an? |the )?(?:planned|original|initial|earlier|previously planned|targeted|target) " + HEDGE + r"$"
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
@@ -64,46 +79,79 @@ _VALUATION_RIGHT = re.compile(
 )
 _VALUATION_LEFT = re.compile(
     r"valuations? (?:(?!<[MS])[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) "
-    + HEDGE + r"$"
+    + HEDGE
+    + r"$"
     r"|valuation (?:: )?" + HEDGE + r"$"
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
-    r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
+    r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) "
+    + HEDGE
+    + r"$"
     r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
-    r"|(?:its|their|company's|firm's|startup's|<[GA]\d+>'s) (?:worth|value|valuation|price tag) (?:past|above|beyond|over|to|at) " + HEDGE + r"$"
+    r"|(?:its|their|company's|firm's|startup's|<[GA]\d+>'s) (?:worth|value|valuation|price tag) (?:past|above|beyond|over|to|at) "
+    + HEDGE
+    + r"$"
     r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
     r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
-    r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) " + HEDGE + r"$|\bimpl(?:ying|ies|ied) " + HEDGE + r"$"
+    r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
+    + HEDGE
+    + r"$|\bimpl(?:ying|ies|ied) "
+    + HEDGE
+    + r"$"
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
 )
 _AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
-_NOT_VALUE = re.compile(r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|industry|prize|opportunity")
-_WORTH = re.compile(r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|being|to be|thought to be|said to be|already|currently|once| )*worth " + HEDGE + "$")
-_MARKET = re.compile(r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)")
-_AIMED = re.compile(r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b")
+_NOT_VALUE = re.compile(
+    r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|industry|prize|opportunity"
+)
+_WORTH = re.compile(
+    r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|being|to be|thought to be|said to be|already|currently|once| )*worth "
+    + HEDGE
+    + "$"
+)
+_MARKET = re.compile(
+    r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)"
+)
+_AIMED = re.compile(
+    r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|one day|by <D\d+>|future)\b"
+)
 _TOTAL_NEAR = re.compile(
     r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
     r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )
-_TOTAL_VERB = re.compile(r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) " + HEDGE + r"$")
+_TOTAL_VERB = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
+    + HEDGE
+    + r"$"
+)
 _SIZE = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|ing)|swell(?:s|ed|ing)?)\b"
-    r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: (?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
+    r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: (?!<M)[\w-]+){0,4}? (?:to|at|worth) "
+    + HEDGE
+    + r"$"
     r"|<S\d+> (?:round )?(?:now |currently |altogether )*(?:stands|totals|sits|comes|adds up) (?:at|to) " + HEDGE + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
-_SHARE_RIGHT = re.compile(r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b")
+_SHARE_RIGHT = re.compile(
+    r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ ){0,3}(?:round|financing|<S\d+>))\b"
+)
 _INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|gives)(?: in)?"
 _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|pumping|pouring)(?: in)? {HEDGE}$"
 )
-_SHARE_IN = re.compile(rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$")
-_FROM = re.compile(r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)")
-_INTO = re.compile(r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)")
+_SHARE_IN = re.compile(
+    rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
+)
+_FROM = re.compile(
+    r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
+)
+_INTO = re.compile(
+    r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
+)
 _RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 _STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 _ROUND_RIGHT = re.compile(
@@ -113,23 +161,39 @@ _ROUND_LEFT = re.compile(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) {HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , {HEDGE}$|^{HEDGE}$"
 )
-_IT_RAISED = re.compile(rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b")
+_IT_RAISED = re.compile(
+    rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b"
+)
 _ELSEWHERE = re.compile(
     r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) )?(?:[\w-]+ ){0,3}?(?:round|financing|deal|<S\d+>|company|startup|it\b|business|raise|cash|exchange|return|total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
 _LENT_LEFT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{_ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|provided|handed|hands|offers|offered|gives?|gave|approves?|approved) {HEDGE}$"
 )
-_LENT_TO = re.compile(r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)")
+_LENT_TO = re.compile(
+    r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
+)
 _VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
-_OF_IT = re.compile(r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ ){0,3}?(?P<who><G\d+>)")
-_PORTION = re.compile(rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |came to |being |of ){HEDGE}$")
-_PASSIVE = re.compile(r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b")
+_OF_IT = re.compile(
+    r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ ){0,3}?(?P<who><G\d+>)"
+)
+_PORTION = re.compile(
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |came to |being |of ){HEDGE}$"
+)
+_PASSIVE = re.compile(
+    r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b"
+)
 
 
-_COMPRISING = re.compile(rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) {HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$")
-_MANY = re.compile(rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
-_FROM_WHOM = re.compile(r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>")
+_COMPRISING = re.compile(
+    rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) {HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$"
+)
+_MANY = re.compile(
+    rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$"
+)
+_FROM_WHOM = re.compile(
+    r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, )?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>"
+)
 
 
 @dataclass(slots=True)
@@ -175,9 +239,15 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     cut = right.find(" ; ")
     right = right[:cut] if cut >= 0 else right
 
-    def is_(role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False) -> Sum:
+    def is_(
+        role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False
+    ) -> Sum:
         offset_left = start - len(left)
-        bearer = sentence.at(offset_left + max(who.start(g) for g in who.re.groupindex)) if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION) else None
+        bearer = (
+            sentence.at(offset_left + max(who.start(g) for g in who.re.groupindex))
+            if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION)
+            else None
+        )
         if who and who.re in (_FROM, _OF_IT):
             bearer = sentence.at(mask.index(right, stop) + who.start("who"))
         target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
@@ -194,7 +264,14 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
             return is_("other", "market value")
         if right.startswith("value") and right.startswith("value of"):
             return is_("other", "value of something")
-        if _BAD_LEFT.search(left) and not _VALUATION_RIGHT.match(right) and "valu" not in left[-60:] and "pegs" not in left and "money" not in left[-30:] and "price" not in left[-30:]:
+        if (
+            _BAD_LEFT.search(left)
+            and not _VALUATION_RIGHT.match(right)
+            and "valu" not in left[-60:]
+            and "pegs" not in left
+            and "money" not in left[-30:]
+            and "price" not in left[-30:]
+        ):
             return is_("other", "worth")
         if _AIMED.search(left[-40:]) and "talks" not in left:
             return is_("other", "valuation aimed at")
@@ -217,8 +294,14 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         if into is None and _ELSEWHERE.match(right):
             return is_("other", "spent elsewhere")
         return is_("share", "investor puts in", share, into)
-    if _TOTAL_VERB.search(left) or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:])) or _TOTAL_NEAR.match(right) or re.match(
-        r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)", right
+    if (
+        _TOTAL_VERB.search(left)
+        or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:]))
+        or _TOTAL_NEAR.match(right)
+        or re.match(
+            r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)",
+            right,
+        )
     ):
         if not (_BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
             return is_("total", "total")
@@ -230,12 +313,19 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     given = _FROM.match(right)
     if _COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
         return is_("other", "part of the sum before")
-    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right) or re.search(r"\b(?:combined|collective|aggregate) $", near):
+    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right) or re.search(
+        r"\b(?:combined|collective|aggregate) $", near
+    ):
         return is_("total" if right.startswith("raised") else "other", "sum raised")
     if given and _SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
         return is_("share", "including … from", given)
     rounds = [s for s in before if s.role in ("round", "share")]
-    if given and rounds and ":" in mask[rounds[0].position : start] and element.mention.money.amount < rounds[0].mention.money.amount:
+    if (
+        given
+        and rounds
+        and ":" in mask[rounds[0].position : start]
+        and element.mention.money.amount < rounds[0].mention.money.amount
+    ):
         return is_("share", "broken down", given)
     shares = [s for s in before if s.role == "share" and s.into is not None]
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
@@ -243,7 +333,12 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         gapped = is_("share", "and so much to another", None, taker)
         gapped.who = gifts[-1].who
         return gapped
-    if shares and re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, start - 30) : start]) and (into := _INTO.match(right)) and right.startswith(("into", "in ")):
+    if (
+        shares
+        and re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, start - 30) : start])
+        and (into := _INTO.match(right))
+        and right.startswith(("into", "in "))
+    ):
         gapped = is_("share", "and so much into another", None, into)
         gapped.who = shares[-1].who
         return gapped
@@ -253,14 +348,21 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("other", "part of a round")
     if _MANY.search(near) and "<G" not in near[-60:]:
         return is_("other", "many companies")
-    if before and before[-1].role in ("round", "total") and re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1]):
+    if (
+        before
+        and before[-1].role in ("round", "total")
+        and re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1])
+    ):
         return is_(before[-1].role, "and another, likewise")
     strong = _STRONG.search(near)
     if strong:
         return is_("round", "raise verb", strong=True)
     if _ROUND_RIGHT.match(right):
         return is_("round", "sum before a round's noun")
-    if _ROUND_LEFT.search(near) and (near.strip() or (sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))):
+    if _ROUND_LEFT.search(near) and (
+        near.strip()
+        or (sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))
+    ):
         return is_("round", "sum after a round's noun")
     if _IT_RAISED.match(right):
         return is_("round", "sum that it raised", strong=True)
@@ -278,4 +380,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 def _stake_price(left: str, right: str) -> bool:
     if re.search(r"\b(?:sold|sell|selling|sells) (?:off )?(?:its|their|his|all|most|part)\b|divest", left[-90:]):
         return False
-    return bool(_FOR_STAKE.search(left[-60:]) and re.search(r"for " + HEDGE + r"$", left)) or bool(re.match(r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right))
+    return bool(_FOR_STAKE.search(left[-60:]) and re.search(r"for " + HEDGE + r"$", left)) or bool(
+        re.match(
+            r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right
+        )
+    )

@@ -1,5 +1,7 @@
 """Rounds told in tables: columns by their headings, or one fact to a row."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass, field, replace
 
@@ -26,7 +28,10 @@ _COLUMNS = (
     ("status", r"status"),
 )  # fmt: skip
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
-_NOBODY = re.compile(r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$", re.I)
+_NOBODY = re.compile(
+    r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -63,7 +68,11 @@ def _text(cell: Sentence, analysis: Analysis) -> str:
 def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[Sentence]]]) -> None:
     header = next((cells for is_header, cells in rows if is_header and len(cells) > 1), None)
     kinds = [column_kind(_text(c, analysis)) for c in header] if header else []
-    if header and not any(kinds[1:]) and _read_transposed(analysis, linker, header, [cells for h, cells in rows if cells is not header]):
+    if (
+        header
+        and not any(kinds[1:])
+        and _read_transposed(analysis, linker, header, [cells for h, cells in rows if cells is not header])
+    ):
         return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
         if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
@@ -80,7 +89,10 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
 def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
     """Read a table with a company to a column; return whether it was one."""
     companies = [_company_of(analysis, cell) for cell in header[1:]]
-    labels = [next((k for k, p in _LABELS if cells and re.fullmatch(p, _plain(_text(cells[0], analysis)))), None) for cells in rows]
+    labels = [
+        next((k for k, p in _LABELS if cells and re.fullmatch(p, _plain(_text(cells[0], analysis)))), None)
+        for cells in rows
+    ]
     if sum(c is not None for c in companies) < 2 or sum(label is not None for label in labels) < 2:
         return False
     for k, company in enumerate(companies, 1):
@@ -120,7 +132,9 @@ def _money(cell: Sentence) -> list[MoneyMention]:
 
 def _first_stage(cell: Sentence) -> StageMention | None:
     found = [e.mention for e in cell.elements if isinstance(e.mention, StageMention)]
-    return next((s for s in found if s.stage and s.stage.startswith(("series", "seed", "pre"))), found[0] if found else None)
+    return next(
+        (s for s in found if s.stage and s.stage.startswith(("series", "seed", "pre"))), found[0] if found else None
+    )
 
 
 def _first_date(cell: Sentence) -> DateMention | None:
@@ -136,7 +150,10 @@ def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
     return None
 
 
-_UNIT = re.compile(r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|million|billion|m|b|k|crore|cr)?\b", re.I)
+_UNIT = re.compile(
+    r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|million|billion|m|b|k|crore|cr)?\b",
+    re.I,
+)
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
 
 
@@ -149,7 +166,11 @@ def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) ->
 
 
 def _read_row(
-    analysis: Analysis, linker: Linker, kinds: list[str | None], cells: list[Sentence], units: list[re.Match[str] | None]
+    analysis: Analysis,
+    linker: Linker,
+    kinds: list[str | None],
+    cells: list[Sentence],
+    units: list[re.Match[str] | None],
 ) -> None:
     line = _Line()
     for kind, cell in zip(kinds, cells, strict=False):
@@ -213,9 +234,19 @@ def _period(analysis: Analysis) -> DateMention | None:
     for sentence in analysis.sentences:
         if sentence.block.kind is BlockKind.TITLE:
             for element in sentence.elements:
-                if isinstance(element.mention, DateMention) and element.mention.date and not element.mention.relative and len(element.mention.date.text) > 4:
+                if (
+                    isinstance(element.mention, DateMention)
+                    and element.mention.date
+                    and not element.mention.relative
+                    and len(element.mention.date.text) > 4
+                ):
                     mention = element.mention
-                    return DateMention(mention.span, PartialDate(mention.date.text[:7]) if mention.date and "Q" not in mention.date.text else mention.date)
+                    return DateMention(
+                        mention.span,
+                        PartialDate(mention.date.text[:7])
+                        if mention.date and "Q" not in mention.date.text
+                        else mention.date,
+                    )
     return None
 
 
@@ -237,7 +268,12 @@ def _keep(linker: Linker, made: Round) -> None:
         return
     for known in linker.rounds:
         same = known.company is made.company and (
-            (known.money and made.money and same_money(known.money, made.money, True) and (known.stage == made.stage or not known.stage or not made.stage))
+            (
+                known.money
+                and made.money
+                and same_money(known.money, made.money, True)
+                and (known.stage == made.stage or not known.stage or not made.stage)
+            )
             or (known.stage and known.stage == made.stage and (not known.money or not made.money))
         )
         if same:
@@ -280,11 +316,15 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
     for kind, label, value in labelled:
         stage = _first_stage(label)
         if stage is not None and stage.stage and (_money(value) or _first_date(value)):
-            row = Round(company, label.span, "table of rounds", "table", table=True, stage=stage.stage, stage_span=stage.span)
+            row = Round(
+                company, label.span, "table of rounds", "table", table=True, stage=stage.stage, stage_span=stage.span
+            )
             _fill_cell(row, value, linker, company)
             _backers(analysis, row, value, lead=False)
             _keep(linker, row)
-        elif kind in ("amount", "stage", "lead", "investors", "date") and (_money(value) or _first_stage(value) or kind in ("lead", "investors", "date")):
+        elif kind in ("amount", "stage", "lead", "investors", "date") and (
+            _money(value) or _first_stage(value) or kind in ("lead", "investors", "date")
+        ):
             made = made or Round(company, value.span, "table of labels", "table", table=True)
             if kind in ("amount", "stage"):
                 _fill_cell(made, value, linker, company)
@@ -294,7 +334,9 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
                 _backers(analysis, made, value, lead=kind == "lead")
         elif kind in ("valuation", "total") and _money(value):
             money = _money(value)[0]
-            (linker.valuations if kind == "valuation" else linker.totals).append(Figure(company, money, money.span, f"{kind} in a table"))
+            (linker.valuations if kind == "valuation" else linker.totals).append(
+                Figure(company, money, money.span, f"{kind} in a table")
+            )
             if kind == "valuation" and made is not None:
                 made.valuation = money
     if made is not None and (made.money or made.stage):

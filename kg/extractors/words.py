@@ -1,5 +1,6 @@
 """Closed classes of words: what a grammar of funding news knows beforehand. No names of companies or investors."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 from functools import cache
 from pathlib import Path
@@ -152,4 +153,87 @@ stephan stephane stephanie stephen steve steven stuart sundar sunil suresh susan
 timothy tobias toby todd tom tomas tomasz tommy tony travis trevor tyler ulrich umar uri valentin valerie vanessa varun victor victoria vijay vikas
 vikram vincent vinay vinod virginia vishal vivek vladimir walter wei wendy werner will william wolfgang xavier xiao yann yannick yaron yoav yoshua
 yosef yuki yuri yusuf yves zach zachary zhang zoe
+""")
+
+#: Words of section heads and labels.
+LABEL_WORDS = _set("""
+also amount announced background big brief briefly briefs company corner customers date day deal deals digest
+employees equity exit exits facts final founded founders fund funding fundraising funds glance hack happening
+headquarters hq industry investor investors ipo ipos issuer key latest lead location m&a market month moves name news
+note notes number numbers off-piste offerings ones overview people previous pricing private problem product public
+quick raised round rounds roundup sector solution source sources stage status stray summary takeaways team total
+totals valuation venture verdict watch website weeds week
+""")
+
+
+#: Forms of address.
+HONORIFICS = _set("""
+dame dr lady lord mr mrs ms prof professor sir
+""")
+
+
+#: Words before the name of a person.
+PERSONAL = _set("""
+actor alumnus analyst angel billionaire boss ceo cfo chairman chairwoman chef co-founder co-founders cofounder
+cofounders coo cto director engineer entrepreneur executive footballer founder founders investor minister partner
+physicist player president rapper researcher said says scientist spokesman spokeswoman
+""")
+
+
+#: Words of names that a number may follow ("Fund II").
+NUMBERED = _set("""
+Capital Fund Growth Holdings Labs Level Opportunities Opportunity Partners Turion Ventures Vision
+""")
+
+
+#: Capitalized descriptions that open a sentence before a name.
+HEADS = _set("""
+According Agritech Agtech Automaker Backer Carmaker Chipmaker Cleantech Co-founder Edtech Existing Fintech Foodtech
+Founder Founders' Healthtech Insurtech Investor Investors Lender Medtech Neobank Proptech Rival Round Series Startup
+Startups Unicorn
+""")
+
+
+#: Capitalized words that end a run without being part of the name.
+LOOSE_ENDS = _set("""
+AI-powered Funding Pre-Series Raised Raises Round Seed Series
+""")
+
+
+#: Plain nouns that an "and" joins inside the names of institutions.
+PLAIN = _set("""
+agriculture arts banking business climate communications culture defence defense development digital economic economy
+education energy engineering enterprise environment exchange export finance food gas growth health housing impact
+import industry information infrastructure innovation investment labor labour life manufacturing markets media mining
+oil partners pension power property reconstruction research science sciences security social space sports strategy
+technology tourism trade transport venture water women
+""")
+
+
+#: Common words that may open both a sentence and a name.
+MAY_OPEN = _set("""
+Angel Angels Built Capital Cash Deal Deals Even Funding Global Just Lead Look Make Money Note Press Share Take Today
+Total
+""")
+
+
+#: Verbs that follow a subject: before them even a common word that opens a sentence is a name.
+VERBS = _set("""
+acquired added agreed aims allows also amassed announced arranged attracted backed backs bagged bags beat beats became
+began believes borrowed bought builds buys came can chipped claims clinched closed closes co-led collected comes
+completed completes contributed could counts cut cuts declined designs develops did does draws drew employs expects
+filed followed found founded gave gets gives goes got grew grows had has held helps hired hit hits hopes invested
+invests is joined joins keeps kept landed lands launched launches leads led lets listed lives lost made makes may
+might nabbed nabs nets never now obtained offers operates paid participated picked plans procured provides pulled put
+raised raises ran received reckons remains returned runs said saw says scored sealed secured sees sells serves should
+sits snagged sold spent stands started still takes then thinks took trains turned turns uses wants was went will wins
+won works would wrote
+""")
+
+
+#: Verbs of headlines, before which the subject stands.
+HEADLINE_VERBS = _set("""
+acquires adds announces attracts bags banks becomes brings clinches closes collects completes draws extends eyes
+garners gets grabs hauls hits in joins lands launches mops nabs nears nets notches picks pockets pulls raised raises
+rakes reaches receives reels scoops scores secures seeks sees snags takes to tops unveils valued wins
 """)

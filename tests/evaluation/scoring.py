@@ -12,7 +12,9 @@ from typing import Any
 Fact = Mapping[str, Any]
 Score = tuple[int, int, int]
 CORE = ("rounds", "investors", "leads", "valuations", "totals", "locations", "acquisitions")
-_LEGAL = set("inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company".split())
+_LEGAL = set(
+    "inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company".split()
+)
 
 
 def spellings(name: str | None) -> set[str]:

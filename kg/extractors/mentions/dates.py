@@ -1,5 +1,7 @@
 """Dates in running text, absolute and relative to the day of publication."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -107,7 +109,9 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
         return f"{day.year - 1}-{_month(g['m6']):02}"
     if g["m5"]:
         m = _month(g["m5"])
-        return f"{day.year if m < day.month or (m == day.month and 'this' in (g['relm'] or '')) else day.year - 1}-{m:02}"
+        return (
+            f"{day.year if m < day.month or (m == day.month and 'this' in (g['relm'] or '')) else day.year - 1}-{m:02}"
+        )
     if g["m7"]:
         m = _month(g["m7"])
         return f"{day.year if m <= day.month else day.year - 1}-{m:02}"

@@ -1,5 +1,7 @@
 """Sums of money in running text: currency, scale, hedge and the same sum given again in another currency."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -63,7 +65,11 @@ _PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True
 _SUFFIXES = "|".join(f"(?P<s{i}>{s})" for i, s in enumerate(_SUFFIX))
 _SUFFIX_CODES = tuple(_SUFFIX.values())
 _UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SPELT |= {f"{tens}-{unit}": str(20 + 10 * i + j) for i, tens in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]) for j, unit in enumerate(_UNITS, 1)}
+_SPELT |= {
+    f"{tens}-{unit}": str(20 + 10 * i + j)
+    for i, tens in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+    for j, unit in enumerate(_UNITS, 1)
+}
 _SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
 _SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
 
@@ -100,13 +106,23 @@ _BARE = re.compile(
     rf"(?<![\w$€£₹.,-])(?P<num>{_NUMBER})[ \u00a0-]?(?P<scale>millions?|billions?|mln|bln|bn|mn|m|crores?|cr|lakhs?)"
     r"(?=\s*[.,;:)]|\s+(?:from|in|at|by|of|to|and|came|comes|was|is|more|for|on|as)\b|$)"
 )
-_SECOND = re.compile(r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to )\s*(?:or |i\.e\. |equals? )?(?:about|around|roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$", re.I)
+_SECOND = re.compile(
+    r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to )\s*(?:or |i\.e\. |equals? )?(?:about|around|roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
+    re.I,
+)
 _DEFAULT = re.compile(
     r"(?:figures|amounts|dollars|values|numbers|funding|currency)[^.\n]{0,40}?\b(?:in|are)\s+(?P<cur>CAD|AUD|SGD|NZD|HKD|Canadian|Australian"
     r"|Singapore|New Zealand|Hong Kong)\b",
     re.I,
 )
-_NATIONAL = {"canadian": "CAD", "australian": "AUD", "singapore": "SGD", "new zealand": "NZD", "hong kong": "HKD", "us": "USD"}
+_NATIONAL = {
+    "canadian": "CAD",
+    "australian": "AUD",
+    "singapore": "SGD",
+    "new zealand": "NZD",
+    "hong kong": "HKD",
+    "us": "USD",
+}
 _CHINESE = re.compile(r"\b(?:yuan|renminbi|RMB|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou)\b")
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)(?!\w)")
 
@@ -155,7 +171,9 @@ def _own_dollar(text: str) -> str:
 
 def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
     lower = text.lower()
-    worded = any(word in lower for word in _CURRENCY_WORDS) or any(code in text for code in _CURRENCY_CODES) or "$ " in text
+    worded = (
+        any(word in lower for word in _CURRENCY_WORDS) or any(code in text for code in _CURRENCY_CODES) or "$ " in text
+    )
     for digits in _DIGITS.finditer(text):
         start = digits.start()
         sign_at = _SIGN.search(text, max(0, start - 6), start)

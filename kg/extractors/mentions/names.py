@@ -1,5 +1,7 @@
 """Names of organizations, people and places: found by form, by context and by consistency within the document."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,28 +12,65 @@ from kg.documents import Span
 from kg.extractors.words import (
     GENERIC,
     GIVEN_NAMES,
+    HEADLINE_VERBS,
+    HEADS,
+    HONORIFICS,
     INVESTOR_TAILS,
+    LABEL_WORDS,
+    LOOSE_ENDS,
+    MAY_OPEN,
+    NUMBERED,
+    PERSONAL,
+    PLAIN,
     PREPOSITIONS,
     STARTERS,
     TERMS,
     TITLES,
+    VERBS,
     common_words,
 )
 
-_WORD = re.compile(r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*")
-_DOMAIN = re.compile(r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$")
+_WORD = re.compile(
+    r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*"
+)
+_DOMAIN = re.compile(
+    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
+)
 _MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
-_CAPITAL_COMPOUND = re.compile(r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|M|B)\b")
+_CAPITAL_COMPOUND = re.compile(
+    r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$"
+)
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|M|B)\b"
+)
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _INSTITUTION = re.compile(
     r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|Office|Council"
     r"|Commission|Bureau|Chamber|Agency|State|School|Academy|Company|Corporation|Society|Trust|Friends|House|Province|Bay|League|Sons)$"
 )
-_PARTICLES = {"de", "du", "des", "la", "le", "del", "der", "von", "van", "di", "da", "dos", "den", "y", "al", "bin", "ben", "e"}
+_PARTICLES = {
+    "de",
+    "du",
+    "des",
+    "la",
+    "le",
+    "del",
+    "der",
+    "von",
+    "van",
+    "di",
+    "da",
+    "dos",
+    "den",
+    "y",
+    "al",
+    "bin",
+    "ben",
+    "e",
+}
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 
 
@@ -173,7 +212,12 @@ class NameFinder:
                 i += 1
                 continue
             stop = self._run(tokens, free, i)
-            if stop > i and stop < len(tokens) and _CAPITAL_COMPOUND.match(tokens[stop].text) and self._gap(tokens, stop - 1) == " ":
+            if (
+                stop > i
+                and stop < len(tokens)
+                and _CAPITAL_COMPOUND.match(tokens[stop].text)
+                and self._gap(tokens, stop - 1) == " "
+            ):
                 i = stop + 1
             elif stop > i:
                 found.extend(self._split(tokens, i, stop))
@@ -205,16 +249,30 @@ class NameFinder:
             low_common = low in common_words() and word not in self._alone
             if low_common and not nexts:
                 following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-                if self._text[token.end : token.end + 1] == ":" or not (following in _VERBS or self._text[token.end : token.end + 2] in (" (", " –", " —") or _DESCRIBED.match(self._text, token.end)):
+                if self._text[token.end : token.end + 1] == ":" or not (
+                    following in VERBS
+                    or self._text[token.end : token.end + 2] in (" (", " –", " —")
+                    or _DESCRIBED.match(self._text, token.end)
+                ):
                     return False
             if word in self._inner or nexts or token.possessive or word[1:].lower() != word[1:]:
                 return True
             following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
-            if word.endswith("ly") and self._text[token.end : token.end + 1] == "," and word not in self._inner and not _DESCRIBED.match(self._text, token.end):
+            if (
+                word.endswith("ly")
+                and self._text[token.end : token.end + 1] == ","
+                and word not in self._inner
+                and not _DESCRIBED.match(self._text, token.end)
+            ):
                 return False
-            verbal = following in _VERBS or following.endswith("ed") or following in ("and", "which", "who") or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(self._text, token.end))))
+            verbal = (
+                following in VERBS
+                or following.endswith("ed")
+                or following in ("and", "which", "who")
+                or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(self._text, token.end))))
+            )
             if low in self._lower:
-                return following in _VERBS
+                return following in VERBS
             return not following or following[0].isupper() or verbal
         return True
 
@@ -225,10 +283,18 @@ class NameFinder:
         nexts = tokens[i + 1].text
         if (tokens[i].text, nexts) in self._pairs:
             return True
-        if tokens[i].text in ("Founders", "Founder", "Partners", "Angel", "Angels", "Company", "Investors") and nexts.lower() in GENERIC:
+        if (
+            tokens[i].text in ("Founders", "Founder", "Partners", "Angel", "Angels", "Company", "Investors")
+            and nexts.lower() in GENERIC
+        ):
             return True
         after = tokens[i + 2].text if i + 2 < len(tokens) and self._gap(tokens, i + 1) == " " else ""
-        return tokens[i].text in _MAY_OPEN and nexts not in self._alone and not after[:1].isupper() and nexts.lower() not in TERMS
+        return (
+            tokens[i].text in MAY_OPEN
+            and nexts not in self._alone
+            and not after[:1].isupper()
+            and nexts.lower() not in TERMS
+        )
 
     def _gap(self, tokens: Sequence[Token], i: int) -> str:
         if i + 1 >= len(tokens):
@@ -243,7 +309,11 @@ class NameFinder:
             return i + 2
         if not digits and not self._name_token(tokens, i, True):
             return i
-        opening = tokens[i].text.lower() in STARTERS and (i == 0 or self._opens(tokens[i])) and tokens[i].text not in self._inner
+        opening = (
+            tokens[i].text.lower() in STARTERS
+            and (i == 0 or self._opens(tokens[i]))
+            and tokens[i].text not in self._inner
+        )
         if opening and not self._opening_name(tokens, i):
             return i
         j = i + 1
@@ -252,21 +322,41 @@ class NameFinder:
             if last.possessive and not self._through_possessive(tokens, i, j):
                 break
             if gap == " " or (last.possessive and gap.strip("'’s ") == ""):
-                titled = word[0].isupper() and j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text.lower() in GENERIC and tokens[j + 1].text[0].isupper()
-                if looks_like_name(word) or titled or (_ROMAN.match(word) and last.text in _NUMBERED):
+                titled = (
+                    word[0].isupper()
+                    and j + 1 < len(tokens)
+                    and free[j + 1]
+                    and tokens[j + 1].text.lower() in GENERIC
+                    and tokens[j + 1].text[0].isupper()
+                )
+                if looks_like_name(word) or titled or (_ROMAN.match(word) and last.text in NUMBERED):
                     j += 1
                     continue
-                if (word in _PARTICLES or (word in ("of", "for") and _INSTITUTION.search(last.text))) and self._goes_on(tokens, free, j):
+                if (word in _PARTICLES or (word in ("of", "for") and _INSTITUTION.search(last.text))) and self._goes_on(
+                    tokens, free, j
+                ):
                     j += 2
                     continue
-                if word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the" and _INSTITUTION.search(last.text) and looks_like_name(tokens[j + 2].text):
+                if (
+                    word == "of"
+                    and j + 2 < len(tokens)
+                    and tokens[j + 1].text == "the"
+                    and _INSTITUTION.search(last.text)
+                    and looks_like_name(tokens[j + 2].text)
+                ):
                     j += 3
                     continue
                 if word == "and" and self._inner_and(tokens, i, j):
                     j += 2
                     continue
                 break
-            if gap == ". " and _INITIAL.match(last.text) and looks_like_name(word) and word.lower() not in STARTERS and (j - i == 1 or len(last.text) == 1):
+            if (
+                gap == ". "
+                and _INITIAL.match(last.text)
+                and looks_like_name(word)
+                and word.lower() not in STARTERS
+                and (j - i == 1 or len(last.text) == 1)
+            ):
                 j += 1
                 continue
             if gap.strip() in ("&", "+", "-") and looks_like_name(word) and "  " not in gap and gap.strip() != "-":
@@ -293,7 +383,29 @@ class NameFinder:
             return False
         nexts = tokens[i + 1].text
         tail = tokens[i + 2].text.lower() if i + 2 < len(tokens) else ""
-        return nexts[0].isupper() and (nexts.lower() in GENERIC or nexts in ("Global", "Roads", "Startups", "Years", "North", "South", "ONE", "One", "Street", "East", "West", "Labs", "Degrees")) and tail not in ("gpus",)
+        return (
+            nexts[0].isupper()
+            and (
+                nexts.lower() in GENERIC
+                or nexts
+                in (
+                    "Global",
+                    "Roads",
+                    "Startups",
+                    "Years",
+                    "North",
+                    "South",
+                    "ONE",
+                    "One",
+                    "Street",
+                    "East",
+                    "West",
+                    "Labs",
+                    "Degrees",
+                )
+            )
+            and tail not in ("gpus",)
+        )
 
     def _goes_on(self, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
         return j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text[0].isupper() and self._gap(tokens, j) == " "
@@ -305,7 +417,23 @@ class NameFinder:
         if country_of(last.text) or (j - i > 1 and country_of(" ".join(t.text for t in tokens[i:j]))):
             return False
         if plural:
-            return looks_like_name(word) and last.text in ("Teachers", "Nurses", "Investors", "Farmers", "Founders", "Women", "Employees", "Police", "Firefighters", "Workers", "Engineers", "Lloyds", "Brothers", "Officers", "Artists")
+            return looks_like_name(word) and last.text in (
+                "Teachers",
+                "Nurses",
+                "Investors",
+                "Farmers",
+                "Founders",
+                "Women",
+                "Employees",
+                "Police",
+                "Firefighters",
+                "Workers",
+                "Engineers",
+                "Lloyds",
+                "Brothers",
+                "Officers",
+                "Artists",
+            )
         return word.lower() in GENERIC and word[0].isupper()
 
     def _inner_and(self, tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -315,10 +443,10 @@ class NameFinder:
         left, right = tokens[j - 1].text, tokens[j + 1].text
         tail = tokens[j + 2].text if j + 2 < len(tokens) and self._gap(tokens, j + 1) == " " else ""
         return right[:1].isupper() and (
-            (left.lower() in _PLAIN and right.lower() in _PLAIN and tail[:1].isupper())
+            (left.lower() in PLAIN and right.lower() in PLAIN and tail[:1].isupper())
             or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
             or (right in ("Research", "Company") and (left.lower() in GENERIC or right == "Company"))
-            or (left.lower() in _PLAIN and right.lower() in _PLAIN and j - i > 1)
+            or (left.lower() in PLAIN and right.lower() in PLAIN and j - i > 1)
         )
 
     def _ampersand(self, tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -326,35 +454,61 @@ class NameFinder:
         right = tokens[j].text
         nexts = tokens[j + 1].text if j + 1 < len(tokens) and self._gap(tokens, j) == " " else ""
         tail = [t.text for t in tokens[j : j + 5]]
-        if any(w in ("Foundation", "Company", "Sons", "Co") and all(x[:1].isupper() for x in tail[: k + 1]) for k, w in enumerate(tail)):
+        if any(
+            w in ("Foundation", "Company", "Sons", "Co") and all(x[:1].isupper() for x in tail[: k + 1])
+            for k, w in enumerate(tail)
+        ):
             return True
         if right.lower() in GENERIC or right in ("Co", "Sons", "Company", "Research", "Partners"):
             return True
-        if nexts[:1].isupper() and nexts.lower() in GENERIC and j - i >= 1 and tokens[j - 1].text.lower() not in INVESTOR_TAILS:
+        if (
+            nexts[:1].isupper()
+            and nexts.lower() in GENERIC
+            and j - i >= 1
+            and tokens[j - 1].text.lower() not in INVESTOR_TAILS
+        ):
             return True
-        return j - i == 1 and not (nexts[:1].isupper() and nexts.lower() not in GENERIC) and tokens[i].text.lower() not in TERMS
+        return (
+            j - i == 1
+            and not (nexts[:1].isupper() and nexts.lower() not in GENERIC)
+            and tokens[i].text.lower() not in TERMS
+        )
 
     def _split(self, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
         """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
         found, a = [], i
         for k in range(i, stop + 1):
             generic = k + 1 < stop and tokens[k + 1].text.lower() in GENERIC
-            if k == stop or (tokens[k].text.lower() in TITLES and not generic and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))):
+            if k == stop or (
+                tokens[k].text.lower() in TITLES
+                and not generic
+                and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
+            ):
                 found.extend(self._trim(tokens, a, k))
                 a = k + 1
         return found
 
     def _trim(self, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
-        while a < b and (tokens[a].text.lower() in ("the", "our", "its", "their") or (b - a > 1 and tokens[a].text in _HEADS)):
+        while a < b and (
+            tokens[a].text.lower() in ("the", "our", "its", "their") or (b - a > 1 and tokens[a].text in HEADS)
+        ):
             a += 1
-        while b > a and tokens[b - 1].text in _LOOSE_ENDS:
+        while b > a and tokens[b - 1].text in LOOSE_ENDS:
             b -= 1
         if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
-        if a >= b or (all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b]) and b - a > 1 and tokens[b - 1].text.lower() in TERMS):
+        if a >= b or (
+            all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b])
+            and b - a > 1
+            and tokens[b - 1].text.lower() in TERMS
+        ):
             return []
         words = [t.text for t in tokens[a:b]]
-        if all(w.isupper() for w in words) and self._text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":" and any(w.lower() in _LABEL_WORDS for w in words):
+        if (
+            all(w.isupper() for w in words)
+            and self._text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":"
+            and any(w.lower() in LABEL_WORDS for w in words)
+        ):
             return []
         if b - a == 1:
             word = tokens[a].text
@@ -375,9 +529,13 @@ class NameFinder:
     def _known_at(self, tokens: Sequence[Token], i: int, *, exact: bool) -> tuple[str, ...] | None:
         for words in self.known.get(tokens[i].text.lower(), ()):
             window = tokens[i : i + len(words)]
-            if len(window) == len(words) and all(
-                (t.text == w if exact else t.text.lower() == w.lower()) for t, w in zip(window, words, strict=True)
-            ) and all(self._gap(tokens, i + k) == " " for k in range(len(words) - 1)):
+            if (
+                len(window) == len(words)
+                and all(
+                    (t.text == w if exact else t.text.lower() == w.lower()) for t, w in zip(window, words, strict=True)
+                )
+                and all(self._gap(tokens, i + k) == " " for k in range(len(words) - 1))
+            ):
                 return words
         return None
 
@@ -397,7 +555,7 @@ class NameFinder:
             found.append(name)
         if not found:
             for k in range(1, min(len(tokens), 6)):
-                if tokens[k].text.lower() in _HEADLINE_VERBS and tokens[k - 1].end + 1 == tokens[k].start:
+                if tokens[k].text.lower() in HEADLINE_VERBS and tokens[k - 1].end + 1 == tokens[k].start:
                     a = 0
                     while a < k and tokens[a].text.lower() in STARTERS:
                         a += 1
@@ -410,7 +568,12 @@ class NameFinder:
         """Return the name that a heading starts with, set off by a bracket, a colon or its place ("Acme Health (Boston): …")."""
         for k in range(min(4, len(tokens))):
             word = tokens[k].text
-            if not free[k] or not looks_like_name(word) or (word.isupper() and len(word) > 5) or word.lower() in STARTERS | _LABEL_WORDS:
+            if (
+                not free[k]
+                or not looks_like_name(word)
+                or (word.isupper() and len(word) > 5)
+                or word.lower() in STARTERS | LABEL_WORDS
+            ):
                 return None
             gap = self._gap(tokens, k)
             nexts = tokens[k + 1].text if k + 1 < len(tokens) else ""
@@ -423,7 +586,12 @@ class NameFinder:
 
     def _mention(self, tokens: Sequence[Token], a: int, b: int) -> NameMention:
         span = Span(tokens[a].start, tokens[b - 1].end)
-        if self._text[span.end : span.end + 1] == "." and self._text[span.start : span.end].split()[-1] in ("Inc", "Ltd", "Corp", "Co"):
+        if self._text[span.end : span.end + 1] == "." and self._text[span.start : span.end].split()[-1] in (
+            "Inc",
+            "Ltd",
+            "Corp",
+            "Co",
+        ):
             following = self._text[span.end + 1 : span.end + 3]
             if following[:1] in (",", ")") or following[1:2].islower() or following == " (":
                 span = Span(span.start, span.end + 1)
@@ -434,9 +602,16 @@ class NameFinder:
         if kind == "organization" and self._is_person(tokens, a, b):
             kind = "person"
         if kind == "organization" and b - a in (2, 3) and len(tokens[b - 1].text) == 2 and tokens[b - 1].text.isupper():
-            if places.subdivision_country(tokens[b - 1].text) and maybe_place(" ".join(t.text for t in tokens[a : b - 1])):
+            if places.subdivision_country(tokens[b - 1].text) and maybe_place(
+                " ".join(t.text for t in tokens[a : b - 1])
+            ):
                 kind = "place"
-        if kind == "organization" and b - a <= 3 and (maybe_place(name) or places.subdivision_country(name)) and self._in_place(tokens, a, b):
+        if (
+            kind == "organization"
+            and b - a <= 3
+            and (maybe_place(name) or places.subdivision_country(name))
+            and self._in_place(tokens, a, b)
+        ):
             kind = "place"
         return NameMention(span, name, kind, tokens[b - 1].possessive)
 
@@ -445,24 +620,39 @@ class NameFinder:
         if b - a > 3 or any(t.text.lower() in _ORG_WORDS or not t.text[0].isupper() for t in tokens[a:b]):
             return False
         before = tokens[a - 1].text.lower().rstrip(".") if a and self._gap(tokens, a - 1) in (" ", ". ") else ""
-        if before in _HONORIFICS or (b - a > 1 and before in _PERSONAL):
+        if before in HONORIFICS or (b - a > 1 and before in PERSONAL):
             return True
         after = tokens[b - 1].end
-        return (b - a > 1 and _PERSON_AFTER.match(self._text, after) is not None) or re.match(r", \d\d,", self._text[after : after + 6]) is not None
+        return (b - a > 1 and _PERSON_AFTER.match(self._text, after) is not None) or re.match(
+            r", \d\d,", self._text[after : after + 6]
+        ) is not None
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
         before = tokens[a - 1].text.lower() if a else ""
-        if a and self._gap(tokens, a - 1).strip() == "," and places.subdivision_country(" ".join(t.text for t in tokens[a:b])):
+        if (
+            a
+            and self._gap(tokens, a - 1).strip() == ","
+            and places.subdivision_country(" ".join(t.text for t in tokens[a:b]))
+        ):
             return True
         after_end = tokens[b - 1].end
-        if before == "the" and b < len(tokens) and tokens[b].text[0].islower() and self._text[after_end : after_end + 1] == " " and maybe_place(" ".join(t.text for t in tokens[a:b])):
+        if (
+            before == "the"
+            and b < len(tokens)
+            and tokens[b].text[0].islower()
+            and self._text[after_end : after_end + 1] == " "
+            and maybe_place(" ".join(t.text for t in tokens[a:b]))
+        ):
             return True
         if before in ("in", "near", "outside", "around") and self._gap(tokens, a - 1) == " ":
             return True
         following = self._text[tokens[b - 1].end : tokens[b - 1].end + 2]
         if following == ", " and b < len(tokens):
-            return places.subdivision_country(tokens[b].text) is not None or places.country_code(tokens[b].text) is not None
+            return (
+                places.subdivision_country(tokens[b].text) is not None
+                or places.country_code(tokens[b].text) is not None
+            )
         return False
 
 
@@ -491,29 +681,45 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
 
 
 _CODE = re.compile(r"[A-Z]-?\d$")
-_LABEL_WORDS = frozenset(
-    "news numbers number deals deal weeds week day month offerings totals total funds fund exits exit hack rounds round corner briefs watch happening final stray"
-    " off-piste people moves private public equity venture m&a ipo ipos fundraising hq headquarters founded founders funding investors investor stage sector industry"
-    " website location valuation amount date announced lead status note notes source sources issuer company name key facts latest previous team market product"
-    " problem solution verdict pricing customers employees summary overview background quick glance takeaways big ones also raised briefly brief roundup digest".split()
+_PERSON_AFTER = re.compile(
+    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general partner)"
 )
-_HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
-_PERSON_AFTER = re.compile(r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general partner)")
-_PERSONAL = {"said", "says", "ceo", "cto", "cfo", "coo", "executive", "founder", "co-founder", "cofounder", "founders", "cofounders", "co-founders", "chairman", "chairwoman", "president", "investor", "angel", "engineer", "researcher", "scientist", "billionaire", "entrepreneur", "minister", "partner", "director", "boss", "spokesman", "spokeswoman", "analyst", "alumnus", "physicist", "player", "actor", "rapper", "footballer", "chef"}
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
-_DESCRIBED = re.compile(r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)")
+_DESCRIBED = re.compile(
+    r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)"
+)
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
-_NUMBERED = {"Fund", "Ventures", "Growth", "Capital", "Partners", "Opportunity", "Opportunities", "Labs", "Holdings", "Level", "Vision", "Turion"}
-_HEADS = {"Insurtech", "Fintech", "Edtech", "Healthtech", "Proptech", "Agritech", "Agtech", "Foodtech", "Medtech", "Cleantech", "Unicorn", "Carmaker", "Automaker", "Neobank", "Investor", "Lender", "Co-founder", "Founder", "Founders'", "Investor", "Investors", "Backer", "Rival", "Startup", "Startups", "Existing", "Chipmaker", "According", "Series", "Round"}
-_LOOSE_ENDS = {"Series", "Round", "Seed", "Raises", "Raised", "Pre-Series", "Funding", "AI-powered"}
-_PLAIN = {
-    "export", "import", "venture", "growth", "pension", "property", "exchange", "women", "partners", "manufacturing", "mining", "strategy", "markets",
-    "banking", "enterprise", "social", "arts", "sports", "tourism", "transport", "housing", "labour", "labor", "environment", "engineering", "impact",
-    "science", "technology", "research", "innovation", "trade", "industry", "energy", "infrastructure", "food", "agriculture", "health",
-    "climate", "space", "defence", "defense", "security", "development", "reconstruction", "culture", "education", "business", "finance",
-    "investment", "economy", "economic", "water", "oil", "gas", "power", "life", "sciences", "media", "information", "communications", "digital",
-}  # fmt: skip
-_ORG_WORDS = GENERIC | {"inc", "ltd", "llc", "gmbh", "plc", "corp", "group", "cyber", "motors", "street", "house", "ai", "hill", "horowitz", "perkins", "rowe", "stanley", "morgan", "sachs", "jewelry", "shield", "robot", "cross", "grid", "point", "river", "lane", "park", "square", "deere", "hancock", "price"}
-_MAY_OPEN = {"Funding", "Capital", "Lead", "Angel", "Angels", "Deal", "Money", "Cash", "Today", "Total", "Share", "Press", "Note", "Look", "Take", "Make", "Built", "Even", "Just", "Deals", "Global"}
-_VERBS = {"drew", "draws", "arranged", "procured", "obtained", "sealed", "clinched", "attracted", "amassed", "scored", "collected", "led", "raised", "raises", "joined", "has", "had", "is", "was", "will", "said", "says", "also", "participated", "backed", "invested", "announced", "secured", "closed", "put", "co-led", "took", "wrote", "came", "did", "declined", "uses", "makes", "builds", "plans", "became", "got", "gets", "bought", "buys", "sits", "sells", "sold", "says", "sees", "saw", "wants", "hopes", "made", "took", "takes", "gave", "gives", "runs", "ran", "grew", "grows", "hit", "hits", "lost", "cut", "cuts", "does", "may", "might", "could", "would", "can", "should", "now", "then", "still", "never", "landed", "bagged", "nabbed", "snagged", "picked", "pulled", "received", "won", "wins", "lands", "bags", "nets", "nabs", "closes", "completes", "completed", "leads", "joins", "invests", "backs", "launches", "launched", "develops", "offers", "provides", "helps", "operates", "designs", "sits", "lives", "works", "started", "began", "remains", "stands", "went", "goes", "came", "comes", "keeps", "kept", "plans", "aims", "expects", "counts", "claims", "thinks", "reckons", "believes", "agreed", "acquired", "filed", "led", "paid", "spent", "added", "found", "founded", "borrowed", "followed", "returned", "contributed", "chipped", "became", "employs", "serves", "trains", "hired", "held", "declined", "allows", "lets", "turned", "turns", "beat", "beats", "filed", "listed"}
-_HEADLINE_VERBS = {"raises", "raised", "secures", "lands", "bags", "nabs", "closes", "gets", "nets", "snags", "scores", "pulls", "picks", "brings", "announces", "completes", "grabs", "hauls", "wins", "attracts", "receives", "banks", "pockets", "collects", "acquires", "eyes", "seeks", "scoops", "rakes", "hits", "valued", "becomes", "launches", "clinches", "joins", "in", "to", "mops", "reels", "notches", "garners", "sees", "takes", "draws", "unveils", "reaches", "tops", "extends", "adds", "nears"}
+_ORG_WORDS = GENERIC | {
+    "inc",
+    "ltd",
+    "llc",
+    "gmbh",
+    "plc",
+    "corp",
+    "group",
+    "cyber",
+    "motors",
+    "street",
+    "house",
+    "ai",
+    "hill",
+    "horowitz",
+    "perkins",
+    "rowe",
+    "stanley",
+    "morgan",
+    "sachs",
+    "jewelry",
+    "shield",
+    "robot",
+    "cross",
+    "grid",
+    "point",
+    "river",
+    "lane",
+    "park",
+    "square",
+    "deere",
+    "hancock",
+    "price",
+}

@@ -1,5 +1,7 @@
 """Stages of financing in running text."""
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 
@@ -25,7 +27,9 @@ _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGE
 _STAGE = re.compile(
     r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
     r"|(?P<letter2>[A-K])(?:\+|\d)?[ -][Rr]ounds?(?!\w)"
-    r"|(?P<rest>(?i:" + "|".join(f"(?:{p})" for p, _ in _STAGES) + r"))(?![\w]|-(?:backed|funded|style|like|free|led)\b))"
+    r"|(?P<rest>(?i:"
+    + "|".join(f"(?:{p})" for p, _ in _STAGES)
+    + r"))(?![\w]|-(?:backed|funded|style|like|free|led)\b))"
 )
 
 
@@ -81,5 +85,8 @@ def _no_stage(text: str, match: re.Match[str]) -> bool:
     if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
         return False
     before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])
-    after = re.match(r" (?:Fund|Partners|Bank|Capital|Group|Corporation|Trust|Foundation|Management)\b", text[match.end() : match.end() + 14])
+    after = re.match(
+        r" (?:Fund|Partners|Bank|Capital|Group|Corporation|Trust|Foundation|Management)\b",
+        text[match.end() : match.end() + 14],
+    )
     return before is not None or after is not None

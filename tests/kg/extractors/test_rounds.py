@@ -43,7 +43,12 @@ def the_round(text: str) -> dict[str, Any]:
         ("Quellmar raised half a billion dollars in a Series F round.", "Quellmar", 500_000_000, "USD"),
         ("Quellmar closed a C$180M growth round.", "Quellmar", 180_000_000, "CAD"),
         ("Quellmar secured 1 billion yuan (~$140 million) from Hafen Ventures.", "Quellmar", 1_000_000_000, "CNY"),
-        ("Quellmar, which makes valves, said on Tuesday it had raised $9 million in a seed round.", "Quellmar", 9_000_000, "USD"),
+        (
+            "Quellmar, which makes valves, said on Tuesday it had raised $9 million in a seed round.",
+            "Quellmar",
+            9_000_000,
+            "USD",
+        ),
         ("Quellmar borrowed €50 million from seven banks.", "Quellmar", 50_000_000, "EUR"),
     ],
 )
@@ -117,7 +122,9 @@ def test_a_round_told_twice_is_one() -> None:
         "The round values the company at $80 million. The $12 million will pay for engineers."
     )
     found = facts(text)
-    assert [(r["stage"], r["amount"], r["valuation"]) for r in found["rounds"]] == [("series-a", 12_000_000, 80_000_000)]
+    assert [(r["stage"], r["amount"], r["valuation"]) for r in found["rounds"]] == [
+        ("series-a", 12_000_000, 80_000_000)
+    ]
 
 
 def test_history_is_kept_apart() -> None:
