@@ -1,0 +1,317 @@
+"""What a person does in the explorer: find, read why, expand, filter, go back, share, export; some names are traps."""
+
+import gzip
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+DRAWN = "() => document.body.dataset.ready && window.coinvest.picture.visible?.size > {}"
+
+
+def go(page, path: str, nodes: int = 0) -> None:
+    page.goto(path)
+    page.wait_for_function(DRAWN.format(nodes))
+
+
+def shown(page, what: str = "nodes") -> int:
+    return page.evaluate(f"() => coinvest.picture.{'visible' if what == 'nodes' else 'shown'}.size")
+
+
+def until(page, condition: str) -> None:
+    page.wait_for_function(f"() => {condition}")
+
+
+def spot(page, node: str) -> tuple[float, float]:
+    return page.evaluate(
+        """id => { const at = coinvest.picture.net.canvasToDOM(coinvest.picture.net.getPosition(id)),
+                   box = document.getElementById('network').getBoundingClientRect();
+                   return [at.x + box.left, at.y + box.top]; }""",
+        node,
+    )
+
+
+def test_the_watch_sees_what_it_is_for(opened, watch) -> None:
+    page = opened()
+    go(page, "/")
+
+    page.evaluate(
+        """() => { const style = document.createElement('style');
+                   style.textContent = 'a{}'; document.head.append(style);
+                   document.body.setAttribute('style', 'color:red');
+                   try { document.createElement('p').innerHTML = '<b>1</b>'; } catch {} }"""
+    )
+    page.wait_for_timeout(200)
+
+    kinds = {violation[0] for violation in watch.violations}
+    assert {"style-src-elem", "style-src-attr", "require-trusted-types-for"} <= kinds
+    page.context.close()
+
+
+def test_the_first_picture_is_there_at_once_with_examples(page) -> None:
+    go(page, "/", 5)
+
+    assert page.inner_text("#title") == "The investors with the most shared rounds"
+    assert page.locator("[data-ask]").count() == 3
+    assert shown(page, "links") <= 200
+
+
+def test_a_name_is_found_by_its_beginning_and_its_co_investors_are_drawn(page) -> None:
+    go(page, "/")
+    page.keyboard.press("/")
+    page.keyboard.type("tindr")
+    page.wait_for_selector("#hits [role=option][aria-selected=true]")
+    page.keyboard.press("Enter")
+    until(page, "coinvest.picture.told.center === 'company/tindra-capital'")
+
+    assert page.inner_text("#title") == "Who invests with Tindra Capital"
+    assert "center=company%2Ftindra-capital" in page.url
+    page.wait_for_selector("#panel h2")
+    assert "Norrbatt Series A" in page.inner_text("#panel")
+
+
+def test_a_click_on_a_link_says_why_with_the_words_of_the_documents(page) -> None:
+    go(page, "/?center=Nvidia", 2)
+    link = page.evaluate("() => [...coinvest.picture.shown][0]")
+    page.evaluate("id => coinvest.picture.dispatchEvent(new CustomEvent('choose', { detail: { edge: id } }))", link)
+    page.wait_for_selector("#panel .round")
+
+    assert page.locator("#panel blockquote mark").count() > 0
+    assert page.locator("#panel .source a").count() > 0
+    assert re.search(r"\d+ rounds? together", page.inner_text("#panel"))
+
+
+def test_where_documents_disagree_both_are_shown_with_the_rule(page) -> None:
+    go(page, "/?center=company/tindra-capital&view=portfolio")
+    page.goto("/?center=company/tindra-capital#on=round%2Fnorrbatt-series-a")
+    page.wait_for_selector("#panel .conflict")
+
+    said = page.inner_text("#panel .conflict >> nth=0")
+    assert "Documents disagree on the" in said
+    assert "Believed:" in said
+    assert "Also reported:" in said
+    assert "Rule:" in said
+
+
+def test_a_double_click_expands_and_back_and_forward_undo_and_redo_it(page) -> None:
+    go(page, "/?view=portfolio&center=company/norrbatt&limit=10", 2)
+    before, (x, y) = shown(page), spot(page, "company/tindra-capital")
+    page.mouse.dblclick(x, y)
+    until(page, f"coinvest.picture.visible.size > {before}")
+    after = shown(page)
+    assert "open=company" in page.url
+
+    page.click("#b-undo")
+    until(page, f"coinvest.picture.visible.size === {before}")
+    page.click("#b-redo")
+    until(page, f"coinvest.picture.visible.size === {after}")
+
+
+def test_an_address_opens_the_same_view_positions_too(page) -> None:
+    go(page, "/?center=company/tindra-capital")
+    x, y = spot(page, "company/mercator-sovereign-fund")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 90, y + 60, steps=4)
+    page.mouse.up()
+    until(page, "Object.keys(coinvest.state.places).length === 1")
+    page.select_option("#s-color", "country")
+    until(page, "coinvest.state.color === 'country'")
+    view = "() => JSON.stringify([coinvest.picture.shownNodes().map(n => [n.id, n.x, n.y, n.shade]), coinvest.state])"
+    first, address = page.evaluate(view), page.url
+
+    page.goto("about:blank")
+    go(page, address)
+
+    assert page.evaluate(view) == first
+
+
+def test_keys_walk_pin_hide_and_expand(page) -> None:
+    go(page, "/?center=company/tindra-capital", 3)
+    page.focus("#network")
+    page.keyboard.press("ArrowRight")
+    until(page, "coinvest.state.selected === 'company/tindra-capital'")
+    for key in ("ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"):
+        page.keyboard.press(key)
+    until(page, "coinvest.state.selected.includes('/')")
+    assert "link" in page.inner_text("#status") or page.inner_text("#status")
+    chosen, before = page.evaluate("() => coinvest.state.selected"), shown(page)
+
+    page.keyboard.press("p")
+    until(page, f"coinvest.state.places[{chosen!r}]")
+    page.keyboard.press("h")
+    until(page, f"coinvest.picture.visible.size === {before - 1}")
+    page.click("#b-unhide")
+    until(page, f"coinvest.picture.visible.size === {before}")
+
+
+def test_filters_years_and_weight_narrow_the_picture(page) -> None:
+    go(page, "/", 5)
+    before = shown(page)
+    page.click("#narrow > summary")
+    page.select_option("#s-country", "GB")
+    until(page, f"coinvest.picture.told.nodes.length < {before}")
+    assert "country=GB" in page.url
+    page.go_back()
+    until(page, f"coinvest.picture.visible.size === {before}")
+
+    page.evaluate(
+        "() => { const r = document.getElementById('r-from'); r.value = r.max; r.dispatchEvent(new Event('input')); }"
+    )
+    until(page, f"coinvest.state.years && coinvest.picture.visible.size < {before}")
+    page.click("#kinds button >> nth=0")
+    until(page, "coinvest.state.off.length === 1")
+
+
+@pytest.mark.parametrize("view", ["co-investment", "portfolio", "topics", "around", "path"])
+def test_every_view_is_drawn(page, view: str) -> None:
+    ends = "" if view == "topics" else "&center=Tindra+Capital&to=Kolvatn"
+    go(page, f"/?view={view}{ends}")
+
+    assert shown(page, "links") > 0
+
+
+def test_a_question_is_answered_in_words_table_and_picture(page) -> None:
+    go(page, "/")
+    page.fill("#question", "Who invested in Norrbatt?")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel .answer table")
+
+    assert "Tindra Capital" in page.inner_text("#panel .answer .lead")
+    assert "Tindra Capital" in page.inner_text("#panel .answer table")
+    until(page, "coinvest.picture.visible.has('company/tindra-capital')")
+
+
+def test_a_question_that_is_not_understood_gets_help(page) -> None:
+    page.goto("/?ask=Why+is+the+sky+blue%3F")
+    page.wait_for_selector("#panel .answer .examples button")
+
+
+def test_exports_open_in_other_programs(page, tmp_path: Path) -> None:
+    go(page, "/?center=company/tindra-capital", 3)
+    files = {}
+    for kind in ("png", "svg", "gexf", "graphml", "csv", "jsonld", "sparql"):
+        with page.expect_download() as download:
+            page.select_option("#s-export", kind)
+        files[kind] = tmp_path / download.value.suggested_filename
+        download.value.save_as(files[kind])
+    nodes, names = shown(page), set(page.evaluate("() => [...coinvest.picture.visible]"))
+
+    assert files["png"].read_bytes().startswith(b"\x89PNG")
+    assert ET.fromstring(files["svg"].read_bytes()).tag.endswith("svg")
+    assert set(nx.read_gexf(files["gexf"]).nodes) == names
+    assert set(nx.read_graphml(files["graphml"]).nodes) == names
+    rows = files["csv"].read_text("utf-8-sig").splitlines()
+    assert len(rows) == 1 + shown(page, "links")
+    assert not [row for row in rows if row.startswith(('"=', '"+', '"@'))]
+    assert b"FundingRound" in files["jsonld"].read_bytes()
+    assert files["sparql"].read_text().startswith("PREFIX ci:")
+    assert nodes == len(names)
+
+
+def test_names_that_are_traps_are_text_in_every_place(page, traps) -> None:
+    go(page, "/?center=company/tindra-capital", 8)
+    page.click("#twin > summary")
+    table = page.inner_text("#nodes")
+    for name in traps[:4]:
+        assert name in table
+    for name in traps[:3]:
+        node = page.evaluate("name => coinvest.picture.shownNodes().find(n => n.title.startsWith(name)).id", name)
+        x, y = spot(page, node)
+        page.mouse.move(x - 30, y - 30)
+        page.mouse.move(x, y, steps=3)
+        page.wait_for_timeout(250)
+        page.evaluate("id => coinvest.picture.dispatchEvent(new CustomEvent('choose', { detail: { node: id } }))", node)
+        page.wait_for_function("name => document.querySelector('#panel h2')?.textContent === name", arg=name)
+    page.fill("#q", "img src")
+    page.wait_for_selector("#hits [role=option]")
+
+    assert page.locator("#panel img, #nodes img, #hits img, .vis-tooltip img, #panel script, #hits script").count() == 0
+
+
+def test_the_page_of_a_trap_shows_it_as_text(page, traps) -> None:
+    page.goto("/browse/investors?q=img")
+    page.click("tbody a >> nth=0")
+
+    assert page.inner_text("h1") == traps[0]
+    assert page.title() == f"{traps[0]} · Coinvest"
+    assert page.locator("main img").count() == 0
+
+
+def test_errors_say_what_to_do(page) -> None:
+    page.goto("/?center=company/nobody-at-all")
+    page.wait_for_selector("#error:not([hidden])")
+    assert "not in the graph" in page.inner_text("#error-text")
+    page.click("#b-close")
+    page.wait_for_selector("#error", state="hidden")
+
+
+def test_a_server_that_does_not_answer_is_told(page) -> None:
+    go(page, "/")
+    page.route("**/search?*", lambda route: route.abort())
+    page.fill("#q", "tin")
+    page.wait_for_selector("#error:not([hidden])")
+    assert "does not answer" in page.inner_text("#error-text")
+
+
+def test_nothing_that_fits_is_an_empty_state(page) -> None:
+    page.goto("/?theme=robotics&country=SE&min_usd=1000000000")
+    page.wait_for_selector("#empty:not([hidden])")
+    page.click("#b-start")
+    page.wait_for_function(DRAWN.format(5))
+
+
+def test_a_document_shows_its_claims_in_place(page) -> None:
+    page.goto("/browse/documents?q=nscale")
+    page.click("tbody a >> nth=0")
+    marks = page.locator(".text mark")
+
+    assert marks.count() > 3
+    page.click(".said li a >> nth=0")
+    assert re.search(r"#c\d+$", page.url)
+
+
+def test_a_decision_changes_the_graph_and_can_be_taken_back(page, key) -> None:
+    page.goto("/review")
+    page.click("[data-verdict=unsure] >> nth=0")
+    page.wait_for_selector("#error:not([hidden])")
+    page.fill("#key", key)
+    with page.expect_navigation():
+        page.click("[data-verdict=unsure] >> nth=0")
+    with page.expect_navigation():
+        page.click("[data-undo] >> nth=0")
+    assert page.locator("[data-undo]").count() == 0
+
+
+def test_a_phone_and_the_dark_are_served(opened, watch) -> None:
+    page = opened(viewport={"width": 390, "height": 844}, color_scheme="dark", reduced_motion="reduce")
+    go(page, "/?center=company/tindra-capital")
+
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(21, 24, 27)"
+    assert page.locator("#network").bounding_box()["height"] > 300
+    page.context.close()
+    assert watch.clean(), watch
+
+
+def test_the_sparql_page_answers_and_leads_to_a_picture(opened, watch) -> None:
+    page = opened()
+    page.goto("/query")
+    page.wait_for_selector(".yasqe_queryButton")
+    page.select_option("#examples", "1")
+    page.click(".active .yasqe_queryButton")
+    page.wait_for_selector(".active .yasr table tbody tr")
+    page.click("#network-link a")
+    page.wait_for_function(DRAWN.format(2))
+
+    assert (watch.dialogs, watch.errors, watch.foreign) == ([], [], [])
+    assert {violation[0] for violation in watch.violations} <= {"script-src-attr"}, watch.violations
+    page.context.close()
+
+
+def test_little_script_is_our_own() -> None:
+    sources = Path(__file__).parents[2] / "api" / "static" / "js"
+    packed = sum(len(gzip.compress(path.read_bytes())) for path in sources.glob("*.mjs"))
+    assert packed <= 25_000
