@@ -24,7 +24,7 @@ def rows_of(factor: int) -> pl.DataFrame:
             {"company_name": "company", "investor_name": "investor", "funded_when": "day", "amount_usd": "amount"}
         )
     real = rows_of(1).unique(["company", "day", "amount", "investor"])
-    sizes = real.group_by("company", "day", "amount").len()["len"].to_numpy()
+    sizes = real.group_by("company", "day", "amount").len()["len"].sort().to_numpy()
     rng = np.random.default_rng(factor)
     rounds, people = len(sizes) * factor, int(16_771 * factor**0.85)
     size = rng.choice(sizes, rounds)
