@@ -22,7 +22,7 @@ _TARGET = (
     r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products"
     r"|units)\b)"
 )
-_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{_ITS}(?:: )?{_TARGET}")
+_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{_ITS}(?:(?<=s ): )?{_TARGET}")
 _PAYS = re.compile(
     rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
     rf"){{1,4}}?)?for {_ITS}{_TARGET}"
@@ -153,7 +153,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             for target in (
                 _bought_before(analysis, named, sentence, verb)
                 if groups.get("it")
-                else _targets(analysis, sentence, at)
+                else _targets(analysis, sentence, at, only_last=rule == "B, which A bought")
             ):
                 element = sentence.at(at)
                 for buyer, confidence in buyers:
@@ -222,11 +222,15 @@ def _buyers(
         ):
             entity = named.local_main(sentence.span.start)
             return [(entity, 0.7)] if entity else []
+        if found is None and re.search(r"\b(?:after|before|by|while|since) $", left):
+            found, confidence = re.search(r"(?P<a><G\d+>)", left), 0.75
         if found is None:
             return []
         at = found.start("a")
     element = sentence.at(at)
     buyers = [entity for entity in (_entities(analysis, element)) if entity]
+    if match.re is _RELATIVE and element.kind != "G" and (owner := _owner(named, sentence.at(match.start("t")))):
+        buyers = [owner]
     if not buyers:
         entity = _meant(analysis, named, sentence, element)
         buyers, confidence = ([entity] if entity else []), confidence - 0.1
@@ -236,6 +240,15 @@ def _buyers(
         other = joint.start("g") if joint["g"] else joint.start("h")
         buyers += [entity for entity in _entities(analysis, sentence.at(other)) if entity]
     return [(entity, guess * confidence) for entity in buyers[:4]]
+
+
+def _owner(named: Occurrences, element: Element) -> Entity | None:
+    """Return whose a company is said to be: "Microsoft's Nuance"."""
+    start = element.members[-1].mention.span.start if element.members else element.start
+    if named.text[start - 3 : start] not in {"'s ", "’s "}:
+        return None
+    owner = named.ending_at(start - 3)
+    return owner.entity if owner else None
 
 
 def _bare(left: str) -> bool:
@@ -268,10 +281,11 @@ def _bought_before(analysis: Analysis, named: Occurrences, sentence: Sentence, v
     return [entity] if entity is not None else []
 
 
-def _targets(analysis: Analysis, sentence: Sentence, at: int) -> Iterator[Entity]:
+def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool) -> Iterator[Entity]:
     """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
     element = sentence.at(at)
-    for entity in _entities(analysis, element):
+    entities = _entities(analysis, element)
+    for entity in entities[-1:] if only_last else entities:
         if entity is not None:
             yield entity
     rest = sentence.mask[at:]
