@@ -7,6 +7,7 @@ from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.dates import PartialDate
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.confidence import confidence_of
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
@@ -121,4 +122,5 @@ def _distinct(figures: list[Figure]) -> list[Figure]:
 
 
 def _claim(subject: Thing, predicate: str, value: Value, span: Span, rule: str) -> Claim:
-    return Claim(subject, predicate, value, (span,), 0.9, rule)
+    kind = subject.kind.value if subject.kind in (Kind.VALUATION, Kind.TOTAL) else predicate
+    return Claim(subject, predicate, value, (span,), confidence_of(kind, rule), rule)
