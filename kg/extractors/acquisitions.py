@@ -232,7 +232,8 @@ def _buyers(
     if match.re is _RELATIVE and element.kind != "G" and (owner := _owner(named, sentence.at(match.start("t")))):
         buyers = [owner]
     if not buyers:
-        entity = _meant(analysis, named, sentence, element)
+        bought = sentence.at(match.start("t")) if groups.get("t") else None
+        entity = _meant(analysis, named, sentence, element, bought)
         buyers, confidence = ([entity] if entity else []), confidence - 0.1
         guess = -1
     joint = re.search(r"\b(?:bought|acquired|purchased) with (?P<g><G\d+>)|\( with (?P<h><G\d+>) \)", mask)
@@ -256,9 +257,14 @@ def _bare(left: str) -> bool:
     return re.search(r"\b(?:that|to|which|who)(?: \w+)? $", left) is not None
 
 
-def _meant(analysis: Analysis, named: Occurrences, sentence: Sentence, element: Element) -> Entity | None:
+def _meant(
+    analysis: Analysis, named: Occurrences, sentence: Sentence, element: Element, bought: Element | None
+) -> Entity | None:
     """Return whom a pronoun or description stands for: a name earlier in the sentence, else the passage's subject."""
-    before = [e for e in sentence.elements if e.kind == "G" and e.end <= element.start]
+    before = [e for e in sentence.elements if e.kind == "G" and e.end <= element.start and e is not bought]
+    described = next((e for e in sentence.elements if e.kind == "A" and e.end <= element.start), None)
+    if element.text in {"it", "they"} and not before and described is not None:
+        element = described
     if element.kind == "w" and element.text in {"which", "who", "it", "they"} and before:
         entities = [x for x in _entities(analysis, before[0] if element.text in {"it", "they"} else before[-1]) if x]
         if entities:
