@@ -1,7 +1,7 @@
 """What a person gets back: answers with figures and evidence, a sentence, the query; or a refusal that helps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg.questions.names import kind_of
 from kg.questions.parameters import Question
 from kg.questions.snapshot import Row, Snapshot
+from kg.vocabulary import PREFIXES
 
 
 class Status(StrEnum):
@@ -233,19 +234,20 @@ def sentence_of(title: str, lists: bool, unit: str, question: Question, answers:
     return f"{head}: {', '.join(shown)}{more}."
 
 
-_EVIDENCE = """PREFIX ci: <https://w3id.org/coinvest/ontology#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-SELECT ?thing ?document ?file ?title ?object ?quote ?start ?end WHERE {
-  VALUES ?thing { %s }
+_PREFIXES = "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in ("ci", "dcterms", "oa", "rdf"))
+_STATED = """SELECT ?thing ?document ?file ?title WHERE {
+  VALUES ?thing { $things }
   ?thing ci:statedIn ?document .
   OPTIONAL { ?document dcterms:identifier ?file }
   OPTIONAL { ?document dcterms:title ?title }
-  OPTIONAL { GRAPH ?document {
-    ?claim rdf:subject ?thing ; rdf:object ?object ; oa:hasSelector ?selector .
-    ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end } }
 }"""
+_QUOTED = """SELECT ?thing ?document ?object ?quote ?start ?end WHERE {
+  VALUES ?thing { $things }
+  GRAPH ?document {
+    ?claim rdf:subject ?thing ; rdf:object ?object ; oa:hasSelector ?selector .
+    ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
+}"""
+# Two queries, for an OPTIONAL round the second pattern would make the store read every claim there is.
 
 
 def evidence_for(rows: tuple[Row, ...], snapshot: Snapshot, most: int = 20) -> dict[int, tuple[Quote, ...]]:
@@ -253,22 +255,19 @@ def evidence_for(rows: tuple[Row, ...], snapshot: Snapshot, most: int = 20) -> d
     wanted = {via for row in rows[:most] for via in row.via[:3] if kind_of(via)}
     if not wanted:
         return {}
+    things = " ".join(str(ox.NamedNode(iri)) for iri in sorted(wanted))
     told: dict[str, list[tuple[str, Quote]]] = {}
-    solutions: Any = snapshot.store.query(_EVIDENCE % " ".join(str(ox.NamedNode(iri)) for iri in sorted(wanted)))
-    for thing, document, file, title, of, quote, start, end in solutions:
-        told.setdefault(thing.value, []).append(
-            (
-                of.value if of is not None else "",
-                Quote(
-                    document.value,
-                    file.value if file is not None else "",
-                    title.value if title is not None else "",
-                    quote.value if quote is not None else "",
-                    int(start.value) if start is not None else None,
-                    int(end.value) if end is not None else None,
-                ),
-            )
-        )
+    known: dict[str, Quote] = {}
+    stated: Any = snapshot.store.query(_PREFIXES + _STATED.replace("$things", things))
+    for thing, document, file, title in stated:
+        quote = Quote(document.value, file.value if file is not None else "", title.value if title is not None else "")
+        known[document.value] = quote
+        told.setdefault(thing.value, []).append(("", quote))
+    quoted: Any = snapshot.store.query(_PREFIXES + _QUOTED.replace("$things", things))
+    for thing, document, of, words, start, end in quoted:
+        if document.value in known:
+            where = replace(known[document.value], quote=words.value, start=int(start.value), end=int(end.value))
+            told.setdefault(thing.value, []).append((of.value, where))
     return {i: _best_quotes(row, told) for i, row in enumerate(rows[:most])}
 
 

@@ -255,7 +255,7 @@ def _items(
             items
             and "'" in atom.glue[:1]
             and items[-1].end == atom.start - len(atom.glue)
-            and items[-1].code in ("ORG", "UNKNOWN", "THEME", "PLACE")
+            and (items[-1].code in ("ORG", "UNKNOWN", "THEME", "PLACE") or items[-1].text[0].isupper())
         ):
             items.append(Item("'s", "'s", atom.start - len(atom.glue), atom.start + (1 if atom.folded == "s" else 0)))
             if atom.folded == "s":

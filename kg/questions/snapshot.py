@@ -122,7 +122,7 @@ def snapshot_of(store: ox.Store) -> Snapshot:
             break
     text = next((day for day in days if len(day) == 10), "")
     newest = date.fromisoformat(text) if text else date(1970, 1, 1)
-    held: Any = store.query(f"SELECT DISTINCT ?status WHERE {{ ?round a <{CI.FundingRound}> ; <{CI.status}> ?status }}")
+    held: Any = store.query(f"SELECT DISTINCT ?status WHERE {{ ?round <{CI.status}> ?status }}")
     return Snapshot(store, names_in(store), newest, frozenset(status.value for (status,) in held))
 
 
