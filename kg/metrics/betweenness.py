@@ -3,9 +3,10 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 
-from kg.networks import Floats, Network
+from kg.networks import Flags, Floats, Network
 
 EXACT_UP_TO: Final = 2_000
 SOURCES: Final = 256
@@ -42,24 +43,37 @@ def is_sampled(network: Network) -> bool:
     return len(network.tied) > EXACT_UP_TO
 
 
-def _dependencies(links: "sparse.csr_matrix[np.float64]", sources: np.ndarray) -> Floats:
+def _dependencies(links: "sparse.csr_matrix[np.float64]", sources: NDArray[np.int64]) -> Floats:
     """Return how much all paths from the sources depend on each node: Brandes' delta, added up over the sources."""
     columns = np.arange(len(sources))
     paths = np.zeros((links.shape[0], len(sources)))
     paths[sources, columns] = 1.0
-    front, levels = paths.copy(), []
+    front, unseen, levels = paths.copy(), paths == 0, [paths > 0]
     while True:
-        mask = front > 0
-        levels.append(mask)
-        front = np.asarray(links @ front)
-        front[paths > 0] = 0.0
-        if not front.any():
+        front = _spread(links, front, levels[-1])
+        front *= unseen
+        level = front > 0
+        if not level.any():
             break
+        unseen ^= level
+        levels.append(level)
         paths += front
     depends = np.zeros_like(paths)
     inverse = np.divide(1.0, paths, out=np.zeros_like(paths), where=paths > 0)
     for level, above in zip(reversed(levels[1:]), reversed(levels[:-1]), strict=True):
-        pulled = links @ np.where(level, (1.0 + depends) * inverse, 0.0)
-        depends += np.where(above, pulled * paths, 0.0)
+        share = (1.0 + depends) * inverse
+        share *= level
+        pulled = _spread(links, share, level)
+        pulled *= paths
+        pulled *= above
+        depends += pulled
     depends[sources, columns] = 0.0
     return np.asarray(depends.sum(axis=1))
+
+
+def _spread(links: "sparse.csr_matrix[np.float64]", values: Floats, where: Flags) -> Floats:
+    """Return links @ values, with less work where few rows hold any: on the first levels and the last."""
+    rows = np.flatnonzero(where.any(axis=1))
+    if len(rows) > links.shape[0] // 4:
+        return np.asarray(links @ values)
+    return np.asarray(links[rows].T @ values[rows])
