@@ -16,7 +16,7 @@ _CLAIMS = (
     _PREFIXES
     + """
 SELECT ?claim ?subject ?predicate ?object ?currency ?mention ?confidence ?rule ?document ?title ?file ?publisher
-       ?published ?start ?end ?quote WHERE {
+       ?published WHERE {
   VALUES ?subject { %s }
   GRAPH ?document {
     ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object .
@@ -24,12 +24,20 @@ SELECT ?claim ?subject ?predicate ?object ?currency ?mention ?confidence ?rule ?
     OPTIONAL { ?claim ci:mention ?mention }
     OPTIONAL { ?claim ci:confidence ?confidence }
     OPTIONAL { ?claim ci:rule ?rule }
-    OPTIONAL { ?claim oa:hasSelector ?selector . ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
   }
   OPTIONAL { ?document dcterms:title ?title }
   OPTIONAL { ?document dcterms:identifier ?file }
   OPTIONAL { ?document dcterms:publisher ?publisher }
   OPTIONAL { ?document dcterms:issued ?published }
+}"""
+)
+# Apart from the claims: as an OPTIONAL of theirs it would be evaluated for all the claims of the store.
+_QUOTES = (
+    _PREFIXES
+    + """
+SELECT ?claim ?start ?end ?quote WHERE {
+  VALUES (?document ?claim) { %s }
+  GRAPH ?document { ?claim oa:hasSelector ?selector . ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
 }"""
 )
 _CONFLICTS = (
@@ -94,11 +102,12 @@ def facts_about(store: ox.Store, subjects: Iterable[str]) -> tuple[Fact, ...]:
     values = " ".join(str(ox.NamedNode(subject)) for subject in subjects)
     claims: defaultdict[tuple[str, str, Term], dict[str, Row]] = defaultdict(dict)
     quotes: defaultdict[str, set[tuple[int, int, str]]] = defaultdict(set)
+    named: set[str] = set()
     for row in select(store, _CLAIMS % values):
-        claim = row["claim"].value
-        claims[row["subject"].value, row["predicate"].value, row["object"]][claim] = row
-        if "quote" in row:
-            quotes[claim].add((int(row["start"].value), int(row["end"].value), row["quote"].value))
+        claims[row["subject"].value, row["predicate"].value, row["object"]][row["claim"].value] = row
+        named.add(f"({row['document']} {row['claim']})")
+    for row in select(store, _QUOTES % " ".join(sorted(named))):
+        quotes[row["claim"].value].add((int(row["start"].value), int(row["end"].value), row["quote"].value))
     labels = labels_of(store, (value.value for _, _, value in claims if isinstance(value, ox.NamedNode)))
     facts = []
     for (subject, predicate, value), rows in claims.items():
