@@ -25,7 +25,7 @@ _JOIN = (
     r"|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
-    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money)"
+    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|capital|cash|lot|whole|new money|fresh money|<S\d+>)"
     r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|participants?|subscribers?|backers?|buyers)\b"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
@@ -42,6 +42,9 @@ _LEAD = (
     ("led, together with", rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) with {_DESC}{_G}"),
     ("lead investor", rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
+    ("lead X", rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|an) )"),
+    ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
+    ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
@@ -75,6 +78,11 @@ _INVEST = (
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
     ("led, with", rf"\b(?:co-?led|led|leads|leading|lead)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|alongside|together with|along with|joined by|followed by|supported by) (?:{_INVESTORS} (?:like |such as |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving|joining the board))"),
     ("named", rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"),
+    ("sold shares to", rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ ){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) {_DESC}{_G}"),
+    ("given by", rf"\b(?:awarded|granted|lent|given|provided with|handed) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"),
+    ("behind the money", rf"\bbehind (?:the|this|that|it)(?: \w+){{0,2}} (?:are|is|were|was|stand|stands) {_DESC}{_G}"),
+    ("as co-investors", rf"{_G} (?:\w+ )?as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|backers|subscribers)\b(?! in other)"),
+    ("investors of … are", rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? (?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"),
     ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
     ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
@@ -91,7 +99,7 @@ _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
     r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
-    r"|others?|return|doubl|made up|making up|so (?:did|do|does|has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
+    r"|others?|award|grant|given|behind|\bas (?:an? )?co-|\bare <|return|doubl|made up|making up|so (?:did|do|does|has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
 )
 
 

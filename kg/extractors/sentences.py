@@ -1,12 +1,11 @@
 """Sentences as sequences of elements: words, and the mentions among them, with lists and appositions folded into groups.
-
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 A sentence is also given as a *mask*: one string in which each mention stands as ``<G0>`` (a group of names), ``<A0>`` (a
 company by description: "the London-based startup"), ``<M0>`` (money), ``<S0>`` (stage), ``<D0>`` (date), ``<P0>`` (place),
 words in lower case, blanks between all. The grammar is written as regular expressions over masks; ``Sentence.at`` leads back
 from a position in the mask to the element and so to the characters of the document.
 """
+
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
 from bisect import bisect_right
@@ -408,7 +407,11 @@ def _titled(elements: list[Element], i: int) -> int | None:
     while (
         j < len(elements)
         and elements[j].kind == "w"
-        and (elements[j].text in _ROLES or elements[j].text in ("and", "&", "of") or describes(elements[j].text))
+        and (
+            elements[j].text in _ROLES
+            or (elements[j].text in ("and", "&", "of") and elements[j - 1].text in _ROLES)
+            or describes(elements[j].text)
+        )
         and j < i + 6
     ):
         j += 1
@@ -543,6 +546,15 @@ _PEOPLE = {
 }
 
 
+def _closed(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether the list before the semicolon ``i`` has had its "and", or a clause of its own begins at ``j``."""
+    if i > 1 and elements[i - 2].text in ("and", "&"):
+        return True
+    while j < len(elements) and (elements[j].kind == "N" or elements[j].text in (",", "and", "&")):
+        j += 1
+    return j < len(elements) and elements[j].text in _FINITE
+
+
 def _next_member(elements: list[Element], i: int) -> int | None:
     """Return the index of the next name of a list whose separator is at ``i``, stepping over its description."""
     j, marks = i, 0
@@ -564,6 +576,7 @@ def _next_member(elements: list[Element], i: int) -> int | None:
             and elements[i - 1].kind == "N"
             and j + 1 < len(elements)
             and elements[j + 1].text in (";", "and")
+            and not _closed(elements, i, j)
             else None
         )
     steps = 0
@@ -658,6 +671,9 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
     )
 
 
+_TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted"}
+
+
 def _apposition_end(elements: list[Element], i: int) -> int | None:
     """Return where an apposition that begins at the comma ``i`` ends (its closing comma, kept if a list goes on)."""
     if i + 2 >= len(elements):
@@ -690,6 +706,8 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
         and not first.text.endswith("-backed")
     ):
         return None
+    if first.text in ("which", "who") and elements[i + 2].text in _TELLING:
+        return None
     depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):
         element = elements[j]
@@ -709,6 +727,12 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
         if element.text == "," and j > i + 1:
             following = elements[j + 1] if j + 1 < len(elements) else None
             if following is None:
+                return None
+            if (
+                following.text == "which"
+                and elements[j - 1].kind == "N"
+                and first.text not in ("which", "who", "whose")
+            ):
                 return None
             if following.kind == "N" or following.text in ("and", "as", "plus"):
                 if _list_goes_on(elements, j):

@@ -154,8 +154,9 @@ _INTO = re.compile(
 )
 _RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 _STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+_ROUND_WORTH = re.compile(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
 _ROUND_RIGHT = re.compile(
-    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |the |their )?)?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
+    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 _ROUND_LEFT = re.compile(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) (?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ [.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
@@ -255,7 +256,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
 
     if _VAGUE.match(element.text):
         return is_("other", "no figure")
-    value = _VALUATION_RIGHT.match(right) or _VALUATION_LEFT.search(left)
+    value = _VALUATION_RIGHT.match(right) or (_VALUATION_LEFT.search(left) and not _ROUND_WORTH.search(left))
     if value:
         worth = re.search(r"\bworth " + HEDGE + "$", left)
         if not _VALUATION_RIGHT.match(right) and (_NOT_VALUE.search(left[-70:]) or (worth and not _WORTH.search(left))):

@@ -108,6 +108,8 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         word, stop = match[0], match.end()
         if word[-2:] in ("'s", "’s"):
             found.append(Token(match.start(), stop - 2, word[:-2], True))
+        elif word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
+            found.append(Token(match.start(), stop - 4, word[:-4]))
         elif word[-1] in "sS" and text[stop : stop + 1] in ("'", "’") and word[0].isupper():
             found.append(Token(match.start(), stop, word, True))
         else:
