@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.claims import Claim, Kind, Thing
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
+from kg.extractors.occurrences import FUNDER, Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, Finding, at_flag, finding
 from kg.places import find_city
@@ -39,6 +39,8 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
     by_entity: dict[int, list[Finding]] = {}
     for found in findings:
         by_entity.setdefault(id(found.entity), []).append(found)
+    for found in _at_home(named, set(by_entity)):
+        by_entity[id(found.entity)] = [found]
     for own in by_entity.values():
         yield from _claims(own)
 
@@ -129,6 +131,38 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
 def _within_name(named: Occurrences, place: Place) -> bool:
     covering = named.covering(place.start, place.end)
     return covering is not None and (covering.start, covering.end) != (place.start, place.end)
+
+
+_GATHERED = re.compile(
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals|funding"
+    r"|venture|tech|investments?|year|week|month|round-?up|digest|start-?up (?:funding|money|scene))\b",
+    re.IGNORECASE,
+)
+
+
+def _at_home(named: Occurrences, known: set[int]) -> Iterator[Finding]:
+    """Yield those who raise money in a document whose title gathers them by one place: "Two Tokyo startups …"."""
+    title = next((block for block in named.blocks if block.kind is BlockKind.TITLE), None)
+    if title is None:
+        return
+    text = named.text[title.span.start : title.span.end]
+    places = list(find_places(text))
+    if len({place.country for place in places}) != 1 or not _GATHERED.match(text, places[0].end):
+        return
+    place = places[0]
+    here = replace(place, start=title.span.start + place.start, end=title.span.start + place.end)
+    told: set[int] = set()
+    for each in named.all:
+        entity = each.entity
+        if id(entity) in known or id(entity) in told or entity.kind is not Kind.ORGANIZATION:
+            continue
+        if named.invests(entity) or FUNDER.search(entity.name):
+            continue
+        block = named.block_at(each.start)
+        heads = block.kind in {BlockKind.ITEM, BlockKind.HEADING} and each.start - block.span.start <= 4
+        if (heads and named.in_prose(entity)) or named.raises(entity):
+            told.add(id(entity))
+            yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
 
 
 def _in_tables(named: Occurrences) -> Iterator[Finding]:

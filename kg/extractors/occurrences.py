@@ -35,7 +35,7 @@ _BACKING = re.compile(
     r"|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
 )
 _HEADED = re.compile(r"(?: ?\([^)]{1,60}\))?(?:[.:](?: |$)| [–—-] )")
-_FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels)\b")
+FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels)\b")
 _SILENT = re.compile(
     r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to "
     r"comment)\b"
@@ -252,7 +252,7 @@ class Occurrences:
                         break
 
     def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
-        if _FUNDER.search(entity.name):
+        if FUNDER.search(entity.name):
             return True
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
 

@@ -78,3 +78,19 @@ def test_every_claim_quotes_the_place() -> None:
     for claim in extract_locations(analyse(document)):
         assert claim.subject.kind is Kind.ORGANIZATION
         assert [span.quote(document.text) for span in claim.spans] == ["London-based Quorvex"]
+
+
+def test_a_title_that_gathers_companies_by_their_place_locates_those_who_raise() -> None:
+    text = (
+        b"Two Tokyo startups raise money\n\nQuorvex raised $5 million from Tarn Ventures. Ostrel secured $7 million.\n"
+    )
+    claims = list(extract_locations(analyse(read_document("a.txt", text))))
+    cities = {claim.subject.key for claim in claims if claim.predicate == "city"}
+    assert cities == {"Quorvex", "Ostrel"}
+    assert {claim.confidence for claim in claims} == {0.65}
+
+
+def test_a_place_below_the_heading_of_a_company_is_its_own() -> None:
+    text = b"Deals of the day\n\n## Quorvex - $15M Series A\n\nSeattle; shopping agents. Tarn Ventures led.\n"
+    claims = list(extract_locations(analyse(read_document("a.md", text))))
+    assert {(claim.subject.key, claim.predicate) for claim in claims} == {("Quorvex", "city"), ("Quorvex", "country")}
