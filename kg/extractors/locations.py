@@ -134,8 +134,8 @@ def _within_name(named: Occurrences, place: Place) -> bool:
 
 
 _GATHERED = re.compile(
-    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals|funding"
-    r"|venture|tech|investments?|year|week|month|round-?up|digest|start-?up (?:funding|money|scene))\b",
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals"
+    r"|funding|venture|tech|investments?|year|week|month|round-?up|digest|start-?up (?:funding|money|scene))\b",
     re.IGNORECASE,
 )
 
