@@ -216,7 +216,7 @@ COMPANIES = (
     Form(
         "companies-raising",
         "companies that raised",
-        ("Which robotics companies raised a Series B since 2025?", "What IPOs are planned?"),
+        ("Which robotics companies raised a Series B since 2025?",),
         _read_companies,
         _answer_companies,
         figure="rounds",
