@@ -5,19 +5,17 @@
 
 For writers of extractors, the mention layer gives:
 
-- ``analysis.sentences``: every sentence, heading and list item in reading order (``Sentence``): ``span``, ``block`` (its
-  layout), ``paragraph`` (number of the block), ``heading`` (the text of the heading above), ``elements`` and ``mask``.
+- ``analysis.sentences``: every sentence, heading and list item in reading order (``Sentence``): ``span``, ``block``
+  (its layout), ``paragraph`` (number of the block), ``heading`` (the text of the heading above), ``elements`` and ``mask``.
 - ``analysis.rows``: table rows as ``(block, [one Sentence per cell])``.
-- ``Sentence.elements``: words and mentions; kinds of mention: ``G`` a list of names with their descriptions (its
-  ``members[i].mention`` are the names), ``A`` "the London-based startup", ``M`` money, ``S`` stage, ``D`` date,
+- ``Sentence.elements``: words and mentions; kinds of mention: ``G`` a list of names with their descriptions
+  (its ``members[i].mention`` are the names), ``A`` "the London-based startup", ``M`` money, ``S`` stage, ``D`` date,
   ``P`` place. An element's ``span`` covers the descriptions too; its ``mention`` is the bare mention.
 - ``Sentence.mask``: the sentence as one string for regular expressions, for example
-  ``"<G0> , <D0> - <G1> is in advanced talks to acquire <G2> for as much as <M0> ."``; ``sentence.at(match.start("who"))``
-  is the element at a position of the mask.
+  ``"<G0> , <D0> - <G1> is in advanced talks to acquire <G2> for as much as <M0> ."``;
+  ``sentence.at(match.start("who"))`` is the element at a position of the mask.
 - ``analysis.entity(mention)``: the bearer of a name, an ``Entity`` with ``thing`` (what claims call it), ``name``
   (the fullest), ``names`` (all) and ``kind``. Claims ``name`` are added here for every thing that any claim mentions.
-- ``analysis.subject_of(sentence, position)``: the entity that "it", "the company" or the nearest subject before a
-  position stands for.
 """
 
 from collections.abc import Callable, Iterable

@@ -1,7 +1,5 @@
 """The mention layer: a document as sentences of mentions, with its names gathered into entities."""
 
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence

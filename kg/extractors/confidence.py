@@ -1,7 +1,7 @@
 """How sure a claim is: the measured precision of the rule that found it, shrunk towards that of its kind.
 
-Measured on the annotated documents of ``tests/evaluation`` and beside (see ``docs/extraction.md``): for each predicate by
-how the company was found (named beside the sum, linked from the context, or by a table), and for rules that differ.
+Measured on the annotated documents of ``tests/evaluation`` and beside (see ``docs/extraction.md``): for each predicate
+by how the company was found (named beside the sum, linked from the context, or by a table), and for rules that differ.
 """
 
 _BY_KIND = {

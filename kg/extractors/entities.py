@@ -178,7 +178,7 @@ class Entities:
         for key in self._first:
             by_head.setdefault(key[0], []).append(key)
         found = {}
-        for head, keys in by_head.items():
+        for keys in by_head.values():
             for key in keys:
                 longer = [k for k in keys if len(k) > len(key) and k[: len(key)] == key]
                 if longer and (best := self._bearer(key, longer)):

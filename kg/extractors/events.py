@@ -539,8 +539,8 @@ def _subject(sentence: Sentence, index: int, low: int, roles: set[int]) -> Eleme
                 continue
             return element
         if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
-            before = elements[k - 1].text if k else ""
-            if before not in PREPOSITIONS and before not in (
+            word = elements[k - 1].text if k else ""
+            if word not in PREPOSITIONS and word not in (
                 "led",
                 "values",
                 "valued",
@@ -694,8 +694,8 @@ def _attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> N
     mask = sentence.mask
     dated: dict[int, list[tuple[int, DateMention]]] = {}
     rounds = [e for e in events if not (e.rule in ("no round named",) and len(events) > 1)]
-    for element, position in zip(sentence.elements, sentence.starts, strict=True):
-        mention = element.mention
+    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+        position, mention = start, element.mention
         if not isinstance(mention, DateMention) or mention.date is None:
             continue
         left = mask[max(0, position - 60) : position]
@@ -720,7 +720,6 @@ def _attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> N
 def _status(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     mask = sentence.mask
     low, high = _bounds(cuts, event.position, len(mask))
-    clause = mask[low:high]
     left = mask[low : event.position]
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?[^<;]{0,40}?(?:being closed|not yet|in the works|is to be paid|has been pledged|to be led)",

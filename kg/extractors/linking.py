@@ -388,9 +388,9 @@ class Linker:
         for element, item in told.valuations:
             named = entity_of(self._analysis, element) if element is not None else None
             company = self._company(element, sentence, item.position, set())
-            event = next((e for e in told.events if item in e.valuations), None)
-            if event is not None and (named is None or not element or not self.subjects.raises(named)):
-                company = self._bearers.get(id(event), company)
+            setting = next((e for e in told.events if item in e.valuations), None)
+            if setting is not None and (named is None or not element or not self.subjects.raises(named)):
+                company = self._bearers.get(id(setting), company)
             elif (
                 named is not None
                 and not self.subjects.raises(named)
@@ -457,15 +457,15 @@ class Linker:
         for part in event.parts:
             for entity, lead, span in self._members(part, event.sentence):
                 found.append(Backer(entity, lead, span, part.rule))
-        for element, item in event.shares:
-            if element is not None and element.kind == "w":
-                element = self._last_giver
-            if element is not None and element.kind == "G":
-                self._last_giver = element
-                for member in element.members:
-                    entity = self._analysis.entity(member.mention)
-                    if entity is not None:
-                        found.append(Backer(entity, False, _span(event.sentence, item.element, element), item.rule))
+        for teller, item in event.shares:
+            giver = self._last_giver if teller is not None and teller.kind == "w" else teller
+            if giver is None or giver.kind != "G":
+                continue
+            self._last_giver = giver
+            for member in giver.members:
+                who = self._analysis.entity(member.mention)
+                if who is not None:
+                    found.append(Backer(who, False, _span(event.sentence, item.element, giver), item.rule))
         return found
 
     def _described(self, element: Element) -> Entity | None:
@@ -524,6 +524,8 @@ class Linker:
                     ):
                         return known
             return None
+        if stage == "extension" and event.definite and self._current is not None and event.company is None:
+            return self._current
         if stage is not None:
             same = [r for r in own if r.stage == stage and _dates_fit(r, event)]
             if same:
@@ -682,16 +684,11 @@ class Linker:
             target.money, target.money_span = event.money.mention, event.money.element.span
         if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
             target.stage, target.stage_span = event.stage.stage, event.stage.span
-        if event.date is not None and event.date.date is not None and (event.status == "closed" or _past(event.date)):
-            if (
-                target.date is None
-                or target.date.date is None
-                or (
-                    len(event.date.date.text) > len(target.date.date.text)
-                    and event.date.date.agrees_with(target.date.date)
-                )
-            ):
-                target.date = event.date
+        told = event.date.date if event.date is not None else None
+        dated = target.date.date if target.date is not None else None
+        timely = event.status == "closed" or (event.date is not None and _past(event.date))
+        if told and timely and (dated is None or (len(told.text) > len(dated.text) and told.agrees_with(dated))):
+            target.date = event.date
         if (
             target.date is None
             and self._list_date is not None

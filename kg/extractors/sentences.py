@@ -45,9 +45,9 @@ def split_sentences(text: str, span: Span) -> list[Span]:
         head = text[max(span.start, match.start() - 12) : match.start() + 1]
         if text[match.start()] == "." and text[start : match.start()].strip().isdigit():
             continue
-        if text[match.start()] == "." and _ABBREVIATION.search(head) and not _SERIES_END.search(head):
-            if not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
-                continue
+        shortened = text[match.start()] == "." and _ABBREVIATION.search(head) and not _SERIES_END.search(head)
+        if shortened and not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
+            continue
         found.append(_trim(text, start, match.end()))
         start = match.end()
     found.append(_trim(text, start, span.end))

@@ -280,9 +280,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
     lent = _LENT_LEFT.search(left)
     if lent and (taker := _LENT_TO.match(right)):
         return is_("share", "lender gives", lent, taker)
-    if of_it := _OF_IT.match(right):
-        if before:
-            return is_("share", "so much of it from", of_it)
+    if before and (of_it := _OF_IT.match(right)):
+        return is_("share", "so much of it from", of_it)
     if portion := _PORTION.search(left):
         return is_("share", "somebody's share", portion)
     if _SIZE.search(left):
@@ -295,7 +294,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         if into is None and _ELSEWHERE.match(right):
             return is_("other", "spent elsewhere")
         return is_("share", "investor puts in", share, into)
-    if (
+    told = (
         _TOTAL_VERB.search(left)
         or (_TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:]))
         or _TOTAL_NEAR.match(right)
@@ -303,11 +302,11 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
             r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|total\b)",
             right,
         )
-    ):
-        if not (_BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
-            return is_("total", "total")
+    )
+    if told and (not _BAD_RIGHT.match(right) or re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
+        return is_("total", "total")
     if not right.startswith("in commitments") and not _stake_price(left, right):
-        if _BAD_RIGHT.match(right) or _BAD_LEFT.search(near):
+        if _BAD_RIGHT.match(right) or (_BAD_LEFT.search(near) and not _ROUND_WORTH.search(near)):
             return is_("other", "no financing")
     elif right.startswith("in commitments"):
         return is_("other", "commitments")

@@ -308,7 +308,7 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
     for label, value in rows:
         plain = " ".join(re.sub(r"[:*]", " ", _text(label, analysis).lower()).split())
         labelled.append((next((k for k, p in _LABELS if re.fullmatch(p, plain)), None), label, value))
-    for kind, label, value in labelled:
+    for kind, _, value in labelled:
         if kind == "company" and (named := _company_of(analysis, value)):
             company = named
     if company is None:

@@ -4,6 +4,8 @@ Names agree when any spelling of the one is a spelling of the other, without cas
 sums when they differ by at most one per cent; rounds when company and amount do, or, without amounts, stage or investor.
 """
 
+# ruff: noqa: E501 -- sentences are easier to read whole
+
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence

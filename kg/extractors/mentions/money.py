@@ -159,7 +159,7 @@ def find_money(text: str) -> list[MoneyMention]:
         taken_to = mention.span.end
         if not (found and _add_second(text, found, mention)):
             found.append(mention)
-    return found + [] if not found else sorted(found + list(_bare(text, found)), key=lambda m: m.span)
+    return found and sorted(found + list(_bare(text, found)), key=lambda m: m.span)
 
 
 def _own_dollar(text: str) -> str:

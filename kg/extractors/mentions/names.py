@@ -361,10 +361,14 @@ class NameFinder:
             ):
                 j += 1
                 continue
-            if gap.strip() in ("&", "+", "-") and looks_like_name(word) and "  " not in gap and gap.strip() != "-":
-                if self._ampersand(tokens, i, j):
-                    j += 1
-                    continue
+            if (
+                gap.strip() in ("&", "+")
+                and looks_like_name(word)
+                and "  " not in gap
+                and self._ampersand(tokens, i, j)
+            ):
+                j += 1
+                continue
             break
         return j
 
@@ -603,11 +607,14 @@ class NameFinder:
         kind = kind_of(name)
         if kind == "organization" and self._is_person(tokens, a, b):
             kind = "person"
-        if kind == "organization" and b - a in (2, 3) and len(tokens[b - 1].text) == 2 and tokens[b - 1].text.isupper():
-            if places.subdivision_country(tokens[b - 1].text) and maybe_place(
-                " ".join(t.text for t in tokens[a : b - 1])
-            ):
-                kind = "place"
+        state = tokens[b - 1].text if b - a in (2, 3) and len(tokens[b - 1].text) == 2 else ""
+        if (
+            kind == "organization"
+            and state.isupper()
+            and places.subdivision_country(state)
+            and maybe_place(" ".join(t.text for t in tokens[a : b - 1]))
+        ):
+            kind = "place"
         if (
             kind == "organization"
             and b - a <= 3
