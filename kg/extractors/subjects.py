@@ -1,0 +1,275 @@
+"""Who "it", "the company" and "the London-based startup" are."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.claims import Kind
+from kg.documents import BlockKind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.events import MEDIA, Told
+from kg.extractors.sentences import Element, Sentence
+from kg.extractors.words import PREPOSITIONS
+
+_BYSTANDER = re.compile(
+    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said (?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
+)
+
+
+class Subjects:
+    """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
+
+    def __init__(self, analysis: Analysis, told: Iterable[Told]) -> None:
+        """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
+        self._analysis = analysis
+        told = list(told)
+        self.raisers: dict[int, Entity] = {}
+        self._weak: set[int] = set()
+        self._investors: set[int] = set()
+        for item in told:
+            for part in item.parts:
+                for member in part.element.members:
+                    if (entity := analysis.entity(member.mention)) is not None:
+                        self._investors.add(id(entity))
+            for event in item.events:
+                for element, _ in event.shares:
+                    if element is not None and (giver := entity_of(analysis, element)) is not None:
+                        self._investors.add(id(giver))
+        for item in told:
+            for event in item.events:
+                if event.company is not None and event.rule != "no round named":
+                    sure = event.single or event.owned or (event.money is not None and event.money.strong)
+                    self._learn(event.company, sure)
+            for element, _ in item.totals:
+                if element is not None:
+                    self._learn(element, False)
+        self._heads: dict[int, Entity] = {}
+        self._sections: dict[str, Entity] = {}
+        self._labels: set[int] = set()
+        self._headed: set[int] = set()
+        self.headline: Entity | None = None
+        self._mentions: list[_Seen] = []
+        self._find_heads()
+        for sentence in analysis.sentences:
+            self._read(sentence)
+
+    def _find_heads(self) -> None:
+        heads: dict[int, list[tuple[Sentence, Entity]]] = {}
+        sentences = self._analysis.sentences
+        for k, sentence in enumerate(sentences):
+            head = _head(self._analysis, sentence) or _run_in(
+                self._analysis, sentences[max(0, k - 1) : k + 2], sentence
+            )
+            if head is not None and not MEDIA.search(head.name):
+                heads.setdefault(id(head), []).append((sentence, head))
+            if sentence.block.kind is BlockKind.TITLE and self.headline is None:
+                self.headline = self._titled(sentence)
+        for found in heads.values():
+            if len(found) > 2 and all(re.match(r"<G\d+> :", s.mask) for s, _ in found):
+                self._labels.add(id(found[0][1]))
+                continue
+            for sentence, head in found:
+                section = self._sections.get(sentence.heading or "")
+                label = sentence.block.kind is BlockKind.ITEM and re.match(r"<G\d+> :", sentence.mask)
+                if label and section is not None and section is not head and id(head) not in self.raisers:
+                    continue
+                self._heads.setdefault(sentence.paragraph, head)
+                if sentence.block.kind is BlockKind.HEADING and (
+                    head.count > 1 or re.search(r"[(:,<]", sentence.mask[4:]) or " of " in sentence.mask
+                ):
+                    self._headed.add(id(head))
+                    self._sections.setdefault(sentence.heading or "", head)
+
+    def _titled(self, sentence: Sentence) -> Entity | None:
+        """Return the company that a title is about: its first one that is no mere investor."""
+        for element in sentence.elements:
+            if element.kind == "G" and len(element.members) == 1:
+                entity = entity_of(self._analysis, element)
+                if entity is not None and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
+                    return entity
+        return None
+
+    def _learn(self, element: Element, sure: bool) -> None:
+        entity = entity_of(self._analysis, element)
+        if entity is None or entity.kind is not Kind.ORGANIZATION or len(element.members) > 1:
+            return
+        if sure or id(entity) not in self._investors:
+            self.raisers[id(entity)] = entity
+
+    def raises(self, entity: Entity) -> bool:
+        """Return whether an entity is known to raise money in this document."""
+        return id(entity) in self.raisers
+
+    def invests(self, entity: Entity) -> bool:
+        """Return whether an entity is an investor in this document and no more than that."""
+        return id(entity) in self._investors and id(entity) not in self.raisers and id(entity) not in self._headed
+
+    def _read(self, sentence: Sentence) -> None:
+        head = self._heads.get(sentence.paragraph)
+        opened = False
+        alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
+        for k, element in enumerate(sentence.elements):
+            if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
+                meant = self.before(element.start, set(), sentence)
+                if meant is not None:
+                    self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
+                opened = True
+            if element.kind != "G":
+                opened = opened or (element.kind == "w" and element.text not in _OPENING)
+                continue
+            before = sentence.elements[k - 1] if k else None
+            governed = before is not None and before.kind == "w" and before.text in PREPOSITIONS
+            after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
+            for member in element.members:
+                entity = self._analysis.entity(member.mention)
+                if (
+                    entity is None
+                    or entity.kind is not Kind.ORGANIZATION
+                    or id(entity) in self._labels
+                    or MEDIA.search(entity.name)
+                ):
+                    continue
+                raises = id(entity) in self.raisers
+                weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
+                weight += 1.2 * (alone and not self.invests(entity))
+                if (
+                    not raises
+                    and entity.count == 1
+                    and element.end <= member.mention.span.end + 2
+                    and entity is not head
+                ):
+                    weight -= 1.5
+                weight -= (
+                    (0.6 if alone else 2.0) * governed
+                    + 1.5 * bool(_BYSTANDER.match(after))
+                    + 3.0 * self.invests(entity)
+                    + 0.5 * (len(element.members) > 1)
+                )
+                weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
+                if head is not None and entity is head:
+                    weight += 2.0
+                elif after.startswith(":") and not raises and " " not in entity.name:
+                    weight -= 2.0
+                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
+            opened = True
+
+    def head_of(self, paragraph: int) -> Entity | None:
+        """Return the company that a list item or heading begins with."""
+        return self._heads.get(paragraph)
+
+    def before(
+        self, position: int, avoid: set[int], sentence: Sentence | None = None, *, noun: bool = False
+    ) -> Entity | None:
+        """Return the company that is most likely spoken of at a position of the text, leaving out some."""
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
+        best, best_score = None, -2.6
+        section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
+        for seen in reversed(self._mentions[max(0, k - 60) : k]):
+            away = index - seen.sentence
+            if away > 14:
+                break
+            score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
+            score += 0.8 * (noun and id(seen.entity) in self.raisers)
+            if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
+                best, best_score = seen.entity, score
+        if best_score < 0.0 and section is None:
+            main = self.main()
+            if main is not None and id(main) in self.raisers and id(main) not in avoid:
+                return main
+        return best or (section if section is not None and id(section) not in avoid else None)
+
+    def main(self) -> Entity | None:
+        """Return the company that the document as a whole is about."""
+        raisers = sorted(self.raisers.values(), key=lambda e: -e.count)
+        if self.headline is not None and (id(self.headline) in self.raisers or self.headline.count > 2):
+            return self.headline
+        return raisers[0] if raisers else self.first()
+
+    def first(self) -> Entity | None:
+        """Return the raiser that the document mentions first, else the company that it is about."""
+        found = self.headline or next((m.entity for m in self._mentions if id(m.entity) in self.raisers), None)
+        if found is None:
+            counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
+            found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
+        return found
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""
+
+    position: int
+    entity: Entity
+    weight: float
+    sentence: int
+
+
+_OPENING = {
+    "in",
+    "on",
+    "and",
+    "but",
+    "the",
+    "also",
+    "meanwhile",
+    "elsewhere",
+    "at",
+    "a",
+    "last",
+    "earlier",
+    "this",
+    "then",
+    "separately",
+    "headline",
+    "or",
+}
+_HEAD = re.compile(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
+)
+
+
+DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
+
+
+def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
+    match = _HEAD.match(sentence.mask)
+    plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
+        r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask
+    )
+    if not match or (plain and not DASHED.match(sentence.mask)):
+        return None
+    element = sentence.at(match.start("g"))
+    if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
+        return None
+    return analysis.entity(element.members[0].mention)
+
+
+_RUN_IN = re.compile(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$"
+)
+
+
+def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> Entity | None:
+    """Return the company that opens a paragraph as a sentence of its own ("Mistral. ASML bought …"), if one does."""
+    match = _RUN_IN.match(sentence.mask)
+    if not match or near[-1] is sentence or near[-1].paragraph != sentence.paragraph or sentence.is_heading:
+        return None
+    if near[0] is not sentence and near[0].paragraph == sentence.paragraph:
+        return None
+    element = sentence.at(match.start("g"))
+    entity = (
+        analysis.entity(element.members[0].mention) if len(element.members) == 1 and not element.possessive else None
+    )
+    return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
+
+
+def entity_of(analysis: Analysis, element: Element) -> Entity | None:
+    """Return the organization that an element names: of a list with a description, the name described."""
+    if element.kind != "G" or not element.members:
+        return None
+    return analysis.entity(element.members[0].mention)
