@@ -2,7 +2,7 @@
 
 import email
 import email.policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parseaddr
 
 from kg.dates import PartialDate
@@ -17,17 +17,18 @@ def read_email(data: bytes) -> Draft:
     message = email.message_from_bytes(data, policy=email.policy.default)
     draft = Draft()
     try:
-        body = message.get_body(("html", "plain")) if isinstance(message, EmailMessage) else None
-        content = body.get_content() if body is not None else None
+        bodies = {kind: _content(message, kind) for kind in ("html", "plain")}
         subject, sender, sent = (str(message[name] or "") for name in ("subject", "from", "date"))
     except (LookupError, ValueError, AttributeError, TypeError) as error:
         raise DocumentError(f"a broken message ({str(error)[:100]}); export it anew") from None
-    if not isinstance(content, str):
+    if not any(bodies.values()):
         raise DocumentError("a message without text; does it hold nothing but attachments?")
-    if body is not None and body.get_content_subtype() == "html":
-        lay_out_page(content, draft)
-    else:
-        lay_out(content.replace("\r\n", "\n").replace("\r", "\n").strip("\n"), draft.layout)
+    if bodies["html"]:
+        lay_out_page(bodies["html"], draft)
+    shown = sum(len(piece.text) for piece in draft.layout.pieces)
+    if 2 * shown < len(bodies["plain"]):  # a page that only says where to read on
+        draft.layout.pieces.clear()
+        lay_out(bodies["plain"].replace("\r\n", "\n").replace("\r", "\n").strip("\n"), draft.layout)
     draft.title = None
     draft.add_title(subject)
     name, address = parseaddr(sender)
@@ -38,3 +39,10 @@ def read_email(data: bytes) -> Draft:
         draft.published = None
     draft.metadata.update({key: value for key, value in (("from", sender), ("date", sent)) if value})
     return draft
+
+
+def _content(message: Message, kind: str) -> str:
+    """Return the text of one kind of body; nothing where the message has none."""
+    body = message.get_body((kind,)) if isinstance(message, EmailMessage) else None
+    content = body.get_content() if body is not None else ""
+    return content if isinstance(content, str) else ""

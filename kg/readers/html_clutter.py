@@ -77,7 +77,7 @@ _OWN = re.compile(r"\b(?:tag|category|post|type|format|status|author)-[\w-]+")
 """What weblogs write on an article of their own: its tags and categories, which say nothing of what it is."""
 _NAMED = re.compile(rf"(?<![a-z])(?:{'|'.join(_NAMES)})(?![a-z])")
 _STRONG = re.compile(
-    r"(?<![a-z])(?:comments?|disqus|related|cookies?|consent|sidebar|newsletter|footer|outbrain|taboola)(?![a-z])"
+    r"(?<![a-z])(?:comments?|disqus|related|cookies?|consent|sidebar(?!-?inline)|newsletter|footer|outbrain|taboola)(?![a-z])"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"([a-z])([A-Z])")

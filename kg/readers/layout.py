@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.dates import PartialDate
 from kg.documents import Block, BlockKind, Span
@@ -116,6 +116,7 @@ class Draft:
             if piece.kind in {BlockKind.HEADING, BlockKind.TITLE, BlockKind.PARAGRAPH} and _same(piece.text, title):
                 pieces[number] = Piece(BlockKind.TITLE, piece.cells, 1)
                 return
+        pieces[:] = [replace(p, kind=BlockKind.HEADING) if p.kind is BlockKind.TITLE else p for p in pieces]
         pieces.insert(0, Piece(BlockKind.TITLE, (title,), 1))
 
 

@@ -274,3 +274,11 @@ def test_a_page_that_scripts_would_fill_is_read_from_its_data() -> None:
     )
     assert blocks(document)[0] == "Quorvex raises $5m"
     assert blocks(document)[1].startswith("Quorvex raised $5 million & more.")
+
+
+def test_a_message_whose_page_says_nothing_is_read_from_its_text() -> None:
+    message = EmailMessage()
+    message["Subject"] = "Deals of the day"
+    message.set_content("Quorvex raised $5 million from Tarn Ventures.\n" * 3)
+    message.add_alternative("<p>Read online.</p>", subtype="html")
+    assert blocks(read_document("a.eml", message.as_bytes()))[1].startswith("Quorvex raised $5 million")
