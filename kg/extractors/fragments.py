@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from kg.documents import BlockKind
-from kg.extractors.events import Event, Told
+from kg.extractors.telling import Event, Told
 from kg.extractors.investors import Part
 from kg.extractors.sentences import Sentence
 

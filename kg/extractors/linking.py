@@ -11,12 +11,12 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.events import Event, Told
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.subjects import DASHED, Subjects, entity_of
+from kg.extractors.telling import Event, Told
 
 
 @dataclass(slots=True)

@@ -467,7 +467,10 @@ def _list_from(
     in_object = (
         bool(before)
         and before[-1].kind == "w"
-        and before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+        and (
+            before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+            or (len(before) > 1 and before[-1].text == "of" and before[-2].text in ("support", "backing", "help", "participation", "money"))
+        )
     )
     i = _aside(elements, after or i + 1, members[-1])
     while i < len(elements):

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
+from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
-from kg.extractors.events import MEDIA, Told
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.telling import Told
 from kg.extractors.words import PREPOSITIONS
 
 _BYSTANDER = re.compile(

@@ -121,6 +121,8 @@ _TOTAL_NEAR = re.compile(
     r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|founding|launch)|founding|launch|being founded|<D\d+>)"
     r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )
+_RAISED_IN_ALL = re.compile(rf"\b{RAISE} a total of {HEDGE}$")
+_WAYS = re.compile(r"(?:(?:in|through|via|by|from|as|for) (?:an?|its|the) (?:(?!<G)[\w-]+ ){0,3}(?:<S\d+>|rounds?|allotment|financing|issue|placement|offering)|from (?:[\w'-]+ ){0,3}<G|(?:in|of) <S|(?:co-)?led by)")
 _TOTAL_VERB = re.compile(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
     + HEDGE
@@ -140,8 +142,14 @@ _SHARE_RIGHT = re.compile(
 _INVEST = r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|gives)(?: in)?"
 _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
 _SHARE_LEFT = re.compile(
-    rf"(?P<who><[GA]\d+>|it|they) (?:, )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|pumping|pouring)(?: in)? {HEDGE}$"
+)
+_STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
+_INTO_LEFT = re.compile(
+    rf"(?P<who><G\d+>) (?:, )?{_ADVERB}(?:(?:back|support|fund|financ)(?:s|es|ed|ing)|provid(?:es|ed|ing)) (?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
+    rf"|(?P<buyer><G\d+>) (?:, )?{_ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |another |further )?(?!majority|controlling|remaining)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?(?:of )?)?{_STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for {HEDGE}$"
+    rf"|(?P<joiner><G\d+>) (?:has |is |have )?(?:become|becomes|became|is|joins as) (?:<A\d+>|(?:an? |the )(?:\w+ ){{0,3}}?(?:investor|shareholder|backer)) in (?P<joined><G\d+>) ?, (?:with|writing|putting in|investing|contributing|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
 )
 _SHARE_IN = re.compile(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
@@ -286,6 +294,10 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("share", "somebody's share", portion)
     if _SIZE.search(left):
         return is_("size", "brings the round to")
+    if (given := _INTO_LEFT.search(left)) and not _BAD_RIGHT.match(right):
+        offset = start - len(left)
+        giver, taker = (sentence.at(offset + given.start(name)) for name in given.re.groupindex if given[name])
+        return Sum(element, start, "share", "investor backs", giver, taker)
     share = _SHARE_LEFT.search(left)
     if share and (not _BAD_RIGHT.match(right) or right.startswith("each")):
         into = _INTO.match(right)
@@ -303,6 +315,8 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
             right,
         )
     )
+    if told and _RAISED_IN_ALL.search(near) and _WAYS.match(right):
+        told = None
     if told and (not _BAD_RIGHT.match(right) or re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
         return is_("total", "total")
     if not right.startswith("in commitments") and not _stake_price(left, right):

@@ -1,0 +1,210 @@
+"""What belongs to which round of a sentence: investors, sums and dates."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.companies import named, owner_of, subject_of
+from kg.extractors.investors import Part
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sums import Sum
+from kg.extractors.telling import Event, Told, bounds, segment
+
+_UNDATED = re.compile(
+    r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
+    r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"
+)
+
+
+_SAID = re.compile(
+    r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|filing)\b[^<;]{0,30}$"
+)
+
+
+def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part], told: Told) -> list[Part]:
+    """Deal out "A and B put in $5m and $3m, respectively": each name with its own sum."""
+    for group in sentence.of_kind("G"):
+        after = [s for s in sums if s.element.start > group.end][: len(group.members)]
+        if len(group.members) < 2 or len(after) != len(group.members):
+            continue
+        role = next((s.role for s in after if s.role in ("share", "total", "round")), "other")
+        for member, item in zip(group.members, after, strict=True):
+            single = Element(
+                "G", member.mention.span.start, member.mention.span.end, member.mention.name, member.mention, [member]
+            )
+            item.who, item.into = single, None
+            if role == "share":
+                item.role = role
+            elif re.search(r"\bto date\b|\btotal\b|so far|altogether", sentence.mask):
+                item.role = "dealt"
+                told.totals.append((single, item))
+                events[:] = [e for e in events if e.money is not item]
+            elif role == "round":
+                known = next((e for e in events if e.money is item), None)
+                if known is None:
+                    item.role = role
+                    known = Event(sentence, item.position, money=item, rule="respectively")
+                    events.append(known)
+                known.company, known.anaphor = single, None
+        break
+    return parts
+
+
+def nearest(events: list[Event], position: int, cuts: list[int], *, before_first: bool = True) -> Event | None:
+    """Return the event that something at a position belongs to: of its clause, else the one before."""
+    if not events:
+        return None
+    if len(events) == 1:
+        return events[0]
+    here = segment(cuts, position)
+    inside = [e for e in events if segment(cuts, e.position) == here]
+    if inside:
+        before = [e for e in inside if e.position <= position]
+        return before[-1] if before else inside[0]
+    earlier = [e for e in events if e.position <= position]
+    return earlier[-1] if earlier else events[0]
+
+
+def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int], told: Told) -> None:
+    """Give each investor's part to the round it belongs to, or to a reference to one told before."""
+    mask = sentence.mask
+    refs: list[Event] = []
+    for part in parts:
+        event = nearest(events, part.position, cuts)
+        if part.role == "lead" or "takes part" in part.rule:
+            after = mask[part.position : part.position + 90]
+            subject = re.match(
+                r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ ){0,6}?(?P<m><[MS]\d+>)",
+                after,
+            )
+            if subject:
+                target = part.position + subject.start("m")
+                event = min(
+                    (e for e in events if e.position >= part.position),
+                    key=lambda e: abs(e.position - target),
+                    default=event,
+                )
+        if (
+            event is not None
+            and len(events) == 1
+            and event.position > part.position
+            and segment(cuts, event.position) > segment(cuts, part.position)
+        ):
+            own = next((e for e in refs if e.fallback is event), None)
+            if own is None:
+                own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
+                refs.append(own)
+            own.parts.append(part)
+            continue
+        if event is None:
+            event = Event(sentence, part.position, definite=True, rule="no round named")
+            events.append(event)
+        event.parts.append(part)
+    if re.search(r"\bthe equity\b", mask):
+        for event in events:
+            event.noun = event.noun or "equity"
+    events.extend(refs)
+    events.sort(key=lambda e: e.position)
+
+
+def attach_sums(
+    sentence: Sentence, events: list[Event], sums: list[Sum], cuts: list[int], told: Told, parts: list[Part]
+) -> None:
+    """Give valuations and shares to their rounds, and totals and valuations to the company they are of."""
+    mask = sentence.mask
+    roles = {id(p.element) for p in parts}
+    for item in sums:
+        index = sentence.elements.index(item.element)
+        if item.role == "valuation":
+            event = _valued(events, item, cuts, mask)
+            told.valuations.append((_valued_company(sentence, item, index, cuts, roles), item))
+            if event is not None:
+                event.valuations.append(item)
+        elif item.role == "total":
+            low, _ = bounds(cuts, item.position, len(mask))
+            owner = owner_of(sentence.elements, index)
+            subject = (
+                owner
+                if owner is not None and owner.kind in "GA"
+                else subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
+            )
+            told.totals.append((subject, item))
+        elif item.role == "share" and item.into is None:
+            event = nearest([e for e in events if not e.single], item.position, cuts)
+            if event is None:
+                event = Event(sentence, item.position, definite=True, rule="investor's share")
+                takers = roles | ({id(item.who)} if item.who is not None else set())
+                subject = subject_of(sentence, index, 0, takers)
+                if subject is not None and subject.kind == "G":
+                    event.company, event.anaphor = named(subject)
+                events.append(event)
+            event.shares.append((item.who, item))
+        elif item.role == "share":
+            event = next(e for e in events if e.money is item)
+            event.shares.append((item.who, item))
+
+
+_VALUED = re.compile(
+    r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|them\b) ?(?:[^<;]{0,30})$"
+)
+
+
+def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event | None:
+    """Return the round that set a valuation: in the same clause, or the one told just before it."""
+    here = segment(cuts, item.position)
+    same = [e for e in events if segment(cuts, e.position) == here and e.status != "-"]
+    if same:
+        before = [e for e in same if e.position < item.position]
+        return before[-1] if before else same[0]
+    later = [e for e in events if e.position > item.position]
+    earlier = [e for e in events if e.position < item.position]
+    left = mask[max(0, item.position - 40) : item.position]
+    if re.search(r"\b(?:compared|up from|from|against|than|previous|last)\b", left):
+        return later[0] if later else None
+    return earlier[-1] if earlier else (later[0] if later else None)
+
+
+def _valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], roles: set[int]) -> Element | None:
+    mask = sentence.mask
+    left = mask[max(0, item.position - 110) : item.position]
+    match = _VALUED.search(left)
+    if match and match["co"].startswith("<"):
+        return sentence.at(item.position - len(left) + match.start("co"))
+    right = mask[mask.index(">", item.position) + 1 :][:70].lstrip()
+    on = re.match(r"(?:valuation )?(?:price )?(?:put on|for|of) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)", right)
+    if on:
+        return sentence.at(mask.index(right, item.position) + on.start("co"))
+    owner = owner_of(sentence.elements, index)
+    if owner is not None and owner.kind in "GA":
+        return owner
+    low, _ = bounds(cuts, item.position, len(mask))
+    return subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
+
+
+def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> None:
+    """Give each round the date that is told of it."""
+    mask = sentence.mask
+    dated: dict[int, list[tuple[int, DateMention]]] = {}
+    rounds = [e for e in events if not (e.rule in ("no round named",) and len(events) > 1)]
+    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+        position, mention = start, element.mention
+        if not isinstance(mention, DateMention) or mention.date is None:
+            continue
+        left = mask[max(0, position - 60) : position]
+        if re.match(r"<D\d+> ,? ?when\b", mask[position:]):
+            position = mask.index("when", position) + 4
+        if (
+            _UNDATED.search(left)
+            or (position == 0 and mask[4:8].lstrip()[:1] in ("-", "(", "–", "—"))
+            or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
+        ):
+            continue
+        event = nearest(rounds, position, cuts)
+        if event is not None:
+            said = 1 if _SAID.search(left) else 0
+            dated.setdefault(id(event), []).append((said, mention))
+    for event in events:
+        found = dated.get(id(event))
+        if found:
+            event.date = min(found, key=lambda pair: pair[0])[1]

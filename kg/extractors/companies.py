@@ -1,0 +1,196 @@
+"""Who raises: the element of a sentence that names the company of a round, or the pronoun that stands for it."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.investors import Part
+from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sums import RAISE
+from kg.extractors.telling import Event, bounds
+from kg.extractors.words import PREPOSITIONS
+
+_COMPANY_RIGHT = re.compile(
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
+)
+
+
+_THAT_COMPANY = re.compile(
+    r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)"
+)
+
+
+_FOR_COMPANY = re.compile(
+    r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ ){0,3}?(?P<co><G\d+>)(?!'s)"
+)
+
+
+_BY_COMPANY = re.compile(
+    r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+)
+
+
+def company_of(
+    sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
+) -> tuple[Element | None, Element | None]:
+    """Return the element that names who raises, or else the pronoun or description that stands for it."""
+    mask, at = sentence.mask, event.position
+    elements = sentence.elements
+    index = elements.index(sentence.at(at))
+    roles = {id(p.element) for p in parts}
+    end = mask.index(">", at) + 1 if mask[at] == "<" else at
+    right = mask[end : end + 100].lstrip()
+    if match := _FOR_COMPANY.match(right):
+        element = sentence.at(mask.index(right, end) + match.start("co"))
+        if id(element) not in roles:
+            return named(element)
+    if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
+        return named(sentence.at(mask.index(right, end) + match.start("co")))
+    owner = owner_of(elements, index)
+    if owner is not None and owner.kind in "GA" and id(owner) not in roles:
+        event.owned = True
+        return named(owner)
+    if (
+        event.definite
+        and event.money is None
+        and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at])
+    ):
+        return None, owner
+    low, _ = bounds(cuts, at, len(mask))
+    subject = subject_of(sentence, index, low, roles)
+    invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"
+    if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
+        element = sentence.at(mask.index(right, end) + match.start("co"))
+        if id(element) not in roles and len(element.members) == 1:
+            return named(element)
+    if subject is None and low > 0:
+        subject = subject_of(sentence, index, 0, roles)
+    if subject is None and owner is None:
+        subject = _governed(sentence, index, roles)
+    if subject is None:
+        return None, owner
+    return named(subject)
+
+
+def _governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
+    """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
+    found = []
+    for k, element in enumerate(sentence.elements[:index]):
+        if (
+            element.kind == "G"
+            and id(element) not in roles
+            and not element.possessive
+            and not MEDIA.search(element.text)
+        ):
+            found.append((element, sentence.elements[k - 1].text if k else ""))
+    return found[0][0] if len(found) == 1 and found[0][1] in ("at", "of", "for", "in", "like", "into") else None
+
+
+def named(element: Element) -> tuple[Element | None, Element | None]:
+    """Return an element as the name of one company, or else as something that stands for it."""
+    if element.kind != "G":
+        return None, element
+    return (element, None) if len(element.members) == 1 else (None, None)
+
+
+def owner_of(elements: list[Element], index: int) -> Element | None:
+    """Return whose round it is by the word before: "Nscale's $1.1bn Series B", "its Series B"."""
+    for k in range(index - 1, max(-1, index - 8), -1):
+        element = elements[k]
+        if element.text == "whose" and k:
+            before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
+            return before if before.kind == "G" else None
+        if element.possessive:
+            return element if element.kind in "GA" else None
+        if element.kind == "w" and element.text in ("its", "their", "our"):
+            return element
+        if element.kind not in "wSMD" or element.text in (
+            "raised",
+            "led",
+            "closed",
+            "in",
+            "by",
+            "from",
+            "with",
+            "for",
+            "of",
+            "and",
+            "said",
+            "to",
+            "a",
+            "an",
+            "the",
+            "that",
+            "at",
+        ):
+            return None
+    return None
+
+
+MEDIA = re.compile(
+    r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
+)
+
+
+_SUBJECT_AFTER = PREPOSITIONS | {"whose"}
+
+
+def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:
+    """Return the nearest subject before an element: no object of a preposition, no investor; or a pronoun."""
+    elements = sentence.elements
+    pronoun: Element | None = None
+    for k in range(index - 1, -1, -1):
+        if sentence.starts[k] < low:
+            break
+        element = elements[k]
+        if element.kind in "GA" and id(element) not in roles and not element.possessive:
+            before = elements[k - 1] if k else None
+            following = [e.text for e in elements[k + 1 : k + 3]]
+            relative = following[:1] in (["which"], ["who"]) or (
+                following[:1] == [","] and following[1:] in (["which"], ["who"])
+            )
+            if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
+                return _last_member(element)
+            as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
+            if (
+                before is not None
+                and before.kind == "w"
+                and before.text in _SUBJECT_AFTER
+                and not as_for
+                and not (relative and pronoun is None)
+            ):
+                continue
+            if MEDIA.search(element.text) and element.kind == "G":
+                continue
+            if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
+                continue
+            if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
+                continue
+            if (
+                k + 1 < len(elements)
+                and elements[k + 1].kind == "w"
+                and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned")
+            ):
+                continue
+            return element
+        if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
+            word = elements[k - 1].text if k else ""
+            if word not in PREPOSITIONS and word not in (
+                "led",
+                "values",
+                "valued",
+                "valuing",
+                "makes",
+                "made",
+                "joined",
+            ):
+                pronoun = element
+    return pronoun
+
+
+def _last_member(element: Element) -> Element:
+    """Return the last name of a list as an element of its own ("A, B and C ($5m, …)" tells of C)."""
+    if element.kind != "G" or len(element.members) < 2:
+        return element
+    last = element.members[-1]
+    return Element("G", last.mention.span.start, last.mention.span.end, last.mention.name, last.mention, [last])
