@@ -54,6 +54,9 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|to|beginning|from)\b", re.IGNORECASE)
+_YEARLESS = re.compile(
+    rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{_MONTH} {_DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
+)
 _ISSUE = re.compile(rf"\b{_MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
@@ -120,6 +123,8 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     >>> published_in(["Nscale raises $2bn", "Nscale, founded on 9 March 2024, raised two billion dollars in Series C."])
     """
     later: PartialDate | None = None
+    if yearless := _told_twice(lines[:4], day_first):
+        return yearless
     for number, line in enumerate(_TIME.sub("", line) for line in lines):
         if number == 0 and (week := _WEEK.search(line)) and (told := _first_date(line[week.end() :], day_first)):
             return told[0] if week["link"] in {"ending", "to"} else PartialDate(told[0].text[:7])
@@ -138,6 +143,20 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         if _is_date_line(line, found) or _is_dateline(line, found):
             return found[0]
     return later
+
+
+def _told_twice(lines: Sequence[str], day_first: bool | None) -> PartialDate | None:
+    """Return the date of a dateline without a year ("Dec 11 (Wire) -") that the title or a line beside it completes."""
+    days = {
+        (_MONTHS[match["month"].casefold().rstrip(".")], int(match["day"]))
+        for line in lines
+        if (match := _YEARLESS.match(line))
+    }
+    for line in lines if days else ():
+        found = _first_date(line, day_first)
+        if found and len(found[0].text) == 10 and (found[0].first.month, found[0].first.day) in days:
+            return found[0]
+    return None
 
 
 def is_dated(line: str) -> bool:

@@ -68,3 +68,11 @@ def test_a_title_may_say_which_week_it_tells_of() -> None:
         published_in([title]) for title in ("Deals: week of January 5, 2026", "Deals in the week ending 21 August 2020")
     ]
     assert [date.text for date in found if date] == ["2026-01", "2020-08-21"]
+
+
+def test_a_dateline_without_a_year_counts_where_the_title_completes_it() -> None:
+    line = "LONDON, Dec 11 (Wire) - The following financings were announced."
+    found = published_in(["Financings announced on Thursday, Dec 11 2025, among them one of Quorvex", line])
+    assert found is not None
+    assert found.text == "2025-12-11"
+    assert published_in(["Financings announced on Thursday", line]) is None
