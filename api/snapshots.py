@@ -1,6 +1,7 @@
 """Which generation of the store is served: looked up for each request, opened once, never changed."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -38,11 +39,13 @@ class Snapshot:
         except OSError as error:
             raise StoreError(f"generation {generation.number} cannot be opened: {error}") from error
         self.derived: dict[str, Any] = {}
-        self._lock = threading.RLock()
+        self._locks: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)
 
     def derive(self, name: str, compute: Any) -> Any:
         """Return ``compute(self)``, computed once for this snapshot."""
-        with self._lock:
+        if name in self.derived:
+            return self.derived[name]
+        with self._locks[name]:  # one for each name: nobody waits for what they did not ask for
             if name not in self.derived:
                 self.derived[name] = compute(self)
             return self.derived[name]

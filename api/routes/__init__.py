@@ -4,7 +4,20 @@ from collections.abc import Sequence
 
 from fastapi import APIRouter
 
-from api.routes import asking, claims, documents, health, identifiers, network, pages, resources, searching, statistics
+from api.routes import (
+    asking,
+    claims,
+    documents,
+    feeds,
+    health,
+    identifiers,
+    network,
+    pages,
+    reconciliation,
+    resources,
+    searching,
+    statistics,
+)
 
 ROUTERS: Sequence[APIRouter] = (
     pages.ROUTER,
@@ -15,6 +28,8 @@ ROUTERS: Sequence[APIRouter] = (
     searching.ROUTER,
     statistics.ROUTER,
     asking.ROUTER,
+    reconciliation.ROUTER,
+    feeds.ROUTER,
     identifiers.ROUTER,
     health.ROUTER,
 )

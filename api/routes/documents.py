@@ -8,12 +8,14 @@ from typing import Annotated
 
 from fastapi import APIRouter, File, Form, Response, UploadFile
 
-from api.dependencies import Here, WithKey
+from api.catalogue import item_of
+from api.dependencies import Current, Here, WithKey
 from api.errors import Problem
-from api.models import Job
+from api.models import Item, Job
 from api.shared import Shared
 from kg.errors import KgError, UnknownNameError
 from kg.ingest import Report, ingest_bytes, retract
+from kg.vocabulary import DOCUMENT
 
 ROUTER = APIRouter(tags=["documents"])
 _KEPT_JOBS = 1000
@@ -127,12 +129,30 @@ def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+@ROUTER.get("/documents/{sha}", operation_id="get_documents")
+def one_document(sha: str, snapshot: Current) -> Item:
+    """What is known of a document."""
+    found = item_of(snapshot, DOCUMENT + sha) if is_sha(sha) else None
+    if found is None:
+        raise UnknownNameError(f"document {sha[:100]}")
+    return found
+
+
+def is_sha(text: str) -> bool:
+    """Return whether a text is a SHA-256 as we write it.
+
+    >>> is_sha("0a" * 32), is_sha("0A" * 32), is_sha("0a")
+    (True, False, False)
+    """
+    return len(text) == 64 and set(text) <= set("0123456789abcdef")
+
+
 @ROUTER.delete("/documents/{sha}", status_code=200, dependencies=[WithKey])
 def retract_document(sha: str, shared: Here) -> Job:
     """Take back all that a document ever said; ``sha`` is its SHA-256."""
     writer = shared.writer
     assert writer is not None
-    if not (len(sha) == 64 and all(letter in "0123456789abcdef" for letter in sha)):
+    if not is_sha(sha):
         raise UnknownNameError(f"document {sha[:100]}")
     snapshot = shared.snapshots.current()
     if not any(row["document"].value.endswith(sha) for row in snapshot.select("coverage")):  # type: ignore[union-attr]

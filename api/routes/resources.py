@@ -149,10 +149,8 @@ def list_of(
     if name not in resource.sort:
         raise Problem(422, "wrong-parameter", f"sort is one of {', '.join(resource.sort)}, with - for descending.")
     passes, key = filters.test(snapshot, resource), _sort_key(name)
-    entries = sorted((entry for entry in entries_of(snapshot, resource.of) if passes(entry)), key=key)
-    if descending:
-        known = [entry for entry in entries if not key(entry)[0]]
-        entries = [*sorted(known, key=lambda e: key(e)[1], reverse=True), *entries[len(known) :]]
+    ordered: list[Entry] = snapshot.derive(f"ordered {resource.of} {sort}", lambda s: _ordered(s, resource.of, sort))
+    entries = [entry for entry in ordered if passes(entry)]
     after = read_cursor(cursor, read_key, None)
     start = 0 if after is None else _place_after(entries, key, after, descending)
     page = entries[start : start + limit]
@@ -161,6 +159,15 @@ def list_of(
         status="found" if entries else "known-but-none", coverage=coverage_of(snapshot), total=len(entries),
         items=[Thing.model_validate(listed(snapshot, entry)) for entry in page], next=following,
     )  # fmt: skip
+
+
+def _ordered(snapshot: Snapshot, of: str, sort: str) -> list[Entry]:
+    key = _sort_key(sort.removeprefix("-"))
+    entries = sorted(entries_of(snapshot, of), key=key)
+    if sort.startswith("-"):
+        known = [entry for entry in entries if not key(entry)[0]]
+        return [*sorted(known, key=lambda e: key(e)[1], reverse=True), *entries[len(known) :]]
+    return entries
 
 
 def _place_after(entries: list[Entry], key: Callable[[Entry], list[Any]], after: Any, descending: bool) -> int:

@@ -100,7 +100,9 @@ async def run(store: Path, seconds: float, hold: float) -> None:
     server = subprocess.Popen([sys.executable, "-m", "api"], env=environment, stdout=subprocess.DEVNULL)
     address = "http://127.0.0.1:8131/sparql"
     try:
-        await asyncio.sleep(8)
+        for _ in range(60):
+            if (await ask(address, lambda _: "ASK {}", 1, 0.5)).seconds:
+                break
         await ask(address, normal, 8, 5, 0.2)  # warm
         print("| load | answers/s | p50 ms | p99 ms | failed | server MB | workers MB |\n|---|---|---|---|---|---|---|")
         for turn in (1, 2):

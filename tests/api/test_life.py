@@ -20,7 +20,8 @@ from kg.ingest import check
 
 COUNT = (
     "PREFIX ci: <https://w3id.org/coinvest/ontology#> "
-    "SELECT (COUNT(DISTINCT ?d) AS ?documents) (COUNT(DISTINCT ?g) AS ?graphs) { { ?d a ci:Document } UNION { GRAPH ?g { ?claim a ci:Claim } } }"
+    "SELECT (COUNT(DISTINCT ?d) AS ?documents) (COUNT(DISTINCT ?g) AS ?graphs) "
+    "{ { ?d a ci:Document } UNION { GRAPH ?g { ?claim a ci:Claim } } }"
 )
 
 
