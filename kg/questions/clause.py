@@ -382,6 +382,8 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
         return "investor"
     if r1 == "LEAD" and l1 == "be" and after[0].text.lower() != "led":  # "in which rounds was X the lead investor"
         return "investor"
+    if l1 == "be" and right == ["INVESTOR"] and not after[0].text.endswith("s"):  # "in which startups is X an investor"
+        return "investor"
     if l1 == "be" and r1 == "INVESTOR" and right[1:2] and right[1] in ("in", "of", "behind"):
         return "investor"
     if right[:1] == ["among"] and "INVESTOR" in right[1:3]:

@@ -139,8 +139,9 @@ class NameIndex:
     def nearest(self, text: str, limit: int = 5) -> tuple[str, ...]:
         """Return the names closest to one that the graph does not hold, the closest first."""
         key = "".join(atom.folded for atom in atoms_of(clean(text)))[:60]
-        found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=55, limit=limit * 2)
-        names = dict.fromkeys(self.by_key[name][0].name for name, _, _ in found)
+        found = process.extract(key, self.keys, scorer=fuzz.ratio, score_cutoff=55, limit=limit * 4)
+        every = [self.by_key[name][0] for name, _, _ in found]
+        names = dict.fromkeys(named.name for named in every if named.kind in ACTORS)
         return tuple(names)[:limit]
 
     def starting(self, text: str, limit: int = 8) -> tuple[Named, ...]:

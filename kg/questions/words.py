@@ -38,6 +38,8 @@ def clean(text: str) -> str:
     >>> clean("Who\tbacked\x00 “Nscale”?")
     'Who backed "Nscale"?'
     """
+    if text.isascii() and text.isprintable():  # nearly all names: nothing to compose or to drop
+        return " ".join(text.replace("`", "'").split())
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
     text = _DASHES.sub("-", text)
     text = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
@@ -82,7 +84,7 @@ _CUES: Mapping[str, str] = {
     "which part of the world, which nation, what nation, address, head office, home base, whereabouts, which place, what place, which town",
     "BASED": "based, located, situated, domiciled, sits, sit, hail, hails, come from, comes from, coming from, originate, originates, "
     "originally from, registered, operate from, operates from, resident, at home",
-    "HOWMUCH": "how much, how big, how large, how high, what amount, which amount, how many dollars, how many euros, how many pounds, "
+    "HOWMUCH": "what portion, which portion, portion, what share, which share, what part, how much, how big, how large, how high, what amount, which amount, how many dollars, how many euros, how many pounds, "
     "how many million, how many millions, how many billion, how many billions, size, amount, amounts, how sizeable, how sizable, "
     "how small, what sum, which sum, how hefty, volume",
     "HOWMANY": "how many, number, numbers, count, tally, how often, how many times, how many different",
@@ -117,7 +119,7 @@ _CUES: Mapping[str, str] = {
     "segments, space, topic, topics, domain, domains, vertical, verticals, technology, technologies, tech, category, categories, niche, "
     "activity, activities, market, line, specialism, speciality, specialty",
     "NATION": "country, countries, city, cities, region, nation, nations, town, continent, geography, geographies, hub, hubs",
-    "DOC": "document, documents, article, articles, source, sources, report, reports, reported, reporting, file, files, story, stories, "
+    "DOC": "where do we know, where do you know, how can we tell, how can one tell, how can you tell, document, documents, article, articles, source, sources, report, reports, reported, reporting, file, files, story, stories, "
     "press release, press releases, mention, mentions, mentioned, evidence, proof, citation, citations, says, say, said, saying, states, "
     "stated, state that, states that, according to, quote, quotes, how do we know, how do you know, how is it known, where does it say, "
     "where is it written, where did you read, where is it stated, where do we read, on what evidence, what supports, cite, cites, "
@@ -156,7 +158,7 @@ _CUES: Mapping[str, str] = {
     "supplied, provided, provide, provides, underwrote, capitalise, capitalised, stands behind, stand behind, is behind, are behind, stood behind, "
     "behind, injected, inject, given money, gave money, give money, gave, owns part of, deployed, deploy, deploys, seeded, subscribed, "
     "commit, committed, commits, staked, sponsored, invest money, portfolio include, in the cap table, came on board",
-    "TAKEPART": "participat~, participation, take part, took part, taken part, takes part, taking part, join, joins, joined, joining, "
+    "TAKEPART": "participat~, on board, participation, take part, took part, taken part, takes part, taking part, join, joins, joined, joining, "
     "got in on, get in on, came in, come in, involved, been in, featured, feature, features, appear, appears, appeared, count, was in on, "
     "were in on, did deals, do deals, doing deals, done deals, sit in, present, be found in, was part of, were part of, is part of, "
     "are part of, part of, piled into, went in, went into, go into, goes into, gone into, came into, come into, partake, enter, entered, "
@@ -195,7 +197,7 @@ _CUES: Mapping[str, str] = {
     "known for, manufacture, manufactures, manufacturing, make, makes, making, operate, operates, operating, dabble, dabbles, work in, works in, "
     "working in, work, works, working, pursue, pursues, pursuing, tackle, tackles, tackling, create, creates, creating, provides, supplies, exactly do",
     # ranks
-    "ACTIVE": "most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most often, "
+    "ACTIVE": "number one, most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most often, "
     "most frequently, most frequent, most common, most frequently seen, frequent, frequently, often, commonly, usual, favourite, favorite, closest, regular, "
     "most regular, most regularly, regularly, preferred, keenest, more often, the most times, most times, most favoured, main, most participations",
     "CENTRAL": "most central, best connected, most connected, central, most co investors, most coinvestors, centrality, widest network, largest network, "
@@ -288,7 +290,7 @@ _FILLERS = (
     "true false correct right "
     "specify state states "
     "run runs running ran "
-    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully pair pairs duo duos announce announces announced unveil unveiled stand stands stood shortest closest quickest jointly-held indeed whichever "
+    "seek set sat highly else come to turned respond deal with joint-stock fully heavily strongly directly collectively successfully financial steps pair pairs duo duos announce announces announced unveil unveiled stand stands stood shortest closest quickest jointly-held indeed whichever "
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.

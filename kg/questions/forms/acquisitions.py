@@ -22,6 +22,12 @@ def _read_acquisitions(clause: Clause) -> Question | None:
         return None
     if clause.has("INVEST", "INVESTOR", "CO", "LEAD") and not clause.has("ACQUISITION"):
         return None
+    if (
+        clause.has("EXPENSIVE")
+        and clause.target == "COMPANY"
+        and not clause.has("ACQUIRE", "ACQUISITION", "BUYER", "PAY")
+    ):
+        return None
     acquirers, targets = clause.investors, clause.companies
     for name in clause.of("?", "with", "pair"):
         if not acquirers and not targets and not clause.has("WHO", "BUYER"):

@@ -127,6 +127,7 @@ def _read_shared(clause: Clause) -> Question | None:
         clause.has("CO", "TOGETHER", "WITH")
         or bool(clause.of("with"))
         or clause.target == "ROUND"
+        or clause.has("LEAD")
         or (clause.has("ROUND") and clause.has("BOTH", "SHARE", "with", "TAKEPART"))
     )
     if clause.has("SHARE") and clause.has("PORTFOLIO", "COMPANY") and not clause.has("ROUND", "CO", "TOGETHER"):

@@ -102,7 +102,9 @@ def _read_portfolio(clause: Clause) -> Question | None:
     )
     if not investors or clause.companies or clause.has("ACQUIRE", "HOWMUCH", "CONNECT", "WHEN", "VALUE"):
         return None
-    if clause.target == "INVESTOR" and not clause.has("WHICH", "HOWMANY", "LIST", "PORTFOLIO", "INVEST", "LEAD"):
+    if clause.target == "INVESTOR" and not clause.has(
+        "WHICH", "HOWMANY", "LIST", "PORTFOLIO", "INVEST", "LEAD", "from"
+    ):
         return None
     led = investors if clause.has("LEAD") and not clause.has("NOTLEAD") else ()
     measure = (

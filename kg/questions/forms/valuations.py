@@ -36,7 +36,7 @@ def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
 def _read_top_valuations(clause: Clause) -> Question | None:
     valuable = any("valu" in item.text.lower() for item in clause.sentence.all("BIG") + clause.sentence.all("SMALL"))
     if (
-        not (clause.has("VALUE", "UNICORN") or valuable)
+        not (clause.has("VALUE", "UNICORN", "EXPENSIVE") or valuable)
         or clause.has("AVERAGE", "SUM")
         or clause.has("ACQUISITION", "ACQUIRE")
     ):
@@ -62,7 +62,9 @@ def _read_top_valuations(clause: Clause) -> Question | None:
         question = replace(question, top=1)
     return (
         question
-        if clause.has("BIG", "SMALL", "UNICORN", "MONEY", "LIST", "WHICH", "HOWMANY", "COMPANY", "TOP", "WHO")
+        if clause.has(
+            "BIG", "SMALL", "EXPENSIVE", "UNICORN", "MONEY", "LIST", "WHICH", "HOWMANY", "COMPANY", "TOP", "WHO"
+        )
         else None
     )
 
@@ -83,7 +85,7 @@ def _read_best_funded(clause: Clause) -> Question | None:
     ):
         question = clause.question("top-by-investors")
         return replace(question, top=question.top or _one(clause), count=False)
-    if (
+    if clause.has("INVESTOR") or (
         not clause.has("BIG", "MORE")
         or clause.target not in ("COMPANY", "INVESTOR", "")
         or clause.has("SECTOR", "NATION")
