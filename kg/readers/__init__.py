@@ -18,7 +18,7 @@ from hashlib import sha256
 from kg.dates import PartialDate
 from kg.documents import BlockKind, Document
 from kg.errors import DocumentError
-from kg.readers.dating import date_in_address, is_dated, published_in
+from kg.readers.dating import date_in_address, date_of, is_dated, published_in
 from kg.readers.delimited import read_delimited
 from kg.readers.email_message import read_email
 from kg.readers.html_page import read_html
@@ -96,4 +96,5 @@ def _published(draft: Draft) -> PartialDate | None:
     day_first = None if not language else language != "en-us"
     lines = [piece.text for piece in draft.layout.pieces]
     at_end = [line for line in lines[12:][-6:] if len(line) <= 80 and is_dated(line)]
-    return published_in(lines[:12] + at_end, day_first=day_first)
+    found = published_in(lines[:12] + at_end, day_first=day_first)
+    return found or date_of(draft.metadata.get("edited", ""), day_first=day_first)

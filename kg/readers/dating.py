@@ -43,7 +43,7 @@ _FORMS = tuple(
     )
 )
 _LABEL = re.compile(
-    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|release date|date|issued|released|"
+    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|verified|edited|reviewed|release date|date|issued|released|"
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         label = _LABEL.match(line)
         labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
         if label and labelled and labelled[1] <= 12:
-            if label["label"].casefold() not in {"updated", "modified"}:
+            if label["label"].casefold() not in {"updated", "modified", "verified", "edited", "reviewed"}:
                 return labelled[0]
             later = later or labelled[0]
             continue

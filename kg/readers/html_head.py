@@ -32,6 +32,7 @@ _DATES = (
     ),
 )
 _LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dc.date.modified")
+_EDITED = re.compile(r"\blast (?:edited|updated|modified|reviewed|changed)(?: on)?:?\s+([^<]{6,30})", re.IGNORECASE)
 _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
 _LONGEST_DATA = 500_000
 
@@ -64,6 +65,8 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
     for text in later:
         if text and (changed := date_of(text, day_first=day_first)):
             draft.metadata.setdefault("modified", changed.text)
+    if draft.published is None and (edited := _EDITED.search(page.html or "")):
+        draft.metadata.setdefault("edited", edited[1].strip())
     draft.metadata.setdefault("title", draft.title or "")
     return _text(article.get("articleBody")) or ""
 
