@@ -29,9 +29,10 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
     going = False
     for before, item in zip(told, told[1:], strict=False):
         sentence = item.sentence
-        near = before.sentence.paragraph == sentence.paragraph and sentence.block.kind is not BlockKind.TITLE
-        tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)
         opened = bool(_OPENS.search(before.sentence.mask))
+        item_of = sentence.block.kind is BlockKind.ITEM and (going or (opened and before.sentence.mask.endswith(":")))
+        near = item_of or (before.sentence.paragraph == sentence.paragraph and not sentence.is_heading)
+        tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)
         match = _LIST.match(sentence.mask) if near and not item.events and (tells or opened or going) else None
         if match is None:
             going = False

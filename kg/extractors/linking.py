@@ -263,7 +263,7 @@ class Linker:
                     ):
                         return known
             return None
-        if stage == "extension" and event.definite and self._current is not None and event.company is None:
+        if stage == "extension" and event.definite and self._current is not None and self._current.company is company:
             return self._current
         if stage is not None:
             same = [r for r in own if r.stage == stage and _dates_fit(r, event)]
