@@ -43,7 +43,8 @@ _FORMS = tuple(
     )
 )
 _LABEL = re.compile(
-    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|verified|edited|reviewed|release date|date|issued|released|"
+    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|verified|edited|reviewed"
+    r"|release date|date|issued|released|"
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
@@ -125,7 +126,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     later: PartialDate | None = None
     if yearless := _told_twice(lines[:4], day_first):
         return yearless
-    for number, line in enumerate(_TIME.sub("", line) for line in lines):
+    for number, line in enumerate(_TIME.sub("", line[:300]) for line in lines):
         if number == 0 and (week := _WEEK.search(line)) and (told := _first_date(line[week.end() :], day_first)):
             return told[0] if week["link"] in {"ending", "to"} else PartialDate(told[0].text[:7])
         if issue := _ISSUE.search(line):
