@@ -416,3 +416,5 @@ def test_a_document_comes_and_goes_beside_a_table(tmp_path: Path) -> None:
     assert believed() == before
     ingest.retract(folder, "table.csv")
     assert not any(quad.predicate.value == CI.investor for quad in believed())
+    ingest.import_table(folder, table, COLUMNS)
+    assert believed() == before
