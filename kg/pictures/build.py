@@ -26,15 +26,19 @@ OPTIONS: dict[str, Any] = {
 
 
 def build_network(
-    graph: "nx.Graph[str]", center: str | None = None, positions: Mapping[str, Point] | None = None
+    graph: "nx.Graph[str]",
+    center: str | None = None,
+    positions: Mapping[str, Point] | None = None,
+    communities: Mapping[str, int] | None = None,
 ) -> Network:
     """Return the picture of a network (nodes: ``label``; edges: ``together``, ``usd``), by default of co-investors.
 
     Colour tells the community, shape the kind of thing (its ``kind``, else that in its IRI), size the number of ties,
-    width the rounds together; the ``center`` stands out. Physics is off, positions are set. Further attributes of
+    width the rounds together; the ``center`` stands out. Physics is off, positions are set. ``positions`` and
+    ``communities`` may be given where they are known. Further attributes of
     nodes and edges go into the picture as they are.
     """
-    places, community = positions or positions_of(graph), communities_of(graph)
+    places, community = positions or positions_of(graph), communities or communities_of(graph)
     ranks = ranks_of(graph, center)
     # Directed, or pyvis drops parallel edges and looks at all edges for each one that is added.
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")

@@ -250,7 +250,7 @@ def test_errors_say_what_to_do(page) -> None:
 
 def test_a_server_that_does_not_answer_is_told(page) -> None:
     go(page, "/")
-    page.route("**/search?*", lambda route: route.abort())
+    page.route("**/find?*", lambda route: route.abort())
     page.fill("#q", "tin")
     page.wait_for_selector("#error:not([hidden])")
     assert "does not answer" in page.inner_text("#error-text")

@@ -32,6 +32,7 @@ POLICY = (
 HEADERS = {"Content-Security-Policy": POLICY}
 _JSON = "application/json"
 _LONGEST = 300
+_FOUND = ("company", "person", "fund", "theme", "country", "region", "round")
 _VIEW_WORDS = {
     "co-investment": "Co-investors",
     "portfolio": "Investors and companies",
@@ -82,6 +83,23 @@ def explorer(request: HttpRequest, snapshot: Current) -> Response:
         "section": "explore",
     }  # fmt: skip
     return TEMPLATES.TemplateResponse(request, "explorer.html", context, headers=HEADERS)
+
+
+@ROUTER.get("/find")
+def find(snapshot: Current, q: Annotated[str, Query(min_length=1, max_length=100)]) -> list[dict[str, Any]]:
+    """Find things by the beginnings of their names, for the search box: of like names the best connected first."""
+    shares = shares_of(snapshot)
+    hits = []
+    for hit in names_of(snapshot).search(q, _FOUND, 60):
+        investor, company = shares.investors.number(hit.iri), shares.companies.number(hit.iri)
+        put = 0 if investor is None else int(shares.investor_start[investor + 1] - shares.investor_start[investor])
+        raised = 0 if company is None else int(shares.company_start[company + 1] - shares.company_start[company])
+        hits.append((hit, put + raised))
+    hits.sort(key=lambda pair: (-(pair[0].rank == 3), -(pair[0].rank > 0), -pair[1], -pair[0].likeness, pair[0].label))
+    return [
+        {"id": local(hit.iri), "label": hit.label, "name": hit.name, "kind": hit.kind, "count": count}
+        for hit, count in hits[:9]
+    ]
 
 
 @ROUTER.get("/picture")

@@ -22,7 +22,7 @@ from api.catalogue import label_of, local
 from api.routes.network import network_of, shares_of
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
-from kg.networks import NO_DAY, Definition, Names, Participations, Tags, Together, date_of, gather
+from kg.networks import NO_DAY, Definition, Keep, Names, Participations, Tags, Together, date_of, gather
 from kg.pictures import build_network
 from kg.projection import co_investors, kept
 from kg.projection.pairs import events_of
@@ -80,7 +80,7 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
         "to": None if request.to is None else local(request.to),
         "title": drawn.title,
         "total": drawn.total,
-        "links": _BROWSER_LINKS,
+        "links": max(_BROWSER_LINKS, len(network.nodes)),
         "definition": str(request.definition),
         "generation": snapshot.generation.number,
     }
@@ -92,11 +92,18 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
     return body
 
 
+def counted(snapshot: Snapshot, keep: Keep) -> Participations:
+    """Return the participations that pass a filter; those of the usual filter are kept."""
+    if keep == Keep():
+        return snapshot.derive("counted", lambda s: kept(shares_of(s), keep))  # type: ignore[no-any-return]
+    return kept(shares_of(snapshot), keep)
+
+
 # ------------------------------------------------------------------------------------------------ the views
 def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw an investor with those they invested with most, or the investors with most shared rounds."""
     definition = request.definition
-    shares = kept(shares_of(snapshot), definition.keep)
+    shares = counted(snapshot, definition.keep)
     if request.center is None:
         network = network_of(snapshot, definition)
         met = np.bincount(shares.who[np.isin(shares.where, _shared(shares))], minlength=len(shares.investors))
@@ -122,7 +129,7 @@ def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
 
 def _portfolio(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw who put money into which company, with the rounds folded into the link."""
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     who, company = shares.who, shares.rounds.company[shares.where]
     if request.center is None:
         rounds = np.bincount(who, minlength=len(shares.investors))
@@ -145,12 +152,12 @@ def _portfolio(snapshot: Snapshot, request: Request) -> Drawn:
 
 def _topics(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw companies with their themes and countries: those of one theme or country, else those that raised most."""
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     table, names = shares.rounds, shares.companies
     there = np.unique(shares.where)
     usd = np.bincount(table.company[there], np.nan_to_num(table.usd[there]), minlength=len(names))
-    counted = np.bincount(table.company[there], minlength=len(names))
-    chosen = counted > 0
+    often = np.bincount(table.company[there], minlength=len(names))
+    chosen = often > 0
     title = "The companies that raised most, with their themes and countries"
     if request.center is not None:
         kind, _, slug = local(request.center).partition("/")
@@ -169,12 +176,12 @@ def _topics(snapshot: Snapshot, request: Request) -> Drawn:
             mine = _tags(shares.company_themes, number)
             chosen = shares.company_themes.any_of(everyone, frozenset(mine)) if mine else everyone == number
     numbers = np.flatnonzero(chosen)
-    order = numbers[np.lexsort((-counted[numbers], -usd[numbers]))][: request.limit]
+    order = numbers[np.lexsort((-often[numbers], -usd[numbers]))][: request.limit]
     graph: nx.Graph[str] = nx.Graph()
     for number in order.tolist():
         company = local(names.iris[number])
         facets = _facets(shares.company_themes, shares.company_countries, number)
-        money, rounds = float(usd[number]), int(counted[number])
+        money, rounds = float(usd[number]), int(often[number])
         graph.add_node(company, label=names.labels[number], kind="company", usd=money, count=rounds, **facets)
         for kind, tags in (("theme", shares.company_themes), ("country", shares.company_countries)):
             for slug in _tags(tags, number):
@@ -188,7 +195,7 @@ def _around(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw everybody within some steps of somebody, a step being an investment either way; nearest first."""
     if request.center is None:
         raise QuestionError("choose somebody first: a neighbourhood is somebody's")
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     actors = _Actors(snapshot, shares)
     start = actors.number(request.center)
     far = dijkstra(actors.links, directed=False, indices=[start], unweighted=True, limit=request.steps)[0]
@@ -207,7 +214,7 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw the shortest ways between two, from investor to company to investor, in columns by their distance."""
     if request.center is None or request.to is None:
         raise QuestionError("a path has two ends: choose both")
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     actors = _Actors(snapshot, shares)
     ends = [actors.number(request.center), actors.number(request.to)]
     forth, back = dijkstra(actors.links, directed=False, indices=ends, unweighted=True)
@@ -238,7 +245,7 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
 
 def _chosen(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw some things that somebody chose (the answer to a question, say), linked by investments, else by rounds."""
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     investors = _numbers(shares.investors, request.chosen)
     companies = _numbers(shares.companies, request.chosen)
     entries = np.isin(shares.who, investors) & np.isin(shares.rounds.company[shares.where], companies)
@@ -268,13 +275,13 @@ def more_of(snapshot: Snapshot, request: Request, shown: frozenset[str]) -> byte
     ``remaining`` says how many more there would be. Nothing is placed: the browser opens a fan about the center.
     """
     assert request.center is not None
-    shares = kept(shares_of(snapshot), request.definition.keep)
+    shares = counted(snapshot, request.definition.keep)
     if request.view == "co-investment":
         graph, remaining = _more_people(snapshot, shares, request, shown)
     else:
         graph, remaining = _more_things(snapshot, shares, request, shown)
     nowhere = dict.fromkeys(graph, (0.0, 0.0))
-    network = build_network(graph, None, nowhere)
+    network = build_network(graph, None, nowhere, dict.fromkeys(graph, 0))
     told = {"nodes": [n for n in network.nodes if n["id"] not in shown], "edges": network.edges, "remaining": remaining}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -291,8 +298,7 @@ def _more_people(
     there = _numbers(shares.investors, (*(ID + node for node in sorted(shown)), *fresh[: request.limit]))
     graph = _people(shares, there)
     _tie(graph, shares, there, request.definition)
-    graph.remove_edges_from([link for link in graph.edges if not new & set(link)])
-    graph.remove_nodes_from([node for node in graph if node not in new and not graph.degree(node)])
+    _thin_out(graph, new, local(request.center))
     return graph, len(fresh) - len(new)
 
 
@@ -310,8 +316,19 @@ def _more_things(
     fresh = [node for node in whole.neighbors(center) if node not in shown] if center in whole else []
     new = set(fresh[: request.limit])
     graph = whole.subgraph([*new, *(node for node in whole if node in shown)]).copy()
-    graph.remove_edges_from([link for link in list(graph.edges) if not new & set(link)])
+    _thin_out(graph, new, center)
     return graph, len(fresh) - len(new)
+
+
+def _thin_out(graph: "nx.Graph[str]", new: set[str], center: str) -> None:
+    """Leave to each new node its link to the center and its two strongest others, and drop who is left without."""
+    staying: set[tuple[str, str]] = set()
+    for node in new & set(graph):
+        links = sorted(graph.edges(node, data="together", default=1), key=lambda link: (-link[2], link[1]))
+        near = [(a, b) for a, b, _ in links if b == center] + [(a, b) for a, b, _ in links if b != center][:2]
+        staying.update((min(link), max(link)) for link in near)
+    graph.remove_edges_from([link for link in list(graph.edges) if (min(link), max(link)) not in staying])
+    graph.remove_nodes_from([node for node in list(graph) if node not in new and not graph.degree(node)])
 
 
 # ------------------------------------------------------------------------------------------------ their parts
@@ -359,10 +376,10 @@ def _tie(graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int
     links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for a, b, group in zip(events.source.tolist(), events.target.tolist(), events.group.tolist(), strict=True):
         links[a, b].append(group)
-    strongest = sorted(links.items(), key=lambda link: (-len(link[1]), link[0]))[:_MOST_LINKS]
-    for (a, b), groups in strongest:
+    dollars = np.nan_to_num(shares.rounds.usd)
+    for (a, b), groups in _strongest(links):
         years = _years(shares, groups) if by_round else [None] * len(groups)
-        usd = float(np.nansum(shares.rounds.usd[groups])) if by_round else 0.0
+        usd = float(sum(dollars[group] for group in groups)) if by_round else 0.0
         graph.add_edge(iris[a], iris[b], together=len(groups), years=years, usd=usd, kind="co-investment")
 
 
@@ -412,6 +429,20 @@ def _add_company(graph: "nx.Graph[str]", shares: Participations, number: int) ->
         count=len(rounds), usd=float(np.nansum(shares.rounds.usd[rounds])),
         **_facets(shares.company_themes, shares.company_countries, number),
     )  # fmt: skip
+
+
+def _strongest(links: Mapping[tuple[int, int], list[int]]) -> list[tuple[tuple[int, int], list[int]]]:
+    """Return as many links as are drawn at most: first the strongest of everybody, then the strongest of all."""
+    ordered = sorted(links.items(), key=lambda link: (-len(link[1]), link[0]))
+    if len(ordered) <= _MOST_LINKS:
+        return ordered
+    linked: set[int] = set()
+    first: list[tuple[tuple[int, int], list[int]]] = []
+    rest: list[tuple[tuple[int, int], list[int]]] = []
+    for link in ordered:
+        (rest if linked.issuperset(link[0]) else first).append(link)
+        linked.update(link[0])
+    return (first + rest)[:_MOST_LINKS]
 
 
 def _numbers(names: Names, iris: Iterable[str]) -> NDArray[np.int64]:

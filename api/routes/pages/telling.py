@@ -13,11 +13,11 @@ import numpy as np
 
 from api.catalogue import believed, label_of, local
 from api.routes.network import shares_of
+from api.routes.pages.pictures import counted
 from api.snapshots import Snapshot
 from kg.errors import UnknownNameError
 from kg.evidence import Evidence, Fact, disagreements, facts_about
 from kg.networks import Definition, date_of, rounds_behind
-from kg.projection import kept
 from kg.questions.answers import money
 from kg.readings import load_reading
 from kg.vocabulary import DOCUMENT, ID, RDFS
@@ -167,7 +167,7 @@ def tell_link(
         facts = _in_order(facts_about(snapshot.oxigraph, [a, b]))
         about = [fact for fact in facts if local(fact.predicate) == kind and fact.value in {a, b}]
         return told | {"facts": [tell_fact(fact, folder) for fact in about], "conflicts": _conflicts(snapshot, [a])}
-    shares = kept(shares_of(snapshot), definition.keep)
+    shares = counted(snapshot, definition.keep)
     one, other = shares.investors.number(a), shares.investors.number(b)
     if kind == "co-investment":
         found = [] if one is None or other is None else rounds_behind(shares, definition.together, one, other).tolist()

@@ -185,8 +185,8 @@ $("twin").addEventListener("toggle", table);
 // ---- search, question, path
 const KIND_WORDS = { company: "organisation", person: "person", fund: "fund", country: "country", city: "city", region: "region", theme: "theme", round: "round" };
 combobox($("q"), $("hits"), {
-  find: async (text) => (await (await api(`/search?${new URLSearchParams([["q", text.slice(0, 100)], ["limit", "9"], ...Object.keys(KIND_WORDS).filter((kind) => kind !== "city").map((kind) => ["kind", kind])])}`)).json()).items,
-  show: (hit) => [el("span", {}, hit.label), el("span", { class: "muted" }, hit.name !== hit.label ? `${hit.name} · ${KIND_WORDS[hit.kind]}` : KIND_WORDS[hit.kind])],
+  find: async (text) => (await api(`/find?${new URLSearchParams({ q: text.slice(0, 100) })}`)).json(),
+  show: (hit) => [el("span", {}, hit.label), el("span", { class: "muted" }, [hit.name !== hit.label && hit.name, KIND_WORDS[hit.kind], hit.count && plural(hit.count, "round")].filter(Boolean).join(" · "))],
   choose: (hit) => {
     $("q").value = ""; $("q").placeholder = $("q").dataset.placeholder;
     const from = pathFrom; pathFrom = null;

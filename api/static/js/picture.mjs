@@ -31,7 +31,6 @@ export class Picture extends EventTarget {
       this.colorAll();
       this.nodes.clear(); this.edges.clear();
       this.nodes.add([...nodes.values()].map((node) => this.look(node)));
-      this.edges.add([...edges.values()].map((edge) => ({ ...edge, title: edge.title })));
       if (!this.net) this.start(told.options);
       this.paint();
     } else { this.colorAll(); this.nodes.update([...this.all.nodes.values()].map((node) => this.look(node))); }
@@ -110,12 +109,15 @@ export class Picture extends EventTarget {
     for (const id of [...visible]) if (narrowed && !touched.has(id) && id !== this.told.center && this.all.nodes.get(id).links) visible.delete(id);
     this.visible = visible; this.shown = shown;
     const nodes = this.nodes.get({ fields: ["id", "hidden"] }).filter((node) => Boolean(node.hidden) === visible.has(node.id)).map((node) => ({ id: node.id, hidden: !visible.has(node.id) }));
-    const edges = [];
-    for (const edge of this.all.edges.values()) {
-      const now = this.edges.get(edge.id), hide = !shown.has(edge.id), width = Math.round(100 * (1 + 1.5 * Math.log2(Math.max(1, this.rounds(edge))))) / 100;
-      if (Boolean(now.hidden) !== hide || now.width !== width) edges.push({ id: edge.id, hidden: hide, width });
+    // Links that are not shown are not there at all: vis-network pays for hidden ones, too.
+    const there = new Set(this.edges.getIds()), edges = [];
+    for (const edge of passing.slice(0, shown.size)) {
+      const width = Math.round(100 * (1 + 1.5 * Math.log2(Math.max(1, this.rounds(edge))))) / 100;
+      if (!there.has(edge.id) || this.edges.get(edge.id).width !== width) edges.push({ ...edge, width });
     }
     if (nodes.length) this.nodes.update(nodes);
+    const lost = [...there].filter((id) => !shown.has(id));
+    if (lost.length) this.edges.remove(lost);
     if (edges.length) this.edges.update(edges);
   }
 
