@@ -46,15 +46,6 @@ class Entry:
         return next(iter(self.texts(name)), None)
 
     @property
-    def values(self) -> Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]:
-        """Return all that is believed of it, by the local names of the properties, sorted."""
-        found: defaultdict[str, list[ox.NamedNode | ox.Literal]] = defaultdict(list)
-        for quad in self.snapshot.oxigraph.quads_for_pattern(ox.NamedNode(self.iri), None, None, ox.DefaultGraph()):
-            if quad.predicate.value != RDF.type and isinstance(quad.object, ox.NamedNode | ox.Literal):
-                found[local(quad.predicate.value)].append(quad.object)
-        return {name: tuple(sorted(terms, key=lambda term: term.value)) for name, terms in sorted(found.items())}
-
-    @property
     def usd(self) -> float | None:
         """Return the amount in US dollars, ``None`` where it is not known."""
         amount = self.first("amountUSD")
