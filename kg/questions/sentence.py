@@ -28,6 +28,7 @@ _FINANCE = frozenset(
     "company companies startup startups round private growth team one big best active enterprise international "
     "management holding holdings share shared network digital data".split()
 )
+_ASKING = frozenset("WHO WHICH WHEN WHERE HOW HOWMUCH HOWMANY LIST INVESTOR COMPANY".split())
 _WORDY = frozenset(
     "TOGETHER BOTH SHARE INVEST TAKEPART DOING CHANGE CONNECT RAISE VALUE ACQUIRE PAY SECTOR PORTFOLIO FUNDING ROUND "
     "CONFLICT DOC ACTIVE CENTRAL COMMUNITY OUTSIDE".split()
@@ -129,14 +130,14 @@ def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
     named: set[int] = set()
     for at in range(len(atoms)):
         for hit in index.exact(atoms, at)[:1]:
-            if hit.length > 1:
+            if hit.length > 1 and not all(atom.folded in VOCABULARY for atom in atoms[at : at + hit.length]):
                 named.update(range(at, at + hit.length))
     common = [
         atom
         for i, atom in enumerate(atoms)
         if i and i not in named and atom.folded in VOCABULARY and atom.folded not in GENERIC and len(atom.text) > 3
     ]
-    return len(common) >= 2 and sum(atom.capital for atom in common) > len(common) / 2
+    return len(common) >= 1 and sum(atom.capital for atom in common) > len(common) / 2
 
 
 def _link(atoms: tuple[Atom, ...], index: NameIndex, titled: bool, loose: bool) -> dict[int, Hit]:
@@ -206,6 +207,8 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         return not (atom.folded == "space" and before in ("ai", "tech", "same", "this", "that"))
     if atom.folded not in VOCABULARY:
         return kinds != {"city"} or atom.capital or len(atom.folded) > 3
+    if _asks(atom):
+        return False
     if loose and at > 0 and (atom.text[0].isupper() or _may_name(atom)):
         return bool(kinds & ACTORS)
     return (
@@ -216,6 +219,12 @@ def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, tit
         and not atom.folded.isdigit()
         and len(atom.folded) > 1
     )
+
+
+def _asks(atom: Atom) -> bool:
+    """Return whether a word asks or glues, and so is never a name."""
+    cue = cue_at((atom,), 0, 1)
+    return cue is not None and (cue[0] in _ASKING or cue[0].islower())
 
 
 def _may_name(atom: Atom) -> bool:
