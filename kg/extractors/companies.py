@@ -17,6 +17,7 @@ _COMPANY_RIGHT = re.compile(
 
 _THAT_COMPANY = re.compile(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)"
+    r"|(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|pulled in|closed)\b"
 )
 
 
@@ -45,7 +46,8 @@ def company_of(
         if id(element) not in roles:
             return named(element)
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
-        return named(sentence.at(mask.index(right, end) + match.start("co")))
+        found = max(match.start(name) for name in match.re.groupindex)
+        return named(sentence.at(mask.index(right, end) + found))
     owner = owner_of(elements, index)
     if owner is not None and owner.kind in "GA" and id(owner) not in roles:
         event.owned = True
@@ -90,6 +92,10 @@ def named(element: Element) -> tuple[Element | None, Element | None]:
     """Return an element as the name of one company, or else as something that stands for it."""
     if element.kind != "G":
         return None, element
+    if len(element.members) > 1 and all(m.mention.kind == "person" for m in element.members[1:]):
+        first = element.members[0]  # "Sierra, Ada Lind's company": the people only describe it
+        if first.mention.kind == "organization":
+            return Element("G", element.start, element.end, first.mention.name, first.mention, [first]), None
     return (element, None) if len(element.members) == 1 else (None, None)
 
 
@@ -132,7 +138,7 @@ MEDIA = re.compile(
 )
 
 
-_SUBJECT_AFTER = PREPOSITIONS | {"whose"}
+_SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 
 
 def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:

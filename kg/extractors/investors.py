@@ -36,7 +36,7 @@ _LEAD = (
     ("led by", rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by (?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"),
     ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the (?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its )?(?:co-)?lead|out front|to lead)"),
     ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
-    ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
     ("led, together with", rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) with {_DESC}{_G}"),

@@ -21,7 +21,7 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 
 _BOUNDARY = re.compile(
-    r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
+    r"[.!?…][\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"

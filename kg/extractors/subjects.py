@@ -180,7 +180,8 @@ class Subjects:
                 best, best_score = seen.entity, score
         if best_score < 0.0 and section is None:
             main = self.main()
-            if main is not None and id(main) in self.raisers and id(main) not in avoid:
+            seen = main is self.headline or any(m.entity is main for m in self._mentions[:k])
+            if main is not None and id(main) in self.raisers and id(main) not in avoid and (seen or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
 
@@ -240,7 +241,7 @@ DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
     plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
-        r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)", sentence.mask
+        r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask
     )
     if not match or (plain and not DASHED.match(sentence.mask)):
         return None

@@ -144,6 +144,7 @@ _ADVERB = r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|t
 _SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{_ADVERB}{_INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|pumping|pouring)(?: in)? {HEDGE}$"
+    rf"|(?P<stake><G\d+>) (?:, )?{_ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |further )(?!majority|controlling)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority )?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
 _STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
 _INTO_LEFT = re.compile(
@@ -183,6 +184,11 @@ _LENT_TO = re.compile(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
 )
 _VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
+_STAKE_LEFT = re.compile(
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{_ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|acquiring|purchases?|purchased) "
+    rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining)[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|holding)"
+    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
+)
 _OF_IT = re.compile(
     r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ ){0,3}?(?P<who><G\d+>)"
 )
@@ -254,7 +260,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         offset_left = start - len(left)
         bearer = (
             sentence.at(offset_left + max(who.start(g) for g in who.re.groupindex))
-            if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION)
+            if who and who.re in (_SHARE_LEFT, _LENT_LEFT, _PORTION, _STAKE_LEFT)
             else None
         )
         if who and who.re in (_FROM, _OF_IT):
@@ -285,6 +291,15 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         if _AIMED.search(left[-40:]) and "talks" not in left:
             return is_("other", "valuation aimed at")
         return is_("valuation", "valuation by its noun or verb")
+    stake = _STAKE_LEFT.search(left)
+    if stake and not re.match(r"(?:an? |per |each)", right):
+        bought = is_("share", "buys a stake", stake)
+        bought.who = sentence.at(start - len(left) + stake.start("who"))
+        if bought.who.kind == "w":
+            bought.who = next((e for e in sentence.elements if e.kind == "G"), bought.who)
+        if stake["t"]:
+            bought.into = sentence.at(start - len(left) + stake.start("t"))
+        return bought
     lent = _LENT_LEFT.search(left)
     if lent and (taker := _LENT_TO.match(right)):
         return is_("share", "lender gives", lent, taker)

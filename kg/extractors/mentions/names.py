@@ -695,7 +695,7 @@ _PERSON_AFTER = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _DESCRIBED = re.compile(
-    r", (?:which|whose|an? [a-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)"
+    r", (?:which|whose|an? [A-Za-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)"
 )
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _ORG_WORDS = GENERIC | {
