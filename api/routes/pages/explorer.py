@@ -1,6 +1,7 @@
 """The explorer: one page, and the pictures and explanations that it asks for."""
 
 import json
+from itertools import islice
 from typing import Annotated, Any
 
 import numpy as np
@@ -11,12 +12,13 @@ from markupsafe import Markup
 
 from api.catalogue import coverage_of, label_of, local
 from api.dependencies import TEMPLATES, Config, Current
-from api.names import names_of
+from api.names import kind_of, names_of
 from api.routes.network import Defined, shares_of
 from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
 from api.routes.pages.telling import tell_link, tell_thing
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
+from kg.lookup import fold
 from kg.networks import Definition
 from kg.pictures import LIBRARY
 from kg.questions import Status, ask
@@ -32,6 +34,7 @@ POLICY = (
 HEADERS = {"Content-Security-Policy": POLICY}
 _JSON = "application/json"
 _LONGEST = 300
+_MOST_FOUND, _SHORT = 9, 2
 _FOUND = ("company", "person", "fund", "theme", "country", "region", "round")
 _VIEW_WORDS = {
     "co-investment": "Co-investors",
@@ -88,18 +91,37 @@ def explorer(request: HttpRequest, snapshot: Current) -> Response:
 @ROUTER.get("/find")
 def find(snapshot: Current, q: Annotated[str, Query(min_length=1, max_length=100)]) -> list[dict[str, Any]]:
     """Find things by the beginnings of their names, for the search box: of like names the best connected first."""
+    short = fold(q)
+    if len(short) <= _SHORT:  # half the names begin so: look from the best connected on, and stop early
+        starting = ((c, e) for c, e in _by_rounds(snapshot) if e[2].startswith(short) or f" {short}" in e[2])
+        labels = names_of(snapshot).labels
+        first = islice(starting, _MOST_FOUND if short else 0)
+        return [_found(iri, labels.get(iri, name), name, count) for count, (iri, name, _) in first]
+    hits = [(hit, _rounds_of(snapshot, hit.iri)) for hit in names_of(snapshot).search(q, _FOUND, 60)]
+    hits.sort(key=lambda pair: (pair[0].rank != 3, pair[0].rank == 0, -pair[1], -pair[0].likeness, pair[0].label))
+    return [_found(hit.iri, hit.label, hit.name, count) for hit, count in hits[:_MOST_FOUND]]
+
+
+def _found(iri: str, label: str, name: str, count: int) -> dict[str, Any]:
+    return {"id": local(iri), "label": label, "name": name, "kind": kind_of(iri), "count": count}
+
+
+def _rounds_of(snapshot: Snapshot, iri: str) -> int:
+    """Return in how many rounds something raised or put in money."""
     shares = shares_of(snapshot)
-    hits = []
-    for hit in names_of(snapshot).search(q, _FOUND, 60):
-        investor, company = shares.investors.number(hit.iri), shares.companies.number(hit.iri)
-        put = 0 if investor is None else int(shares.investor_start[investor + 1] - shares.investor_start[investor])
-        raised = 0 if company is None else int(shares.company_start[company + 1] - shares.company_start[company])
-        hits.append((hit, put + raised))
-    hits.sort(key=lambda pair: (-(pair[0].rank == 3), -(pair[0].rank > 0), -pair[1], -pair[0].likeness, pair[0].label))
-    return [
-        {"id": local(hit.iri), "label": hit.label, "name": hit.name, "kind": hit.kind, "count": count}
-        for hit, count in hits[:9]
-    ]
+    investor, company = shares.investors.number(iri), shares.companies.number(iri)
+    put = 0 if investor is None else int(shares.investor_start[investor + 1] - shares.investor_start[investor])
+    return put + (0 if company is None else int(shares.company_start[company + 1] - shares.company_start[company]))
+
+
+def _by_rounds(snapshot: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
+    """Return all names with their IRIs and folded forms, the best connected first."""
+
+    def ordered(s: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
+        entries = [entry for entry in names_of(s).entries if kind_of(entry[0]) in _FOUND]
+        return sorted(((_rounds_of(s, entry[0]), entry) for entry in entries), key=lambda pair: (-pair[0], pair[1]))
+
+    return snapshot.derive("by rounds", ordered)  # type: ignore[no-any-return]
 
 
 @ROUTER.get("/picture")

@@ -77,11 +77,11 @@ export class Picture extends EventTarget {
   look(node) {
     const most = this.most ??= {}, by = this.state.size, place = this.state.places[node.id];
     if (this.mostOf !== this.all || this.mostBy !== by) { this.mostOf = this.all; this.mostBy = by; most[by] = Math.max(...[...this.all.nodes.values()].map((each) => each[by] ?? 0)); }
-    const center = node.id === this.told.center;
+    const center = node.id === this.told.center, crowd = this.all.nodes.size > 1500;
     return {
       ...node, color: { background: this.colors.get(this.value(node)) ?? GREY, border: center ? css("--text") : css("--surface"), highlight: { background: this.colors.get(this.value(node)) ?? GREY, border: css("--text") } },
       size: size(node[by] ?? 0, most[by]) + (center ? 6 : 0), shape: node.shape === "star" ? "star" : node.shape, borderWidth: place ? 3 : center ? 2 : 1, borderWidthSelected: 4,
-      x: place ? place[0] : node.x, y: place ? place[1] : node.y,
+      label: crowd && node.links < 40 && !center ? undefined : node.label, x: place ? place[0] : node.x, y: place ? place[1] : node.y,
     };
   }
 
