@@ -161,6 +161,8 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
         words.append(f"led by {names_of(question.led_by, snapshot)}")
     elif question.led_by:
         words.append("that they led")
+    if question.without:
+        words.append(f"without {names_of(question.without, snapshot)}")
     if question.stages:
         words.append(f"stage {names_of(question.stages, snapshot, 'or')}")
     if question.themes:

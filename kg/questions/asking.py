@@ -142,8 +142,16 @@ def read_questions(sentence: Sentence) -> list[Question]:
     if asked is not None:
         return asked
     clause = Clause(sentence)
+    if _denies(clause):
+        return []
     found = (form.read(clause) for form in FORMS)
     return list(islice((question for question in found if question is not None), 3))
+
+
+def _denies(clause: Clause) -> bool:
+    """Return whether a "not" or a number of investors is left that no form takes account of."""
+    denied = clause.has("NEG") and not clause.has("LEAD", "NOTLEAD") and not clause.of("except")
+    return denied or " with ATLEAST INVESTOR " in clause.shape
 
 
 def _sources(sentence: Sentence) -> list[Question] | None:

@@ -120,6 +120,8 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "INVEST"
     if word == "backing" and before and before[-1] in NAMES:
         return "INVEST"
+    if word == "finance" and before and before[-1] in NAMES and "do" in before:
+        return "INVEST"
     if word in ("make", "makes", "making") and (after == ["THEME"] or (not after and before[-1:] == ["ORG"])):
         return "DOING"
     return code
@@ -135,7 +137,11 @@ def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
     common = [
         atom
         for i, atom in enumerate(atoms)
-        if i and i not in named and atom.folded in VOCABULARY and atom.folded not in GENERIC and len(atom.text) > 3
+        if i
+        and i not in named
+        and atom.folded in VOCABULARY
+        and atom.folded not in GENERIC | CONSTRAINT_WORDS
+        and len(atom.text) > 3
     ]
     return len(common) >= 1 and sum(atom.capital for atom in common) > len(common) / 2
 

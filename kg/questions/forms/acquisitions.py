@@ -36,6 +36,8 @@ def _read_acquisitions(clause: Clause) -> Question | None:
             targets = (*targets, name)
     if not acquirers and not targets and clause.names:
         return None
+    if clause.target == "ACQUISITION" and targets and not acquirers and not clause.has("ACQUIRE", "of", "PAY", "BUYER"):
+        acquirers, targets = targets, ()
     if _costs(clause) and acquirers:
         acquirers, targets = targets, acquirers
     asks_who = (

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from kg.questions.clause import Clause
-from kg.questions.form import Form, Result, plain
+from kg.questions.form import Form, Result, cut, plain
 from kg.questions.parameters import Question
 from kg.questions.queries import render
-from kg.questions.snapshot import Row, Snapshot
+from kg.questions.snapshot import Snapshot
 
 _INVESTS = (
     "INVEST",
@@ -264,14 +264,15 @@ def _read_pairs(clause: Clause) -> Question | None:
         )
     ):
         return None
-    if not clause.has("CO", "TOGETHER", "SHARE", "INVEST", "ACTIVE", "WITH"):
+    if not clause.has("CO", "TOGETHER", "SHARE", "WITH"):
         return None
     question = clause.question("pairs")
     return replace(question, top=question.top or 1, count=False)
 
 
-def _named(question: Question, snapshot: Snapshot, row: Row) -> Row:
-    return row
+def _answer_pairs(question: Question, snapshot: Snapshot) -> Result:
+    rows, query = plain("pairs")(replace(question, top=None), snapshot)
+    return cut(tuple({row.name: row for row in rows}.values()), question.top), query
 
 
 FORMS = (
@@ -280,7 +281,7 @@ FORMS = (
         "pairs of investors by shared rounds",
         ("Which pair of investors shares the most rounds?",),
         _read_pairs,
-        plain("pairs"),
+        _answer_pairs,
         figure="shared rounds",
     ),
     Form(
