@@ -139,6 +139,7 @@ class Subjects:
                 weight += 1.2 * (alone and not self.invests(entity))
                 if (
                     not raises
+                    and not alone
                     and entity.count == 1
                     and element.end <= member.mention.span.end + 2
                     and entity is not head
@@ -176,6 +177,7 @@ class Subjects:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
             score += 0.8 * (noun and id(seen.entity) in self.raisers)
+            score += 0.8 * (sentence is not None and self._analysis.sentences[seen.sentence].paragraph == sentence.paragraph)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
         if best_score < 0.0 and section is None:

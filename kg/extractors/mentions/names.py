@@ -603,8 +603,9 @@ class NameFinder:
                 span = Span(span.start, span.end + 1)
         if self._text[span.end : span.end + 1] == "." and _INITIALS.search(self._text[span.start : span.end]):
             span = Span(span.start, span.end + 1)
+        based = _BASED.match(self._text, span.end)
         name = " ".join(self._text[span.start : span.end].split()).replace("’", "'").replace("\u2011", "-")
-        kind = kind_of(name)
+        kind = "place" if based and len(name) < 6 else kind_of(name)
         if kind == "organization" and self._is_person(tokens, a, b):
             kind = "person"
         state = tokens[b - 1].text if b - a in (2, 3) and len(tokens[b - 1].text) == 2 else ""
@@ -694,6 +695,7 @@ _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general partner)"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
+_BASED = re.compile(r"\.[-\u2011]based\b")
 _DESCRIBED = re.compile(
     r", (?:which|whose|an? [A-Za-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)"
 )
