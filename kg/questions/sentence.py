@@ -141,9 +141,10 @@ def _titled(atoms: tuple[Atom, ...], index: NameIndex) -> bool:
         and i not in named
         and atom.folded in VOCABULARY
         and atom.folded not in GENERIC | CONSTRAINT_WORDS
-        and len(atom.text) > 3
+        and len(atom.text) > 1
+        and atom.folded != "ai"
     ]
-    return len(common) >= 1 and sum(atom.capital for atom in common) > len(common) / 2
+    return len(common) >= 2 and sum(atom.capital for atom in common) > len(common) / 2
 
 
 def _link(atoms: tuple[Atom, ...], index: NameIndex, titled: bool, loose: bool) -> dict[int, Hit]:
