@@ -14,7 +14,7 @@ from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
-from kg.extractors.words import PREPOSITIONS
+from kg.extractors.words import PREPOSITIONS, common_words
 
 _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said (?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
@@ -139,12 +139,11 @@ class Subjects:
                 weight += 1.2 * (alone and not self.invests(entity))
                 if (
                     not raises
-                    and not alone
                     and entity.count == 1
                     and element.end <= member.mention.span.end + 2
                     and entity is not head
                 ):
-                    weight -= 1.5
+                    weight -= 0.4 if alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name) else 1.5
                 weight -= (
                     (0.6 if alone else 2.0) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
@@ -201,6 +200,15 @@ class Subjects:
             counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
             found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
         return found
+
+
+_CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
+
+
+def _is_word(name: str) -> bool:
+    """Return whether a name is a common word, in the singular or the plural ("Corrections")."""
+    word = name.lower()
+    return word in common_words() or word.removesuffix("s") in common_words()
 
 
 @dataclass(slots=True)

@@ -578,7 +578,7 @@ class NameFinder:
                 not free[k]
                 or not looks_like_name(word)
                 or (word.isupper() and len(word) > 5)
-                or word.lower() in STARTERS | LABEL_WORDS
+                or word.lower() in STARTERS | LABEL_WORDS | TERMS
             ):
                 return None
             gap = self._gap(tokens, k)
