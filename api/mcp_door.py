@@ -20,7 +20,7 @@ from inspect import iscoroutinefunction
 from typing import Annotated, Any
 
 from mcp.server.mcpserver import MCPServer
-from mcp_types import ToolAnnotations
+from mcp.types import ToolAnnotations
 from pydantic import Field
 
 from api.catalogue import coverage_of, entries_of, item_of, listed, reference
@@ -43,7 +43,7 @@ from kg.vocabulary import PREFIXES
 _INSTRUCTIONS = """A knowledge graph of funding news: who invested in whom, in which round, with whom.
 It knows only what its documents tell: call describe_coverage first. Cite the quotes. "known-but-none" means that the
 documents tell of none, not that there is none; "not-in-the-graph" comes with the nearest names."""
-_READ_ONLY = ToolAnnotations(readOnlyHint=True, destructiveHint=False, idempotentHint=True, openWorldHint=False)
+_READ_ONLY = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
 _ROWS = 200
 _BYTES = 200_000
 

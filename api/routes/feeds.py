@@ -219,7 +219,7 @@ def _add(parent: ElementTree.Element, tag: str, text: str | None = None, **attri
 
 
 def _xml(root: ElementTree.Element) -> bytes:
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def _iso(day: date) -> str:

@@ -50,7 +50,8 @@ def _row(parameter: Any) -> str:
         plain = hasattr(value, "joinpath") or (isinstance(value, str | int | float) and not isinstance(value, bool))
         default = f"`{value}`" if plain else ""
     kind = parameter.type_descriptor.annotation
-    choices = [member.value for member in kind] if isinstance(kind, EnumMeta) else []
+    members: list[Any] = list(kind) if isinstance(kind, EnumMeta) else []
+    choices = [member.value for member in members]
     said = (parameter.help or "") + (f" One of: {', '.join(choices)}." if choices else "")
     return f"| {shown} | {default} | {said.replace('|', chr(92) + '|')} |"
 

@@ -62,11 +62,11 @@ def show(graph: "nx.Graph[str]", title: str = "Co-investment", center: str | Non
     >>> "<b>" in shown._repr_html_()
     False
     """
-    names = dict(graph.nodes(data="label"))
-    ties = [
-        (*sorted((str(names[a] or a), str(names[b] or b))), int(n))
-        for a, b, n in graph.edges(data="together", default=1)
-    ]
+    names = _names(graph)
+    ties = []
+    for a, b, together in graph.edges(data="together", default=1):
+        one, other = sorted((names[a], names[b]))
+        ties.append((one, other, int(together)))
     page = page_of(build_network(graph, center), title, str(graph.graph.get("definition", "")))
     return Shown(title, page, tuple(sorted(ties, key=lambda tie: (-tie[2], tie[0], tie[1]))), height)
 
@@ -106,10 +106,14 @@ def matrix(graph: "nx.Graph[str]", order: Sequence[str] | None = None) -> tuple[
 
     ``order`` lists the nodes (default: the busiest first, then by label).
     """
-    names = dict(graph.nodes(data="label"))
-    nodes = list(order or sorted(graph, key=lambda node: (-graph.degree(node), str(names[node]))))
+    names = _names(graph)
+    nodes = list(order or sorted(graph, key=lambda node: (-graph.degree(node), names[node])))
     shared = [[int(graph.edges[a, b]["together"]) if graph.has_edge(a, b) else 0 for b in nodes] for a in nodes]
-    return [str(names[node]) for node in nodes], shared
+    return [names[node] for node in nodes], shared
+
+
+def _names(graph: "nx.Graph[str]") -> dict[str, str]:
+    return {node: str(known.get("label") or node) for node, known in graph.nodes(data=True)}
 
 
 def _plain(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None) -> str | int | float | None:
