@@ -344,6 +344,8 @@ class Linker:
             return False
         if event.rule not in ("no round named", "investor's share"):
             return False
+        if len(self.subjects.raisers) <= 1 and len(self.rounds) == 1:
+            return False
         if (
             sentence.block.kind is BlockKind.ITEM
             and sentence.paragraph - current.paragraph == 1

@@ -585,6 +585,9 @@ def _next_member(elements: list[Element], i: int) -> int | None:
     steps = 0
     while j < len(elements) and steps < 8:
         element = elements[j]
+        if element.text == "of" and j + 1 < len(elements) and elements[j + 1].text == "course":
+            j += 2
+            continue
         if element.kind == "N":
             return j
         if element.kind == "P":

@@ -176,13 +176,14 @@ class Subjects:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
             score += 0.8 * (noun and id(seen.entity) in self.raisers)
-            score += 0.8 * (sentence is not None and self._analysis.sentences[seen.sentence].paragraph == sentence.paragraph)
+            where = self._analysis.sentences[seen.sentence].paragraph
+            score += 0.8 * (sentence is not None and where == sentence.paragraph)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
         if best_score < 0.0 and section is None:
             main = self.main()
-            seen = main is self.headline or any(m.entity is main for m in self._mentions[:k])
-            if main is not None and id(main) in self.raisers and id(main) not in avoid and (seen or best is None):
+            known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
+            if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
 

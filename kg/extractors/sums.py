@@ -309,10 +309,10 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("share", "somebody's share", portion)
     if _SIZE.search(left):
         return is_("size", "brings the round to")
-    if (given := _INTO_LEFT.search(left)) and not _BAD_RIGHT.match(right):
+    if (backed := _INTO_LEFT.search(left)) and not _BAD_RIGHT.match(right):
         offset = start - len(left)
-        giver, taker = (sentence.at(offset + given.start(name)) for name in given.re.groupindex if given[name])
-        return Sum(element, start, "share", "investor backs", giver, taker)
+        giver, target = (sentence.at(offset + backed.start(name)) for name in _INTO_LEFT.groupindex if backed[name])
+        return Sum(element, start, "share", "investor backs", giver, target)
     share = _SHARE_LEFT.search(left)
     if share and (not _BAD_RIGHT.match(right) or right.startswith("each")):
         into = _INTO.match(right)

@@ -75,6 +75,8 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
     ):
         return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
+        if "company" not in kinds and kinds[0] is None and _names_first(analysis, [c for h, c in rows if not h and c is not header]):
+            kinds[0] = "company"
         if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
         units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
@@ -84,6 +86,12 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         return
     if all(len(cells) == 2 for _, cells in rows):
         _read_pairs(analysis, linker, [cells for _, cells in rows])
+
+
+def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
+    """Return whether the first cells of most rows are one name each, and different ones."""
+    first = [analysis.entity(e[0].members[0].mention) for c in rows if c and len(e := c[0].elements) == 1 and e[0].kind == "G"]
+    return 2 * len(first) > len(rows) and len({id(entity) for entity in first}) == len(first)
 
 
 def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
