@@ -15,7 +15,7 @@ from kg.errors import KgError
 COMMANDS = {
     "kg.cli.documents": ("ingest", "import", "extract", "retract", "rebuild", "check", "backup", "restore"),
     "kg.cli.answers": ("ask", "query", "co-investors", "explain", "conflicts"),
-    "kg.cli.networks": ("metrics", "communities", "path", "similar", "suggest", "stats"),
+    "kg.cli.networks": ("metrics", "communities", "ties", "path", "profile", "similar", "suggest", "stats"),
     "kg.cli.identities": ("review", "same", "different", "undo"),
     "kg.cli.output": ("summary", "export", "picture", "serve", "demo"),
     "kg.cli.doctor": ("doctor", "dump"),

@@ -15,6 +15,7 @@ from kg.errors import DocumentError
 from kg.facts import facts_of
 from kg.ingest import Report, backup, check, import_facts, import_table, ingest, quarantined, rebuild, restore, retract
 from kg.ingest.reading import attempts, files_in
+from kg.markup import as_page, as_text
 from kg.tables import Columns
 
 Paths = Annotated[list[Path], typer.Argument(help="Files, or folders with files in them.", show_default=False)]
@@ -121,11 +122,15 @@ def extract_command(
     paths: Paths,
     out_folder: Annotated[Path | None, typer.Option("--out", help="Write NAME.json here, one file a document.")] = None,
     jobs: Jobs = 1,
+    explain: Annotated[bool, typer.Option("--explain", help="Show each document with what was read where.")] = False,
 ) -> None:
     """Print, or write to a folder, what each document says, as facts in JSON; no graph is touched.
 
+    With --explain the document is shown with the words marked that facts were read from: here, or with --out as a page.
+
     Examples:
       kg extract article.html
+      kg extract article.html --explain
       kg extract news/ --out facts/ --jobs 2
     """
     failed = 0
@@ -138,6 +143,10 @@ def extract_command(
             if isinstance(found, str):
                 failed += 1
                 err.print(f"left out: {plain(found)}")
+            elif explain and out_folder is None:
+                out.print(as_text(found))
+            elif explain and out_folder is not None:
+                write_whole(out_folder / f"{path.stem}.html", [as_page(found).encode()])
             elif out_folder is None:
                 as_json(facts_of(found))
             else:

@@ -1,6 +1,7 @@
 """Commands about the co-investment network; what counts as co-investing stands on every answer."""
 
 from dataclasses import asdict
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -14,22 +15,28 @@ from kg.metrics.assortativity import summary
 from kg.metrics.communities import communities
 from kg.metrics.paths import path
 from kg.metrics.prediction import Predictor, suggest
-from kg.metrics.profiles import Likeness, similar
+from kg.metrics.profiles import Likeness, profile, similar
+from kg.metrics.significance import significance
 from kg.networks import Definition
+from kg.projection import new_ties, top_ties
+from kg.projection.ties import ties_at
 
 Investor = Annotated[str, typer.Argument(help="An investor: a name as people write it, or an IRI.", show_default=False)]
 Top = Annotated[int, typer.Option(min=1, help="At most this many.")]
 
 
+class TieOrder(StrEnum):
+    """Which ties come first."""
+
+    WEIGHT = "weight"
+    SIGNIFICANCE = "significance"
+
+
 def add_to(app: typer.Typer) -> None:
     """Hang these commands on the command line."""
     for command in (
-        metrics_command,
-        communities_command,
-        path_command,
-        similar_command,
-        suggest_command,
-        stats_command,
+        *(metrics_command, communities_command, ties_command, path_command),
+        *(profile_command, similar_command, suggest_command, stats_command),
     ):
         app.command(command.__name__.removesuffix("_command"))(command)
 
@@ -157,6 +164,69 @@ def suggest_command(
     _answers(
         [(r.label, r.iri, r.score, f"through {', '.join(r.through)}") for r in rows], str(network.definition), json_
     )
+
+
+@defines
+def ties_command(
+    definition: Definition,
+    store: StoreFolder = HERE,
+    by: Annotated[
+        TieOrder, typer.Option(help="The heaviest first, or those that activity explains least.")
+    ] = TieOrder.WEIGHT,
+    new_in: Annotated[int | None, typer.Option(help="Only ties that are new in this year.", show_default=False)] = None,
+    top: Top = 20,
+    json_: AsJson = False,
+) -> None:
+    """List pairs of investors: the heaviest ties, the most significant ones, or those that are new in a year.
+
+    Examples:
+      kg ties --top 20
+      kg ties --by significance
+      kg ties --new-in 2026
+    """
+    with KnowledgeGraph(store) as graph:
+        if new_in is not None:
+            rows = [(t.a_label, t.b_label, t.weight, "") for t in new_ties(graph.shares, new_in, definition, top)]
+        elif by is TieOrder.WEIGHT:
+            rows = [(t.a_label, t.b_label, t.weight, "") for t in top_ties(graph.network(definition), top)]
+        else:
+            network = graph.network(definition)
+            found = significance(network)
+            surest = sorted(range(len(network)), key=lambda tie: (float(found.p[tie]), -float(network.weight[tie])))[
+                :top
+            ]
+            rows = [
+                (t.a_label, t.b_label, t.weight, f"{found.expected[n]:.2f} expected, q = {found.q[n]:.2g}")
+                for n, t in zip(surest, ties_at(network, surest), strict=True)
+            ]
+    if json_:
+        answers = [{"name": f"{a} – {b}", "value": value, "detail": detail} for a, b, value, detail in rows]
+        as_json({"definition": str(definition), "answers": answers})
+        return
+    table(None, ["one", "the other", "weight", ""], rows)
+    _by(str(definition))
+
+
+@defines
+def profile_command(name: Investor, definition: Definition, store: StoreFolder = HERE, json_: AsJson = False) -> None:
+    """Show what an investor puts money into: how often it leads, in which themes and countries.
+
+    Examples:
+      kg profile "Khosla Ventures"
+    """
+    with KnowledgeGraph(store) as graph:
+        found = profile(graph.network(definition), graph.find(name))
+    if json_:
+        as_json(asdict(found))
+        return
+    out.print(
+        f"[bold]{plain(found.label)}[/bold]: {found.rounds} rounds in {found.companies} companies, led {found.led}"
+    )
+    for title, parts in (("theme", found.themes), ("country", found.countries)):
+        table(
+            None, [title, "companies", "share"], [(p.name, round(p.companies, 1), f"{p.share:.0%}") for p in parts[:8]]
+        )
+    _by(found.definition)
 
 
 @defines
