@@ -4,6 +4,7 @@ import pytest
 
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 PAGES = (
     "/", "/?center=company/tindra-capital#on=company%2Ftindra-capital", "/?ask=Who+invested+in+Norrbatt%3F", "/browse",
     "/browse/rounds", "/id/company/norrbatt", "/id/round/norrbatt-series-a", "/id/theme/energy", "/id/country/SE",

@@ -6,7 +6,7 @@ import re
 import networkx as nx
 import pytest
 
-from kg.pictures import build_network, communities_of, page_of, positions_of
+from kg.pictures import build_network, communities_of, page_of, positions_of, ranks_of
 
 
 def network(*names: str) -> "nx.Graph[str]":
@@ -81,3 +81,29 @@ def test_a_hostile_name_is_text(name: str) -> None:
     body = page[page.index("<body>") :]
     assert "<script>alert" not in body
     assert "<img" not in body
+
+
+def test_parts_that_are_not_connected_stand_side_by_side() -> None:
+    graph = nx.disjoint_union(nx.complete_graph(6), nx.complete_graph(5))
+    places = positions_of(nx.relabel_nodes(graph, str))
+
+    first, second = ([places[str(n)] for n in part] for part in (range(6), range(6, 11)))
+    assert max(x for x, _ in first) < min(x for x, _ in second) or max(y for _, y in first) < min(y for _, y in second)
+
+
+def test_many_nodes_are_laid_out_the_same_twice_and_not_on_one_spot() -> None:
+    graph = nx.relabel_nodes(nx.barabasi_albert_graph(1200, 2, seed=1), str)
+    places = positions_of(graph)
+
+    assert places == positions_of(graph)
+    assert len(set(places.values())) == 1200
+
+
+def test_the_first_links_shown_hold_together_what_hangs_together() -> None:
+    graph = nx.relabel_nodes(nx.barabasi_albert_graph(50, 3, seed=1), str)
+    ranks = ranks_of(graph, "0")
+
+    first = nx.Graph(link for link, rank in ranks.items() if rank < 49)
+    assert nx.is_connected(first)
+    assert len(first) == 50
+    assert sorted(ranks.values()) == list(range(graph.number_of_edges()))
