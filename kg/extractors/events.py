@@ -199,6 +199,9 @@ _UNDISCLOSED = re.compile(
 )
 
 
+_APPOSED = re.compile(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
+
+
 def _stage_bearer(
     mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
 ) -> Event | None:
@@ -206,6 +209,9 @@ def _stage_bearer(
     for event in rounds:
         start = event.position
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
+            return event
+    for event in rounds:
+        if event.position > position and _APPOSED.match(mask[mask.index(">", position) + 1 : event.position]):
             return event
     for event in rounds:
         start = event.position

@@ -189,7 +189,7 @@ class Subjects:
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
-        raisers = sorted(self.raisers.values(), key=lambda e: -e.count)
+        raisers = sorted(self.raisers.values(), key=lambda e: (id(e) in self._investors, -e.count))
         if self.headline is not None and (id(self.headline) in self.raisers or self.headline.count > 2):
             return self.headline
         return raisers[0] if raisers else self.first()
