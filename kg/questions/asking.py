@@ -150,7 +150,7 @@ def read_questions(sentence: Sentence) -> list[Question]:
 
 def _denies(clause: Clause) -> bool:
     """Return whether a "not" or a number of investors is left that no form takes account of."""
-    denied = clause.has("NEG") and not clause.has("LEAD", "NOTLEAD") and not clause.of("except")
+    denied = clause.has("NEG") and not clause.has("LEAD", "NOTLEAD", "STATUS") and not clause.of("except")
     return denied or " with ATLEAST INVESTOR " in clause.shape
 
 

@@ -21,14 +21,14 @@ from kg.vocabulary import ID, PREFIXES
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two IRIs that go together in a ``VALUES`` of two variables."""
+    """Two IRIs that stand together."""
 
     one: str
     other: str
 
     def __str__(self) -> str:
-        """Return both as terms in parentheses."""
-        return f"({ox.NamedNode(self.one)} {ox.NamedNode(self.other)})"
+        """Return both as the objects of one predicate."""
+        return f"{ox.NamedNode(self.one)} , {ox.NamedNode(self.other)}"
 
 
 Term = ox.NamedNode | ox.Literal | Pair | int

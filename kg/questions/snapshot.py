@@ -96,7 +96,7 @@ class Snapshot:
         at = next(i for i, level in enumerate(levels) if here in level)
         steps = []
         for level in reversed(levels[:at]):
-            here = min(self._partners({here}) & level)
+            here = min(level if len(level) == 1 else self._partners({here}) & level)
             steps.append(here)
         return steps
 

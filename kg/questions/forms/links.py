@@ -26,8 +26,9 @@ def _answer_connection(question: Question, snapshot: Snapshot) -> Result:
     bindings["pairs"] = [Pair(one, other) for one, other in steps]
     query = render("connection", bindings)
     rows = snapshot.select(query) if path else ()
-    order = {f"{snapshot.label(one)} and {snapshot.label(other)}": i for i, (one, other) in enumerate(steps)}
-    return tuple(sorted(rows, key=lambda row: (order.get(row.detail, 9), row.name))), query
+    said = {str(i): f"{snapshot.label(one)} and {snapshot.label(other)}" for i, (one, other) in enumerate(steps)}
+    ordered = sorted(rows, key=lambda row: (row.detail, row.name))
+    return tuple(replace(row, detail=said.get(row.detail, "")) for row in ordered), query
 
 
 def _read_conflicts(clause: Clause) -> Question | None:
