@@ -1,6 +1,8 @@
 """A server over a small world, a browser in front of it, and a watch for whatever a page must not do."""
 
 import json
+import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -140,9 +142,14 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def page(opened: "Callable[..., playwright.Page]", watch: Watch) -> Iterator["playwright.Page"]:
+def page(
+    opened: "Callable[..., playwright.Page]", watch: Watch, request: pytest.FixtureRequest
+) -> Iterator["playwright.Page"]:
     """A watched page: whatever is done with it, no policy is violated, no dialog opens, nothing foreign is asked."""
     shown = opened()
     yield shown
+    if folder := os.environ.get("SCREENSHOTS"):  # kept for a person to look at
+        name = re.sub(r"\W+", "-", request.node.name)
+        shown.screenshot(path=Path(folder) / f"{name}.png")
     shown.context.close()
     assert watch.clean(), watch

@@ -165,6 +165,32 @@ def test_filters_years_and_weight_narrow_the_picture(page) -> None:
     until(page, "coinvest.state.off.length === 1")
 
 
+def test_a_lasso_chooses_nodes_to_be_drawn_alone(page) -> None:
+    go(page, "/?center=company/tindra-capital", 3)
+    before, box = shown(page), page.locator("#network").bounding_box()
+    page.click("#b-lasso")
+    left, top, right, bottom = box["x"] + 3, box["y"] + 3, box["x"] + box["width"] - 3, box["y"] + box["height"] - 3
+    page.mouse.move(left, top)
+    page.mouse.down()
+    for x, y in ((right, top), (right, bottom), (left, bottom), (left, top)):
+        page.mouse.move(x, y, steps=4)
+    page.mouse.up()
+    page.wait_for_selector("#panel h2")
+    assert page.inner_text("#panel h2") == f"{before} nodes chosen"
+
+    page.click("#panel button >> text=Draw only these")
+    until(page, "coinvest.picture.told.view === 'chosen'")
+    assert shown(page) == before
+
+
+def test_years_can_be_played(page) -> None:
+    go(page, "/", 5)
+    page.click("#b-play")
+    until(page, "coinvest.state.years !== null")
+    page.click("#b-play")
+    assert page.inner_text("#b-play") == "Play"
+
+
 @pytest.mark.parametrize("view", ["co-investment", "portfolio", "topics", "around", "path"])
 def test_every_view_is_drawn(page, view: str) -> None:
     ends = "" if view == "topics" else "&center=Tindra+Capital&to=Kolvatn"

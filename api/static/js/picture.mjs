@@ -52,9 +52,13 @@ export class Picture extends EventTarget {
   fan({ center, nodes: more, edges: links }, nodes, edges) {
     const from = nodes.get(center) ?? { x: 0, y: 0, community: 0 }, fresh = more.filter((node) => !nodes.has(node.id));
     const out = Math.atan2(from.y, from.x) || 0, spread = Math.min(1.9 * Math.PI, 0.4 * fresh.length), ring = Math.max(10, Math.ceil(fresh.length / 2));
+    const taken = [...nodes.values()].map((node) => [node.x, node.y]), free = (x, y) => !taken.some((at) => Math.abs(at[0] - x) < 125 && Math.abs(at[1] - y) < 52);
     fresh.forEach((node, i) => {
-      const angle = out + ((i + 0.5) / fresh.length - 0.5) * spread, far = 170 + 14 * ring + (i % 2) * 90;
-      nodes.set(node.id, { ...node, x: from.x + 1.3 * far * Math.cos(angle), y: from.y + far * Math.sin(angle), community: from.community, added: true });
+      const angle = out + ((i + 0.5) / fresh.length - 0.5) * spread;
+      let far = 150 + 8 * ring, x, y;
+      do { x = from.x + 1.3 * far * Math.cos(angle); y = from.y + far * Math.sin(angle); far += 26; } while (!free(x, y) && far < 6000);
+      taken.push([x, y]);
+      nodes.set(node.id, { ...node, x, y, community: from.community, added: true });
     });
     for (const link of links) if (nodes.has(link.from) && nodes.has(link.to) && !edges.has(link.id) && !edges.has(`${link.to}|${link.from}`)) edges.set(link.id, { ...link, rank: 0 });
   }
