@@ -5,8 +5,9 @@
 
 For writers of extractors, the mention layer gives:
 
-- ``analysis.sentences``: every sentence, heading and list item in reading order (``Sentence``): ``span``, ``block``
-  (its layout), ``paragraph`` (number of the block), ``heading`` (the text of the heading above), ``elements`` and ``mask``.
+- ``analysis.sentences``: every sentence, heading and list item in reading order (``Sentence``): ``span``,
+  ``block`` (its layout), ``paragraph`` (number of the block), ``heading`` (the text of the heading above),
+  ``elements`` and ``mask``.
 - ``analysis.rows``: table rows as ``(block, [one Sentence per cell])``.
 - ``Sentence.elements``: words and mentions; kinds of mention: ``G`` a list of names with their descriptions
   (its ``members[i].mention`` are the names), ``A`` "the London-based startup", ``M`` money, ``S`` stage, ``D`` date,
