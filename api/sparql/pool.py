@@ -1,7 +1,7 @@
 """A pool of worker processes that evaluate strangers' queries and are killed when they take too long.
 
 Short and long queries have lanes of their own: a query that runs longer than ``patience`` is moved, with its worker, to
-the long lane at the lowest priority, and a fresh worker takes its place. Where the long lane is full, it runs on until
+the long lane at a low priority, and a fresh worker takes its place. Where the long lane is full, it runs on until
 a query waits for its worker, and then ends with 503. So a few long queries are served, any number of them cannot keep
 the short ones waiting. Waiting queries are taken in turn from each client.
 
@@ -33,6 +33,7 @@ HEADER = struct.Struct("!cI")
 USED = struct.Struct("!d")
 WORKER = Path(__file__).with_name("worker.py")
 _GLANCE = 0.05
+_COMPANY = 5.0  # seconds for which a client that asked counts as there
 LOG = structlog.get_logger("pool")
 
 
@@ -142,11 +143,11 @@ class Worker(asyncio.Protocol):
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def demote(self) -> None:
-        """Give all threads of the process the lowest priority; there is no way back."""
+        """Give all threads of the process a tenth of the weight of others; there is no way back."""
         self.long = True
         for task in Path(f"/proc/{self.process.pid}/task").glob("*"):
             try:
-                os.setpriority(os.PRIO_PROCESS, int(task.name), 19)
+                os.setpriority(os.PRIO_PROCESS, int(task.name), 10)
             except OSError:  # the thread has just ended
                 continue
 
@@ -160,6 +161,7 @@ class Pool:
         self.waiting: OrderedDict[str, deque[Job]] = OrderedDict()
         self.closing = False
         self.starting = 0
+        self.recent = self.before = ("", 0.0)
         self.counts = {"restarts": 0, "timeouts": 0, "crashes": 0, "refused": 0, "evicted": 0}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -207,7 +209,8 @@ class Pool:
         ):
             self.counts["refused"] += 1
             raise Problem(503, "queue-full", "Too many queries are waiting; try again.", {"Retry-After": "1"})
-        if idle is not None and not self.waiting:
+        self._note(client)
+        if idle is not None and not self.waiting and self._may_run(client):
             self._run(job, idle)
             return job
         loop = asyncio.get_running_loop()
@@ -227,8 +230,11 @@ class Pool:
 
     def dispatch(self) -> None:
         """Give waiting queries to idle workers, one client after the other; make room where overdue ones hold them."""
-        while self.waiting and (worker := self._idle()) is not None:
-            client, queue = next(iter(self.waiting.items()))
+        while (worker := self._idle()) is not None:
+            client = next((client for client in self.waiting if self._may_run(client)), None)
+            if client is None:
+                break
+            queue = self.waiting[client]
             job = queue.popleft()
             if queue:
                 self.waiting.move_to_end(client)
@@ -294,6 +300,22 @@ class Pool:
                 "The query needed more memory or stack than one query may use; the part that evaluated it has ended.",
             ),
         )
+
+    def _note(self, client: str) -> None:
+        """Remember the last two clients that asked, and when."""
+        if client != self.recent[0]:
+            self.before = self.recent
+        self.recent = (client, time.monotonic())
+
+    def _may_run(self, client: str) -> bool:
+        """Return whether a client may have one more of the quick workers: the last one is kept for others.
+
+        Alone (nobody else asked for some seconds) a client may have them all.
+        """
+        held = sum(w.job is not None and w.job.client == client and not w.long for w in self.workers)
+        other, when = self.before if client == self.recent[0] else self.recent
+        shared = other != "" and time.monotonic() - when < _COMPANY
+        return held == 0 or held < self.limits.workers - shared
 
     def _idle(self) -> Worker | None:
         for worker in self.workers:
