@@ -57,6 +57,10 @@ def company_of(
         and event.money is None
         and not re.search(rf"\b{RAISE} (?:(?!<)\S+ ){{0,4}}$", mask[max(0, at - 50) : at])
     ):
+        if owner is not None and owner.text in ("its", "their"):
+            holder = subject_of(sentence, index, bounds(cuts, at, len(mask))[0], roles)
+            if holder is not None and holder.kind == "G" and len(holder.members) == 1:
+                return named(holder)
         return None, owner
     low, _ = bounds(cuts, at, len(mask))
     subject = subject_of(sentence, index, low, roles)
