@@ -17,7 +17,9 @@ _LIST = re.compile(
     r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also )?(?:there|named|listed|on (?:it|the list)))?"
     r"(?: , (?:too|also|as well))?(?: too| also| as well)? ?[.!…]?$"
 )
-_OPENS = re.compile(r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid| invested| wrote)?)\b[^<]{0,30}[.:?!]$")
+_OPENS = re.compile(
+    r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid| invested| wrote)?)\b[^<]{0,30}[.:?!]$"
+)
 
 
 def join_fragments(told: Sequence[Told], text: str) -> None:
@@ -38,7 +40,9 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
             going = False
             continue
         element = sentence.at(match.start("g"))
-        if (len(element.members) < 2 or (len(element.members) == 2 and "," in sentence.span.quote(text))) and not (opened or going or _invests_by_name(sentence, element.text)):
+        if (len(element.members) < 2 or (len(element.members) == 2 and "," in sentence.span.quote(text))) and not (
+            opened or going or _invests_by_name(sentence, element.text)
+        ):
             going = False
             continue
         if element.possessive:
@@ -52,4 +56,13 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
 
 
 def _invests_by_name(sentence: Sentence, name: str) -> bool:
-    return name.split()[-1] in ("Capital", "Ventures", "Partners", "VC", "Investments", "Fund", "Angels", "Equity")
+    return name.rsplit(maxsplit=1)[-1] in (
+        "Capital",
+        "Ventures",
+        "Partners",
+        "VC",
+        "Investments",
+        "Fund",
+        "Angels",
+        "Equity",
+    )

@@ -1,5 +1,7 @@
 """The voices in which rounds are told: each snippet is invented, in the manner of some outlet, with what it says."""
 
+# ruff: noqa: E501 -- snippets are easier to read whole than broken
+
 from decimal import Decimal
 
 import pytest
@@ -29,7 +31,15 @@ VOICES: list[tuple[str, str, list[Told]]] = [
     (
         "joining them",
         "Pallisade announced a $40 million Series B on Tuesday. Crestmark led the round with Ibex Ventures. Joining them were Samphire, Lodestar Capital and Vellum Partners.",
-        [("Pallisade", "series-b", 40, {"Crestmark"}, {"Ibex Ventures", "Samphire", "Lodestar Capital", "Vellum Partners"})],
+        [
+            (
+                "Pallisade",
+                "series-b",
+                40,
+                {"Crestmark"},
+                {"Ibex Ventures", "Samphire", "Lodestar Capital", "Vellum Partners"},
+            )
+        ],
     ),
     (
         "backers include",
@@ -149,7 +159,15 @@ VOICES: list[tuple[str, str, list[Told]]] = [
     (
         "term sheet style",
         "• Vantablue, an Austin-based developer of water sensors, raised $21 million in Series B funding. Mesquite Ventures led, and was joined by Bluebonnet Capital, Hill Country Partners and return backer Pecan Street Fund.",
-        [("Vantablue", "series-b", 21, {"Mesquite Ventures"}, {"Bluebonnet Capital", "Hill Country Partners", "Pecan Street Fund"})],
+        [
+            (
+                "Vantablue",
+                "series-b",
+                21,
+                {"Mesquite Ventures"},
+                {"Bluebonnet Capital", "Hill Country Partners", "Pecan Street Fund"},
+            )
+        ],
     ),
     (
         "strictly style",
@@ -219,7 +237,15 @@ VOICES: list[tuple[str, str, list[Told]]] = [
     (
         "list as a sentence",
         "Basilisk announced its $17 million Series A this morning. The investors? Cockatrice Capital, Wyvern Ventures, Gryphon Partners and Manticore.",
-        [("Basilisk", "series-a", 17, set(), {"Cockatrice Capital", "Wyvern Ventures", "Gryphon Partners", "Manticore"})],
+        [
+            (
+                "Basilisk",
+                "series-a",
+                17,
+                set(),
+                {"Cockatrice Capital", "Wyvern Ventures", "Gryphon Partners", "Manticore"},
+            )
+        ],
     ),
     (
         "run-in head",
@@ -244,7 +270,15 @@ VOICES: list[tuple[str, str, list[Told]]] = [
     (
         "press release",
         "SAN DIEGO, March 4, 2021 /Newsline/ -- Helixara, Inc., a precision oncology company, today announced the closing of a $110 million Series C financing. The financing was led by Torrey Life Sciences with participation from new investors Mesa Capital Management, Point Loma Partners, and existing investors Coronado Ventures and Cardiff Bio.",
-        [("Helixara", "series-c", 110, {"Torrey Life Sciences"}, {"Mesa Capital Management", "Point Loma Partners", "Coronado Ventures", "Cardiff Bio"})],
+        [
+            (
+                "Helixara",
+                "series-c",
+                110,
+                {"Torrey Life Sciences"},
+                {"Mesa Capital Management", "Point Loma Partners", "Coronado Ventures", "Cardiff Bio"},
+            )
+        ],
     ),
     (
         "new and existing",
@@ -321,6 +355,199 @@ VOICES: list[tuple[str, str, list[Told]]] = [
         "Toronto's Maplewire closed its $38 million Series B with a syndicate of Rideau Ventures, Trillium Growth and Georgian Shield.",
         [("Maplewire", "series-b", 38, set(), {"Rideau Ventures", "Trillium Growth", "Georgian Shield"})],
     ),
+    (
+        "tc prose",
+        "Fintech startup Larkpay has raised a $30 million Series B, the company announced today. The round was led by Mosaic Growth, with existing investors Beech Ventures, Copse and Thicket Capital all returning. New to the cap table: Orchard Bank. The New York company had previously raised $12 million in a Series A from Beech Ventures in 2019.",
+        [
+            (
+                "Larkpay",
+                "series-b",
+                30,
+                {"Mosaic Growth"},
+                {"Beech Ventures", "Copse", "Orchard Bank", "Thicket Capital"},
+            ),
+            ("Larkpay", "series-a", 12, set(), {"Beech Ventures"}),
+        ],
+    ),
+    (
+        "sifted",
+        "Ghent-based Brouwtech has raised €6.5m to digitise breweries. Leuven Ventures led the round, joined by Dijle Capital and angels such as Mark Peeters and Sofie Claes. It's the startup's first institutional money.",
+        [("Brouwtech", None, 6.5, {"Leuven Ventures"}, {"Dijle Capital", "Mark Peeters", "Sofie Claes"})],
+    ),
+    (
+        "inc42",
+        "Pune-based EV startup Vidyutra has bagged INR 120 Cr in its Series B funding round led by Sahyog Ventures. Existing backers Deccan Capital, Godavari Fund also participated in the round.",
+        [("Vidyutra", "series-b", 1200, {"Sahyog Ventures"}, {"Deccan Capital", "Godavari Fund"})],
+    ),
+    (
+        "reuters",
+        "Nov 3 (Reuters) - Cloud software maker Tessarine said on Tuesday it had raised $250 million in a funding round that valued it at $3.1 billion. The round was led by Blue Heron Capital and included investments from Harrier Partners and a unit of Osaka Trust.",
+        [("Tessarine", None, 250, {"Blue Heron Capital"}, {"Harrier Partners"})],
+    ),
+    (
+        "bloomberg",
+        "Ostrich Labs, which makes battery software, is raising about $80 million in a round led by Emu Capital at a valuation of roughly $600 million, according to people with knowledge of the matter.",
+        [("Ostrich Labs", None, 80, {"Emu Capital"}, set())],
+    ),
+    (
+        "existing investor leads",
+        "In its latest financing, Norwegian carbon capture firm Fjellgass took in NOK 210 million. Existing owner Hardanger Invest led, while Sogn Capital, Voss Energi and the founders also contributed.",
+        [("Fjellgass", None, 210, {"Hardanger Invest"}, {"Sogn Capital", "Voss Energi"})],
+    ),
+    (
+        "acquired stake pct",
+        "Dutch pension manager Waterland Pensions has acquired a 24% stake in fibre operator Glasnet for €90 million.",
+        [("Glasnet", None, 90, set(), {"Waterland Pensions"})],
+    ),
+    (
+        "corporate investor",
+        "Ankara Cement will invest $15 million in Turkish carbon startup Karbonsuz as part of its Series A, taking a board seat.",
+        [("Karbonsuz", "series-a", 15, set(), {"Ankara Cement"})],
+    ),
+    (
+        "tranches",
+        "Belfast's Lagan Bio has closed the second tranche of its Series A, adding £5 million from Mourne Capital and Antrim Ventures.",
+        [("Lagan Bio", "series-a", 5, set(), {"Antrim Ventures", "Mourne Capital"})],
+    ),
+    (
+        "with both",
+        "Copenhagen's Havkraft has secured €40 million, with both Storebælt Capital and Kattegat Partners increasing their holdings.",
+        [("Havkraft", None, 40, set(), {"Kattegat Partners", "Storebælt Capital"})],
+    ),
+    (
+        "investor quote tail",
+        "Sunbeam Labs has raised $7 million in seed funding co-led by Dayspring Ventures and Aurora Angels, with Zenith Capital participating. “They move fast,” said Kim Ortega, general partner at Dayspring.",
+        [("Sunbeam Labs", "seed", 7, {"Aurora Angels", "Dayspring Ventures"}, {"Zenith Capital"})],
+    ),
+    (
+        "total sentence",
+        "The deal brings Harrowgate's total funding to $85 million. The $45 million Series C was led by Cairn Capital. Prior investors Dolmen Partners and Menhir also took part.",
+        [("Harrowgate", "series-c", 45, {"Cairn Capital"}, {"Dolmen Partners", "Menhir"})],
+    ),
+    (
+        "newsletter bold",
+        "**Pinwheel Health**, a telehealth provider for rural clinics, raised $13.5m in Series A funding. Prairie Ventures led, joined by Grain Belt Capital, Silo Partners and insiders Harvest Fund and Combine VC.",
+        [
+            (
+                "Pinwheel Health",
+                "series-a",
+                13.5,
+                {"Prairie Ventures"},
+                {"Combine VC", "Grain Belt Capital", "Harvest Fund", "Silo Partners"},
+            )
+        ],
+    ),
+    (
+        "korean",
+        "AI chip startup Hanbit Semi announced on the 12th that it attracted 45 billion won in Series B investment. Hallasan Investment, Jeju Ventures and Seorak Partners participated as new investors, and Namsan Capital made a follow-on investment.",
+        [
+            (
+                "Hanbit Semi",
+                "series-b",
+                45000,
+                set(),
+                {"Hallasan Investment", "Jeju Ventures", "Namsan Capital", "Seorak Partners"},
+            )
+        ],
+    ),
+    (
+        "spanish",
+        "Barcelona-based proptech Casaviva has closed a €3 million round led by Montjuïc Capital and in which Tibidabo Ventures, Raval Angels and the business angel Marta Soler have also participated.",
+        [("Casaviva", None, 3, {"Montjuïc Capital"}, {"Marta Soler", "Raval Angels", "Tibidabo Ventures"})],
+    ),
+    (
+        "french",
+        "The fundraising of €15 million by Lyon's Confluence Data was carried out with Saône Capital and Rhône Ventures, and its historical shareholder Croix-Rousse Partners.",
+        [("Confluence Data", None, 15, set(), {"Croix-Rousse Partners", "Rhône Ventures", "Saône Capital"})],
+    ),
+    (
+        "africa",
+        "Ghanaian healthtech Akwaaba Care has raised an oversubscribed $2.1m seed round from Volta Ventures, Kente Capital, and angels including Kofi Mensah and Ama Boateng.",
+        [("Akwaaba Care", "seed", 2.1, set(), {"Ama Boateng", "Kente Capital", "Kofi Mensah", "Volta Ventures"})],
+    ),
+    (
+        "japan deal",
+        "Tokyo-based space startup Hoshizora raised a total of 3.1 billion yen through a third-party allotment of new shares to Sumida Ventures, Asakusa Trust and Ueno Electric.",
+        [("Hoshizora", None, 3100, set(), {"Asakusa Trust", "Sumida Ventures", "Ueno Electric"})],
+    ),
+    (
+        "bullets of investors",
+        "Skerry Wind raises £50m\n\nSkerry Wind, the Aberdeen turbine maker, has raised £50 million. The investors are:\n\n- Orkney Capital (lead)\n- Shetland Growth Fund\n- Lewis Partners\n",
+        [("Skerry Wind", None, 50, {"Orkney Capital"}, {"Lewis Partners", "Shetland Growth Fund"})],
+    ),
+    (
+        "md table",
+        "| Company | Round | Amount | Lead | Other investors |\n|---|---|---|---|---|\n| Foxtail AI | Series A | $20M | Den Ventures | Burrow Capital, Vixen Partners |\n| Otterbank | Seed | $3M | Holt Angels | – |\n",
+        [
+            ("Foxtail AI", "series-a", 20, {"Den Ventures"}, {"Burrow Capital", "Vixen Partners"}),
+            ("Otterbank", "seed", 3, {"Holt Angels"}, set()),
+        ],
+    ),
+    (
+        "in which X invested",
+        "Last spring's $40 million Series B of Thornbury, in which Severn Capital invested alongside Wye Partners, valued the firm at $400 million.",
+        [("Thornbury", "series-b", 40, set(), {"Severn Capital", "Wye Partners"})],
+    ),
+    (
+        "who led",
+        "A $16 million round for Ravenspell was led by Corvid Capital, whose partner Ida Holm joins the board, and backed by Jackdaw Ventures, Rook & Co and Magpie Partners.",
+        [("Ravenspell", None, 16, {"Corvid Capital"}, {"Jackdaw Ventures", "Magpie Partners", "Rook & Co"})],
+    ),
+    (
+        "money from three",
+        "Three investors — Anvil Capital, Forge Ventures and Hammer Partners — put $21 million into Smithery, a maker of steel software.",
+        [("Smithery", None, 21, set(), {"Anvil Capital", "Forge Ventures", "Hammer Partners"})],
+    ),
+    (
+        "investors dashes",
+        "Ploughshare has raised $10 million from a trio of investors: Furrow Ventures, Harrow Capital and Seedbed.",
+        [("Ploughshare", None, 10, set(), {"Furrow Ventures", "Harrow Capital", "Seedbed"})],
+    ),
+    (
+        "participated alongside",
+        "Nettlebed's £8m round was led by Dock Leaf Ventures. Burdock Capital participated alongside individuals including ex-Monzo executive Tara Quinn and footballer Luis Prado.",
+        [("Nettlebed", None, 8, {"Dock Leaf Ventures"}, {"Burdock Capital", "Luis Prado", "Tara Quinn"})],
+    ),
+    (
+        "support from",
+        "With the support of Tarn Partners and Fell Capital, Lakeland Robotics has completed a £3.4 million seed round.",
+        [("Lakeland Robotics", "seed", 3.4, set(), {"Fell Capital", "Tarn Partners"})],
+    ),
+    (
+        "backed by subject",
+        "Backed by Gale Ventures and Zephyr Capital, Windrow has raised $5 million in seed money.",
+        [("Windrow", "seed", 5, set(), {"Gale Ventures", "Zephyr Capital"})],
+    ),
+    (
+        "followed on",
+        "Kilnworks said it had closed a $14 million Series A. Clay Ventures led and Glaze Capital followed on, with Bisque Partners and Slip Angels new on the register.",
+        [("Kilnworks", "series-a", 14, {"Clay Ventures"}, {"Bisque Partners", "Glaze Capital", "Slip Angels"})],
+    ),
+    (
+        "anonymous plus",
+        "An unnamed family office and Redstart Ventures have invested €1.5 million in Viennese startup Donauwelle.",
+        [("Donauwelle", None, 1.5, set(), {"Redstart Ventures"})],
+    ),
+    (
+        "state fund",
+        "The European Dawn Fund and Slovenia's Triglav Invest are backing Ljubljana startup Medved with €4 million.",
+        [("Medved", None, 4, set(), {"European Dawn Fund", "Triglav Invest"})],
+    ),
+    (
+        "the latest to back",
+        "Harbourline Ventures has become the latest investor in Estonian drone firm Kullisilm, writing a €2 million cheque.",
+        [("Kullisilm", None, 2, set(), {"Harbourline Ventures"})],
+    ),
+    (
+        "one-sentence lead",
+        "Vectorwise Ventures led Palimpsest's $5 million seed round, with Codex Capital, Vellichor Partners, and Quire participating.",
+        [("Palimpsest", "seed", 5, {"Vectorwise Ventures"}, {"Codex Capital", "Quire", "Vellichor Partners"})],
+    ),
+    (
+        "round was raised from",
+        "The seed round of $2.8 million was raised from Lichen Ventures, Sporangia Capital and several angels, Mossback said.",
+        [("Mossback", "seed", 2.8, set(), {"Lichen Ventures", "Sporangia Capital"})],
+    ),
 ]
 
 
@@ -340,10 +567,18 @@ def rounds_of(text: str) -> set[tuple[str, str | None, Decimal | None, frozenset
     return rounds
 
 
-@pytest.mark.parametrize(("text", "expected"), [(t, e) for _, t, e in VOICES], ids=[v.replace(" ", "-") for v, _, _ in VOICES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [(t, e) for _, t, e in VOICES], ids=[v.replace(" ", "-") for v, _, _ in VOICES]
+)
 def test_a_round_is_read_in_the_voice_of(text: str, expected: list[Told]) -> None:
     wanted = {
-        (company, stage, Decimal(str(amount)) * 1_000_000 if amount is not None else None, frozenset(leads), frozenset(others))
+        (
+            company,
+            stage,
+            Decimal(str(amount)) * 1_000_000 if amount is not None else None,
+            frozenset(leads),
+            frozenset(others),
+        )
         for company, stage, amount, leads, others in expected
     }
     assert rounds_of(text) == wanted
