@@ -212,7 +212,7 @@ def _told(function: Callable[..., Any]) -> Callable[..., Any]:
         try:
             if iscoroutinefunction(function):
                 return await function(**given)  # type: ignore[no-any-return]
-            return await asyncio.to_thread(function, **given)  # type: ignore[no-any-return]
+            return await asyncio.to_thread(function, **given)
         except (KgError, Problem) as error:
             problem = error if isinstance(error, Problem) else problem_of(error)
             status = "not-in-the-graph" if isinstance(error, UnknownNameError) else "refused"
