@@ -1,16 +1,20 @@
-"""Lists of names that stand as sentences of their own after a round: "… a Series C of $6bn. Acme, Bolt and Corro Ventures."
+"""Lists of names that stand as sentences of their own after a round.
 
-A fragment has no verb that says what the names did; only the sentence before it does. So it is read when the sentences are
-known, and only directly after one that tells of a round, in the same paragraph.
+"… a Series C of $6bn. Acme, Bolt and Corro Ventures." A fragment has no verb that says what the names did; only the
+sentence before it does. So it is read when the sentences are known, and only directly after one that tells of a round,
+in the same paragraph, or below a line that announces the list.
 """
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.documents import BlockKind
-from kg.extractors.telling import Event, Told
 from kg.extractors.investors import Part
 from kg.extractors.sentences import Sentence
+from kg.extractors.telling import Event, Told
 
 _LIST = re.compile(
     r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
@@ -29,7 +33,7 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
     announces a list ("And the backers?").
     """
     going = False
-    for before, item in zip(told, told[1:], strict=False):
+    for before, item in pairwise(told):
         sentence = item.sentence
         opened = bool(_OPENS.search(before.sentence.mask))
         item_of = sentence.block.kind is BlockKind.ITEM and (going or (opened and before.sentence.mask.endswith(":")))
