@@ -82,6 +82,7 @@ _VALUATION_LEFT = re.compile(
     + HEDGE
     + r"$"
     r"|valuation (?:: )?" + HEDGE + r"$"
+    r"|^(?:the |its )?(?:price(?: tag)?|valued|pre-money|post-money|value)(?: :| at)? (?:reportedly )?" + HEDGE + r"$"
     r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
     r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) "
     + HEDGE
