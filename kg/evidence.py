@@ -1,7 +1,7 @@
 """Why the graph believes what it believes: each fact of a thing with the documents and the very words that say so."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -40,6 +40,16 @@ SELECT ?claim ?start ?end ?quote WHERE {
   GRAPH ?document { ?claim oa:hasSelector ?selector . ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
 }"""
 )
+_CONTEXTS = (
+    _PREFIXES
+    + """
+SELECT ?claim ?start ?before ?after WHERE {
+  VALUES (?document ?claim) { %s }
+  GRAPH ?document {
+    ?claim oa:hasSelector ?selector . ?selector oa:start ?start ; oa:prefix ?before ; oa:suffix ?after
+  }
+}"""
+)
 _CONFLICTS = (
     _PREFIXES
     + """
@@ -55,7 +65,11 @@ _LABELS = _PREFIXES + "SELECT ?thing ?label WHERE { VALUES ?thing { %s } ?thing 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What one document says for a fact: ``quotes`` are its very words, each with its first and last character."""
+    """What one document says for a fact.
+
+    ``quotes`` are its very words, each with its first and last character; ``sentences`` are those that the quotes
+    stand in, in the same order.
+    """
 
     document: str
     file: str
@@ -66,6 +80,7 @@ class Evidence:
     confidence: Decimal | None
     rule: str | None
     mention: str | None
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +121,17 @@ def facts_about(store: ox.Store, subjects: Iterable[str]) -> tuple[Fact, ...]:
     for row in select(store, _CLAIMS % values):
         claims[row["subject"].value, row["predicate"].value, row["object"]][row["claim"].value] = row
         named.add(f"({row['document']} {row['claim']})")
-    for row in select(store, _QUOTES % " ".join(sorted(named))):
+    those = " ".join(sorted(named))
+    for row in select(store, _QUOTES % those):
         quotes[row["claim"].value].add((int(row["start"].value), int(row["end"].value), row["quote"].value))
+    contexts = {
+        (row["claim"].value, int(row["start"].value)): (row["before"].value, row["after"].value)
+        for row in select(store, _CONTEXTS % those)
+    }
     labels = labels_of(store, (value.value for _, _, value in claims if isinstance(value, ox.NamedNode)))
     facts = []
     for (subject, predicate, value), rows in claims.items():
-        evidence = tuple(_evidence(row, quotes[claim]) for claim, row in sorted(rows.items()))
+        evidence = tuple(_evidence(claim, row, quotes[claim], contexts) for claim, row in sorted(rows.items()))
         currency = next((row["currency"].value for row in rows.values() if "currency" in row), None)
         believed = predicate == RDFS.label or _holds(store, subject, predicate, value)
         label = labels.get(value.value, value.value)
@@ -153,8 +173,14 @@ def _with(values: tuple[str, ...], value: str | None) -> tuple[str, ...]:
     return values if value is None else tuple(sorted({*values, value}))
 
 
-def _evidence(row: Row, quotes: set[tuple[int, int, str]]) -> Evidence:
+def _evidence(
+    claim: str, row: Row, quotes: set[tuple[int, int, str]], contexts: Mapping[tuple[str, int], tuple[str, str]]
+) -> Evidence:
     text = {name: term.value for name, term in row.items()}
+    sentences = []
+    for start, _, quote in sorted(quotes):
+        before, after = contexts.get((claim, start), ("", ""))
+        sentences.append(f"{before}{quote}{after}".strip())
     return Evidence(
         text["document"],
         text.get("file", ""),
@@ -165,6 +191,7 @@ def _evidence(row: Row, quotes: set[tuple[int, int, str]]) -> Evidence:
         Decimal(text["confidence"]) if "confidence" in text else None,
         text.get("rule"),
         text.get("mention"),
+        tuple(sentences),
     )
 
 

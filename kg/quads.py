@@ -1,5 +1,6 @@
 """Statements and beliefs as quads: the only place that knows how provenance looks in RDF (see ``docs/model.md``)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import cast
@@ -18,6 +19,8 @@ DEFAULT = ox.DefaultGraph()
 Term = ox.NamedNode | ox.Literal
 Row = dict[str, Term]
 
+_CONTEXT = 300
+_SENTENCE_END = re.compile(r"\n|[.!?][”\"’)]?\s+(?=[A-Z0-9“\"‘(])")
 _DATE_TYPES = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
 
 
@@ -160,3 +163,20 @@ def _selector_quads(selector: ox.NamedNode, span: Span, text: str, graph: ox.Nam
     yield ox.Quad(selector, iri(OA.start), ox.Literal(span.start), graph)
     yield ox.Quad(selector, iri(OA.end), ox.Literal(span.end), graph)
     yield ox.Quad(selector, iri(OA.exact), ox.Literal(span.quote(text)), graph)
+    before, after = sentence_round(text, span)
+    yield ox.Quad(selector, iri(OA.prefix), ox.Literal(before), graph)
+    yield ox.Quad(selector, iri(OA.suffix), ox.Literal(after), graph)
+
+
+def sentence_round(text: str, span: Span) -> tuple[str, str]:
+    """Return the words of the sentence before and after a quote, so that the quote can be read in its place.
+
+    At most some 300 characters on each side; a block of the text is one line, and ends a sentence too.
+
+    >>> sentence_round("It is new. Aker led the round, said Nscale. Fine.", Span(11, 15))
+    ('', ' led the round, said Nscale.')
+    """
+    low, high = max(0, span.start - _CONTEXT), min(len(text), span.end + _CONTEXT)
+    starts = [low, *(match.end() for match in _SENTENCE_END.finditer(text, low, span.start + 1))]
+    end = _SENTENCE_END.search(text, span.end, high)
+    return text[starts[-1] : span.start], text[span.end : end.start() + 1 if end else high].rstrip("\n")

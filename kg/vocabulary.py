@@ -179,7 +179,9 @@ class OA:
     end = _ + "end"
     exact = _ + "exact"
     hasSelector = _ + "hasSelector"
+    prefix = _ + "prefix"
     start = _ + "start"
+    suffix = _ + "suffix"
 
 
 class DCTERMS:

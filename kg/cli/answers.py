@@ -261,8 +261,8 @@ def _show_fact(fact: Fact) -> None:
 
 def _show_evidence(evidence: Evidence, indent: int) -> None:
     source = ", ".join(part for part in (evidence.publisher, evidence.published, evidence.file) if part)
-    for start, end, quote in evidence.quotes or ((0, 0, ""),):
-        words = f"“{plain(' '.join(quote.split()))}” [dim]{start}–{end}[/dim] " if quote else ""
+    for (start, end, _), sentence in zip(evidence.quotes or ((0, 0, ""),), evidence.sentences or ("",), strict=True):
+        words = f"“{plain(' '.join(sentence.split()))}” [dim]{start}–{end}[/dim] " if sentence else ""
         out.print(f"{' ' * indent}[dim]│[/dim] {words}[dim]{plain(source)}[/dim]")
 
 
