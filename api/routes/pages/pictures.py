@@ -6,31 +6,38 @@ ends of IRIs (``company/nscale``); ``picture_of`` draws it, and keeps what it dr
 
 import json
 import threading
-from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
 
 import networkx as nx
 import numpy as np
-from numpy.typing import NDArray
-from scipy import sparse
 from scipy.sparse.csgraph import dijkstra
 
 from api.catalogue import label_of, local
 from api.routes.network import network_of, shares_of
+from api.routes.pages.drawing import (
+    MOST_LINKS,
+    Actors,
+    add_company,
+    add_investor,
+    facets,
+    invested,
+    numbers_of,
+    people,
+    shared_rounds,
+    tags_of,
+    tie_together,
+)
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
-from kg.networks import NO_DAY, Definition, Keep, Names, Participations, Tags, Together, date_of, gather
+from kg.networks import Definition, Keep, Participations
 from kg.pictures import build_network
 from kg.projection import co_investors, kept
-from kg.projection.pairs import events_of
-from kg.projection.participations import part_of
 from kg.vocabulary import ID
 
 _KEPT = 64
-_MOST_LINKS = 12_000
 _BROWSER_LINKS = 200
 
 
@@ -106,7 +113,7 @@ def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
     shares = counted(snapshot, definition.keep)
     if request.center is None:
         network = network_of(snapshot, definition)
-        met = np.bincount(shares.who[np.isin(shares.where, _shared(shares))], minlength=len(shares.investors))
+        met = np.bincount(shares.who[np.isin(shares.where, shared_rounds(shares))], minlength=len(shares.investors))
         ties = np.diff(network.links.indptr)
         chosen = np.lexsort((-ties, -met))[: request.limit]
         numbers = chosen[ties[chosen] > 0]
@@ -120,8 +127,8 @@ def _co_investment(snapshot: Snapshot, request: Request) -> Drawn:
         near = (shares.investors.number(row.iri) for row in found.rows)
         numbers = np.array([number, *(place for place in near if place is not None)], dtype=np.int64)
         total, title = found.total, f"Who invests with {label}"
-    graph = _people(shares, numbers)
-    _tie(graph, shares, numbers, definition)
+    graph = people(shares, numbers)
+    tie_together(graph, shares, numbers, definition)
     if request.center is None:
         graph.remove_nodes_from(list(nx.isolates(graph)))
     return Drawn(graph, title, total)
@@ -147,7 +154,7 @@ def _portfolio(snapshot: Snapshot, request: Request) -> Drawn:
         if raised is not None:
             entries |= company == raised
         total, title = int(entries.sum()), f"{label}: investors and companies"
-    return Drawn(_invested(shares, np.flatnonzero(entries), request.limit, request.center), title, total)
+    return Drawn(invested(shares, np.flatnonzero(entries), request.limit, request.center), title, total)
 
 
 def _topics(snapshot: Snapshot, request: Request) -> Drawn:
@@ -173,18 +180,18 @@ def _topics(snapshot: Snapshot, request: Request) -> Drawn:
             number = names.number(request.center)
             if number is None:
                 raise UnknownNameError(f"{label_of(snapshot, request.center)} as a company that raised money")
-            mine = _tags(shares.company_themes, number)
+            mine = tags_of(shares.company_themes, number)
             chosen = shares.company_themes.any_of(everyone, frozenset(mine)) if mine else everyone == number
     numbers = np.flatnonzero(chosen)
     order = numbers[np.lexsort((-often[numbers], -usd[numbers]))][: request.limit]
     graph: nx.Graph[str] = nx.Graph()
     for number in order.tolist():
         company = local(names.iris[number])
-        facets = _facets(shares.company_themes, shares.company_countries, number)
+        known = facets(shares.company_themes, shares.company_countries, number)
         money, rounds = float(usd[number]), int(often[number])
-        graph.add_node(company, label=names.labels[number], kind="company", usd=money, count=rounds, **facets)
+        graph.add_node(company, label=names.labels[number], kind="company", usd=money, count=rounds, **known)
         for kind, tags in (("theme", shares.company_themes), ("country", shares.company_countries)):
-            for slug in _tags(tags, number):
+            for slug in tags_of(tags, number):
                 node = f"{kind}/{slug}"
                 graph.add_node(node, label=label_of(snapshot, f"{ID}{node}"), kind=kind)
                 graph.add_edge(company, node, kind=kind, title=f"{kind}")
@@ -196,7 +203,7 @@ def _around(snapshot: Snapshot, request: Request) -> Drawn:
     if request.center is None:
         raise QuestionError("choose somebody first: a neighbourhood is somebody's")
     shares = counted(snapshot, request.definition.keep)
-    actors = _Actors(snapshot, shares)
+    actors = Actors(snapshot, shares)
     start = actors.number(request.center)
     far = dijkstra(actors.links, directed=False, indices=[start], unweighted=True, limit=request.steps)[0]
     reached = np.flatnonzero(np.isfinite(far))
@@ -205,7 +212,7 @@ def _around(snapshot: Snapshot, request: Request) -> Drawn:
     inside = np.zeros(len(far), np.bool_)
     inside[order[: request.limit + 1]] = True
     entries = np.flatnonzero(inside[actors.who] & inside[actors.company])
-    graph = _invested(shares, entries, _MOST_LINKS, request.center)
+    graph = invested(shares, entries, MOST_LINKS, request.center)
     steps = f"{request.steps} step{'s' * (request.steps > 1)}"
     return Drawn(graph, f"{label_of(snapshot, request.center)}: all within {steps}", len(reached) - 1)
 
@@ -215,7 +222,7 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
     if request.center is None or request.to is None:
         raise QuestionError("a path has two ends: choose both")
     shares = counted(snapshot, request.definition.keep)
-    actors = _Actors(snapshot, shares)
+    actors = Actors(snapshot, shares)
     ends = [actors.number(request.center), actors.number(request.to)]
     forth, back = dijkstra(actors.links, directed=False, indices=ends, unweighted=True)
     names = [label_of(snapshot, iri) for iri in (request.center, request.to)]
@@ -229,7 +236,7 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
         column = on[forth[on] == step]
         inside[column[np.argsort(-degree[column], kind="stable")][:8]] = True
     near = inside[actors.who] & inside[actors.company] & (forth[actors.who] != forth[actors.company])
-    graph = _invested(shares, np.flatnonzero(near), _MOST_LINKS, request.center)
+    graph = invested(shares, np.flatnonzero(near), MOST_LINKS, request.center)
     rows: defaultdict[int, int] = defaultdict(int)
     columns: defaultdict[int, list[str]] = defaultdict(list)
     for number in np.flatnonzero(inside).tolist():
@@ -246,19 +253,19 @@ def _path(snapshot: Snapshot, request: Request) -> Drawn:
 def _chosen(snapshot: Snapshot, request: Request) -> Drawn:
     """Draw some things that somebody chose (the answer to a question, say), linked by investments, else by rounds."""
     shares = counted(snapshot, request.definition.keep)
-    investors = _numbers(shares.investors, request.chosen)
-    companies = _numbers(shares.companies, request.chosen)
+    investors = numbers_of(shares.investors, request.chosen)
+    companies = numbers_of(shares.companies, request.chosen)
     entries = np.isin(shares.who, investors) & np.isin(shares.rounds.company[shares.where], companies)
-    graph = _invested(shares, np.flatnonzero(entries), _MOST_LINKS, None)
+    graph = invested(shares, np.flatnonzero(entries), MOST_LINKS, None)
     if 2 * len(graph) < len(request.chosen):  # few of them put money into others of them, so they are investors
-        graph = _people(shares, investors)
-        _tie(graph, shares, investors, request.definition)
+        graph = people(shares, investors)
+        tie_together(graph, shares, investors, request.definition)
     for number in investors.tolist():
         if local(shares.investors.iris[number]) not in graph:
-            _add_investor(graph, shares, number)
+            add_investor(graph, shares, number)
     for number in companies.tolist():
         if local(shares.companies.iris[number]) not in graph:
-            _add_company(graph, shares, number)
+            add_company(graph, shares, number)
     return Drawn(graph, "What was chosen", len(graph))
 
 
@@ -295,9 +302,9 @@ def _more_people(
     found = co_investors(shares_of(snapshot), request.center, request.definition, limit=None)
     fresh = [row.iri for row in found.rows if local(row.iri) not in shown]
     new = {local(iri) for iri in fresh[: request.limit]}
-    there = _numbers(shares.investors, (*(ID + node for node in sorted(shown)), *fresh[: request.limit]))
-    graph = _people(shares, there)
-    _tie(graph, shares, there, request.definition)
+    there = numbers_of(shares.investors, (*(ID + node for node in sorted(shown)), *fresh[: request.limit]))
+    graph = people(shares, there)
+    tie_together(graph, shares, there, request.definition)
     _thin_out(graph, new, local(request.center))
     return graph, len(fresh) - len(new)
 
@@ -310,9 +317,9 @@ def _more_things(
     if center.partition("/")[0] in {"theme", "country"}:
         whole = _topics(snapshot, replace(request, limit=10_000)).graph
     else:
-        who, company = (_numbers(names, (request.center,)) for names in (shares.investors, shares.companies))
+        who, company = (numbers_of(names, (request.center,)) for names in (shares.investors, shares.companies))
         entries = np.isin(shares.who, who) | np.isin(shares.rounds.company[shares.where], company)
-        whole = _invested(shares, np.flatnonzero(entries), 10_000, request.center)
+        whole = invested(shares, np.flatnonzero(entries), 10_000, request.center)
     fresh = [node for node in whole.neighbors(center) if node not in shown] if center in whole else []
     new = set(fresh[: request.limit])
     graph = whole.subgraph([*new, *(node for node in whole if node in shown)]).copy()
@@ -329,145 +336,3 @@ def _thin_out(graph: "nx.Graph[str]", new: set[str], center: str) -> None:
         staying.update((min(link), max(link)) for link in near)
     graph.remove_edges_from([link for link in list(graph.edges) if (min(link), max(link)) not in staying])
     graph.remove_nodes_from([node for node in list(graph) if node not in new and not graph.degree(node)])
-
-
-# ------------------------------------------------------------------------------------------------ their parts
-class _Actors:
-    """Investors and companies numbered together (many are both), and who is linked to whom by an investment."""
-
-    def __init__(self, snapshot: Snapshot, shares: Participations) -> None:
-        self._snapshot = snapshot
-        self.iris = sorted({*shares.investors.iris, *shares.companies.iris})
-        place = {iri: number for number, iri in enumerate(self.iris)}
-        of_investor = np.array([place[iri] for iri in shares.investors.iris], dtype=np.int64)
-        of_company = np.array([place[iri] for iri in shares.companies.iris], dtype=np.int64)
-        self._place = place
-        self.who = of_investor[shares.who]
-        self.company = of_company[shares.rounds.company[shares.where]]
-        ones = np.ones(len(self.who))
-        forth = sparse.csr_matrix((ones, (self.who, self.company)), (len(place), len(place)))
-        self.links = sparse.csr_matrix(forth + forth.T)
-
-    def number(self, iri: str) -> int:
-        if iri not in self._place:
-            raise UnknownNameError(f"{label_of(self._snapshot, iri)} as an investor or a company that raised money")
-        return self._place[iri]
-
-
-def _shared(shares: Participations) -> NDArray[np.int64]:
-    return np.flatnonzero(np.diff(shares.round_start) > 1)
-
-
-def _people(shares: Participations, numbers: NDArray[np.int64]) -> "nx.Graph[str]":
-    """Return the investors of these numbers, not yet linked, with what pictures filter and colour by."""
-    graph: nx.Graph[str] = nx.Graph()
-    for number in numbers.tolist():
-        _add_investor(graph, shares, number)
-    return graph
-
-
-def _tie(graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int64], definition: Definition) -> None:
-    """Link investors of a graph that were together, with the year of each time (``None`` where it is not known)."""
-    inside = np.zeros(len(shares.investors), np.bool_)
-    inside[numbers] = True
-    events = events_of(part_of(shares, inside[shares.who]), definition)
-    by_round = definition.together is Together.SAME_ROUND
-    iris = {number: local(shares.investors.iris[number]) for number in numbers.tolist()}
-    links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    for a, b, group in zip(events.source.tolist(), events.target.tolist(), events.group.tolist(), strict=True):
-        links[a, b].append(group)
-    dollars = np.nan_to_num(shares.rounds.usd)
-    for (a, b), groups in _strongest(links):
-        years = _years(shares, groups) if by_round else [None] * len(groups)
-        usd = float(sum(dollars[group] for group in groups)) if by_round else 0.0
-        graph.add_edge(iris[a], iris[b], together=len(groups), years=years, usd=usd, kind="co-investment")
-
-
-def _invested(shares: Participations, entries: NDArray[np.int64], limit: int, center: str | None) -> "nx.Graph[str]":
-    """Return the investments of these entries as links between investor and company, at most so many nodes."""
-    links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    leads: set[tuple[int, int]] = set()
-    for entry in entries.tolist():
-        link = (int(shares.who[entry]), int(shares.rounds.company[shares.where[entry]]))
-        links[link].append(int(shares.where[entry]))
-        if shares.lead[entry]:
-            leads.add(link)
-    dollars = {link: float(np.nansum(shares.rounds.usd[rounds])) for link, rounds in links.items()}
-    graph: nx.Graph[str] = nx.Graph()
-    if center is not None:
-        graph.add_node(local(center))
-    for link in sorted(links, key=lambda link: (-len(links[link]), -dollars[link], link)):
-        who, company = link
-        a, b = local(shares.investors.iris[who]), local(shares.companies.iris[company])
-        if a == b or (len(graph) > limit and not (a in graph and b in graph)):
-            continue
-        if "label" not in graph.nodes.get(a, {}):
-            _add_investor(graph, shares, who, **({"kind": "investor"} if a.startswith("company/") else {}))
-        if graph.nodes.get(b, {}).get("kind") != "portfolio":
-            _add_company(graph, shares, company)
-        rounds, lead = links[link], " as lead" if link in leads else ""
-        graph.add_edge(
-            a, b, together=len(rounds), years=_years(shares, rounds), kind="investment", usd=dollars[link],
-            title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}", investor=a,
-        )  # fmt: skip
-    return graph
-
-
-def _add_investor(graph: "nx.Graph[str]", shares: Participations, number: int, **more: str) -> None:
-    rounds = shares.rounds_of(number)
-    graph.add_node(
-        local(shares.investors.iris[number]), label=shares.investors.labels[number], count=len(rounds),
-        usd=float(np.nansum(shares.rounds.usd[rounds])), country=_first(_tags(shares.investor_countries, number)),
-        theme=_commonest(shares.company_themes, shares.rounds.company[rounds]), **more,
-    )  # fmt: skip
-
-
-def _add_company(graph: "nx.Graph[str]", shares: Participations, number: int) -> None:
-    rounds = shares.by_company[shares.company_start[number] : shares.company_start[number + 1]]
-    graph.add_node(
-        local(shares.companies.iris[number]), label=shares.companies.labels[number], kind="portfolio",
-        count=len(rounds), usd=float(np.nansum(shares.rounds.usd[rounds])),
-        **_facets(shares.company_themes, shares.company_countries, number),
-    )  # fmt: skip
-
-
-def _strongest(links: Mapping[tuple[int, int], list[int]]) -> list[tuple[tuple[int, int], list[int]]]:
-    """Return as many links as are drawn at most: first the strongest of everybody, then the strongest of all."""
-    ordered = sorted(links.items(), key=lambda link: (-len(link[1]), link[0]))
-    if len(ordered) <= _MOST_LINKS:
-        return ordered
-    linked: set[int] = set()
-    first: list[tuple[tuple[int, int], list[int]]] = []
-    rest: list[tuple[tuple[int, int], list[int]]] = []
-    for link in ordered:
-        (rest if linked.issuperset(link[0]) else first).append(link)
-        linked.update(link[0])
-    return (first + rest)[:_MOST_LINKS]
-
-
-def _numbers(names: Names, iris: Iterable[str]) -> NDArray[np.int64]:
-    found = (names.number(iri) for iri in iris)
-    return np.array([number for number in found if number is not None], dtype=np.int64)
-
-
-def _years(shares: Participations, rounds: Iterable[int]) -> list[int | None]:
-    days = (int(shares.rounds.first[number]) for number in rounds)
-    return [None if day == NO_DAY else date_of(day).year for day in days]  # type: ignore[union-attr]
-
-
-def _tags(tags: Tags, number: int) -> list[str]:
-    return [tags.names[tag] for tag in tags.tags[tags.start[number] : tags.start[number + 1]].tolist()]
-
-
-def _first(values: list[str]) -> str:
-    return values[0] if values else ""
-
-
-def _commonest(tags: Tags, things: NDArray[np.int32]) -> str:
-    places, _ = gather(tags.start, things)
-    found = Counter(tags.tags[places].tolist())
-    return tags.names[min(found, key=lambda tag: (-found[tag], tag))] if found else ""
-
-
-def _facets(themes: Tags, countries: Tags, number: int) -> dict[str, Any]:
-    return {"country": _first(_tags(countries, number)), "theme": _first(_tags(themes, number))}
