@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from kg.graph import KnowledgeGraph
 
 
-def open(folder: Path | str | None = None) -> "KnowledgeGraph":  # noqa: A001 - kg.open reads as it should
+def open(folder: Path | str | None = None) -> "KnowledgeGraph":
     """Open the graph of a folder, or a temporary one; see ``kg.graph.KnowledgeGraph``.
 
     >>> import kg

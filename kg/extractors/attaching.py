@@ -1,7 +1,5 @@
 """What belongs to which round of a sentence: investors, sums and dates."""
 
-# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
-
 import re
 
 from kg.extractors.companies import named, owner_of, subject_of
@@ -12,13 +10,17 @@ from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, Told, bounds, segment
 
 _UNDATED = re.compile(
-    r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
+    r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|"
+    r"opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|"
+    r"graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|"
+    r"planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
     r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"
 )
 
 
 _SAID = re.compile(
-    r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|filing)\b[^<;]{0,30}$"
+    r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|"
+    r"filing)\b[^<;]{0,30}$"
 )
 
 
@@ -75,7 +77,8 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
         if part.role == "lead" or "takes part" in part.rule:
             after = mask[part.position : part.position + 90]
             subject = re.match(
-                r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ ){0,6}?(?P<m><[MS]\d+>)",
+                r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ "
+                r"){0,6}?(?P<m><[MS]\d+>)",
                 after,
             )
             if subject:
@@ -146,7 +149,8 @@ def attach_sums(
 
 
 _VALUED = re.compile(
-    r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|them\b) ?(?:[^<;]{0,30})$"
+    r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|"
+    r"them\b) ?(?:[^<;]{0,30})$"
 )
 
 

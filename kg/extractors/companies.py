@@ -1,7 +1,5 @@
 """Who raises: the element of a sentence that names the company of a round, or the pronoun that stands for it."""
 
-# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
-
 import re
 
 from kg.extractors.investors import Part
@@ -11,23 +9,29 @@ from kg.extractors.telling import Event, bounds
 from kg.extractors.words import PREPOSITIONS
 
 _COMPANY_RIGHT = re.compile(
-    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) (?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) "
+    r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 
 
 _THAT_COMPANY = re.compile(
-    r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) (?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|landed|revealed|took)"
-    r"|(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|pulled in|closed)\b"
+    r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
+    r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
+    r"landed|revealed|took)"
+    r"|(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|"
+    r"pulled in|closed)\b"
 )
 
 
 _FOR_COMPANY = re.compile(
-    r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ ){0,3}?(?P<co><G\d+>)(?!'s)"
+    r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ "
+    r"){0,3}?(?P<co><G\d+>)(?!'s)"
 )
 
 
 _BY_COMPANY = re.compile(
-    r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
+    r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
 )
 
 
@@ -138,7 +142,8 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
 
 
 MEDIA = re.compile(
-    r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
+    r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|"
+    r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
 )
 
 

@@ -1,7 +1,5 @@
 """Who is who within one document: the several names of one organization or person gathered under the fullest."""
 
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -41,11 +39,14 @@ _LEGAL = {
 }
 _PAREN = re.compile(r"\s*(?:,\s*)?\(\s*(?:the\s+)?[\"“‘']?([A-Z][\w&.-]{1,11})[\"”’']?\s*(?:[:;,][^)]*)?\)")
 _AKA = re.compile(
-    r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as| called)|a\.?k\.?a\.?|(?:since |now )?renamed"
-    r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
+    r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as|"
+    r" called)|a\.?k\.?a\.?|(?:since |now )?renamed"
+    r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|"
+    r"or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
 )
 _WENT_BY = re.compile(
-    r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name )?[\"“‘']?$"
+    r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name "
+    r")?[\"“‘']?$"
 )
 
 

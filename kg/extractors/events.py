@@ -13,30 +13,59 @@ from kg.extractors.sums import RAISE, WEAK_RAISE, Sum, read_sums
 from kg.extractors.telling import Event, Told, bounds, segment
 
 _SEGMENT = re.compile(
-    r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after (?!<)| following | , which (?:came|followed|comes|follows) "
-    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |is |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | following on from | less than | building on "
+    r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
+    r"(?!<)| following | , which (?:came|followed|comes|follows) "
+    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |"
+    r"is |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | "
+    r"following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
 _ROUND_WORD = re.compile(
-    r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<)[\w'-]+ ){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|round|firm|bank|company|group|sheet|flow|team|manager|between|with))"
+    r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<)[\w'-]+ "
+    r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
+    r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
+    r"round|firm|bank|company|group|sheet|flow|team|manager|between|with))"
 )
 _RUMOUR = re.compile(
-    r"\b(?:reportedly|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|who|with direct)|persons? familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to (?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the )*reports?)"
-    r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report says|tipped to|citing)\b"
+    r"\b(?:reportedly|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|who|with direct)|persons? "
+    r"familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
+    r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
+    r")*reports?)"
+    r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report says|tipped "
+    r"to|citing)\b"
 )
 _PLAN = re.compile(
-    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again )*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
-    r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
-    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|expects? <M|expects? (?:about|up to|around) <M|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet (?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to raise|<M))\b"
+    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
+    r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
+    r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
+    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
+    r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
+    r"planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking "
+    r"for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use "
+    r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
+    r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|"
+    r"expects? <M|expects? (?:about|up to|around) <M|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|"
+    r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
+    r"(?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|"
+    r"term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|"
+    r"fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
+    r"raise|<M))\b"
 )
 _DONE = re.compile(
-    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|completed|announced|bagged|landed|netted|wrapped up)\b"
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|"
+    rf"completed|announced|bagged|landed|netted|wrapped up)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather than raise|an earlier version|is incorrect|was wrong)\b"
+    r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|"
+    r"walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|"
+    r"declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not "
+    r"raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather "
+    r"than raise|an earlier version|is incorrect|was wrong)\b"
 )
 _FUND = re.compile(
-    r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ ){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
+    r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
+    r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
 )
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
 
@@ -82,10 +111,13 @@ _ARRANGED = re.compile(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the
 _LOAN = re.compile(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
 _BANKS = re.compile(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 _INVESTMENT = re.compile(
-    r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|<S\d+>(?= (?:in|into|to|,|is|was|and)))"
+    r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
+    r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
 )
 _MADE = re.compile(
-    r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |additional |up to )*$"
+    r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
+    r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
+    r"additional |up to )*$"
 )
 
 
@@ -107,10 +139,13 @@ def _giver(sentence: Sentence, item: Sum) -> Element | None:
 
 
 _GAP_MS = re.compile(
-    r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ ){0,5}$"
+    r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
+    r"){0,5}$"
 )
 _GAP_SM = re.compile(
-    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
+    r"fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
+    r"raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
 )
 
 
@@ -195,7 +230,8 @@ def _anchors(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[
 
 
 _UNDISCLOSED = re.compile(
-    r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) (?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
+    r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
+    r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
 )
 
 
@@ -243,10 +279,16 @@ def _main_stage(stages: list[StageMention]) -> StageMention:
 
 
 _LISTING = re.compile(
-    r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$"
+    r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
+    r"prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|"
+    r"ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) "
+    r"(?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on "
+    r"track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$"
 )
 _STAGE_NOT = re.compile(
-    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
+    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
+    r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
+    r"free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
 )
 
 
@@ -258,7 +300,8 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         return None
     definite = bool(
         re.search(
-            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|both)|'s) (?:[\w<>-]+ ){0,4}?$",
+            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"both)|'s) (?:[\w<>-]+ ){0,4}?$",
             left,
         )
     ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))

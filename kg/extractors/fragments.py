@@ -18,11 +18,13 @@ from kg.extractors.telling import Event, Told
 
 _LIST = re.compile(
     r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
-    r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also )?(?:there|named|listed|on (?:it|the list)))?"
+    r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also "
+    r")?(?:there|named|listed|on (?:it|the list)))?"
     r"(?: , (?:too|also|as well))?(?: too| also| as well)? ?[.!…]?$"
 )
 _OPENS = re.compile(
-    r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid| invested| wrote)?)\b[^<]{0,30}[.:?!]$"
+    r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid|"
+    r" invested| wrote)?)\b[^<]{0,30}[.:?!]$"
 )
 
 

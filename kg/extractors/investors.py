@@ -11,99 +11,291 @@ from kg.extractors.sentences import Element, Sentence
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
-    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ ){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|all|each|"
-    r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close to|likely to|agreed to|did|"
-    r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ ){0,3}(?:angels|investors)) ){0,4}"
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|"
+    r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
+    r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
+    r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
+    r"would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
+    r"all|each|"
+    r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
+    r"to|likely to|agreed to|did|"
+    r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
+    r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
+    r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
+    r"){0,3}(?:angels|investors)) ){0,4}"
 )
 _ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|extension|syndicate|bid|consortium|equity|debt|loan|facility|<M\d+>)"
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
+    r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
+    r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
+    r"extension|syndicate|bid|consortium|equity|debt|loan|facility|<M\d+>)"
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
-_LED = r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|front(?:s|ed|ing)|jointly led)"
-_JOIN = (
-    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|unicorn|list|growing|herd))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
-    r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
-    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
-    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|lining up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
-    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the (?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|capital|cash|lot|whole|new money|fresh money|<S\d+>)"
-    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) (?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
-    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|participants?|subscribers?|backers?|buyers)\b"
-    r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ ){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|investing|lenders|names|supporters|others|those|list))"
+_LED = (
+    r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|"
+    r"front(?:s|ed|ing)|jointly led)"
 )
-_INVESTORS = r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
+_JOIN = (
+    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|"
+    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
+    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|"
+    r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|"
+    r"checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
+    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|lining "
+    r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
+    r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
+    r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
+    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the "
+    r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
+    r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
+    r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
+    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
+    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
+    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
+    r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|"
+    r"the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
+    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
+    r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|"
+    r"participants?|subscribers?|backers?|buyers)\b"
+    r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
+    r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
+    r"investing|lenders|names|supporters|others|those|list))"
+)
+_INVESTORS = (
+    r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
+    r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
+)
 
 _LEAD = (
-    ("led by", rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by (?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"),
-    ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the (?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its )?(?:co-)?lead|out front|to lead)"),
-    ("… leading", rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| again| <D)"),
-    ("leads", rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|both))"),
+    ("led by", (
+        rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |"
+        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
+        rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
+    )),
+    ("with … leading", (
+        rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
+        rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
+        rf")?(?:co-)?lead|out front|to lead)"
+    )),
+    ("… leading", (
+        rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "
+        rf"again| <D)"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
+        rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
+        rf"both))"
+    )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
-    ("led, together with", rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) with {_DESC}{_G}"),
-    ("lead investor", rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|includes|included|in the round (?:is|was)) )?{_DESC}{_G}"),
+    ("led, together with", (
+        rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) "
+        rf"with {_DESC}{_G}"
+    )),
+    ("lead investor", (
+        rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|"
+        rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
+    )),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
-    ("lead X", rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|an) )"),
+    ("lead X", (
+        rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
+        rf"an) )"
+    )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
-    ("as lead investor", rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"),
+    ("as lead investor", (
+        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|"
+        rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
+    )),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
-    ("in brackets, led", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= (?:co-)?led| lead| leading| co-lead)"),
-    ("both lead", r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| )*(?:co-?)?le(?:d|ad)\b"),
+    ("in brackets, led", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= "
+        rf"(?:co-)?led| lead| leading| co-lead)"
+    )),
+    ("both lead", (
+        r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
+        r")*(?:co-?)?le(?:d|ad)\b"
+    )),
 )  # fmt: skip
 _INVEST = (
-    ("joined by", rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both )?{_DESC}{_G}"),
+    ("joined by", (
+        rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
+        rf"subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|"
+        rf"matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both "
+        rf")?{_DESC}{_G}"
+    )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
-    ("label", rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces| investors?| backers?| (?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"),
+    ("label", (
+        rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces| investors?| backers?| "
+        rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
+        rf"on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|"
+        rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"
+    )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
     ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
-    ("with … participating", rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |, among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|new (?:on|to|in)\b|re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"),
-    ("participating", rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other )?(?:investors|backers|participants))"),
-    ("participation from", rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|financing|interest|grants?|<S\d+>|equity|debt|facility)(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|coming|was provided|is) )?(?:in )?(?:from|of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"),
-    ("investors include", rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? (?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|,) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"),
+    ("with … participating", (
+        rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
+        rf", among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|"
+        rf"joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|"
+        rf"too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|"
+        rf"investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|new (?:on|to|in)\b|"
+        rf"re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"
+    )),
+    ("participating", (
+        rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|"
+        rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
+        rf")?(?:investors|backers|participants))"
+    )),
+    ("participation from", (
+        rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
+        rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
+        rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
+        rf"coming|was provided|is) )?(?:in )?(?:from|of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
+        rf"angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"
+    )),
+    ("investors include", (
+        rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
+        rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
+        rf",) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+    )),
     ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
-    ("drew", rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings (?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors )?{_DESC}{_G}"),
-    ("counts among its backers", rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"),
-    ("among backers", rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several )*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|participating)"),
-    ("from", rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) (?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ ){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"),
-    ("alongside", rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also )*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advising|serving as|acting))"),
-    ("among those", rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"),
-    ("others were", rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"),
+    ("drew", (
+        rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "
+        rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
+        rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|"
+        rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
+        rf")?{_DESC}{_G}"
+    )),
+    ("counts among its backers", (
+        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|"
+        rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
+    )),
+    ("among backers", (
+        rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several "
+        rf")*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|"
+        rf"participating)"
+    )),
+    ("from", (
+        rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|"
+        rf"each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |"
+        rf"chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) "
+        rf"(?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ "
+        rf"){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |"
+        rf"return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|"
+        rf"angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"
+    )),
+    ("alongside", (
+        rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
+        rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"
+        rf"participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also "
+        rf")*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|"
+        rf"adviser|advisor|chief|counsel)|advising|serving as|acting))"
+    )),
+    ("among those", (
+        rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|"
+        rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
+    )),
+    ("others were", (
+        rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|"
+        rf"joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|"
+        rf"comes from|include|included|:) {_DESC}{_G}"
+    )),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
-    ("inverted", rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"),
-    ("in brackets", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"),
-    ("with, after a round", rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"),
+    ("inverted", (
+        rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also "
+        rf"investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
+    )),
+    ("in brackets", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
+        rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
+    )),
+    ("with, after a round", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
+        rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
+    )),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
-    ("led, with", rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|followed)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|alongside|together with|along with|joined by|followed by|supported by) (?:other |fellow |existing |new |returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving|joining the board))"),
-    ("named", rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"),
-    ("sold shares to", rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ ){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) {_DESC}{_G}"),
-    ("carried out with", rf"\b(?:carried out|completed|concluded|done|conducted|closed|made possible) (?:with|by) {_DESC}{_G}(?= ?(?:[.,;]|$))"),
+    ("led, with", (
+        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
+        rf"followed)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
+        rf"alongside|together with|along with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
+        rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
+        rf")?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|"
+        rf"serving|joining the board))"
+    )),
+    ("named", (
+        rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|"
+        rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
+        rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
+    )),
+    ("sold shares to", (
+        rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ "
+        rf"){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) "
+        rf"{_DESC}{_G}"
+    )),
+    ("carried out with", (
+        rf"\b(?:carried out|completed|concluded|done|conducted|closed|made possible) (?:with|by) {_DESC}{_G}(?= "
+        rf"?(?:[.,;]|$))"
+    )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in {_ROUND_REF}"),
     ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in {_ROUND_REF}"),
-    ("given by", rf"\b(?:awarded|granted|lent|given|provided with|handed) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"),
+    ("given by", (
+        rf"\b(?:awarded|granted|lent|given|provided with|handed) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
+        rf"by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"
+    )),
     ("behind the money", rf"\bbehind (?:the|this|that|it)(?: \w+){{0,2}} (?:are|is|were|was|stand|stands) {_DESC}{_G}"),
-    ("as co-investors", rf"{_G} (?:\w+ )?as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|backers|subscribers)\b(?! in other)"),
-    ("investors of … are", rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? (?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"),
+    ("as co-investors", (
+        rf"{_G} (?:\w+ )?as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|"
+        rf"backers|subscribers)\b(?! in other)"
+    )),
+    ("investors of … are", (
+        rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
+        rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
+    )),
     ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
     ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
-    ("sold to", rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) {_DESC}{_G}"),
+    ("sold to", (
+        rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) "
+        rf"{_DESC}{_G}"
+    )),
 )  # fmt: skip
 _NOT_AFTER = re.compile(
-    r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ ){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|counsel))"
+    r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
+    r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
+    r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
+    r"advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|"
+    r"counsel))"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
+    r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|"
+    r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
+    r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|"
+    r"graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
 )
 _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
-    r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|anchor|spearhead"
-    r"|others?|award|grant|given|behind|\bas (?:an? )?co-|\bare <|return|doubl|made up|making up|so (?:did|do|does|has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
+    r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|"
+    r"cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|"
+    r"anchor|spearhead"
+    r"|others?|award|grant|given|behind|\bas (?:an? )?co-|\bare <|return|doubl|made up|making up|so (?:did|do|does|"
+    r"has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|"
+    r"kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|"
+    r"sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|"
+    r"provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|"
+    r"arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
 )
 
 
@@ -153,7 +345,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
 
 
 _IT_LED = re.compile(
-    r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ ){0,3}(?:<[MSD]|round))"
+    r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
+    r"){0,3}(?:<[MSD]|round))"
 )
 
 

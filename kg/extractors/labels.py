@@ -1,7 +1,5 @@
 """Rounds told as lists of labels and values: "Company: …", "Amount: …", "Lead: …", line by line."""
 
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,12 +15,15 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Element, Sentence
 
 _LABEL = re.compile(
-    r"(?:^|(?<= \| )|(?<= · )|(?<= • )|(?<= ; ))(?:[-–•*] )?(?P<label>(?:company|issuer|startup|start-up|firm|name|borrower"
-    r"|(?:total |new )?(?:amount|funding amount|amount raised|amount sold|round size|deal size|size|sum raised|raised|sold|money raised|raise|funding raised|investment|ticket)"
+    r"(?:^|(?<= \| )|(?<= · )|(?<= • )|(?<= ; ))(?:[-–•*] )?(?P<label>(?:company|issuer|startup|start-up|firm|name|"
+    r"borrower"
+    r"|(?:total |new )?(?:amount|funding amount|amount raised|amount sold|round size|deal size|size|sum raised|"
+    r"raised|sold|money raised|raise|funding raised|investment|ticket)"
     r"|total offering amount|round|stage|series|type|round type|funding round|deal type|deal"
     r"|(?:post-money |pre-money |implied )?valuation|total raised|total funding|raised to date|funding to date|total"
     r"|lead|leads|lead investors?|led by|co-leads?|lead investor \( s \)"
-    r"|(?:other |participating |key |new |existing |selected |returning |notable )?(?:investors?|backers?|participants?)|others|with|participation|angels"
+    r"|(?:other |participating |key |new |existing |selected |returning |notable )?(?:investors?|backers?|"
+    r"participants?)|others|with|participation|angels"
     r"|date|announced|closed|filed|announcement date|date announced)) : "
 )  # fmt: skip
 _KINDS = (

@@ -412,7 +412,8 @@ class Linker:
             if event.sentence.is_heading:
                 target.fresh += "T"
             elif re.search(
-                r"\b(?:has|have|it's|'ve) (?:now |just |also |today |successfully |recently )*(?:\w+ed|won|taken|got|gotten|made|sold|brought)\b",
+                r"\b(?:has|have|it's|'ve) (?:now |just |also |today |successfully |recently )*(?:\w+ed|won|taken|got|"
+                r"gotten|made|sold|brought)\b",
                 left,
             ):
                 target.fresh += "P"
@@ -488,7 +489,8 @@ def _introduced(sentence: Sentence) -> DateMention | None:
 
 
 _CONTINUES = re.compile(
-    r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|existing|new|angels)\b"
+    r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|"
+    r"existing|new|angels)\b"
 )
 
 
@@ -516,7 +518,8 @@ def _running_total(event: Event, backers: list[Backer]) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|roughly|close to|upwards of) (?:an? )?$",
+                r"\b(?:has|have) (?:now |since |already )?raised (?:about|over|more than|nearly|almost|around|some|"
+                r"roughly|close to|upwards of) (?:an? )?$",
                 left,
             )
         )
@@ -526,7 +529,8 @@ def _running_total(event: Event, backers: list[Backer]) -> bool:
 
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
 _FUND_NAME = re.compile(
-    r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|IV|V|VI+|\d+)$"
+    r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|"
+    r"IV|V|VI+|\d+)$"
 )
 _INVESTOR_NAME = re.compile(r"\b(?:Ventures|Capital|Partners|VC|Fund|Investments?|Equity|Angels)$")
 _FUND_TALK = re.compile(

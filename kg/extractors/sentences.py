@@ -21,16 +21,20 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 
 _BOUNDARY = re.compile(
-    r"[.!?…][\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
+    r"[.!?…][\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|"
+    r"\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$"
+    r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    r"Sept|Sep|Oct|Nov|Dec"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|"
+    r"(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$"
 )
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
 _OPENER = re.compile(
-    r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|Founded|Led)\b"
+    r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|"
+    r"Founded|Led)\b"
 )
 
 
@@ -125,9 +129,8 @@ class Sentence:
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
 _ALIAS = re.compile(
-    r"(?:the|this|that|our)((?: (?!of\b|in\b|and\b|by\b|from\b|to\b|that\b|who\b|which\b|said\b|is\b|has\b)[\w.<>\d'-]+){0,6}?) ("
-    + COMPANY_NOUNS
-    + r")\b(?!['’]?s (?:founder|ceo|chief))"
+    r"(?:the|this|that|our)((?: (?!of\b|in\b|and\b|by\b|from\b|to\b|that\b|who\b|which\b|said\b|is\b|"
+    r"has\b)[\w.<>\d'-]+){0,6}?) (" + COMPANY_NOUNS + r")\b(?!['’]?s (?:founder|ceo|chief))"
 )
 _SEPARATORS = {",", "and", "&", "/", "plus", "+", ";", "·", "|", "•"}
 
@@ -395,8 +398,10 @@ def describes(word: str) -> bool:
 
 
 _ROLES = frozenset(
-    "ceo cto cfo coo cmo cofounder co-founder cofounders co-founders founder founders partner partners president chief executive chairman head boss alumni exec"
-    " execs executives manager parent supplier investor veteran star player creator vp director officer operating financial product engineering general"
+    "ceo cto cfo coo cmo cofounder co-founder cofounders co-founders founder founders partner partners president "
+    "chief executive chairman head boss alumni exec"
+    " execs executives manager parent supplier investor veteran star player creator vp director officer operating "
+    "financial product engineering general"
     " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate arm unit rival spinout spin-out spinoff spin-off backer".split()
 )
 
@@ -469,7 +474,11 @@ def _list_from(
         and before[-1].kind == "w"
         and (
             before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
-            or (len(before) > 1 and before[-1].text == "of" and before[-2].text in ("support", "backing", "help", "participation", "money"))
+            or (
+                len(before) > 1
+                and before[-1].text == "of"
+                and before[-2].text in ("support", "backing", "help", "participation", "money")
+            )
         )
     )
     i = _aside(elements, after or i + 1, members[-1])
@@ -526,8 +535,10 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
 
 
 _FINITE = frozenset(
-    "led joined participated invested took put wrote came also has had is was are were said will would joins leads raised co-led followed"
-    " secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises plans wants grabbed"
+    "led joined participated invested took put wrote came also has had is was are were said will would joins leads "
+    "raised co-led followed"
+    " secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises "
+    "plans wants grabbed"
     " backed contributed chipped did declined returned doubled made".split()
 )
 _BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}
@@ -606,7 +617,8 @@ def _next_member(elements: list[Element], i: int) -> int | None:
 
 
 _APPOSITION = frozenset(
-    "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder founder partner managing"
+    "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder "
+    "founder partner managing"
     " ceo chief head former president chairman general creator builder operator home known an another its his her both all".split()
 )
 _STOP_APPOSITION = re.compile(r"^(?:co-?)?led$|^leading$|^participat|^joined$|^joining$|^invested$|^raised$|^lead$")

@@ -1,7 +1,5 @@
 """Who "it", "the company" and "the London-based startup" are."""
 
-# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -17,7 +15,8 @@ from kg.extractors.telling import Told
 from kg.extractors.words import PREPOSITIONS, common_words
 
 _BYSTANDER = re.compile(
-    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said (?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
+    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
+    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
 )
 
 
@@ -143,7 +142,9 @@ class Subjects:
                     and element.end <= member.mention.span.end + 2
                     and entity is not head
                 ):
-                    weight -= 0.4 if alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name) else 1.5
+                    weight -= (
+                        0.4 if alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name) else 1.5
+                    )
                 weight -= (
                     (0.6 if alone else 2.0) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
@@ -242,7 +243,8 @@ _OPENING = {
     "or",
 }
 _HEAD = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|"
+    r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
 )
 
 

@@ -17,12 +17,24 @@ from kg.extractors.sentences import Sentence
 
 _COLUMNS = (
     ("lead", r"lead|led by|lead investors?|lead\(s\)|led"),
-    ("investors", r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others|key investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"),
+    ("investors", (
+        r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others|key "
+        r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
+    )),
     ("total", r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
-    ("amount", r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|investment|\$.*|€.*|£.*|usd.*|how much|capital"),
-    ("stage", r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|round.*|stage.*|series|type|deal type|round type|funding round|funding type|funding stage|what|transaction"),
-    ("company", r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|portfolio company|organi[sz]ation|borrower"),
+    ("amount", (
+        r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
+        r"investment|\$.*|€.*|£.*|usd.*|how much|capital"
+    )),
+    ("stage", (
+        r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|round.*|stage.*|series|"
+        r"type|deal type|round type|funding round|funding type|funding stage|what|transaction"
+    )),
+    ("company", (
+        r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|"
+        r"portfolio company|organi[sz]ation|borrower"
+    )),
     ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
@@ -75,7 +87,11 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
     ):
         return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
-        if "company" not in kinds and kinds[0] is None and _names_first(analysis, [c for h, c in rows if not h and c is not header]):
+        if (
+            "company" not in kinds
+            and kinds[0] is None
+            and _names_first(analysis, [c for h, c in rows if not h and c is not header])
+        ):
             kinds[0] = "company"
         if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
@@ -90,7 +106,11 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
 
 def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
     """Return whether the first cells of most rows are one name each, and different ones."""
-    first = [analysis.entity(e[0].members[0].mention) for c in rows if c and len(e := c[0].elements) == 1 and e[0].kind == "G"]
+    first = [
+        analysis.entity(e[0].members[0].mention)
+        for c in rows
+        if c and len(e := c[0].elements) == 1 and e[0].kind == "G"
+    ]
     return 2 * len(first) > len(rows) and len({id(entity) for entity in first}) == len(first)
 
 
@@ -159,7 +179,8 @@ def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
 
 
 _UNIT = re.compile(
-    r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|million|billion|m|b|k|crore|cr)?\b",
+    r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|"
+    r"million|billion|m|b|k|crore|cr)?\b",
     re.I,
 )
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
@@ -297,12 +318,18 @@ def _keep(linker: Linker, made: Round) -> None:
 
 
 _LABELS = (
-    ("amount", r"(?:amount|raised|funding|round size|deal size|size|sum|investment|funding amount|amount raised|new funding|money raised|raise)"),
+    ("amount", (
+        r"(?:amount|raised|funding|round size|deal size|size|sum|investment|funding amount|amount raised|new funding|"
+        r"money raised|raise)"
+    )),
     ("stage", r"(?:(?:last |latest |most recent )?(?:round|stage|series|type|funding round|round type|funding stage))"),
     ("valuation", r".*valuation.*"),
     ("total", r"(?:total.*|.*to date|raised to date|total raised)"),
     ("lead", r"(?:lead|led by|lead investors?|lead investor\(s\))"),
-    ("investors", r"(?:(?:other |participating |key |new |existing |selected )?(?:investors?|backers?|participants?)|with|others|participation)"),
+    ("investors", (
+        r"(?:(?:other |participating |key |new |existing |selected )?(?:investors?|backers?|participants?)|with|"
+        r"others|participation)"
+    )),
     ("date", r"(?:date|announced|closed|announcement date|when)"),
     ("company", r"(?:company|startup|name|firm|issuer)"),
 )  # fmt: skip

@@ -99,16 +99,24 @@ without behind such
 
 #: What a company is called when it is not called by its name.
 COMPANY_NOUNS = (
-    r"company|startup|start-up|firm|business|group|maker|developer|provider|platform|chipmaker|chip-maker|chip maker|outfit|venture"
-    r"|team|neobank|fintech|scaleup|scale-up|insurer|insurtech|lab|studio|retailer|marketplace|manufacturer|carmaker|automaker|unicorn"
-    r"|decacorn|operator|lender|app|spinout|spin-out|spin-off|spinoff|builder|designer|vendor|specialist|newcomer|upstart|enterprise"
-    r"|player|organization|organisation|corporation|giant|supplier|duo|pioneer|brand|e-tailer|aggregator|edtech|healthtech|biotech"
-    r"|foodtech|agritech|agtech|proptech|cleantech|medtech|challenger bank|neocloud|hyperscaler|bank|exchange|broker|brokerage"
-    r"|publisher|rival|competitor|model maker|house|concern|tech company|subsidiary|unit|parent|conglomerate|drugmaker|automaker|entity"
+    r"company|startup|start-up|firm|business|group|maker|developer|provider|platform|chipmaker|chip-maker|chip maker|"
+    r"outfit|venture"
+    r"|team|neobank|fintech|scaleup|scale-up|insurer|insurtech|lab|studio|retailer|marketplace|manufacturer|carmaker|"
+    r"automaker|unicorn"
+    r"|decacorn|operator|lender|app|spinout|spin-out|spin-off|spinoff|builder|designer|vendor|specialist|newcomer|"
+    r"upstart|enterprise"
+    r"|player|organization|organisation|corporation|giant|supplier|duo|pioneer|brand|e-tailer|aggregator|edtech|"
+    r"healthtech|biotech"
+    r"|foodtech|agritech|agtech|proptech|cleantech|medtech|challenger bank|neocloud|hyperscaler|bank|exchange|broker|"
+    r"brokerage"
+    r"|publisher|rival|competitor|model maker|house|concern|tech company|subsidiary|unit|parent|conglomerate|"
+    r"drugmaker|automaker|entity"
 )
 INVESTOR_NOUNS = (
-    r"fund|investor|investment firm|venture firm|venture capital firm|vc|vc firm|private equity firm|buyout firm|sovereign wealth fund"
-    r"|asset manager|backer|bank|insurer|group|giant|conglomerate|company|firm|chipmaker|chip giant|search giant|retailer|carmaker"
+    r"fund|investor|investment firm|venture firm|venture capital firm|vc|vc firm|private equity firm|buyout firm|"
+    r"sovereign wealth fund"
+    r"|asset manager|backer|bank|insurer|group|giant|conglomerate|company|firm|chipmaker|chip giant|search giant|"
+    r"retailer|carmaker"
     r"|accelerator|family office|hedge fund|lender|pension fund|corporation"
 )
 

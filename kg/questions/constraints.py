@@ -77,7 +77,8 @@ _POINT = (
     rf"|(?P<m4>0?[1-9]|1[0-2])/(?P<y4>{_YEAR})"
     rf"|[qQ](?P<q5>[1-4])[\s,/-]*(?:of\s+)?(?P<y5>{_YEAR})|(?P<y6>{_YEAR})[\s-]*[qQ](?P<q6>[1-4])"
     rf"|(?P<o7>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter\s+(?:of\s+|in\s+)?(?P<y7>{_YEAR})"
-    rf"|[hH](?P<h8>[12])[\s,/-]*(?:of\s+)?(?P<y8>{_YEAR})|(?P<o9>first|second|1st|2nd)\s+half\s+(?:of\s+)?(?P<y9>{_YEAR})"
+    rf"|[hH](?P<h8>[12])[\s,/-]*(?:of\s+)?(?P<y8>{_YEAR})|(?P<o9>first|second|1st|"
+    rf"2nd)\s+half\s+(?:of\s+)?(?P<y9>{_YEAR})"
     rf"|(?:the\s+)?(?:year\s+)?(?P<y0>{_YEAR}))"
 )
 
@@ -117,17 +118,33 @@ _ONE = re.sub(r"\(\?P<\w+>", "(?:", _POINT)
 _RANGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), how)
     for pattern, how in (
-        (rf"\b(?:between|from|during|in|for)\s+(?P<a>{_ONE})\s*(?:and|to|until|till|through|up to|-|/)\s*(?P<b>{_ONE})(?:\s+inclusive)?", "range"),
+        ((
+            rf"\b(?:between|from|during|in|for)\s+(?P<a>{_ONE})\s*(?:and|to|until|till|through|up to|-|"
+            rf"/)\s*(?P<b>{_ONE})(?:\s+inclusive)?"
+        ), "range"),
         (rf"\b(?P<a>{_YEAR})\s*(?:-|to|through)\s*(?P<b>{_YEAR})", "range"),
         (rf"\b(?:in|during|of|for)?\s*(?:either\s+)?(?P<a>{_YEAR})\s*(?:or|and|,|&)\s*(?:in\s+)?(?P<b>{_YEAR})", "either"),
-        (rf"\b(?:since|starting in|starting from|starting|beginning in|beginning|as of|as from|from)\s+(?:the\s+)?(?:start of|beginning of)?\s*(?P<a>{_ONE})(?:\s+(?:on|onwards?|forward|on wards|and later|or later|and after))?", "since"),
+        ((
+            rf"\b(?:since|starting in|starting from|starting|beginning in|beginning|as of|as from|"
+            rf"from)\s+(?:the\s+)?(?:start of|beginning of)?\s*(?P<a>{_ONE})(?:\s+(?:on|onwards?|forward|on wards|"
+            rf"and later|or later|and after))?"
+        ), "since"),
         (rf"\b(?:in\s+)?(?P<a>{_ONE})\s*(?:onwards?|or later|and later|and after|and onwards?|or after|\+)", "since"),
         (rf"\b(?:not before|no earlier than)\s+(?P<a>{_ONE})", "since"),
         (rf"\b(?:after|later than|past|post)[\s-]+(?:the\s+)?(?:end of\s+)?(?P<a>{_ONE})", "after"),
-        (rf"\b(?:before|prior to|earlier than|pre|ahead of)[\s-]+(?:the\s+)?(?:start of\s+|beginning of\s+)?(?P<a>{_ONE})", "before"),
-        (rf"\b(?:until|till|up to|through|by|to|not after|no later than|up until|up till)\s+(?:the\s+)?(?:end of\s+)?(?P<a>{_ONE})", "until"),
+        ((
+            rf"\b(?:before|prior to|earlier than|pre|ahead of)[\s-]+(?:the\s+)?(?:start of\s+|beginning "
+            rf"of\s+)?(?P<a>{_ONE})"
+        ), "before"),
+        ((
+            rf"\b(?:until|till|up to|through|by|to|not after|no later than|up until|up till)\s+(?:the\s+)?(?:end "
+            rf"of\s+)?(?P<a>{_ONE})"
+        ), "until"),
         (rf"\b(?P<a>{_ONE})\s*(?:or earlier|and earlier|or before|and before)", "until"),
-        (rf"\b(?:in|during|of|on|for|throughout|within|from|dated|at|over|around|the)?\s*(?:the\s+)?(?:course of\s+)?(?:calendar year\s+|all of\s+)?(?P<a>{_ONE})(?:'s\b)?", "in"),
+        ((
+            rf"\b(?:in|during|of|on|for|throughout|within|from|dated|at|over|around|the)?\s*(?:the\s+)?(?:course "
+            rf"of\s+)?(?:calendar year\s+|all of\s+)?(?P<a>{_ONE})(?:'s\b)?"
+        ), "in"),
     )
 )  # fmt: skip
 
@@ -161,8 +178,10 @@ def _periods(text: str) -> Iterator[Found]:
 
 
 _RELATIVE = re.compile(
-    rf"\b(?:in|over|during|within|of|from|for|since)?\s*(?:the\s+)?(?:last|past|previous|most recent|preceding|recent)\s+(?:(?P<n>{_NUM})\s+)?(?P<unit>day|week|month|quarter|year|decade)s?\b"
-    rf"|\b(?:in|during|of)?\s*(?:this|the current)\s+(?P<this>month|quarter|year|decade)(?:'s)?\b|\b(?P<ytd>year to date|ytd)\b"
+    rf"\b(?:in|over|during|within|of|from|for|since)?\s*(?:the\s+)?(?:last|past|previous|most recent|preceding|"
+    rf"recent)\s+(?:(?P<n>{_NUM})\s+)?(?P<unit>day|week|month|quarter|year|decade)s?\b"
+    rf"|\b(?:in|during|of)?\s*(?:this|the current)\s+(?P<this>month|quarter|year|decade)(?:'s)?\b|\b(?P<ytd>year to "
+    rf"date|ytd)\b"
     rf"|\b(?P<last>last year's)\b|\b(?:in|during)?\s*the\s+(?P<decade>(?:19|20)\d0)'?s\b",
     re.IGNORECASE,
 )
@@ -227,22 +246,31 @@ _SCALES = {
     "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 _SYM = r"(?:us\$|c\$|a\$|s\$|[$€£¥₩₹]|\b(?:usd|eur|gbp|jpy|krw|cny|inr|aud|cad|sgd|chf|sek|nok|dkk|rmb)\b)"
-_CUR_WORD = r"(?:us dollars?|canadian dollars?|australian dollars?|singapore dollars?|swiss francs?|pounds sterling|dollars?|bucks|euros?|pounds?|yen|won|yuan|renminbi|rupees?|usd|eur|gbp|jpy|krw|cny|inr|aud|cad|sgd|chf|rmb)\b"
+_CUR_WORD = (
+    r"(?:us dollars?|canadian dollars?|australian dollars?|singapore dollars?|swiss francs?|pounds sterling|dollars?|"
+    r"bucks|euros?|pounds?|yen|won|yuan|renminbi|rupees?|usd|eur|gbp|jpy|krw|cny|inr|aud|cad|sgd|chf|rmb)\b"
+)
 _SCALE = r"(?:k|thousand|mn|mm|mio|mil|mln|millions?|m|bn|bln|billions?|b|tn|trillion|t|lakh|crore)\b"
 _WORD_FIG = (
     r"(?:half a|half|a quarter of a|a hundred|one hundred|five hundred|two hundred|" + "|".join(_UNITS) + r"|a|an)"
 )
 _MONEY = (
     rf"(?:(?P<sym>{_SYM})\s*(?P<n1>\d[\d,]*(?:\.\d+)?)\s*-?(?P<s1>{_SCALE})?(?:\s*(?:us )?dollars)?"
-    rf"|\b(?P<n2>\d[\d,]*(?:\.\d+)?[\s-]*(?={_SCALE})|{_WORD_FIG}[\s-]+(?=[a-z]{{4}}))(?P<s2>{_SCALE})(?:[\s-]*(?P<c2>{_CUR_WORD}))?|\b(?P<n3>\d[\d,]*(?:\.\d+)?)\s*(?P<c3>{_CUR_WORD}))"
+    rf"|\b(?P<n2>\d[\d,]*(?:\.\d+)?[\s-]*(?={_SCALE})|"
+    rf"{_WORD_FIG}[\s-]+(?=[a-z]{{4}}))(?P<s2>{_SCALE})(?:[\s-]*(?P<c2>{_CUR_WORD}))?|"
+    rf"\b(?P<n3>\d[\d,]*(?:\.\d+)?)\s*(?P<c3>{_CUR_WORD}))"
 )
 _MONEY_PATTERN = re.compile(_MONEY, re.IGNORECASE)
 _SUM = re.sub(r"\(\?P<\w+>", "(?:", _MONEY)
 _OVER = (
-    r"over|more than|above|exceeding|exceeds?|exceeded|greater than|larger than|bigger than|higher than|north of|upwards of|in excess of|beyond|past|>|"
+    r"over|more than|above|exceeding|exceeds?|exceeded|greater than|larger than|bigger than|higher than|north of|"
+    r"upwards of|in excess of|beyond|past|>|"
     r"surpassing|surpass(?:es|ed)?|topping|topped|tops?|beating|of over|of more than|better than"
 )
-_LEAST = r"at least|no less than|not less than|minimum(?: of)?|a minimum of|min\.?|>=|≥|from|starting at|not under|no smaller than"
+_LEAST = (
+    r"at least|no less than|not less than|minimum(?: of)?|a minimum of|min\.?|>=|≥|from|starting at|not under|no "
+    r"smaller than"
+)
 _UNDER = r"under|below|less than|smaller than|lower than|<|fewer than|beneath|south of|not exceeding|cheaper than"
 _MOST = r"at most|no more than|not more than|maximum(?: of)?|a maximum of|max\.?|<=|≤|up to|not over|not above"
 _ABOUT = r"about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|~|close to"
@@ -252,7 +280,10 @@ _SUMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:\b(?:between|from|of)\s+)?(?P<a>{_SUM})\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
         (rf"\b(?:between)\s+(?P<plain>\d[\d,.]*)\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
         (rf"(?:{_SYM})\s*(?P<plain>\d[\d,.]*)\s*(?:and|to|-)\s*(?P<b>{_SUM})", "between"),
-        (rf"(?P<a>{_SUM})\s*(?:or more|and above|and more|plus|\+|and up|or higher|or larger|upwards|or above|or bigger|and over|or over|and higher)", "least"),
+        ((
+            rf"(?P<a>{_SUM})\s*(?:or more|and above|and more|plus|\+|and up|or higher|or larger|upwards|or above|or "
+            rf"bigger|and over|or over|and higher)"
+        ), "least"),
         (rf"(?P<a>{_SUM})\s*(?:or less|and below|or below|or smaller|or under|and under|or lower|and less)", "most"),
         (rf"(?:^|(?<=\W))(?:{_LEAST})\s*(?P<a>{_SUM})", "least"),
         (rf"(?:^|(?<=\W))(?:{_MOST})\s*(?P<a>{_SUM})", "most"),
@@ -263,7 +294,9 @@ _SUMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )  # fmt: skip
 _FIGURES = re.compile(
-    r"\b(?P<n>seven|eight|nine|ten|eleven|7|8|9|10|11)[\s-]figures?\b|\b(?P<bd>billion|hundred[\s-]million|million)[\s-](?:dollar|plus)\b|\b(?P<mega>mega[\s-]?(?=(?:round|deal|raise|financing)))|\b(?P<uni>unicorns?)\b|\b(?P<deca>decacorns?)\b",
+    r"\b(?P<n>seven|eight|nine|ten|eleven|7|8|9|10|11)[\s-]figures?\b|\b(?P<bd>billion|hundred[\s-]million|"
+    r"million)[\s-](?:dollar|plus)\b|\b(?P<mega>mega[\s-]?(?=(?:round|deal|raise|financing)))|\b(?P<uni>unicorns?)\b|"
+    r"\b(?P<deca>decacorns?)\b",
     re.IGNORECASE,
 )
 
@@ -349,7 +382,10 @@ _STAGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bgrants?\b", "grant", re.IGNORECASE),
         (r"\bstrategic(?=\s+(?:round|invest|deal|financ|stake))", "strategic", re.IGNORECASE),
         (r"\bsecondary\b|\bsecondaries\b|\bsecondary (?:sale|offering)s?\b", "secondary", re.IGNORECASE),
-        (r"\b(?:pre-)?IPOs?\b|\binitial public offerings?\b|\b(?:go|goes|going|gone|went) public\b|\bstock market (?:listings?|debuts?)\b|\bflotations?\b|\blistings?\b|\bpublic offerings?\b|\bpublic listings?\b", "ipo", re.IGNORECASE),
+        ((
+            r"\b(?:pre-)?IPOs?\b|\binitial public offerings?\b|\b(?:go|goes|going|gone|went) public\b|\bstock market "
+            r"(?:listings?|debuts?)\b|\bflotations?\b|\blistings?\b|\bpublic offerings?\b|\bpublic listings?\b"
+        ), "ipo", re.IGNORECASE),
         (r"\bextension(?:s|\s+rounds?)?\b", "extension", re.IGNORECASE),
         (r"\bearly[\s-]stage\b", "early", re.IGNORECASE),
         (r"\blate[\s-]stage\b|\blater[\s-]stage\b", "late", re.IGNORECASE),
@@ -379,11 +415,37 @@ def _stages(text: str) -> Iterator[Found]:
 _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), statuses)
     for pattern, statuses in (
-        (r"\bplanned\s+(?:or|and|/)\s+rumou?red\b|\brumou?red\s+(?:or|and|/)\s+planned\b|\bnot yet (?:closed|done|completed)\b|\b(?:un|not )(?:closed|completed|finished|finalised|finalized)\b|\bhas(?:n't| not) closed yet\b|\bstill open\b|\bpending\b", ("planned", "rumoured")),
-        (r"\b(?:including|incl\.?|also|plus|or|and even)\s+(?:planned|rumou?red)(?:\s+(?:or|and|/)\s+(?:planned|rumou?red))?(?:\s+ones)?\b|\b(?:of|with|in)\s+any status\b|\bwhether or not (?:closed|completed|done)\b|\bclosed or not\b", ("closed", "planned", "rumoured")),
-        (r"\brumou?r(?:ed|s)?(?:\s+(?:has it|about|of|that|to be|around|say|have it))?\b|\breportedly\b|\balleged(?:ly)?\b|\bspeculat\w+\b|\bunconfirmed\b|\bsaid to be\b|\bsupposed(?:ly)?\b|\bgossip\b|\bpeople familiar\b|\bword (?:is|has it)\b|\bwhispers?(?: of)?\b|\btipped to\b|\bbelieved to be\b", ("rumoured",)),
-        (r"\bplanned but not (?:yet )?(?:done|closed|completed|finished|final)\b|\bplanned\b|\bplan(?:s|ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|\babout to\b|\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|\bgoing to\b|\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|for)\b", ("planned",)),
-        (r"\b(?:already\s+)?(?:closed|completed|finalised|finalized|concluded|consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b", ("closed",)),
+        ((
+            r"\bplanned\s+(?:or|and|/)\s+rumou?red\b|\brumou?red\s+(?:or|and|/)\s+planned\b|\bnot yet (?:closed|done|"
+            r"completed)\b|\b(?:un|not )(?:closed|completed|finished|finalised|finalized)\b|\bhas(?:n't| not) closed "
+            r"yet\b|\bstill open\b|\bpending\b"
+        ), ("planned", "rumoured")),
+        ((
+            r"\b(?:including|incl\.?|also|plus|or|and even)\s+(?:planned|rumou?red)(?:\s+(?:or|and|/)\s+(?:planned|"
+            r"rumou?red))?(?:\s+ones)?\b|\b(?:of|with|in)\s+any status\b|\bwhether or not (?:closed|completed|"
+            r"done)\b|\bclosed or not\b"
+        ), ("closed", "planned", "rumoured")),
+        ((
+            r"\brumou?r(?:ed|s)?(?:\s+(?:has it|about|of|that|to be|around|say|have it))?\b|\breportedly\b|"
+            r"\balleged(?:ly)?\b|\bspeculat\w+\b|\bunconfirmed\b|\bsaid to be\b|\bsupposed(?:ly)?\b|\bgossip\b|"
+            r"\bpeople familiar\b|\bword (?:is|has it)\b|\bwhispers?(?: of)?\b|\btipped to\b|\bbelieved to be\b"
+        ), ("rumoured",)),
+        ((
+            r"\bplanned but not (?:yet )?(?:done|closed|completed|finished|final)\b|\bplanned\b|\bplan(?:s|"
+            r"ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|"
+            r"\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|"
+            r"\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|\babout to\b|"
+            r"\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|"
+            r"\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|"
+            r"\bgoing to\b|\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed "
+            r"but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|"
+            r"for)\b"
+        ), ("planned",)),
+        ((
+            r"\b(?:already\s+)?(?:closed|completed|finalised|finalized|concluded|"
+            r"consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|"
+            r"purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b"
+        ), ("closed",)),
     )
 )  # fmt: skip
 
@@ -394,23 +456,49 @@ def _statuses(text: str) -> Iterator[Found]:
             yield Found("status", statuses, match.start(), match.end())
 
 
-_RANKS = r"(?:most|biggest|largest|greatest|highest|top|latest|newest|most recent|recent|smallest|lowest|least|earliest|oldest|first|last|busiest|best|leading|closest|main|priciest|costliest|fewest|cheapest|major|prolific|active|frequent|tiniest|heftiest|bigest)"
+_RANKS = (
+    r"(?:most|biggest|largest|greatest|highest|top|latest|newest|most recent|recent|smallest|lowest|least|earliest|"
+    r"oldest|first|last|busiest|best|leading|closest|main|priciest|costliest|fewest|cheapest|major|prolific|active|"
+    r"frequent|tiniest|heftiest|bigest)"
+)
 _TIMES = r"(?:times|occasions)"
 _COUNTS: tuple[tuple[re.Pattern[str], str, int], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), kind, plus)
     for pattern, kind, plus in (
-        (rf"\b(?:on\s+|in\s+)?(?:at least|at the least|no fewer than|no less than|not less than|not fewer than|minimum(?: of)?|a minimum of|min\.?|at minimum)\s+(?P<n>{_NUM}|once|twice|thrice|a couple(?: of)?)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?", "atleast", 0),
+        ((
+            rf"\b(?:on\s+|in\s+)?(?:at least|at the least|no fewer than|no less than|not less than|not fewer than|"
+            rf"minimum(?: of)?|a minimum of|min\.?|at minimum)\s+(?P<n>{_NUM}|once|twice|thrice|a couple(?: "
+            rf"of)?)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?"
+        ), "atleast", 0),
         (rf"(?:>=|≥)\s*(?P<n>\d{{1,3}})\b(?:\s+{_TIMES})?", "atleast", 0),
-        (rf"\b(?:on\s+|in\s+)?(?P<n>{_NUM}|once|twice|thrice)\s*(?:or more|\+|and more|plus|or above)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?", "atleast", 0),
+        ((
+            rf"\b(?:on\s+|in\s+)?(?P<n>{_NUM}|once|twice|thrice)\s*(?:or more|\+|and more|plus|or "
+            rf"above)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?"
+        ), "atleast", 0),
         (rf"(?<![\w.])(?P<n>\d{{1,3}})\+(?:\s*{_TIMES})?", "atleast", 0),
-        (rf"\b(?:on\s+|in\s+)?(?:more than|over|above)\s+(?P<n>{_NUM}|once|twice|thrice|a single)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?", "atleast", 1),
+        ((
+            rf"\b(?:on\s+|in\s+)?(?:more than|over|above)\s+(?P<n>{_NUM}|once|twice|thrice|a "
+            rf"single)(?:\s+(?:different|separate|distinct))?(?:\s+{_TIMES})?"
+        ), "atleast", 1),
         (r">\s*(?P<n>\d{1,3})\b", "atleast", 1),
-        (r"(?<!how )\b(?:repeatedly|multiple times|several times|many times|time and again|more than one time|on several occasions|on multiple occasions|(?:in|on)?\s*(?:multiple|several)(?=\s+(?:\w+\s+)?(?:rounds|deals|occasions|financings)))\b", "atleast", 2),
+        ((
+            r"(?<!how )\b(?:repeatedly|multiple times|several times|many times|time and again|more than one time|on "
+            r"several occasions|on multiple occasions|(?:in|on)?\s*(?:multiple|several)(?=\s+(?:\w+\s+)?(?:rounds|"
+            r"deals|occasions|financings)))\b"
+        ), "atleast", 2),
         (rf"\b(?:exactly|precisely|just|only)\s+(?P<n>{_NUM}|once|twice|thrice)(?:\s+{_TIMES})?(?!\s+{_RANKS})", "exactly", 0),
         (rf"\b(?P<n>{_NUM})\s+(?:{_TIMES})\b|\b(?P<w>twice|thrice)\b(?!\s+as)", "atleast", 0),
-        (rf"\b(?:the\s+)?(?:top|first|last|best|latest|biggest|largest|leading|highest|smallest|main)[\s-]+(?P<n>{_NUM})(?!\s*(?:{_SCALE}|\s*months?|\s*years?|\s*quarters?|\s*weeks?|\s*days?))", "top", 0),
+        ((
+            rf"\b(?:the\s+)?(?:top|first|last|best|latest|biggest|largest|leading|highest|smallest|"
+            rf"main)[\s-]+(?P<n>{_NUM})(?!\s*(?:{_SCALE}|\s*months?|\s*years?|\s*quarters?|\s*weeks?|\s*days?))"
+        ), "top", 0),
         (rf"\b(?P<n>{_NUM})(?=\s+(?:of the\s+)?(?:very\s+)?{_RANKS}\b)", "top", 0),
-        (rf"\b(?:which|what|the|name|list|show|give me|give|show me|name me|list me)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+){{0,3}}(?:investors?|compan\w*|startups?|rounds?|deals?|firms?|vcs?|acquisitions?|countries|funds?)\b.*\b(?:most|biggest|largest|highest|latest|smallest|often|frequently)\b)", "top", 0),
+        ((
+            rf"\b(?:which|what|the|name|list|show|give me|give|show me|name me|list "
+            rf"me)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+){{0,3}}(?:investors?|compan\w*|startups?|rounds?|deals?|firms?|"
+            rf"vcs?|acquisitions?|countries|funds?)\b.*\b(?:most|biggest|largest|highest|latest|smallest|often|"
+            rf"frequently)\b)"
+        ), "top", 0),
     )
 )  # fmt: skip
 

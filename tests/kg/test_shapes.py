@@ -22,6 +22,7 @@ THING = "https://w3id.org/coinvest/id/thing-"
 
 # Of these pyshacl does not always report the value.
 VALUELESS = ("lessThan", "LessThan", "subsetOf", "SubsetOf")
+COMPARISONS = ("lessThan", "lessThanOrEquals", "minInclusive", "minExclusive", "maxInclusive")
 
 Key = tuple[str, str | None, str | None, str]
 
@@ -229,9 +230,9 @@ def by_us(quads: list[ox.Quad]) -> set[Key]:
 
 
 def settled(found: set[Key]) -> set[Key]:
-    """Leave out comparisons of ill-typed values, which pyshacl compares by their spelling."""
+    """Leave out comparisons of ill-typed values, some of which pyshacl compares by their spelling."""
     ill_typed = {focus for focus, _, _, constraint in found if constraint == "datatype"}
-    return {key for key in found if not (key[3].startswith("lessThan") and key[0] in ill_typed)}
+    return {key for key in found if not (key[3] in COMPARISONS and key[0] in ill_typed)}
 
 
 VALUES = st.sampled_from(

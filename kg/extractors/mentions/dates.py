@@ -22,7 +22,10 @@ _WEEKDAYS = {
     for name in names.split()
 }  # fmt: skip
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _DATE = re.compile(
     r"(?<![\w$€£.-])(?:"
@@ -33,12 +36,20 @@ _DATE = re.compile(
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m4>{_MONTH})(?!\w)"
     rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d))?"
     rf"|(?:the )?(?P<q2>first|second|third|fourth|last) quarter(?: of)?(?: (?P<qy2>{_YEAR}))?"
-    r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the same|that) (?:week|month|year)|earlier in the (?:week|month|year)|(?:a|one) (?:week|month|year) ago|(?:two|three|four|five|six|several|\d) (?:weeks|months|years) ago|a year earlier|(?:last|this past|the previous) week)"
-    rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous )(?P<m5>{_MONTH})(?!\w)"
+    r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the "
+    r"same|that) (?:week|month|year)|earlier in the (?:week|month|year)|(?:a|one) (?:week|month|year) ago|(?:two|"
+    r"three|four|five|six|several|\d) (?:weeks|months|years) ago|a year earlier|(?:last|this past|the previous) week)"
+    rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous "
+    rf")(?P<m5>{_MONTH})(?!\w)"
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
-    r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
-    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|March)|(?<=\bend of )(?:May|March)|(?<=\bmid-)(?:May|March)|(?<=\bback in )(?:May|March)|(?<=\bof )(?:May|March)(?=[ .,;]))(?!\w)"
-    rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|Investments)\b)"
+    r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
+    r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
+    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|"
+    rf"(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|"
+    rf"March)|(?<=\bend of )(?:May|March)|(?<=\bmid-)(?:May|March)|(?<=\bback in )(?:May|March)|(?<=\bof )(?:May|"
+    rf"March)(?=[ .,;]))(?!\w)"
+    rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|"
+    rf"Investments)\b)"
     r")"
 )  # fmt: skip
 

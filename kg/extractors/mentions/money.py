@@ -58,7 +58,8 @@ _SPELT = {
 
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALES = (
-    r"lakh crores?|thousand|lakhs?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|bil|bn|trn|tn"
+    r"lakh crores?|thousand|lakhs?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
+    r"bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )
 _PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True))
@@ -74,9 +75,11 @@ _SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
 _SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
 
 _HEDGE = re.compile(
-    r"(?:(?P<over>more than|over|above|north of|upwards? of|in excess of|at least|just over|well over|a little over|exceeding)"
+    r"(?:(?P<over>more than|over|above|north of|upwards? of|in excess of|at least|just over|well over|a little over|"
+    r"exceeding)"
     r"|(?P<upto>up to|as much as|as many as|a maximum of|no more than)"
-    r"|(?P<about>nearly|almost|about|around|roughly|approximately|approx\.?|some|close to|just under|under|circa|ca\.?|c\."
+    r"|(?P<about>nearly|almost|about|around|roughly|approximately|approx\.?|some|close to|just under|under|circa|"
+    r"ca\.?|c\."
     r"|an estimated|~|≈|≥|>))\s*(?:an? |the |another |additional )*$",
     re.I,
 )
@@ -94,7 +97,8 @@ _SUFFIXED = re.compile(
     re.I,
 )
 _CURRENCY_WORDS = tuple(
-    "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham riyal ringgit baht rouble ruble"
+    "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
+    "riyal ringgit baht rouble ruble"
     " zloty złoty lira dong €".split()
 )
 _CURRENCY_CODES = tuple(sorted({s for s in _PREFIX if len(s) == 3 and s.isupper() and s.isalpha()} | {"NIS"}))
@@ -107,11 +111,13 @@ _BARE = re.compile(
     r"(?=\s*[.,;:)]|\s+(?:from|in|at|by|of|to|and|came|comes|was|is|more|for|on|as)\b|$)"
 )
 _SECOND = re.compile(
-    r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to )\s*(?:or |i\.e\. |equals? )?(?:about|around|roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
+    r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to )\s*(?:or |i\.e\. |equals? )?(?:about|around|"
+    r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
 _DEFAULT = re.compile(
-    r"(?:figures|amounts|dollars|values|numbers|funding|currency)[^.\n]{0,40}?\b(?:in|are)\s+(?P<cur>CAD|AUD|SGD|NZD|HKD|Canadian|Australian"
+    r"(?:figures|amounts|dollars|values|numbers|funding|currency)[^.\n]{0,40}?\b(?:in|are)\s+(?P<cur>CAD|AUD|SGD|NZD|"
+    r"HKD|Canadian|Australian"
     r"|Singapore|New Zealand|Hong Kong)\b",
     re.I,
 )

@@ -34,7 +34,8 @@ _WORD = re.compile(
     r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*"
 )
 _DOMAIN = re.compile(
-    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
+    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|"
+    r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
 )
 _MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
@@ -43,13 +44,16 @@ _CAPITAL_COMPOUND = re.compile(
     r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$"
 )
 _ORDINAL = re.compile(
-    r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|M|B)\b"
+    r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
+    r"M|B)\b"
 )
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _INSTITUTION = re.compile(
-    r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|Office|Council"
-    r"|Commission|Bureau|Chamber|Agency|State|School|Academy|Company|Corporation|Society|Trust|Friends|House|Province|Bay|League|Sons)$"
+    r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|"
+    r"Office|Council"
+    r"|Commission|Bureau|Chamber|Agency|State|School|Academy|Company|Corporation|Society|Trust|Friends|House|"
+    r"Province|Bay|League|Sons)$"
 )
 _PARTICLES = {
     "de",
@@ -692,12 +696,15 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
 
 _CODE = re.compile(r"[A-Z]-?\d$")
 _PERSON_AFTER = re.compile(
-    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general partner)"
+    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
+    r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
+    r"partner)"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _BASED = re.compile(r"\.[-\u2011]based\b")
 _DESCRIBED = re.compile(
-    r", (?:which|whose|an? [A-Za-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|insurer|retailer|platform|group|bank|business|service)\b)"
+    r", (?:which|whose|an? [A-Za-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
+    r"insurer|retailer|platform|group|bank|business|service)\b)"
 )
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _ORG_WORDS = GENERIC | {

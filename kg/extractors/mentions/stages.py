@@ -1,7 +1,5 @@
 """Stages of financing in running text."""
 
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 import re
 from dataclasses import dataclass
 
@@ -13,19 +11,37 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre-IPO", None),
     (r"seed[ -]?(?:plus|\+)|seed extension|extended seed|mega-?seed|seed[ -]stage|seed", "seed"),
     (r"series[\s\u00a0\u2011-]?seed", "seed"),
-    (r"convertible (?:loan )?(?:notes?|loans?|bonds?|debentures?|debt|instruments?)|convertibles?|SAFE(?: notes?| rounds?)?", "convertible"),
-    (r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: (?:financing|facility|funding|round|package|raise|deal|line))?|loans?|credit (?:facility|facilities|line|lines)|lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)", "debt"),
+    ((
+        r"convertible (?:loan )?(?:notes?|loans?|bonds?|debentures?|debt|instruments?)|convertibles?|SAFE(?: notes?| "
+        r"rounds?)?"
+    ), "convertible"),
+    ((
+        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "
+        r"(?:financing|facility|funding|round|package|raise|deal|line))?|loans?|credit (?:facility|facilities|line|"
+        r"lines)|lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)"
+    ), "debt"),
     (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
-    (r"growth (?:equity|round|funding|financing|investment|capital|stage|buyout)(?: (?:round|investment|financing))?|late-stage growth", "growth"),
+    ((
+        r"growth (?:equity|round|funding|financing|investment|capital|stage|buyout)(?: (?:round|investment|"
+        r"financing))?|late-stage growth"
+    ), "growth"),
     (r"strategic (?:investment|round|funding|financing|equity investment|capital)(?: round)?", "strategic"),
-    (r"secondary (?:sale|share sale|round|transaction|tender|offering|deal|stock sale|shares?)|tender offer|employee share sale", "secondary"),
-    (r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) listing|go(?:ing)? public|initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|public listing", "ipo"),
+    ((
+        r"secondary (?:sale|share sale|round|transaction|tender|offering|deal|stock sale|shares?)|tender offer|"
+        r"employee share sale"
+    ), "secondary"),
+    ((
+        r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) "
+        r"listing|go(?:ing)? public|initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|"
+        r"public listing"
+    ), "ipo"),
     (r"grants?(?: funding)?", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
 _STAGE = re.compile(
-    r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
+    r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|"
+    r"[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
     r"|(?P<letter2>[A-K])(?:\+|\d)?[ -][Rr]ounds?(?!\w)"
     r"|(?P<rest>(?i:"
     + "|".join(f"(?:{p})" for p, _ in _STAGES)
