@@ -8,8 +8,13 @@ document spreads rumours about both, and a fourth tells of a fund.
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kg.ingest import import_facts
+
+# Timings decide no test: the machine may be busy.
+settings.register_profile("coinvest", deadline=None)
+settings.load_profile("coinvest")
 
 WORLD = Path(__file__).parent / "world"
 
