@@ -283,6 +283,11 @@ _MANY = re.compile(
     rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|"
     rf"teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$"
 )
+_INTO_MANY = re.compile(
+    r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
+    r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
+    r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
+)
 _FROM_WHOM = re.compile(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, "
     r")?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>"
@@ -455,7 +460,7 @@ def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -
         return is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
         return is_("other", "part of a round")
-    if _MANY.search(near) and "<G" not in near[-60:]:
+    if (_MANY.search(near) and "<G" not in near[-60:]) or _INTO_MANY.match(right):
         return is_("other", "many companies")
     if (
         before
