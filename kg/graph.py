@@ -35,10 +35,12 @@ class KnowledgeGraph:
     What is read stands still: a handle reads one generation of the store, until ``ingest`` or ``refresh`` moves it on.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
-        """Open the graph of a folder; one without a graph yet is empty. Raises ``StoreError``."""
+    def __init__(self, folder: Path | None = None, *, new: bool = True) -> None:
+        """Open the graph of a folder; one that holds none yet is empty if it may be ``new``, else ``StoreError``."""
         self._temporary = None if folder else tempfile.TemporaryDirectory(prefix="coinvest-")
         self.folder = folder or Path(self._temporary.name if self._temporary else "")
+        if not new:
+            open_generation(self.folder).close()
         self.refresh()
 
     def refresh(self) -> None:

@@ -100,7 +100,7 @@ def ask_command(
       kg ask "How much has Nscale raised in total?" --json
       kg ask --file questions.jsonl --out answers.jsonl
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         if file is not None and to is not None:
             out.print(f"{answer_file(graph, file, to)} answers are in {to}")
             return
@@ -138,7 +138,7 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
       kg explain nscale
       kg explain round/nscale-series-c --json
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         iri = graph.find(thing)
         things = [iri, *_told_of(graph, iri)]
         facts, conflicts = graph.facts(things), graph.conflicts(things)
@@ -158,7 +158,7 @@ def explain_command(thing: Name, store: StoreFolder = HERE, json_: AsJson = Fals
         out.print("\n[bold]Disputed[/bold]")
         for conflict in conflicts:
             out.print(f"  {plain(conflict.label)}: believed {plain(', '.join(conflict.believed))};"
-                      f" also reported: {plain(', '.join(conflict.rejected))}")  # fmt: skip
+                      f" disputed: {plain(', '.join(conflict.rejected))}")  # fmt: skip
         out.print(f"  [dim]The policy: {plain(conflicts[0].policy)}.[/dim]")
 
 
@@ -177,7 +177,7 @@ def co_investors_command(
       kg co-investors Nvidia
       kg co-investors Nvidia --since 2026 --country UK --min-rounds 2 --json
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         investor = graph.find(name)
         show_co_investors(graph, investor, definition, min_rounds=min_rounds, limit=limit, json_=json_)
 
@@ -226,13 +226,13 @@ def conflicts_command(store: StoreFolder = HERE, json_: AsJson = False) -> None:
       kg conflicts
       kg conflicts --json
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         conflicts = graph.conflicts()
     if json_:
         as_json({"answers": [{"name": c.label, "iri": c.iri, "value": ", ".join(c.believed), "unit": None,
                               "rejected": list(c.rejected), "policy": c.policy} for c in conflicts]})  # fmt: skip
         return
-    table("Conflicts", ["what", "believed", "also reported"],
+    table("Conflicts", ["what", "believed", "disputed"],
           [(c.label, ", ".join(c.believed), ", ".join(c.rejected)) for c in conflicts])  # fmt: skip
     if not conflicts:
         out.print("no conflicts: the documents agree")

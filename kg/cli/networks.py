@@ -55,7 +55,7 @@ def metrics_command(
       kg metrics --top 20 --by pagerank
       kg metrics --by betweenness --since 2025 --theme robotics
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         scores = measure(graph.network(definition), by)
     rows = scores.top(top)
     if json_:
@@ -76,7 +76,7 @@ def communities_command(
     Examples:
       kg communities --top 5
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         found = communities(graph.network(definition))
     groups = list(zip(found.members, found.labels, strict=True))[:top]
     if json_:
@@ -105,7 +105,7 @@ def path_command(
     Examples:
       kg path Uber "Thrive Capital"
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         way = path(graph.network(definition), graph.find(a), graph.find(b), strongest=strongest)
         names = labels_of(graph.oxigraph, (each for step in way.steps for each in step.rounds))
     if json_:
@@ -136,7 +136,7 @@ def similar_command(
     Examples:
       kg similar "Khosla Ventures" --by cosine
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         network = graph.network(definition)
         rows = similar(network, graph.find(name), by, top)
     _answers(
@@ -158,7 +158,7 @@ def suggest_command(
     Examples:
       kg suggest Nvidia --top 5
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         network = graph.network(definition)
         rows = suggest(network, graph.find(name), by, top)
     _answers(
@@ -184,7 +184,7 @@ def ties_command(
       kg ties --by significance
       kg ties --new-in 2026
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         if new_in is not None:
             rows = [(t.a_label, t.b_label, t.weight, "") for t in new_ties(graph.shares, new_in, definition, top)]
         elif by is TieOrder.WEIGHT:
@@ -214,7 +214,7 @@ def profile_command(name: Investor, definition: Definition, store: StoreFolder =
     Examples:
       kg profile "Khosla Ventures"
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         found = profile(graph.network(definition), graph.find(name))
     if json_:
         as_json(asdict(found))
@@ -236,7 +236,7 @@ def stats_command(definition: Definition, store: StoreFolder = HERE, json_: AsJs
     Examples:
       kg stats --since 2025
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         numbers = asdict(summary(graph.network(definition)))
     if json_:
         as_json(numbers)

@@ -66,7 +66,7 @@ def summary_command(store: StoreFolder = HERE) -> None:
     Examples:
       kg summary --store funding.kg
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         rows = []
         for name, pattern in _SUMMARY:
             prefixes = f"PREFIX ci: <{PREFIXES['ci']}>"
@@ -86,7 +86,7 @@ def export_command(
       kg export --format trig --out graph.trig
       kg export --format gexf --out network.gexf
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         if format_ in _RDF:
             believed_only = format_ is Format.TURTLE
             data = graph.oxigraph.dump(
@@ -114,7 +114,7 @@ def picture_command(
     Examples:
       kg picture Nvidia --out nvidia.html
     """
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         center = graph.find(name)
         network = graph.around(center, limit=limit)
         title = f"Who invests with {network.nodes[center]['label']}"
@@ -155,7 +155,7 @@ def demo_command(
     if not report.complete:
         err.print("some of the bundled documents were left out; kg check says which")
     summary_command(store)
-    with KnowledgeGraph(store) as graph:
+    with KnowledgeGraph(store, new=False) as graph:
         show_co_investors(graph, graph.find("Nvidia"), limit=15)
     if serve:
         serve_command(store, port=port)

@@ -46,8 +46,10 @@ def is_wrapped(lines: Sequence[str]) -> bool:
         return False
     width = lengths[-1 - len(lengths) // 20]
     pairs = [(one, two) for one, two in pairwise(lines) if one.strip() and two.strip()]
-    full = sum(len(one.rstrip()) > 0.75 * width and not _PROSE_END.search(one.rstrip()) for one, _ in pairs)
-    return width >= 50 and full * 3 >= len(pairs) and full >= 2
+    full = [two for one, two in pairs if len(one.rstrip()) > 0.75 * width and not _PROSE_END.search(one.rstrip())]
+    # In a short text one line may be all there is to go by: then the next must begin in the middle of a sentence.
+    clear = len(full) >= 2 or any(line.lstrip()[:1].islower() for line in full)
+    return width >= 50 and len(full) * 3 >= len(pairs) and clear
 
 
 def lay_out(text: str, layout: Layout) -> None:

@@ -68,6 +68,8 @@ PRESETS: Final[Mapping[str, Columns]] = MappingProxyType(
             stage="funding_round_type", country="company_country_code", theme="company_category_code",
             investor_country="investor_country_code", investor_kind="investor_permalink",
         ),
+        # What somebody writes who writes a table for this.
+        "plain": Columns(company="company", investor="investor", date="date", amount="amount"),
         # Cut down to the essential.
         "crunchbase-short": Columns(
             company="company_name", investor="investor_name", date="funded_when", amount="amount_usd"
