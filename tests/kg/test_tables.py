@@ -226,7 +226,7 @@ def test_a_missing_column_is_an_error_that_names_those_there(store: ox.Store, tm
     with pytest.raises(DocumentError, match=r"no column 'backer'; there are company, investor"):
         imported(store, tmp_path, columns=Columns("company", "backer"))
     with pytest.raises(DocumentError, match="say which columns hold company and investor"):
-        imported(store, tmp_path, columns=None)
+        imported(store, tmp_path, "startup,fund\nNscale,Aker\n", columns=None)
     with pytest.raises(DocumentError, match="the table is empty"):
         imported(store, tmp_path, "")
     with pytest.raises(DocumentError, match="not a table I can read"):
