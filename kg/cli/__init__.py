@@ -50,6 +50,9 @@ def main() -> None:
         sys.exit(1)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        err.print(f"[red]kg:[/red] {plain(error.filename or 'a file')}: {plain(error.strerror or error)}")
+        sys.exit(1)
     except KeyboardInterrupt:
         err.print("kg: stopped; what was finished is kept")
         sys.exit(130)

@@ -119,6 +119,13 @@ def test_a_wrong_query_is_an_error_in_one_line(folder: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
+def test_a_file_that_is_not_there_is_an_error_in_one_line(folder: Path) -> None:
+    result = kg("query", "@/nowhere.rq", folder=folder)
+
+    assert result.returncode == 1
+    assert result.stderr == "kg: /nowhere.rq: No such file or directory\n"
+
+
 def test_what_is_left_out_is_said_and_told_by_the_exit_code(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("Norrbatt raised €12 million from Tindra Capital.")
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 broken")

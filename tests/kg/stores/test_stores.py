@@ -7,7 +7,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import QueryError, StoreError
-from kg.stores import MemoryStore, QuadStore, current_generation, open_folder, open_generation, open_store
+from kg.stores import MemoryStore, QuadStore, current_generation, open_folder, open_generation
 
 
 def quad(number: int, graph: str | None = None) -> ox.Quad:
@@ -90,7 +90,7 @@ def test_there_is_one_writer_at_a_time(tmp_path: Path) -> None:
 
 def test_a_reader_of_nothing_is_told_how_to_begin(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="kg ingest PATH --store"):
-        open_store(tmp_path / "none")
+        open_generation(tmp_path / "none")
 
 
 def test_a_file_in_place_of_the_folder_is_a_clear_error(tmp_path: Path) -> None:
