@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
+from kg.extractors.masks import build_sentence
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
-from kg.extractors.sentences import Mention, Sentence, build_sentence, split_sentences
+from kg.extractors.sentences import Mention, Sentence, split_sentences
 from kg.extractors.words import common_words
 
 

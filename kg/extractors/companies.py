@@ -4,7 +4,7 @@ import re
 
 from kg.extractors.investors import Part
 from kg.extractors.sentences import Element, Sentence
-from kg.extractors.sums import RAISE
+from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
 from kg.extractors.words import PREPOSITIONS
 

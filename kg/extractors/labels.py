@@ -8,10 +8,11 @@ from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.linking import Backer, Figure, Linker, Round
+from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.records import Backer, Figure, Round
 from kg.extractors.sentences import Element, Sentence
 
 _LABEL = re.compile(

@@ -11,8 +11,9 @@ from kg.extractors.confidence import confidence_of
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
-from kg.extractors.linking import Figure, Linker, Round, same_money
+from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.records import Figure, Round, same_money
 from kg.extractors.tables import read_tables
 
 

@@ -1,7 +1,5 @@
 """Rounds told in tables: columns by their headings, or one fact to a row."""
 
-# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
-
 import re
 from dataclasses import dataclass, field, replace
 
@@ -9,10 +7,11 @@ from kg.dates import PartialDate
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.linking import Backer, Figure, Linker, Round, same_money
+from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.records import Backer, Figure, Round, same_money
 from kg.extractors.sentences import Sentence
 
 _COLUMNS = (
@@ -21,7 +20,9 @@ _COLUMNS = (
         r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others|key "
         r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
     )),
-    ("total", r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"),
+    ("total", (
+        r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
+    )),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
         r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"

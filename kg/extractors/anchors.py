@@ -1,0 +1,252 @@
+"""Where a sentence tells of a round: at a sum, at a stage, at a word such as "the round"."""
+
+import re
+
+from kg.extractors.companies import owner_of
+from kg.extractors.investors import Part
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sum_patterns import RAISE, WEAK_RAISE
+from kg.extractors.sums import Sum
+from kg.extractors.telling import Event, segment
+
+_ROUND_WORD = re.compile(
+    r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<)[\w'-]+ "
+    r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
+    r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
+    r"round|firm|bank|company|group|sheet|flow|team|manager|between|with))"
+)
+_SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
+_LOAN = re.compile(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
+_BANKS = re.compile(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
+_INVESTMENT = re.compile(
+    r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
+    r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
+)
+_MADE = re.compile(
+    r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
+    r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
+    r"additional |up to )*$"
+)
+
+
+def _giver(sentence: Sentence, item: Sum) -> Element | None:
+    """Return the investor where a sum is told as somebody's investment ("Amazon completed a $4 billion investment")."""
+    mask = sentence.mask
+    match = _INVESTMENT.match(mask, mask.index(">", item.position))
+    if not match:
+        return None
+    if "<S" in match[0]:
+        stage = sentence.at(match.start() + match[0].index("<S")).mention
+        if not isinstance(stage, StageMention) or stage.stage != "strategic":
+            return None
+    left = mask[max(0, item.position - 80) : item.position]
+    if made := _MADE.search(left):
+        return sentence.at(item.position - len(left) + made.start("g"))
+    owner = owner_of(sentence.elements, sentence.elements.index(item.element))
+    return owner if owner is not None and owner.kind == "G" else None
+
+
+_GAP_MS = re.compile(
+    r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
+    r"){0,5}$"
+)
+_GAP_SM = re.compile(
+    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
+    r"fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
+    r"raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+)
+
+
+def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
+    """Return the events of a sentence in reading order, without company or status yet."""
+    mask = sentence.mask
+    events: list[Event] = []
+    for item in sums:
+        if item.role == "round" and (giver := _giver(sentence, item)) is not None:
+            event = Event(sentence, item.position, money=item, rule="investor's investment", single=True)
+            event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
+            events.append(event)
+        elif item.role == "round":
+            event = Event(sentence, item.position, money=item, rule=item.rule)
+            if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
+                mask[mask.index(">", item.position) + 1 :]
+            ):
+                event.stage = StageMention(item.element.span, "debt")
+            events.append(event)
+        elif item.role == "share" and item.into is not None:
+            event = Event(
+                sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True
+            )
+            events.append(event)
+    stages = [
+        (p, e.mention)
+        for e, p in zip(sentence.elements, sentence.starts, strict=True)
+        if isinstance(e.mention, StageMention)
+    ]
+    rounds = [e for e in events if not e.single]
+    for position, mention in stages:
+        bearer = _stage_bearer(mask, position, mention, rounds, cuts)
+        beside = [
+            e
+            for e in events
+            if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+        ]
+        bearer = bearer or (beside[-1] if beside else None)
+        if bearer is not None:
+            bearer.stages.append(mention)
+            bearer.stage = _main_stage(bearer.stages)
+            continue
+        standing = _standing_stage(sentence, position, mention, bool(parts))
+        if standing is not None:
+            near = next(
+                (
+                    e
+                    for e in events
+                    if e.money is None
+                    and abs(e.position - position) < 40
+                    and segment(cuts, e.position) == segment(cuts, position)
+                ),
+                None,
+            )
+            if near:
+                near.stages.append(mention)
+                near.stage = _main_stage(near.stages)
+            else:
+                events.append(standing)
+    events.sort(key=lambda e: e.position)
+    for match in _ROUND_WORD.finditer(mask):
+        position = match.start("noun")
+        if any(segment(cuts, e.position) == segment(cuts, position) for e in events):
+            continue
+        definite = match["det"] not in ("a", "an", "another")
+        if not definite and not (parts and re.search(rf"\b(?:{RAISE}|{WEAK_RAISE})\b", mask[:position])):
+            continue
+        if (
+            definite
+            and match["noun"] in ("funding", "investment", "deal", "one", "agreement", "transaction")
+            and not parts
+            and not any(s.role in ("valuation", "share") for s in sums)
+        ):
+            continue
+        events.append(
+            Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round")
+        )
+    for match in _UNDISCLOSED.finditer(mask):
+        if parts and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
+            events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
+    events.sort(key=lambda e: e.position)
+    return events
+
+
+_UNDISCLOSED = re.compile(
+    r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
+    r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
+)
+
+
+_APPOSED = re.compile(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
+
+
+def _stage_bearer(
+    mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
+) -> Event | None:
+    """Return the sum that a stage belongs to, if it stands beside one."""
+    for event in rounds:
+        start = event.position
+        if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
+            return event
+    for event in rounds:
+        if event.position > position and _APPOSED.match(mask[mask.index(">", position) + 1 : event.position]):
+            return event
+    for event in rounds:
+        start = event.position
+        if start > position and _GAP_SM.match(mask[mask.index(">", position) + 1 : start]) and not event.stages:
+            return event
+    here = segment(cuts, position)
+    before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
+    if before and not ({s.stage for s in before[-1].stages} - {"extension"}):
+        between = mask[before[-1].position : position]
+        if (
+            len(between) < 130
+            and not re.search(r", (?:and )?<G\d+>", between)
+            and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)
+        ) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
+            return before[-1]
+    return None
+
+
+def _main_stage(stages: list[StageMention]) -> StageMention:
+    """Return the stage that names the round best: a series before "extension" or "growth"."""
+    return min(
+        stages,
+        key=lambda s: (
+            not (s.stage or "").startswith(("series", "seed", "pre-seed")),
+            s.stage in ("extension", None),
+            stages.index(s),
+        ),
+    )
+
+
+_LISTING = re.compile(
+    r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
+    r"prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|"
+    r"ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) "
+    r"(?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on "
+    r"track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$"
+)
+_STAGE_NOT = re.compile(
+    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
+    r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
+    r"free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
+)
+
+
+def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
+    """Return an event for a stage without a sum, where the words around make it a round."""
+    mask = sentence.mask
+    left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
+    if _STAGE_NOT.match(right):
+        return None
+    definite = bool(
+        re.search(
+            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"both)|'s) (?:[\w<>-]+ ){0,4}?$",
+            left,
+        )
+    ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
+    raising = bool(
+        re.search(
+            rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$",
+            left,
+        )
+    )
+    if mention.stage == "ipo":
+        planned = _LISTING.search(left) and not re.match(r"\s*(?:in|of|on) <D", right)
+        return (
+            Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list")
+            if planned
+            else None
+        )
+    if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
+        named = (
+            backed
+            and mention.stage in ("secondary", "bridge", "convertible", "debt", "strategic")
+            and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left)
+        )
+        if not named and not (
+            raising
+            and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left)
+            and mention.stage not in ("growth", "extension")
+        ):
+            return None
+    if (
+        not definite
+        and not raising
+        and mention.stage not in _SOFT_STAGES
+        and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right)
+    ):
+        return None
+    event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
+    event.indefinite = not definite
+    return event

@@ -1,0 +1,259 @@
+"""What stands beside a name: brackets, titles, appositions between commas; and where the next name of a list is."""
+
+# ruff: noqa: E501 -- word lists are easier to read whole than broken
+
+import re
+
+from kg.extractors.sentences import Element, Member
+from kg.extractors.words import NOT_DESCRIPTORS
+
+#: Nouns that are told of rounds, not of companies.
+NO_BEARERS = {"round", "deal", "financing", "investment", "funding", "valuation", "money", "market"}
+_SEPARATORS = {",", "and", "&", "/", "plus", "+", ";", "·", "|", "•"}
+FINITE = frozenset(
+    "led joined participated invested took put wrote came also has had is was are were said will would joins leads "
+    "raised co-led followed"
+    " secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises "
+    "plans wants grabbed"
+    " backed contributed chipped did declined returned doubled made".split()
+)
+_CLOSERS = {")", "]"}
+_LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
+
+
+_BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}
+
+
+_PEOPLE = {
+    "angels",
+    "executives",
+    "alumni",
+    "founders",
+    "operators",
+    "people",
+    "employees",
+    "leaders",
+    "veterans",
+    "engineers",
+    "researchers",
+    "investors'",
+}
+
+
+def _closed(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether the list before the semicolon ``i`` has had its "and", or a clause of its own begins at ``j``."""
+    if i > 1 and elements[i - 2].text in ("and", "&"):
+        return True
+    while j < len(elements) and (elements[j].kind == "N" or elements[j].text in (",", "and", "&")):
+        j += 1
+    return j < len(elements) and elements[j].text in FINITE
+
+
+def next_member(elements: list[Element], i: int) -> int | None:
+    """Return the index of the next name of a list whose separator is at ``i``, stepping over its description."""
+    j, marks = i, 0
+    while j < len(elements) and elements[j].text in _SEPARATORS and elements[j].kind in "w." and marks < 3:
+        j += 1
+        marks += 1
+    if marks == 0:
+        if elements[j].text == "as" and [e.text for e in elements[j : j + 3]] == ["as", "well", "as"]:
+            j += 3
+        else:
+            return None
+    elif [e.text for e in elements[j : j + 3]] == ["as", "well", "as"]:
+        j += 3
+    if elements[i].text == ";" and marks == 1:
+        return (
+            j
+            if j < len(elements)
+            and elements[j].kind == "N"
+            and elements[i - 1].kind == "N"
+            and j + 1 < len(elements)
+            and elements[j + 1].text in (";", "and")
+            and not _closed(elements, i, j)
+            else None
+        )
+    steps = 0
+    while j < len(elements) and steps < 8:
+        element = elements[j]
+        if element.text == "of" and j + 1 < len(elements) and elements[j + 1].text == "course":
+            j += 2
+            continue
+        if element.kind == "N":
+            return j
+        if element.kind == "P":
+            pass
+        elif (
+            element.kind != "w"
+            or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
+            or element.text in NO_BEARERS
+        ):
+            return None
+        if element.text in ("advised", "managed") or (element.text == "from" and elements[j - 1].text in _PEOPLE):
+            return None
+        j += 1
+        steps += 1
+    return None
+
+
+_APPOSITION = frozenset(
+    "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder "
+    "founder partner managing"
+    " ceo chief head former president chairman general creator builder operator home known an another its his her both all".split()
+)
+_STOP_APPOSITION = re.compile(r"^(?:co-?)?led$|^leading$|^participat|^joined$|^joining$|^invested$|^raised$|^lead$")
+
+
+def aside(elements: list[Element], i: int, member: Member) -> int:
+    """Step over what stands beside a name: brackets, an asterisk, an apposition between commas; return the next index."""
+    while i < len(elements):
+        element = elements[i]
+        if element.text == "*":
+            member.lead = True
+            i += 1
+        elif element.text in ("(", "["):
+            stop = next((j for j in range(i + 1, min(i + 14, len(elements))) if elements[j].text in _CLOSERS), None)
+            inner = elements[i + 1 : stop] if stop else []
+            if stop is None or any(e.kind in "MS" for e in inner):
+                return i
+            note = " ".join(e.text for e in inner).lower()
+            member.note = note
+            member.lead = member.lead or bool(_LEAD_NOTE.search(note))
+            i = stop + 1
+        elif (
+            element.text in ("of", "from", "at")
+            and member.mention.kind == "person"
+            and i + 1 < len(elements)
+            and elements[i + 1].kind == "N"
+            and not elements[i + 1].possessive
+        ):
+            i += 2
+        elif element.text in ("®", "™"):
+            i += 1
+        elif element.text == ",":
+            if (listed := next_member(elements, i)) is not None and not _relative(elements, i, listed):
+                return i
+            stop = _apposition_end(elements, i)
+            if stop is None:
+                return i
+            i = stop
+        else:
+            return i
+    return i
+
+
+def _relative(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether what follows the comma describes the name before it rather than naming another one."""
+    words = [e.text for e in elements[i + 1 : stop]]
+    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if (
+        words
+        and words[0] == "the"
+        and after is not None
+        and after.kind == "w"
+        and after.text not in NOT_DESCRIPTORS
+        and not after.text.endswith("ed")
+    ):
+        return True
+    return bool(words) and words[0] in (
+        "a",
+        "an",
+        "which",
+        "who",
+        "whose",
+        "formerly",
+        "now",
+        "previously",
+        "once",
+        "part",
+    )
+
+
+_TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted"}
+
+
+def _apposition_end(elements: list[Element], i: int) -> int | None:
+    """Return where an apposition that begins at the comma ``i`` ends (its closing comma, kept if a list goes on)."""
+    if i + 2 >= len(elements):
+        return None
+    first = elements[i + 1]
+    if first.kind == "P":
+        return _place_aside(elements, i)
+    if first.kind in "NP" and first.possessive:
+        second = elements[i + 2]
+        if second.kind != "w" or second.text in NOT_DESCRIPTORS:
+            return None
+    elif first.kind != "w" or (
+        first.text not in _APPOSITION
+        and not (
+            first.text.endswith("ed")
+            and first.text
+            not in (
+                "joined",
+                "participated",
+                "invested",
+                "followed",
+                "raised",
+                "backed",
+                "closed",
+                "secured",
+                "contributed",
+            )
+        )
+        and not first.text.endswith("-based")
+        and not first.text.endswith("-backed")
+    ):
+        return None
+    if first.text in ("which", "who") and elements[i + 2].text in _TELLING:
+        return None
+    depth = 0
+    for j in range(i + 1, min(i + 32, len(elements))):
+        element = elements[j]
+        depth += (element.text == "(") - (element.text == ")")
+        if depth > 0 or element.text == ")":
+            if depth < 0:
+                return None
+            continue
+        if element.kind in "MS" or (
+            element.kind == "w" and _STOP_APPOSITION.match(element.text) and element.text != "led"
+        ):
+            return None
+        if element.text == "led" and (j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that")):
+            return None
+        if element.text in ("with", "while") and j > i + 2 and elements[j - 1].text == ",":
+            return None
+        if element.text == "," and j > i + 1:
+            following = elements[j + 1] if j + 1 < len(elements) else None
+            if following is None:
+                return None
+            if (
+                following.text == "which"
+                and elements[j - 1].kind == "N"
+                and first.text not in ("which", "who", "whose")
+            ):
+                return None
+            if following.kind == "N" or following.text in ("and", "as", "plus"):
+                if _list_goes_on(elements, j):
+                    return j
+                return None if first.text not in ("the", "a", "an", "which", "who", "whose") else j
+            return j + 1 if following.kind == "w" and following.text not in ("a", "an") else j
+        if element.text in (";", ".", ":", "—") and j > i + 1:
+            return (
+                j
+                if element.text in (";", ".") and first.text in ("the", "a", "an", "which", "who", "whose", "formerly")
+                else None
+            )
+    return None
+
+
+def _place_aside(elements: list[Element], i: int) -> int | None:
+    """Step over ", Calif.," after a name."""
+    if i + 2 < len(elements) and elements[i + 2].text == ",":
+        following = elements[i + 3] if i + 3 < len(elements) else None
+        if following is not None and following.kind == "w":
+            return i + 3
+    return None
+
+
+def _list_goes_on(elements: list[Element], j: int) -> bool:
+    return next_member(elements, j) is not None

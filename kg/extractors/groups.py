@@ -1,0 +1,291 @@
+"""Lists of names, with their descriptions and titles, folded into groups."""
+
+# ruff: noqa: E501 -- word lists are easier to read whole than broken
+
+from kg.extractors.asides import FINITE, NO_BEARERS, aside, next_member
+from kg.extractors.sentences import Element, Member
+from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
+
+BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
+    "fund",
+    "investor",
+    "bank",
+    "agency",
+    "carrier",
+    "utility",
+    "ministry",
+    "state",
+    "government",
+}
+
+
+def folded(elements: list[Element]) -> list[Element]:
+    """Fold lists of names, their descriptions and appositions into elements of kind ``G``."""
+    result: list[Element] = []
+    i = 0
+    while i < len(elements):
+        element = elements[i]
+        if element.kind != "N":
+            result.append(element)
+            i += 1
+            continue
+        if element.possessive:
+            stop = _possessed(elements, i)
+            if (
+                stop is None
+                and (arm := _arm_end(elements, i)) is not None
+                and result
+                and result[-1].text in ("by", "from", "with", "including", "alongside", "and")
+            ):
+                first = element.members[0]
+                group, i = _list_from(elements, i, result, after=arm)
+                result.append(_group(group, first.mention.span.start, elements[i - 1].end, False))
+                continue
+            if stop is None:
+                result.append(_group([element.members[0]], element.start, element.end, element.possessive))
+                i += 1
+                continue
+            i = stop
+            element = elements[i]
+        elif (named := _titled(elements, i)) is not None:
+            element = elements[named]
+            start = _descriptors(result, elements[i].start)
+            group, i = _list_from(elements, named, result)
+            result.append(
+                _group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N")
+            )
+            continue
+        start = _descriptors(result, element.start)
+        group, i = _list_from(elements, i, result)
+        result.append(
+            _group(group, start, elements[i - 1].end, elements[i - 1].possessive and elements[i - 1].kind == "N")
+        )
+    return result
+
+
+def _group(members: list[Member], start: int, end: int, possessive: bool) -> Element:
+    text = ", ".join(m.mention.name for m in members)
+    return Element("G", start, end, text, members[0].mention, members, possessive)
+
+
+def _possessed(elements: list[Element], i: int) -> int | None:
+    """Return the index of the name that belongs to a possessive one ("Peter Thiel's Founders Fund"), if any."""
+    j = i + 1
+    while j < len(elements) and j < i + 5:
+        element = elements[j]
+        if element.kind == "N":
+            return j if not element.possessive else None
+        if element.kind == "." and element.text == "," and j > i + 1 and elements[j - 1].kind == "w":
+            j += 1
+            continue
+        if element.kind != "w" or element.text in NOT_DESCRIPTORS or element.possessive:
+            return None
+        if element.text in NO_BEARERS:
+            return None
+        j += 1
+    return None
+
+
+def _descriptors(result: list[Element], start: int) -> int:
+    """Take the words that describe a name off ``result`` ("the state-run", "Toyota supplier", "Japan's"); return the new start."""
+    count = 0
+    while result and count < 7:
+        last = result[-1]
+        if (
+            last.kind == "w"
+            and describes(last.text)
+            and (last.text not in NO_BEARERS)
+            and (not last.possessive or last.text not in BEARERS)
+        ):
+            if last.text[0].isdigit():
+                break
+            start = last.start
+        elif last.kind == "P" or (
+            last.kind == "G"
+            and count
+            and len(last.members) == 1
+            and not last.possessive
+            and result[-1] is last
+            and _adjacent(result)
+        ):
+            start = last.start
+        else:
+            break
+        result.pop()
+        count += 1
+    return start
+
+
+_DESCRIBING = {
+    "existing",
+    "returning",
+    "founding",
+    "listed",
+    "renowned",
+    "famed",
+    "unnamed",
+    "united",
+    "publicly-listed",
+    "emerging",
+    "fellow",
+    "engineering",
+    "marketing",
+    "consulting",
+    "banking",
+    "manufacturing",
+    "mining",
+    "gaming",
+    "publishing",
+    "shipping",
+    "advertising",
+    "outsourcing",
+    "ride-hailing",
+    "self-driving",
+    "shopping",
+    "trading",
+    "red",
+    "seed",
+    "ring",
+    "king",
+    "spring",
+}
+
+
+def describes(word: str) -> bool:
+    """Return whether a word may be part of the description before a name (no verb, preposition or pronoun)."""
+    if word in NOT_DESCRIPTORS:
+        return False
+    return "-" in word or word in _DESCRIBING or not (word.endswith("ed") or word.endswith("ing"))
+
+
+_ROLES = frozenset(
+    "ceo cto cfo coo cmo cofounder co-founder cofounders co-founders founder founders partner partners president "
+    "chief executive chairman head boss alumni exec"
+    " execs executives manager parent supplier investor veteran star player creator vp director officer operating "
+    "financial product engineering general"
+    " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate arm unit rival spinout spin-out spinoff spin-off backer".split()
+)
+
+
+def _titled(elements: list[Element], i: int) -> int | None:
+    """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
+    j = i + 1
+    while (
+        j < len(elements)
+        and elements[j].kind == "w"
+        and (
+            elements[j].text in _ROLES
+            or (elements[j].text in ("and", "&", "of") and elements[j - 1].text in _ROLES)
+            or describes(elements[j].text)
+        )
+        and j < i + 6
+    ):
+        j += 1
+    role = any(e.text in _ROLES for e in elements[i + 1 : j])
+    if (
+        role
+        and j < len(elements)
+        and elements[j].kind == "N"
+        and not elements[j].possessive
+        and elements[j - 1].text in _ROLES
+    ):
+        return j
+    return None
+
+
+def _adjacent(result: list[Element]) -> bool:
+    """Return whether a group may stand before a noun as its modifier ("Toyota supplier Denso")."""
+    before = result[-2] if len(result) > 1 else None
+    return (
+        before is None
+        or (before.kind == "w" and before.text in ("by", "from", "with", "and", "of", "the", "as", "in", "including"))
+        or before.kind == "."
+    )
+
+
+_ARMS = frozenset("fund funds arm arms vehicle office unit foundation accelerator family".split())
+
+
+def _arm_end(elements: list[Element], i: int) -> int | None:
+    """Return the end of "Roche's venture fund", where ``i`` is the possessive name; ``None`` if nothing such is there."""
+    for j in range(i + 1, min(i + 6, len(elements))):
+        element = elements[j]
+        if element.kind != "w" or not describes(element.text):
+            return None
+        if (
+            element.text in _ARMS
+            and not element.possessive
+            and (j + 1 >= len(elements) or elements[j + 1].kind in ".wD")
+        ):
+            return j + 1
+    return None
+
+
+def _list_from(
+    elements: list[Element], i: int, before: list[Element], after: int | None = None
+) -> tuple[list[Member], int]:
+    """Return the members of the list of names that begins at ``i``, and the index after it."""
+    members = [elements[i].members[0]]
+    in_object = (
+        bool(before)
+        and before[-1].kind == "w"
+        and (
+            before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+            or (
+                len(before) > 1
+                and before[-1].text == "of"
+                and before[-2].text in ("support", "backing", "help", "participation", "money")
+            )
+        )
+    )
+    i = aside(elements, after or i + 1, members[-1])
+    while i < len(elements):
+        stop = next_member(elements, i)
+        if stop is None:
+            break
+        if members and _breaks(elements, i, stop, in_object):
+            break
+        if (named := _titled(elements, stop)) is not None:
+            stop = named
+        if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
+            stop = deeper
+        if elements[stop].possessive:
+            if (arm := _arm_end(elements, stop)) is not None:
+                members.append(elements[stop].members[0])
+                i = aside(elements, arm, members[-1])
+                continue
+            follows = elements[stop + 1] if stop + 1 < len(elements) else None
+            if follows is not None and follows.kind in "wSM":
+                break
+        members.append(elements[stop].members[0])
+        i = aside(elements, stop + 1, members[-1])
+    return members, i
+
+
+def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
+    """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
+    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if after is not None and after.text == "(":
+        closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
+        after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after
+    if after is None or after.kind != "w":
+        return False
+    if after.text in (
+        "reported",
+        "said",
+        "reports",
+        "wrote",
+        "says",
+        "hears",
+        "understands",
+        "learned",
+        "noted",
+        "told",
+    ) and all(e.text == "," for e in elements[i:stop]):
+        return True
+    if any(e.text in ("with", "while") for e in elements[i:stop]):
+        return True
+    later = elements[stop + 2].text if stop + 2 < len(elements) else ""
+    if in_object and after.text in FINITE and not (after.text in ("also", "both", "all") and later.endswith("ing")):
+        return True
+    return elements[i].text == "," and stop == i + 1 and after.text in FINITE and not in_object and False

@@ -1,0 +1,129 @@
+"""Masks: a sentence as one string, with lists and descriptions folded.
+
+Each mention stands as ``<G0>`` (a group of names), ``<A0>`` (a company by description: "the London-based startup"),
+``<M0>`` (money), ``<S0>`` (stage), ``<D0>`` (date), ``<P0>`` (place); words in lower case, blanks between all. The
+grammar is written as regular expressions over masks; ``Sentence.at`` leads back from a position in the mask to the
+element and so to the characters of the document.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.documents import Block, Span
+from kg.extractors.asides import NO_BEARERS
+from kg.extractors.groups import BEARERS, folded
+from kg.extractors.mentions.names import NameMention
+from kg.extractors.sentences import Element, Member, Mention, Sentence
+from kg.extractors.words import NOT_DESCRIPTORS
+
+_PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
+
+
+def build_sentence(
+    text: str, span: Span, block: Block, index: int, paragraph: int, mentions: Sequence[tuple[str, Mention]]
+) -> Sentence:
+    """Return a sentence from its characters and its mentions (letter of the mask, mention), in reading order."""
+    elements: list[Element] = []
+    at = span.start
+    for letter, mention in mentions:
+        _words(text, at, mention.span.start, elements)
+        element = Element(letter, mention.span.start, mention.span.end, mention.span.quote(text), mention)
+        if isinstance(mention, NameMention):
+            element.possessive = mention.possessive
+            element.members = [Member(mention)]
+        elements.append(element)
+        at = mention.span.end
+        if element.possessive and text[at : at + 1] in ("'", "’"):
+            at += 2 if text[at + 1 : at + 2] == "s" else 1
+    _words(text, at, span.end, elements)
+    sentence = Sentence(span, block, index, paragraph, elements)
+    sentence.elements = _anaphors(folded(elements))
+    _mask(sentence)
+    return sentence
+
+
+def _words(text: str, start: int, end: int, into: list[Element]) -> None:
+    if start >= end:
+        return
+    for match in _PIECE.finditer(text, start, end):
+        word, kind, possessive = _word(match[0])
+        first, stop = match.span()
+        into.append(Element(kind, first, stop - 2 if possessive else stop, word, None, [], possessive))
+
+
+@lru_cache(maxsize=65536)
+def _word(word: str) -> tuple[str, str, bool]:
+    """Return a word as it stands in masks, its kind, and whether a possessive ending was cut off."""
+    possessive = word[-2:] in ("'s", "’s")
+    plain = (word[:-2] if possessive else word).lower().replace("’", "'").replace("\u2011", "-")
+    return plain, "w" if word[0].isalnum() else ".", possessive
+
+
+def _mask(sentence: Sentence) -> None:
+    parts, starts, at = [], [], 0
+    counts: dict[str, int] = {}
+    for element in sentence.elements:
+        if element.kind in "w.":
+            part = element.text
+        else:
+            number = counts.get(element.kind, 0)
+            counts[element.kind] = number + 1
+            part = f"<{element.kind}{number}>"
+        if element.possessive:
+            part += "'s"
+        parts.append(part)
+        starts.append(at)
+        at += len(part) + 1
+    sentence.mask = " ".join(parts)
+    sentence.starts = starts
+
+
+def _anaphors(elements: list[Element]) -> list[Element]:
+    """Fold "the London-based startup" into one element of kind ``A``."""
+    result: list[Element] = []
+    i = 0
+    while i < len(elements):
+        element = elements[i]
+        if element.kind == "w" and element.text in ("the", "this", "that", "our"):
+            stop = _anaphor_end(elements, i)
+            if stop:
+                last = elements[stop - 1]
+                words = " ".join(e.text for e in elements[i:stop])
+                result.append(Element("A", element.start, last.end, words.lower(), possessive=last.possessive))
+                i = stop
+                continue
+        result.append(element)
+        i += 1
+    return result
+
+
+def _anaphor_end(elements: list[Element], i: int) -> int:
+    """Return the end of the noun phrase that starts with "the" at ``i`` and names a company by what it is, or 0."""
+    for j in range(i + 1, min(i + 8, len(elements))):
+        element = elements[j]
+        if element.kind not in "wP":
+            return 0
+        if element.kind == "w" and element.text in NOT_DESCRIPTORS:
+            return 0
+        if element.text in NO_BEARERS:
+            return 0
+        if element.text in BEARERS and not element.possessive:
+            following = elements[j + 1] if j + 1 < len(elements) else None
+            if (
+                following
+                and following.kind == "w"
+                and (
+                    following.text in BEARERS
+                    or following.text in NO_BEARERS
+                    or following.text
+                    in ("round", "model", "models", "side", "sector", "plan", "team", "world", "industry")
+                )
+            ):
+                continue
+            if following and following.kind == "G":
+                return 0
+            return j + 1
+        if element.text in BEARERS and element.possessive:
+            return j + 1
+    return 0

@@ -1,0 +1,287 @@
+"""Patterns of what stands to the left and the right of a sum of money, and says what it is."""
+
+import re
+
+#: Hedges and qualifiers that may stand before a sum.
+HEDGE = (
+    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
+    r"approx|at least|close to|just over|just"
+    r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|"
+    r"additional|fresh|new|extra|initial|total"
+    r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
+    r"extraordinary|impressive|huge|enormous|giant"
+    r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
+    r"undisclosed|similar|whole|entire|roundly|c\.|circa) )*"
+)
+RAISE = (
+    r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
+    r"ed|ing)?|snag(?:s|ged|ging)?"
+    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|"
+    r"reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
+    r"|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|"
+    r"lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
+    r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
+    r"on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
+    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|procur(?:e|es|ed|"
+    r"ing)|arrang(?:es|ed)|muster(?:s|ed)|assembl(?:es|ed)|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|"
+    r"ed)?)"
+)
+WEAK_RAISE = (
+    r"(?:t(?:ake|akes|ook|aken|aking)(?: on)?|g(?:et|ets|ot|otten|etting)|receiv(?:e|es|ed|ing)|w(?:in|ins|on|"
+    r"inning)|attract(?:s|ed|ing)?|dr(?:aw|aws|ew|awn|awing)"
+    r"|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|hit|hits|"
+    r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
+    r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
+    r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finalis(?:es|ed)|finaliz(?:es|ed)"
+    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
+)
+ROUND_NOUN = (
+    r"(?:rounds?|funding|financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|tranches?|"
+    r"capital|equity|cheques?|checks?|war chest"
+    r"|close|closing|placement|haul|top-up|backing|facility|commitments?|money|package|bet|stake)"
+)
+NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
+BAD_NOUN = (
+    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|backlog|"
+    r"gmv|gov|tpv|spend|spending|budgets?|costs?"
+    r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|"
+    r"business|sector|economy|buybacks?|dividends?|takeover"
+    r"|acquisitions?|purchases?|buyout|merger|offer|bids?|approach|plants?|factory|factories|campus|data cent(?:er|"
+    r"re)s?|project|projects|programme|program|plan|vehicle|funds?"
+    r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|"
+    r"prize|tickets?|subscriptions?|order book"
+    r"|partnership|agreement|licen[cs]es?|lease|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|"
+    r"imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|"
+    r"wages?"
+    r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|"
+    r"hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across "
+    r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
+)
+BAD_RIGHT = re.compile(
+    rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
+    rf"startups)|(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
+)
+BAD_LEFT = re.compile(
+    r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|"
+    r"markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"
+    r"|order book|market cap(?:itali[sz]ation)?|market value|stock market|fund|funds|programme|program|bill|industry|"
+    r"opportunity|capex|run[- ]rate|payments?|transactions?|earnings)"
+    r" (?:(?!<[MGA]\d+>)[\w%'-]+ ){0,6}?(?:of|at|to|by|passed|topped|hit|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|"
+    r"surpass(?:es|ed|ing)?|was|were|stood at|is|are|from|crossed|totall?ing|totall?ed|worth|around|over|above|as) "
+    + HEDGE
+    + r"$"
+    r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|"
+    r"from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
+    r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|"
+    r"manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|"
+    r"ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|"
+    r"purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
+    r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|"
+    r"worth|valued at) " + HEDGE + r"$"
+    r"|\bworth " + HEDGE + r"$"
+    r"|<S\d+> book (?:[\w-]+ ){0,4}"
+    + HEDGE
+    + r"$|\bow(?:e|es|ed) (?:: )?"
+    + HEDGE
+    + r"$|\bdisburs\w+ (?:[\w<>-]+ ){0,4}"
+    + HEDGE
+    + r"$"
+    r"|\bfrom (?:an? |the )?(?:planned|original|initial|earlier|previously planned|targeted|target) " + HEDGE + r"$"
+    r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
+    r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
+)
+FOR_STAKE = re.compile(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
+VALUATION_RIGHT = re.compile(
+    r"(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|"
+    r"on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
+    r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
+)
+VALUATION_LEFT = re.compile(
+    r"valuations? (?:(?!<[MS])[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|"
+    r"ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) " + HEDGE + r"$"
+    r"|valuation (?:: )?" + HEDGE + r"$"
+    r"|^(?:the |its )?(?:price(?: tag)?|valued|pre-money|post-money|value)(?: :| at)? (?:reportedly )?" + HEDGE + r"$"
+    r"|\bvalu(?:ed|es|ing|e) (?:(?!<M)[^;]){0,60}?(?:at|as) " + HEDGE + r"$"
+    r"|\b(?:peg(?:s|ged|ging)|pric(?:es|ed|ing)|apprais(?:es|ed|ing)|put(?:s|ting)? (?:the |a |its )?(?:value|price)|"
+    r"assess(?:es|ed)|mark(?:s|ed|ing)) (?:(?!<M|round)[^;,]){0,40}?(?:at|on) " + HEDGE + r"$"
+    r"|\b(?:valued|value|worth) (?:at |of |to )?" + HEDGE + r"$"
+    r"|(?:its|their|company's|firm's|startup's|<[GA]\d+>'s) (?:worth|value|valuation|price tag) (?:past|above|beyond|"
+    r"over|to|at) " + HEDGE + r"$"
+    r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
+    r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
+    r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
+    r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
+    r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
+    + HEDGE
+    + r"$|\bimpl(?:ying|ies|ied) "
+    + HEDGE
+    + r"$"
+    r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
+    r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
+)
+AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
+NOT_VALUE = re.compile(
+    r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
+    r"industry|prize|opportunity"
+)
+WORTH = re.compile(
+    r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
+    r"being|to be|thought to be|said to be|already|currently|once| )*worth " + HEDGE + "$"
+)
+MARKET = re.compile(
+    r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)"
+)
+AIMED = re.compile(
+    r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|"
+    r"one day|by <D\d+>|future)\b"
+)
+TOTAL_NEAR = re.compile(
+    r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|"
+    r"debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|"
+    r"founding|launch)|founding|launch|being founded|<D\d+>)"
+    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in "
+    r"total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|"
+    r"since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
+)
+RAISED_IN_ALL = re.compile(rf"\b{RAISE} a total of {HEDGE}$")
+WAYS = re.compile(
+    r"(?:(?:in|through|via|by|from|as|for) (?:an?|its|the) (?:(?!<G)[\w-]+ ){0,3}(?:<S\d+>|rounds?|allotment|"
+    r"financing|issue|placement|offering)|from (?:[\w'-]+ ){0,3}<G|(?:in|of) <S|(?:co-)?led by)"
+)
+TOTAL_VERB = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|"
+    r"ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|"
+    r"fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
+    + HEDGE
+    + r"$"
+)
+SIZE = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|"
+    r"expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|"
+    r"ing)|swell(?:s|ed|ing)?)\b"
+    r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: "
+    r"(?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
+    r"|<S\d+> (?:round )?(?:now |currently |altogether )*(?:stands|totals|sits|comes|adds up) (?:at|to) " + HEDGE + r"$"
+    r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
+)
+SHARE_RIGHT = re.compile(
+    r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ "
+    r"){0,3}(?:round|financing|<S\d+>))\b"
+)
+INVEST = (
+    r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|"
+    r"ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|"
+    r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|"
+    r"provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|"
+    r"account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|"
+    r"gives)(?: in)?"
+)
+ADVERB = (
+    r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|"
+    r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
+    r"been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|"
+    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
+)
+SHARE_LEFT = re.compile(
+    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
+    rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
+    rf"pumping|pouring)(?: in)? {HEDGE}$"
+    rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
+    rf"further )(?!majority|controlling)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
+    rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
+)
+STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
+INTO_LEFT = re.compile(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ)(?:s|es|ed|ing)|provid(?:es|ed|ing)) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
+    rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
+    rf"another |further )?(?!majority|controlling|remaining)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
+    rf"percent )?(?:of )?)?{STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for "
+    rf"{HEDGE}$"
+    rf"|(?P<joiner><G\d+>) (?:has |is |have )?(?:become|becomes|became|is|joins as) (?:<A\d+>|(?:an? |the )(?:\w+ "
+    rf"){{0,3}}?(?:investor|shareholder|backer)) in (?P<joined><G\d+>) ?, (?:with|writing|putting in|investing|"
+    rf"contributing|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
+)
+SHARE_IN = re.compile(
+    rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
+)
+FROM = re.compile(
+    r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
+)
+INTO = re.compile(
+    r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
+    r"at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
+)
+RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
+STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+ROUND_WORTH = re.compile(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
+ROUND_RIGHT = re.compile(
+    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
+    rf"the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|"
+    rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
+)
+ROUND_LEFT = re.compile(
+    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) "
+    rf"(?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() "
+    rf"{HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
+    rf"[.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
+    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
+    rf"{HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , "
+    rf"{HEDGE}$|^{HEDGE}$"
+)
+IT_RAISED = re.compile(
+    rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
+    rf"took|got)\b"
+)
+ELSEWHERE = re.compile(
+    r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) "
+    r")?(?:[\w-]+ ){0,3}?(?:round|financing|deal|<S\d+>|company|startup|it\b|business|raise|cash|exchange|return|"
+    r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
+)
+LENT_LEFT = re.compile(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|"
+    rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved) {HEDGE}$"
+)
+LENT_TO = re.compile(
+    r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
+)
+VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
+STAKE_LEFT = re.compile(
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
+    rf"acquiring|purchases?|purchased) "
+    rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining)[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
+    rf"holding)"
+    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
+)
+OF_IT = re.compile(
+    r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ "
+    r"){0,3}?(?P<who><G\d+>)"
+)
+PORTION = re.compile(
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |"
+    rf"came to |being |of ){HEDGE}$"
+)
+PASSIVE = re.compile(
+    r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|"
+    r"invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b"
+)
+
+
+COMPRISING = re.compile(
+    rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) "
+    rf"{HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$"
+)
+MANY = re.compile(
+    rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|"
+    rf"teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$"
+)
+INTO_MANY = re.compile(
+    r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
+    r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
+    r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
+)
+FROM_WHOM = re.compile(
+    r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, "
+    r")?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>"
+)
