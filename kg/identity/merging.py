@@ -236,5 +236,7 @@ def _entities(
         for profile in group:
             counted.update(profile.names)
             iris[profile.iri] = chosen
-        names[chosen] = tuple(sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0])))
+        # A short name that documents give to several entities, and nothing by itself, is nobody's.
+        if counted:
+            names[chosen] = tuple(sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0])))
     return MappingProxyType(iris), MappingProxyType(names)

@@ -210,6 +210,19 @@ def test_an_abbreviation_of_two_names_joins_neither() -> None:
     }
 
 
+def test_an_abbreviation_of_two_names_that_nothing_is_called_by_itself_is_no_entity() -> None:
+    """Nobody invests as ADA alone: a person is asked about it, and the graph has no thing without a name."""
+    one = reading("d1", (ROUND, "investor", org("Abu Data Agency")), (org("Abu Data Agency"), "name", "ADA"))
+    two = reading("d2", (ROUND, "investor", org("Alpine Dam Authority")), (org("Alpine Dam Authority"), "name", "ADA"))
+    found = resolve([one, two])
+
+    assert set(found.names_of) == {f"{ID}company/abu-data-agency", f"{ID}company/alpine-dam-authority"}
+    assert {each.a for each in found.review} | {each.b for each in found.review} == {
+        *found.names_of,
+        f"{ID}company/ada",
+    }
+
+
 def test_a_person_overrules_every_rule_and_can_take_it_back() -> None:
     """Different wins over what a document states, same over what no rule would join; an undo restores both."""
     stating = reading("d1", (ROUND, "investor", org("NVentures")), (org("NVentures"), "name", "Nvidia"))
