@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _FORM = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?")
 
@@ -52,6 +53,7 @@ class PartialDate:
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=1 << 13)
 def _interval(text: str) -> tuple[date, date]:
     match = _FORM.fullmatch(text)
     try:

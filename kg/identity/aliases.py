@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -84,6 +84,7 @@ def corporates() -> frozenset[str]:
     return frozenset(key(line) for line in lines if line and not line.startswith("#"))
 
 
+@lru_cache(maxsize=1 << 14)
 def shortens_to_parent(full: str, short: str) -> bool:
     """Return whether a name cut short is that of the company behind it, and so of another investor.
 

@@ -164,6 +164,7 @@ def _without_titles(words: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=1 << 16)
 def key(name: str, kind: Kind = Kind.ORGANIZATION) -> str:
     """Return what spellings of one name share: lower-case words with single spaces, never empty.
 

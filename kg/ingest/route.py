@@ -80,6 +80,7 @@ def _load(place: Workplace, kept: Kept, progress: Progress | None) -> TableRepor
     options = dict(kept.options)
     source = options.pop("source", None)
     path = place.archive.path_of(kept.sha256)
+    place.forget_marks()
     try:
         return load_table(
             place.store.oxigraph,

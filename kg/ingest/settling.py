@@ -1,6 +1,7 @@
 """Bringing the store in line with what the archive and the ledger say."""
 
 import json
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -16,7 +17,7 @@ from kg.ingest.reading import Progress, attempt
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.shapes import check_shapes
-from kg.stores import open_generation
+from kg.stores import current_generation, open_generation
 from kg.tables import difference
 from kg.vocabulary import DOCUMENT
 
@@ -34,17 +35,25 @@ class Outcome:
 
 
 def settle(place: Workplace, *, progress: Progress | None = None) -> int:
-    """Bring the store in line with archive and ledger, in one transaction, and publish it.
+    """Bring the store in line with archive and ledger, in one transaction, and publish it if anything changed.
 
     Raises ``ShapeError``, and changes nothing, if what comes out breaks a shape of the ontology.
     """
     derived = derive(readings_of(place, progress), place.ledger())
-    gone, new = _difference(place, derived)
+    marks = {graph: told.mark for graph, told in derived.graphs.items()}
+    known = place.marks() or {}
+    gone, new = _difference(place, derived, {graph for graph, mark in marks.items() if known.get(graph) == mark})
+    published = current_generation(place.folder)
+    if not gone and not new and published is not None and place.marks() == marks:
+        return published
     # What a document claims stands on its own, so that only graphs that change need to be looked at again.
     changed = {quad.graph_name.value for quad in new if isinstance(quad.graph_name, ox.NamedNode)}
-    check_shapes(chain(derived.default, *(derived.graphs[graph] for graph in changed)))
+    check_shapes(chain(derived.default, *(derived.graphs[graph].quads() for graph in changed)))
+    place.forget_marks()
     place.store.apply(gone, new)
-    return place.store.publish()
+    generation = place.store.publish()
+    place.keep_marks(generation, marks)
+    return generation
 
 
 def check(folder: Path) -> tuple[str, ...]:
@@ -102,15 +111,23 @@ def readings_of(place: Workplace, progress: Progress | None = None) -> list[Read
     return readings
 
 
-def _difference(place: Workplace, derived: Derived) -> tuple[set[ox.Quad], set[ox.Quad]]:
-    """Return the quads to remove from and to add to the store; what tables stand for is left in place."""
+def _difference(
+    place: Workplace, derived: Derived, unchanged: Container[str] = ()
+) -> tuple[set[ox.Quad], set[ox.Quad]]:
+    """Return the quads to remove from and to add to the store; what tables stand for is left in place.
+
+    Graphs of documents that are known to be ``unchanged`` are not looked at.
+    """
     tables = frozenset(f"{DOCUMENT}{kept.sha256}" for kept in place.archive if kept.role == "table")
     gone: set[ox.Quad] = set()
     new: set[ox.Quad] = set()
     stored = {graph.value for graph in place.store.oxigraph.named_graphs() if isinstance(graph, ox.NamedNode)}
     for graph in stored - set(derived.graphs) - tables:
         gone.update(place.store.graph(ox.NamedNode(graph)))
-    for graph, quads in derived.graphs.items():
+    for graph, told in derived.graphs.items():
+        if graph in unchanged and graph in stored:
+            continue
+        quads = told.quads()
         held = set(place.store.graph(ox.NamedNode(graph))) if graph in stored else set()
         gone |= held - quads
         new |= quads - held

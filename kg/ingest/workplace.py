@@ -6,12 +6,13 @@
     FOLDER/ledger.jsonl  decisions on identity                                  truth
     FOLDER/readings/     what extraction found in each document                 derived
     FOLDER/quarantine/   claims that were left out, and why                     derived
+    FOLDER/settled.json  a hash of each document's graph in the store           derived
     FOLDER/oxigraph/ …   the store (see ``kg.stores.folder``)                   derived
 """
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from kg.archive import Archive, write_whole
 from kg.claims import Claim, Reading
 from kg.identity.ledger import Decision, Ledger, append, read_ledger
 from kg.readings import dump_reading, load_reading
-from kg.stores import FolderStore, open_folder
+from kg.stores import FolderStore, current_generation, open_folder
 
 LEDGER = "ledger.jsonl"
 
@@ -61,6 +62,22 @@ class Workplace:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
+    def marks(self) -> dict[str, str] | None:
+        """Return a hash for each document's graph in the store; ``None`` if the store may have changed since."""
+        try:
+            kept = json.loads((self.folder / "settled.json").read_bytes())
+            return dict(kept["marks"]) if kept["generation"] == current_generation(self.folder) else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def keep_marks(self, generation: int, marks: Mapping[str, str]) -> None:
+        """Note what the store holds, now that this generation of it is published."""
+        write_whole(self.folder / "settled.json", [json.dumps({"generation": generation, "marks": marks}).encode()])
+
+    def forget_marks(self) -> None:
+        """Forget what the store holds: it is about to change, and must then be published."""
+        (self.folder / "settled.json").unlink(missing_ok=True)
+
     def ledger(self) -> Ledger:
         """Return all decisions on identity so far."""
         return read_ledger(self.folder / LEDGER)
@@ -86,6 +103,7 @@ def open_workplace(folder: Path, *, afresh: bool = False) -> Iterator[Workplace]
     try:
         if afresh:
             store.close()
+            (folder / "settled.json").unlink(missing_ok=True)
             for name in ("oxigraph", "readings", "quarantine", "tables"):
                 shutil.rmtree(folder / name, ignore_errors=True)
             store = open_folder(folder)

@@ -35,6 +35,9 @@ def difference(store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Qu
     and themes are united. What only tables tell of is not touched.
     """
     wanted = set(believed)
+    if not tables:
+        stored = set(store.quads_for_pattern(None, None, None, DEFAULT))
+        return stored - wanted, wanted - stored
     by_thing: dict[ox.NamedNode, Quads] = {}
     for quad in wanted:
         if isinstance(quad.subject, ox.NamedNode):
@@ -46,8 +49,6 @@ def difference(store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Qu
         stating = _tables_of(here, tables)
         if stating:
             wanted |= _stands(store, stating, thing, by_thing.get(thing, set()), here)
-    if not tables:
-        held = set(store.quads_for_pattern(None, None, None, DEFAULT))
     return held - wanted, wanted - held
 
 

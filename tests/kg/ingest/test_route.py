@@ -15,7 +15,7 @@ import kg
 from kg.errors import StoreError
 from kg.identity.ledger import Decision, Verdict
 from kg.ingest import check, import_facts, ingest, ingest_bytes, overrule, quarantined, rebuild, retract, undo
-from kg.stores import open_folder, open_generation
+from kg.stores import current_generation, open_folder, open_generation
 from kg.vocabulary import CI, ID
 
 SERIES_A = ID + "round/norrbatt-series-a"
@@ -71,6 +71,25 @@ def test_the_same_bytes_again_change_nothing(folder: Path, world: list[Path]) ->
 
     assert {outcome.status for outcome in report.outcomes} == {"unchanged"}
     assert all_quads(folder) == before
+
+
+def test_what_changes_nothing_makes_no_new_generation(folder: Path, world: list[Path]) -> None:
+    before = current_generation(folder)
+
+    assert import_facts(folder, world).generation == before
+
+
+def test_what_somebody_else_published_in_a_documents_graph_is_put_right(folder: Path) -> None:
+    document = next(open_generation(folder).oxigraph.named_graphs())
+    store = open_folder(folder)
+    store.apply([], [ox.Quad(ox.NamedNode("urn:stray"), ox.NamedNode("urn:p"), ox.Literal("x"), document)])
+    store.publish()
+    store.close()
+
+    ingest_bytes(folder, "one-more.txt", b"Nothing of interest happened today.")
+
+    assert not any(str(quad.subject) == "<urn:stray>" for quad in all_quads(folder))
+    assert check(folder) == ()
 
 
 def test_retracting_a_document_undoes_exactly_what_it_said(tmp_path: Path, folder: Path, world: list[Path]) -> None:
