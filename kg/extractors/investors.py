@@ -11,7 +11,10 @@ from kg.extractors.sentences import Element, Sentence
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
-    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:(?:said to|reported to|understood to|thought to|"
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|is|are|was|were|all|both)|, "
+    r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
+    r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
+    r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
     r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
@@ -37,15 +40,20 @@ _LED = (
     r"front(?:s|ed|ing)|jointly led)"
 )
 _JOIN = (
-    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as\b|hands|<[GA]|club|ranks|"
+    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
-    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on)|"
+    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
+    r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
+    r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
+    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|put up|supplied|covered) (?:the )?(?:rest|remainder|balance)|"
     r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
-    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b))|re-?invested|re-?upped|doubl(?:ed|ing) down|"
-    r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wrote (?:\w+ ){0,3}(?:cheques?|"
-    r"checks?)|writing (?:\w+ ){0,3}(?:cheques?|checks?)"
-    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by))|lining "
+    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
+    r"raise|fundraise|extension))))|re-?invested|re-?upped|doubl(?:ed|ing) down|"
+    r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:\w+ ){0,3}(?:"
+    r"cheques?|checks?)"
+    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
     r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
     r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
     r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
@@ -54,14 +62,17 @@ _JOIN = (
     r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
     r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
     r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
-    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
+    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
     r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
     r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|"
-    r"the others?|involved|present|there|part of)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
+    r"the others?|involved|present|there|part of|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
+    r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
+    r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
+    r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|"
-    r"participants?|subscribers?|backers?|buyers)\b"
+    r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
@@ -91,6 +102,14 @@ _LEAD = (
         rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
         rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
         rf"both))"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}(?:shar(?:e|es|ed|ing) the lead|d(?:id|o|oes|oing) the honou?rs|(?:is|are|was|were) (?:named|"
+        rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
+    )),
+    ("with … leading", (
+        rf"\bwith {_DESC}{_G} (?:at the (?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|"
+        rf"doing the honou?rs|sharing the lead)"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
@@ -127,9 +146,9 @@ _LEAD = (
 )  # fmt: skip
 _INVEST = (
     ("joined by", (
-        rf"\b(?:joined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
+        rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|"
-        rf"matched) (?:\w+ )?(?:in the round |in this round |in it |in that round |in the deal |there )?by (?:both "
+        rf"matched) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
@@ -156,6 +175,7 @@ _INVEST = (
         rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
         rf")?(?:investors|backers|participants))"
     )),
+    ("with … named", rf"\bwith {_DESC}{_G} (?:named|mentioned|tipped|cited|touted|expected|likely|also in|behind (?:them|it)\b)"),
     ("participation from", (
         rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
         rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
@@ -206,10 +226,38 @@ _INVEST = (
         rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
     )),
     ("others were", (
-        rf"\b(?:others?|the rest|the remainder|the balance|other participants|also (?:in|participating|investing|"
-        rf"joining|taking part)(?: in the round)?|also in the round)(?: \w+){{0,3}}? (?:were|was|are|is|came from|"
-        rf"comes from|include|included|:) {_DESC}{_G}"
+        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
+        rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
+        rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
     )),
+    ("took from", (
+        rf"<[MS]\d+> (?:that |which )?(?:<[GA]\d+>|it|they) (?:had |has |have |\w+ly )?(?:took|taken|raised|received|got|"
+        rf"secured|drew|won|borrowed|landed|pulled in|accepted) (?:(?!<[MG]|;|from\b)\S+ ){{0,6}}?from {_DESC}{_G}"
+    )),
+    ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
+    ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
+    ("list announced", (
+        rf"\b(?:investors?|backers?|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
+        rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
+        rf")?(?:[.;]|$))"
+    )),
+    ("and angels", (
+        rf"{_G} and (?:an? |some |several |other )?(?:\w+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
+        rf"founders) (?:including|such as|like) <G\d+> {_ADV}{_JOIN}"
+    )),
+    ("in brackets", (
+        rf"\( (?:(?!<G)[^()<;]|<[MSD]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSD]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
+        rf"{_G}(?= ?(?:and others |led |in )?[);,.])"
+    )),
+    ("in brackets", (
+        rf"<M\d+> (?:(?!<[GM]|\(|;|\.)\S+ ){{1,6}}\( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= ?(?:and "
+        rf"others |among others |\. )*[);])"
+    )),
+    ("between dashes", (
+        rf"(?:^|[-–—|·•] )(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,40}}<[MS]\d+>(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,20}} [-–—|·•] {_G}(?= (?:(?:;|and|,) |in "
+        rf"|led |[-–—|·•(?]|\.|$)|$)"
+    )),
+    ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", (
         rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also "
@@ -219,11 +267,18 @@ _INVEST = (
         rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
         rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
     )),
+    ("with, after investors", (
+        rf"\b(?:led|leads|leading|lead|joined|from|by)\b[^;]{{2,120}} , with {_DESC}{_G}(?= ?(?:(?:and|among) others "
+        rf"|behind (?:them|it)|alongside|also in\b)?[^<]{{0,24}}(?:[.;,)]|$))"
+    )),
     ("with, after a round", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|in <D\d+>))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
         rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
     )),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("led, with", (
+        rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along) with {_DESC}{_G}"
+    )),
     ("led, with", (
         rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
         rf"followed)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
@@ -234,7 +289,7 @@ _INVEST = (
     )),
     ("named", (
         rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|"
-        rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
+        rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:have|has) been (?:named|mentioned|cited|listed)(?= ?[.,;]|$)|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
         rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
     )),
     ("sold shares to", (
@@ -262,7 +317,7 @@ _INVEST = (
         rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
         rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
     )),
-    ("plus", rf", (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
+    ("plus", rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
     ("among them", rf"\( (?:including )?{_G} among them"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
@@ -284,6 +339,7 @@ _NOT_BEFORE = re.compile(
     r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|"
     r"graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
 )
+_TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
 _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
 _QUICK = re.compile(
@@ -313,7 +369,7 @@ class Part:
 def read_investors(sentence: Sentence) -> list[Part]:
     """Return the parts that a sentence gives, each group once, leads first."""
     mask = sentence.mask
-    if ("<G" not in mask and "<A" not in mask and " two " not in mask) or not _QUICK.search(mask):
+    if "<G" not in mask and "<A" not in mask and " two " not in mask:
         return []
     found: dict[int, Part] = {}
     for name, pattern in _LEADS:
@@ -334,6 +390,9 @@ def read_investors(sentence: Sentence) -> list[Part]:
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
             _take(sentence, match, "investor", name, found)
+    for match in _IT_JOINED.finditer(mask):
+        joined = sentence.at(match.start())
+        found.setdefault(joined.start, Part(joined, match.start(), "investor", "joined by"))
     for match in _IT_LED.finditer(mask):
         giver = next(
             (e for e in reversed(sentence.elements) if e.kind == "G" and e.start < sentence.at(match.start()).start),
@@ -341,9 +400,42 @@ def read_investors(sentence: Sentence) -> list[Part]:
         )
         if giver is not None and giver.start not in found and len(giver.members) == 1:
             found[giver.start] = Part(giver, match.start(), "lead", "it led")
+    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+        if element.start not in found and _names_investors(element) and _unopposed(mask, start):
+            found[element.start] = Part(element, start, "investor", "names of investors")
     return sorted(found.values(), key=lambda p: p.position)
 
 
+_TAIL = re.compile(
+    r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
+    r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
+    r"Company|Board|Group|Corp)|Asset Management|Venture Capital|Family Office)(?: (?:[IVX]+|\d|[A-Z][a-z]+|LP|LLC))?$"
+)
+_OTHER_STORY = re.compile(
+    r"\b(?:as (?:\w+ )?partners|customers?|clients?|advis\w+|counsel|competes?|rivals?|competitors?|acquir\w+|acquisitions?|exit(?:ed|s|ing)?|"
+    r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
+    r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
+    r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
+    r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
+)
+
+
+def _names_investors(element: Element) -> bool:
+    """Return whether a group of names can only be investors by how most of them are formed ("X Ventures, Y Capital and Z")."""
+    if element.kind != "G" or element.possessive or len(element.members) < 2:
+        return False
+    formed = sum(_TAIL.search(m.mention.name) is not None for m in element.members)
+    return formed >= 2 or 2 * formed >= len(element.members)
+
+
+def _unopposed(mask: str, start: int) -> bool:
+    """Return whether nothing in the clause around a group of names says that another story is told."""
+    low = max(mask.rfind(" ; ", 0, start), mask.rfind(" . ", 0, start), 0)
+    high = min((at for mark in (" ; ", " . ") if (at := mask.find(mark, start)) >= 0), default=len(mask))
+    return _OTHER_STORY.search(mask[low:high]) is None
+
+
+_IT_JOINED = re.compile(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = re.compile(
     r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
     r"){0,3}(?:<[MSD]|round))"
@@ -374,9 +466,11 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     if element.possessive and role != "lead":
         return
-    if element.possessive and not re.match(r"(?:\w+ ){0,3}(?:<G|fund|arm)", after):
+    if element.possessive and not re.match(r"(?:\w+ |<S\d+> ){0,3}(?:<G|fund|arm)", after):
         return
-    if " order" in mask and "buyers" in after and rule == "with … participating":
+    if " order" in mask and "buyers" in after and rule in ("with … participating", "among backers"):
+        return
+    if len(element.members) == 1 and _TELLS.match(after):
         return
     if _NOT_AFTER.match(after) or _NOT_BEFORE.search(mask[max(0, start - 60) : start]):
         return

@@ -1,0 +1,71 @@
+"""Who takes part in a round, in sentences that never say "participated": each is invented, with exactly the names it gives."""
+
+# ruff: noqa: E501 -- sentences are easier to read whole than broken
+
+import pytest
+
+from tests.kg.extractors.test_voices import rounds_of
+
+OPENING = "Brackenridge raised $30 million in a Series B led by Tern Capital. "
+OTHERS = [
+    ("aside", "Okapi Ventures and Halden Growth, both of them old acquaintances, came back for more."),
+    ("came along", "Okapi Ventures and Halden Growth came along."),
+    ("the rest", "Okapi Ventures and Halden Growth divided the rest."),
+    ("increased", "Okapi Ventures and Halden Growth increased their holdings."),
+    ("as shareholders", "Okapi Ventures and Halden Growth joined as new shareholders."),
+    ("also lends", "Okapi Ventures writes a cheque too, as does Halden Growth."),
+    ("list announced", "The names on the list read like a harbour register: Okapi Ventures and Halden Growth."),
+    ("named", "Okapi Ventures and Halden Growth have been named."),
+    ("no verb known", "Okapi Ventures and Halden Growth watered it again."),
+    ("angels between", "Okapi Ventures and angels including Halden Growth also chipped in."),
+    ("joined in the round", "Tern Capital was joined in the round by Okapi Ventures and Halden Growth."),
+    ("among the others", "The others are Okapi Ventures and Halden Growth."),
+    ("at the table", "Okapi Ventures and Halden Growth are at the table."),
+    ("invested in its", "Okapi Ventures and Halden Growth have invested in its ongoing round."),
+]
+
+
+@pytest.mark.parametrize("sentence", [s for _, s in OTHERS], ids=[n.replace(" ", "-") for n, _ in OTHERS])
+def test_a_later_sentence_tells_who_else_put_money_in(sentence: str) -> None:
+    ((company, stage, amount, leads, others),) = rounds_of(OPENING + sentence)
+    assert (company, stage, amount) == ("Brackenridge", "series-b", 30_000_000)
+    assert (leads, others) == ({"Tern Capital"}, {"Okapi Ventures", "Halden Growth"})
+
+
+NOBODY = [
+    ("customers", "Okapi Ventures and Halden Partners are among its customers."),
+    ("declined", "Okapi Ventures and Halden Capital declined to comment."),
+    ("partners", "Okapi Ventures and Halden Capital have signed up as partners."),
+    ("of others", "Okapi Ventures and Halden Capital wrote off theirs in a rival."),
+    ("a paper", "The news was first seen by investors (some of them returning), the Harbour Herald says."),
+]
+
+
+@pytest.mark.parametrize("sentence", [s for _, s in NOBODY], ids=[n.replace(" ", "-") for n, _ in NOBODY])
+def test_names_beside_a_round_are_not_all_investors(sentence: str) -> None:
+    ((_, _, _, leads, others),) = rounds_of(OPENING + sentence)
+    assert (leads, others) == ({"Tern Capital"}, set())
+
+
+WITHIN = [
+    ("brackets", "It is the second one, if you count Brackenridge ($30 million Series B, May, Okapi Ventures, Halden Growth).", set()),
+    ("brackets after", "Brackenridge sold the $30 million of equity it wanted (Okapi Ventures, Halden Growth).", set()),
+    ("with at the end", "Brackenridge closed a $30 million Series B led by Tern Capital back in March, with Okapi Ventures and Halden Growth.", {"Tern Capital"}),
+    ("behind them", "Brackenridge raised a $30 million Series B led by Tern Capital, with Okapi Ventures and Halden Growth behind them.", {"Tern Capital"}),
+    ("together with", "Tern Capital led a $30 million Series B of Brackenridge, a biotech company, together with Okapi Ventures and Halden Growth.", {"Tern Capital"}),
+    ("at the head", "Brackenridge raised a $30 million Series B, with Tern Capital at the head of it; Okapi Ventures and Halden Growth came aboard.", {"Tern Capital"}),
+    ("took from", "Analysts point to the $30 million that Brackenridge took from Okapi Ventures and Halden Growth.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"), [(t, w) for _, t, w in WITHIN], ids=[n.replace(" ", "-") for n, _, _ in WITHIN]
+)
+def test_one_sentence_tells_who_put_money_in(text: str, leads: set[str]) -> None:
+    ((company, _, amount, led, others),) = rounds_of(text)
+    assert (company, amount, led, others) == ("Brackenridge", 30_000_000, leads, {"Okapi Ventures", "Halden Growth"})
+
+
+def test_lines_of_a_deal_list_give_the_investors_between_dashes() -> None:
+    text = "Brackenridge — Leeds — batteries — $30m Series B — Okapi Ventures, Halden Growth — $200m post"
+    assert {others for *_, others in rounds_of(text)} == {frozenset({"Okapi Ventures", "Halden Growth"})}
