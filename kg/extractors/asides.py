@@ -24,6 +24,14 @@ _LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
 _BY = {"by", "from", "the", "both", "others", "existing", "new", "return", "returning", "also", "then"}
 
 
+#: Participles that may describe the next name of a list, rather than tell what the one before does.
+_PARTICIPLES = frozenset(
+    "existing returning founding participating remaining leading emerging following operating managing engineering "
+    "marketing consulting banking manufacturing mining gaming publishing shipping advertising outsourcing shopping "
+    "trading clothing testing processing pricing ride-hailing self-driving investing contributing learning computing "
+    "imaging financing lending accounting recruiting staffing packaging training coding king ring spring holding "
+    "housing insuring training networking".split()
+)
 _PEOPLE = {
     "angels",
     "executives",
@@ -88,6 +96,10 @@ def next_member(elements: list[Element], i: int) -> int | None:
             or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
             or element.text in NO_BEARERS
         ):
+            return None
+        if element.text == "by" and elements[j - 1].text.endswith("ed") and elements[j - 1].text not in FINITE:
+            return None
+        if element.text.endswith("ing") and element.kind == "w" and element.text not in _PARTICIPLES:
             return None
         if element.text in ("advised", "managed") or (element.text == "from" and elements[j - 1].text in _PEOPLE):
             return None

@@ -18,8 +18,8 @@ _THAT_COMPANY = re.compile(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
     r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
     r"landed|revealed|took)"
-    r"|(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|"
-    r"pulled in|closed)\b"
+    r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|"
+    r"pulled in|closed|aims|plans|hopes|wants|intends|expects|needs)\b"
 )
 
 
@@ -73,13 +73,35 @@ def company_of(
         element = sentence.at(mask.index(right, end) + match.start("co"))
         if id(element) not in roles and len(element.members) == 1:
             return named(element)
+    if subject is not None and subject.text in ("it", "they") and low > 0:
+        subject = _opening(sentence, subject, roles) or subject
     if subject is None and low > 0:
         subject = subject_of(sentence, index, 0, roles)
+    if subject is None and _PARTICIPLE.search(mask[max(0, at - 60) : at]):
+        after = re.match(r"[^<;.]{0,60}?(?:<[SD]\d+>[^<;.]{0,40}?)?, (?P<co><[GA]\d+>)(?!'s| (?:led|joined))", right)
+        if after:
+            subject = sentence.at(mask.index(right, end) + after.start("co"))
     if subject is None and owner is None:
         subject = _governed(sentence, index, roles)
     if subject is None:
         return None, owner
     return named(subject)
+
+
+_PARTICIPLE = re.compile(r"\b(?:after|before|since|having|by|following) (?:\w+ing|raised|closed) (?:[\w$-]+ ){0,4}$")
+_BEFORE_SUBJECT = re.compile(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
+
+
+def _opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
+    """Return the subject that a sentence opens with, for "it" in a later clause of it ("Acme was valued …, when it …")."""
+    first = next((e for e in sentence.elements if e.kind == "G"), None)
+    if first is None or first.start > pronoun.start or first.possessive or id(first) in roles:
+        return None
+    at = sentence.place_of(first)
+    after = sentence.mask[at + len("<G0> ") :]
+    one = len(first.members) == 1 or all(m.mention.kind == "person" for m in first.members[1:])
+    plain = _BEFORE_SUBJECT.match(sentence.mask[:at]) and one and not MEDIA.search(first.text)
+    return first if plain and not re.match(r"(?:reported|reports|said|wrote|writes|hears|and) ", after) else None
 
 
 def _governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:

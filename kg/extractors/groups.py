@@ -91,6 +91,8 @@ def _descriptors(result: list[Element], start: int) -> int:
     count = 0
     while result and count < 7:
         last = result[-1]
+        if last.text == "behind":
+            break
         if (
             last.kind == "w"
             and describes(last.text)

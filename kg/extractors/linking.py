@@ -168,6 +168,9 @@ class Linker:
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
+        for member in element.behind if element is not None else ():
+            if (product := self._analysis.entity(member.mention)) is not None:
+                avoid = avoid | {id(product)}
         where = sentence.at(position).start
         noun = element is not None and element.kind == "A"
         found = self.subjects.before(where, avoid, sentence, noun=noun) or self.subjects.first()

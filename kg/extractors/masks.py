@@ -90,12 +90,32 @@ def _anaphors(elements: list[Element]) -> list[Element]:
             if stop:
                 last = elements[stop - 1]
                 words = " ".join(e.text for e in elements[i:stop])
-                result.append(Element("A", element.start, last.end, words.lower(), possessive=last.possessive))
-                i = stop
+                anaphor = Element("A", element.start, last.end, words.lower(), possessive=last.possessive)
+                behind = _behind(elements, stop)
+                if behind:
+                    anaphor.behind, anaphor.end = elements[behind - 1].members, elements[behind - 1].end
+                    anaphor.possessive = elements[behind - 1].possessive
+                result.append(anaphor)
+                i = behind or stop
                 continue
         result.append(element)
         i += 1
     return result
+
+
+def _behind(elements: list[Element], stop: int) -> int:
+    """Return the end of "the company behind Cursor", "the maker of ChatGPT" whose noun ends at ``stop``, or 0."""
+    if stop >= len(elements) or elements[stop - 1].possessive:
+        return 0
+    link, noun = elements[stop].text, elements[stop - 1].text
+    if link != "behind" and not (link == "of" and noun in ("maker", "developer", "parent", "operator", "publisher")):
+        return 0
+    for j in range(stop + 1, min(stop + 7, len(elements))):
+        if elements[j].kind == "G":
+            return j + 1 if len(elements[j].members) == 1 else 0
+        if elements[j].kind != "w" or (elements[j].text in NOT_DESCRIPTORS and elements[j].text != "the"):
+            return 0
+    return 0
 
 
 def _anaphor_end(elements: list[Element], i: int) -> int:

@@ -70,7 +70,10 @@ class Member:
 
 @dataclass(slots=True)
 class Element:
-    """A word, a mark or a mention. ``kind`` is ``w`` (word), ``.`` (mark) or the letter of the mask."""
+    """A word, a mark or a mention. ``kind`` is ``w`` (word), ``.`` (mark) or the letter of the mask.
+
+    ``behind`` holds the name that a description goes by ("the company behind Cursor"): not that of the company itself.
+    """
 
     kind: str
     start: int
@@ -79,6 +82,7 @@ class Element:
     mention: Mention | None = None
     members: list[Member] = field(default_factory=list)
     possessive: bool = False
+    behind: list[Member] = field(default_factory=list)
 
     @property
     def span(self) -> Span:

@@ -12,12 +12,19 @@ from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
-from kg.extractors.words import PREPOSITIONS, common_words
+from kg.extractors.words import PREPOSITIONS, VERBS, common_words
 
 _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
-    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did)\b"
+    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
 )
+
+
+W = {
+    "opens": 2.0, "raises in": 1.2, "alone": 1.2, "once": 1.5, "governed alone": 0.6, "governed": 2.0, "raises": 0.6,
+    "headline": 0.4, "head": 2.0, "away": 0.7, "section": 2.0, "noun": 0.8, "paragraph": 0.8, "topic": 0.0, "same": 0.0,
+    "funder": 0.0, "pronoun": 1.6, "floor": 0.0,
+}
 
 
 class Subjects:
@@ -61,6 +68,9 @@ class Subjects:
         heads: dict[int, list[tuple[Sentence, Entity]]] = {}
         sentences = self._analysis.sentences
         for k, sentence in enumerate(sentences):
+            following = sentences[k + 1] if k + 1 < len(sentences) else sentence
+            if _byline(sentence, following):
+                continue
             head = _head(self._analysis, sentence) or _run_in(
                 self._analysis, sentences[max(0, k - 1) : k + 2], sentence
             )
@@ -88,6 +98,9 @@ class Subjects:
         """Return the company that a title is about: its first one that is no mere investor."""
         for element in sentence.elements:
             if element.kind == "G" and len(element.members) == 1:
+                after = sentence.mask[sentence.place_of(element) :]
+                if re.match(r"<G\d+>'s (?:\w+ )?(?:maker|parent|owner|developer|creator|operator|publisher)\b", after):
+                    continue
                 entity = entity_of(self._analysis, element)
                 if entity is not None and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
                     return entity
@@ -116,7 +129,7 @@ class Subjects:
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = self.before(element.start, set(), sentence)
                 if meant is not None:
-                    self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
+                    self._mentions.append(_Seen(element.start, meant, W["pronoun"], sentence.index))
                 opened = True
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
@@ -134,8 +147,9 @@ class Subjects:
                 ):
                     continue
                 raises = id(entity) in self.raisers
-                weight = 2.0 if not opened and len(element.members) == 1 else 1.2 if raises else 0.2
-                weight += 1.2 * (alone and not self.invests(entity))
+                first = not opened and len(element.members) == 1
+                weight = W["opens"] if first else W["raises in"] if raises else 0.2
+                weight += W["alone"] * (alone and not self.invests(entity))
                 if (
                     not raises
                     and entity.count == 1
@@ -143,20 +157,27 @@ class Subjects:
                     and entity is not head
                 ):
                     weight -= (
-                        0.4 if alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name) else 1.5
+                        0.4
+                        if (alone or first)
+                        and " " in entity.name
+                        or (alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name))
+                        else W["once"]
                     )
                 weight -= (
-                    (0.6 if alone else 2.0) * governed
+                    (W["governed alone"] if alone else W["governed"]) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
+                    + W["funder"] * (not raises and self.funds(entity))
                 )
-                weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
+                weight += W["raises"] * raises + W["headline"] * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:
-                    weight += 2.0
+                    weight += W["head"]
                 elif after.startswith(":") and not raises and " " not in entity.name:
                     weight -= 2.0
-                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
+                self._mentions.append(
+                    _Seen(member.mention.span.start, entity, weight, sentence.index, first and not governed)
+                )
             opened = True
 
     def head_of(self, paragraph: int) -> Entity | None:
@@ -175,18 +196,28 @@ class Subjects:
             away = index - seen.sentence
             if away > 14:
                 break
-            score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
-            score += 0.8 * (noun and id(seen.entity) in self.raisers)
+            score = seen.weight - W["away"] * min(away, 7) + (W["section"] if section is seen.entity else 0.0)
+            score += W["noun"] * (noun and id(seen.entity) in self.raisers)
             where = self._analysis.sentences[seen.sentence].paragraph
-            score += 0.8 * (sentence is not None and where == sentence.paragraph)
+            if sentence is not None and where == sentence.paragraph:
+                score += W["paragraph"] + W["topic"] * (seen.opens and self._starts_paragraph(seen.sentence))
+                score += W["same"] * (away == 0 and seen.opens)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
-        if best_score < 0.0 and section is None:
+        if best_score < W["floor"] and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
+
+    def _starts_paragraph(self, index: int) -> bool:
+        sentences = self._analysis.sentences
+        return index == 0 or sentences[index - 1].paragraph != sentences[index].paragraph
+
+    def funds(self, entity: Entity) -> bool:
+        """Return whether an entity is an investor by its name."""
+        return FUNDER.search(entity.name) is not None
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
@@ -204,6 +235,10 @@ class Subjects:
         return found
 
 
+#: Names of investors by their form.
+FUNDER = re.compile(
+    r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels|VC|Holdings|Group|Management|Bank)$|^[A-Z]?Ventures?\b|Ventures$"
+)
 _CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 
 
@@ -221,6 +256,7 @@ class _Seen:
     entity: Entity
     weight: float
     sentence: int
+    opens: bool = False
 
 
 _OPENING = {
@@ -243,16 +279,34 @@ _OPENING = {
     "or",
 }
 _HEAD = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|"
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|"
     r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
 )
 
 
+_ITEM_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*>] )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
+#: Verbs whose subject gives money or buys.
+_GIVING = frozenset(
+    "acquired agreed backed backs bought buys chipped co-led contributed invested invests joined joins leads led paid "
+    "participated put said says thinks reckons".split()
+)
 DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
+
+
+def _byline(sentence: Sentence, following: Sentence) -> bool:
+    """Return whether a line with nothing but a name stands above the line of the date, as authors do."""
+    return (
+        re.fullmatch(r"(?:by )?<G\d+>", sentence.mask) is not None
+        and re.match(r"(?:<D\d+>|published|updated|posted)\b|<D", following.mask) is not None
+        and len(following.mask.split()) < 12
+    )
 
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
+    if not match and sentence.block.kind is BlockKind.ITEM and (match := _ITEM_HEAD.match(sentence.mask)):
+        if match["verb"] not in VERBS - _GIVING:
+            match = None
     plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
         r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask
     )
