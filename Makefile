@@ -2,7 +2,7 @@
 PYTHON ?= python3
 KG := .venv/bin/kg
 
-.PHONY: run test setup lint clean
+.PHONY: run test setup docs clean
 
 run: setup            ## set up, build the graph of the bundled documents, show it, serve it
 	$(KG) demo
@@ -24,5 +24,9 @@ setup: .venv/installed
 	.venv/bin/uv pip install --quiet --python .venv --no-deps --editable .
 	touch $@
 
+docs: setup           ## the pages of docs/ as a site in docs/_build, every warning an error
+	.venv/bin/python -m sphinx -W --keep-going -n -q -b html docs docs/_build
+	@echo "open docs/_build/index.html"
+
 clean:
-	rm -rf .venv .kg
+	rm -rf .venv .kg docs/_build
