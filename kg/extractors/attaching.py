@@ -11,9 +11,11 @@ from kg.extractors.telling import Event, Told, bounds, segment
 
 _UNDATED = re.compile(
     r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|"
-    r"opened|since|by|until|till|from|through|before|due|expected|next|between|end of|fiscal|to|during|over|after|"
-    r"graduated|for|than|bought|acquired|public|listed|revenue|sales|profit|late as|reported|told \w+|joined|hired|"
-    r"planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|break even)"
+    r"opened|since|by|until|till|(?<!dates )(?<!round )(?<!financing )(?<!>\s)from|through|before|due|expected|next|"
+    r"between|(?<!at the )end of|fiscal|(?<!dates )(?<!dating )to|during|over|after|"
+    r"graduated|for|than|bought|acquired|(?<!made )public|listed|revenue|sales|profit|late as|reported|told \w+|"
+    r"joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|"
+    r"break even)"
     r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"
 )
 
@@ -200,11 +202,13 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             position = mask.index("when", position) + 4
         if (
             _UNDATED.search(left)
-            or (position == 0 and mask[4:8].lstrip()[:1] in ("-", "(", "–", "—"))
+            or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):
             continue
         event = nearest(rounds, position, cuts)
+        if element.text.endswith(" after"):
+            event = next((e for e in rounds if e.position > position), None)
         if event is not None:
             said = 1 if _SAID.search(left) else 0
             dated.setdefault(id(event), []).append((said, mention))

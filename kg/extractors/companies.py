@@ -18,7 +18,8 @@ _THAT_COMPANY = re.compile(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
     r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
     r"landed|revealed|took)"
-    r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|landed|"
+    r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|"
+    r"landed|"
     r"pulled in|closed|aims|plans|hopes|wants|intends|expects|needs)\b"
 )
 
@@ -89,11 +90,13 @@ def company_of(
 
 
 _PARTICIPLE = re.compile(r"\b(?:after|before|since|having|by|following) (?:\w+ing|raised|closed) (?:[\w$-]+ ){0,4}$")
-_BEFORE_SUBJECT = re.compile(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
+_BEFORE_SUBJECT = re.compile(
+    r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$"
+)
 
 
 def _opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
-    """Return the subject that a sentence opens with, for "it" in a later clause of it ("Acme was valued …, when it …")."""
+    """Return the subject that a sentence opens with, for "it" in a later clause ("Acme was valued …, when it …")."""
     first = next((e for e in sentence.elements if e.kind == "G"), None)
     if first is None or first.start > pronoun.start or first.possessive or id(first) in roles:
         return None

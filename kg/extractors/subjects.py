@@ -16,14 +16,30 @@ from kg.extractors.words import PREPOSITIONS, VERBS, common_words
 
 _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
-    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
+    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
+    r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
 )
 
 
 W = {
-    "opens": 2.0, "raises in": 1.2, "alone": 1.2, "once": 1.5, "governed alone": 0.6, "governed": 2.0, "raises": 0.6,
-    "headline": 0.4, "head": 2.0, "away": 0.7, "section": 2.0, "noun": 0.8, "paragraph": 0.8, "topic": 0.0, "same": 0.0,
-    "funder": 0.0, "pronoun": 1.6, "floor": 0.0,
+    "opens": 2.0,
+    "raises in": 1.2,
+    "alone": 1.2,
+    "once": 1.5,
+    "governed alone": 0.6,
+    "governed": 2.0,
+    "raises": 0.6,
+    "headline": 0.4,
+    "head": 2.0,
+    "away": 0.7,
+    "section": 2.0,
+    "noun": 0.8,
+    "paragraph": 0.8,
+    "topic": 0.0,
+    "same": 0.0,
+    "funder": 0.0,
+    "pronoun": 1.6,
+    "floor": 0.0,
 }
 
 
@@ -122,6 +138,8 @@ class Subjects:
         return id(entity) in self._investors and id(entity) not in self.raisers and id(entity) not in self._headed
 
     def _read(self, sentence: Sentence) -> None:
+        if _DATELINE.fullmatch(sentence.mask):
+            return
         head = self._heads.get(sentence.paragraph)
         opened = False
         alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
@@ -158,8 +176,7 @@ class Subjects:
                 ):
                     weight -= (
                         0.4
-                        if (alone or first)
-                        and " " in entity.name
+                        if ((alone or first) and " " in entity.name)
                         or (alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name))
                         else W["once"]
                     )
@@ -237,7 +254,12 @@ class Subjects:
 
 #: Names of investors by their form.
 FUNDER = re.compile(
-    r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels|VC|Holdings|Group|Management|Bank)$|^[A-Z]?Ventures?\b|Ventures$"
+    r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels|VC|Holdings|Group|Management|Bank)$|"
+    r"^[A-Z]?Ventures?\b|Ventures$"
+)
+#: A line of date, author and outlet.
+_DATELINE = re.compile(
+    r"(?=.*<D)(?:(?:by|from|posted|published|updated|issue|no|\d+|in|on|[.|—–,·:*-]|\(|\)|<[DGP]\d+>) ?){2,}"
 )
 _CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 
@@ -279,7 +301,8 @@ _OPENING = {
     "or",
 }
 _HEAD = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|closed|secured|"
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|"
+    r"closed|secured|"
     r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
 )
 
@@ -304,9 +327,9 @@ def _byline(sentence: Sentence, following: Sentence) -> bool:
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
-    if not match and sentence.block.kind is BlockKind.ITEM and (match := _ITEM_HEAD.match(sentence.mask)):
-        if match["verb"] not in VERBS - _GIVING:
-            match = None
+    if not match and sentence.block.kind is BlockKind.ITEM:
+        match = _ITEM_HEAD.match(sentence.mask)
+        match = match if match and match["verb"] in VERBS - _GIVING else None
     plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
         r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask
     )

@@ -36,7 +36,8 @@ WEAK_RAISE = (
     r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
-    r"(?:rounds?|funding|financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|tranches?|"
+    r"(?:rounds?|funding|(?:re)?financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|"
+    r"tranches?|"
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|backing|facility|commitments?|money|package|bet|stake)"
 )
@@ -137,7 +138,8 @@ AIMED = re.compile(
     r"one day|by <D\d+>|future)\b"
 )
 TOTAL_NEAR = re.compile(
-    r"\b(?:to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|fundraising|"
+    r"\b(?:(?<!year )to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|"
+    r"fundraising|"
     r"debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|"
     r"founding|launch)|founding|launch|being founded|<D\d+>)"
     r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in "
@@ -181,7 +183,8 @@ ADVERB = (
     r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|"
-    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|set|expected|about) ){0,7}"
+    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
+    r"ready|due|set|expected|about) ){0,7}"
 )
 SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
@@ -285,3 +288,41 @@ FROM_WHOM = re.compile(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, "
     r")?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>"
 )
+
+#: What a company sells when it raises money.
+OWN_STOCK = re.compile(
+    r"(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> ){0,3}?(?:stock|shares|equity|notes|bonds|debt|debentures|tokens|"
+    r"<S\d+>)(?![\w])"
+    r"(?! (?:in|of) <G)"
+)
+SOLD_OWN = re.compile(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issuing|placed) {HEDGE}$")
+LOOKING = re.compile(rf"\blook(?:s|ing) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
+#: Sums that the company lends, not ones that it is lent.
+LENT_OUT = re.compile(
+    rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?!<)[\w-]+ ){{0,4}}?(?:worth |of )?{HEDGE}$"
+)
+PRICED_ROUND = re.compile(
+    rf"(?:<S\d+>|\bround|\bdeal|\bfinancing|\binvestment) ?,? (?:(?:which|that) (?:(?!<M)[\w<>'-]+ "
+    rf"){{1,5}}?(?:pegged|put|puts|pegs) (?:it )?|"
+    rf"(?:pegged|put) )at {HEDGE}$"
+)
+TOTAL_RIGHT = re.compile(
+    r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
+    r"in (?:its|their) lifetime|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|"
+    r"over (?:\w+ ){1,3}rounds|total\b)"
+)
+#: Where something else begins to be told, to which "to date" does not belong.
+OPENS_CLAUSE = re.compile(r"\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
+THRESHOLD = re.compile(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
+SECTOR = re.compile(
+    rf"\b(?:investments|deals|rounds|startups|funding|sector|ecosystem) (?:(?!<[GAM])\S+ ){{0,4}}?(?:totall?ed|"
+    rf"totall?ing|reached|"
+    rf"hit|came to|amounted to|rose to|fell to|topped|exceeded|worth) {HEDGE}$"
+)
+NAMELESS = re.compile(
+    rf"(?<!> , )\b(?:an?|any|every|each) (?:[\w-]+ ){{0,3}}(?:startup|start-up|company|firm|business) (?:that|which|"
+    rf"who) "
+    rf"(?:has |had |have |just |recently )*{RAISE} {HEDGE}$"
+)
+EARNS = re.compile(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
+BURNT = re.compile(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")

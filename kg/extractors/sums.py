@@ -1,7 +1,9 @@
 """What a sum of money in a sentence is: a round, a valuation, a total, one investor's share, or something else."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kg.documents import BlockKind
 from kg.extractors.mentions.money import MoneyMention
@@ -11,7 +13,9 @@ from kg.extractors.sum_patterns import (
     AT,
     BAD_LEFT,
     BAD_RIGHT,
+    BURNT,
     COMPRISING,
+    EARNS,
     ELSEWHERE,
     FOR_STAKE,
     FROM,
@@ -22,24 +26,34 @@ from kg.extractors.sum_patterns import (
     INTO_MANY,
     IT_RAISED,
     LENT_LEFT,
+    LENT_OUT,
     LENT_TO,
+    LOOKING,
     MANY,
     MARKET,
+    NAMELESS,
     NOT_VALUE,
     OF_IT,
+    OPENS_CLAUSE,
+    OWN_STOCK,
     PASSIVE,
     PORTION,
+    PRICED_ROUND,
     RAISED,
     RAISED_IN_ALL,
     ROUND_LEFT,
     ROUND_RIGHT,
     ROUND_WORTH,
+    SECTOR,
     SHARE_IN,
     SHARE_LEFT,
     SIZE,
+    SOLD_OWN,
     STAKE_LEFT,
     STRONG,
+    THRESHOLD,
     TOTAL_NEAR,
+    TOTAL_RIGHT,
     TOTAL_VERB,
     VAGUE,
     VALUATION_LEFT,
@@ -78,173 +92,229 @@ def read_sums(sentence: Sentence) -> list[Sum]:
     found: list[Sum] = []
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.kind == "M":
-            found.append(_role(sentence, element, start, found))
+            view = _View.of(sentence, element, start, found)
+            found.append(next(item for reads in _READERS if (item := reads(view)) is not None))
     return found
 
 
-def _role(sentence: Sentence, element: Element, start: int, before: list[Sum]) -> Sum:
-    mask = sentence.mask
-    assert isinstance(element.mention, MoneyMention)
-    stop = mask.index(">", start) + 1
-    floor = max(0, start - 180, *(s.position for s in before[-1:]))
-    left = mask[max(mask.rfind(" ; ", 0, start) + 1, start - 180, 0) : start]
-    near = mask[max(floor, mask.rfind(" ; ", 0, start) + 1) : start]
-    right = mask[stop : stop + 120].lstrip()
-    cut = right.find(" ; ")
-    right = right[:cut] if cut >= 0 else right
+@dataclass(slots=True)
+class _View:
+    """A sum with what stands around it: ``near`` is what stands to its left after the sum before it."""
 
-    def is_(
-        role: str, rule: str, who: re.Match[str] | None = None, into: re.Match[str] | None = None, strong: bool = False
-    ) -> Sum:
-        offset_left = start - len(left)
-        bearer = (
-            sentence.at(offset_left + max(who.start(g) for g in who.re.groupindex))
-            if who and who.re in (SHARE_LEFT, LENT_LEFT, PORTION, STAKE_LEFT)
-            else None
+    sentence: Sentence
+    element: Element
+    start: int
+    stop: int
+    left: str
+    near: str
+    right: str
+    before: list[Sum]
+
+    @classmethod
+    def of(cls, sentence: Sentence, element: Element, start: int, before: list[Sum]) -> "_View":
+        """Look at the sum that stands at ``start``, with the sums before it."""
+        mask = sentence.mask
+        stop = mask.index(">", start) + 1
+        clause = mask.rfind(" ; ", 0, start) + 1
+        floor = max(0, start - 180, *(s.position for s in before[-1:]))
+        right = mask[stop : stop + 120].lstrip()
+        cut = right.find(" ; ")
+        return cls(
+            sentence,
+            element,
+            start,
+            stop,
+            mask[max(clause, start - 180, 0) : start],
+            mask[max(floor, clause) : start],
+            right[:cut] if cut >= 0 else right,
+            before,
         )
-        if who and who.re in (FROM, OF_IT):
-            bearer = sentence.at(mask.index(right, stop) + who.start("who"))
-        target = sentence.at(mask.index(right, stop) + into.start("co")) if into else None
-        return Sum(element, start, role, rule, bearer, target, strong)
 
-    if VAGUE.match(element.text):
-        return is_("other", "no figure")
-    value = VALUATION_RIGHT.match(right) or (VALUATION_LEFT.search(left) and not ROUND_WORTH.search(left))
-    if value:
-        worth = re.search(r"\bworth " + HEDGE + "$", left)
-        if not VALUATION_RIGHT.match(right) and (NOT_VALUE.search(left[-70:]) or (worth and not WORTH.search(left))):
-            return is_("other", "market value")
-        if MARKET.match(right):
-            return is_("other", "market value")
-        if right.startswith("value") and right.startswith("value of"):
-            return is_("other", "value of something")
-        if (
-            BAD_LEFT.search(left)
-            and not VALUATION_RIGHT.match(right)
-            and "valu" not in left[-60:]
-            and "pegs" not in left
-            and "money" not in left[-30:]
-            and "price" not in left[-30:]
-        ):
-            return is_("other", "worth")
-        if AIMED.search(left[-40:]) and "talks" not in left:
-            return is_("other", "valuation aimed at")
-        return is_("valuation", "valuation by its noun or verb")
+    def is_(self, role: str, rule: str, *, strong: bool = False) -> Sum:
+        """Return the sum in a role."""
+        return Sum(self.element, self.start, role, rule, strong=strong)
+
+    def given(self, rule: str, who: Element | None, into: Element | None = None) -> Sum:
+        """Return the sum as the share of an investor."""
+        return Sum(self.element, self.start, "share", rule, who, into)
+
+    def on_left(self, match: re.Match[str], *names: str) -> Element:
+        """Return the element that a match in ``left`` names."""
+        at = max(match.start(name) for name in (names or match.re.groupindex))
+        return self.sentence.at(self.start - len(self.left) + at)
+
+    def on_right(self, match: re.Match[str] | None, name: str) -> Element | None:
+        """Return the element that a match in ``right`` names."""
+        if match is None:
+            return None
+        return self.sentence.at(self.sentence.mask.index(self.right, self.stop) + match.start(name))
+
+
+def _no_figure(view: _View) -> Sum | None:
+    return view.is_("other", "no figure") if VAGUE.match(view.element.text) else None
+
+
+def _valuation(view: _View) -> Sum | None:
+    left, right = view.left, view.right
+    noun = VALUATION_RIGHT.match(right)
+    if not noun and (not VALUATION_LEFT.search(left) or ROUND_WORTH.search(left)):
+        return None
+    if PRICED_ROUND.search(left):
+        return view.is_("round", "round put at")
+    worth = re.search(r"\bworth " + HEDGE + "$", left)
+    if not noun and (NOT_VALUE.search(left[-70:]) or (worth and not WORTH.search(left))):
+        return view.is_("other", "market value")
+    if MARKET.match(right):
+        return view.is_("other", "market value")
+    if right.startswith("value of"):
+        return view.is_("other", "value of something")
+    if view.element.mention is not None and _amount(view) < 100_000:
+        return view.is_("other", "price of a share")
+    told = any(word in left[-60:] for word in ("valu", "pegs")) or any(w in left[-30:] for w in ("money", "price"))
+    if BAD_LEFT.search(left) and not noun and not told:
+        return view.is_("other", "worth")
+    if AIMED.search(left[-40:]) and "talks" not in left:
+        return view.is_("other", "valuation aimed at")
+    return view.is_("valuation", "valuation by its noun or verb")
+
+
+def _share(view: _View) -> Sum | None:
+    left, right = view.left, view.right
     stake = STAKE_LEFT.search(left)
     if stake and not re.match(r"(?:an? |per |each)", right):
-        bought = is_("share", "buys a stake", stake)
-        bought.who = sentence.at(start - len(left) + stake.start("who"))
-        if bought.who.kind == "w":
-            bought.who = next((e for e in sentence.elements if e.kind == "G"), bought.who)
-        if stake["t"]:
-            bought.into = sentence.at(start - len(left) + stake.start("t"))
-        return bought
+        who = view.on_left(stake, "who")
+        if who.kind == "w":
+            who = next((e for e in view.sentence.elements if e.kind == "G"), who)
+        return view.given("buys a stake", who, view.on_left(stake, "t") if stake["t"] else None)
     lent = LENT_LEFT.search(left)
     if lent and (taker := LENT_TO.match(right)):
-        return is_("share", "lender gives", lent, taker)
-    if before and (of_it := OF_IT.match(right)):
-        return is_("share", "so much of it from", of_it)
+        return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
+    if LENT_OUT.search(left):
+        return view.is_("other", "lent to customers")
+    if view.before and (of_it := OF_IT.match(right)):
+        return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := PORTION.search(left):
-        return is_("share", "somebody's share", portion)
+        return view.given("somebody's share", view.on_left(portion))
     if SIZE.search(left):
-        return is_("size", "brings the round to")
+        return view.is_("size", "brings the round to")
     if (backed := INTO_LEFT.search(left)) and not BAD_RIGHT.match(right):
-        offset = start - len(left)
-        giver, target = (sentence.at(offset + backed.start(name)) for name in INTO_LEFT.groupindex if backed[name])
-        return Sum(element, start, "share", "investor backs", giver, target)
+        giver, target = (view.on_left(backed, name) for name in INTO_LEFT.groupindex if backed[name])
+        return view.given("investor backs", giver, target)
     share = SHARE_LEFT.search(left)
     if share and (not BAD_RIGHT.match(right) or right.startswith("each")):
         into = INTO.match(right)
         if re.search(r"\bpa(?:y|ys|id|ying) " + HEDGE + "$", left) and not FOR_STAKE.search(right[:60]):
-            return is_("other", "price paid")
+            return view.is_("other", "price paid")
         if into is None and ELSEWHERE.match(right):
-            return is_("other", "spent elsewhere")
-        return is_("share", "investor puts in", share, into)
+            return view.is_("other", "spent elsewhere")
+        return view.given("investor puts in", view.on_left(share), view.on_right(into, "co"))
+    return None
+
+
+def _total(view: _View) -> Sum | None:
+    near, right = view.near, view.right
+    last = OPENS_CLAUSE.split(near[-70:])[-1]
     told = (
-        TOTAL_VERB.search(left)
-        or (TOTAL_NEAR.search(near[-70:]) and not re.search(r"total of the|total of that", near[-40:]))
+        TOTAL_VERB.search(view.left)
+        or (TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
         or TOTAL_NEAR.match(right)
-        or re.match(
-            r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:to date|so far|in total|altogether|in all|"
-            r"since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|"
-            r"total\b)",
-            right,
-        )
+        or TOTAL_RIGHT.match(right)
     )
-    if told and RAISED_IN_ALL.search(near) and WAYS.match(right):
-        told = None
-    if told and (not BAD_RIGHT.match(right) or re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right)):
-        return is_("total", "total")
-    if not right.startswith("in commitments") and not _stake_price(left, right):
-        if BAD_RIGHT.match(right) or (BAD_LEFT.search(near) and not ROUND_WORTH.search(near)):
-            return is_("other", "no financing")
-    elif right.startswith("in commitments"):
-        return is_("other", "commitments")
-    given = FROM.match(right)
-    if COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
-        return is_("other", "part of the sum before")
-    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right) or re.search(
-        r"\b(?:combined|collective|aggregate) $", near
-    ):
-        return is_("total" if right.startswith("raised") else "other", "sum raised")
-    if given and SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
-        return is_("share", "including … from", given)
-    rounds = [s for s in before if s.role in ("round", "share")]
+    if not told or (RAISED_IN_ALL.search(near) and WAYS.match(right)):
+        return None
+    if re.search(r"\bsince (?:\w+ )?<D\d+>(?:'s)? $", near) and ROUND_RIGHT.match(right):
+        return None
+    if BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
+        return None
+    return view.is_("total", "total")
+
+
+def _no_financing(view: _View) -> Sum | None:
+    left, near, right, before = view.left, view.near, view.right, view.before
+    if right.startswith("in commitments"):
+        return view.is_("other", "commitments")
+    owned = not _stake_price(left, right)
     if (
-        given
-        and rounds
-        and ":" in mask[rounds[0].position : start]
-        and element.mention.money.amount < rounds[0].mention.money.amount
+        owned
+        and not (SOLD_OWN.search(near) and OWN_STOCK.match(right))
+        and (BAD_RIGHT.match(right) or (BAD_LEFT.search(near) and not ROUND_WORTH.search(near)))
     ):
-        return is_("share", "broken down", given)
+        return view.is_("other", "no financing")
+    if THRESHOLD.match(right) or SECTOR.search(left) or NAMELESS.search(left) or EARNS.search(near):
+        return view.is_("other", "nobody's round")
+    if (burnt := BURNT.search(near)) is not None:
+        own = re.match(r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total)", right)
+        return view.is_("total" if own and burnt else "other", "burnt")
+    if COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
+        return view.is_("other", "part of the sum before")
+    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right):
+        return view.is_("total", "sum raised")
+    return view.is_("other", "sum raised") if re.search(r"\b(?:combined|collective|aggregate) $", near) else None
+
+
+def _part(view: _View) -> Sum | None:
+    """Read a sum that is part of one before it, or goes on with its construction."""
+    near, right, before, mask = view.near, view.right, view.before, view.sentence.mask
+    given = FROM.match(right)
+    if given and SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
+        return view.given("including … from", view.on_right(given, "who"))
+    rounds = [s for s in before if s.role in ("round", "share")]
+    listed = bool(rounds) and ":" in mask[rounds[0].position : view.start]
+    if given and listed and _amount(view) < rounds[0].mention.money.amount:
+        return view.given("broken down", view.on_right(given, "who"))
     shares = [s for s in before if s.role == "share" and s.into is not None]
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
     if gifts and re.search(r"(?:,|and) " + HEDGE + "$", near) and (taker := LENT_TO.match(right)):
-        gapped = is_("share", "and so much to another", None, taker)
-        gapped.who = gifts[-1].who
-        return gapped
-    if (
-        shares
-        and re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, start - 30) : start])
-        and (into := INTO.match(right))
-        and right.startswith(("into", "in "))
-    ):
-        gapped = is_("share", "and so much into another", None, into)
-        gapped.who = shares[-1].who
-        return gapped
+        return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
+    goes_on = re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, view.start - 30) : view.start])
+    if shares and goes_on and right.startswith(("into", "in ")) and (into := INTO.match(right)):
+        return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))
     if before and before[-1].role == "round" and AT.search(near) and not re.match(r"(?:an?|per) ", right):
-        return is_("valuation", "at a price")
+        return view.is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
-        return is_("other", "part of a round")
+        return view.is_("other", "part of a round")
     if (MANY.search(near) and "<G" not in near[-60:]) or INTO_MANY.match(right):
-        return is_("other", "many companies")
-    if (
-        before
-        and before[-1].role in ("round", "total")
-        and re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1])
-    ):
-        return is_(before[-1].role, "and another, likewise")
-    strong = STRONG.search(near)
-    if strong:
-        return is_("round", "raise verb", strong=True)
+        return view.is_("other", "many companies")
+    likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1])
+    if before and before[-1].role in ("round", "total") and likewise:
+        return view.is_(before[-1].role, "and another, likewise")
+    return None
+
+
+def _round(view: _View) -> Sum:
+    left, near, right = view.left, view.near, view.right
+    if STRONG.search(near):
+        return view.is_("round", "raise verb", strong=True)
+    if SOLD_OWN.search(near) and OWN_STOCK.match(right):
+        return view.is_("round", "sold stock", strong=True)
     if ROUND_RIGHT.match(right):
-        return is_("round", "sum before a round's noun")
+        return view.is_("round", "sum before a round's noun")
     if ROUND_LEFT.search(near) and (
         near.strip()
-        or (sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))
+        or (view.sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))
     ):
-        return is_("round", "sum after a round's noun")
+        return view.is_("round", "sum after a round's noun")
     if IT_RAISED.match(right):
-        return is_("round", "sum that it raised", strong=True)
+        return view.is_("round", "sum that it raised", strong=True)
     if PASSIVE.match(right):
-        return is_("round", "passive")
+        return view.is_("round", "passive")
     if FROM_WHOM.match(right):
-        return is_("round", "sum from somebody")
+        return view.is_("round", "sum from somebody")
     if AT.search(near) and re.search(r"<S\d+>|round", left):
-        return is_("valuation", "at a price")
-    if RAISED.search(near):
-        return is_("round", "weak verb")
-    return is_("other", "")
+        return view.is_("valuation", "at a price")
+    if RAISED.search(near) or LOOKING.search(near):
+        return view.is_("round", "weak verb")
+    return view.is_("other", "")
+
+
+_READERS: tuple[Callable[[_View], Sum | None], ...] = (
+    _no_figure, _valuation, _share, _total, _no_financing, _part, _round,
+)  # fmt: skip
+
+
+def _amount(view: _View) -> Decimal:
+    assert isinstance(view.element.mention, MoneyMention)
+    return view.element.mention.money.amount
 
 
 def _stake_price(left: str, right: str) -> bool:

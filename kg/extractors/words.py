@@ -235,7 +235,8 @@ invests is joined joins keeps kept landed lands launched launches leads led lets
 might nabbed nabs nets never now obtained offers operates paid participated picked plans procured provides pulled put
 raised raises ran received reckons remains returned runs said saw says scored sealed secured sees sells serves should
 sits snagged sold spent stands started still takes then thinks took trains turned turns uses wants was went will wins
-won works would wrote
+won works would wrote doesn't isn't hasn't didn't won't wasn't couldn't wouldn't can't doesn’t isn’t hasn’t didn’t won’t
+wasn’t couldn’t wouldn’t can’t
 """)
 
 
