@@ -26,6 +26,8 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|\d{1,2})"
+_SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11, "winter": 14}
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _DATE = re.compile(
     r"(?<![\w$€£.-])(?:"
@@ -37,8 +39,10 @@ _DATE = re.compile(
     rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d))?"
     rf"|(?:the )?(?P<q2>first|second|third|fourth|last) quarter(?: of)?(?: (?P<qy2>{_YEAR}))?"
     r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the "
-    r"same|that) (?:week|month|year)|earlier in the (?:week|month|year)|(?:a|one) (?:week|month|year) ago|(?:two|"
-    r"three|four|five|six|several|\d) (?:weeks|months|years) ago|a year earlier|(?:last|this past|the previous) week)"
+    r"same|that) (?:week|month|year)|the same day|earlier in the (?:week|month|year)"
+    rf"|(?i:{_COUNT}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before(?: that)?(?! (?:the|its|it|a|an|his|he|they|[A-Z$€£]))|later|after(?= (?:an? |the |its |"
+    rf"their |that |[A-Z$€£]|rais|clos|collect|secur|tak|land)))|(?:last|this past|the previous) week)"
+    r"|(?P<season>(?:last|this|in the|this past|the previous) (?:spring|summer|autumn|fall|winter)(?! of\b))"
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous "
     rf")(?P<m5>{_MONTH})(?!\w)"
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
@@ -69,14 +73,15 @@ def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
     >>> [str(m.date and m.date.text) for m in find_dates("on Tuesday; last September; in Q1 2026", PartialDate("2026-05-15"))]
     ['2026-05-12', '2025-09', '2026-Q1']
     """
-    found = []
+    found: list[DateMention] = []
     for match in _DATE.finditer(text):
-        text_of = _resolve(match, published)
+        before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
+        text_of = _resolve(match, published, before.date if before is not None else None)
         try:
             value = PartialDate(text_of) if text_of else None
         except ValueError:
             continue
-        relative = bool(match["rel"] or match["wd"] or match["m7"] or match["relm"])
+        relative = bool(match["rel"] or match["wd"] or match["m7"] or match["relm"] or match["season"])
         found.append(DateMention(Span(match.start(), match.end()), value, relative))
     return found
 
@@ -85,8 +90,16 @@ def _month(name: str) -> int:
     return _MONTHS[name.lower().rstrip(".")]
 
 
-def _resolve(match: re.Match[str], published: PartialDate | None) -> str | None:
+_NEAR = 250
+_FROM_ANOTHER = re.compile(
+    r"(?i)(?:the same|that|.* (?:earlier|before(?: that)?|later|after))(?: (?P<unit>day|week|month|year))?"
+)
+
+
+def _resolve(match: re.Match[str], published: PartialDate | None, before: PartialDate | None) -> str | None:
     g = match.groupdict()
+    if g["rel"] and (other := _FROM_ANOTHER.fullmatch(g["rel"])):
+        return _from_another(g["rel"].lower(), other["unit"], before, published)
     if g["iso"]:
         return g["iso"]
     if g["d1"]:
@@ -104,6 +117,37 @@ def _resolve(match: re.Match[str], published: PartialDate | None) -> str | None:
             year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
         return f"{year}-Q{quarter}" if year else None
     return _relative(g, published) if published is not None else None
+
+
+def _from_another(
+    words: str, unit: str | None, before: PartialDate | None, published: PartialDate | None
+) -> str | None:
+    """Return the date that is told from the one before it: "the same month", "two months before that"."""
+    if unit is not None:
+        width = {"day": 10, "week": 10, "month": 7, "year": 4}[unit]
+        return (
+            before.text[:width] if before is not None and len(before.text) >= width and "Q" not in before.text else None
+        )
+    start = before if before is not None else published if words.endswith("after") else None
+    if start is None:
+        return _period(words, published.first, False) if published is not None and words == "a year earlier" else None
+    sign = 1 if words.endswith("later") else -1
+    return _shifted(start, sign * _count(words), words)
+
+
+def _shifted(start: PartialDate, count: int, words: str) -> str | None:
+    """Return the date that is so many days, weeks, months or years from another, as exactly as that can be known."""
+    if "year" in words:
+        return str(start.year + count)
+    if len(start.text) < 7 or "Q" in start.text:
+        return None
+    if "month" in words:
+        index = start.year * 12 + start.first.month - 1 + count
+        return f"{index // 12}-{index % 12 + 1:02}"
+    if len(start.text) < 10:
+        return start.text
+    day = start.first + timedelta(days=count * (7 if "week" in words else 1))
+    return day.isoformat() if "day" in words else day.isoformat()[:7]
 
 
 def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
@@ -126,6 +170,10 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
     if g["m7"]:
         m = _month(g["m7"])
         return f"{day.year if m <= day.month else day.year - 1}-{m:02}"
+    if g["season"]:
+        end = _SEASONS[g["season"].rsplit(maxsplit=1)[-1]]
+        this = "this " in g["season"] and "past" not in g["season"]
+        return str(day.year if this or end <= day.month else day.year - 1)
     if g["wd"]:
         if not exact:
             return None
@@ -139,30 +187,30 @@ def _period(words: str, day: date, exact: bool) -> str | None:
         return day.isoformat() if exact else None
     if words == "yesterday":
         return (day - timedelta(days=1)).isoformat() if exact else None
-    if words.endswith("week") or "week" in words:
-        if "last" in words or "previous" in words or "ago" in words:
+    if words.endswith("ago"):
+        if "week" not in words and "day" not in words:
+            return _shifted(PartialDate(day.isoformat()[:7]), -_count(words), words)
+        return _shifted(PartialDate(day.isoformat()), -_count(words), words) if exact else None
+    if "week" in words:
+        if "last" in words or "previous" in words:
             return (day - timedelta(days=7)).isoformat()[:7] if exact else None
         return day.isoformat()[:7]
     if "month" in words:
-        if "ago" in words or words.startswith("last") or "previous" in words:
-            count = _count(words)
-            index = day.year * 12 + day.month - 1 - count
-            return f"{index // 12}-{index % 12 + 1:02}"
-        return day.isoformat()[:7] if "same" not in words and "that" not in words else None
+        back = 1 if words.startswith("last") or "previous" in words else 0
+        return _shifted(PartialDate(day.isoformat()[:7]), -back, words)
     if "year" in words:
-        if "same" in words or "that" in words:
-            return None
-        if "ago" in words or "earlier" in words.split()[-1:] or "last" in words:
-            return str(day.year - _count(words))
-        return str(day.year)
+        return str(day.year - ("earlier" in words.split()[-1:] or "last" in words))
     return None
 
 
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+    )
+} | {"eighteen": 18, "twenty": 20, "several": 4}
+
+
 def _count(words: str) -> int:
-    numbers = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-    for word in words.split():
-        if word in numbers:
-            return numbers[word]
-        if word.isdigit():
-            return int(word)
-    return 1
+    first = words.split(maxsplit=1)[0]
+    return int(first) if first.isdigit() else _NUMBERS.get(first, 1)

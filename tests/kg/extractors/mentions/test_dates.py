@@ -1,0 +1,55 @@
+"""Dates of running text, resolved against the day of publication and against the date told before."""
+
+import pytest
+
+from kg.dates import PartialDate
+from kg.extractors.mentions.dates import find_dates
+from tests.kg.extractors.test_rounds import facts
+
+#: A text published on 16 May 2026, and its dates.
+TOLD: list[tuple[str, list[str | None]]] = [
+    ("five months ago", ["2025-12"]),
+    ("Fourteen months ago it closed one", ["2025-03"]),
+    ("three weeks ago", ["2026-04"]),
+    ("two years ago", ["2024"]),
+    ("ten days ago", ["2026-05-06"]),
+    ("last fall", ["2025"]),
+    ("this spring", ["2026"]),
+    ("in the winter", ["2025"]),
+    ("in June 2025, and another in the same month", ["2025-06", "2025-06"]),
+    ("in 2020, and a loan the same year", ["2020", "2020"]),
+    ("in September 2023, nine months after a seed round", ["2023-09", "2022-12"]),
+    ("on 3 March 2024, and two days later a loan", ["2024-03-03", "2024-03-05"]),
+    ("in March 2024 and, a year earlier, another", ["2024-03", "2023"]),
+    ("comes six months after its seed", ["2025-11"]),
+    ("a year earlier", ["2025"]),
+    ("the same month", [None]),
+    ("in Q1 2026, and one in the same month", ["2026-Q1", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), TOLD, ids=[t for t, _ in TOLD])
+def test_dates_are_resolved(text: str, dates: list[str | None]) -> None:
+    assert [m.date and m.date.text for m in find_dates(text, PartialDate("2026-05-16"))] == dates
+
+
+def test_without_a_day_of_publication_a_relative_date_stays_open() -> None:
+    assert [m.date for m in find_dates("three weeks ago", None)] == [None]
+
+
+ROUNDS = [
+    ("Quellmar raised a $5 million seed round at the end of March 2024.", "2024-03"),
+    ("Hafen Ventures led Quellmar's $5 million seed round, which dates from March 2024.", "2024-03"),
+    ("The $5 million seed round of Quellmar, made public in March 2024, was led by Hafen Ventures.", "2024-03"),
+    ("Quellmar raised a $5 million seed round by the end of March 2024.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), ROUNDS)
+def test_a_round_has_the_date_that_is_told_of_it(text: str, date: str | None) -> None:
+    assert [r["date"] for r in facts(text)["rounds"]] == [date]
+
+
+def test_the_round_before_is_dated_by_the_time_between() -> None:
+    text = "Quellmar raised a $9 million Series A in June 2024, nine months after a $2 million seed round led by Hafen Ventures."
+    assert {r["amount"]: r["date"] for r in facts(text)["rounds"]} == {9_000_000: "2024-06", 2_000_000: "2023-09"}
