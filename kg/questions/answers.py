@@ -36,7 +36,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One answer; ``value`` is a count, or money in ``unit`` (ISO 4217)."""
+    """One answer; ``value`` is a count, or money in ``unit`` (ISO 4217); ``rests_on`` are the rounds and the like."""
 
     name: str
     iri: str | None = None
@@ -44,6 +44,7 @@ class Found:
     unit: str | None = None
     detail: str = ""
     evidence: tuple[Quote, ...] = ()
+    rests_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
             {
                 "lead": "leads only",
                 "not-lead": "without the leads",
+                "leaderless": "without a stated lead",
                 "new": "new ones only",
                 "returning": "returning ones only",
             }.get(question.role, question.role)
@@ -161,6 +163,11 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
         words.append(f"led by {names_of(question.led_by, snapshot)}")
     elif question.led_by:
         words.append("that they led")
+    if question.measure in ("alone", "every", "stages", "members"):
+        said = {"alone": "nobody else in the round", "every": "in every round", "stages": "in each of the stages"}
+        words.append(said.get(question.measure, "by their number of investors"))
+    if question.rounds:
+        words.append("this round only")
     if question.without:
         words.append(f"without {names_of(question.without, snapshot)}")
     if question.stages:
@@ -171,6 +178,14 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
         words.append(f"companies in {names_of(question.places, snapshot, 'or')}")
     if question.investor_places:
         words.append(f"investors from {names_of(question.investor_places, snapshot, 'or')}")
+    for barred, said in (
+        (question.not_stages, "not of stage"),
+        (question.not_themes, "companies not in"),
+        (question.not_places, "companies known to be outside"),
+        (question.not_investor_places, "investors known to be from outside"),
+    ):
+        if barred:
+            words.append(f"{said} {names_of(barred, snapshot, 'or')}")
     words.extend(_time_words(question))
     if question.low is not None or question.high is not None:
         unit = question.currency or "USD"
@@ -191,7 +206,9 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
         words.append(f"exactly {question.exactly}")
     if question.order:
         words.append(question.order.replace("_", " ").replace("-", " "))
-    if question.top:
+    if question.nth:
+        words.append(f"number {question.nth}")
+    elif question.top:
         words.append(f"top {question.top}")
     if question.count:
         words.append("how many")

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -12,12 +11,14 @@ from weakref import WeakKeyDictionary
 import pyoxigraph as ox
 
 from kg.errors import QuestionError
+from kg.questions.accounting import left_out, overlooked
 from kg.questions.answers import Answer, Found, Reading, Status, constraint_words, evidence_for, names_of, sentence_of
 from kg.questions.clause import UNKNOWN, Clause
 from kg.questions.constraints import Period
 from kg.questions.form import Form
 from kg.questions.forms import FORMS
 from kg.questions.names import ACTORS
+from kg.questions.nested import nested_in
 from kg.questions.parameters import Question, question_from
 from kg.questions.queries import render
 from kg.questions.sentence import Sentence, read_sentence
@@ -98,12 +99,42 @@ def _check_iris(question: Question) -> None:
 def _ask_text(text: str, state: Snapshot, evidence: bool) -> Answer:
     if len(text) > LONGEST:
         return _not_understood(text[:LONGEST], f"A question has at most {LONGEST} characters.")
+    return _ask_nested(text, state, evidence) or _ask_plain(text, state, evidence)
+
+
+def _ask_nested(text: str, state: Snapshot, evidence: bool) -> Answer | None:
+    """Answer a question that holds another; ``None`` where it holds none, or where that has not one answer."""
+    nested = nested_in(text)
+    if nested is None:
+        return None
+    within = _ask_plain(nested.inner, state, evidence=False)
+    if within.status is not Status.ANSWERED or within.question is None or within.question.count:
+        return None
+    first = within.answers[0]
+    alone = len(within.answers) == 1
+    single = alone or within.question.top == 1 or within.question.order.endswith(("_round", "-first"))
+    if not single or (nested.a_round and not first.rests_on):
+        return None
+    if not alone and first.value == within.answers[1].value and first.unit == within.answers[1].unit:
+        said = f"{first.name} and {within.answers[1].name}"
+        return _not_understood(text, f"“{nested.inner}” has more than one answer: {said}.")
+    rounds = first.rests_on[:1] if nested.a_round else ()
+    answer = _ask_plain(nested.outer(first.name), state, evidence, rounds)
+    note = f"“{nested.inner}” {first.name}" + (f", {first.detail}" if nested.a_round and first.detail else "")
+    return replace(answer, text=text, notes=(note, *answer.notes))
+
+
+def _ask_plain(text: str, state: Snapshot, evidence: bool, rounds: tuple[str, ...] = ()) -> Answer:
     sentence, questions = _understand(text, state)
     if not questions:
         return _not_understood(text)
+    questions = [replace(question, rounds=rounds) for question in questions]
     unknown = _unknown(sentence, questions[0])
     if unknown is None:
         return _not_understood(text)
+    word = overlooked(Clause(sentence), questions[0])
+    if word and not unknown:
+        return _not_understood(text, f"It is not clear what “{word}” should change here.")
     if unknown:
         nearest = tuple(dict.fromkeys(name for one in unknown for name in state.names.nearest(one)))[:6]
         hint = f" Nearest: {', '.join(nearest)}." if nearest else ""
@@ -115,6 +146,9 @@ def _ask_text(text: str, state: Snapshot, evidence: bool) -> Answer:
             nearest=nearest,
         )
     answer = _answer(text, questions[0], state, evidence)
+    missed = "" if questions[0].sources else left_out(questions[0], answer.sparql)
+    if missed:
+        return _not_understood(text, f"“{missed}” cannot be taken account of in: {answer.says}.")
     notes = [*sentence.notes, *_period_notes(sentence), *answer.notes]
     readings = [*_other_names(sentence, questions[0], state), *_other_forms(questions, state)]
     return replace(answer, notes=tuple(dict.fromkeys(notes)), readings=tuple(readings)[:5])
@@ -142,16 +176,9 @@ def read_questions(sentence: Sentence) -> list[Question]:
     if asked is not None:
         return asked
     clause = Clause(sentence)
-    if _denies(clause):
-        return []
-    found = (form.read(clause) for form in FORMS)
-    return list(islice((question for question in found if question is not None), 3))
-
-
-def _denies(clause: Clause) -> bool:
-    """Return whether a "not" or a number of investors is left that no form takes account of."""
-    denied = clause.has("NEG") and not clause.has("LEAD", "NOTLEAD", "STATUS") and not clause.of("except")
-    return denied or " with ATLEAST INVESTOR " in clause.shape
+    found = [question for form in FORMS if (question := form.read(clause)) is not None]
+    whole = [question for question in found if not overlooked(clause, question)]
+    return (whole or found)[:3]
 
 
 def _sources(sentence: Sentence) -> list[Question] | None:
@@ -230,10 +257,13 @@ def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> A
         rows = _with_all_rounds(form, counted, rows, state)
     if question.sources:
         rows, query = _documents(question, rows, state)
+    if question.nth:
+        rows = tuple(row for row in rows if len(rows) >= question.nth and row.value == rows[question.nth - 1].value)
     title = title_of(question, state)
     told = evidence_for(rows, state) if evidence and rows else {}
     answers = tuple(
-        Found(row.name, row.iri, row.value, row.unit, row.detail, told.get(i, ())) for i, row in enumerate(rows)
+        Found(row.name, row.iri, row.value, row.unit, row.detail, told.get(i, ()), row.via)
+        for i, row in enumerate(rows)
     )
     empty = (
         not answers

@@ -11,7 +11,24 @@ from kg.questions.parameters import Question
 from kg.questions.sentence import NAMES, Item, Sentence
 from kg.vocabulary import ID
 
-_LOOSE = frozenset({"TIME", "MONEY", "TOP", "ATLEAST", "EXACTLY", "STATUS", "DIFFERENT", "TOTAL", "will", "BOTH"})
+_LOOSE = frozenset(
+    {
+        "TIME",
+        "NTH",
+        "ALONE",
+        "EVERY",
+        "ATMOST",
+        "MONEY",
+        "TOP",
+        "ATLEAST",
+        "EXACTLY",
+        "STATUS",
+        "DIFFERENT",
+        "TOTAL",
+        "will",
+        "BOTH",
+    }
+)
 _PREPOSITIONS = frozenset("of in into by from to for at on behind as between inside within per among during".split())
 _TAKES = frozenset(
     {"INVEST", "TAKEPART", "LEAD", "NOTLEAD", "INVESTOR", "NEWCOMER", "RETURNING", "BUYER", "ACQUIRE", "FUNDING"}
@@ -44,6 +61,8 @@ _ABOUT = frozenset(
 _TRANSPARENT = frozenset(
     {"STAGE", "ROUND", "LATEST", "FIRST", "BIG", "SMALL", "THEME", "PLACE", "AVERAGE", "HOWMUCH", "it", "its", "BOTH"}
 )
+_AFTER_NOT = frozenset("in from of be BASED COMPANY ROUND PORTFOLIO DOING or that with INVESTOR".split())
+"""What may stand between a "not" and the place, theme or stage that it bars."""
 _EXCEPT = frozenset({"besides", "except", "excluding", "without", "apart from", "aside from", "other than"})
 _OWNED = _ABOUT - {"do"} | {"PORTFOLIO", "CO", "INVESTOR", "ROUND", "ACQUISITION", "LEAD", "COMPANY"}
 _NOUNS = (
@@ -252,15 +271,21 @@ class Clause:
         statuses: list[str] = []
         own: list[str] = []
         theirs: list[str] = []
+        barred: dict[str, list[str]] = {"themes": [], "stages": [], "places": [], "investor_places": []}
         lows: list[date | None] = []
         highs: list[date | None] = []
         for at, item in enumerate(self.sentence.items):
+            barring = at in self.barred
             if item.code == "THEME":
-                themes.append(item.meant[0].iri)
+                (barred["themes"] if barring else themes).append(item.meant[0].iri)
             elif item.code == "PLACE" and not any(item in group.items for group in self.groups):
-                (own if self.place_of_investor(at) else theirs).append(_place(item).iri)
+                if self.place_of_investor(at):
+                    (barred["investor_places"] if barring else own).append(_place(item).iri)
+                else:
+                    (barred["places"] if barring else theirs).append(_place(item).iri)
             elif item.code == "STAGE":
-                stages.extend(f"{ID}stage/{stage}" for stage in item.value)  # type: ignore[attr-defined]
+                named = [f"{ID}stage/{stage}" for stage in item.value]  # type: ignore[attr-defined]
+                (barred["stages"] if barring else stages).extend(named)
             elif item.code == "STATUS":
                 statuses.extend(f"{ID}status/{status}" for status in item.value)  # type: ignore[attr-defined]
             elif isinstance(item.value, Period):
@@ -271,6 +296,8 @@ class Clause:
                 values["currency"] = None if item.value.currency == "USD" else item.value.currency
             elif item.code in ("ATLEAST", "EXACTLY", "TOP"):
                 values[{"ATLEAST": "least", "EXACTLY": "exactly", "TOP": "top"}[item.code]] = item.value
+            elif item.code == "NTH":
+                values |= {"nth": item.value, "top": item.value}
         values["without"] = self.of("except")
         values["first"] = max((day for day in lows if day), default=None)
         values["last"] = min((day for day in highs if day), default=None)
@@ -281,7 +308,21 @@ class Clause:
             "investor_places": _unique(own),
             "places": _unique(theirs),
         }
+        values |= {f"not_{name}": _unique(found) for name, found in barred.items()}
         return Question(**(values | more))
+
+    @cached_property
+    def barred(self) -> dict[int, int]:
+        """Return where places, themes and stages stand that a "not" bars, each with where its "not" stands."""
+        found: dict[int, int] = {}
+        for at, code in enumerate(self.codes):
+            if code in ("PLACE", "THEME", "STAGE"):
+                before = at - 1
+                while before >= 0 and (self.codes[before] in _AFTER_NOT or before in found):
+                    before -= 1
+                if before >= 0 and self.codes[before] == "NEG":
+                    found[at] = before
+        return found
 
     @cached_property
     def newest(self) -> date:
@@ -372,7 +413,11 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
         and group.unknown
     ):
         return "?"
+    if r1 in ("NOTLEAD", "but") and l1 in ("in", "into", "INVEST"):
+        return "company"
     if l1 in ("with", "WITH") and not (len(left) > 1 and left[1] in ("CONNECT", "DOING")):
+        return "with"
+    if r1 == "TAKEPART" and l1 == "be" and after[0].text.lower() == "joined" and ("by" in left or "by" in right):
         return "with"
     if l1 == "as" and "TOGETHER" in left[1:3]:
         return "with"

@@ -462,6 +462,7 @@ _RANKS = (
     r"frequent|tiniest|heftiest|bigest)"
 )
 _TIMES = r"(?:times|occasions)"
+_NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _COUNTS: tuple[tuple[re.Pattern[str], str, int], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), kind, plus)
     for pattern, kind, plus in (
@@ -487,6 +488,9 @@ _COUNTS: tuple[tuple[re.Pattern[str], str, int], ...] = tuple(
             r"deals|occasions|financings)))\b"
         ), "atleast", 2),
         (rf"\b(?:exactly|precisely|just|only)\s+(?P<n>{_NUM}|once|twice|thrice)(?:\s+{_TIMES})?(?!\s+{_RANKS})", "exactly", 0),
+        (rf"\b(?:fewer than|less than|at most|no more than|not more than|up to|under|maximum of)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+)?(?:invest|back|round|deal|compan|startup|fund|particip|time|co-?invest))", "atmost", 0),
+        (rf"(?<=raised )(?P<n>{_NUM})(?=\s+(?:\w+\s+)?(?:rounds|times))|(?<=closed )(?P<m>{_NUM})(?=\s+(?:\w+\s+)?rounds)|(?<=with )(?P<w>two|three|four|five|six)(?=\s+(?:\w+\s+)?rounds)", "atleast", 0),
+        (rf"\b(?P<n>second|third|fourth|fifth|2nd|3rd|4th|5th)[\s-]+(?={_RANKS}\b)", "nth", 0),
         (rf"\b(?P<n>{_NUM})\s+(?:{_TIMES})\b|\b(?P<w>twice|thrice)\b(?!\s+as)", "atleast", 0),
         ((
             rf"\b(?:the\s+)?(?:top|first|last|best|latest|biggest|largest|leading|highest|smallest|"
@@ -507,8 +511,8 @@ def _counts(text: str) -> Iterator[Found]:
     words = {"once": 1, "twice": 2, "thrice": 3, "a couple": 2, "a couple of": 2, "a single": 1}
     for pattern, kind, plus in _COUNTS:
         for match in pattern.finditer(text):
-            said = (match.groupdict().get("n") or match.groupdict().get("w") or "").strip().lower()
-            number = words.get(said) or (_number(said) if said else 0)
+            said = next((part for part in match.groupdict().values() if part), "").strip().lower()
+            number = _NTHS.get(said) or words.get(said) or (_number(said) if said else 0)
             start, end = match.start(), match.end()
             if kind == "top":  # the words of rank stay for the grammar
                 start, end = match.start("n"), match.end("n")

@@ -19,6 +19,11 @@ _IRIS = (
     "statuses",
     "funds",
     "without",
+    "rounds",
+    "not_themes",
+    "not_places",
+    "not_investor_places",
+    "not_stages",
 )
 
 
@@ -27,10 +32,10 @@ class Question:
     """One form with its parameters; those that are empty, ``None`` or false do not constrain.
 
     ``investors`` put money in (each of them, together, where a form asks for shared rounds), ``companies`` raised it
-    or are what is asked about; ``led_by`` led; ``without`` are left out. ``themes`` (with narrower ones) and ``places``
-    are the company's, ``investor_places`` the investor's own. ``first`` and ``last`` bound the date of the round, both
+    or are what is asked about; ``led_by`` led; ``without`` are left out. ``rounds`` are the only ones looked at. ``themes`` (with narrower ones) and ``places``
+    are the company's, ``investor_places`` the investor's own; what begins with ``not_`` is excluded. ``first`` and ``last`` bound the date of the round, both
     included. ``low`` and ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is the fewest
-    rounds, ``top`` the number of answers by rank, ``order`` what ranks them. ``role`` narrows the investors: ``lead``,
+    rounds, ``top`` the number of answers by rank, ``nth`` the one of that rank alone, ``order`` what ranks them. ``role`` narrows the investors: ``lead``,
     ``not-lead``, ``new``, ``returning``. ``measure`` is the figure of comparisons and sums. ``count`` asks how many
     there are, ``sources`` for the documents that say so.
     """
@@ -41,10 +46,15 @@ class Question:
     led_by: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     funds: tuple[str, ...] = ()
+    rounds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     investor_places: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
+    not_themes: tuple[str, ...] = ()
+    not_places: tuple[str, ...] = ()
+    not_investor_places: tuple[str, ...] = ()
+    not_stages: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     first: date | None = None
     last: date | None = None
@@ -55,6 +65,7 @@ class Question:
     least: int | None = None
     exactly: int | None = None
     top: int | None = None
+    nth: int | None = None
     order: str = ""
     role: str = ""
     measure: str = ""
@@ -111,7 +122,7 @@ def _typed(name: str, value: Any) -> Any:
         if not figure.is_finite():
             raise ValueError
         return figure
-    if name in ("least", "exactly", "top"):
+    if name in ("least", "exactly", "top", "nth"):
         number = int(value)
         if not 1 <= number <= 1000:
             raise ValueError

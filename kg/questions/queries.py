@@ -101,11 +101,27 @@ def counted(query: str) -> str:
 def bindings_of(question: Question) -> dict[str, list[Term]]:
     """Return the parameters of a question as RDF terms; what does not constrain is left out."""
     terms: dict[str, list[Term]] = {}
-    for name in ("investors", "companies", "led_by", "without", "funds", "themes", "stages"):
+    for name in (
+        "investors",
+        "companies",
+        "led_by",
+        "without",
+        "funds",
+        "themes",
+        "stages",
+        "not_themes",
+        "not_stages",
+    ):
         terms[name] = _nodes(getattr(question, name))
     terms["allowed"] = terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
+    terms["these"] = _nodes(question.rounds)
     terms["anchors"] = _nodes(dict.fromkeys((*question.investors, *question.led_by)))
-    for name, places in (("", question.places), ("own_", question.investor_places)):
+    for name, places in (
+        ("", question.places),
+        ("own_", question.investor_places),
+        ("not_", question.not_places),
+        ("not_own_", question.not_investor_places),
+    ):
         for kind, plural in (("country", "countries"), ("region", "regions"), ("city", "cities")):
             terms[name + plural] = _nodes(place for place in places if kind_of(place) == kind)
     first, last = question.first, question.last
@@ -125,7 +141,9 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         way = ("over" if name == "low" else "under") if question.strict else name
         terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
     if any(
-        terms[name] for name in ("companies", "themes", "countries", "regions", "cities")
+        terms[name]
+        for name in ("companies", "themes", "countries", "regions", "cities", "not_themes")
+        + ("not_countries", "not_regions", "not_cities")
     ) or question.order.endswith("_round"):
         terms["joined"] = [ox.Literal("company")]
     terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])
@@ -138,9 +156,11 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     terms["party"] = [len(question.investors)]
     if question.measure == "each" and len(question.companies) > 1:
         terms["parties"] = [len(question.companies)]
+    if question.measure == "stages":
+        terms["in_each"] = [len(question.stages)]
     if question.top is not None:
         terms["limit"] = [question.top + 10]
-    elif question.form == "rounds" and question.order and not question.companies:
+    elif question.form == "rounds" and question.order and not question.companies and question.least is None:
         terms["limit"] = [100]
     if question.order:
         terms["order"] = [ox.Literal(question.order)]

@@ -20,6 +20,8 @@ _CONSTRAINTS = {
     "top": "TOP",
     "atleast": "ATLEAST",
     "exactly": "EXACTLY",
+    "atmost": "ATMOST",
+    "nth": "NTH",
 }
 _NOT_LOWER = frozenset({"us", "it", "as", "in", "is", "no", "me", "am", "to", "most", "best", "search"})
 _FINANCE = frozenset(
@@ -120,6 +122,10 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "INVEST"
     if word == "backing" and before and before[-1] in NAMES:
         return "INVEST"
+    if word == "only" and after[:1] in (["ORG"], ["UNKNOWN"], ["INVESTOR"]) and before[-1:] != ["LIST"]:
+        return "ALONE"
+    if word in ("single round", "one round") and "RAISE" in before:
+        return "ROUND"
     if word == "finance" and before and before[-1] in NAMES and "do" in before:
         return "INVEST"
     if word in ("make", "makes", "making") and (after == ["THEME"] or (not after and before[-1:] == ["ORG"])):
@@ -412,10 +418,26 @@ def _stop(before: Sequence[Item]) -> int:
     )
 
 
+_NO_SLIPS = frozenset(
+    "charge charges chance sleep title stack stage price prize track those their there three where whose while whole thing "
+    "think thank third thirty trade trend train tough touch tower human humans women mouse horse large later latter letter "
+    "lower power peace plant plane plate place poker point pound proof proud quote ratio raise reach ready river rough royal "
+    "scale scene scope score sense serve seven shade shape sharp sheet shift shock shoot short sight skill skip small smart "
+    "smile smoke snake solid solve sorry south spare speak speed spend spite split sport stable staff stand state steal steel "
+    "stick still stone store storm story strip study stuff style super sugar sweet swing table taste teach terms guess green "
+    "great grass grand grade giant ghost front fresh frame force focus flush floor flash fixed fight field fever fault false "
+    "faith event error equal enemy empty elite early earth dream draft doubt dozen doing delay daily cycle crowd cross crime "
+    "craft court count couch coast clock clean claim chief cheap chart chain cause catch carry cargo candy cabin build brown "
+    "brief bread brain brand bonus board blood blind blank black birth below begin basic basis baker audio asset arise apple "
+    "apart angry angle alone allow alive alarm agree agent after admit adult actor above abuse".split()
+)
+"""Words of their own, one letter from a word of the grammar: nobody who writes them means that one."""
+
+
 def _misspelt_word(atom: Atom) -> str | None:
     """Return the cue of the word of the grammar that a lower-case word is one slip away from."""
     word = atom.folded
-    if len(word) < 5 or atom.capital:
+    if len(word) < 5 or atom.capital or word in CONSTRAINT_WORDS | _NO_SLIPS:
         return None
     for i in range(len(word)):
         swapped = word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]

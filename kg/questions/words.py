@@ -86,7 +86,8 @@ _CUES: Mapping[str, str] = {
     "location, locations, nationality, seat, which country, what country, which city, what city, which countries, "
     "which cities, "
     "which part of the world, which nation, what nation, address, head office, home base, whereabouts, which place, "
-    "what place, which town",
+    "what place, which town, where can i find, where can we find, where can one find, where do i find, where would i find, where to "
+    "find, where is the home of, where is the seat of, home town",
     "BASED": "based, located, situated, domiciled, sits, sit, hail, hails, come from, comes from, coming from, originate, originates, "
     "originally from, registered, operate from, operates from, resident, at home",
     "HOWMUCH": "what portion, which portion, portion, what share, which share, what part, how much, how big, how large, how high, what amount, which amount, how many dollars, how many euros, how many pounds, "
@@ -199,7 +200,9 @@ _CUES: Mapping[str, str] = {
     "stakes, hold stakes, owns a stake, "
     "own a stake, own shares, has shares, owns shares, took a stake, take a stake, taken a stake, acquired a stake, "
     "stake in, stakes in, "
-    "wrote a check, wrote checks, wrote a cheque, wrote cheques, write checks, cut a check, invests money, invetsed, "
+    "wrote a check, wrote checks, wrote a cheque, wrote cheques, write checks, write a cheque, write a check, write cheques, writes "
+    "cheques, writes checks, written a cheque, written a check, written cheques, written checks, writing cheques, signed a cheque, "
+    "signed a check, sign a cheque, cut cheques, cut a cheque, cut a check, invests money, invetsed, "
     "money in, put in, puts in, put up, putting up, chipped in, chip in, contribut~, contribution, contributions, "
     "pumped, fund, funding for, supply, "
     "supplied, provided, provide, provides, underwrote, capitalise, capitalised, stands behind, stand behind, is "
@@ -221,7 +224,7 @@ _CUES: Mapping[str, str] = {
     "lead role, front, fronted, in the lead, at the helm, took the lead, take the lead, takes the lead, taken the "
     "lead, lead position, "
     "main investor, main investors, principal investor, principal investors, leadinvestor, head, taking the lead, "
-    "quarterbacked, fronting, helmed",
+    "quarterbacked, fronting, helmed, in charge of, in charge, took charge of, in the driving seat",
     "NOTLEAD": "without leading, without having led, without being the lead, but did not lead, but didn t lead, but not lead, but not led, "
     "but not leading, non lead, other than the lead, other than the leads, other than the lead investor, other than "
     "the lead investors, "
@@ -318,8 +321,13 @@ _CUES: Mapping[str, str] = {
     ),
     "NEG": (
         "apart from, aside from, other than, not, never, no, without, didn t, hasn t, haven t, doesn t, don t, isn "
-        "t, aren t, wasn t, except, excluding, besides, none, nobody, neither, nor"
+        "t, aren t, wasn t, except, excluding, besides, none, nobody, neither, nor, outside of, outside, non, other than in, "
+        "excluded, exclude, leaving out, leave out, apart from those in, weren t, minus"
     ),
+    "ALONE": "sole, alone, lone, solo, single handedly, by itself, on its own, on their own, without anyone else, only investor, "
+    "only backer, only one investor, a single investor, single investor",
+    "EVERY": "in every round, in each round, in all rounds, in all of its rounds, in all of their rounds, in all its rounds, in all "
+    "their rounds, in all the rounds, in every single round, every round of, every one of, each of its rounds, every time, always",
     "UNDISCLOSED": "undisclosed, unknown amount, undisclosed amount",
 }  # fmt: skip
 
@@ -385,9 +393,9 @@ _FILLERS = (
     "quite rather pretty somewhat fairly completely totally "
     "pleased appreciate grateful cheers hiya regards sir madam team "
     "considered considering regarded counting combined "
-    "apart aside together besides except excluding beyond "
-    "within outside inside among amongst near "
-    "single sole alone lone "
+    "apart aside together "
+    "within inside among amongst "
+    "single "
     "must should've could've "
     "hold holds held holding keep keeps kept "
     "hand hands part parts piece pieces share shares "
@@ -439,7 +447,8 @@ _OUTSIDE = (
     "kilometres, miles, language, languages, "
     "bankrupt, bankruptcy, insolvent, fail, failed, layoffs, laid off, fired, scandal, fraud, strategy, strategies, "
     "motive, motives, reason, reasons, rationale, motivation, purpose, cause, because, "
-    "how does it work, how do they work, how come, what if, what happens if, hobby, gender, religion, education of, "
+    "how many days, how many weeks, how many months, how many years, how long between, how long did, how long has, percentage, percent, "
+    "per cent, ratio, proportion, probability, chance, chances, likely, odds, how does it work, how do they work, how come, what if, what happens if, hobby, gender, religion, education of, "
     "university did, studied, degree in, "
     "biggest mistake, secret, culture, office space, dress, colour, color of, logo, slogan, mission, vision, happy, "
     "sad, love, hate, lucky, worry, worried, fair, deserve, overpriced, underpriced, too high, too low, justified, "

@@ -29,6 +29,10 @@ def _read_co_investors(clause: Clause) -> Question | None:
     )
     if not anchors and clause.investors and _with_whom(clause):
         anchors = clause.investors
+    if clause.codes[:1] in (("ROUND",), ("BIG",), ("SMALL",), ("LATEST",), ("WHICH",), ("LIST",)) and _rounds_with(
+        clause
+    ):
+        return None
     if not anchors and clause.has("CO"):
         anchors = clause.of("pair", "?") or clause.investors or clause.companies
     if not anchors or not clause.has(*_SHARES) or clause.has("CONNECT", "ACQUIRE"):
@@ -79,6 +83,13 @@ def _with_whom(clause: Clause) -> bool:
     )
 
 
+def _rounds_with(clause: Clause) -> bool:
+    """Return whether rounds are asked for, those "with" an investor."""
+    return clause.target == "ROUND" and not clause.has(
+        "WHO", "INVESTOR", "CO", "WITH", "TOGETHER", "SHARE", "INVEST", "NEWCOMER", "BOTH"
+    )
+
+
 def _new(clause: Clause) -> bool:
     return any(item.text.lower() in ("new", "newest") for item in clause.sentence.all("LATEST")) and clause.has(
         "CO", "INVESTOR"
@@ -109,6 +120,8 @@ def _answer_co_investors(question: Question, snapshot: Snapshot) -> Result:
 
 def _pair(clause: Clause) -> tuple[str, ...]:
     names = clause.of("investor", "with", "pair", "?")
+    if clause.has("NEG") and not clause.barred:
+        return ()
     if len(names) < 2 and clause.has("TOGETHER", "SHARE", "BOTH", "CO") and not clause.has("INVEST", "LEAD"):
         names = clause.everyone
     return names if len(names) > 1 else ()

@@ -53,6 +53,8 @@ def which_round(clause: Clause) -> str:
 
 
 def _role(clause: Clause) -> str:
+    if " NEG LEAD " in clause.shape and clause.has("ROUND", "STAGE") and not clause.has("INVESTOR", "WHO"):
+        return "leaderless"
     if clause.has("NOTLEAD") or (clause.has("LEAD") and clause.has("NEG")):
         return "not-lead"
     if clause.has("NEWCOMER") or any(item.text.lower() == "new" for item in clause.sentence.all("LATEST")):
@@ -92,13 +94,24 @@ def _read_investors_in(clause: Clause) -> Question | None:
         led_by=tuple(n for n in clause.led_by if n not in companies),
         role=role,
         order=which_round(clause),
-        measure="each" if len(companies) > 1 and not clause.either else "",
+        measure=_each(clause),
     )
+
+
+def _each(clause: Clause) -> str:
+    """Return of what each one is meant: companies, stages ("both the Series A and the Series B") or rounds."""
+    if len(clause.companies) > 1 and not clause.either:
+        return "each"
+    if clause.has("BOTH") and len(clause.sentence.all("STAGE")) > 1:
+        return "stages"
+    return "every" if clause.has("EVERY") else "alone" if clause.has("ALONE") else ""
 
 
 def _read_portfolio(clause: Clause) -> Question | None:
     investors = clause.investors or (
-        clause.of("?") if clause.has("PORTFOLIO", "INVEST") or (clause.has("ROUND") and not clause.has("RAISE")) else ()
+        clause.of("?", "with")
+        if clause.has("PORTFOLIO", "INVEST") or (clause.has("ROUND") and not clause.has("RAISE"))
+        else ()
     )
     if not investors or clause.companies or clause.has("ACQUIRE", "HOWMUCH", "CONNECT", "WHEN", "VALUE"):
         return None
@@ -120,7 +133,7 @@ def _read_portfolio(clause: Clause) -> Question | None:
     order = _order(clause)
     if order and not clause.counts:
         return None
-    union = "any" if clause.either else ""
+    union = "any" if clause.either else "alone" if clause.has("ALONE") else ""
     return clause.question(
         "portfolio",
         investors=investors,

@@ -10,7 +10,10 @@ from kg.questions.queries import counted, render
 from kg.questions.snapshot import Row, Snapshot
 
 _ORDERS = {"BIG": "biggest", "SMALL": "smallest", "LATEST": "latest-first", "FIRST": "earliest-first"}
-_NO_RANK = frozenset(["now", "today", "currently", "current", "new", "lately", "present"])
+_NO_RANK = frozenset(
+    ["now", "today", "currently", "current", "new", "lately", "at present", "at the moment", "these days", "right now"]
+    + ["presently"]
+)
 
 
 def _order(clause: Clause) -> str:
@@ -28,7 +31,7 @@ def _read_rounds(clause: Clause) -> Question | None:
     if (
         clause.has("VALUE", "ACQUIRE", "ACQUISITION", "CONNECT", "WHEN", "WHO", "INVESTOR", "HOWMUCH")
         and not (_by_size(clause) and not clause.has("WHO", "INVESTOR", "VALUE", "ACQUISITION"))
-        and not (clause.has("INVESTOR", "WHO") and _most_investors(clause))
+        and not (clause.has("INVESTOR", "WHO") and (_most_investors(clause) or _counted_investors(clause)))
         and not (clause.has("WHO") and clause.has("RAISE") and clause.has("ROUND") and not clause.groups)
     ):
         return None
@@ -39,7 +42,7 @@ def _read_rounds(clause: Clause) -> Question | None:
     if clause.target in ("SECTOR", "NATION") or (clause.has("FUND") and not clause.has("ROUND")):
         return None
     order = _order(clause)
-    if _most_investors(clause):
+    if _most_investors(clause) or _counted_investors(clause):
         order = "most-investors"
     rounds = (
         clause.has("ROUND", "STAGE")
@@ -56,6 +59,11 @@ def _read_rounds(clause: Clause) -> Question | None:
     ):
         return None
     led = investors if clause.has("LEAD") and investors else clause.led_by
+    if _counted_investors(clause):
+        return clause.question("rounds", investors=investors, companies=companies, led_by=led, order=order)
+    leaderless = " NEG LEAD " in clause.shape and not clause.has("WHO", "INVESTOR")
+    if leaderless and not investors:
+        return clause.question("rounds", companies=companies, order=order, role="leaderless")
     if order and not clause.counts:
         question = clause.question("rounds", investors=investors, companies=companies, led_by=led, order=order)
         singular = not any(
@@ -92,7 +100,15 @@ def _most_investors(clause: Clause) -> bool:
     return " BIG INVESTOR " in clause.shape and clause.has("ROUND")
 
 
+def _counted_investors(clause: Clause) -> bool:
+    """Return whether rounds are told by how many investors they have ("with more than ten investors")."""
+    return any(f" {code} INVESTOR " in clause.shape for code in ("ATLEAST", "EXACTLY")) and clause.has("ROUND", "STAGE")
+
+
 def _answer_rounds(question: Question, snapshot: Snapshot) -> Result:
+    if question.count and question.order == "most-investors":
+        query = render("rounds", snapshot.bindings(question))
+        return (Row("count", value=len({row.via for row in snapshot.select(query)})),), counted(query)
     if question.count:
         query = render("rounds_count", snapshot.bindings(question))
         return snapshot.select(query), query
@@ -157,7 +173,7 @@ def _read_fields(clause: Clause) -> Question | None:
     if clause.has("ACTIVE") and clause.groups and not clause.has("INVESTOR", "INVEST"):
         return None
     if clause.target not in ("SECTOR", "NATION") and not (
-        clause.has("WHERE") and clause.has("INVEST", "PORTFOLIO", "BIG")
+        _by_land(clause) and clause.has("INVEST", "PORTFOLIO", "BIG")
     ):
         return None
     investors = clause.investors or (clause.of("?") if clause.has("INVEST", "PORTFOLIO", "ROUND", "TAKEPART") else ())
@@ -182,6 +198,11 @@ def _read_fields(clause: Clause) -> Question | None:
     ):
         question = replace(question, top=1)
     return question
+
+
+def _by_land(clause: Clause) -> bool:
+    """Return whether countries or cities are asked for; a mere "where" of money asks for companies."""
+    return any(item.text.lower().startswith(("which", "what")) for item in clause.sentence.all("WHERE"))
 
 
 def _answer_fields(question: Question, snapshot: Snapshot) -> Result:

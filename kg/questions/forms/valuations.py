@@ -22,7 +22,7 @@ def _read_valuation(clause: Clause) -> Question | None:
 
 
 def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
-    every = question.stages or question.first or question.last or question.measure
+    every = question.rounds or question.stages or question.first or question.last or question.measure
     bindings = snapshot.bindings(question)
     if every:
         bindings["every"] = bindings["companies"]
