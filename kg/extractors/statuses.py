@@ -2,18 +2,21 @@
 
 import re
 
+from kg.extractors.companies import MEDIA
 from kg.extractors.sentences import Sentence
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
 
 _RUMOUR = re.compile(
-    r"\b(?:reportedly|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|who|with direct)|persons? "
+    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|"
+    r"who|with direct)|persons? "
     r"familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
     r")*reports?)"
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
-    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report says|tipped "
-    r"to|citing)\b"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
+    r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
+    r"reported to have|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports))\b"
 )
 _PLAN = re.compile(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
@@ -25,17 +28,50 @@ _PLAN = re.compile(
     r"for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
     r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|"
-    r"expects? <M|expects? (?:about|up to|around) <M|mulling|weighs?|weighing|considers?|considering|eyes|eyeing|"
+    r"expects? (?:about |up to |around |some |roughly )?<M\d+|mulling|weighs?|weighing|considers?|considering|eyes|"
+    r"eyeing|"
     r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
     r"(?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|"
     r"term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|"
     r"fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
-    r"raise|<M))\b"
+    r"raise|<M\d+)|(?:is|are) (?:\w+ )?(?:completing|closing|collecting|arranging|borrowing|finishing|putting|"
+    r"taking on)|"
+    r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
 )
 _DONE = re.compile(
     rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|"
     rf"completed|announced|bagged|landed|netted|wrapped up)\b"
 )
+
+
+#: Who tells of a plan: a paper, or people without a name.
+_TOLD_BY = re.compile(
+    r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"
+    r"understands?|hears?|learned|says|said)\b(?! (?:it|that it|they|<D\d+> (?:it|that it)))|\b(?:per|according to) "
+    r"(?P<per><G\d+>)"
+)
+_UNNAMED = re.compile(
+    r"\b(?:say|said|says|tell|told|adds?|added) (?:(?:one|two|three|four|five|several|some|multiple|both) (?:of the "
+    r")?)?(?:people|persons?|"
+    r"bankers|insiders)\b|\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
+    r"insiders )?(?:said|say|told|confirmed)\b"
+)
+_PRICED = re.compile(r"valu\w+|worth|price")
+
+
+def _hearsay(sentence: Sentence, event: Event) -> bool:
+    """Return whether somebody else than the company or its investors tells of a plan."""
+    mask = sentence.mask
+    if _UNNAMED.search(mask):
+        return True
+    for match in _TOLD_BY.finditer(mask):
+        teller = sentence.at(match.start("who" if match["who"] else "per"))
+        if teller is event.company or any(p.element is teller for p in event.parts):
+            continue
+        press = MEDIA.search(teller.text) or re.search(r"\b(?:[A-Z]{2,3}|Information)$", teller.text)
+        if match["verb"] not in ("says", "said") or press:
+            return True
+    return False
 
 
 def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
@@ -51,8 +87,13 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     if plan and _DONE.search(left[plan.end() :] if isinstance(plan, re.Match) and plan.re is _PLAN else ""):
         plan = None
     if plan:
-        return "rumoured" if rumour else "planned"
+        return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
     if rumour:
+        after = mask[event.position : rumour.start()]
+        verbal = re.match(r"(?:reported|said|thought|understood|believed|is|are|reportedly|apparently)\b", rumour[0])
+        if event.money is not None and after and _DONE.search(left):
+            if verbal or _PRICED.search(mask, rumour.start()):
+                return "closed"
         where = rumour.start()
         valued = re.search(r"valu\w+|deal|worth", mask) is not None and event.money is None
         if low <= where < high or (rumour[0] in ("reportedly",) and low <= where <= high):
