@@ -27,6 +27,19 @@ _TIMELESS: Final = frozenset(
     ["now", "today", "currently", "current", "at present", "at the moment", "these days", "right now", "presently"]
 )
 
+_NUMBERED: Final = frozenset({"biggest", "smallest", "latest-first", "earliest-first"})
+_KINDS: Final = frozenset(
+    "angel angels bank banks lender lenders individuals persons corporates governments accelerators accelerator universities "
+    "incubators insurers endowments".split()
+) | {
+    "angel investor", "angel investors", "business angels", "corporate investors", "corporate investor", "strategic investors",
+    "corporate venture arms", "corporate vcs", "cvcs", "pension funds", "pension fund", "sovereign wealth funds",
+    "sovereign wealth fund", "sovereign funds", "hedge funds", "hedge fund", "family offices", "family office",
+    "private equity firms", "private equity funds", "private equity", "private individuals", "asset managers",
+    "mutual funds", "development banks", "state funds", "venture arms",
+}  # fmt: skip
+"""Words for one kind of investor: the graph does not tell kinds apart."""
+
 _Accounts = Callable[[Question, Item], bool]
 
 
@@ -98,6 +111,11 @@ def _role(role: str) -> _Accounts:
     return lambda question, item: question.role == role
 
 
+def _kind(question: Question, item: Item) -> bool:
+    lends = question.stages and all(iri.endswith(("/debt", "/convertible")) for iri in question.stages)
+    return item.text.lower() not in _KINDS or (bool(lends) and item.text.lower().startswith(("bank", "lend")))
+
+
 def _never(question: Question, item: Item) -> bool:
     return False
 
@@ -107,8 +125,9 @@ _CUES: Final[Mapping[str, _Accounts]] = {
     "MEDIAN": _never,
     "UNDISCLOSED": _never,
     "ATMOST": _never,
-    "KIND": _never,
-    "NTH": lambda question, item: question.nth is not None,
+    "AHEAD": _never,
+    "NTH": lambda question, item: question.form in _RANKED or question.order in _NUMBERED,
+    "INVESTOR": _kind,
     "ALONE": lambda question, item: question.measure == "alone",
     "EVERY": lambda question, item: question.measure == "every" or question.form in ("rounds", "raised", "when"),
     "SUM": lambda question, item: question.form in _MONEY or question.count or question.form == "comparison",
@@ -159,6 +178,8 @@ def overlooked(clause: Clause, question: Question) -> str:
         elif item.code in ("ATLEAST", "EXACTLY") and clause.codes[at + 1 : at + 2] == ("INVESTOR",):
             if question.form != "top-by-investors" and question.order != "most-investors":
                 return item.text
+        elif item.code == "MONEY" and question.form == "investment" and not clause.has("ROUND", "RAISE"):
+            return item.text
         elif question.sources and item.code in ("WHERE", "WHEN"):
             continue
         elif item.code in _CUES and not _CUES[item.code](question, item):

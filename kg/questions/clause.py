@@ -209,6 +209,8 @@ class Clause:
     def place_of_investor(self, at: int) -> bool:
         """Return whether the place at an item is the investor's own rather than the company's."""
         codes = self.codes
+        if self._of_who_invests(at):
+            return True
         after = [
             code
             for code in codes[at + 1 : at + 5]
@@ -252,6 +254,15 @@ class Clause:
             ):
                 return True
         return False
+
+    def _of_who_invests(self, at: int) -> bool:
+        """Return whether a place is that of those asked for: the company is named, and the place does not stand by it."""
+        if not self.companies or self.investors or not self.has("WHO", "INVESTOR", "NEWCOMER", "RETURNING"):
+            return False
+        items = self.sentence.items
+        beside = [near.code for near in (*items[max(at - 2, 0) : at], *items[at + 1 : at + 3])]
+        near_name = any(code in NAMES for code in beside)
+        return not near_name or "from" in self.codes[max(at - 1, 0) : at] or self.codes[at - 1 : at] == ("NEG",)
 
     @cached_property
     def companies_raise(self) -> bool:
@@ -318,7 +329,11 @@ class Clause:
         for at, code in enumerate(self.codes):
             if code in ("PLACE", "THEME", "STAGE"):
                 before = at - 1
-                while before >= 0 and (self.codes[before] in _AFTER_NOT or before in found):
+                while before >= 0 and (
+                    self.codes[before] in _AFTER_NOT
+                    or before in found
+                    or (self.codes[before] == "and" and before - 1 in found)
+                ):
                     before -= 1
                 if before >= 0 and self.codes[before] == "NEG":
                     found[at] = before

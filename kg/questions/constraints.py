@@ -446,6 +446,9 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"consummated)(?=\s+(?:\w+\s+)?(?:rounds?|deals?|acquisitions?|financings?|takeovers?|transactions?|"
             r"purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b"
         ), ("closed",)),
+        ((
+            r"\bnext(?=(?:\s+\w+)?\s+(?:rounds?|raise|deals?|financings?|fundraise|funding)\b)"
+        ), ("planned", "rumoured")),
     )
 )  # fmt: skip
 
@@ -490,7 +493,7 @@ _COUNTS: tuple[tuple[re.Pattern[str], str, int], ...] = tuple(
         (rf"\b(?:exactly|precisely|just|only)\s+(?P<n>{_NUM}|once|twice|thrice)(?:\s+{_TIMES})?(?!\s+{_RANKS})", "exactly", 0),
         (rf"\b(?:fewer than|less than|at most|no more than|not more than|up to|under|maximum of)\s+(?P<n>{_NUM})(?=\s+(?:\w+\s+)?(?:invest|back|round|deal|compan|startup|fund|particip|time|co-?invest))", "atmost", 0),
         (rf"(?<=raised )(?P<n>{_NUM})(?=\s+(?:\w+\s+)?(?:rounds|times))|(?<=closed )(?P<m>{_NUM})(?=\s+(?:\w+\s+)?rounds)|(?<=with )(?P<w>two|three|four|five|six)(?=\s+(?:\w+\s+)?rounds)", "atleast", 0),
-        (rf"\b(?P<n>second|third|fourth|fifth|2nd|3rd|4th|5th)[\s-]+(?={_RANKS}\b)", "nth", 0),
+        (rf"\b(?P<n>second|third|fourth|fifth|2nd|3rd|4th|5th)[\s-]+(?=(?:{_RANKS}|(?:funding |financing )?rounds?)\b)", "nth", 0),
         (rf"\b(?P<n>{_NUM})\s+(?:{_TIMES})\b|\b(?P<w>twice|thrice)\b(?!\s+as)", "atleast", 0),
         ((
             rf"\b(?:the\s+)?(?:top|first|last|best|latest|biggest|largest|leading|highest|smallest|"

@@ -246,6 +246,8 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
                     for key in _abbreviations(name):
                         short[key][iri] = thing
 
+    _first_and_last_words(named, by_key, short, few)
+
     def ranked(table: Mapping[str, Mapping[str, Named]]) -> dict[str, tuple[Named, ...]]:
         return {key: tuple(sorted(things.values(), key=lambda n: (-n.weight, n.iri))) for key, things in table.items()}
 
@@ -254,6 +256,30 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
     for key in exact:
         buckets[key[0], len(key)].append(key)
     return NameIndex(exact, ranked(short), by_iri, dict(buckets), list(exact), spaced)
+
+
+def _first_and_last_words(
+    named: Mapping[Named, Sequence[str]],
+    by_key: Mapping[str, object],
+    short: dict[str, dict[str, Named]],
+    few: bool,
+) -> None:
+    """Add the first words of a name, and the surname of two, where one alone bears them: "Mellanox", "Hinton"."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    things: dict[str, Named] = {}
+    for thing, given in named.items():
+        if thing.kind not in ACTORS or not (few or thing.invested > 1):
+            continue
+        words = [atom.folded for atom in atoms_of(given[0])]
+        parts = ["".join(words[:count]) for count in range(1, len(words))]
+        parts += [words[-1]] if len(words) == 2 and words[-1] not in GENERIC | LEGAL else []
+        for part in parts:
+            if len(part) > 4 and part not in VOCABULARY and part not in by_key and part not in GENERIC:
+                bearers[part].add(thing.iri)
+                things[part] = thing
+    for part, iris in bearers.items():
+        if len(iris) == 1 and part not in short:
+            short[part][things[part].iri] = things[part]
 
 
 _KINDS: Final = frozenset({"company", "person", "fund", "country", "city", "region", "theme"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _SUPERLATIVE: Final = (
-    r"(?:(?:most|least|best|top)[\s-]\w+|(?:bigg|larg|great|high|small|low|new|old|busi|lat|rich|cheap|costli|prici)est"
+    r"(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[\s-])?(?:(?:most|least|best|top)[\s-]\w+|(?:bigg|larg|great|high|small|low|new|old|busi|lat|rich|cheap|costli|prici)est"
     r"|top|record|most recent|first|last|earliest)"
 )
 _ACTOR: Final = r"(?:company|startup|start-up|firm|business|investor|backer|vc|acquirer|buyer|lead investor|lead)"

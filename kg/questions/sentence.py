@@ -1,5 +1,6 @@
 """A question as items: cues, names and constraints in their order, and what each name does in the sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -89,7 +90,7 @@ class Sentence:
 
 def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False) -> Sentence:
     """Return a question as items; ``loose`` links names that are common words as well."""
-    text = clean(text)
+    text = _plainly(clean(text))
     atoms = atoms_of(text)
     titled = _titled(atoms, index)
     linked = _link(atoms, index, titled, loose)
@@ -102,6 +103,29 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
     outside = any(item.code == "OUTSIDE" for item in items)
     kept = tuple(item for item in items if item.code not in ("", "OUTSIDE"))
     return Sentence(text, kept, tuple(notes), outside, loose, newest, len(atoms))
+
+
+_IDIOMS = tuple(
+    (re.compile(pattern, re.IGNORECASE), said)
+    for pattern, said in (
+        (r"\b(?:that |which |who )?(?:cools?|cooling|keeps?|keeping)(?: the| down)? (?:data cent(?:er|re)s?|chips|servers|gpus)(?: cool| down)?\b", "in cooling"),
+        (r"\bthat (?=in cooling)", ""),
+        (r"\bprice tag (?=(?:did|does|has|was|is|on|put|of|for)\b)(?!.*\b(?:acqui|buy|bought|paid|takeover))", "valuation "),
+        (r"\bput on\b(?= [A-Z])", "of"),
+    )
+)
+"""Turns of phrase that stand for a word of the grammar."""
+
+
+def _plainly(text: str) -> str:
+    """Return a question with turns of phrase in plain words.
+
+    >>> _plainly("Companies that keep data centers cool")
+    'Companies in cooling'
+    """
+    for pattern, said in _IDIOMS:
+        text = pattern.sub(said, text)
+    return text
 
 
 def _verbs(items: list[Item]) -> list[Item]:

@@ -108,7 +108,11 @@ _CUES: Mapping[str, str] = {
     "firms, cap table, cap tables, "
     "supporter, supporters, lender, lenders, bank, banks, investment company, investment companies, investor base, "
     "investor list, investor roster, capital providers, "
-    "institution, institutions, investing party, party, parties, stakeholders, syndicate, sponsors",
+    "business angels, corporate investors, corporate investor, strategic investors, corporates, corporate venture arms, corporate vcs, "
+    "cvcs, pension funds, pension fund, sovereign wealth funds, sovereign wealth fund, sovereign funds, hedge funds, hedge fund, "
+    "family offices, family office, private equity firms, private equity funds, private equity, private individuals, asset managers, "
+    "mutual funds, development banks, state funds, venture arms, accelerators, incubators, insurers, endowments, universities, "
+    "governments, institution, institutions, investing party, party, parties, stakeholders, syndicate, sponsors",
     "COMPANY": "company, companies, startup, startups, start up, start ups, business, businesses, venture, ventures, scaleup, scaleups, "
     "scale up, scale ups, player, players, outfit, outfits, maker, makers, developer, developers, corporation, "
     "corporations, enterprise, "
@@ -324,6 +328,8 @@ _CUES: Mapping[str, str] = {
         "t, aren t, wasn t, except, excluding, besides, none, nobody, neither, nor, outside of, outside, non, other than in, "
         "excluded, exclude, leaving out, leave out, apart from those in, weren t, minus"
     ),
+    "AHEAD": "before anybody else, before anyone else, before everyone else, before everybody else, before others, before the others, "
+    "ahead of everyone, ahead of everybody, earlier than anyone",
     "ALONE": "sole, alone, lone, solo, single handedly, by itself, on its own, on their own, without anyone else, only investor, "
     "only backer, only one investor, a single investor, single investor",
     "EVERY": "in every round, in each round, in all rounds, in all of its rounds, in all of their rounds, in all its rounds, in all "

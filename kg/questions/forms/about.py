@@ -29,6 +29,7 @@ def _read_location(clause: Clause) -> Question | None:
         or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be", "'s", "of"))
         or clause.codes in (("ORG", "NATION"), ("be", "ORG", "PLACE"), ("be", "ORG", "from", "PLACE"))
         or (clause.has("BASED") and clause.codes[:1] in (("be",), ("do",)))
+        or clause.codes in (("be", "ORG", "PLACE", "COMPANY"), ("be", "ORG", "COMPANY", "from", "PLACE"))
     )
     if (
         not whole
@@ -76,6 +77,8 @@ def _read_doing(clause: Clause) -> Question | None:
         "PAY",
         "CONFLICT",
     ):
+        return None
+    if clause.has("PLACE"):
         return None
     kind = clause.target == "COMPANY" and clause.has("be")
     if (

@@ -41,7 +41,13 @@ def _read_rounds(clause: Clause) -> Question | None:
         return None
     if clause.target in ("SECTOR", "NATION") or (clause.has("FUND") and not clause.has("ROUND")):
         return None
+    if any("valuable" in item.text.lower() for item in clause.sentence.all("BIG") + clause.sentence.all("SMALL")):
+        return None
     order = _order(clause)
+    if any(item.code == "NTH" and item.text.lower().endswith("round") for item in clause.sentence.items) or (
+        clause.has("NTH") and not order and companies
+    ):
+        order = "earliest-first"
     if _most_investors(clause) or _counted_investors(clause):
         order = "most-investors"
     rounds = (
