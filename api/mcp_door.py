@@ -179,7 +179,7 @@ async def _sparql(shared: Shared, text: str) -> dict[str, Any]:
     missing = PREFIXES.keys() - dict(inspection.prefixes).keys()
     text = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in sorted(missing)) + text
     request = {
-        "query": text, "base": "https://w3id.org/coinvest/", "generation": generation.path,
+        "query": text, "base": "https://w3id.org/coinvest/", "path": generation.path, "generation": generation.id,
         "format": "application/sparql-results+json", "rows": settings.result_rows, "bytes": settings.result_bytes,
         "prefixes": {}, "default": None, "named": [],
     }  # fmt: skip

@@ -42,7 +42,14 @@ class Settings(BaseSettings):
     query_nesting: int = Field(default=100, ge=4, le=500, description="Deepest nesting of brackets in a query.")
     result_rows: int = Field(default=1_000_000, ge=1, description="Most rows or triples of one result.")
     result_bytes: int = Field(default=256 << 20, ge=1024, description="Most bytes of one result.")
-    worker_memory: int = Field(default=2 << 30, ge=256 << 20, description="Address space of one worker, in bytes.")
+    worker_memory: int = Field(
+        default=2 << 30, ge=256 << 20, description="Address space of one worker beyond the graph, in bytes."
+    )
+    graph_memory: int = Field(
+        default=1 << 30,
+        ge=0,
+        description="Memory that the graph may take, once for all workers; a larger one stays on disk.",
+    )
     cache_bytes: int = Field(default=64 << 20, ge=0, description="Memory for kept query results; 0 keeps none.")
     write_seconds: float = Field(default=20.0, gt=0, description="Seconds a client may take to accept the next 64 KB.")
 

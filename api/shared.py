@@ -1,14 +1,22 @@
 """What the parts of one server share, made once at its start."""
 
+import asyncio
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from starlette.types import Scope
 
 from api.settings import Settings
-from api.snapshots import Snapshots
+from api.snapshots import Generation, Snapshot, Snapshots
 from api.sparql.cache import Cache
 from api.sparql.pool import Limits, Pool
 from api.writing import Writer
+from kg.errors import StoreError
+
+_LOOK_SECONDS = 0.5
+_STILL_SECONDS = 3.0  # while changes come faster than this, queries are answered from disk
 
 
 @dataclass
@@ -20,6 +28,9 @@ class Shared:
     pool: Pool
     cache: Cache
     writer: Writer | None = field(default=None)
+    warm: Callable[[Snapshot], None] = field(default=lambda _: None)  # makes what requests need
+    is_warm: bool = False
+    _keeper: "asyncio.Task[None] | None" = None
 
     @classmethod
     def of(cls, settings: Settings) -> "Shared":
@@ -32,12 +43,40 @@ class Shared:
         if self.settings.write_key is not None:
             self.writer = Writer(self.settings.store)
         await self.pool.open()
+        self._keeper = asyncio.get_running_loop().create_task(self._keep_warm())
 
     async def close(self) -> None:
         """Let a change that runs finish, end the workers."""
+        if self._keeper is not None:
+            self._keeper.cancel()
         if self.writer is not None:
             self.writer.close()
         await self.pool.close()
+
+    async def _keep_warm(self) -> None:
+        """Follow the generations: work out at the start what requests need, take in what has stood still for a while."""
+        seen: Generation | None = None
+        since, most, too_large = 0.0, self.settings.graph_memory, 1 << 62
+        while True:
+            try:
+                generation = self.snapshots.generation()
+                if generation != seen:
+                    seen, since = generation, time.monotonic()
+                if not self.is_warm:
+                    await asyncio.to_thread(lambda: self.warm(self.snapshots.current()))
+                    self.is_warm = True
+                held = self.pool.nursery.generation if self.pool.nursery else None
+                still = self.pool.nursery is None or time.monotonic() - since >= _STILL_SECONDS
+                if held != generation and still and (size := size_of(generation)) < min(most, too_large):
+                    too_large = too_large if await self.pool.take_in(generation, most) else size
+            except StoreError:
+                pass  # no graph yet, or one that has just been replaced
+            await asyncio.sleep(_LOOK_SECONDS)
+
+
+def size_of(generation: Generation) -> int:
+    """Return the bytes of a generation on disk, where it takes less than in memory."""
+    return sum(path.stat().st_size for path in Path(generation.path).iterdir())
 
 
 def shared_of(scope: Scope) -> Shared:

@@ -12,8 +12,8 @@ from starlette.types import Message, Receive, Scope, Send
 from api.errors import Problem
 from api.shared import Shared, shared_of
 from api.sparql.description import describe
+from api.sparql.jobs import Job
 from api.sparql.negotiation import ALIASES, GRAPH_ALIASES, GRAPHS, RESULTS, choose
-from api.sparql.pool import Job
 from api.sparql.protocol import ALLOW, Operation, read_operation
 from api.sparql.tokens import Inspection, inspect
 from api.sparql.updates import with_dataset
@@ -121,7 +121,8 @@ async def answer_query(
     else:
         more["Cache-Control"] = "no-store"
     request = {
-        "query": operation.text, "base": base, "generation": generation.path, "format": media_type,
+        "query": operation.text, "base": base, "path": generation.path, "generation": generation.id,
+        "format": media_type,
         "rows": settings.result_rows, "bytes": settings.result_bytes,
         "prefixes": {**PREFIXES, **dict(inspection.prefixes)} if media_type in GRAPHS else {},
         "default": list(operation.default) if operation.dataset else None, "named": list(operation.named),

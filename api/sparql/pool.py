@@ -5,33 +5,29 @@ the long lane at a low priority, and a fresh worker takes its place. Where the l
 a query waits for its worker, and then ends with 503. So a few long queries are served, any number of them cannot keep
 the short ones waiting. Waiting queries are taken in turn from each client.
 
+Workers read generations from disk until a generation has been taken into memory (``take_in``); then they are replaced,
+one by one as they become idle, by workers that share it. A later generation is read from disk at once by all of them.
+
 All of it runs in one event loop.
 """
 
 import asyncio
 import json
-import os
 import signal
 import socket
-import struct
-import subprocess
-import sys
-import sysconfig
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, cast
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
 
 from api.errors import Problem
-from api.sparql.spool import Spool
+from api.snapshots import Generation
+from api.sparql.jobs import HEADER, Job, Worker
+from api.sparql.processes import Nursery, Process, Program
 
-HEADER = struct.Struct("!cI")
-USED = struct.Struct("!d")
-WORKER = Path(__file__).with_name("worker.py")
 _GLANCE = 0.05
 _COMPANY = 5.0  # seconds for which a client that asked counts as there
 LOG = structlog.get_logger("pool")
@@ -51,107 +47,6 @@ class Limits:
     worker_memory: int = 2 << 30
 
 
-@dataclass(eq=False, slots=True)
-class Job:
-    """One query on its way: who asked, how long it may take, and where its result goes."""
-
-    payload: bytes
-    client: str
-    seconds: float
-    spool: Spool = field(default_factory=Spool)
-    worker: "Worker | None" = None
-    timer: asyncio.TimerHandle | None = None
-    started: float = 0.0
-    on_slow: Callable[[], None] | None = None  # called once the job has run for a twentieth of a second
-    done: bool = False
-    overdue: bool = False
-    tries: int = 0
-    reason: Problem | None = None
-    cpu_before: float = 0.0
-    watcher: "asyncio.Task[None] | None" = None
-
-
-class Worker(asyncio.Protocol):
-    """One process and the server's end of its socket."""
-
-    def __init__(self, pool: "Pool", process: subprocess.Popen[bytes]) -> None:
-        self.pool, self.process = pool, process
-        self.job: Job | None = None
-        self.long = self.ready = self.killed = False
-        self.buffer = bytearray()
-        self.cpu = 0.0  # seconds of processor time that it had used after its last query
-        self.transport: asyncio.Transport | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the way to the process."""
-        self.transport = cast(asyncio.Transport, transport)  # uvloop's is one in all but name
-
-    def send(self, job: Job) -> None:
-        """Hand a job to the process."""
-        assert self.transport is not None
-        self.job, job.worker = job, self
-        job.cpu_before = self.cpu
-        self.transport.write(job.payload)
-
-    def data_received(self, data: bytes) -> None:
-        """Take the frames that are whole."""
-        buffer = self.buffer
-        buffer += data
-        start = 0
-        while len(buffer) - start >= HEADER.size:
-            kind, length = HEADER.unpack_from(buffer, start)
-            if len(buffer) - start - HEADER.size < length:
-                break
-            start += HEADER.size + length
-            self._take(kind, bytes(buffer[start - length : start]))
-        del buffer[:start]
-
-    def _take(self, kind: bytes, payload: bytes) -> None:
-        if kind == b"R":
-            self.ready = True
-            self.pool.dispatch()
-        elif self.job is None:
-            return
-        elif kind == b"D":
-            self.job.spool.write(payload)
-        elif kind == b"E":
-            (self.cpu,) = USED.unpack(payload)
-            self.pool.finish(self, None)
-        elif kind == b"X":
-            error = json.loads(payload)
-            self.cpu = error["used"]
-            self.pool.finish(self, problem_of_worker(error))
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Tell the pool that the process is gone."""
-        self.pool.lost(self)
-
-    def kill(self) -> None:
-        """End the process now."""
-        self.killed = True
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGKILL)
-        if self.transport is not None:
-            self.transport.abort()
-
-    def cpu_seconds(self) -> float:
-        """Return the processor time that the process has used, to a hundredth of a second."""
-        try:
-            fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            return float("inf")
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def demote(self) -> None:
-        """Give all threads of the process a tenth of the weight of others; there is no way back."""
-        self.long = True
-        for task in Path(f"/proc/{self.process.pid}/task").glob("*"):
-            try:
-                os.setpriority(os.PRIO_PROCESS, int(task.name), 10)
-            except OSError:  # the thread has just ended
-                continue
-
-
 class Pool:
     """The workers, the queue, and who is next."""
 
@@ -161,6 +56,8 @@ class Pool:
         self.waiting: OrderedDict[str, deque[Job]] = OrderedDict()
         self.closing = False
         self.starting = 0
+        self.nursery: Nursery | None = None
+        self._nurseries: list[Nursery] = []  # with those that still have workers
         self.recent = self.before = ("", 0.0)
         self.counts = {"restarts": 0, "timeouts": 0, "crashes": 0, "refused": 0, "evicted": 0}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -170,6 +67,18 @@ class Pool:
         self._fill()
         while not all(worker.ready for worker in self.workers) or self.starting:
             await asyncio.sleep(0.005)
+
+    async def take_in(self, generation: Generation, most: int) -> bool:
+        """Take a generation into memory, for all workers from then on; ``False`` where it needs more than ``most``."""
+        nursery = await Nursery.opened(generation, most, self.limits.worker_memory)
+        if nursery is None:
+            return False
+        self._nurseries.append(nursery)
+        self.nursery = nursery
+        for worker in list(self.workers):
+            if worker.ready and worker.job is None:
+                worker.kill()
+        return True
 
     async def close(self) -> None:
         """End all workers; queries that still run end with 503."""
@@ -184,6 +93,8 @@ class Pool:
             worker.kill()
         while self.workers or self._tasks:
             await asyncio.sleep(0.005)
+        for nursery in self._nurseries:
+            nursery.close()
 
     @property
     def queued(self) -> int:
@@ -256,13 +167,20 @@ class Pool:
                     worker.kill()
                     break
 
+    def arrived(self, worker: Worker) -> None:
+        """Take note that a worker is ready for its first query."""
+        if worker.nursery is self.nursery:
+            self.dispatch()
+        else:
+            worker.kill()
+
     def finish(self, worker: Worker, problem: Problem | None) -> None:
         """Take note that a worker has answered."""
         job, worker.job = worker.job, None
         if job is not None:
             self._end(job, problem)
-        if worker.long:
-            worker.kill()  # its priority cannot be raised again
+        if worker.long or worker.nursery is not self.nursery:
+            worker.kill()  # its priority cannot be raised again; or what it holds in memory is of yesterday
         else:
             self.dispatch()
 
@@ -272,13 +190,18 @@ class Pool:
             return
         self.workers.remove(worker)
         self.counts["restarts"] += 1
+        for nursery in list(self._nurseries):
+            unused = nursery is not self.nursery and all(other.nursery is not nursery for other in self.workers)
+            if unused or not nursery.alive:
+                self._nurseries.remove(nursery)
+                nursery.close()
         job, worker.job = worker.job, None
         self._keep(self._reap(worker, job))
         if not self.closing:
             self._fill()
 
     async def _reap(self, worker: Worker, job: Job | None) -> None:
-        code = await asyncio.get_running_loop().run_in_executor(None, worker.process.wait)
+        code = await worker.process.ended()
         if job is None or job.done:
             return
         if job.reason is None and code == -signal.SIGKILL and job.tries < 3 and not job.spool.size:
@@ -402,39 +325,29 @@ class Pool:
     async def _start(self) -> None:
         ours, theirs = socket.socketpair()
         try:
-            # Started from the thread of the loop: a worker is told to die with the thread that started it.
-            process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-E", "-s", "-S", str(WORKER), sysconfig.get_path("platlib"),
-                 str(self.limits.worker_memory), str(os.getpid())],
-                stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={"LC_ALL": "C"},
-            )  # fmt: skip
+            nursery, process = await self._process(theirs)
         finally:
             theirs.close()
             self.starting -= 1
-        worker = Worker(self, process)
+        worker = Worker(self, process, nursery)
         self.workers.append(worker)
         ours.setblocking(False)
         await asyncio.get_running_loop().create_connection(lambda: worker, sock=ours)
         if self.closing:
             worker.kill()
 
-    def _keep(self, task: Any) -> None:
+    async def _process(self, end: socket.socket) -> tuple[Nursery | None, Process]:
+        nursery = self.nursery
+        if nursery is not None:
+            try:
+                return nursery, await nursery.fork(end)
+            except OSError:  # killed from outside; the graph is on disk, too
+                LOG.warning("nursery died")
+                if self.nursery is nursery:
+                    self.nursery = None
+        return None, Program(end, self.limits.worker_memory)
+
+    def _keep(self, task: Coroutine[Any, Any, None]) -> None:
         running = asyncio.get_running_loop().create_task(task)
         self._tasks.add(running)
         running.add_done_callback(self._tasks.discard)
-
-
-def problem_of_worker(error: Mapping[str, Any]) -> Problem:
-    """Return what to tell a client about an error that a worker reports."""
-    kind, message = error["type"], error["message"]
-    if kind == "SyntaxError":
-        return Problem(400, "malformed-query", message)
-    if kind == "Overflow":
-        return Problem(422, "result-too-large", "The result has more rows or bytes than allowed; use LIMIT and OFFSET.")
-    if kind == "MemoryError":
-        return Problem(503, "query-too-heavy", "The query needed more memory than one query may use.")
-    if kind == "PermissionError":
-        return Problem(403, "query-refused", "The query calls another server, which is not allowed here.")
-    if kind == "OSError" and "enerations" in message:
-        return Problem(503, "store-unavailable", "The snapshot is being replaced; try again.", {"Retry-After": "1"})
-    return Problem(422, "query-failed", message)

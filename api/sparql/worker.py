@@ -1,4 +1,4 @@
-"""A process that evaluates strangers' queries and may die of them: started by ``pool``, never imported by the server.
+"""A process that evaluates strangers' queries and may die of them: a program of its own, or forked by ``nursery``.
 
 Frames on the socket given as standard input, both ways: one byte for the kind, four for the length, the payload.
 In: ``Q`` a query, ``P`` a text to parse (both JSON). Out: ``R`` ready, ``D`` bytes of the result, ``E`` the end of it
@@ -23,7 +23,7 @@ STACK = 64 << 20
 FRAME = 64 << 10
 HEADER = struct.Struct("!cI")
 USED = struct.Struct("!d")
-_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP = 1, 38, 22
+PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP = 1, 38, 22
 # (audit architecture, socket, execve, execveat, io_uring_setup)
 _CALLS = {"x86_64": (0xC000003E, 41, 59, 322, 425), "aarch64": (0xC00000B7, 198, 221, 281, 425)}
 # What stands once for each row, and how many more or fewer there are of it than rows.
@@ -116,27 +116,36 @@ def send(fd: int, *parts: bytes | bytearray) -> None:
 def main() -> None:
     """Serve until the server closes the socket; arguments: folder of packages, address space, the server's id."""
     packages, memory, parent = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    restrict(memory, parent)
+    sys.path.append(packages)
+    import pyoxigraph as ox
+
+    in_deep_thread(ox, 0, ox.Store(), "")
+
+
+def restrict(memory: int, parent: int) -> None:
+    """Take from this process what no query needs: address space, core files, sockets, programs, a longer life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends its workers
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
-            return
+            os._exit(0)
         forbid_calls()
-    sys.path.append(packages)
+
+
+def in_deep_thread(ox: Any, fd: int, store: Any, opened: str) -> None:
+    """Serve in a thread with a stack of 64 MB; evaluation and results must stay in one thread."""
     threading.stack_size(STACK)
-    thread = threading.Thread(target=serve, args=(0,))  # evaluation and results must stay in one thread
+    thread = threading.Thread(target=serve, args=(ox, fd, store, opened))
     thread.start()
     thread.join()
 
 
-def serve(fd: int) -> None:
-    """Answer one request after the other."""
-    import pyoxigraph as ox
-
+def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
+    """Answer one request after the other; the store holds the generation ``opened``, others are opened from disk."""
     source = os.fdopen(os.dup(fd), "rb", buffering=FRAME)
-    store, opened = ox.Store(), ""
     send(fd, HEADER.pack(b"R", 0))
     while header := source.read(HEADER.size):
         kind, length = HEADER.unpack(header)
@@ -147,7 +156,7 @@ def serve(fd: int) -> None:
                 continue
             if request["generation"] != opened:
                 opened = ""
-                store = ox.Store.read_only(request["generation"])
+                store = ox.Store.read_only(request["path"])
                 opened = request["generation"]
             evaluate(ox, store, fd, request)
         except Overflow:

@@ -6,6 +6,8 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -24,14 +26,31 @@ def ask(client: httpx.Client, query: str, **more: object) -> httpx.Response:
     return client.get("/sparql", params={"query": query, **more})
 
 
+def children_of(pid: int, what: bytes) -> list[int]:
+    found = []
+    for path in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in path.read_text().split():
+            with suppress(OSError):  # it has just ended
+                if what in Path(f"/proc/{child}/cmdline").read_bytes():
+                    found.append(int(child))
+    return found
+
+
+def nurseries_of(pid: int) -> list[int]:
+    return children_of(pid, b"nursery")
+
+
 def workers_of(pid: int) -> list[int]:
-    children = Path(f"/proc/{pid}/task").glob("*/children")
-    return [
-        int(child)
-        for path in children
-        for child in path.read_text().split()
-        if b"worker.py" in Path(f"/proc/{child}/cmdline").read_bytes()
-    ]
+    """Workers that were started, and those that a nursery forked."""
+    forked = [child for nursery in nurseries_of(pid) for child in children_of(nursery, b"nursery")]
+    return children_of(pid, b"worker.py") + forked
+
+
+def until(true: Callable[[], object], seconds: float = 20) -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 @pytest.mark.parametrize("name", BOMBS)
