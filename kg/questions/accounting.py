@@ -116,6 +116,13 @@ def _kind(question: Question, item: Item) -> bool:
     return item.text.lower() not in _KINDS or (bool(lends) and item.text.lower().startswith(("bank", "lend")))
 
 
+def _value(question: Question, item: Item) -> bool:
+    before_the_money = item.text.lower().startswith(
+        "pre"
+    )  # documents seldom say so, and their figures are taken as after
+    return question.form in ("valuation", "top-valuations", "comparison", "funds") and not before_the_money
+
+
 def _never(question: Question, item: Item) -> bool:
     return False
 
@@ -139,7 +146,8 @@ _CUES: Final[Mapping[str, _Accounts]] = {
     "NOTLEAD": lambda question, item: question.role in ("not-lead", "leaderless"),
     "NEWCOMER": _role("new"),
     "RETURNING": _role("returning"),
-    "VALUE": _is("valuation", "top-valuations", "comparison", "funds"),
+    "VALUE": _value,
+    "DOING": lambda question, item: question.form not in ("valuation", "raised", "raised-in-total", "location"),
     "EXPENSIVE": _among(_ACQUISITIONS, "top-valuations", "rounds"),
     "CHEAP": _among(_ACQUISITIONS, "top-valuations"),
     "WHERE": _is("location", "by-field", "portfolio"),

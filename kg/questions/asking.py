@@ -22,6 +22,7 @@ from kg.questions.nested import nested_in
 from kg.questions.parameters import Question, question_from
 from kg.questions.queries import render
 from kg.questions.sentence import Sentence, read_sentence
+from kg.questions.words import CONSTRAINT_WORDS
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
 
 LONGEST: Final = 500
@@ -205,6 +206,7 @@ def _sources(sentence: Sentence) -> list[Question] | None:
         "PROFILE",
         "have",
         "DOING",
+        "BASED",
         "it",
     }
     head = [item for item in items[:at] if item.code not in dropped]
@@ -235,7 +237,7 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
     for item in sentence.items:
         if item.code != "UNKNOWN":
             continue
-        if UNKNOWN + item.text not in used and item.weak:
+        if item.weak and (UNKNOWN + item.text not in used or _no_name(item.text)):
             return None
         unknown.append(item.text)
     clause = Clause(sentence)
@@ -247,6 +249,11 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
         ):
             return None
     return unknown
+
+
+def _no_name(text: str) -> bool:
+    """Return whether a word that is written small is no name: a number, an adverb, a place in a row."""
+    return text.isdigit() or text.endswith("ly") or not CONSTRAINT_WORDS.isdisjoint(text.lower().split())
 
 
 def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> Answer:

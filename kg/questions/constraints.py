@@ -434,10 +434,10 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"\bplanned but not (?:yet )?(?:done|closed|completed|finished|final)\b|\bplanned\b|\bplan(?:s|"
             r"ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|"
             r"\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|"
-            r"\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|\babout to\b|"
+            r"\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|"
             r"\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|"
             r"\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|"
-            r"\bgoing to\b|\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed "
+            r"\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed "
             r"but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|"
             r"for)\b"
         ), ("planned",)),
@@ -447,7 +447,7 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b"
         ), ("closed",)),
         ((
-            r"\bnext(?=(?:\s+\w+)?\s+(?:rounds?|raise|deals?|financings?|fundraise|funding)\b)"
+            r"\bgoing to\b|\babout to\b|\bnext(?=(?:\s+\w+)?\s+(?:rounds?|raise|deals?|financings?|fundraise|funding)\b)"
         ), ("planned", "rumoured")),
     )
 )  # fmt: skip

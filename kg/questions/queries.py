@@ -168,7 +168,7 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     else:
         terms["falling"] = [ox.Literal("")]
     for flag in (question.role, question.order, question.measure):
-        if flag:
+        if flag and flag not in terms:
             terms[flag.replace("-", "_")] = [ox.Literal(flag)]
     for one, several in (("status", "statuses"), ("year", "years"), ("stage", "stages")):
         if len(terms.get(several, ())) == 1:  # a constant is planned far better than a VALUES of one

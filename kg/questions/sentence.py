@@ -108,9 +108,15 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
 _IDIOMS = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
-        (r"\b(?:that |which |who )?(?:cools?|cooling|keeps?|keeping)(?: the| down)? (?:data cent(?:er|re)s?|chips|servers|gpus)(?: cool| down)?\b", "in cooling"),
+        (
+            r"\b(?:that |which |who )?(?:cools?|cooling|keeps?|keeping)(?: the| down)? (?:data cent(?:er|re)s?|chips|servers|gpus)(?: cool| down)?\b",
+            "in cooling",
+        ),
         (r"\bthat (?=in cooling)", ""),
-        (r"\bprice tag (?=(?:did|does|has|was|is|on|put|of|for)\b)(?!.*\b(?:acqui|buy|bought|paid|takeover))", "valuation "),
+        (
+            r"\bprice tag (?=(?:did|does|has|was|is|on|put|of|for)\b)(?!.*\b(?:acqui|buy|bought|paid|takeover))",
+            "valuation ",
+        ),
         (r"\bput on\b(?= [A-Z])", "of"),
     )
 )
@@ -146,6 +152,8 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "INVEST"
     if word == "backing" and before and before[-1] in NAMES:
         return "INVEST"
+    if word.startswith("develop") and code == "DOING" and "VALUE" in before:
+        return "CHANGE"
     if word == "only" and after[:1] in (["ORG"], ["UNKNOWN"], ["INVESTOR"]) and before[-1:] != ["LIST"]:
         return "ALONE"
     if word in ("single round", "one round") and "RAISE" in before:

@@ -81,14 +81,14 @@ _CUES: Mapping[str, str] = {
     "WHICH": "which, what, whats, wich, what all, what kind of, which of the, what are the, whose",
     "HOW": "how, hows",
     "WHEN": "when, whens, what date, which date, what day, which day, what year, which year, what month, which month, date, dates, "
-    "how long ago, what time, how recently, since when, point in time, timing",
-    "WHERE": "where, wheres, headquarters, headquarter, headquartered, hq, hqs, hometown, home city, home country, country of origin, "
+    "how long ago, what time, how recently, since when, point in time, timing, year of, month of, date of, day of, the year, the month",
+    "WHERE": "where, wheres, headquarters, headquarter, hq, hqs, hometown, home city, home country, country of origin, "
     "location, locations, nationality, seat, which country, what country, which city, what city, which countries, "
     "which cities, "
     "which part of the world, which nation, what nation, address, head office, home base, whereabouts, which place, "
     "what place, which town, where can i find, where can we find, where can one find, where do i find, where would i find, where to "
     "find, where is the home of, where is the seat of, home town",
-    "BASED": "based, located, situated, domiciled, sits, sit, hail, hails, come from, comes from, coming from, originate, originates, "
+    "BASED": "based, headquartered, hosts, host, home to, is home to, located, situated, domiciled, sits, sit, hail, hails, come from, comes from, coming from, originate, originates, "
     "originally from, registered, operate from, operates from, resident, at home",
     "HOWMUCH": "what portion, which portion, portion, what share, which share, what part, how much, how big, how large, how high, what amount, which amount, how many dollars, how many euros, how many pounds, "
     "how many million, how many millions, how many billion, how many billions, size, amount, amounts, how sizeable, "
@@ -146,7 +146,8 @@ _CUES: Mapping[str, str] = {
         "country, countries, city, cities, region, nation, nations, town, continent, geography, geographies, hub, "
         "hubs"
     ),
-    "DOC": "where do we know, where do you know, how can we tell, how can one tell, how can you tell, document, documents, article, articles, source, sources, report, reports, reported, reporting, file, files, story, stories, "
+    "DOC": "where does the information, where does that information, where does this information, where did you get, where do the figures, "
+    "where does the figure, where do we know, where do you know, how can we tell, how can one tell, how can you tell, document, documents, article, articles, source, sources, report, reports, reported, reporting, file, files, story, stories, "
     "press release, press releases, mention, mentions, mentioned, evidence, proof, citation, citations, says, say, "
     "said, saying, states, "
     "stated, state that, states that, according to, quote, quotes, how do we know, how do you know, how is it known, "
@@ -280,7 +281,7 @@ _CUES: Mapping[str, str] = {
     # ranks
     "ACTIVE": "number one, most active, by number of rounds, by number of deals, by the number of rounds, by the number of deals, by rounds, by deals, by number of investments, by deal count, by number of financings, by investments, busiest, most prolific, prolific, active, very active, most busy, most often, "
     "most frequently, most frequent, most common, most frequently seen, frequent, frequently, often, commonly, "
-    "usual, favourite, favorite, closest, regular, "
+    "usual, usually, habitually, mostly, favourite, favorite, closest, regular, "
     "most regular, most regularly, regularly, preferred, keenest, more often, the most times, most times, most "
     "favoured, main, most participations",
     "CENTRAL": "most central, best connected, most connected, central, most co investors, most coinvestors, centrality, widest network, largest network, "

@@ -29,13 +29,24 @@ def _read_location(clause: Clause) -> Question | None:
         or (clause.target == "NATION" and clause.has("from", "BASED", "in", "be", "'s", "of"))
         or clause.codes in (("ORG", "NATION"), ("be", "ORG", "PLACE"), ("be", "ORG", "from", "PLACE"))
         or (clause.has("BASED") and clause.codes[:1] in (("be",), ("do",)))
-        or clause.codes in (("be", "ORG", "PLACE", "COMPANY"), ("be", "ORG", "COMPANY", "from", "PLACE"))
+        or clause.codes
+        in (("ORG", "BASED"), ("be", "ORG", "PLACE", "COMPANY"), ("be", "ORG", "COMPANY", "from", "PLACE"))
     )
     if (
         not whole
         or not asks
         or clause.has(
-            "INVEST", "CO", "RAISE", "LEAD", "TAKEPART", "ACQUIRE", "INVESTOR", "HOWMANY", "PORTFOLIO", "WHEN"
+            "INVEST",
+            "CO",
+            "RAISE",
+            "LEAD",
+            "TAKEPART",
+            "ACQUIRE",
+            "INVESTOR",
+            "HOWMANY",
+            "PORTFOLIO",
+            "WHEN",
+            "FUNDING",
         )
     ):
         return None

@@ -1,5 +1,7 @@
 """Who put money in beside whom: co-investors, and what two investors share."""
 
+import re
+
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
 from kg.questions.parameters import Question
@@ -35,6 +37,12 @@ def _read_co_investors(clause: Clause) -> Question | None:
         return None
     if not anchors and clause.has("CO"):
         anchors = clause.of("pair", "?") or clause.investors or clause.companies
+    if (
+        not anchors
+        and clause.has("WHO")
+        and re.search(r"\b(?:rounds?|deals?) (?:that|which|in which)\b", clause.sentence.text)
+    ):
+        anchors = clause.investors
     if not anchors or not clause.has(*_SHARES) or clause.has("CONNECT", "ACQUIRE"):
         return None
     others = tuple(name for name in clause.investors if name not in anchors and name not in clause.led_by)
@@ -110,7 +118,7 @@ def _first_only(clause: Clause) -> bool:
         for rank in ranks
     ):
         return False
-    nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY") for item in clause.sentence.all(code)]
+    nouns = [item.text.lower() for code in ("CO", "INVESTOR", "COMPANY", "FUND") for item in clause.sentence.all(code)]
     return not any(noun.endswith(("ors", "ers", "firms", "funds", "vcs")) for noun in nouns)
 
 

@@ -204,7 +204,7 @@ def _read_investors_by(clause: Clause) -> Question | None:
         and not clause.has("RAISE", "be")
         and not clause.has("DOING")
     )
-    if not (asks or institutional):
+    if not (asks or institutional) or (not asks and companies_are_backed(clause)):
         return None
     if clause.has("WHO") and clause.has("RAISE", "DOING") and not clause.has("INVEST", "INVESTOR", "LEAD", "ACTIVE"):
         return None
@@ -250,6 +250,18 @@ def _read_investors_by(clause: Clause) -> Question | None:
     if clause.has("INVEST", "TAKEPART", "LEAD", "ROUND", "CO", "INVESTOR", "FUND", "BASED", "NEWCOMER"):
         return replace(own, led_by=led_by)
     return None
+
+
+def companies_are_backed(clause: Clause) -> bool:
+    """Return whether companies are those that were funded ("companies funded in 2026"), not those that fund."""
+    items = clause.sentence.items
+    return any(
+        item.code == "INVEST"
+        and items[at - 1].code in ("COMPANY", "be", "RAISE")
+        and item.text.lower() in ("funded", "backed", "financed", "bankrolled", "supported", "capitalised", "seeded")
+        for at, item in enumerate(items)
+        if at
+    )
 
 
 def _singular(clause: Clause) -> bool:

@@ -44,6 +44,7 @@ def _read_comparison(clause: Clause) -> Question | None:
         clause.either
         or (clause.has("between") and clause.has("MORE", "BIG", "LESS"))
         or clause.has("versus", "vs", "against")
+        or (clause.codes[:2] == ("WHICH", "of") and clause.has("MORE", "BIG", "LESS"))
     )
     if len(names) < 2 or not compares or clause.has("CONNECT"):
         return None
