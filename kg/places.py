@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import pyoxigraph as ox
 
@@ -35,6 +35,7 @@ class City:
     ambiguous: bool
 
 
+@lru_cache(maxsize=1 << 15)
 def country_code(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country by its name, alias, abbreviation or demonym, or ``None``.
 
@@ -74,6 +75,7 @@ def region_id(name: str) -> str | None:
     return _looked_up(name, _places().regions)
 
 
+@lru_cache(maxsize=1 << 15)
 def subdivision_country(name: str) -> str | None:
     """Return the country of a state, province or well-known area, or ``None``.
 
@@ -85,6 +87,7 @@ def subdivision_country(name: str) -> str | None:
     return _looked_up(name, _subdivisions())
 
 
+@lru_cache(maxsize=1 << 15)
 def find_city(name: str, hint: str | None = None) -> City | None:
     """Return the city that a name most likely means, or ``None``.
 

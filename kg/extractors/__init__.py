@@ -19,7 +19,9 @@ For writers of extractors, the mention layer gives:
   (the fullest), ``names`` (all) and ``kind``. Claims ``name`` are added here for every thing that any claim mentions.
 """
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from kg.claims import Claim, Kind, Thing
@@ -47,9 +49,22 @@ EXTRACTORS: Final[dict[str, Extractor]] = {
 
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Return what a document claims, in a fixed order; nothing where it is unsure."""
-    analysis = analyse(document)
-    claims = [claim for read in EXTRACTORS.values() for claim in read(analysis)]
-    return (*_names(analysis, claims), *claims)
+    with _no_collection():
+        analysis = analyse(document)
+        claims = [claim for read in EXTRACTORS.values() for claim in read(analysis)]
+        return (*_names(analysis, claims), *claims)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Let the garbage collector rest: one document makes thousands of objects, and all but none of them in circles."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _names(analysis: Analysis, claims: Iterable[Claim]) -> list[Claim]:

@@ -44,10 +44,6 @@ _AKA = re.compile(
     r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|"
     r"or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
 )
-_WENT_BY = re.compile(
-    r"(?:went by|known as|called(?: itself)?|under the name|operating as|branded as|was named)\s+(?:the name "
-    r")?[\"“‘']?$"
-)
 
 
 @dataclass(slots=True)
@@ -118,8 +114,6 @@ class Entities:
                 self._spellings.setdefault(folded(match[1]), {}).setdefault(
                     match[1], NameMention(Span(match.start(1), match.end(1)), match[1], mention.kind)
                 )
-        if _WENT_BY.search(self._text, max(0, mention.span.start - 40), mention.span.start):
-            self._renamed = (key, mention)
 
     def _is_alias(self, name: str, other: str, stated: bool) -> bool:
         if stated:

@@ -3,11 +3,13 @@
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.dates import PartialDate
 from kg.documents import Span
+from kg.extractors.patterns import Openings, starts
 
 _MONTHS = {
     name: number
@@ -29,7 +31,7 @@ _MONTH = (
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|\d{1,2})"
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11, "winter": 14}
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
-_DATE = re.compile(
+_DATE = Openings(
     r"(?<![\w$€£.-])(?:"
     rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\d-])"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH}),? (?P<y1>{_YEAR})"
@@ -67,14 +69,18 @@ class DateMention:
     relative: bool = False
 
 
-def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
+def find_dates(
+    text: str, published: PartialDate | None, beginnings: Sequence[tuple[int, str]] | None = None
+) -> list[DateMention]:
     """Return the dates of ``text``, relative ones resolved against the day of publication.
+
+    ``beginnings`` are those of the words of the text (``starts``), where they are known.
 
     >>> [str(m.date and m.date.text) for m in find_dates("on Tuesday; last September; in Q1 2026", PartialDate("2026-05-15"))]
     ['2026-05-12', '2025-09', '2026-Q1']
     """
     found: list[DateMention] = []
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text, starts(text) if beginnings is None else beginnings):
         before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
         text_of = _resolve(match, published, before.date if before is not None else None)
         try:

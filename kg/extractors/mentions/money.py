@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from kg.documents import Span
+from kg.extractors.patterns import Pattern
 from kg.money import Money, Qualifier
 
 #: Signs and codes written before the figure. A bare ``$`` is read as US dollars unless the document says otherwise.
@@ -102,7 +103,7 @@ _CURRENCY_WORDS = tuple(
     " zloty złoty lira dong €".split()
 )
 _CURRENCY_CODES = tuple(sorted({s for s in _PREFIX if len(s) == 3 and s.isupper() and s.isalpha()} | {"NIS"}))
-_DIGITS = re.compile(r"(?<![\d.,])\d")
+_DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
 _SCALE_WORD = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh)")
 _SPELT_BEFORE = re.compile(rf"(?i)\b(?:{_SPELTS})[\s-]+$")
@@ -115,7 +116,7 @@ _SECOND = re.compile(
     r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
-_DEFAULT = re.compile(
+_DEFAULT = Pattern(
     r"(?:figures|amounts|dollars|values|numbers|funding|currency)[^.\n]{0,40}?\b(?:in|are)\s+(?P<cur>CAD|AUD|SGD|NZD|"
     r"HKD|Canadian|Australian"
     r"|Singapore|New Zealand|Hong Kong)\b",
@@ -182,6 +183,8 @@ def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
     )
     for digits in _DIGITS.finditer(text):
         start = digits.start()
+        if text[start - 1 : start] in (".", ","):
+            continue
         sign_at = _SIGN.search(text, max(0, start - 6), start)
         if sign_at and (match := _PREFIXED.match(text, sign_at.start())):
             yield from _prefixed(text, match, dollar, yen)

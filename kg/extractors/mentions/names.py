@@ -30,9 +30,7 @@ from kg.extractors.words import (
     common_words,
 )
 
-_WORD = re.compile(
-    r"[^\W_](?:\w|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|[.&'’+\u2011@-](?=[^\W_])|:(?=[a-z]{2,3}\b)|(?<=\d)\.(?=\d))*"
-)
+_WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
 _DOMAIN = re.compile(
     r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|"
     r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
@@ -78,7 +76,7 @@ _PARTICLES = {
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """A word of the text with its characters; ``possessive`` where ``'s`` was cut off."""
 
@@ -109,16 +107,22 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """
     found = []
     for match in _WORD.finditer(text, start, end):
-        word, stop = match[0], match.end()
-        if word[-2:] in ("'s", "’s"):
-            found.append(Token(match.start(), stop - 2, word[:-2], True))
-        elif word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
-            found.append(Token(match.start(), stop - 4, word[:-4]))
-        elif word[-1] in "sS" and text[stop : stop + 1] in ("'", "’") and word[0].isupper():
-            found.append(Token(match.start(), stop, word, True))
-        else:
-            found.append(Token(match.start(), stop, word))
+        first, stop = match.span()
+        word, cut, possessive, plural = _cut(match[0])
+        if plural and text[stop : stop + 1] in ("'", "’"):
+            possessive = True
+        found.append(Token(first, stop - cut, word, possessive))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _cut(word: str) -> tuple[str, int, bool, bool]:
+    """Return a word without "'s" or "-led", the length of that, whether it is possessive, and whether it may be by "'"."""
+    if word[-2:] in ("'s", "’s"):
+        return word[:-2], 2, True, False
+    if word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
+        return word[:-4], 4, False, False
+    return word, 0, False, word[-1] in "sS" and word[0].isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -154,10 +158,30 @@ def title_cased(tokens: Sequence[Token]) -> bool:
     >>> title_cased(tokens_of("Acme Raises Fresh Money For Its Robots", 0, 38))
     True
     """
-    longer = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    if any(t.text[0].islower() and t.text not in PREPOSITIONS for t in longer):
-        return False
-    return len(longer) > 2 and sum(t.text[0].isupper() for t in longer) >= 0.7 * len(longer)
+    longer = upper = 0
+    for token in tokens:
+        word = token.text
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].islower() and word not in PREPOSITIONS:
+                return False
+            longer += 1
+            upper += word[0].isupper()
+    return longer > 2 and upper >= 0.7 * longer
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> bool:
+    return not looks_like_name(word) and not word.isdigit()
+
+
+@lru_cache(maxsize=65536)
+def _ends_investor(word: str) -> bool:
+    return word[0].isupper() and word.lower() in INVESTOR_TAILS
+
+
+@lru_cache(maxsize=65536)
+def _opens_after(before: str) -> bool:
+    return _OPENING.search(before) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -214,7 +238,7 @@ class NameFinder:
             return self._find_known(tokens, free)
         found, i = [], 0
         while i < len(tokens):
-            if not free[i]:
+            if not free[i] or self._says_nothing(tokens, i):
                 i += 1
                 continue
             stop = self._run(tokens, free, i)
@@ -235,10 +259,18 @@ class NameFinder:
                 i += 1
         return found
 
+    def _says_nothing(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a word cannot begin a name: of no such form, in no known name, and before no investor's noun."""
+        word = tokens[i].text
+        return (
+            _plain(word)
+            and not (i + 1 < len(tokens) and _ends_investor(tokens[i + 1].text))
+            and word.lower() not in self.known
+        )
+
     def _opens(self, token: Token) -> bool:
         """Return whether a token stands where any word is capitalized: at the start of a sentence, item or quotation."""
-        before = self._text[max(0, token.start - 3) : token.start]
-        return _OPENING.search(before) is not None
+        return _opens_after(self._text[max(0, token.start - 3) : token.start])
 
     def _name_token(self, tokens: Sequence[Token], i: int, first: bool) -> bool:
         token = tokens[i]
@@ -305,7 +337,10 @@ class NameFinder:
     def _gap(self, tokens: Sequence[Token], i: int) -> str:
         if i + 1 >= len(tokens):
             return ""
-        gap = self._text[tokens[i].end : tokens[i + 1].start]
+        end, start = tokens[i].end, tokens[i + 1].start
+        gap = self._text[end:start]
+        if gap == " ":
+            return gap
         return " " if gap and not gap.strip() and gap.count("\n") < 2 and "\t" not in gap else gap
 
     def _run(self, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
@@ -637,8 +672,8 @@ class NameFinder:
         if before in HONORIFICS or (b - a > 1 and before in PERSONAL):
             return True
         after = tokens[b - 1].end
-        return (b - a > 1 and _PERSON_AFTER.match(self._text, after) is not None) or re.match(
-            r", \d\d,", self._text[after : after + 6]
+        return (b - a > 1 and _PERSON_AFTER.match(self._text, after) is not None) or _AGED.match(
+            self._text, after
         ) is not None
 
     def _in_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
@@ -686,6 +721,8 @@ def kind_of(name: str) -> str:
 
 
 def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
+    if not covered:
+        return [True] * len(tokens)
     free, k = [], 0
     for token in tokens:
         while k < len(covered) and covered[k].end <= token.start:
@@ -700,6 +737,7 @@ _PERSON_AFTER = re.compile(
     r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
     r"partner)"
 )
+_AGED = re.compile(r", \d\d,")
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _BASED = re.compile(r"\.[-\u2011]based\b")
 _DESCRIBED = re.compile(

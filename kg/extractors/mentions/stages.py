@@ -1,9 +1,11 @@
 """Stages of financing in running text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.documents import Span
+from kg.extractors.patterns import Openings, starts
 
 _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),
@@ -39,7 +41,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
-_STAGE = re.compile(
+_STAGE = Openings(
     r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|"
     r"[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
     r"|(?P<letter2>[A-K])(?:\+|\d)?[ -][Rr]ounds?(?!\w)"
@@ -58,14 +60,16 @@ class StageMention:
     extension: bool = False
 
 
-def find_stages(text: str) -> list[StageMention]:
+def find_stages(text: str, beginnings: Sequence[tuple[int, str]] | None = None) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
+
+    ``beginnings`` are those of the words of the text (``starts``), where they are known.
 
     >>> [m.stage for m in find_stages("a seed round, a Series B-2 extension, venture debt and a $5m pre-Series A")]
     ['seed', 'series-b', 'debt', None]
     """
     found = []
-    for match in _STAGE.finditer(text):
+    for match in _STAGE.finditer(text, starts(text) if beginnings is None else beginnings):
         letter = match["letter"] or match["letter2"]
         if letter:
             tail = match["ext"] is not None
