@@ -2,14 +2,13 @@
 #   docker run --read-only --tmpfs /tmp -v coinvest:/data -p 127.0.0.1:8000:8000 coinvest
 FROM python:3.12-slim AS build
 WORKDIR /src
-COPY requirements.lock ./
-RUN python -m venv /opt/coinvest \
- && /opt/coinvest/bin/pip install --no-cache-dir --disable-pip-version-check --requirement requirements.lock
-COPY pyproject.toml README.md LICENSE ./
+COPY requirements.lock pyproject.toml README.md LICENSE ./
 COPY kg/ kg/
 COPY api/ api/
 COPY ontology/ ontology/
-RUN /opt/coinvest/bin/pip install --no-cache-dir --disable-pip-version-check --no-deps .
+# The lock says which versions; what the tests and the documentation need stays out.
+RUN python -m venv /opt/coinvest \
+ && /opt/coinvest/bin/pip install --no-cache-dir --disable-pip-version-check --constraint requirements.lock ".[mcp]"
 
 FROM python:3.12-slim
 COPY --from=build /opt/coinvest /opt/coinvest
