@@ -89,7 +89,9 @@ def company_of(
     return named(subject)
 
 
-_PARTICIPLE = re.compile(r"\b(?:after|before|since|having|by|following) (?:\w+ing|raised|closed) (?:[\w$-]+ ){0,4}$")
+_PARTICIPLE = re.compile(
+    r"(?:\b|(?=<D))(?:after|before|since|having|by|following|<D\d+>) (?:\w+ing|raised|closed) (?:[\w$-]+ ){0,4}$"
+)
 _BEFORE_SUBJECT = re.compile(
     r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$"
 )
@@ -132,6 +134,9 @@ def named(element: Element) -> tuple[Element | None, Element | None]:
     return (element, None) if len(element.members) == 1 else (None, None)
 
 
+_RAISES = re.compile(RAISE)
+
+
 def owner_of(elements: list[Element], index: int) -> Element | None:
     """Return whose round it is by the word before: "Nscale's $1.1bn Series B", "its Series B"."""
     for k in range(index - 1, max(-1, index - 8), -1):
@@ -162,6 +167,8 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
             "that",
             "at",
         ):
+            return None
+        if element.kind == "w" and _RAISES.fullmatch(element.text):
             return None
     return None
 

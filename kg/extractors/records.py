@@ -88,3 +88,29 @@ def dates_fit(known: Round, event: Event) -> bool:
         return True
     a, b = known.date.date, event.date.date
     return a.agrees_with(b) or abs((a.first - b.first).days) < 200
+
+
+def keep(rounds: list[Round], made: Round) -> None:
+    """Add a round read from a table or a line, or what it tells to the round told already."""
+    if not (made.money or made.stage or made.backers):
+        return
+    for known in rounds:
+        same = known.company is made.company and (
+            (
+                known.money
+                and made.money
+                and same_money(known.money, made.money, True)
+                and (known.stage == made.stage or not known.stage or not made.stage)
+            )
+            or (known.stage and known.stage == made.stage and (not known.money or not made.money))
+        )
+        if same:
+            known.money, known.money_span = known.money or made.money, known.money_span or made.money_span
+            known.stage, known.stage_span = known.stage or made.stage, known.stage_span or made.stage_span
+            known.date = known.date or made.date
+            known.valuation = known.valuation or made.valuation
+            for key, backer in made.backers.items():
+                if key not in known.backers or backer.lead:
+                    known.backers[key] = backer
+            return
+    rounds.append(made)

@@ -11,6 +11,7 @@ from kg.extractors.confidence import confidence_of
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
+from kg.extractors.lines import read_lines
 from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.records import Figure, Round, same_money
@@ -21,7 +22,7 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document."""
     told = [read_events(sentence) for sentence in analysis.sentences]
     join_fragments(told, analysis.document.text)
-    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker))
+    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker) | read_lines(analysis, linker))
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]

@@ -91,9 +91,9 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     if rumour:
         after = mask[event.position : rumour.start()]
         verbal = re.match(r"(?:reported|said|thought|understood|believed|is|are|reportedly|apparently)\b", rumour[0])
-        if event.money is not None and after and _DONE.search(left):
-            if verbal or _PRICED.search(mask, rumour.start()):
-                return "closed"
+        done = event.money is not None and after and _DONE.search(left)
+        if done and (verbal or _PRICED.search(mask, rumour.start())):
+            return "closed"
         where = rumour.start()
         valued = re.search(r"valu\w+|deal|worth", mask) is not None and event.money is None
         if low <= where < high or (rumour[0] in ("reportedly",) and low <= where <= high):

@@ -32,7 +32,7 @@ WEAK_RAISE = (
     r"|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|complet(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|hit|hits|"
     r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
-    r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finalis(?:es|ed)|finaliz(?:es|ed)"
+    r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finali[sz](?:es?|ed|ing)"
     r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (

@@ -7,11 +7,12 @@ from kg.dates import PartialDate
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
+from kg.extractors.lines import cells_as_fields, read_fields
 from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.mentions.stages import StageMention
-from kg.extractors.records import Backer, Figure, Round, same_money
+from kg.extractors.records import Backer, Figure, Round, keep
 from kg.extractors.sentences import Sentence
 
 _COLUMNS = (
@@ -103,6 +104,9 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         return
     if all(len(cells) == 2 for _, cells in rows):
         _read_pairs(analysis, linker, [cells for _, cells in rows])
+    elif header is None and any(e.kind in "MSD" for c in rows[0][1] for e in c.elements):
+        for _, cells in rows:
+            read_fields(analysis, linker, cells_as_fields([c for c in cells if c.elements]))
 
 
 def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
@@ -117,11 +121,11 @@ def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
 
 def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
     """Read a table with a company to a column; return whether it was one."""
+    stages = [_first_stage(cell) for cell in header[1:]]
+    if len(stages) > 1 and all(stages):
+        return _read_stages(analysis, linker, header, rows)
     companies = [_company_of(analysis, cell) for cell in header[1:]]
-    labels = [
-        next((k for k, p in _LABELS if cells and re.fullmatch(p, _plain(_text(cells[0], analysis)))), None)
-        for cells in rows
-    ]
+    labels = [_label_of(cells[0], analysis) if cells else None for cells in rows]
     if sum(c is not None for c in companies) < 2 or sum(label is not None for label in labels) < 2:
         return False
     for k, company in enumerate(companies, 1):
@@ -131,8 +135,32 @@ def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence],
         for label, cells in zip(labels, rows, strict=True):
             if label is not None and k < len(cells):
                 _take(analysis, linker, made, label, cells[k])
-        _keep(linker, made)
+        keep(linker.rounds, made)
     return True
+
+
+def _read_stages(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
+    """Read a table with a round of the document's company to a column, by its stage."""
+    company = linker.subjects.main()
+    if company is None:
+        return False
+    for k, cell in enumerate(header[1:], 1):
+        stage = _first_stage(cell)
+        made = Round(company, cell.span, "table column", "table", table=True)
+        if stage is not None:
+            made.stage, made.stage_span = stage.stage, stage.span
+        for cells in rows:
+            label = _label_of(cells[0], analysis) if cells else None
+            if label is not None and k < len(cells):
+                _take(analysis, linker, made, label, cells[k])
+        keep(linker.rounds, made)
+    return True
+
+
+def _label_of(cell: Sentence, analysis: Analysis) -> str | None:
+    """Return what a row of a table holds, by its first cell."""
+    plain = _plain(_text(cell, analysis))
+    return next((k for k, p in _LABELS if re.fullmatch(p, plain)), None)
 
 
 def _plain(text: str) -> str:
@@ -234,7 +262,7 @@ def _read_row(
             _backers(analysis, made, fields[kind], lead=kind == "lead")
     if "status" in fields and re.search(r"plan|talk|open|raising|pending|expected", fields["status"].mask):
         made.status = "planned"
-    _keep(linker, made)
+    keep(linker.rounds, made)
 
 
 def _fill_cell(made: Round, cell: Sentence, linker: Linker, company: Entity) -> None:
@@ -293,39 +321,15 @@ def _backers(analysis: Analysis, made: Round, cell: Sentence, *, lead: bool) -> 
             made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "table")
 
 
-def _keep(linker: Linker, made: Round) -> None:
-    if not (made.money or made.stage or made.backers):
-        return
-    for known in linker.rounds:
-        same = known.company is made.company and (
-            (
-                known.money
-                and made.money
-                and same_money(known.money, made.money, True)
-                and (known.stage == made.stage or not known.stage or not made.stage)
-            )
-            or (known.stage and known.stage == made.stage and (not known.money or not made.money))
-        )
-        if same:
-            known.money, known.money_span = known.money or made.money, known.money_span or made.money_span
-            known.stage, known.stage_span = known.stage or made.stage, known.stage_span or made.stage_span
-            known.date = known.date or made.date
-            known.valuation = known.valuation or made.valuation
-            for key, backer in made.backers.items():
-                if key not in known.backers or backer.lead:
-                    known.backers[key] = backer
-            return
-    linker.rounds.append(made)
-
-
 _LABELS = (
     ("amount", (
         r"(?:amount|raised|funding|round size|deal size|size|sum|investment|funding amount|amount raised|new funding|"
         r"money raised|raise)"
     )),
     ("stage", r"(?:(?:last |latest |most recent )?(?:round|stage|series|type|funding round|round type|funding stage))"),
-    ("valuation", r".*valuation.*"),
-    ("total", r"(?:total.*|.*to date|raised to date|total raised)"),
+    ("valuation", r".*valuation.*|(?:post|pre)-money"),
+    (
+        "total", r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income)).*|.*to date|raised to date|total raised)"),
     ("lead", r"(?:lead|led by|lead investors?|lead investor\(s\))"),
     ("investors", (
         r"(?:(?:other |participating |key |new |existing |selected )?(?:investors?|backers?|participants?)|with|"
@@ -357,7 +361,7 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
             )
             _fill_cell(row, value, linker, company)
             _backers(analysis, row, value, lead=False)
-            _keep(linker, row)
+            keep(linker.rounds, row)
         elif kind in ("amount", "stage", "lead", "investors", "date") and (
             _money(value) or _first_stage(value) or kind in ("lead", "investors", "date")
         ):
@@ -376,4 +380,4 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
             if kind == "valuation" and made is not None:
                 made.valuation = money
     if made is not None and (made.money or made.stage):
-        _keep(linker, made)
+        keep(linker.rounds, made)
