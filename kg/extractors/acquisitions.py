@@ -5,98 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
+from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
-from kg.extractors.deals import DENIED, DOING, DONE, NOUN, Deal, beside
+from kg.extractors.deals import DENIED, DONE, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.sentences import Element, Sentence
-
-_WORD = (
-    r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back"
-    r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
-    r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
-)
-_ITS = rf"(?:(?:{_WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> ){{0,6}}?)"
-_TARGET = (
-    r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products"
-    r"|units)\b)"
-)
-_VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{_ITS}(?:(?<=s ): )?{_TARGET}")
-_PAYS = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?)?for {_ITS}{_TARGET}"
-)
-_IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
-_NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
-_OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{_WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}) of {_ITS}{_TARGET}")
-_PASSIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have "
-    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
-    rf"|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:(?!<[GMS]|by\b"
-    rf"|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{_WORD}){{0,5}}?(?P<a><G\d+>)"
-)
-_SOLD = re.compile(
-    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
-    r"|(?P<t1><G\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
-    r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
-    r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?)) to"
-    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
-    r" (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
-)
-_RELATIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"
-    rf"|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{DONE})\b(?! <)"
-)
-_WAS = re.compile(
-    rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
-    rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{_WORD}){{0,4}}?(?P<t><G\d+>)"
-)
-_SUBJECT = re.compile(
-    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently"
-    r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
-    r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
-    r"|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes"
-    r"|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
-    r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
-    r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
-    r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
-    r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|signs|inked|term|sheet|it's|they're|an?"
-    r"|agreement|definitive|binding"
-    r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
-)
-_ASIDE = re.compile(
-    r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based"
-    r"|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in"
-    r"|<D\d+>|to|said it) )*$"
-)
-_OPENER = re.compile(
-    r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the"
-    r"|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)"
-)
-_PRICE = re.compile(
-    r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a"
-    r"|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ "
-    r"){0,7}?(?P<m><M\d+>)"
-)
-_LATER_PRICE = re.compile(
-    r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was "
-    r"|has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)"
-)
-_TALKS = re.compile(
-    r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid"
-    r"|offer\w*|nearing|close to)\b"
-)
-_COMING = re.compile(
-    r"\b(?:will|would|to|plans?|planned|planning|agreed|agrees|intends?|pending|proposed|expects?|hopes?|is|are"
-    r"|subject to|needs the|yet to (?:close|complete)|wants?)\b"
-)
-_HEARSAY = re.compile(
-    r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
-    r"person|people with|report\b|reports\b|reported|people close)"
-)
-_OPEN = re.compile(r"stuck in|yet to (?:close|complete)|has that of none|awaits|awaiting|pending|subject to")
 
 
 def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
@@ -173,15 +88,15 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
 
 
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
-    "A's acquisition of B": _OWN,
-    "A buys B": _VERB,
-    "A pays for B": _PAYS,
-    "A buys it": _IT,
-    "acquisition of B": _NOMINAL,
-    "B bought by A": _PASSIVE,
-    "B sold to A": _SOLD,
-    "B, which A bought": _RELATIVE,
-    "A's purchase was B": _WAS,
+    "A's acquisition of B": deal_patterns.OWN,
+    "A buys B": deal_patterns.VERB,
+    "A pays for B": deal_patterns.PAYS,
+    "A buys it": deal_patterns.IT,
+    "acquisition of B": deal_patterns.NOMINAL,
+    "B bought by A": deal_patterns.PASSIVE,
+    "B sold to A": deal_patterns.SOLD,
+    "B, which A bought": deal_patterns.RELATIVE,
+    "A's purchase was B": deal_patterns.WAS,
 }
 
 
@@ -206,17 +121,17 @@ def _buyers(
     at = match.start("a") if groups.get("a") else -1
     if at < 0:
         left = mask[:verb]
-        found = _SUBJECT.search(left) or _ASIDE.search(left)
+        found = deal_patterns.SUBJECT.search(left) or deal_patterns.ASIDE.search(left)
         if (
             found is None
-            and match.re in {_VERB, _NOMINAL, _PAYS}
-            and (opener := _OPENER.search(left))
+            and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL, deal_patterns.PAYS}
+            and (opener := deal_patterns.OPENER.search(left))
             and not _bare(left)
         ):
             found, confidence = opener, 0.75
         if (
             found is None
-            and match.re is _VERB
+            and match.re is deal_patterns.VERB
             and re.search(r"^(?:[\w -]{0,40} : )?$", left)
             and re.match(DONE, mask[verb:])
         ):
@@ -229,7 +144,11 @@ def _buyers(
         at = found.start("a")
     element = sentence.at(at)
     buyers = [entity for entity in (_entities(analysis, element)) if entity]
-    if match.re is _RELATIVE and element.kind != "G" and (owner := _owner(named, sentence.at(match.start("t")))):
+    if (
+        match.re is deal_patterns.RELATIVE
+        and element.kind != "G"
+        and (owner := _owner(named, sentence.at(match.start("t"))))
+    ):
         buyers = [owner]
     if not buyers:
         bought = sentence.at(match.start("t")) if groups.get("t") else None
@@ -304,18 +223,18 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
 
 def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
     inner = re.search(r"<M\d+>", match[0])
-    if inner and match.re in {_OWN, _NOMINAL}:
+    if inner and match.re in {deal_patterns.OWN, deal_patterns.NOMINAL}:
         return _money(sentence, match.start() + inner.start())
     before = (
         re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")])
-        if match.re is _NOMINAL
+        if match.re is deal_patterns.NOMINAL
         else None
     )
     if before:
         return _money(sentence, before.start("m"))
-    if found := _PRICE.search(sentence.mask, match.start()):
+    if found := deal_patterns.PRICE.search(sentence.mask, match.start()):
         return _money(sentence, found.start("m"))
-    if following is not None and (found := _LATER_PRICE.search(following.mask)):
+    if following is not None and (found := deal_patterns.LATER_PRICE.search(following.mask)):
         return _money(following, found.start("m"))
     return None
 
@@ -326,11 +245,12 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
 
 
 def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:
-    if _OPEN.search(mask):
+    if deal_patterns.OPEN.search(mask):
         return "planned"
     verb = groups.get("verb") or ""
     coming = (
-        re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None or _TALKS.search(clause) is not None
+        re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None
+        or deal_patterns.TALKS.search(clause) is not None
     )
     if rule == "B bought by A":
         coming = (groups.get("aux") or "") in {
@@ -346,9 +266,13 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         }
     elif rule in {"acquisition of B", "A's acquisition of B"}:
         coming = (
-            _TALKS.search(clause) is not None
+            deal_patterns.TALKS.search(clause) is not None
             or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None
         )
-    if _HEARSAY.search(mask) and (coming or _TALKS.search(mask)) and not re.search(r"reportedly for", mask):
+    if (
+        deal_patterns.HEARSAY.search(mask)
+        and (coming or deal_patterns.TALKS.search(mask))
+        and not re.search(r"reportedly for", mask)
+    ):
         return "rumoured"
     return "planned" if coming else "closed"

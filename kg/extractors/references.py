@@ -30,6 +30,11 @@ def told_before(
         return _by_sum(event, event.money, own, stage, backers)
     if stage == "extension" and event.definite and known.current is not None and known.current.company is company:
         return known.current
+    current = known.current
+    if stage is not None and current is not None and current.company is company and current.stage is None:
+        # told in a heading ("Acme – $5m"), and now below it: "The startup closed a seed round led by …"
+        if current.fresh == "T" and not event.sentence.is_heading and not current.headline:
+            return current
     if stage is not None:
         return _by_stage(known, event, company, own, stage)
     if event.noun == "equity" and event.money is None:
@@ -62,6 +67,17 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
     money = item.mention
     heading = event.sentence.is_heading
     again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 25) : event.position])
+    last = own[-1] if own else None
+    if (
+        last is not None
+        and last.money is None
+        and last.paragraph == event.sentence.paragraph
+        and not event.single
+        and (stage is None or last.stage in (None, stage))
+        and last.status == event.status
+        and (last.date is None or event.date is None)
+    ):
+        return last
     for one in own:
         loose = heading or (one.headline and one.told == 1)
         if again and one.paragraph >= 0 and not one.headline:
