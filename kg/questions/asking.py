@@ -290,11 +290,20 @@ def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> A
 def _with_all_rounds(form: Form, question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[Row, ...]:
     """Return the rows with all the rounds that each rests on (those after the first twenty keep one of them)."""
     first = rows if question.sources else rows[:20]
+    if question.form == "most-active" and not question.sources:  # a ranking over all rounds: a few of each will do
+        return tuple(replace(row, via=_some_rounds(question, row, state) if row in first else ()) for row in rows)
     bindings = state.bindings(replace(question, top=None))
-    bindings["only"] = [ox.NamedNode(row.iri) for row in first if row.iri]
+    anchored = question.investors or question.companies or question.led_by  # then the rounds are few: sift, do not seek
+    bindings["among" if anchored else "only"] = [ox.NamedNode(row.iri) for row in first if row.iri]
     bindings["evidence"] = [ox.Literal("all")]
     via = {row.iri: row.via for row in state.select(render(form.grouped, bindings))}
     return tuple(replace(row, via=via.get(row.iri, row.via)) for row in rows)
+
+
+def _some_rounds(question: Question, row: Row, state: Snapshot) -> tuple[str, ...]:
+    bindings = state.bindings(replace(question, top=None))
+    bindings["only"] = [ox.NamedNode(row.iri or UNKNOWN)]
+    return tuple(via for found in state.select(render("some_rounds", bindings)) for via in found.via)
 
 
 def _documents(question: Question, rows: tuple[Row, ...], state: Snapshot) -> tuple[tuple[Row, ...], str]:

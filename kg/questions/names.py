@@ -9,13 +9,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 import pyoxigraph as ox
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from kg.questions.words import VOCABULARY, Atom, atoms_of, clean
+from kg.questions.words import VOCABULARY, Atom, atoms_of, clean, fold
 from kg.vocabulary import CI, ID, PREFIXES
 
 ACTORS: Final = frozenset({"company", "person", "fund"})
@@ -33,6 +34,7 @@ _INVESTOR_ENDINGS: Final = frozenset(
     ["ventures", "capital", "partners", "vc", "group", "management", "investments", "company"]
 )
 _WORDS_BEFORE_A_NAME: Final = "the"
+_ATOMS = re.compile(r"[^\W_]+")
 _PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 _LONGEST: Final = 9
 _MANY: Final = 5000
@@ -166,6 +168,12 @@ def _inner(a: str, b: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the folded atoms of a cleaned text, without where they stand."""
+    return tuple(_ATOMS.findall(text.lower() if text.isascii() else " ".join(fold(word) for word in text.split())))
+
+
 def _keys(name: str) -> tuple[list[tuple[str, ...]], list[str]]:
     """Return the ways to write a name (as atoms), and its shortened forms (joined)."""
     ways, short = [], []
@@ -176,7 +184,7 @@ def _keys(name: str) -> tuple[list[tuple[str, ...]], list[str]]:
         if len(inside[1]) > 2:
             forms.append(inside[1])
     for form in forms:
-        words = [atom.folded for atom in atoms_of(form.replace("&", " and "))]
+        words = list(_words(form.replace("&", " and ")))
         if not words:
             continue
         ways.append(tuple(words))
@@ -240,7 +248,7 @@ def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
                     if key not in VOCABULARY:
                         short[key][iri] = thing
                 if thing.weight >= 20:
-                    words = [atom.folded for atom in atoms_of(clean(name))]
+                    words = _words(clean(name))
                     if len(words) > 3 and not VOCABULARY.issuperset(words[:2]):
                         short["".join(words[:2])][iri] = thing
                     for key in _abbreviations(name):
@@ -270,7 +278,7 @@ def _first_and_last_words(
     for thing, given in named.items():
         if thing.kind not in ACTORS or not (few or thing.invested > 1):
             continue
-        words = [atom.folded for atom in atoms_of(given[0])]
+        words = _words(clean(given[0]))
         parts = ["".join(words[:count]) for count in range(1, len(words))]
         parts += [words[-1]] if len(words) == 2 and words[-1] not in GENERIC | LEGAL else []
         for part in parts:
@@ -291,11 +299,15 @@ _ROLES: Final = (("in", CI.investor), ("in", CI.acquirer), ("in", CI.backer), ("
 def names_in(store: ox.Store) -> NameIndex:
     """Return the index of everything that a question may name in the default graph of a store."""
     names: dict[str, list[str]] = defaultdict(list)
-    for label in _LABELS:
-        for kind in _TYPES:
-            found: Any = store.query(f"SELECT ?thing ?name WHERE {{ ?thing a <{kind}> ; <{label}> ?name }}")
-            for thing, name in found:
-                names[thing.value].append(name.value)
+    found: Any
+    for kind in _TYPES:
+        found = store.query(f"SELECT ?thing ?name WHERE {{ ?thing a <{kind}> ; <{_LABELS[0]}> ?name }}")
+        for thing, name in found:
+            names[thing.value].append(name.value)
+    for label in _LABELS[1:]:  # few have another name: asked without the kind, which the IRI tells
+        found = store.query(f"SELECT ?thing ?name WHERE {{ ?thing <{label}> ?name }}")
+        for thing, name in found:
+            names[thing.value].append(name.value)
     counts: dict[str, dict[str, int]] = {"in": defaultdict(int), "up": defaultdict(int)}
     for role, predicate in _ROLES:
         counted: Any = store.query(

@@ -153,6 +153,8 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
     for name in ("least", "exactly", "top"):
         value = getattr(question, name)
         terms[name] = [value] if value is not None else []
+    often = terms.get("joined") or terms.get("own_countries") or terms.get("own_regions") or terms.get("own_cities")
+    terms["by_number" if question.measure == "by_companies" else "rounds_often" if often else "rounds_once"] = [0]
     terms["party"] = [len(question.investors)]
     if question.measure == "each" and len(question.companies) > 1:
         terms["parties"] = [len(question.companies)]
