@@ -243,10 +243,14 @@ def _show(report: Report, store: Path, json_: bool) -> None:
                 "store": os.fspath(store),
                 "generation": report.generation,
                 "documents": [asdict(o) for o in report.outcomes],
+                "passed_over": dict(report.passed_over),
             }
         )
     else:
         rows = [(o.name, o.status, o.claims, o.quarantined or "", o.reason or "") for o in report.outcomes]
         table(None, ["document", "status", "claims", "left out", "reason"], rows)
+        if report.passed_over:
+            kinds = ", ".join(f"{count} {suffix}" for suffix, count in report.passed_over.items())
+            err.print(f"passed over, being no documents: {kinds}")
     if not report.complete:
         raise typer.Exit(LEFT_OUT)

@@ -1,5 +1,6 @@
 """From a file to its reading: read, extract; in this process or in several."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -60,10 +61,20 @@ def files_in(paths: Iterable[Path], suffixes: Iterable[str] = SUFFIXES) -> Itera
     """Go through files, and the readable files below folders, in a fixed order; hidden files are passed over."""
     readable = set(suffixes)
     for path in paths:
-        if not path.is_dir():
+        if path.is_dir():
+            yield from (below for below in _below(path) if below.suffix.lower() in readable)
+        else:
             yield path
-            continue
-        for below in sorted(path.rglob("*")):
-            hidden = any(part.startswith(".") for part in below.relative_to(path).parts)
-            if below.is_file() and not hidden and below.suffix.lower() in readable:
-                yield below
+
+
+def passed_over(paths: Iterable[Path], suffixes: Iterable[str] = SUFFIXES) -> dict[str, int]:
+    """Count the files below folders that ``files_in`` leaves out because of their suffix, by suffix."""
+    readable = set(suffixes)
+    found = (below.suffix.lower() for path in paths if path.is_dir() for below in _below(path))
+    return dict(sorted(Counter(suffix for suffix in found if suffix not in readable).items()))
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path

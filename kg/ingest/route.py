@@ -1,7 +1,7 @@
 """The routes that change a graph by documents: ingest, import, retract, rebuild."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from kg.archive import Kept
 from kg.errors import DocumentError, ShapeError, StoreError
 from kg.identity.ledger import EMPTY
 from kg.ingest.derive import derive
-from kg.ingest.reading import Progress, attempts, bytes_of, files_in
+from kg.ingest.reading import Progress, attempts, bytes_of, files_in, passed_over
 from kg.ingest.settling import Outcome, keep, settle
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.shapes import check_shapes
@@ -19,10 +19,14 @@ from kg.tables import import_table as load_table
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of each file, and which generation of the store holds the result."""
+    """What became of each file, and which generation of the store holds the result.
+
+    ``passed_over`` counts, by suffix, the files in folders that are no documents.
+    """
 
     outcomes: tuple[Outcome, ...]
     generation: int
+    passed_over: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def complete(self) -> bool:
@@ -36,8 +40,9 @@ def ingest(folder: Path, paths: Iterable[Path], *, jobs: int = 1, progress: Prog
     A file that cannot be read is reported and left out; the others go in. The same bytes again change nothing. Raises
     ``StoreError`` if the graph cannot be written; it is then as before.
     """
-    files = list(files_in(paths))
-    return _take_in(folder, [(path.name, path) for path in files], "document", jobs, progress)
+    given = list(paths)
+    files = [(path.name, path) for path in files_in(given)]
+    return replace(_take_in(folder, files, "document", jobs, progress), passed_over=passed_over(given))
 
 
 def ingest_bytes(folder: Path, name: str, data: bytes) -> Report:

@@ -153,6 +153,18 @@ def test_what_cannot_be_read_is_reported_and_the_rest_goes_in(tmp_path: Path) ->
     assert all(outcome.reason and outcome.name in outcome.reason for outcome in report.outcomes if outcome.reason)
 
 
+def test_files_in_a_folder_that_are_no_documents_are_counted(tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    for name in ("one.txt", "logo.PNG", "film.png", "archive.zip", ".hidden.png"):
+        news.joinpath(name).parent.mkdir(exist_ok=True)
+        news.joinpath(name).write_text("Nothing of interest happened.", encoding="utf-8")
+
+    report = ingest(tmp_path / "graph", [news])
+
+    assert [outcome.name for outcome in report.outcomes] == ["one.txt"]
+    assert report.passed_over == {".png": 2, ".zip": 1}
+
+
 def hostile_facts(**changes: object) -> bytes:
     a_round = {"company": "Norrbatt", "stage": "seed", "amount": 5, "currency": "EUR", "investors": ["Tindra"]}
     return json.dumps({"document": "x", "rounds": [a_round | changes]}).encode()
