@@ -10,7 +10,7 @@ from kg.extractors.companies import company_of
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
-from kg.extractors.sums import read_sums
+from kg.extractors.sums import Sum, read_sums
 from kg.extractors.telling import Told
 
 _SEGMENT = re.compile(
@@ -46,6 +46,7 @@ def read_events(sentence: Sentence) -> Told:
     sums = read_sums(sentence) if has_money else []
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
+    parts = [p for p in parts if not _of_a_total(p, sums)]
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
     ]
@@ -67,6 +68,17 @@ def read_events(sentence: Sentence) -> Told:
         if event.rule == "plans to list" and event.status == "closed":
             event.status = "planned"
     return told
+
+
+def _of_a_total(part: Part, sums: list[Sum]) -> bool:
+    """Return whether a part tells who gave all the money that a company ever raised, not who gave it in one round."""
+    before = [s for s in sums if s.position < part.position]
+    return (
+        bool(before)
+        and before[-1].role == "total"
+        and not any(s.role in ("round", "share") for s in sums)
+        and part.rule in ("from", "participation from", "investors include", "names of investors")
+    )
 
 
 _ARRANGED = re.compile(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")

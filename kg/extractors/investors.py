@@ -155,7 +155,7 @@ _INVEST = (
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
     ("label", (
-        rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| faces| investors?| backers?| "
+        rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
         rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
         rf"on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|"
         rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"
@@ -179,7 +179,7 @@ _INVEST = (
     ("participation from", (
         rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
         rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
-        rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
+        rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?! (?:expenditure|spending|markets?|in each))(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
         rf"coming|was provided|is) )?(?:in )?(?:from|of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
         rf"angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"
     )),
@@ -194,7 +194,7 @@ _INVEST = (
         rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
         rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|"
         rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
-        rf")?{_DESC}{_G}"
+        rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),
     ("counts among its backers", (
         rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|"
@@ -239,7 +239,7 @@ _INVEST = (
     ("list announced", (
         rf"\b(?:investors?|backers?|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
         rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
-        rf")?(?:[.;]|$))"
+        rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),
     ("and angels", (
         rf"{_G} and (?:an? |some |several |other )?(?:\w+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
@@ -339,6 +339,9 @@ _NOT_BEFORE = re.compile(
     r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|"
     r"graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
 )
+_ARM = re.compile(
+    r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))"
+)
 _TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
 _LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
 _INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
@@ -383,7 +386,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         while (given := pattern.search(mask, at)) is not None:
             match = given
             at = max(match.start("g"), match.start() + 1)
-            if name == "in an item" and sentence.block.kind is not BlockKind.ITEM:
+            if name == "in an item" and not (sentence.block.kind is BlockKind.ITEM or _LINE.match(mask)):
                 continue
             if name == "plus" and not found:
                 continue
@@ -435,6 +438,7 @@ def _unopposed(mask: str, start: int) -> bool:
     return _OTHER_STORY.search(mask[low:high]) is None
 
 
+_LINE = re.compile(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = re.compile(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = re.compile(
     r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
@@ -454,6 +458,14 @@ def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence:
     )
 
 
+def _without_first(element: Element) -> Element:
+    """Return the people in "founders of Acme, Ada Lind and Bo Ek", who are told after their company and a comma."""
+    first, others = element.members[0].mention, element.members[1:]
+    if not others or others[0].mention.span.start - first.span.end != 2:
+        others = []
+    return Element("G", element.start, element.end, element.text, first, others)
+
+
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
     start = match.start("g")
     element = sentence.at(start)
@@ -464,10 +476,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         before = found.get(sentence.at(match.start()).start)
         role = before.role if before is not None and before.rule == "led by" else role
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and role != "lead":
+    if element.possessive and not _ARM.match(after):
         return
-    if element.possessive and not re.match(r"(?:\w+ |<S\d+> ){0,3}(?:<G|fund|arm)", after):
-        return
+    if re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
+        element = _without_first(element)
+        if not element.members:
+            return
     if " order" in mask and "buyers" in after and rule in ("with … participating", "among backers"):
         return
     if len(element.members) == 1 and _TELLS.match(after):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.filling import begun, fill
 from kg.extractors.investors import Part
@@ -105,6 +106,13 @@ class Linker:
             company = paragraph_head
         elif paragraph_head is not None and DASHED.match(sentence.mask) and id(paragraph_head) not in avoid:
             company, explicit = paragraph_head, True
+        if event.rule == "no round named" and (teller := self._told_of(event, avoid)) is not None:
+            company, explicit = teller, True
+            if self._known.current is None or self._known.current.company is not teller:
+                own = [r for r in self.rounds if r.company is teller]
+                if not own:
+                    return
+                self._known.current = own[-1]
         target = told_before(self._known, event, company, explicit, backers)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
@@ -135,6 +143,18 @@ class Linker:
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target
+
+    def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
+        """Return the company that a sentence is about which tells of investors but of no round: its first name."""
+        sentence = event.sentence
+        match = _OPENS_WITH.match(sentence.mask)
+        element = sentence.at(match.start("g")) if match is not None else None
+        if element is None or len(element.members) != 1 or any(p.element is element for p in event.parts):
+            return None
+        entity = entity_of(self._analysis, element)
+        if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
+            return None
+        return None if self.subjects.invests(entity) or MEDIA.search(entity.name) else entity
 
     def _fill_shares(self, target: Round, event: Event) -> None:
         for element, item in event.shares:
@@ -240,4 +260,8 @@ def _heads_section(told: Told) -> bool:
     )
 
 
+_OPENS_WITH = re.compile(
+    r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
+    r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
+)
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")

@@ -37,6 +37,11 @@ NOBODY = [
     ("declined", "Okapi Ventures and Halden Capital declined to comment."),
     ("partners", "Okapi Ventures and Halden Capital have signed up as partners."),
     ("of others", "Okapi Ventures and Halden Capital wrote off theirs in a rival."),
+    (
+        "of the total",
+        "The firm has raised $90 million in all from Okapi Ventures and Halden Growth.",
+    ),
+    ("spending", "Compare the capital expenditure of Okapi Systems and Halden Foods."),
     ("a paper", "The news was first seen by investors (some of them returning), the Harbour Herald says."),
 ]
 
@@ -69,3 +74,25 @@ def test_one_sentence_tells_who_put_money_in(text: str, leads: set[str]) -> None
 def test_lines_of_a_deal_list_give_the_investors_between_dashes() -> None:
     text = "Brackenridge — Leeds — batteries — $30m Series B — Okapi Ventures, Halden Growth — $200m post"
     assert {others for *_, others in rounds_of(text)} == {frozenset({"Okapi Ventures", "Halden Growth"})}
+
+
+def test_the_founders_of_a_company_put_money_in_not_the_company() -> None:
+    text = OPENING + "Founders of Okapi, Dana Whitlock and Piero Santini, put in money of their own."
+    ((*_, others),) = rounds_of(text)
+    assert others == {"Dana Whitlock", "Piero Santini"}
+
+
+def test_a_fund_of_somebody_counts_as_that_somebody() -> None:
+    ((*_, others),) = rounds_of("Brackenridge borrowed $10 million from Okapi Venture Capital's loan fund.")
+    assert others == {"Okapi Venture Capital"}
+
+
+def test_investors_belong_to_the_company_that_their_sentence_opens_with() -> None:
+    text = (
+        OPENING + "Quillfox closed a $9m seed round. "
+        "Brackenridge, which began life in Shenzhen, has Okapi Ventures and Halden Growth beside it."
+    )
+    assert {company: others for company, *_, others in rounds_of(text)} == {
+        "Brackenridge": {"Okapi Ventures", "Halden Growth"},
+        "Quillfox": set(),
+    }

@@ -51,5 +51,8 @@ def test_a_round_has_the_date_that_is_told_of_it(text: str, date: str | None) ->
 
 
 def test_the_round_before_is_dated_by_the_time_between() -> None:
-    text = "Quellmar raised a $9 million Series A in June 2024, nine months after a $2 million seed round led by Hafen Ventures."
+    text = (
+        "Quellmar raised a $9 million Series A in June 2024, "
+        "nine months after a $2 million seed round led by Hafen Ventures."
+    )
     assert {r["amount"]: r["date"] for r in facts(text)["rounds"]} == {9_000_000: "2024-06", 2_000_000: "2023-09"}
