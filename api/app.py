@@ -25,6 +25,7 @@ from api.settings import Settings
 from api.shared import Shared
 from api.sparql.endpoint import SparqlEndpoint
 from api.sparql.graph_store import GraphStore
+from api.warming import warm
 from kg.errors import KgError
 
 _LOG = structlog.get_logger("app")
@@ -42,6 +43,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.openapi = lambda: described(app)  # type: ignore[method-assign]
     app.state.settings = settings
     app.state.shared = Shared.of(settings)
+    app.state.shared.warm = warm
     app.state.metrics = Metrics(CollectorRegistry())
     sparql, store = SparqlEndpoint(), GraphStore()
     app.router.routes[:0] = [

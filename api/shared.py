@@ -12,7 +12,7 @@ from api.settings import Settings
 from api.snapshots import Generation, Snapshot, Snapshots
 from api.sparql.cache import Cache
 from api.sparql.pool import Limits, Pool
-from api.writing import Writer
+from api.writing import Writer, writing_half
 from kg.errors import StoreError
 
 _LOOK_SECONDS = 0.5
@@ -28,7 +28,7 @@ class Shared:
     pool: Pool
     cache: Cache
     writer: Writer | None = field(default=None)
-    warm: Callable[[Snapshot], None] = field(default=lambda _: None)  # makes what requests need
+    warm: Callable[[Snapshot], object] = lambda _: None  # works out what requests need
     is_warm: bool = False
     _keeper: "asyncio.Task[None] | None" = None
 
@@ -42,6 +42,7 @@ class Shared:
         """Start the workers and, where there is a key, the writer."""
         if self.settings.write_key is not None:
             self.writer = Writer(self.settings.store)
+            self.writer.submit(writing_half)
         await self.pool.open()
         self._keeper = asyncio.get_running_loop().create_task(self._keep_warm())
 
@@ -64,13 +65,13 @@ class Shared:
                     seen, since = generation, time.monotonic()
                 if not self.is_warm:
                     await asyncio.to_thread(lambda: self.warm(self.snapshots.current()))
-                    self.is_warm = True
                 held = self.pool.nursery.generation if self.pool.nursery else None
                 still = self.pool.nursery is None or time.monotonic() - since >= _STILL_SECONDS
                 if held != generation and still and (size := size_of(generation)) < min(most, too_large):
                     too_large = too_large if await self.pool.take_in(generation, most) else size
             except StoreError:
                 pass  # no graph yet, or one that has just been replaced
+            self.is_warm = True
             await asyncio.sleep(_LOOK_SECONDS)
 
 

@@ -6,8 +6,10 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from importlib import import_module
 from pathlib import Path
 from queue import SimpleQueue
+from types import ModuleType
 from typing import TypeVar
 
 from pydantic import SecretStr
@@ -31,6 +33,11 @@ def require_key(expected: SecretStr | None, authorization: str | None, api_key: 
         raise Problem(
             401, "key-needed", "Changes need the key: Authorization: Bearer KEY.", {"WWW-Authenticate": "Bearer"}
         )
+
+
+def writing_half() -> ModuleType:
+    """Return ``kg.ingest``, whose readers of all formats take seconds to import: only those who write wait for them."""
+    return import_module("kg.ingest")
 
 
 class Writer:

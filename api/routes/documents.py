@@ -4,7 +4,7 @@ import uuid
 from collections import OrderedDict
 from concurrent.futures import Future
 from pathlib import PurePath
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, File, Form, Response, UploadFile
 
@@ -13,9 +13,12 @@ from api.dependencies import Current, Here, WithKey
 from api.errors import Problem
 from api.models import Item, Job
 from api.shared import Shared
+from api.writing import writing_half
 from kg.errors import KgError, UnknownNameError
-from kg.ingest import Report, ingest_bytes, retract
 from kg.vocabulary import DOCUMENT
+
+if TYPE_CHECKING:
+    from kg.ingest import Report
 
 ROUTER = APIRouter(tags=["documents"])
 _KEPT_JOBS = 1000
@@ -86,7 +89,7 @@ def add_document(
     )
     writer = shared.writer
     assert writer is not None  # the key was right
-    future = writer.submit(lambda: ingest_bytes(shared.settings.store, called, data))
+    future = writer.submit(lambda: writing_half().ingest_bytes(shared.settings.store, called, data))
     key = _jobs(shared).add(called, future)
     if not background:
         try:
@@ -157,7 +160,7 @@ def retract_document(sha: str, shared: Here) -> Job:
     snapshot = shared.snapshots.current()
     if not any(row["document"].value.endswith(sha) for row in snapshot.select("coverage")):  # type: ignore[union-attr]
         raise UnknownNameError(f"document {sha}")
-    future = writer.submit(lambda: retract(shared.settings.store, sha))
+    future = writer.submit(lambda: writing_half().retract(shared.settings.store, sha))
     key = _jobs(shared).add(sha, future)
     future.result()
     return _jobs(shared).get(key)

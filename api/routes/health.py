@@ -19,7 +19,7 @@ def healthz() -> str:
 
 @ROUTER.get("/readyz")
 def readyz(shared: Here) -> dict[str, int | str]:
-    """Say that there is a graph and a worker to ask it; 503 until then."""
+    """Say that there is a graph and a worker to ask it, and that what answers rest on is at hand; 503 until then."""
     try:
         generation = shared.snapshots.generation()
     except StoreError as error:
@@ -27,6 +27,8 @@ def readyz(shared: Here) -> dict[str, int | str]:
     ready = sum(worker.ready for worker in list(shared.pool.workers))
     if not ready:
         raise Problem(503, "not-ready", "No worker is ready.", {"Retry-After": "1"})
+    if not shared.is_warm:
+        raise Problem(503, "not-ready", "Names and ties are still being gathered.", {"Retry-After": "1"})
     return {"status": "ready", "generation": generation.number, "workers": ready}
 
 

@@ -13,12 +13,11 @@ from api.catalogue import coverage_of, label_of, local
 from api.dependencies import TEMPLATES, Config, Current, Here, WithKey
 from api.routes.pages.explorer import HEADERS
 from api.snapshots import Snapshot
+from api.writing import writing_half
 from kg.claims import Reading
 from kg.errors import UnknownNameError
 from kg.identity import resolve
 from kg.identity.ledger import Decision, Verdict, read_ledger
-from kg.ingest import decisions, overrule, undo
-from kg.ingest.workplace import LEDGER
 from kg.readings import load_reading
 from kg.vocabulary import ID
 
@@ -40,7 +39,7 @@ class Judgement(BaseModel):
 @ROUTER.get("/review")
 def review(request: Request, snapshot: Current, settings: Config) -> Response:
     """The pairs that no rule is sure of, the likeliest first, and what has been decided."""
-    decided = decisions(settings.store)
+    decided = writing_half().decisions(settings.store)
     pairs = {frozenset((decision.a, decision.b)) for decision in decided}
     waiting = [pair for pair in _candidates(snapshot, settings.store) if frozenset((pair["a"], pair["b"])) not in pairs]
     context = {
@@ -63,7 +62,7 @@ def decide(judgement: Judgement, shared: Here) -> dict[str, str]:
     assert writer is not None  # the key was right
     verdict = Verdict[judgement.verdict.upper()]
     decision = Decision(verdict, judgement.a, judgement.b, judgement.by or "web", _now(), judgement.why)
-    return {"id": writer.submit(lambda: overrule(shared.settings.store, decision)).result()}
+    return {"id": writer.submit(lambda: writing_half().overrule(shared.settings.store, decision)).result()}
 
 
 @ROUTER.delete("/review/{decision}", dependencies=[WithKey])
@@ -71,9 +70,9 @@ def withdraw(decision: str, shared: Here) -> dict[str, str]:
     """Withdraw a decision; it stays in the ledger, with its withdrawal."""
     writer = shared.writer
     assert writer is not None  # the key was right
-    if not any(each.id == decision for each in decisions(shared.settings.store)):
+    if not any(each.id == decision for each in writing_half().decisions(shared.settings.store)):
         raise UnknownNameError(f"decision {decision[:40]}")
-    taken = writer.submit(lambda: undo(shared.settings.store, decision, by="web", when=_now())).result()
+    taken = writer.submit(lambda: writing_half().undo(shared.settings.store, decision, by="web", when=_now())).result()
     return {"id": taken.id}
 
 
@@ -84,7 +83,7 @@ def _candidates(snapshot: Snapshot, folder: Path) -> list[dict[str, Any]]:
 
 def _find(snapshot: Snapshot, folder: Path) -> list[dict[str, Any]]:
     """Read from the folder as it is, without its lock: readings and ledger are always whole."""
-    resolution = resolve(_readings(folder), read_ledger(folder / LEDGER))
+    resolution = resolve(_readings(folder), read_ledger(folder / "ledger.jsonl"))
     return [
         {"a": pair.a, "b": pair.b, "one": _shown(snapshot, pair.a), "other": _shown(snapshot, pair.b),
          "score": pair.score, "rule": pair.rule, "why": pair.explanation}
