@@ -47,6 +47,7 @@ class Snapshot:
     newest: date
     statuses: frozenset[str]
     memory: "OrderedDict[str, tuple[Row, ...]]" = field(default_factory=OrderedDict)
+    divided: tuple[tuple[tuple[str, str], ...], ...] | None = None
 
     def select(self, query: str) -> tuple[Row, ...]:
         """Return the rows of one of our own queries, each with what it tells; the last few hundred are remembered."""
@@ -71,6 +72,18 @@ class Snapshot:
         """Return the name of an IRI, or its last part where the graph has none."""
         named = self.names.by_iri.get(iri)
         return named.name if named else iri.rstrip("/").rsplit("/", 1)[-1]
+
+    def communities(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        """Return the communities of the network, largest first, their members (IRI, name) the strongest first."""
+        if self.divided is None:
+            from kg.metrics.communities import communities  # noqa: PLC0415  (heavy, and seldom asked for)
+            from kg.projection import load_participations, project  # noqa: PLC0415
+
+            found = communities(project(load_participations(self.store)))
+            self.divided = tuple(
+                tuple(zip(iris, labels, strict=True)) for iris, labels in zip(found.members, found.labels, strict=True)
+            )
+        return self.divided
 
     def path(self, start: str, goal: str) -> tuple[str, ...]:
         """Return the investors on a shortest way from one to another over shared closed rounds, or ``()``.

@@ -4,9 +4,10 @@
 """
 
 from kg.questions.form import Form
-from kg.questions.forms import about, acquisitions, amounts, co_investors, investors, links, listing, valuations
+from kg.questions.forms import about, acquisitions, amounts, co_investors, groups, investors, links, listing, valuations
 
 FORMS: tuple[Form, ...] = (
+    *groups.FORMS,
     *links.FORMS,
     *acquisitions.FORMS,
     *about.FORMS,
