@@ -1,13 +1,14 @@
 """Who buys whom: acquisitions, done, agreed, talked about; in active and passive voice, as verbs and as nouns."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
-from kg.extractors.deals import DENIED, DONE, Deal, beside
+from kg.extractors.deals import DENIED, DONE, FALLEN, NOUN, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
@@ -27,7 +28,8 @@ def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
                 known.price = known.price or deal.price
                 known.status = _surer(known.status, deal.status)
     for deal in beside(named):
-        deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
+        known = deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
+        known.price = known.price or _price_beside(analysis, deal.spans[0])
     for count, deal in enumerate(_settled(deals), 1):
         thing, spans = Thing(Kind.ACQUISITION, str(count)), tuple(deal.spans[:3])
         yield Claim(thing, "acquirer", deal.acquirer.thing, spans, deal.confidence, deal.rule)
@@ -61,8 +63,10 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
         for match in pattern.finditer(mask):
             groups = match.groupdict()
             verb = match.start("verb") if groups.get("verb") else match.start()
-            at = next((match.start(name) for name in ("t", "t0", "t1", "t2", "it") if groups.get(name)), verb)
-            if (verb, at) in taken or _is_denied(mask, verb):
+            at = next(
+                (match.start(name) for name in ("t", "t0", "t1", "t2", "t4", "t5", "it") if groups.get(name)), verb
+            )
+            if (verb, at) in taken or _is_denied(mask, verb, match.end()):
                 continue
             buyers = _buyers(analysis, named, sentence, match, groups, verb)
             for target in (
@@ -88,9 +92,16 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
 
 
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "after buying B, A": deal_patterns.OPENING,
+    "bought by A, B": deal_patterns.OPENING_PASSIVE,
     "A's acquisition of B": deal_patterns.OWN,
     "A buys B": deal_patterns.VERB,
     "A pays for B": deal_patterns.PAYS,
+    "A got B": deal_patterns.GOT,
+    "A's bid for B": deal_patterns.OFFER,
+    "A completes the B acquisition": deal_patterns.COMPOUND,
+    "B acquisition by A": deal_patterns.BY,
+    "B became part of A": deal_patterns.PART_OF,
     "A buys it": deal_patterns.IT,
     "acquisition of B": deal_patterns.NOMINAL,
     "B bought by A": deal_patterns.PASSIVE,
@@ -100,7 +111,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 }
 
 
-def _is_denied(mask: str, verb: int) -> bool:
+def _is_denied(mask: str, verb: int, end: int) -> bool:
+    if FALLEN.search(re.split(r" ;|<G\d+>", mask[end:])[0]):
+        return True
     clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
     return (
         DENIED.search(clause[-60:]) is not None
@@ -223,7 +236,13 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
 
 def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
     inner = re.search(r"<M\d+>", match[0])
-    if inner and match.re in {deal_patterns.OWN, deal_patterns.NOMINAL}:
+    if inner and match.re in {
+        deal_patterns.OWN,
+        deal_patterns.NOMINAL,
+        deal_patterns.PAYS,
+        deal_patterns.OFFER,
+        deal_patterns.COMPOUND,
+    }:
         return _money(sentence, match.start() + inner.start())
     before = (
         re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")])
@@ -239,9 +258,35 @@ def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None)
     return None
 
 
+def _price_beside(analysis: Analysis, span: Span) -> MoneyMention | None:
+    """Return the price told right after two names that stand side by side, or before the noun between them."""
+    index = bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1
+    if index < 0 or analysis.sentences[index].span.end < span.end:
+        return None
+    sentence = analysis.sentences[index]
+    last = bisect_right(sentence.elements, span.end - 1, key=lambda e: e.start) - 1
+    if last < 0:
+        return None
+    at = sentence.starts[last]
+    after = deal_patterns.NEAR_PRICE.match(sentence.mask, at)
+    if after:
+        return _money(sentence, after.start("m"))
+    first = bisect_right(sentence.elements, span.start, key=lambda e: e.start) - 1
+    before = re.search(
+        rf"(?P<m><M\d+>) (?:[\w-]+ ){{0,2}}(?:{NOUN}|sale) of $", sentence.mask[: sentence.starts[first]]
+    )
+    return _money(sentence, before.start("m")) if before else None
+
+
 def _money(sentence: Sentence, at: int) -> MoneyMention | None:
     mention = sentence.at(at).mention
     return mention if isinstance(mention, MoneyMention) else None
+
+
+_DONE_RULES = frozenset(("after buying B, A", "bought by A, B", "B became part of A", "A got B"))
+_COMING_AUXILIARIES = frozenset(
+    ("is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get")
+)
 
 
 def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:
@@ -249,22 +294,22 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         return "planned"
     verb = groups.get("verb") or ""
     coming = (
-        re.search(r"(?:ing|acquire|buy|purchase|take over)$", verb) is not None
+        re.search(r"(?:ing|acquire|buy|purchase|take over|^pay)$", verb) is not None
         or deal_patterns.TALKS.search(clause) is not None
     )
-    if rule == "B bought by A":
-        coming = (groups.get("aux") or "") in {
-            "is to be",
-            "are to be",
-            "to be",
-            "will be",
-            "would be",
-            "is being",
-            "being",
-            "agreed to be",
-            "to get",
-        }
-    elif rule in {"acquisition of B", "A's acquisition of B"}:
+    if rule in _DONE_RULES:
+        coming = False
+    elif rule == "A's purchase was B":
+        coming = deal_patterns.TALKS.search(clause) is not None
+    elif rule == "A's bid for B":
+        coming = True
+    elif rule == "A completes the B acquisition":
+        coming = re.match(r"plan|agree|announc", verb) is not None
+    elif rule == "B sold to A":
+        coming = re.search(r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b|to be sold", clause) is not None
+    elif rule == "B bought by A":
+        coming = (groups.get("aux") or "") in _COMING_AUXILIARIES
+    elif rule in {"acquisition of B", "A's acquisition of B", "B acquisition by A"}:
         coming = (
             deal_patterns.TALKS.search(clause) is not None
             or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None

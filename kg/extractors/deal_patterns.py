@@ -16,26 +16,60 @@ TARGET = (
 )
 VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{ITS}(?:(?<=s ): )?{TARGET}")
 PAYS = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?)?for {ITS}{TARGET}"
+    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? (?:over|out)|cough(?:s|ed)? up"
+    rf"|hand(?:s|ed) over|laid out|put down) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
+    rf"){{1,4}}?)?(?:for|to (?:buy|acquire)) {ITS}{TARGET}"
+)
+GOT = re.compile(rf"(?:(?<= )|^)(?P<verb>got|grabbed|grabs|nabbed|nabs|landed) {TARGET}(?= (?:in <D\d+> )?for <M\d+>)")
+OFFER = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|tabled|submitted|launched|lodged|preparing|prepares|considering"
+    rf"|weighing|mulling|weighs) (?:an? |its )(?:(?!offering)(?:{WORD}|<M\d+> )){{0,4}}?(?:offer|bid|approach))"
+    rf" (?:of <M\d+> |worth <M\d+> )?(?:for|to (?:acquire|buy|take over)) {ITS}{TARGET}"
+)
+OPENING = re.compile(
+    rf"^(?:[\w–—-]+ : )?(?:(?:after|before|since|following|having|in|by|with|fresh from|fresh off|recently|just) )*"
+    rf"(?P<verb>{DONE}|{DOING}) {ITS}{TARGET}[^;]{{0,100}}? , (?P<a><[GA]\d+>(?!'s)|it\b|they\b)"
+)
+OPENING_PASSIVE = re.compile(
+    rf"^(?P<verb>{DONE}) (?:[^<;.]|<[DMP]\d+>){{0,40}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"(?:[^;<,]|<[DMP]\d+>)* , (?P<t><G\d+>)"
+)
+COMPOUND = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>clos(?:es|ed|ing)|complet(?:es|ed|ing)|seal(?:s|ed|ing)|finali[sz](?:es|ed|ing)"
+    rf"|announc(?:es|ed|ing)|confirm(?:s|ed)|plans|planned|wrap(?:s|ped) up|agree[sd]|finish(?:es|ed)) "
+    rf"(?:{WORD}|<M\d+> ){{0,3}}?(?P<t><G\d+>)(?!'s) {NOUN}\b(?! (?:of|offer|by))"
+)
+BY = re.compile(rf"(?P<t><G\d+>)(?:'s)? (?P<verb>{NOUN}) by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)")
+PART_OF = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
+    r"(?P<verb>now (?:a )?part of|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
+    r"(?:the )?(?P<a><G\d+>)"
 )
 IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}) of {ITS}{TARGET}")
 OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}) of {ITS}{TARGET}")
 PASSIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:(?P<aux>was|were|has been|have "
+    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
     rf"|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:(?!<[GMS]|by\b"
-    rf"|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> |(?!<[GMS]"
+    rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
+_BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+_WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later))*"
 SOLD = re.compile(
     r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
     r"|(?P<t1><G\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
-    r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?)) to"
-    r"|\bs(?:old|ells?|elling) (?:its |the |their )?(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
-    r" (?:for <M\d+> )?to) (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+    r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
+    rf"{_WHEN} to"
+    rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
+    rf"sold{_WHEN} to"
+    rf"|^(?P<t5><G\d+>) (?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for <M|in <D)| ?\.?$))"
+    r"|\bs(?:old|ells?|elling)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
+    r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ ){0,4}?(?:, )?"
+    r"(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
+    rf"(?: ,(?: [^<;,]+ ,)?)?{_WHEN}(?: ,)? to){_BUYER}"
 )
 RELATIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"
@@ -88,4 +122,10 @@ HEARSAY = re.compile(
     r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
     r"person|people with|report\b|reports\b|reported|people close)"
 )
-OPEN = re.compile(r"stuck in|yet to (?:close|complete)|has that of none|awaits|awaiting|pending|subject to")
+OPEN = re.compile(
+    r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent|clearance)|awaits|awaiting|pending|subject to"
+)
+NEAR_PRICE = re.compile(
+    r"<[GA]\d+>(?: (?!<G)(?:<[DP]\d+>|in|of|on|last|,|\(|(?!and\b)\w+)){0,6}? (?:for|at|worth|paying|,|\() "
+    r"(?:(?:about|around|some|nearly|over|roughly|up|to|a|price|deal|reported) ){0,4}(?P<m><M\d+>)"
+)

@@ -24,6 +24,11 @@ DENIED = re.compile(
     r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell "
     r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
 )
+FALLEN = re.compile(
+    r"\b(?:called off|fell (?:through|apart)|falls apart|collapsed|came to nothing|broke down|unravell?ed|scuttled"
+    r"|(?:was|were|been|being) (?:abandoned|scrapped|blocked|rejected|dropped|terminated|shelved|withdrawn"
+    r"|cancell?ed|vetoed))\b"
+)
 
 
 @dataclass(slots=True)
@@ -75,6 +80,13 @@ _AGREEMENT = re.compile(
     r"['’]s? (?:[\w-]+ ){0,3}(?:agreement|deal|plans?|offer|bid|proposal) to (?:acquire|buy|purchase|take over) "
     r"(?:[a-z’'-]+ ){0,4}"
 )
+_OF_WHOM = re.compile(
+    r"(?: \([^)]{1,60}\))?,?(?: an? [^,;.]{3,80},?| the [^,;.]{3,80},?)?(?: and)? (?:which|that|whom) "
+)
+_DID = re.compile(
+    r" (?:had |has |have |also |already |just |recently |first |then )*"
+    rf"(?:{DONE})\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
+)
 _WENT = re.compile(r"(?:['’]s? remaining \d+ ?(?:%|per cent))?,? went to (?:[a-z’'-]+ ){0,3}")
 
 
@@ -88,12 +100,16 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         if "\n" in gap:
             continue
         after = text[two.end : two.end + 16]
+        if FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
+            continue
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
         if active and not re.match(
             r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
         ):
             buyer, target, rule = one.entity, two.entity, "A, which bought B"
+        elif _OF_WHOM.fullmatch(gap) and _DID.match(text, two.end):
+            buyer, target, rule = two.entity, one.entity, "B, which A bought"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
         elif _WENT.fullmatch(gap) and re.search(r"[$€£¥]|million|billion|undisclosed", text[two.end : two.end + 50]):
@@ -106,6 +122,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = two.entity, one.entity, "B sold to A"
         elif _BETWEEN_PASSIVE.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, bought by A"
+            status = "planned" if re.search(r"\bbeing\b", gap) else "closed"
         else:
             continue
         if target.kind is Kind.ORGANIZATION and not DENIED.search(gap):
