@@ -1,148 +1,240 @@
-"""From shares to N-Quads text, in the shape of ``docs/model.md``.
+"""From shares to N-Triples text, in the shape of ``docs/model.md``: what is believed, and what the table claims.
 
 Text instead of terms: the store reads it several times as fast as it takes objects. Every value has been through
-``kg.tables.shares`` before, so that nothing here can be of the wrong type.
+``kg.tables.cells`` before and goes through ``kg.tables.checking`` after.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeVar
+
+import numpy as np
 
 from kg.claims import Kind
 from kg.dates import PartialDate
-from kg.identity.names import slug_of
+from kg.identity.names import slug, slug_of
 from kg.money import Money
 from kg.quads import date_term, decimal_term
 from kg.rates import to_usd
+from kg.tables.naming import Naming, Seen
 from kg.tables.shares import Party, TableShare
 from kg.vocabulary import CI, ID, OA, PROV, RDF, RDFS, SKOS, XSD
 
-RULE: Final = "row of a table"
 _CLASSES: Final = {Kind.ORGANIZATION: CI.Organization, Kind.PERSON: CI.Person}
+_Said = TypeVar("_Said")
+_SPECIAL: Final = re.compile(r'["\\\n\r]').search
+_ESCAPES: Final = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n", ord("\r"): "\\r"}
+
+
+class Elsewhere(NamedTuple):
+    """What others than this table say of a thing: it is not overruled.
+
+    ``label`` of a company or investor, whether it is ``placed`` in a country; whether a round has its ``facts``.
+    """
+
+    label: str | None = None
+    placed: bool = False
+    facts: bool = False
+
+
+Look = Callable[[str], Elsewhere]
+"""From an IRI to what others say of the thing."""
+
+
+class Texts(NamedTuple):
+    """Some rows as N-Triples: ``believed`` for the default graph, ``claimed`` for the graph of the table.
+
+    ``labels``, ``slugs`` and ``terms`` (IRIs of reference data) are the values of which there are many kinds.
+    """
+
+    believed: list[str]
+    claimed: list[str]
+    labels: list[str]
+    slugs: list[str]
+    terms: list[str]
+    shares: Sequence[TableShare]
 
 
 @dataclass(slots=True)
-class Known:
-    """What the store holds of some things already: it is not said twice, and not overruled.
+class Said:
+    """How far a table has been written: which spelling has which IRI, and what has been said once."""
 
-    ``labels`` of companies and investors, ``names`` as this table gives them first; those ``placed`` have a country;
-    ``rounds`` are there with their facts.
-    """
-
-    labels: dict[str, str] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    placed: set[str] = field(default_factory=set)
-    rounds: set[str] = field(default_factory=set)
+    naming: Naming = field(default_factory=Naming)
+    facts: Seen = field(default_factory=Seen)
 
 
-def lines_of(shares: Iterable[TableShare], document: str, known: Known) -> Iterator[str]:
+def texts_of(shares: Sequence[TableShare], document: str, said: Said, look: Look) -> Texts:
     """Write shares of one table: facts into the default graph, one claim for each row into the graph of the table.
 
-    The first row that names a thing gives its label and country, or the round its facts; other spellings are written
-    as ``skos:altLabel``. Investment nodes are left out, since rows tell no investor's own amount apart. ``known`` is
-    brought up to date, so that the next part can be written before this one is stored.
+    The first row that names a thing gives its label and country, or the round its facts. Investment nodes are left
+    out, since rows tell no investor's own amount apart. ``said`` is brought up to date.
     """
-    said: set[tuple[Party, str] | str] = set()
-    graph = f"<{document}>"
+    parties = dict.fromkeys(party for share in shares for party in (share.company, share.investor))
+    named = said.naming.iris(dict.fromkeys((party.name, party.kind) for party in parties))
+    iris = {party: named[party.name, party.kind] for party in parties}
+    written = Texts([], [], [], [], [], shares)
+    rounds: dict[str, TableShare] = {}
+    facts: dict[str, tuple[Party, str]] = {}
     for share in shares:
-        for party, role in ((share.company, CI.Company), (share.investor, CI.Investor)):
-            if (party, role) not in said:
-                said.add((party, role))
-                yield from _party_lines(party, role, graph, known)
-        node = f"<{share.round}>"
-        if share.round not in known.rounds:
-            known.rounds.add(share.round)
-            yield from _round_lines(share, known.labels)
-        if share.round not in said:
-            said.add(share.round)
-            yield f"{node} <{CI.statedIn}> {graph} .\n"
-        yield f"{node} <{CI.investor}> <{share.investor.iri}> .\n"
+        company, investor = iris[share.company], iris[share.investor]
+        in_round = _round(company, share.round, share.date, share.money)
+        rounds.setdefault(in_round, share)
+        written.believed.append(f"<{in_round}> <{CI.investor}> <{investor}> .\n")
         if share.lead:
-            yield f"{node} <{CI.leadInvestor}> <{share.investor.iri}> .\n"
-        yield _claim_lines(share, document)
+            written.believed.append(f"<{in_round}> <{CI.leadInvestor}> <{investor}> .\n")
+        written.claimed.append(_claim(share, in_round, investor, document))
+        facts.setdefault(f"{company} {CI.Company}", (share.company, CI.Company))
+        facts.setdefault(f"{investor} {CI.Investor}", (share.investor, CI.Investor))
+    _write_names(parties, iris, written, said, document, look)
+    for party, role in _fresh(facts, said.facts):
+        written.believed.append(f"<{iris[party]}> <{RDF.type}> <{role}> .\n")
+    for in_round, share in _fresh({node: (node, share) for node, share in rounds.items()}, said.facts):
+        written.believed.append(f"<{in_round}> <{CI.statedIn}> <{document}> .\n")
+        if not look(in_round).facts:
+            _write_round(written, in_round, share, iris[share.company])
+    return written
 
 
-def _party_lines(party: Party, role: str, graph: str, known: Known) -> Iterator[str]:
-    """Write what a table says of a company or investor: all into its own graph, and what is believed."""
-    node = f"<{party.iri}>"
-    facts = [f"<{RDF.type}> <{_CLASSES[party.kind]}>", f"<{RDF.type}> <{role}>"]
-    facts += [f"<{CI.theme}> <{ID}theme/{theme}>" for theme in party.themes]
-    for fact in facts:
-        yield f"{node} {fact} .\n{node} {fact} {graph} .\n"
-    yield f"{node} <{CI.statedIn}> {graph} .\n"
-    text = _text(party.name)
-    label = known.labels.setdefault(party.iri, party.name)
-    name = known.names.setdefault(party.iri, party.name)
-    yield f"{node} <{RDFS.label if name == party.name else SKOS.altLabel}> {text} {graph} .\n"
-    yield f"{node} <{RDFS.label if label == party.name else SKOS.altLabel}> {text} .\n"
-    yield f"{node} <{CI.slug}> {_text(slug_of(party.iri))} .\n"
-    if party.country:
-        country = f"<{CI.country}> <{ID}country/{party.country}>"
-        yield f"{node} {country} {graph} .\n"
-        if party.iri not in known.placed:
-            known.placed.add(party.iri)
-            yield f"{node} {country} .\n"
+def _fresh(candidates: dict[str, _Said], seen: Seen) -> Iterator[_Said]:
+    """Yield what has not been said before, and remember that it has been now."""
+    keys = list(candidates)
+    new = [key for key, number in zip(keys, seen.of(keys).tolist(), strict=True) if number == 0]
+    seen.add(new, np.ones(len(new), np.uint64))
+    return iter([candidates[key] for key in new])
 
 
-def _round_lines(share: TableShare, labels: Mapping[str, str]) -> Iterator[str]:
-    node = f"<{share.round}>"
-    yield f"{node} <{RDF.type}> <{CI.FundingRound}> .\n"
-    yield f"{node} <{CI.company}> <{share.company.iri}> .\n"
-    yield f"{node} <{CI.status}> <{ID}status/closed> .\n"
-    yield f"{node} <{CI.slug}> {_text(slug_of(share.round))} .\n"
-    yield f"{node} <{RDFS.label}> {_text(_label(share, labels[share.company.iri]))} .\n"
+def _write_names(
+    parties: Iterable[Party], iris: Mapping[Party, str], written: Texts, said: Said, document: str, look: Look
+) -> None:
+    """Write what a table says of companies and investors: names, countries and themes into its own graph as well.
+
+    Their classes follow from its rounds (see ``kg.tables.standing``).
+    """
+    by_iri: dict[str, Party] = {}
+    more: dict[str, tuple[str, str]] = {}
+    for party in parties:
+        iri = iris[party]
+        by_iri.setdefault(iri, party)
+        for theme in party.themes:
+            more.setdefault(f"{iri} {theme}", (iri, f"{ID}theme/{theme}"))
+        if party.country:
+            more.setdefault(f"{iri} country", (iri, f"{ID}country/{party.country}"))
+    for iri, party in _fresh({iri: (iri, party) for iri, party in by_iri.items()}, said.facts):
+        name, label = _text(party.name), look(iri).label
+        predicate = RDFS.label if label in {None, party.name} else SKOS.altLabel
+        written.labels.append(party.name)
+        written.slugs.append(slug_of(iri))
+        written.believed.append(
+            f"<{iri}> <{predicate}> {name} .\n<{iri}> <{CI.statedIn}> <{document}> .\n"
+            f"<{iri}> <{CI.slug}> {_text(slug_of(iri))} .\n<{iri}> <{RDF.type}> <{_CLASSES[party.kind]}> .\n"
+        )
+        written.claimed.append(f"<{iri}> <{RDFS.label}> {name} .\n")
+    for iri, value in _fresh(more, said.facts):
+        written.terms.append(value)
+        is_theme = value.startswith(f"{ID}theme/")
+        fact = f"<{iri}> <{CI.theme if is_theme else CI.country}> <{value}> .\n"
+        written.claimed.append(fact)
+        if is_theme or not look(iri).placed:
+            written.believed.append(fact)
+
+
+def _round(company: str, identifier: str, day: PartialDate | None, money: Money | None) -> str:
+    """Return the IRI of a round: company, day and amount, or company and identifier.
+
+    Rounds of documents are called by their stage, or by amount, then year: the two never share a name, and are not
+    merged, since a row tells too little to say that they are one.
+    """
+    tail = f"id-{slug(identifier)}" if identifier else _day_and_amount(day, money)
+    return f"{ID}round/{slug_of(company)}-{tail}"
+
+
+@lru_cache(1 << 15)
+def _day_and_amount(day: PartialDate | None, money: Money | None) -> str:
+    digits = f"{money.amount:f}" if money else "undisclosed"
+    amount = digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return slug(f"{day.text if day else 'undated'} {amount} {money.currency if money else ''}")
+
+
+def _write_round(written: Texts, iri: str, share: TableShare, company: str) -> None:
+    label = _label(share)
+    written.labels.append(label)
+    written.slugs.append(slug_of(iri))
     if share.stage:
-        yield f"{node} <{CI.stage}> <{ID}stage/{share.stage}> .\n"
-    if share.date:
-        yield from _date_lines(node, share.date)
-    if share.money:
-        yield from _money_lines(node, share.money, share.date)
+        written.terms.append(f"{ID}stage/{share.stage}")
+    facts = [
+        f"<{CI.company}> <{company}>",
+        f"<{CI.slug}> {_text(slug_of(iri))}",
+        f"<{RDFS.label}> {_text(label)}",
+        *_stage_facts(share.stage),
+        *(_day_facts(share.date) if share.date else ()),
+        *(_money_facts(share.money, share.date.year if share.date else None) if share.money else ()),
+    ]
+    written.believed.append(f"<{iri}> " + f" .\n<{iri}> ".join(facts) + " .\n")
 
 
-def _label(share: TableShare, company: str) -> str:
+def _label(share: TableShare) -> str:
+    company = share.company.name
     if share.stage:
         return f"{company} {share.stage.replace('-', ' ').title()}"
     amount = f" {share.money.currency} {share.money.amount:,f}" if share.money else ""
     return f"{company}{amount} round" + (f" ({share.date.year})" if share.date else "")
 
 
-def _date_lines(node: str, day: PartialDate) -> Iterator[str]:
-    yield f"{node} <{CI.date}> {date_term(day)} .\n"
-    yield f'{node} <{CI.earliest}> "{day.first.isoformat()}"^^<{XSD.date}> .\n'
-    yield f'{node} <{CI.latest}> "{day.last.isoformat()}"^^<{XSD.date}> .\n'
-    yield f'{node} <{CI.year}> "{day.year}"^^<{XSD.integer}> .\n'
+@lru_cache(1 << 12)
+def _stage_facts(stage: str | None) -> tuple[str, ...]:
+    facts = (f"<{RDF.type}> <{CI.FundingRound}>", f"<{CI.status}> <{ID}status/closed>")
+    return (*facts, f"<{CI.stage}> <{ID}stage/{stage}>") if stage else facts
 
 
-def _money_lines(node: str, money: Money, day: PartialDate | None) -> Iterator[str]:
-    yield f"{node} <{CI.amount}> {decimal_term(money.amount)} .\n"
-    yield f'{node} <{CI.currency}> "{money.currency}" .\n'
-    yield f'{node} <{CI.amountQualifier}> "{money.qualifier}" .\n'
-    usd = to_usd(money, day.year if day else None)
-    if usd is not None:
-        yield f"{node} <{CI.amountUSD}> {decimal_term(usd)} .\n"
-        if money.currency != "USD":
-            yield f'{node} <{CI.isConverted}> "true"^^<{XSD.boolean}> .\n'
-
-
-def _claim_lines(share: TableShare, document: str) -> str:
-    row = share.row
-    end = row.start + len(row.text)
-    graph = f"<{document}> .\n"
-    claim, quote = f"<{document}#row-{row.number}>", f"<{document}#char={row.start},{end}>"
+@lru_cache(1 << 15)
+def _day_facts(day: PartialDate) -> tuple[str, ...]:
     return (
-        f"{claim} <{RDF.type}> <{CI.Claim}> {graph}"
-        f"{claim} <{RDF.subject}> <{share.round}> {graph}"
-        f"{claim} <{RDF.predicate}> <{CI.leadInvestor if share.lead else CI.investor}> {graph}"
-        f"{claim} <{RDF.object}> <{share.investor.iri}> {graph}"
-        f"{claim} <{PROV.wasDerivedFrom}> <{document}> {graph}"
-        f"{claim} <{OA.hasSelector}> {quote} {graph}"
-        f"{quote} <{RDF.type}> <{OA.TextPositionSelector}> {graph}"
-        f"{quote} <{OA.exact}> {_text(row.text)} {graph}"
-        f'{quote} <{OA.start}> "{row.start}"^^<{XSD.integer}> {graph}'
-        f'{quote} <{OA.end}> "{end}"^^<{XSD.integer}> {graph}'
+        f"<{CI.date}> {date_term(day)}",
+        f'<{CI.earliest}> "{day.first.isoformat()}"^^<{XSD.date}>',
+        f'<{CI.latest}> "{day.last.isoformat()}"^^<{XSD.date}>',
+        f'<{CI.year}> "{day.year}"^^<{XSD.integer}>',
+    )
+
+
+@lru_cache(1 << 15)
+def _money_facts(money: Money, year: int | None) -> tuple[str, ...]:
+    usd = to_usd(money, year)
+    facts = [
+        f"<{CI.amount}> {decimal_term(money.amount)}",
+        f'<{CI.currency}> "{money.currency}"',
+        f'<{CI.amountQualifier}> "{money.qualifier}"',
+    ]
+    if usd is not None:
+        facts.append(f"<{CI.amountUSD}> {decimal_term(usd)}")
+        if money.currency != "USD":
+            facts.append(f'<{CI.isConverted}> "true"^^<{XSD.boolean}>')
+    return tuple(facts)
+
+
+# The parts of a claim that are the same in every row.
+_IS_CLAIM: Final = f" <{RDF.type}> <{CI.Claim}> .\n"
+_SUBJECT, _PREDICATE, _OBJECT = (f" <{each}> <" for each in (RDF.subject, RDF.predicate, RDF.object))
+_DERIVED, _SELECTOR = f" <{PROV.wasDerivedFrom}> <", f" <{OA.hasSelector}> "
+_IS_QUOTE: Final = f" <{RDF.type}> <{OA.TextPositionSelector}> .\n"
+_EXACT, _START, _END = f" <{OA.exact}> ", f' <{OA.start}> "', f' <{OA.end}> "'
+_INTEGER: Final = f'"^^<{XSD.integer}> .\n'
+_LEADS, _INVESTS = CI.leadInvestor, CI.investor
+
+
+def _claim(share: TableShare, in_round: str, investor: str, document: str) -> str:
+    number, start, text, _, _ = share.row
+    end = start + len(text)
+    claim, quote = f"<{document}#row-{number}>", f"<{document}#char={start},{end}>"
+    return (
+        f"{claim}{_IS_CLAIM}{claim}{_SUBJECT}{in_round}> .\n"
+        f"{claim}{_PREDICATE}{_LEADS if share.lead else _INVESTS}> .\n{claim}{_OBJECT}{investor}> .\n"
+        f"{claim}{_DERIVED}{document}> .\n{claim}{_SELECTOR}{quote} .\n"
+        f"{quote}{_IS_QUOTE}{quote}{_EXACT}{_text(text)} .\n"
+        f"{quote}{_START}{start}{_INTEGER}{quote}{_END}{end}{_INTEGER}"
     )
 
 
 def _text(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
-    return f'"{escaped}"'
+    return f'"{text.translate(_ESCAPES)}"' if _SPECIAL(text) else f'"{text}"'

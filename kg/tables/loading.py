@@ -4,32 +4,34 @@ import csv
 import hashlib
 import json
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import pyoxigraph as ox
 
-import ontology
 from kg.documents import Document
 from kg.errors import DocumentError, StoreError
 from kg.quads import DEFAULT, document_quads, iri
-from kg.shapes import check_shapes
+from kg.tables.cells import Rejected
+from kg.tables.checking import check_sample, check_values
 from kg.tables.columns import Columns, chosen, places_of
-from kg.tables.lines import Known, lines_of
+from kg.tables.lines import Elsewhere, Look, Said, texts_of
 from kg.tables.rows import MEDIA_TYPES, Row, read_rows
-from kg.tables.shares import Rejected, TableShare, share_of
-from kg.vocabulary import CI, RDFS
+from kg.tables.shares import UNNAMED, TableShare, reader_of
+from kg.vocabulary import CI, RDF, RDFS
 
-ROWS_AT_ONCE: Final = 20_000
+ROWS_AT_ONCE: Final = 10_000
 
-CHECKED: Final = 200
-"""Rows of each part that are held against the shapes of the ontology before it is stored."""
+CHECKED: Final = 100
+"""Rows of each part that are held against all shapes of the ontology before it is stored, beside the values of all."""
+
+_AT_ONCE: Final = 2
+"""Parts that are on their way into the store while the next is read."""
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a rejected row that are listed; the file that it came from has the rest."""
@@ -45,7 +47,7 @@ class TableReport:
     ``accepted`` and ``rejected`` rows add up to ``rows``. ``left_out`` counts, most first, values of accepted rows that
     no term of the ontology stands for (a stage, country or theme nobody knows). ``rejects`` is the file that lists the
     rejected rows with reasons, ``None`` if there are none. ``resumed_at`` is the number of rows that an earlier,
-    interrupted run had done.
+    interrupted run had done. Of the accepted rows, ``unnamed`` name no company or no investor.
     """
 
     document: str
@@ -55,6 +57,7 @@ class TableReport:
     left_out: tuple[tuple[str, int], ...]
     rejects: Path | None
     resumed_at: int = 0
+    unnamed: int = 0
 
 
 @dataclass(slots=True)
@@ -65,6 +68,7 @@ class _Run:
     accepted: int = 0
     rejects_size: int = 0
     left_out: dict[str, int] | None = None
+    unnamed: int = 0
 
 
 def import_table(
@@ -103,38 +107,47 @@ def import_table(
     checkpoint, rejects = work / f"{sha}.json", work / f"{sha}.rejected.csv"
     run = _resumed(checkpoint, columns)
     start = run.rows
-    left_out: Counter[str] = Counter(run.left_out or {})
     if start == 0:
         store.extend([*document_quads(document), *document_quads(document, iri(document.iri))])
+    read = reader_of(places, columns)
+    said, look = Said(), _elsewhere(store)
+    # What is stored is gone through again, to know what has been said; it is not written again.
+    for done in _parts(islice(rows, start), rows_at_once, read):
+        texts_of(done.shares, document.iri, said, _nobody)
+    left_out, unnamed = Counter(run.left_out or {}), run.unnamed
     with rejects.open("a+", encoding="utf-8", newline="") as file:
         file.truncate(run.rejects_size)  # rows of a part that did not come to its end
         out = csv.writer(file)
         if run.rejects_size == 0:
             out.writerow(["row", "reason", "text"])
-        parts = _parts(islice(rows, start, None), rows_at_once, lambda row: share_of(row, places, columns))
-        with ThreadPoolExecutor(1) as loader:  # the store loads one part while the next is read
-            waiting: Future[None] | None = None
-            known = Known()
-            for part in parts:
-                _check(part.shares, document, checked)
-                known = _known(store, iri(document.iri), part.shares, known)
-                text = "".join(lines_of(part.shares, document.iri, known)).encode()
-                if waiting is not None:
-                    _finish(waiting, checkpoint, run, columns)
-                waiting = loader.submit(store.bulk_load, text, ox.RdfFormat.N_QUADS)
+        with ThreadPoolExecutor(2) as loaders:  # the store loads parts while the next is read
+            waiting: deque[_Loading] = deque()
+            for part in _parts(rows, rows_at_once, read):
+                check_sample(part.shares, document, checked)
+                texts = texts_of(part.shares, document.iri, said, look)
+                check_values(texts)
                 out.writerows(part.rejected)
                 file.flush()
                 left_out.update(value for share in part.shares for value in share.left_out)
-                run = _Run(run.rows + part.size, run.accepted + len(part.shares), file.tell(), dict(left_out))
+                unnamed += sum(map(_has_no_name, part.shares))
+                run = _Run(run.rows + part.size, run.accepted + len(part.shares), file.tell(), dict(left_out), unnamed)
+                while len(waiting) >= _AT_ONCE:
+                    _finish(waiting.popleft(), checkpoint, columns)
+                waiting.append(_Loading(run, tuple(
+                    loaders.submit(_load, store, "".join(lines).encode(), graph)
+                    for lines, graph in ((texts.claimed, iri(document.iri)), (texts.believed, DEFAULT))
+                )))  # fmt: skip
+                del texts, part
                 if progress:
                     progress(run.rows)
-            if waiting is not None:
-                _finish(waiting, checkpoint, run, columns)
+            while waiting:
+                _finish(waiting.popleft(), checkpoint, columns)
     rejected = run.rows - run.accepted
     if not rejected:
         rejects.unlink(missing_ok=True)
     ranked = tuple(sorted(left_out.items(), key=lambda item: (-item[1], item[0])))
-    return TableReport(document.iri, run.rows, run.accepted, rejected, ranked, rejects if rejected else None, start)
+    listed = rejects if rejected else None
+    return TableReport(document.iri, run.rows, run.accepted, rejected, ranked, listed, start, unnamed)
 
 
 class _Part(NamedTuple):
@@ -143,64 +156,67 @@ class _Part(NamedTuple):
     rejected: list[tuple[int, str, str]]
 
 
-def _parts(rows: Iterator[Row], size: int, parse: Callable[[Row], TableShare]) -> Iterator[_Part]:
+class _Loading(NamedTuple):
+    """A part on its way into the store, and how far the import has come with it."""
+
+    run: _Run
+    loads: "tuple[Future[None], ...]"
+
+
+def _parts(rows: Iterator[Row], size: int, read: Callable[[Row], TableShare]) -> Iterator[_Part]:
     while part := list(islice(rows, size)):
         shares, rejected = [], []
         for row in part:
             try:
-                shares.append(parse(row))
+                shares.append(read(row))
             except Rejected as reason:
                 rejected.append((row.number, str(reason), row.text[:LONGEST_TEXT]))
         yield _Part(len(part), shares, rejected)
 
 
-def _check(shares: list[TableShare], document: Document, checked: int | None) -> None:
-    """Hold rows against the shapes as if the store were empty: what they say must stand on its own."""
-    step = 1 if checked is None else max(len(shares) // max(checked, 1), 1)
-    text = "".join(lines_of(shares[::step], document.iri, Known())).encode()
-    written = ox.parse(text, format=ox.RdfFormat.N_QUADS)
-    check_shapes([*_reference(), *document_quads(document), *written])
+def _has_no_name(share: TableShare) -> bool:
+    return share.company.name == UNNAMED["company"] or share.investor.name == UNNAMED["investor"]
 
 
-@cache
-def _reference() -> tuple[ox.Quad, ...]:
-    """Return what rows may refer to: countries, themes, stages, statuses."""
-    return tuple(quad for name in ontology.SCHEMES for quad in ox.parse(path=str(ontology.path_of(name))))
+def _load(store: ox.Store, text: bytes, graph: ox.NamedNode | ox.DefaultGraph) -> None:
+    # Without a second look at IRIs: they are made of slugs.
+    store.bulk_load(text, ox.RdfFormat.N_TRIPLES, to_graph=graph, lenient=True)
 
 
-def _finish(waiting: "Future[None]", checkpoint: Path, run: _Run, columns: Columns) -> None:
+def _finish(loading: _Loading, checkpoint: Path, columns: Columns) -> None:
     """Wait until a part is stored, and write down that all up to it is."""
     try:
-        waiting.result()
+        for load in loading.loads:
+            load.result()
     except OSError as error:
         raise StoreError(f"the store cannot be written: {error}") from error
     part = checkpoint.with_suffix(f".{os.getpid()}.part")
-    part.write_text(json.dumps({"columns": columns.as_options(), "run": asdict(run)}), "utf-8")
+    part.write_text(json.dumps({"columns": columns.as_options(), "run": asdict(loading.run)}), "utf-8")
     part.replace(checkpoint)
 
 
-def _known(store: ox.Store, table: ox.NamedNode, shares: list[TableShare], before: Known) -> Known:
-    """Return what is there of the things of some rows: in the store, or in the part ``before``, which is on its way."""
-    label, country, company = ox.NamedNode(RDFS.label), ox.NamedNode(CI.country), ox.NamedNode(CI.company)
+def _nobody(_: str) -> Elsewhere:
+    return Elsewhere()
 
-    def value(thing: str, predicate: ox.NamedNode, graph: ox.NamedNode | ox.DefaultGraph = DEFAULT) -> str | None:
-        found = next(iter(store.quads_for_pattern(ox.NamedNode(thing), predicate, None, graph)), None)
-        return getattr(found.object, "value", "") if found is not None else None
 
-    things = {party.iri for share in shares for party in (share.company, share.investor)}
-    placed = {party.iri for share in shares for party in (share.company, share.investor) if party.country}
-    rounds = {share.round for share in shares}
-    held = {thing: before.labels.get(thing) or value(thing, label) for thing in things}
-    # What has no label at all cannot have been named by this table either.
-    named = {
-        thing: before.names.get(thing) or value(thing, label, table) for thing in things if held[thing] is not None
-    }
-    return Known(
-        {thing: name for thing, name in held.items() if name is not None},
-        {thing: name for thing, name in named.items() if name is not None},
-        {thing for thing in placed if thing in before.placed or value(thing, country) is not None},
-        {each for each in rounds if each in before.rounds or value(each, company) is not None},
-    )
+def _elsewhere(store: ox.Store) -> Look:
+    """Return what to ask what a store says already; nothing at all of one without companies and investors."""
+    a, label, country, company = (ox.NamedNode(each) for each in (RDF.type, RDFS.label, CI.country, CI.company))
+    if not any(
+        next(iter(store.quads_for_pattern(None, a, ox.NamedNode(kind), DEFAULT)), None)
+        for kind in (CI.Organization, CI.Person)
+    ):
+        return _nobody
+
+    def look(thing: str) -> Elsewhere:
+        node = ox.NamedNode(thing)
+        named = next(iter(store.quads_for_pattern(node, label, None, DEFAULT)), None)
+        placed = next(iter(store.quads_for_pattern(node, country, None, DEFAULT)), None)
+        facts = next(iter(store.quads_for_pattern(node, company, None, DEFAULT)), None)
+        name = named.object.value if named is not None and isinstance(named.object, ox.Literal) else None
+        return Elsewhere(name, placed is not None, facts is not None)
+
+    return look
 
 
 def rejected_rows(report: TableReport) -> Iterator[tuple[int, str, str]]:

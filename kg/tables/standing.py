@@ -5,12 +5,13 @@ default graph can be put right whenever a document changes, without reading any 
 no document's rounds have (see ``kg.tables.shares``): they stay as they are.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 import pyoxigraph as ox
 
+from kg.claims import Kind
+from kg.identity.names import key
 from kg.quads import DEFAULT
 from kg.vocabulary import CI, ID, RDF, RDFS, SKOS
 
@@ -80,8 +81,8 @@ def _stands(store: ox.Store, stating: list[ox.NamedNode], thing: ox.NamedNode, b
         for quad in store.quads_for_pattern(thing, None, None, table):
             said.setdefault(quad.predicate.value, {})[quad.object] = None
     told = {quad.predicate.value for quad in believed}
-    for predicate in (RDF.type, CI.theme):
-        kept |= _quads(thing, predicate, said.get(predicate, {}))
+    kept |= _quads(thing, RDF.type, _classes(store, thing, stating))
+    kept |= _quads(thing, CI.theme, said.get(CI.theme, {}))
     if CI.country not in told:
         countries = _quads(thing, CI.country, said.get(CI.country, {}))
         kept |= (countries & here) or set(sorted(countries, key=str)[:1])
@@ -98,6 +99,17 @@ def _stands(store: ox.Store, stating: list[ox.NamedNode], thing: ox.NamedNode, b
     return kept | _quads(thing, SKOS.altLabel, set(names) - others)
 
 
+def _classes(store: ox.Store, thing: ox.NamedNode, stating: Iterable[ox.NamedNode]) -> list[ox.NamedNode]:
+    """Return what a thing is by tables: a company or an investor in one of their rounds."""
+    found = [CI.Person if thing.value.startswith(f"{ID}person/") else CI.Organization]
+    for role, predicate in ((CI.Company, CI.company), (CI.Investor, CI.investor)):
+        rounds = store.quads_for_pattern(None, ox.NamedNode(predicate), thing, DEFAULT)
+        stated = (ox.Quad(quad.subject, ox.NamedNode(CI.statedIn), each) for quad in rounds for each in stating)
+        if any(quad in store for quad in stated):
+            found.append(role)
+    return [ox.NamedNode(each) for each in found]
+
+
 def _quads(
     thing: ox.NamedNode, predicate: str, values: Iterable[ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple]
 ) -> Quads:
@@ -105,13 +117,15 @@ def _quads(
 
 
 def look_alikes(store: ox.Store) -> tuple[tuple[str, ...], ...]:
-    """Return groups of companies and investors whose names differ only in spaces and hyphens: for a person to review.
+    """Return groups of companies and investors whose names differ only in how they are written.
 
-    They are never merged by that alone. IRIs, in order.
+    In case, accents, spaces, punctuation and legal forms, that is: for a person to review. They are never merged by
+    that alone. IRIs, in order.
     """
-    groups: dict[str, list[str]] = {}
-    for kind in (CI.Organization, CI.Person):
+    groups: dict[str, set[str]] = {}
+    for kind, of in ((CI.Organization, Kind.ORGANIZATION), (CI.Person, Kind.PERSON)):
         for quad in store.quads_for_pattern(None, ox.NamedNode(RDF.type), ox.NamedNode(kind), DEFAULT):
-            thing = getattr(quad.subject, "value", "")
-            groups.setdefault(re.sub(r"[-\s]", "", thing.rpartition("/")[2]), []).append(thing)
-    return tuple(sorted(tuple(sorted(set(group))) for group in groups.values() if len(set(group)) > 1))
+            for label in store.quads_for_pattern(quad.subject, ox.NamedNode(RDFS.label), None, DEFAULT):
+                letters = key(getattr(label.object, "value", ""), of).replace(" ", "")
+                groups.setdefault(letters, set()).add(getattr(quad.subject, "value", ""))
+    return tuple(sorted(tuple(sorted(group)) for group in groups.values() if len(group) > 1))
