@@ -42,7 +42,6 @@ class Shared:
         """Start the workers and, where there is a key, the writer."""
         if self.settings.write_key is not None:
             self.writer = Writer(self.settings.store)
-            self.writer.submit(writing_half)
         await self.pool.open()
         self._keeper = asyncio.get_running_loop().create_task(self._keep_warm())
 
@@ -55,7 +54,9 @@ class Shared:
         await self.pool.close()
 
     async def _keep_warm(self) -> None:
-        """Follow the generations: work out at the start what requests need, take in what has stood still for a while."""
+        """Follow the generations: work out what requests need, take in what has stood still for a while."""
+        if self.writer is not None:
+            await self.writer.run(writing_half)
         seen: Generation | None = None
         since, most, too_large = 0.0, self.settings.graph_memory, 1 << 62
         while True:
