@@ -163,7 +163,7 @@ _CUES: Final[Mapping[str, _Accounts]] = {
     "CHANGE": lambda question, item: question.measure == "change" or question.form in ("rounds", "raised"),
     "COMMUNITY": _is("communities"),
     "CENTRAL": _is("central", "comparison"),
-    "ACTIVE": _among(_RANKED, "investors-in", "shared-deals", "portfolio", "investors-by"),
+    "ACTIVE": _among(_RANKED, "investors-in", "shared-deals", "portfolio", "investors-by", "themes"),
     "MORE": _more,
     "LESS": _is("comparison", "top-valuations"),
     "SECTOR": _field,

@@ -43,7 +43,7 @@ _EXAMPLES: Final = (
 )
 _OTHER_MATTERS = re.compile(
     r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b"
-    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$"
+    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b"
 )
 """What asks for the future, or for the meaning of words."""
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")

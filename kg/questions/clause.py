@@ -272,6 +272,10 @@ class Clause:
     def _based(self, at: int) -> bool:
         return "BASED" in self.codes[max(at - 3, 0) : at]
 
+    def all(self, *codes: str) -> list[Item]:
+        """Return the items with any of the codes."""
+        return [item for item in self.sentence.items if item.code in codes]
+
     # ------------------------------------------------------------- the parameters
 
     def question(self, form: str, **more: Any) -> Question:
@@ -309,6 +313,9 @@ class Clause:
                 values[{"ATLEAST": "least", "EXACTLY": "exactly", "TOP": "top"}[item.code]] = item.value
             elif item.code == "NTH":
                 values |= {"nth": item.value, "top": item.value}
+        lends = any(item.text.lower().startswith(("lent", "lend")) for item in self.all("INVEST", "INVESTOR"))
+        if lends and not stages:
+            stages.append(f"{ID}stage/debt")
         values["without"] = self.of("except")
         values["first"] = max((day for day in lows if day), default=None)
         values["last"] = min((day for day in highs if day), default=None)
@@ -415,6 +422,8 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
 
 
 def _role(left: list[str], right: list[str], before: list[Item], after: list[Item], group: Group) -> str:
+    while len(left) > 1 and left[0] in ("COMPANY", "PLACE", "THEME") and _stands_before(left, before):
+        left, before = left[1:], before[1:]
     l1 = left[0] if left else ""
     if before and before[0].text.lower() in _EXCEPT:
         return "except"
@@ -501,6 +510,13 @@ def _role(left: list[str], right: list[str], before: list[Item], after: list[Ite
     }:
         return _headed(left, group)
     return "?"
+
+
+def _stands_before(left: list[str], before: list[Item]) -> bool:
+    """Return whether words stand before a name as what it is: "the Tokyo startup Turing"."""
+    kinds = ("company", "startup", "start-up", "start up", "firm", "scaleup", "scale-up", "outfit", "business", "maker")
+    at = next((i for i, code in enumerate(left) if code not in ("COMPANY", "PLACE", "THEME")), len(left))
+    return left[at:] != [] and any(item.text.lower() in kinds for item in before[:at])
 
 
 def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
@@ -590,7 +606,7 @@ def _verb(left: list[str], right: list[str], before: list[Item], after: list[Ite
             if code == "CO":
                 return "with"
             if (
-                passive
+                (passive or item.text.lower().startswith(("was ", "been ", "is ")))
                 and code in ("INVEST", "LEAD", "ACQUIRE", "PAY")
                 and item.text.lower().endswith(("ed", "led", "bought", "put", "sold", "paid"))
                 and not (item.text.lower() == "invested" and right[-1] == "in" and "by" not in right)

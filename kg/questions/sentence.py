@@ -118,6 +118,8 @@ _IDIOMS = tuple(
             "valuation ",
         ),
         (r"\bput on\b(?= [A-Z])", "of"),
+        (r"\bwhose (?:money|cash|capital) (?:is|was|went|sits|has gone) in(?:to)?\b", "who invested in"),
+        (r"\bhow (?:mush|mutch|muhc|muck)\b", "how much"),
     )
 )
 """Turns of phrase that stand for a word of the grammar."""
@@ -235,10 +237,17 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
     )
 
 
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+
 def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:
     atom = atoms[at]
     before = atoms[at - 1].folded if at else ""
     if "'" in atom.glue and atom.folded == "s":
+        return False
+    if atom.folded in _MONTHS and at + 1 < len(atoms) and re.fullmatch(r"(?:19|20)\d\d", atoms[at + 1].folded):
         return False
     if atom.folded.isdigit():
         return loose and len(atom.folded) < 4

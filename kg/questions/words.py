@@ -212,7 +212,8 @@ _CUES: Mapping[str, str] = {
     "pumped, fund, funding for, supply, "
     "supplied, provided, provide, provides, underwrote, capitalise, capitalised, stands behind, stand behind, is "
     "behind, are behind, stood behind, "
-    "behind, injected, inject, given money, gave money, give money, gave, owns part of, deployed, deploy, deploys, "
+    "behind, injected, inject, given money, gave money, give money, gave, owns part of, own part of, own a piece of, owns a piece of, owned a piece of, hold a piece of, holds a piece of, have a piece of, "
+    "has a piece of, have a slice of, has a slice of, own shares in, owns shares in, hold shares in, holds shares in, got a piece of, deployed, deploy, deploys, "
     "seeded, subscribed, "
     "commit, committed, commits, staked, sponsored, invest money, portfolio include, in the cap table, came on board",
     "TAKEPART": "participat~, on board, participation, take part, took part, taken part, takes part, taking part, join, joins, joined, joining, "
@@ -396,7 +397,7 @@ _FILLERS = (
     "were these now today currently as-of of-the "
     "s' 'd whatsoever whatever whichever "
     "said reportedly officially publicly formally announced announcing "
-    "purely mostly mainly primarily chiefly largely notably especially "
+    "personally himself herself purely mostly mainly primarily chiefly largely notably especially "
     "quite rather pretty somewhat fairly completely totally "
     "pleased appreciate grateful cheers hiya regards sir madam team "
     "considered considering regarded counting combined "

@@ -29,7 +29,15 @@ SAME = (
     "Korea National Growth Fund|National Growth Fund",
     "Fidelity Management & Research Company|Fidelity Management & Research",
     "Mirae Asset Financial Group|Mirae Asset",
+    "Fidelity Management & Research Company|Fidelity",
 )
+
+COUNTRIES = {
+    "AE": "United Arab Emirates", "AU": "Australia", "BE": "Belgium", "CA": "Canada", "CH": "Switzerland", "CN": "China",
+    "DE": "Germany", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom", "ID": "Indonesia",
+    "IE": "Ireland", "IL": "Israel", "IN": "India", "JP": "Japan", "KR": "South Korea", "NL": "Netherlands",
+    "NO": "Norway", "SA": "Saudi Arabia", "SE": "Sweden", "SG": "Singapore", "TW": "Taiwan", "US": "United States",
+}  # fmt: skip
 
 EUROPE = {"AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "GB", "IE", "IT", "NL", "NO", "PL", "PT", "SE"}
 ASIA = {"AE", "CN", "HK", "ID", "IL", "IN", "JP", "KR", "SA", "SG", "TW"}
@@ -208,7 +216,7 @@ class World:
             and (stage is None or each.stage == stage)
             and (theme is None or self.is_of(each.company, theme))
             and (not where or self.is_from(each.company, *where))
-            and (not without or not self.is_from(each.company, *without))
+            and (not without or (bool(self.places[each.company]) and not self.is_from(each.company, *without)))
             and (not dated or each.within(first, last))
             and (not over or each.usd > over)
             and (not under or 0 < each.usd < under)
@@ -222,7 +230,9 @@ class World:
             count.update(each.investors - {self.the(investor)})
         return count
 
-    def co(self, investor: str, at_least: int = 1, kind: Callable[[str], bool] | None = None, **conditions: object) -> Expected:
+    def co(
+        self, investor: str, at_least: int = 1, kind: Callable[[str], bool] | None = None, **conditions: object
+    ) -> Expected:
         """Co-investors."""
         found = self.partners(investor, **conditions)
         return self.names(name for name, times in found.items() if times >= at_least and (kind is None or kind(name)))
@@ -269,13 +279,24 @@ class World:
 
     def biggest(self, number: int = 1, **conditions: object) -> Expected:
         """The companies of the biggest rounds."""
-        rounds = sorted(self.some(**conditions), key=lambda each: -each.usd)  # type: ignore[arg-type]
-        return Top(tuple(self.all_names(each.company) for each in rounds[:number]))
+        return self.ranked(sorted(self.some(**conditions), key=lambda each: -each.usd), number)  # type: ignore[arg-type]
 
     def smallest(self, number: int = 1, **conditions: object) -> Expected:
         """The companies of the smallest rounds."""
-        rounds = sorted((each for each in self.some(**conditions) if each.usd), key=lambda each: each.usd)  # type: ignore[arg-type]
-        return Top(tuple(self.all_names(each.company) for each in rounds[:number]))
+        rounds = (each for each in self.some(**conditions) if each.usd)  # type: ignore[arg-type]
+        return self.ranked(sorted(rounds, key=lambda each: each.usd), number)
+
+    def ranked(self, rounds: list[Round], number: int) -> Expected:
+        """The companies of the first rounds, each place with those that tie for it."""
+        ties = [{other.company for other in rounds if other.usd == each.usd} for each in rounds[:number]]
+        return Top(tuple("|".join(self.all_names(name) for name in sorted(names)) for names in ties))
+
+    def most_investors(self) -> Expected:
+        """The company with the most investors."""
+        known: dict[str, set[str]] = defaultdict(set)
+        for each in self.some():
+            known[each.company] |= each.investors
+        return self.top({name: len(investors) for name, investors in known.items()})
 
     def one(self, **conditions: object) -> Round:
         """The one round that the conditions leave."""
@@ -306,8 +327,8 @@ class World:
 
     def place(self, name: str) -> Expected:
         """City and country."""
-        written = "|".join(part for city, country in self.places[self.the(name)] for part in (city, country) if part)
-        return Names((written,))
+        found = {part for city, country in self.places[self.the(name)] for part in (city, country, COUNTRIES[country])}
+        return Names(("|".join(sorted(part for part in found if part)),))
 
     @cached_property
     def everyone(self) -> set[str]:

@@ -167,7 +167,7 @@ def _read_funds(clause: Clause) -> Question | None:
             return clause.question("fund-backers", funds=funds)
         if takes and others and clause.has("INVEST", "TAKEPART", "FUNDING"):
             return clause.question("fund-backers", funds=funds)
-    if clause.has("CO"):
+    if clause.has("CO") or (clause.of("with") and clause.has("TAKEPART", "INVEST", "ROUND", "TOGETHER")):
         return None
     if clause.target == "FUND" or (
         clause.has("FUND") and not clause.has("WHO", "INVESTOR", "COMPANY", "ROUND", "INVEST") and not clause.companies

@@ -30,7 +30,7 @@ _INVESTS = (
 def which_round(clause: Clause) -> str:
     """Return which of a company's rounds is meant: ``latest_round``, ``first_round``, ``biggest_round`` or ``""``."""
     if clause.has("FIRST") and clause.has("INVEST", "INVESTOR") and not clause.investors:
-        return "first_round"
+        return "" if first_came_in(clause) else "first_round"
     if not clause.has("ROUND", "RAISE", "FUNDING", "STAGE"):
         return ""
     for code, order in (("LATEST", "latest_round"), ("FIRST", "first_round"), ("BIG", "biggest_round")):
@@ -52,7 +52,14 @@ def which_round(clause: Clause) -> str:
     return ""
 
 
+def first_came_in(clause: Clause) -> bool:
+    """Return whether it asks who was new at a time or stage: "Who first invested in Waabi in 2024?"."""
+    return any(f" FIRST {verb} " in clause.shape for verb in ("INVEST", "TAKEPART")) and clause.has("TIME", "STAGE")
+
+
 def _role(clause: Clause) -> str:
+    if first_came_in(clause):
+        return "new"
     if " NEG LEAD " in clause.shape and clause.has("ROUND", "STAGE") and not clause.has("INVESTOR", "WHO"):
         return "leaderless"
     if clause.has("NOTLEAD") or (clause.has("LEAD") and clause.has("NEG")):
