@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.documents import BlockKind
+from kg.extractors.patterns import Family
 from kg.extractors.sentences import Element, Sentence
 
 _G = r"(?P<g><[GA]\d+>)"
@@ -343,19 +344,8 @@ _ARM = re.compile(
     r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))"
 )
 _TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
-_LEADS = tuple((name, re.compile(pattern)) for name, pattern in _LEAD)
-_INVESTING = tuple((name, re.compile(pattern)) for name, pattern in _INVEST)
-_QUICK = re.compile(
-    r"part\b|split|\bco-?le|\bled\b|lead|particip|join|back|invest|from\b|alongside|with\b|follow|contribut|subscri|"
-    r"cheque|check|took part|taking part|chipp|came|coming|include|including|drew|attract|count|among|put\b|head|"
-    r"anchor|spearhead"
-    r"|others?|award|grant|given|behind|\bas (?:an? )?co-|\bare <|return|doubl|made up|making up|so (?:did|do|does|"
-    r"has|have|had|are|is|was|were)\b|as (?:do|does|has|have|had|are|is|was|were)\b|\bin (?=[;,.]|$)|\bin it\b|weigh|"
-    r"kick|threw|pitch|anted|tipp|fill|complet|exercis|upped|deepen|increas|went|named|listed|cited|<D\d+> , <G|saw|"
-    r"sees|featur|rop|enlist|tapp|sold|issued|placed|plus|fund|institution|back|bank|angel|round|buy|bought|support|"
-    r"provid|lender|added|pil|got in|as did|welcom|were|stake|re-?up|front|as well|stepped|pitched|in too|tagg|sign|"
-    r"arrang|syndicat|hold|up\b|extended|also|new\b|stayed|\(|:|it led|again|remain"
-)
+_LEADS = Family(_LEAD)
+_INVESTING = Family(_INVEST)
 
 
 @dataclass(slots=True)
@@ -375,13 +365,13 @@ def read_investors(sentence: Sentence) -> list[Part]:
     if "<G" not in mask and "<A" not in mask and " two " not in mask:
         return []
     found: dict[int, Part] = {}
-    for name, pattern in _LEADS:
+    for name, pattern in _LEADS.likely(mask):
         for match in pattern.finditer(mask):
             if match.re.groupindex.get("pair"):
                 found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
                 continue
             _take(sentence, match, "lead", name, found)
-    for name, pattern in _INVESTING:
+    for name, pattern in _INVESTING.likely(mask):
         at = 0
         while (given := pattern.search(mask, at)) is not None:
             match = given

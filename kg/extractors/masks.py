@@ -17,7 +17,7 @@ from kg.extractors.mentions.names import NameMention
 from kg.extractors.sentences import Element, Member, Mention, Sentence
 from kg.extractors.words import NOT_DESCRIPTORS
 
-_PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_](?:\w|[.&'’+\u2011@-](?=[^\W_]))*|[^\w\s]")
+_PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
 
 
 def build_sentence(
@@ -44,12 +44,16 @@ def build_sentence(
 
 
 def _words(text: str, start: int, end: int, into: list[Element]) -> None:
-    if start >= end:
+    if start >= end or (end - start == 1 and text[start] == " "):
         return
     for match in _PIECE.finditer(text, start, end):
         word, kind, possessive = _word(match[0])
         first, stop = match.span()
-        into.append(Element(kind, first, stop - 2 if possessive else stop, word, None, [], possessive))
+        into.append(Element(kind, first, stop - 2 if possessive else stop, word, None, _NOBODY, possessive, _NOBODY))
+
+
+_NOBODY: list[Member] = []
+"""What every word has for members: one list for all, which nobody may change."""
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity, folded
 from kg.places import country_code, find_city
 
-_WORD = re.compile(r"[^\W_](?:\w|[.&'’+\u2011@:-](?=[^\W_]))*")
+_WORD = re.compile(r"[^\W_]\w*(?:[.&'’+\u2011@:-](?=[^\W_])\w*)*")
 _TRADE = frozenset(("AI", "B2B", "VC", "VCs", "SaaS", "IT", "PE", "EV", "B2C", "LLM"))
 _RAISES = re.compile(
     r"(?:, [^,.]{3,80},| \([^)]{1,40}\)| \w+)? ?(?:has |have |had |is |said |announced |also |today |just "
