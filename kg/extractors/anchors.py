@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extractors.companies import owner_of
+from kg.extractors.companies import last_member, owner_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Element, Sentence
@@ -69,6 +69,9 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             events.append(event)
         elif item.role == "round":
             event = Event(sentence, item.position, money=item, rule=item.rule)
+            if item.rule == "sum in brackets":
+                event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
+                parts[:] = [p for p in parts if p.element.end != event.company.end]
             if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
                 mask[mask.index(">", item.position) + 1 :]
             ):
@@ -133,7 +136,10 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round")
         )
     for match in _UNDISCLOSED.finditer(mask):
-        if parts and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
+        bought = re.search(
+            r"\b(?:bought|buys?|acquir\w+|purchased?|sold|takeover|acquisition)\b", mask[: match.start()]
+        )
+        if parts and not bought and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
             events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
     events.sort(key=lambda e: e.position)
     return events
@@ -217,12 +223,21 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
     raising = bool(
         re.search(
-            rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+) (?:(?!<M)\S+ ){{0,6}}?$",
+            rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|"
+            rf"shelv\w+|plans?|planning|planned) (?:(?!<M)\S+ ){{0,6}}?$",
             left,
         )
-    )
+    ) or bool(re.match(r"\s*(?:round )?(?:is|are) (?:planned|due|expected|in the works|next)\b", right))
     if mention.stage == "ipo":
-        planned = _LISTING.search(left) and not re.match(r"\s*(?:in|of|on) <D", right)
+        planned = (
+            not re.search(
+                r"\b(?:not|never|no|denied|without)\b|"
+                r"n't\b",
+                left,
+            )
+            and _LISTING.search(left)
+            and not re.match(r"\s*(?:in|of|on) <D", right)
+        )
         return (
             Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list")
             if planned

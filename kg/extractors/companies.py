@@ -197,7 +197,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 following[:1] == [","] and following[1:] in (["which"], ["who"])
             )
             if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
-                return _last_member(element)
+                return last_member(element)
             as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
             if (
                 before is not None
@@ -235,7 +235,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
     return pronoun
 
 
-def _last_member(element: Element) -> Element:
+def last_member(element: Element) -> Element:
     """Return the last name of a list as an element of its own ("A, B and C ($5m, …)" tells of C)."""
     if element.kind != "G" or len(element.members) < 2:
         return element

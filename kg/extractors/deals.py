@@ -21,7 +21,8 @@ DOING = (
 )
 NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
 DENIED = re.compile(
-    r"\b(?:not|never|no longer|denied|denies|walked away|abandon\w*|called off|scrapp\w+|reject\w+|rebuff\w+|fell "
+    r"\b(?:not|never|no longer|denied|denies|dismissed|walked away|abandon\w*|called off|scrapp\w+|reject\w+|"
+    r"rebuff\w+|fell "
     r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
 )
 FALLEN = re.compile(
@@ -51,9 +52,11 @@ _BETWEEN_ACTIVE = re.compile(
     r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
 )
 _BETWEEN_PASSIVE = re.compile(
-    rf"(?:,| \()? ?(?:which |that )?(?:(?:was|were|is|has been|had been|been|since|now|later|recently|itself|being"
+    rf"(?:,| \()? ?(?:which |that |[·|–—-] (?:[^.;\n]{{0,80}} [·|–—-] )?(?=[Aa]))?(?:(?:was|were|is|has been|had "
+    rf"been|been|since|now|later|recently|itself|being"
     rf"|is being) "
-    rf")*(?P<verb>{DONE})(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
+    rf""
+    rf")*(?P<verb>{DONE}|Acquired|Bought)(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
 )
 _BETWEEN_NOUN = re.compile(
     rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
@@ -80,9 +83,7 @@ _AGREEMENT = re.compile(
     r"['’]s? (?:[\w-]+ ){0,3}(?:agreement|deal|plans?|offer|bid|proposal) to (?:acquire|buy|purchase|take over) "
     r"(?:[a-z’'-]+ ){0,4}"
 )
-_OF_WHOM = re.compile(
-    r"(?: \([^)]{1,60}\))?,?(?: an? [^,;.]{3,80},?| the [^,;.]{3,80},?)?(?: and)? (?:which|that|whom) "
-)
+_OF_WHOM = re.compile(r"(?: \([^)]{1,60}\))?,?(?: (?:an?|the) [^;.]{3,90}?,?)?(?: and)? (?:which|that|whom) ")
 _DID = re.compile(
     r" (?:had |has |have |also |already |just |recently |first |then )*"
     rf"(?:{DONE})\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"

@@ -22,7 +22,8 @@ _SEGMENT = re.compile(
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ied|ies) (?:(?:that|reports?|having|it|any|plans)\b)|came to nothing|fell through|walked away|"
+    r"\b(?:den(?:y|ied|ies) (?:(?:a|an|the|any) )?(?:[\w-]+ )?(?:that|reports?|having|it|any|plans|rumou?rs|raising|"
+    r"talks|being|selling)\b|had (?:wrongly |falsely )?written that|came to nothing|fell through|walked away|"
     r"walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|"
     r"declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not "
     r"raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather "

@@ -31,10 +31,8 @@ def told_before(
     if stage == "extension" and event.definite and known.current is not None and known.current.company is company:
         return known.current
     current = known.current
-    if stage is not None and current is not None and current.company is company and current.stage is None:
-        # told in a heading ("Acme – $5m"), and now below it: "The startup closed a seed round led by …"
-        if current.fresh == "T" and not event.sentence.is_heading and not current.headline:
-            return current
+    if stage is not None and current is not None and current.company is company and _headed(current, event):
+        return current
     if stage is not None:
         return _by_stage(known, event, company, own, stage)
     if event.noun == "equity" and event.money is None:
@@ -61,6 +59,11 @@ def told_before(
     ):
         return known.current
     return None
+
+
+def _headed(current: Round, event: Event) -> bool:
+    """Return whether the last round was told in a heading only ("Acme – $5m"), below which an event stands."""
+    return current.stage is None and current.fresh == "T" and not current.headline and not event.sentence.is_heading
 
 
 def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backers: list[Backer]) -> Round | None:

@@ -24,7 +24,8 @@ _PLAN = re.compile(
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
     r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
     r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
-    r"planned|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? to|wants? to|looking to|looking "
+    r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
+    r"to|wants? to|looking to|looking "
     r"for|set to|about to|will (?:be )?(?:raise|secure|invest|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
     r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|"
@@ -80,7 +81,8 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     low, high = bounds(cuts, event.position, len(mask))
     left = mask[low : event.position]
     plan = _PLAN.search(left[-110:]) or re.match(
-        r">?[^<;]{0,40}?(?:being closed|not yet|in the works|is to be paid|has been pledged|to be led)",
+        r">?[^<;]{0,40}?(?:being closed|not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r"been pledged|to be led)",
         mask[event.position + 2 :],
     )
     rumour = _RUMOUR.search(mask)

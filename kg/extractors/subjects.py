@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.claims import Kind
-from kg.documents import BlockKind
+from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
@@ -19,28 +19,6 @@ _BYSTANDER = re.compile(
     r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
 )
-
-
-W = {
-    "opens": 2.0,
-    "raises in": 1.2,
-    "alone": 1.2,
-    "once": 1.5,
-    "governed alone": 0.6,
-    "governed": 2.0,
-    "raises": 0.6,
-    "headline": 0.4,
-    "head": 2.0,
-    "away": 0.7,
-    "section": 2.0,
-    "noun": 0.8,
-    "paragraph": 0.8,
-    "topic": 0.0,
-    "same": 0.0,
-    "funder": 0.0,
-    "pronoun": 1.6,
-    "floor": 0.0,
-}
 
 
 class Subjects:
@@ -142,12 +120,13 @@ class Subjects:
             return
         head = self._heads.get(sentence.paragraph)
         opened = False
+        text = self._analysis.document.text
         alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
         for k, element in enumerate(sentence.elements):
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = self.before(element.start, set(), sentence)
                 if meant is not None:
-                    self._mentions.append(_Seen(element.start, meant, W["pronoun"], sentence.index))
+                    self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
                 opened = True
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
@@ -166,8 +145,8 @@ class Subjects:
                     continue
                 raises = id(entity) in self.raisers
                 first = not opened and len(element.members) == 1
-                weight = W["opens"] if first else W["raises in"] if raises else 0.2
-                weight += W["alone"] * (alone and not self.invests(entity))
+                weight = 2.0 if first else 1.2 if raises else 0.2
+                weight += 1.2 * (alone and not self.invests(entity))
                 if (
                     not raises
                     and entity.count == 1
@@ -178,23 +157,22 @@ class Subjects:
                         0.4
                         if ((alone or first) and " " in entity.name)
                         or (alone and not _CONTRACTED.search(entity.name) and not _is_word(entity.name))
-                        else W["once"]
+                        else 1.5
                     )
                 weight -= (
-                    (W["governed alone"] if alone else W["governed"]) * governed
+                    (0.6 if alone else 2.0) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
-                    + W["funder"] * (not raises and self.funds(entity))
+                    + 3.0
+                    * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
                 )
-                weight += W["raises"] * raises + W["headline"] * (entity is self.headline) + 0.1 * min(entity.count, 6)
+                weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:
-                    weight += W["head"]
+                    weight += 2.0
                 elif after.startswith(":") and not raises and " " not in entity.name:
                     weight -= 2.0
-                self._mentions.append(
-                    _Seen(member.mention.span.start, entity, weight, sentence.index, first and not governed)
-                )
+                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
 
     def head_of(self, paragraph: int) -> Entity | None:
@@ -213,28 +191,19 @@ class Subjects:
             away = index - seen.sentence
             if away > 14:
                 break
-            score = seen.weight - W["away"] * min(away, 7) + (W["section"] if section is seen.entity else 0.0)
-            score += W["noun"] * (noun and id(seen.entity) in self.raisers)
+            score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
+            score += 0.8 * (noun and id(seen.entity) in self.raisers)
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
-                score += W["paragraph"] + W["topic"] * (seen.opens and self._starts_paragraph(seen.sentence))
-                score += W["same"] * (away == 0 and seen.opens)
+                score += 0.8
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
-        if best_score < W["floor"] and section is None:
+        if best_score < 0.0 and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
-
-    def _starts_paragraph(self, index: int) -> bool:
-        sentences = self._analysis.sentences
-        return index == 0 or sentences[index - 1].paragraph != sentences[index].paragraph
-
-    def funds(self, entity: Entity) -> bool:
-        """Return whether an entity is an investor by its name."""
-        return FUNDER.search(entity.name) is not None
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
@@ -252,10 +221,14 @@ class Subjects:
         return found
 
 
-#: Names of investors by their form.
-FUNDER = re.compile(
-    r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels|VC|Holdings|Group|Management|Bank)$|"
-    r"^[A-Z]?Ventures?\b|Ventures$"
+#: What an investor is called beside its name.
+_CALLED_INVESTOR = re.compile(
+    r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
+    r"vehicle|group|company|office)|"
+    r"(?:private equity|buyout|hedge fund|vc) (?:firm|group|fund)|investor\b(?!s)|sovereign (?:wealth )?fund|"
+    r"pension fund|lender\b(?!s)|"
+    r"family office|asset manager)",
+    re.I,
 )
 #: A line of date, author and outlet.
 _DATELINE = re.compile(
@@ -278,7 +251,6 @@ class _Seen:
     entity: Entity
     weight: float
     sentence: int
-    opens: bool = False
 
 
 _OPENING = {

@@ -36,7 +36,8 @@ WEAK_RAISE = (
     r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
-    r"(?:rounds?|funding|(?:re)?financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|"
+    r"(?:rounds?|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
+    r"(?:re)?financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|"
     r"tranches?|"
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|backing|facility|commitments?|money|package|bet|stake)"
@@ -196,7 +197,8 @@ SHARE_LEFT = re.compile(
 )
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
 INTO_LEFT = re.compile(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ)(?:s|es|ed|ing)|provid(?:es|ed|ing)) "
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
+    rf"ing)) "
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
@@ -215,6 +217,9 @@ FROM = re.compile(
 INTO = re.compile(
     r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
     r"at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"(?! (?:super-?computers?|superclusters?|clusters?|data|campus|plants?|chips?|gpus?|facility|project|factory|"
+    r"products?|"
+    r"technology|hardware|servers?|infrastructure))"
 )
 RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
@@ -225,13 +230,15 @@ ROUND_RIGHT = re.compile(
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 ROUND_LEFT = re.compile(
-    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|were|being|\() "
-    rf"{HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
+    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
+    rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|"
+    rf"were|being|brought|"
+    rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
+    rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
     rf"[.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
     rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
-    rf"{HEDGE}$|(?:previous|last|latest|earlier|first|new|prior|most recent) (?:[\w-]+ )?(?:round|raise|financing) , "
-    rf"{HEDGE}$|^{HEDGE}$"
+    rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
+    rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
 IT_RAISED = re.compile(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
@@ -244,7 +251,8 @@ ELSEWHERE = re.compile(
 )
 LENT_LEFT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|"
-    rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved) {HEDGE}$"
+    rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
+    rf"(?:it |them )?{HEDGE}$"
 )
 LENT_TO = re.compile(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
@@ -285,8 +293,11 @@ INTO_MANY = re.compile(
     r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
 )
 FROM_WHOM = re.compile(
-    r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:, (?:(?!<[GM])\S+ ){0,5}?, "
-    r")?(?:all |mostly |mainly )?from (?:[\w'-]+ ){0,4}?<G\d+>"
+    r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:<D\d+> )?(?:, (?:(?!<[GM])\S+ "
+    r"){0,5}?, "
+    r")?(?:(?:an?|one|two|three|four|six) (?:week|month|year)s? (?:before|earlier|ago|later) )?(?:all |mostly |"
+    r"mainly )?"
+    r"from (?:[\w'-]+ ){0,4}?<G\d+>"
 )
 
 #: What a company sells when it raises money.
@@ -296,10 +307,11 @@ OWN_STOCK = re.compile(
     r"(?! (?:in|of) <G)"
 )
 SOLD_OWN = re.compile(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issuing|placed) {HEDGE}$")
-LOOKING = re.compile(rf"\blook(?:s|ing) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
+LOOKING = re.compile(rf"\b(?:look(?:s|ing)|shopping|hunting|angling|asking) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
 #: Sums that the company lends, not ones that it is lent.
 LENT_OUT = re.compile(
-    rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?!<)[\w-]+ ){{0,4}}?(?:worth |of )?{HEDGE}$"
+    rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?:(?!<)[\w-]+|<S\d+>) ){{0,4}}?(?:worth |of "
+    rf")?{HEDGE}$"
 )
 PRICED_ROUND = re.compile(
     rf"(?:<S\d+>|\bround|\bdeal|\bfinancing|\binvestment) ?,? (?:(?:which|that) (?:(?!<M)[\w<>'-]+ "
@@ -309,7 +321,7 @@ PRICED_ROUND = re.compile(
 TOTAL_RIGHT = re.compile(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
     r"in (?:its|their) lifetime|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|"
-    r"over (?:\w+ ){1,3}rounds|total\b)"
+    r"over (?:\w+ ){1,3}rounds|total\b)|since (?:then )?(?:[?.]|$)"
 )
 #: Where something else begins to be told, to which "to date" does not belong.
 OPENS_CLAUSE = re.compile(r"\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
@@ -326,3 +338,25 @@ NAMELESS = re.compile(
 )
 EARNS = re.compile(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
 BURNT = re.compile(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
+
+#: Investors without a name: enough to believe that a sum was raised.
+FROM_INVESTORS = re.compile(
+    r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:more )?from (?:an? )?(?:(?:its|their|existing|current|unnamed|"
+    r"undisclosed|private|early|"
+    r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?)\b"
+)
+#: "Acme ($5m, Series A, Fund B)": a round told in brackets.
+BRACKETED_LEFT = re.compile(rf"<G\d+> \( {HEDGE}$")
+BRACKETED_RIGHT = re.compile(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
+HALF = re.compile(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
+SEEDED_WITH = re.compile(rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) with {HEDGE}$")
+RICHER = re.compile(r"(?:the )?(?:richer|better off)\b")
+FOR_FUND = re.compile(
+    r"(?:or so |or more |or thereabouts )?(?:for|in|to) (?:its |the |an? )?(?:(?:first|second|third|\w+th|new|\w+) "
+    r")?(?P<f><G\d+>)"
+)
+TAKEN_OF_THEM = re.compile(
+    r"(?P<who><G\d+>) (?:, (?:(?!<[GM])\S+ ){1,6}?, )?(?:has |had )?(?:took|taken|takes|bought|buys|subscribed for) "
+    r"" + HEDGE + r"$"
+)
+OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")

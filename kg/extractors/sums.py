@@ -13,13 +13,18 @@ from kg.extractors.sum_patterns import (
     AT,
     BAD_LEFT,
     BAD_RIGHT,
+    BRACKETED_LEFT,
+    BRACKETED_RIGHT,
     BURNT,
     COMPRISING,
     EARNS,
     ELSEWHERE,
+    FOR_FUND,
     FOR_STAKE,
     FROM,
+    FROM_INVESTORS,
     FROM_WHOM,
+    HALF,
     HEDGE,
     INTO,
     INTO_LEFT,
@@ -34,23 +39,28 @@ from kg.extractors.sum_patterns import (
     NAMELESS,
     NOT_VALUE,
     OF_IT,
+    OF_THEM,
     OPENS_CLAUSE,
     OWN_STOCK,
     PASSIVE,
     PORTION,
     PRICED_ROUND,
+    RAISE,
     RAISED,
     RAISED_IN_ALL,
+    RICHER,
     ROUND_LEFT,
     ROUND_RIGHT,
     ROUND_WORTH,
     SECTOR,
+    SEEDED_WITH,
     SHARE_IN,
     SHARE_LEFT,
     SIZE,
     SOLD_OWN,
     STAKE_LEFT,
     STRONG,
+    TAKEN_OF_THEM,
     THRESHOLD,
     TOTAL_NEAR,
     TOTAL_RIGHT,
@@ -59,6 +69,7 @@ from kg.extractors.sum_patterns import (
     VALUATION_LEFT,
     VALUATION_RIGHT,
     WAYS,
+    WEAK_RAISE,
     WORTH,
 )
 
@@ -191,6 +202,8 @@ def _share(view: _View) -> Sum | None:
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
+    if (taken := TAKEN_OF_THEM.search(left)) and OF_THEM.match(right):
+        return view.given("takes so much of it", view.on_left(taken))
     if view.before and (of_it := OF_IT.match(right)):
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := PORTION.search(left):
@@ -240,6 +253,10 @@ def _no_financing(view: _View) -> Sum | None:
         and (BAD_RIGHT.match(right) or (BAD_LEFT.search(near) and not ROUND_WORTH.search(near)))
     ):
         return view.is_("other", "no financing")
+    if (fund := FOR_FUND.match(right)) and FUND_NAME.search(_text(view.on_right(fund, "f"))):
+        return view.is_("other", "for a fund")
+    if HALF.search(near):
+        return view.is_("other", "the whole of a part")
     if THRESHOLD.match(right) or SECTOR.search(left) or NAMELESS.search(left) or EARNS.search(near):
         return view.is_("other", "nobody's round")
     if (burnt := BURNT.search(near)) is not None:
@@ -287,6 +304,12 @@ def _round(view: _View) -> Sum:
         return view.is_("round", "raise verb", strong=True)
     if SOLD_OWN.search(near) and OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
+    if FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
+        return view.is_("round", "sum from investors", strong=True)
+    if BRACKETED_LEFT.search(near) and BRACKETED_RIGHT.match(right):
+        return view.is_("round", "sum in brackets")
+    if SEEDED_WITH.search(near) or (RICHER.match(right) and re.search(r"\b(?:is|was|are) " + HEDGE + "$", near)):
+        return view.is_("round", "seeded with")
     if ROUND_RIGHT.match(right):
         return view.is_("round", "sum before a round's noun")
     if ROUND_LEFT.search(near) and (
@@ -310,6 +333,17 @@ def _round(view: _View) -> Sum:
 _READERS: tuple[Callable[[_View], Sum | None], ...] = (
     _no_figure, _valuation, _share, _total, _no_financing, _part, _round,
 )  # fmt: skip
+
+
+def _text(element: Element | None) -> str:
+    return element.text if element is not None else ""
+
+
+FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
+#: Any verb that gets money.
+RAISED_ANYHOW = re.compile(
+    rf"\b(?:{RAISE}|{WEAK_RAISE}|found|finds|had|has|obtained|tapped) (?:(?!<M\d+>|;)\S+ ){{0,3}}?$"
+)
 
 
 def _amount(view: _View) -> Decimal:

@@ -99,7 +99,8 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
             kinds[kinds.index("total")] = "amount"
         units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
         for is_header, cells in rows:
-            if not is_header and cells is not header and not _TOTAL_ROW.match(_text(cells[0], analysis)):
+            named = next((c for c in cells if _text(c, analysis).strip()), cells[0])
+            if not is_header and cells is not header and not _TOTAL_ROW.match(_text(named, analysis)):
                 _read_row(analysis, linker, kinds, cells, units)
         return
     if all(len(cells) == 2 for _, cells in rows):
