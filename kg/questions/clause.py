@@ -536,7 +536,7 @@ def _owned(right: list[str], after: list[Item], possessive: bool) -> str:
             "CENTRAL",
         ):
             continue
-        if code == "PORTFOLIO":
+        if code == "PORTFOLIO" or (code == "STAGE" and "PORTFOLIO" in right):
             return "investor"
         if code == "CO":
             return "with" if possessive or not _is_verb(item) else ""

@@ -126,7 +126,7 @@ _RANGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?:in|during|of|for)?\s*(?:either\s+)?(?P<a>{_YEAR})\s*(?:or|and|,|&)\s*(?:in\s+)?(?P<b>{_YEAR})", "either"),
         ((
             rf"\b(?:since|starting in|starting from|starting|beginning in|beginning|as of|as from|"
-            rf"from)\s+(?:the\s+)?(?:start of|beginning of)?\s*(?P<a>{_ONE})(?:\s+(?:on|onwards?|forward|on wards|"
+            rf"from(?=\s+(?:the\s+)?(?:start of|beginning of)?\s*{_ONE}\s+(?:on|onwards?|forward|on wards|and later|or later|and after)\b))\s+(?:the\s+)?(?:start of|beginning of)?\s*(?P<a>{_ONE})(?:\s+(?:on|onwards?|forward|on wards|"
             rf"and later|or later|and after))?"
         ), "since"),
         (rf"\b(?:in\s+)?(?P<a>{_ONE})\s*(?:onwards?|or later|and later|and after|and onwards?|or after|\+)", "since"),
@@ -436,7 +436,7 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|"
             r"\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|"
             r"\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|"
-            r"\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|"
+            r"\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bcoming up\b|\bon the horizon\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|"
             r"\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed "
             r"but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|"
             r"for)\b"

@@ -123,6 +123,8 @@ class NameIndex:
             for name, distance, _ in found
             if self._alike(atoms, name)
         ]
+        if len(atoms) == 1 and len(key) <= 6 and atoms[0].text[0].islower():  # a short word written small is mostly one
+            good = [one for one in good if -one[1] >= 5]
         return Hit(self.by_key[min(good)[2]], len(atoms), exact=False) if good else None
 
     def _alike(self, atoms: Sequence[Atom], name: str) -> bool:

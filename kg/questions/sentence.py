@@ -119,6 +119,9 @@ _IDIOMS = tuple(
         ),
         (r"\bput on\b(?= [A-Z])", "of"),
         (r"\bwhose (?:money|cash|capital) (?:is|was|went|sits|has gone) in(?:to)?\b", "who invested in"),
+        (r"^([^:?]{2,60}): (.*)\b(?:them|they|it|him)\b", r"\2\1"),
+        (r"^([^:?]{2,60}): (.*)\b(?:their|its|his|her)\b", r"\2\1's"),
+        (r"\b(\w+) (rounds|deals|times|companies|investments|investors) or more\b", r"\1 or more \2"),
         (r"\bhow (?:mush|mutch|muhc|muck)\b", "how much"),
     )
 )
@@ -156,6 +159,8 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "INVEST"
     if word.startswith("develop") and code == "DOING" and "VALUE" in before:
         return "CHANGE"
+    if word == "when" and not {"WHO", "WHICH", "HOWMUCH", "HOWMANY", "LIST"}.isdisjoint(before):
+        return ""
     if word == "only" and after[:1] in (["ORG"], ["UNKNOWN"], ["INVESTOR"]) and before[-1:] != ["LIST"]:
         return "ALONE"
     if word in ("single round", "one round") and "RAISE" in before:
@@ -237,9 +242,7 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
     )
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:

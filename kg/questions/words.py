@@ -90,7 +90,7 @@ _CUES: Mapping[str, str] = {
     "find, where is the home of, where is the seat of, home town",
     "BASED": "based, headquartered, hosts, host, home to, is home to, located, situated, domiciled, sits, sit, hail, hails, come from, comes from, coming from, originate, originates, "
     "originally from, registered, operate from, operates from, resident, at home",
-    "HOWMUCH": "what portion, which portion, portion, what share, which share, what part, how much, how big, how large, how high, what amount, which amount, how many dollars, how many euros, how many pounds, "
+    "HOWMUCH": "what portion, which portion, portion, what share, which share, what part, how much, how big, how large, how high, what amount, which amount, how many dollars, how many yen, how many won, how many yuan, how many rupees, how many bucks, how many us dollars, how many euros, how many pounds, "
     "how many million, how many millions, how many billion, how many billions, size, amount, amounts, how sizeable, "
     "how sizable, "
     "how small, what sum, which sum, how hefty, volume",
@@ -153,7 +153,7 @@ _CUES: Mapping[str, str] = {
     "stated, state that, states that, according to, quote, quotes, how do we know, how do you know, how is it known, "
     "where does it say, "
     "where is it written, where did you read, where is it stated, where do we read, on what evidence, what supports, "
-    "cite, cites, "
+    "cite, cites, tell about, tells about, tell of, tells of, told of, rest on, rests on, rests, rest, "
     "news item, news items, news article, news articles, documented, documentation, news, text, texts, release, "
     "publication, publications, "
     "how can we be sure, who says, who reported, where can i read, where do i read, basis for, backs up the claim, "
@@ -262,7 +262,7 @@ _CUES: Mapping[str, str] = {
     "bought out, bought up, own, owns, owned, "
     "takeover of, acquisition of, merge, merged, sold, sell itself, been sold, was sold",
     "PAY": (
-        "pay, pays, paid, price, prices, cost, costs, priced at, spend, spent, purchase price, price tag, cough up, "
+        "pay, pays, paying, paid, price, prices, cost, costs, priced at, spend, spent, purchase price, price tag, cough up, "
         "shelled out, shell out, buying price"
     ),
     "EXPENSIVE": "most expensive one,most expensive, costliest, dearest, priciest, most costly, highest priced, most pricey",
@@ -397,7 +397,7 @@ _FILLERS = (
     "were these now today currently as-of of-the "
     "s' 'd whatsoever whatever whichever "
     "said reportedly officially publicly formally announced announcing "
-    "personally himself herself purely mostly mainly primarily chiefly largely notably especially "
+    "financially personally himself herself purely mostly mainly primarily chiefly largely notably especially "
     "quite rather pretty somewhat fairly completely totally "
     "pleased appreciate grateful cheers hiya regards sir madam team "
     "considered considering regarded counting combined "
@@ -431,7 +431,7 @@ _OUTSIDE = (
     "profits, profitable, profitability, loss, losses, ebitda, margin, margins, earnings, sales, "
     "arr, burn rate, runway, employees, employee, staff, headcount, workforce, people work, work for, hire, hires, "
     "hired, hiring, jobs, job, salary, salaries, "
-    "ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
+    "managing partner, general partner, managing director, executive, executives, the rest, ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
     "cofounders, co founder, co founders, co founded, founding team, "
     "management team, board member, board members, board of directors, directors, customers, customer, clients, "
     "client, users, user, subscribers, downloads, "

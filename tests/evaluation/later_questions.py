@@ -99,7 +99,7 @@ FACTS: list[Question] = [
     ("planned", "How much does Figure AI plan to raise?", lambda w: EMPTY),
     ("evidence", "Which file tells about Nusa Cloud?", lambda w: of("asia-deal-diary.txt")),
     ("evidence", "On which documents does the Emergent Series A rest?", lambda w: of("asia-deal-diary.txt")),
-    ("superlatives", "Which German company is worth most?", lambda w: Top(("Parloa",))),
+    ("superlatives", "Which German company is worth most?", lambda w: Top(("Neura Robotics",))),
     ("superlatives", "cheapest acquisition", lambda w: Top(("OpenFive",))),
     ("connection", "Are Accel and Temasek linked in any way?", lambda w: Status("answered")),
     ("unknown-entity", "Who co-invested with Harrowgate Peak?", lambda w: UNKNOWN),
