@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.claims import Kind
 from kg.documents import Block, BlockKind, Span
@@ -81,18 +82,19 @@ class Occurrences:
         self.main = self._main()
 
     def _found(self, names: Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]) -> list[Occurrence]:
-        words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(self.text)]
+        words = _WORD.findall(self.text)
+        opening = [at for at, word in enumerate(words) if _opener(word) in names]
+        starts = [match.start() for match in _WORD.finditer(self.text)] if opening else []
         found: list[Occurrence] = []
         done = 0
-        for at, (start, _, word) in enumerate(words):
-            candidates = names.get(_bare(word).casefold())
-            if candidates is None or at < done:
+        for at in opening:
+            if at < done:
                 continue
-            for parts, entity in candidates:
+            start = starts[at]
+            for parts, entity in names[_opener(words[at])]:
                 here = words[at : at + len(parts)]
-                if len(here) == len(parts) and _fits(parts, [each[2] for each in here]):
-                    last = here[-1]
-                    end = last[0] + len(_bare(last[2]))
+                if len(here) == len(parts) and _fits(parts, here):
+                    end = starts[at + len(parts) - 1] + len(_bare(here[-1]))
                     dotted = self.text[end : end + 1] == "." and entity.name.endswith(".")
                     found.append(Occurrence(start, end + dotted, entity))
                     done = at + len(parts)
@@ -293,6 +295,12 @@ def occurrences_of(analysis: Analysis) -> Occurrences:
     return known
 
 
+@lru_cache(maxsize=65536)
+def _opener(word: str) -> str:
+    """Return a word as the names are looked up by it."""
+    return _bare(word).casefold()
+
+
 def _bare(word: str) -> str:
     """Return a word without its possessive ending."""
     return word[:-2] if word.endswith(("'s", "’s")) else word
@@ -320,6 +328,7 @@ def _names_of(analysis: Analysis) -> Mapping[str, Sequence[tuple[tuple[str, ...]
     return names
 
 
+@lru_cache(maxsize=32768)
 def _is_place(name: str) -> bool:
     """Return whether a name is that of a place, or a people with a term of the trade ("Kenyan B2B")."""
     words = name.split()

@@ -77,24 +77,19 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     [('inference-chips', 1.0), ('robotics', 1.0)]
     """
     phrases = _phrases()
-    tokens = [(m.start(), m.end(), _stem(m[0])) for m in _TOKEN.finditer(text)]
-    at = 0
-    while at < len(tokens):
-        candidates = phrases.get(tokens[at][2])
-        if candidates is None:
-            at += 1
+    stems = tuple(map(_stem, _TOKEN.findall(text)))
+    opening = [at for at, stem in enumerate(stems) if stem in phrases]
+    spans = [match.span() for match in _TOKEN.finditer(text)] if opening else []
+    done = 0
+    for at in opening:
+        if at < done:
             continue
-        found = None
-        for words, themes in candidates:
+        for words, themes in phrases[stems[at]]:
             last = at + len(words)
-            fits = last <= len(tokens) and all(tokens[at + i][2] == word for i, word in enumerate(words))
-            if fits and not any(text[tokens[i][1] : tokens[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1)):
-                found = last, themes
+            if stems[at:last] == words and not any(
+                text[spans[i][1] : spans[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1)
+            ):
+                for theme, weight in themes:
+                    yield ThemeHit(spans[at][0], spans[last - 1][1], theme, weight)
+                done = last
                 break
-        if found is None:
-            at += 1
-            continue
-        last, themes = found
-        for theme, weight in themes:
-            yield ThemeHit(tokens[at][0], tokens[last - 1][1], theme, weight)
-        at = last
