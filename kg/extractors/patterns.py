@@ -86,7 +86,7 @@ class Family:
 
     __slots__ = ("_always", "_known", "_members", "_words")
 
-    def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, patterns: Iterable[tuple[str, str | re.Pattern[str]]]) -> None:
         """Compile the patterns; ``re.error`` for one that is none. They have to heed case."""
         self._members: Final = tuple((name, re.compile(pattern)) for name, pattern in patterns)
         bits: dict[str, int] = {}
