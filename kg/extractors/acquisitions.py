@@ -102,6 +102,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A completes the B acquisition": deal_patterns.COMPOUND,
     "B acquisition by A": deal_patterns.BY,
     "B became part of A": deal_patterns.PART_OF,
+    "B, a subsidiary of A since": deal_patterns.SUBSIDIARY,
     "A buys it": deal_patterns.IT,
     "acquisition of B": deal_patterns.NOMINAL,
     "B bought by A": deal_patterns.PASSIVE,
@@ -117,6 +118,7 @@ def _is_denied(mask: str, verb: int, end: int) -> bool:
     clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
     return (
         DENIED.search(clause[-60:]) is not None
+        or re.search(r"\b(?:denied|denies|dismiss(?:ed|es))\b", clause) is not None
         or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
     )
 
@@ -283,7 +285,9 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
     return mention if isinstance(mention, MoneyMention) else None
 
 
-_DONE_RULES = frozenset(("after buying B, A", "bought by A, B", "B became part of A", "A got B"))
+_DONE_RULES = frozenset(
+    ("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since")
+)
 _COMING_AUXILIARIES = frozenset(
     ("is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get")
 )
@@ -313,7 +317,7 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         coming = (
             deal_patterns.TALKS.search(clause) is not None
             or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans)\b", clause) is not None
-        )
+        ) and not re.search(r"\b(?:completed|closed|finalised|finalized|concluded)\b", clause)
     if (
         deal_patterns.HEARSAY.search(mask)
         and (coming or deal_patterns.TALKS.search(mask))

@@ -9,14 +9,19 @@ WORD = (
     r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
     r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
 )
-ITS = rf"(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> ){{0,6}}?)"
+_WHOLE = r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |control of |all of |the (?:rest|remainder) of )?"
+_MAKER = (
+    r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
+)
+ITS = rf"{_WHOLE}(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> |<G\d+> (?={_MAKER})){{0,6}}?)"
 TARGET = (
-    r"(?P<t><G\d+>)(?!'s)(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware|processors|products"
-    r"|units)\b)"
+    rf"(?P<t><G\d+>)(?!'s)(?! {_MAKER})(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware"
+    r"|processors|products|units)\b)"
 )
 VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{ITS}(?:(?<=s ): )?{TARGET}")
 PAYS = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? (?:over|out)|cough(?:s|ed)? up"
+    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
+    rf"|ed)? up"
     rf"|hand(?:s|ed) over|laid out|put down) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
     rf"){{1,4}}?)?(?:for|to (?:buy|acquire)) {ITS}{TARGET}"
 )
@@ -40,19 +45,28 @@ COMPOUND = re.compile(
     rf"(?:{WORD}|<M\d+> ){{0,3}}?(?P<t><G\d+>)(?!'s) {NOUN}\b(?! (?:of|offer|by))"
 )
 BY = re.compile(rf"(?P<t><G\d+>)(?:'s)? (?P<verb>{NOUN}) by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)")
+SUBSIDIARY = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: ,| \(| –| —| -) (?:[^<.;]|<P\d+>){0,80}? (?:an? )?(?P<a><G\d+>)(?:-owned)? "
+    r"(?P<verb>subsidiary|unit|company|business) since <D\d+>"
+)
 PART_OF = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
     r"(?P<verb>now (?:a )?part of|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
     r"(?:the )?(?P<a><G\d+>)"
 )
 IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
-NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}) of {ITS}{TARGET}")
-OWN = re.compile(rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}) of {ITS}{TARGET}")
+NOMINAL = re.compile(rf"\b(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of {ITS}{TARGET}")
+OWN = re.compile(
+    rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of"
+    rf" {ITS}{TARGET}"
+)
 PASSIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was|were|has been|have "
+    rf"(?P<t><G\d+>)(?!'s)(?: , [^<]{{0,80}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
+    rf"|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
     rf"|itself|then|agreed to be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> |(?!<[GMS]"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
+    rf"|(?!<[GMS]"
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
@@ -72,15 +86,17 @@ SOLD = re.compile(
     rf"(?: ,(?: [^<;,]+ ,)?)?{_WHEN}(?: ,)? to){_BUYER}"
 )
 RELATIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|<A\d+>)(?: (?!<G)[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he"
-    rf"|she|they|<[GA]\d+>) (?:had |has |have |also |already |just |recently |first )*(?P<verb>{DONE})\b(?! <)"
+    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the) [^.;]{{0,140}}? and (?=which|that)| , (?:an?|the|<A\d+>)(?: (?!<G)"
+    rf"[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already "
+    rf"|just |recently |first )*(?P<verb>{DONE})\b(?! <(?!D))"
 )
 WAS = re.compile(
     rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
     rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{WORD}){{0,4}}?(?P<t><G\d+>)"
 )
 SUBJECT = re.compile(
-    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: (?!that\b(?! it))(?:also|already|just|recently"
+    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which|who))?(?:"
+    r" (?!that\b(?! it))(?:also|already|just|recently"
     r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
     r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
     r"|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes"
@@ -123,7 +139,8 @@ HEARSAY = re.compile(
     r"person|people with|report\b|reports\b|reported|people close)"
 )
 OPEN = re.compile(
-    r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent|clearance)|awaits|awaiting|pending|subject to"
+    r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent"
+    r"|clearance)|awaits|awaiting|pending|subject to"
 )
 NEAR_PRICE = re.compile(
     r"<[GA]\d+>(?: (?!<G)(?:<[DP]\d+>|in|of|on|last|,|\(|(?!and\b)\w+)){0,6}? (?:for|at|worth|paying|,|\() "
