@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +16,7 @@ from pydantic import SecretStr
 
 from api.errors import Problem
 from kg.errors import StoreError
-from kg.stores import FolderStore, open_folder
+from kg.stores import FolderStore, is_derived, keep_graphs, open_folder
 
 T = TypeVar("T")
 _STACK = 64 << 20  # a deeply nested update must not end the server
@@ -38,6 +38,11 @@ def require_key(expected: SecretStr | None, authorization: str | None, api_key: 
 def writing_half() -> ModuleType:
     """Return ``kg.ingest``, whose readers of all formats take seconds to import: only those who write wait for them."""
     return import_module("kg.ingest")
+
+
+def has_documents(folder: Path) -> bool:
+    """Return whether what is in a folder follows from documents."""
+    return any((folder / "archive").glob("*"))
 
 
 class Writer:
@@ -78,6 +83,28 @@ class Writer:
             return done
         finally:
             store.close()
+
+    def on_graphs(self, graphs: Collection[str] | None, change: Callable[[FolderStore], T]) -> T:
+        """Make a change to these graphs (``""``: the default; ``None``: any) that lasts: keep them as files, too.
+
+        Raises ``Problem`` 409 for graphs that follow from documents: the next one would undo what is written there.
+        """
+        if has_documents(self.folder):
+            for graph in graphs or ():
+                if graph == "" or is_derived(graph):
+                    which = f"The graph {graph[:300]}" if graph else "The default graph"
+                    raise Problem(
+                        409,
+                        "derived-graph",
+                        f"{which} follows from documents. Add a document, or write to a graph of another name.",
+                    )
+
+        def kept(store: FolderStore) -> T:
+            done = change(store)
+            keep_graphs(self.folder, store.oxigraph, graphs)
+            return done
+
+        return self.on_store(kept)
 
     def close(self) -> None:
         """Finish what is queued, then end the thread."""

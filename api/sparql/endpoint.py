@@ -15,9 +15,10 @@ from api.sparql.description import describe
 from api.sparql.jobs import Job
 from api.sparql.negotiation import ALIASES, GRAPH_ALIASES, GRAPHS, RESULTS, choose
 from api.sparql.protocol import ALLOW, Operation, read_operation
+from api.sparql.targets import written_graphs
 from api.sparql.tokens import Inspection, inspect
 from api.sparql.updates import with_dataset
-from api.writing import require_key
+from api.writing import has_documents, require_key
 from kg.errors import QueryError, StoreError
 from kg.vocabulary import PREFIXES
 
@@ -175,15 +176,20 @@ def matches(header: str | None, tag: str) -> bool:
 async def run_update(operation: Operation, base: str, shared: Shared, headers: Headers) -> None:
     """Run an update for a holder of the key; it is published before this returns."""
     require_key(shared.settings.write_key, headers.get("authorization"), headers.get("x-api-key"))
-    inspect(operation.text, shared.settings.query_nesting, update=True)
     text = with_dataset(operation.text, operation.default, operation.named)
     writer = shared.writer
     if writer is None:
         raise StoreError("the writer is not running")
+    try:
+        graphs = written_graphs(text, shared.settings.query_nesting, base)
+    except Problem:
+        if has_documents(shared.settings.store):
+            raise
+        graphs = None
 
     def change() -> None:
         try:
-            writer.on_store(lambda store: store.oxigraph.update(text, base_iri=base))
+            writer.on_graphs(graphs, lambda store: store.oxigraph.update(text, base_iri=base))
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"not an update that can be run: {error}") from error
         except RuntimeError as error:  # say, a graph that is to be made is there already

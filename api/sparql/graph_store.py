@@ -185,7 +185,8 @@ async def write_graph(target: Target, triples: list[ox.Triple], shared: Shared, 
         store.oxigraph.update(";\n".join(operations))  # one transaction
         return existed
 
-    existed = await writer.run(lambda: writer.on_store(change))
+    graphs = [graph.value if isinstance(graph, ox.NamedNode) else ""]
+    existed = await writer.run(lambda: writer.on_graphs(graphs, change))
     return (204 if existed else 201), location
 
 
@@ -204,6 +205,7 @@ async def delete_graph(target: Target, shared: Shared) -> int:
         store.oxigraph.remove_graph(graph)
         return there
 
-    if not await writer.run(lambda: writer.on_store(change)):
+    graphs = [graph.value if isinstance(graph, ox.NamedNode) else ""]
+    if not await writer.run(lambda: writer.on_graphs(graphs, change)):
         raise Problem(404, "no-such-graph", "There is no such graph.")
     return 204

@@ -1,4 +1,4 @@
-"""A whole graph in one file, and back: originals, ledger and store, verified by their checksums.
+"""A whole graph in one file, and back: originals, ledger, graphs written by hand, store, verified by checksums.
 
 The file is a tar archive. Its last member, ``MANIFEST.json``, lists the SHA-256 of every other; a file that was cut
 short or changed anywhere is refused whole, before anything is put in place.
@@ -18,7 +18,7 @@ from kg.ingest.workplace import open_workplace
 from kg.stores import current_generation
 
 _MANIFEST = "MANIFEST.json"
-_PARTS = ("archive", "readings", "quarantine")
+_PARTS = ("archive", "graphs", "readings", "quarantine")
 
 
 def backup(folder: Path, to: Path) -> int:

@@ -13,6 +13,7 @@ from kg.ingest.reading import Progress, attempts, bytes_of, files_in, passed_ove
 from kg.ingest.settling import Outcome, keep, settle
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.shapes import check_shapes
+from kg.stores import load_graphs
 from kg.tables import Columns, TableReport, columns_of
 from kg.tables import import_table as load_table
 
@@ -114,11 +115,12 @@ def retract(folder: Path, document: str) -> Report:
 
 
 def rebuild(folder: Path, *, progress: Progress | None = None) -> int:
-    """Make the store again from archive and ledger; return its generation. The graph is the same as before."""
+    """Make the same store again from archive, ledger and graphs written by hand; return its generation."""
     with open_workplace(folder, afresh=True) as place:
         for kept in place.archive:
             if kept.role == "table":
                 _load(place, kept, progress)
+        load_graphs(folder, place.store.oxigraph)
         return settle(place, progress=progress)
 
 

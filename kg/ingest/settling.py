@@ -17,7 +17,7 @@ from kg.ingest.reading import Progress, attempt
 from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.shapes import check_shapes
-from kg.stores import current_generation, open_generation
+from kg.stores import current_generation, is_derived, open_generation
 from kg.tables import difference
 from kg.vocabulary import DOCUMENT
 
@@ -122,7 +122,7 @@ def _difference(
     gone: set[ox.Quad] = set()
     new: set[ox.Quad] = set()
     stored = {graph.value for graph in place.store.oxigraph.named_graphs() if isinstance(graph, ox.NamedNode)}
-    for graph in stored - set(derived.graphs) - tables:
+    for graph in filter(is_derived, stored - set(derived.graphs) - tables):  # those written by hand stay
         gone.update(place.store.graph(ox.NamedNode(graph)))
     for graph, told in derived.graphs.items():
         if graph in unchanged and graph in stored:

@@ -4,6 +4,7 @@
 
     FOLDER/archive/      the original bytes and what they are called            truth
     FOLDER/ledger.jsonl  decisions on identity                                  truth
+    FOLDER/graphs/       graphs written by hand (see ``kg.stores.handwritten``) truth
     FOLDER/readings/     what extraction found in each document                 derived
     FOLDER/quarantine/   claims that were left out, and why                     derived
     FOLDER/settled.json  a hash of each document's graph in the store           derived

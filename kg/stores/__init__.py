@@ -5,6 +5,7 @@ can be asked in SPARQL. A folder store has one writer at a time and publishes im
 """
 
 from kg.stores.folder import FolderStore, current_generation, open_folder, open_generation
+from kg.stores.handwritten import is_derived, keep_graphs, load_graphs
 from kg.stores.memory import MemoryStore
 from kg.stores.quadstore import Quads, QuadStore
 
@@ -14,6 +15,9 @@ __all__ = [
     "QuadStore",
     "Quads",
     "current_generation",
+    "is_derived",
+    "keep_graphs",
+    "load_graphs",
     "open_folder",
     "open_generation",
 ]

@@ -21,8 +21,15 @@ class QuadStore:
         self.oxigraph = oxigraph
 
     def apply(self, remove: Quads, add: Quads) -> None:
-        """Remove and add quads in one transaction; ``StoreError`` means that nothing has changed."""
-        gone, new = list(remove), list(add)
+        """Remove and add quads in one transaction; ``StoreError`` means that nothing has changed.
+
+        Quads with blank nodes, which no graph of ours has, are removed one by one after it: SPARQL cannot name them.
+        """
+        gone, blank, new = list[ox.Quad](), list[ox.Quad](), list(add)
+        for quad in remove:
+            (blank if has_blank(quad.triple) else gone).append(quad)
+        if gone and any(has_blank(quad.triple) for quad in new):
+            raise ValueError("quads with blank nodes are added by a change of their own")
         try:
             if not gone and len(new) > _BULK:
                 self.oxigraph.bulk_extend(new)
@@ -31,13 +38,18 @@ class QuadStore:
             else:
                 operations = [_data("DELETE DATA", gone)] + ([_data("INSERT DATA", new)] if new else [])
                 self.oxigraph.update(";\n".join(operations))
+            for quad in blank:
+                self.oxigraph.remove(quad)
         except OSError as error:
             raise StoreError(f"the store cannot be written: {error}") from error
 
     def replace_graph(self, graph: ox.NamedNode | ox.DefaultGraph, quads: Quads) -> None:
-        """Make a graph hold exactly these quads, in one transaction."""
+        """Make a graph hold exactly these quads, in one transaction (where none has blank nodes)."""
         old, new = set(self.graph(graph)), set(quads)
-        self.apply(old - new, new - old)
+        added = new - old
+        blank = {quad for quad in added if has_blank(quad.triple)}
+        self.apply(old - new, added - blank)
+        self.apply([], blank)
 
     def graph(self, graph: ox.NamedNode | ox.DefaultGraph) -> Iterator[ox.Quad]:
         """Go through the quads of one graph."""
@@ -50,6 +62,18 @@ class QuadStore:
     def close(self) -> None:
         """Let go of what the store holds; closing twice is no error."""
         self.__dict__.pop("oxigraph", None)
+
+
+def has_blank(triple: ox.Triple) -> bool:
+    """Return whether a blank node stands in a triple, or in one that it quotes.
+
+    >>> has_blank(ox.Triple(ox.BlankNode(), ox.NamedNode("urn:p"), ox.Literal(1)))
+    True
+    """
+    quoted = triple.object
+    return isinstance(triple.subject, ox.BlankNode) or (
+        has_blank(quoted) if isinstance(quoted, ox.Triple) else isinstance(quoted, ox.BlankNode)
+    )
 
 
 def _data(operation: str, quads: list[ox.Quad]) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 import httpx
 import pytest
 import rdflib
-from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.plugins.stores.sparqlstore import SPARQLStore, SPARQLUpdateStore
 
 COUNT = "PREFIX ci: <https://w3id.org/coinvest/ontology#> SELECT (COUNT(?c) AS ?n) WHERE { ?c a ci:Company }"
@@ -27,11 +26,11 @@ def test_rdflib_reads(address: str) -> None:
 
 
 def test_rdflib_writes_with_the_key(writable: httpx.Client) -> None:
-    """The SPARQLUpdateStore of rdflib adds a triple and sees it."""
+    """The SPARQLUpdateStore of rdflib adds a triple to a graph and sees it."""
     address = f"{writable.base_url}/sparql"
     store = SPARQLUpdateStore(address, address, headers={"Authorization": writable.headers["Authorization"]})
     triple = (rdflib.URIRef("urn:a"), rdflib.URIRef("urn:b"), rdflib.Literal("c"))
-    graph = rdflib.Graph(store, identifier=DATASET_DEFAULT_GRAPH_ID)
+    graph = rdflib.Graph(store, identifier=rdflib.URIRef("urn:g"))
     graph.add(triple)
 
     assert triple in graph

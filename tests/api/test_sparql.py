@@ -131,10 +131,10 @@ def test_updates_are_off_without_a_key(client: httpx.Client) -> None:
 
 def test_updates_need_the_right_key(writable: httpx.Client) -> None:
     """With a key configured, a wrong one is 401 and the right one changes the graph for the very next query."""
-    update = {"update": "INSERT DATA { <urn:a> <urn:b> 'new' }"}
+    update = {"update": "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 'new' } }"}
     wrong = writable.post("/sparql", data=update, headers={"Authorization": "Bearer wrong"})
     right = writable.post("/sparql", data=update)
-    seen = ask(writable, "ASK { <urn:a> <urn:b> 'new' }")
+    seen = ask(writable, "ASK { GRAPH <urn:g> { <urn:a> <urn:b> 'new' } }")
 
     assert (wrong.status_code, right.status_code) == (401, 204)
     assert wrong.headers["www-authenticate"] == "Bearer"
