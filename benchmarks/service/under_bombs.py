@@ -50,8 +50,8 @@ def memory(pid: int) -> dict[str, float]:
     return {"server": resident(pid), "workers": sum(map(resident, children)), "processes": len(children) + 1}
 
 
-async def throw(address: str, seconds: float, outcomes: Counter[str]) -> None:
-    """Throw one bomb a second, of each kind in turn, from an address of its own."""
+async def throw(address: str, seconds: float, outcomes: Counter[str], every: float = 1.0) -> None:
+    """Throw one bomb a second (or ``every`` so many), of each kind in turn, from an address of its own."""
     began, bombs, running, place = time.monotonic(), cycle(BOMBS.items()), set(), urlsplit(address)
 
     async def one(name: str, query: str) -> None:
@@ -79,7 +79,7 @@ async def throw(address: str, seconds: float, outcomes: Counter[str]) -> None:
     while time.monotonic() - began < seconds:
         running.add(asyncio.ensure_future(one(*next(bombs))))
         running = {task for task in running if not task.done()}
-        await asyncio.sleep(1)
+        await asyncio.sleep(every)
     await asyncio.wait(running, timeout=30)
 
 
