@@ -99,6 +99,10 @@ class Linker:
         sentence = event.sentence
         backers = self._backers(event)
         avoid = {id(b.entity) for b in backers}
+        if event.owned and event.money is not None and (owner := self._investing_owner(event)) is not None:
+            backers.append(owner)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
+            avoid.add(id(owner.entity))
+            event.company = None
         explicit = event.company is not None
         company = self._company(event.company or event.anaphor, sentence, event.position, avoid)
         paragraph_head = self.subjects.head_of(sentence.paragraph)
@@ -156,6 +160,14 @@ class Linker:
             return None
         return None if self.subjects.invests(entity) or MEDIA.search(entity.name) else entity
 
+    def _investing_owner(self, event: Event) -> Backer | None:
+        """Return the investor whose round an event calls somebody else's, if the document knows it as no more."""
+        element = event.company
+        entity = entity_of(self._analysis, element) if element is not None else None
+        if element is None or entity is None or not self.subjects.invests(entity) or self._known.current is None:
+            return None
+        return Backer(entity, False, element.span, "whose round")
+
     def _fill_shares(self, target: Round, event: Event) -> None:
         for element, item in event.shares:
             if (
@@ -170,6 +182,8 @@ class Linker:
                 and element.kind == "G"
                 and not (event.single and item is event.money and target.money is item.mention)
             ):
+                if len(element.members) > 1 and not _EACH.match(event.sentence.mask, item.position):
+                    continue
                 for member in element.members:
                     entity = self._analysis.entity(member.mention)
                     if entity is not None and entity is not target.company:
@@ -193,6 +207,9 @@ class Linker:
                 avoid = avoid | {id(product)}
         where = sentence.at(position).start
         noun = element is not None and element.kind == "A"
+        main = self.subjects.main() if element is not None and element.text in ("we", "our") else None
+        if main is not None and main.count > 2 and id(main) not in avoid and self.subjects.raises(main):
+            return main
         found = self.subjects.before(where, avoid, sentence, noun=noun) or self.subjects.first()
         return found if found is not None and id(found) not in avoid else None
 
@@ -264,4 +281,5 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+_EACH = re.compile(r"<M\d+> (?:(?!<)[\w-]+ ){0,3}(?:each|apiece)\b")
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")

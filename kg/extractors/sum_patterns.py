@@ -195,6 +195,16 @@ SHARE_LEFT = re.compile(
     rf"further )(?!majority|controlling)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
     rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
+OWN_PART = re.compile(
+    rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
+    rf"|(?P<leader><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
+)
+PAID_FOR = re.compile(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
+IN_BRACKETS = re.compile(
+    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and ))*"
+    rf"(?P<who><G\d+>) \( {HEDGE}$"
+)
+OF_THAT = re.compile(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
 INTO_LEFT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
@@ -253,6 +263,12 @@ LENT_LEFT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|"
     rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
     rf"(?:it |them )?{HEDGE}$"
+)
+#: "The bank granted it a loan of …"; "the agency topped it up with …".
+GRANTED_IT = re.compile(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:granted|grants|awarded|awards|gave|gives|lent|lends|extended|handed|offered|"
+    rf"provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) (?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
+    rf"(?:of |worth )?{HEDGE}$"
 )
 LENT_TO = re.compile(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"

@@ -25,6 +25,7 @@ from kg.extractors.sum_patterns import (
     FROM_INVESTORS,
     FROM_WHOM,
     HALF,
+    GRANTED_IT,
     HEDGE,
     INTO,
     INTO_LEFT,
@@ -200,6 +201,8 @@ def _share(view: _View) -> Sum | None:
     lent = LENT_LEFT.search(left)
     if lent and (taker := LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
+    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not view.before:
+        return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
     if (taken := TAKEN_OF_THEM.search(left)) and OF_THEM.match(right):

@@ -1,0 +1,31 @@
+"""What one investor put in, told apart from the whole of the round."""
+
+import pytest
+
+from kg.claims import Kind
+from kg.extractors import extract_claims
+from kg.readers import read_document
+
+WHOLE = "Brackenridge raised $30 million in a Series B led by Tern Capital. "
+SHARES = [
+    (WHOLE + "Okapi Ventures put in $10 million on its own.", {"Okapi Ventures": 10}),
+    (WHOLE + "Okapi Ventures paid for $10 million of it.", {"Okapi Ventures": 10}),
+    (WHOLE + "Of that, $10 million came from Okapi Ventures.", {"Okapi Ventures": 10}),
+    (WHOLE + "Okapi Ventures took the lead again with $10 million.", {"Okapi Ventures": 10}),
+    (
+        WHOLE + "Okapi Ventures contributes $10 million, Halden Growth $5 million.",
+        {"Okapi Ventures": 10, "Halden Growth": 5},
+    ),
+    (WHOLE + "Okapi Ventures and Halden Growth put in $5 million each.", {"Okapi Ventures": 5, "Halden Growth": 5}),
+    (WHOLE + "Okapi Ventures and Halden Growth put in $5 million.", {}),
+    ("Brackenridge raised a $30 million Series B anchored by Okapi Ventures's $10 million.", {"Okapi Ventures": 10}),
+    ("Brackenridge raised $30 million from Okapi Ventures ($10 million) and others.", {"Okapi Ventures": 10}),
+    ("Brackenridge raised $30 million, unlike Okapi Systems ($10 million) and others.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "shares"), SHARES)
+def test_a_part_of_a_round_is_its_givers(text: str, shares: dict[str, int]) -> None:
+    claims = extract_claims(read_document("news.md", text.encode()))
+    parts = [c for c in claims if c.predicate == "amount" and c.subject.kind is Kind.INVESTMENT]
+    assert {c.subject.key.rsplit("|", 1)[1]: c.value.amount / 1_000_000 for c in parts} == shares
