@@ -78,8 +78,15 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
                 event.stage = StageMention(item.element.span, "debt")
             events.append(event)
         elif item.role == "share" and item.into is not None:
+            named = item.into.kind == "G"
             event = Event(
-                sentence, item.position, company=item.into, money=item, rule="investor puts into", single=True
+                sentence,
+                item.position,
+                company=item.into if named else None,
+                anaphor=None if named else item.into,
+                money=item,
+                rule="investor puts into",
+                single=True,
             )
             events.append(event)
     stages = [

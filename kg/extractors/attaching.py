@@ -1,6 +1,7 @@
 """What belongs to which round of a sentence: investors, sums and dates."""
 
 import re
+from dataclasses import replace
 
 from kg.extractors.companies import named, owner_of, subject_of
 from kg.extractors.investors import Part
@@ -44,6 +45,10 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
                 item.role = "dealt"
                 told.totals.append((single, item))
                 events[:] = [e for e in events if e.money is not item]
+            elif role == "round" and (given := next((p for p in parts if p.element is group), None)) is not None:
+                known = next((e for e in events if e.money is item), None)
+                if known is not None:
+                    known.parts.append(replace(given, element=single))
             elif role == "round":
                 known = next((e for e in events if e.money is item), None)
                 if known is None:
@@ -51,6 +56,8 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
                     known = Event(sentence, item.position, money=item, rule="respectively")
                     events.append(known)
                 known.company, known.anaphor = single, None
+        if role == "round" and any(e.parts for e in events):
+            parts = [p for p in parts if p.element is not group]
         break
     return parts
 

@@ -57,7 +57,7 @@ def read_events(sentence: Sentence) -> Told:
     for event in events:
         if event.rule == "plans to list" and _ARRANGED.search(mask):
             continue
-        if event.company is None:
+        if event.company is None and event.anaphor is None:
             event.company, event.anaphor = company_of(sentence, event, [*parts, *givers, *event.parts], cuts)
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)

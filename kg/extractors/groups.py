@@ -4,7 +4,7 @@
 
 from kg.extractors.asides import FINITE, NO_BEARERS, aside, next_member
 from kg.extractors.sentences import Element, Member
-from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
+from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS, VERBS
 
 BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "fund",
@@ -165,7 +165,8 @@ _ROLES = frozenset(
     "chief executive chairman head boss alumni exec"
     " execs executives manager parent supplier investor veteran star player creator vp director officer operating "
     "financial product engineering general"
-    " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate arm unit rival spinout spin-out spinoff spin-off backer".split()
+    " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate "
+    "arm unit rival spinout spin-out spinoff spin-off backer".split()
 )
 
 
@@ -288,6 +289,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
+    if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and after.text in VERBS:
+        return True
     if in_object and after.text in FINITE and not (after.text in ("also", "both", "all") and later.endswith("ing")):
         return True
     return elements[i].text == "," and stop == i + 1 and after.text in FINITE and not in_object and False

@@ -122,7 +122,7 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
     if (
         event.definite
         and stage.startswith(("series", "seed", "pre"))
-        and len(plain) == 1
+        and (len(plain) == 1 or (len(plain) > 1 and plain[0].date is None and all(r.date for r in plain[1:])))
         and not re.search(
             r"previous|last|earlier|first|prior",
             event.sentence.mask[max(0, event.position - 30) : event.position],

@@ -43,7 +43,7 @@ class Subjects:
         for item in told:
             for event in item.events:
                 if event.company is not None and event.rule != "no round named":
-                    sure = event.single or event.owned or (event.money is not None and event.money.strong)
+                    sure = event.single or (event.money is not None and event.money.strong)
                     self._learn(event.company, sure)
             for element, _ in item.totals:
                 if element is not None:
@@ -79,6 +79,9 @@ class Subjects:
             for sentence, head in found:
                 section = self._sections.get(sentence.heading or "")
                 label = sentence.block.kind is BlockKind.ITEM and re.match(r"<G\d+> :", sentence.mask)
+                if head.count == 1 and re.match(r"<G\d+> : (?:\w+ ){0,2}<G", sentence.mask) and " " not in head.name:
+                    self._labels.add(id(head))
+                    continue
                 if label and section is not None and section is not head and id(head) not in self.raisers:
                     continue
                 self._heads.setdefault(sentence.paragraph, head)

@@ -329,8 +329,10 @@ _LABELS = (
     )),
     ("stage", r"(?:(?:last |latest |most recent )?(?:round|stage|series|type|funding round|round type|funding stage))"),
     ("valuation", r".*valuation.*|(?:post|pre)-money"),
-    (
-        "total", r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income)).*|.*to date|raised to date|total raised)"),
+    ("total", (
+        r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income)).*|.*to date|"
+        r"raised to date|total raised)"
+    )),
     ("lead", r"(?:lead|led by|lead investors?|lead investor\(s\))"),
     ("investors", (
         r"(?:(?:other |participating |key |new |existing |selected )?(?:investors?|backers?|participants?)|with|"

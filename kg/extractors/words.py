@@ -229,7 +229,7 @@ Total
 VERBS = _set("""
 acquired added agreed aims allows also amassed announced arranged attracted backed backs bagged bags beat beats became
 began believes borrowed bought builds buys came can chipped claims clinched closed closes co-led collected comes
-completed completes contributed could counts cut cuts declined designs develops did does draws drew employs expects
+completed completes contributed could counts cut cuts declined designs develops did does draws drew employs entered expects
 filed followed found founded gave gets gives goes got grew grows had has held helps hired hit hits hopes invested
 invests is joined joins keeps kept landed lands launched launches leads led lets listed lives lost made makes may
 might nabbed nabs nets never now obtained offers operates paid participated picked plans procured provides pulled put
