@@ -188,6 +188,20 @@ def overlooked(clause: Clause, question: Question) -> str:
                 return item.text
         elif item.code == "MONEY" and question.form == "investment" and not clause.has("ROUND", "RAISE"):
             return item.text
+        elif item.code == "HOWMANY" and clause.codes[at + 1 : at + 2] == ("THEME",):
+            counted = next((code for code in clause.codes[at + 1 :] if code not in ("THEME", "PLACE", "and", "or")), "")
+            if counted not in (
+                "COMPANY",
+                "ROUND",
+                "STAGE",
+                "INVESTOR",
+                "PORTFOLIO",
+                "ACQUISITION",
+                "FUND",
+                "CO",
+                "MONEY",
+            ):
+                return item.text
         elif question.sources and item.code in ("WHERE", "WHEN"):
             continue
         elif item.code in _CUES and not _CUES[item.code](question, item):

@@ -43,7 +43,7 @@ _EXAMPLES: Final = (
 )
 _OTHER_MATTERS = re.compile(
     r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b"
-    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b"
+    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b|\bwould\b.+\bif\b"
 )
 """What asks for the future, or for the meaning of words."""
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")
@@ -234,10 +234,11 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
     """Return names the graph does not hold; ``None`` where a word is left that the question does not account for."""
     used = {iri for name in ("investors", "companies", "led_by", "without", "funds") for iri in getattr(question, name)}
     unknown = []
+    capitals = any(item.text[0].isupper() for item in sentence.all("ORG"))  # then names are written large here
     for item in sentence.items:
         if item.code != "UNKNOWN":
             continue
-        if item.weak and (UNKNOWN + item.text not in used or _no_name(item.text)):
+        if item.weak and (capitals or UNKNOWN + item.text not in used or _no_name(item.text)):
             return None
         unknown.append(item.text)
     clause = Clause(sentence)
@@ -253,7 +254,7 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
 
 def _no_name(text: str) -> bool:
     """Return whether a word that is written small is no name: a number, an adverb, a place in a row."""
-    return text.isdigit() or text.endswith("ly") or not CONSTRAINT_WORDS.isdisjoint(text.lower().split())
+    return text.isdigit() or text.endswith(("ly", "ed", "ing")) or not CONSTRAINT_WORDS.isdisjoint(text.lower().split())
 
 
 def _answer(text: str, question: Question, state: Snapshot, evidence: bool) -> Answer:

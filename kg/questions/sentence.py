@@ -488,10 +488,16 @@ def _misspelt_word(atom: Atom) -> str | None:
         dropped = word[:i] + word[i + 1 :]
         for near in (swapped, dropped):
             if near in VOCABULARY and len(near) > 3:
-                return _single(near)
+                return _single(near) or None
     for known in VOCABULARY:
-        if abs(len(known) - len(word)) <= 1 and known[0] == word[0] and len(known) > 4 and _one_apart(word, known):
-            return _single(known)
+        if (
+            abs(len(known) - len(word)) <= 1
+            and known[0] == word[0]
+            and len(known) > 4
+            and _one_apart(word, known)
+            and (code := _single(known))
+        ):
+            return code  # never a small word: to drop a word for a slip could drop what it says
     return None
 
 

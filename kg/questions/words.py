@@ -54,6 +54,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
+    if any(char.isalpha() and ord(char) > 0x24F for char in text):
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return (plain or text).casefold()
 
@@ -290,7 +292,7 @@ _CUES: Mapping[str, str] = {
     "connected, highest degree, hub of the network",
     "COMMUNITY": "community, communities, cluster, clusters, clique, cliques",
     "BIG": "biggest, largest, greatest, highest, top, most, record, major, huge, heftiest, hugest, leading companies, maximum, max, largest ever, "
-    "biggest ever, highest valued, most money, best funded, biggest single, bigest, richest, largest single, main "
+    "biggest ever, highest valued, most money, best funded, biggest single, bigest, largest single, main "
     "ones, most highly, most valuable, "
     "chunkiest, fattest, most capital, most funding, most well funded, best financed, best capitalised, best "
     "capitalized, heavily funded, most heavily funded, most funded, mega",
@@ -431,7 +433,7 @@ _OUTSIDE = (
     "profits, profitable, profitability, loss, losses, ebitda, margin, margins, earnings, sales, "
     "arr, burn rate, runway, employees, employee, staff, headcount, workforce, people work, work for, hire, hires, "
     "hired, hiring, jobs, job, salary, salaries, "
-    "managing partner, general partner, managing director, executive, executives, the rest, ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
+    "my startup, my company, my firm, my business, our startup, our company, our firm, help me raise, help us raise, richest, wrote the article, wrote this, wrote the story, wrote about, who wrote it, author, authors, journalist, journalists, written by, exited, left, quit, managing partner, general partner, managing director, executive, executives, the rest, ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
     "cofounders, co founder, co founders, co founded, founding team, "
     "management team, board member, board members, board of directors, directors, customers, customer, clients, "
     "client, users, user, subscribers, downloads, "
