@@ -167,7 +167,7 @@ yosef yuki yuri yusuf yves zach zachary zhang zoe
 LABEL_WORDS = _set("""
 also amount announced background big brief briefly briefs company corner customers date day deal deals digest
 employees equity exit exits facts final founded founders fund funding fundraising funds glance hack happening
-headquarters hq industry investor investors ipo ipos issuer key latest lead location m&a market month moves name news
+headquarters hq industry issuer jurisdiction strategics investor investors ipo ipos issuer key latest lead location m&a market month moves name news
 note notes number numbers off-piste offerings ones overview people previous pricing private problem product public
 quick raised round rounds roundup sector solution source sources stage status stray summary takeaways team total
 totals valuation venture verdict watch website weeds week

@@ -557,6 +557,8 @@ class NameFinder:
             return []
         if b - a == 1:
             word = tokens[a].text
+            if a == 0 and word.lower() in LABEL_WORDS and self._text[tokens[a].end : tokens[a].end + 1] == ":":
+                return []
             if "-" in word and all(places.country_code(part) for part in word.split("-")):
                 return []
             if word.lower() in TERMS and not country_of(word):
