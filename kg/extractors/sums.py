@@ -24,9 +24,10 @@ from kg.extractors.sum_patterns import (
     FROM,
     FROM_INVESTORS,
     FROM_WHOM,
-    HALF,
     GRANTED_IT,
+    HALF,
     HEDGE,
+    IN_BRACKETS,
     INTO,
     INTO_LEFT,
     INTO_MANY,
@@ -40,9 +41,12 @@ from kg.extractors.sum_patterns import (
     NAMELESS,
     NOT_VALUE,
     OF_IT,
+    OF_THAT,
     OF_THEM,
     OPENS_CLAUSE,
+    OWN_PART,
     OWN_STOCK,
+    PAID_FOR,
     PASSIVE,
     PORTION,
     PRICED_ROUND,
@@ -57,6 +61,7 @@ from kg.extractors.sum_patterns import (
     SEEDED_WITH,
     SHARE_IN,
     SHARE_LEFT,
+    SHARE_RIGHT,
     SIZE,
     SOLD_OWN,
     STAKE_LEFT,
@@ -211,6 +216,8 @@ def _share(view: _View) -> Sum | None:
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := PORTION.search(left):
         return view.given("somebody's share", view.on_left(portion))
+    if own := _own_part(view):
+        return own
     if SIZE.search(left):
         return view.is_("size", "brings the round to")
     if (backed := INTO_LEFT.search(left)) and not BAD_RIGHT.match(right):
@@ -221,9 +228,24 @@ def _share(view: _View) -> Sum | None:
         into = INTO.match(right)
         if re.search(r"\bpa(?:y|ys|id|ying) " + HEDGE + "$", left) and not FOR_STAKE.search(right[:60]):
             return view.is_("other", "price paid")
-        if into is None and ELSEWHERE.match(right):
+        if into is None and ELSEWHERE.match(right) and not right.startswith("on its own"):
             return view.is_("other", "spent elsewhere")
         return view.given("investor puts in", view.on_left(share), view.on_right(into, "co"))
+    return None
+
+
+def _own_part(view: _View) -> Sum | None:
+    """Read what one investor gave of a sum told before: "led by Acme's $5m", "Acme ($5m) and Bolt"."""
+    if own := OWN_PART.search(view.left):
+        return view.given("somebody's own part", view.on_left(own))
+    if (paid := PAID_FOR.search(view.left)) and SHARE_RIGHT.match(view.right):
+        return view.given("somebody's own part", view.on_left(paid))
+    if (given := FROM.match(view.right)) and OF_THAT.search(view.near):
+        return view.given("of that, from", view.on_right(given, "who"))
+    rounds = [s for s in view.before if s.role == "round"]
+    bracket = IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
+    if bracket and _amount(view) < rounds[-1].mention.money.amount:
+        return view.given("part in brackets", view.on_left(bracket))
     return None
 
 
@@ -296,6 +318,9 @@ def _part(view: _View) -> Sum | None:
     if (MANY.search(near) and "<G" not in near[-60:]) or INTO_MANY.match(right):
         return view.is_("other", "many companies")
     likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + HEDGE + "$", near.split(">", 1)[-1])
+    if likewise and before and before[-1].rule == "investor puts in" and before[-1].into is None:
+        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
+        return view.given("and another, likewise", name if name.kind == "G" else None)
     if before and before[-1].role in ("round", "total") and likewise:
         return view.is_(before[-1].role, "and another, likewise")
     return None
