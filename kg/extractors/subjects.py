@@ -283,6 +283,12 @@ _HEAD = re.compile(
 
 
 _ITEM_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*>] )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
+#: "Payments firm Acme …", "Nairobi's Acme …".
+_DESCRIBED_HEAD = re.compile(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?:(?:an?|the) )?(?:(?:[a-z0-9-]+|<P\d+>) ){0,5}?"
+    r"(?:start-?up|firm|company|fintech|maker|developer|provider|platform|scale-?up|unicorn|<P\d+>'s) "
+    r"(?P<g><G\d+>)(?!'s)(?: ,)?(?: (?P<verb>[a-z-]+))?"
+)
 #: Verbs whose subject gives money or buys.
 _GIVING = frozenset(
     "acquired agreed backed backs bought buys chipped co-led contributed invested invests joined joins leads led paid "
@@ -304,7 +310,11 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
     if not match and sentence.block.kind is BlockKind.ITEM:
         match = _ITEM_HEAD.match(sentence.mask)
-        match = match if match and match["verb"] in VERBS - _GIVING else None
+        opens = sentence.span.start - sentence.block.span.start < 4
+        verbs = match is not None and (match["verb"] in VERBS or (opens and match["verb"] not in PREPOSITIONS))
+        match = match if match and verbs and match["verb"] not in _GIVING else None
+        if match is None and opens and (described := _DESCRIBED_HEAD.match(sentence.mask)) is not None:
+            match = described if described["verb"] not in _GIVING else None
     plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
         r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask
     )
