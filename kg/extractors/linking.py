@@ -143,7 +143,7 @@ class Linker:
             and sentence.block.kind is BlockKind.ITEM
             and event.status == "closed"
         ):
-            target.date = self._list_date
+            target.date, target.by_list = self._list_date, True
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target

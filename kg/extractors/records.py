@@ -48,6 +48,7 @@ class Round:
     strong: bool = False
     single: bool = False
     table: bool = False
+    by_list: bool = False
 
 
 @dataclass(slots=True)

@@ -235,7 +235,8 @@ _CALLED_INVESTOR = re.compile(
 )
 #: A line of date, author and outlet.
 _DATELINE = re.compile(
-    r"(?=.*<D)(?:(?:by|from|posted|published|updated|issue|no|\d+|in|on|[.|—–,·:*-]|\(|\)|<[DGP]\d+>) ?){2,}"
+    r"(?=.*<D)(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
+    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
 )
 _CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 

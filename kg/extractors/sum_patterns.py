@@ -267,7 +267,8 @@ LENT_LEFT = re.compile(
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = re.compile(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:granted|grants|awarded|awards|gave|gives|lent|lends|extended|handed|offered|"
-    rf"provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) (?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
+    rf"provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) (?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> "
+    rf"){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
 LENT_TO = re.compile(
@@ -376,3 +377,6 @@ TAKEN_OF_THEM = re.compile(
     r"" + HEDGE + r"$"
 )
 OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")
+#: What a company raises money for, where a verb of raising stands before the sum: "raised $5m for its data centres".
+PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
+NOW_RAISED = re.compile(rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$")

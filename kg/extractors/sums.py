@@ -27,10 +27,10 @@ from kg.extractors.sum_patterns import (
     GRANTED_IT,
     HALF,
     HEDGE,
-    IN_BRACKETS,
     INTO,
     INTO_LEFT,
     INTO_MANY,
+    IN_BRACKETS,
     IT_RAISED,
     LENT_LEFT,
     LENT_OUT,
@@ -40,6 +40,7 @@ from kg.extractors.sum_patterns import (
     MARKET,
     NAMELESS,
     NOT_VALUE,
+    NOW_RAISED,
     OF_IT,
     OF_THAT,
     OF_THEM,
@@ -50,6 +51,7 @@ from kg.extractors.sum_patterns import (
     PASSIVE,
     PORTION,
     PRICED_ROUND,
+    PURPOSE,
     RAISE,
     RAISED,
     RAISED_IN_ALL,
@@ -252,8 +254,12 @@ def _own_part(view: _View) -> Sum | None:
 def _total(view: _View) -> Sum | None:
     near, right = view.near, view.right
     last = OPENS_CLAUSE.split(near[-70:])[-1]
+    if re.match(r"(?:of|in|across|from) (?:its |combined )?<S\d+> (?:,|and|plus) (?:a )?<S\d+>", right):
+        return view.is_("total", "of several rounds")
+    now = NOW_RAISED.search(near) and not ROUND_RIGHT.match(right) and not FROM_WHOM.match(right)
     told = (
-        TOTAL_VERB.search(view.left)
+        now
+        or TOTAL_VERB.search(view.left)
         or (TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
         or TOTAL_NEAR.match(right)
         or TOTAL_RIGHT.match(right)
@@ -271,7 +277,7 @@ def _no_financing(view: _View) -> Sum | None:
     left, near, right, before = view.left, view.near, view.right, view.before
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
-    owned = not _stake_price(left, right)
+    owned = not _stake_price(left, right) and not (STRONG.search(near) and PURPOSE.match(right))
     if (
         owned
         and not (SOLD_OWN.search(near) and OWN_STOCK.match(right))
@@ -380,7 +386,11 @@ def _amount(view: _View) -> Decimal:
 
 
 def _stake_price(left: str, right: str) -> bool:
-    if re.search(r"\b(?:sold|sell|selling|sells) (?:off )?(?:its|their|his|all|most|part)\b|divest", left[-90:]):
+    if re.search(
+        r"\b(?:sold|sell|selling|sells) (?:off )?(?:its|their|his|all|most|part|<G\d+>(?:'s)? (?:stake|shares?|"
+        r"holdings?))\b|divest",
+        left[-90:],
+    ):
         return False
     return bool(FOR_STAKE.search(left[-60:]) and re.search(r"for " + HEDGE + r"$", left)) or bool(
         re.match(

@@ -95,7 +95,8 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
             and _names_first(analysis, [c for h, c in rows if not h and c is not header])
         ):
             kinds[0] = "company"
-        if "amount" not in kinds and "valuation" in kinds and "total" in kinds and "company" not in kinds:
+        dated = "stage" in kinds or "date" in kinds
+        if dated and "amount" not in kinds and {"valuation", "total"} <= set(kinds) and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
         units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
         for is_header, cells in rows:
