@@ -127,7 +127,9 @@ class Subjects:
         alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
         for k, element in enumerate(sentence.elements):
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
-                meant = self.before(element.start, set(), sentence)
+                meant = self.before(
+                    element.start, set(), sentence, noun=element.kind == "A" and self._opens_paragraph(sentence)
+                )
                 if meant is not None:
                     self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
                 opened = True
@@ -189,13 +191,15 @@ class Subjects:
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
         best, best_score = None, -2.6
+        opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
+        named = 3.0 if noun and opens else 0.8 if noun else 0.0
         section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             away = index - seen.sentence
             if away > 14:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
-            score += 0.8 * (noun and id(seen.entity) in self.raisers)
+            score += named * (id(seen.entity) in self.raisers)
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
                 score += 0.8
@@ -207,6 +211,10 @@ class Subjects:
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
+
+    def _opens_paragraph(self, sentence: Sentence) -> bool:
+        index = sentence.index
+        return index == 0 or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
