@@ -1,8 +1,9 @@
 """From a file to its reading: read, extract; in this process or in several."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -31,8 +32,19 @@ def attempts(work: Iterable[tuple[str, str, Path | bytes]], jobs: int = 1) -> It
     if jobs == 1:
         yield from map(attempt, work)
         return
+    # Handed out as results are taken, so that a hundred thousand documents need no more memory than a hundred.
+    batches, waiting = iter(work), deque[Future[list[Reading | str]]]()
     with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as executor:
-        yield from executor.map(attempt, work, chunksize=8)
+        while batch := list(islice(batches, 8)):
+            waiting.append(executor.submit(_attempt_all, batch))
+            if len(waiting) > 4 * jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _attempt_all(batch: Iterable[tuple[str, str, Path | bytes]]) -> list[Reading | str]:
+    return [attempt(work) for work in batch]
 
 
 def attempt(work: tuple[str, str, Path | bytes]) -> Reading | str:
