@@ -213,8 +213,9 @@ def _row_owner(
         (n for n in columns if n not in places and n < len(cells)),
         key=lambda n: (not _COMPANY_COLUMN.fullmatch(columns[n].strip()), n),
     )
-    for column in order[: 1 if order and _COMPANY_COLUMN.fullmatch(columns[order[0]].strip()) else 2]:
+    told = bool(order) and _COMPANY_COLUMN.fullmatch(columns[order[0]].strip()) is not None
+    for column in order[: 1 if told else 2]:
         found = named.within(cells[column].start, cells[column].end)
-        if found:
+        if found and (told or found[0].start == cells[column].start):
             return found[0]
     return None
