@@ -3,7 +3,8 @@
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,6 +46,7 @@ _ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
     r"M|B)\b"
 )
+_CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _INSTITUTION = re.compile(
@@ -144,7 +146,7 @@ def maybe_place(name: str) -> bool:
 def looks_like_name(word: str) -> bool:
     """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
     if word[0].isupper():
-        return not _COMPOUND.match(word)
+        return not _COMPOUND.match(word) and not _CONTRACTION.match(word)
     if word[0].isdigit():
         if _DOMAIN.match(word) and not word.replace(".", "").isdigit():
             return True
@@ -215,6 +217,36 @@ class NameFinder:
                     if i + 1 < len(tokens) and tokens[i + 1].text[0].isupper() and self._gap(tokens, i) == " ":
                         self._pairs.add((word, tokens[i + 1].text))
         self.known: dict[str, list[tuple[str, ...]]] = {}
+        self._brands = frozenset(self._small_names(sentences))
+        self.learn(self._brands)
+
+    def _small_names(self, sentences: Sequence[Span]) -> Iterator[str]:
+        """Yield words in lower case that open sentences as a subject, in a text that begins sentences with a capital."""
+        openers = Counter(self._tokens[span][0].text for span in sentences if self._tokens[span])
+        opening: Counter[str] = Counter()
+        raising = set()
+        for tokens in self._tokens.values():
+            for i, token in enumerate(tokens[:-1]):
+                word = token.text
+                if not word[0].islower() or len(word) < 3 or not (i == 0 or self._starts_sentence(token)):
+                    continue
+                nexts, after = tokens[i + 1].text, self._text[token.end : token.end + 2]
+                if word in _NEVER_SMALL or word.endswith(("ed", "ing", "ly")):
+                    continue
+                if (nexts in VERBS and self._gap(tokens, i) == " ") or after == " (" or token.possessive:
+                    opening[word] += 1
+                    if _SUBJECT_OF_RAISE.match(self._text, token.end):
+                        raising.add(word)
+        for word, count in opening.items():
+            others = openers.total() - openers[word]
+            capital = sum(number for opener, number in openers.items() if opener[0].isupper())
+            if capital < max(1, 0.7 * others):
+                continue
+            if count > 1 or (word in raising and word not in common_words()):
+                yield word
+
+    def _starts_sentence(self, token: Token) -> bool:
+        return self._text[max(0, token.start - 2) : token.start] in (". ", ": ", "? ", "! ")
 
     def tokens(self, span: Span) -> list[Token]:
         """Return the words of a sentence."""
@@ -275,7 +307,7 @@ class NameFinder:
     def _name_token(self, tokens: Sequence[Token], i: int, first: bool) -> bool:
         token = tokens[i]
         word = token.text
-        if not looks_like_name(word):
+        if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in self._text):
             return False
         if not first or not word[0].isupper():
             return True
@@ -370,7 +402,8 @@ class NameFinder:
                     and tokens[j + 1].text.lower() in GENERIC
                     and tokens[j + 1].text[0].isupper()
                 )
-                if looks_like_name(word) or titled or (_ROMAN.match(word) and last.text in NUMBERED):
+                numbered = _ROMAN.match(word) and (last.text in NUMBERED or self._is_numbered(last.text, word))
+                if looks_like_name(word) or titled or numbered:
                     j += 1
                     continue
                 if (word in _PARTICLES or (word in ("of", "for") and _INSTITUTION.search(last.text))) and self._goes_on(
@@ -410,6 +443,16 @@ class NameFinder:
                 continue
             break
         return j
+
+    def _is_numbered(self, word: str, number: str) -> bool:
+        """Return whether a number belongs to the name before it: both recur together ("Episode 1"), and nothing is counted."""
+        return (
+            number.isdigit()
+            and word in self._inner
+            and word.lower() not in self._lower
+            and word.lower() not in _COUNTED
+            and len(re.findall(rf"\b{re.escape(word)} {number}\b(?![.,]?\d|%)", self._text)) > 1
+        )
 
     def _lower_brand(self, tokens: Sequence[Token], i: int) -> bool:
         """Return whether a lower-case word begins an investor's name in a list ("…, btov Partners and …")."""
@@ -582,9 +625,16 @@ class NameFinder:
                     (t.text == w if exact else t.text.lower() == w.lower()) for t, w in zip(window, words, strict=True)
                 )
                 and all(self._gap(tokens, i + k) == " " for k in range(len(words) - 1))
+                and not (words[0] in self._brands and self._is_mere_word(tokens, i))
             ):
                 return words
         return None
+
+    def _is_mere_word(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a word that is a small name here and there is just a word in this place."""
+        if tokens[i].text not in common_words() or tokens[i].possessive or i == 0 or self._starts_sentence(tokens[i]):
+            return False
+        return not (i + 1 < len(tokens) and tokens[i + 1].text in VERBS and self._gap(tokens, i) == " ")
 
     def _find_known(self, tokens: Sequence[Token], free: Sequence[bool]) -> list[NameMention]:
         """Return the names in a headline whose words are all capitalized: known ones, and the subject before its verb."""
@@ -740,6 +790,19 @@ _PERSON_AFTER = re.compile(
     r"partner)"
 )
 _AGED = re.compile(r", \d\d,")
+_NEVER_SMALL = (
+    STARTERS | PREPOSITIONS | VERBS | HEADLINE_VERBS | {"it's", "that's", "there's", "who", "investors", "companies"}
+)
+_SUBJECT_OF_RAISE = re.compile(
+    r" (?:has |have |had |just |today |also )*(?:raised|closed|secured|landed|bagged|announced|completed)\b"
+)
+#: Words that a number counts or numbers, without being part of a name.
+_COUNTED = frozenset(
+    "phase day chapter tier level step part series round figure table page type class grade category article section "
+    "zone gate track stage version formula number no model gen area unit block week month year top item rule note "
+    "january february march april may june july august september october november december q h fy nasdaq ftse s&p "
+    "exhibit schedule form building terminal runway highway route interstate".split()
+)
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _BASED = re.compile(r"\.[-\u2011]based\b")
 _DESCRIBED = re.compile(
