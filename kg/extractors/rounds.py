@@ -14,6 +14,7 @@ from kg.extractors.labels import read_labels
 from kg.extractors.lines import read_lines
 from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.records import Figure, Round, same_money
 from kg.extractors.tables import read_tables
 
@@ -26,6 +27,7 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     read_tables(analysis, linker)
     rounds = [r for r in linker.rounds if _stands(r)]
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
+    rounds = [r for r in rounds if not _sums_up(r, rounds, analysis)]
     _date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [
@@ -59,6 +61,20 @@ def _is_total(item: Round, totals: list[Figure]) -> bool:
     if item.stage or item.backers or dated or item.money is None or item.status != "closed":
         return False
     return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
+
+
+def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
+    """Return whether a round told in a headline only is the sum of one told below it and another sum of the text."""
+    if not item.fresh or item.fresh.strip("T") or item.stage or item.money is None:
+        return False
+    whole = item.money.money
+    sums = [e.mention.money for s in analysis.sentences for e in s.elements if isinstance(e.mention, MoneyMention)]
+    parts = [r.money.money for r in rounds if r is not item and r.company is item.company and r.money is not None]
+    return any(
+        p.currency == whole.currency
+        and any(q.currency == whole.currency and p.amount + q.amount == whole.amount for q in sums)
+        for p in parts
+    )
 
 
 _DIGEST = re.compile(

@@ -380,3 +380,16 @@ OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares
 #: What a company raises money for, where a verb of raising stands before the sum: "raised $5m for its data centres".
 PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
 NOW_RAISED = re.compile(rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$")
+AVERAGE = re.compile(
+    rf"\b(?:median|average|mean|typical) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |hit |"
+    rf"averaged )?{HEDGE}$|\baveraged {HEDGE}$"
+)
+#: A price that is only sought: no valuation yet.
+SOUGHT_PRICE = re.compile(
+    rf"\b(?:sounding out|looking for|seeking|weighing|considering|mulling|pitching|hopes? (?:for|to)|wants?|close "
+    rf"to being|ipo) "
+    rf"(?:(?!<M|;)\S+ ){{0,9}}?(?:valuation|valued|price|worth|at|value)\b (?:(?!<M|;)\S+ ){{0,4}}?{HEDGE}$"
+    rf"|\b(?:seeking|looking for|weighing) (?:(?!<M|;)\S+ ){{0,6}}?at (?:an? )?{HEDGE}$"
+)
+COMPRISED = re.compile(r"\b(?:compris\w+|consist\w+|made up|includ\w+|split|combin\w+|through|via)\b")
+ROUND_PART = re.compile(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facility|facility|loan|round|tender)")

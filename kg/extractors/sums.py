@@ -11,11 +11,13 @@ from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import (
     AIMED,
     AT,
+    AVERAGE,
     BAD_LEFT,
     BAD_RIGHT,
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
+    COMPRISED,
     COMPRISING,
     EARNS,
     ELSEWHERE,
@@ -57,6 +59,7 @@ from kg.extractors.sum_patterns import (
     RAISED_IN_ALL,
     RICHER,
     ROUND_LEFT,
+    ROUND_PART,
     ROUND_RIGHT,
     ROUND_WORTH,
     SECTOR,
@@ -66,6 +69,7 @@ from kg.extractors.sum_patterns import (
     SHARE_RIGHT,
     SIZE,
     SOLD_OWN,
+    SOUGHT_PRICE,
     STAKE_LEFT,
     STRONG,
     TAKEN_OF_THEM,
@@ -113,7 +117,20 @@ def read_sums(sentence: Sentence) -> list[Sum]:
         if element.kind == "M":
             view = _View.of(sentence, element, start, found)
             found.append(next(item for reads in _READERS if (item := reads(view)) is not None))
+    _part_wholes(sentence, found)
     return found
+
+
+def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take the parts for rounds, and the whole for none, where a sum is told with two rounds that make it up."""
+    for whole, one, two in zip(sums, sums[1:], sums[2:], strict=False):
+        a, b, c = (s.mention.money for s in (whole, one, two))
+        told = COMPRISED.search(sentence.mask[whole.position : one.position])
+        kinds = [ROUND_PART.match(sentence.mask[sentence.mask.index(">", s.position) + 1 :]) for s in (one, two)]
+        if told and all(kinds) and a.currency == b.currency == c.currency and a.amount == b.amount + c.amount:
+            whole.role = "other"
+            one.role = two.role = "round"
+            one.rule = two.rule = "part of a whole"
 
 
 @dataclass(slots=True)
@@ -192,6 +209,10 @@ def _valuation(view: _View) -> Sum | None:
     told = any(word in left[-60:] for word in ("valu", "pegs")) or any(w in left[-30:] for w in ("money", "price"))
     if BAD_LEFT.search(left) and not noun and not told:
         return view.is_("other", "worth")
+    if AVERAGE.search(left):
+        return view.is_("other", "average")
+    if SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
+        return view.is_("other", "price sought")
     if AIMED.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "valuation aimed at")
     return view.is_("valuation", "valuation by its noun or verb")
@@ -286,6 +307,8 @@ def _no_financing(view: _View) -> Sum | None:
         return view.is_("other", "no financing")
     if (fund := FOR_FUND.match(right)) and FUND_NAME.search(_text(view.on_right(fund, "f"))):
         return view.is_("other", "for a fund")
+    if AVERAGE.search(left):
+        return view.is_("other", "average")
     if HALF.search(near):
         return view.is_("other", "the whole of a part")
     if THRESHOLD.match(right) or SECTOR.search(left) or NAMELESS.search(left) or EARNS.search(near):
