@@ -12,6 +12,7 @@ from kg.extractors.deals import DENIED, DONE, FALLEN, NOUN, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
+from kg.extractors.patterns import Family
 from kg.extractors.sentences import Element, Sentence
 
 
@@ -59,7 +60,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     if "<G" not in mask or mask.endswith("?"):
         return
     taken: set[tuple[int, int]] = set()
-    for rule, pattern in _PATTERNS.items():
+    for rule, pattern in _TRIED.likely(mask):
         for match in pattern.finditer(mask):
             groups = match.groupdict()
             verb = match.start("verb") if groups.get("verb") else match.start()
@@ -110,6 +111,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "B, which A bought": deal_patterns.RELATIVE,
     "A's purchase was B": deal_patterns.WAS,
 }
+_TRIED = Family(_PATTERNS.items())
 
 
 def _is_denied(mask: str, verb: int, end: int) -> bool:
