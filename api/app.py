@@ -21,6 +21,7 @@ from api.describing import described
 from api.errors import MEDIA_TYPE, Problem, problem_of
 from api.middleware import Gate, Metrics
 from api.routes import ROUTERS
+from api.routes.pages.failing import page_of_problem, wants_page
 from api.settings import Settings
 from api.shared import Shared
 from api.sparql.endpoint import SparqlEndpoint
@@ -91,6 +92,8 @@ async def on_error(request: Request, error: Exception) -> Response:
         problem = Problem(500, "internal-error", "The server failed; the request id names the entry in its log.")
     if problem.status >= 500 and not isinstance(error, Problem):
         _LOG.error("failed", request_id=request.state.request_id, error=repr(error), exc_info=error)
+    if wants_page(request):
+        return page_of_problem(request, problem)
     document = problem.document(request.url.path)
     body = json.dumps(document).encode()
     return Response(body, problem.status, problem.headers, MEDIA_TYPE)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import structlog
 from starlette.types import Scope
 
 from api.settings import Settings
@@ -13,10 +14,12 @@ from api.snapshots import Generation, Snapshot, Snapshots
 from api.sparql.cache import Cache
 from api.sparql.pool import Limits, Pool
 from api.writing import Writer, writing_half
-from kg.errors import StoreError
+from kg.errors import KgError
 
 _LOOK_SECONDS = 0.5
-_STILL_SECONDS = 3.0  # while changes come faster than this, queries are answered from disk
+_SLOW_SECONDS = 1.0  # what takes longer to gather is gathered before pages are moved on to a new generation
+_STILL = 3.0  # a graph is taken into memory once it has not changed for so many times as that took the last time
+LOG = structlog.get_logger("shared")
 
 
 @dataclass
@@ -54,24 +57,27 @@ class Shared:
         await self.pool.close()
 
     async def _keep_warm(self) -> None:
-        """Follow the generations: work out what requests need, take in what has stood still for a while."""
+        """Follow the generations: gather what pages need, take into memory what has stood still for a while."""
         if self.writer is not None:
             await self.writer.run(writing_half)
         seen: Generation | None = None
-        since, most, too_large = 0.0, self.settings.graph_memory, 1 << 62
+        since, still, too_large = 0.0, 0.0, 1 << 62
+        most = self.settings.graph_memory
         while True:
             try:
                 generation = self.snapshots.generation()
                 if generation != seen:
+                    taken = await asyncio.to_thread(self.snapshots.renew, self.warm)
+                    self.snapshots.relieved = taken > _SLOW_SECONDS
                     seen, since = generation, time.monotonic()
-                if not self.is_warm:
-                    await asyncio.to_thread(lambda: self.warm(self.snapshots.current()))
                 held = self.pool.nursery.generation if self.pool.nursery else None
-                still = self.pool.nursery is None or time.monotonic() - since >= _STILL_SECONDS
-                if held != generation and still and (size := size_of(generation)) < min(most, too_large):
-                    too_large = too_large if await self.pool.take_in(generation, most) else size
-            except StoreError:
-                pass  # no graph yet, or one that has just been replaced
+                if held != generation and time.monotonic() - since >= still:
+                    if (size := size_of(generation)) < min(most, too_large):
+                        too_large = too_large if await self.pool.take_in(generation, most) else size
+                    still = _STILL * (time.monotonic() - since) + _LOOK_SECONDS
+            except (KgError, OSError) as error:  # no graph yet, or one that has just been replaced
+                self.snapshots.relieved = False
+                LOG.info("no snapshot", error=str(error))
             self.is_warm = True
             await asyncio.sleep(_LOOK_SECONDS)
 

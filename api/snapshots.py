@@ -1,8 +1,9 @@
 """Which generation of the store is served: looked up for each request, opened once, never changed."""
 
 import threading
+import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.errors import QueryError, StoreError
+from kg.stores import Hold
 
 QUERIES = Path(__file__).with_name("queries")
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
@@ -35,6 +37,7 @@ class Snapshot:
         """Open a generation; ``StoreError`` where it is gone."""
         self.generation = generation
         try:
+            self._hold = Hold(Path(generation.path))
             self.oxigraph = ox.Store.read_only(generation.path)
         except OSError as error:
             raise StoreError(f"generation {generation.number} cannot be opened: {error}") from error
@@ -97,9 +100,14 @@ def query_names() -> Iterator[str]:
 
 @dataclass
 class Snapshots:
-    """The newest generation of a folder, looked for anew at each call; costs one ``stat``."""
+    """The newest generation of a folder, looked for anew at each call; costs one ``stat``.
+
+    What pages need of a large graph takes seconds to gather. While that is done in the background (``relieved``), pages
+    show the generation before; SPARQL always asks the newest.
+    """
 
     folder: Path
+    relieved: bool = False
     _seen: tuple[int, int] = (0, 0)
     _generation: Generation | None = None
     _open: Snapshot | None = None
@@ -122,12 +130,24 @@ class Snapshots:
         return self._generation
 
     def current(self) -> Snapshot:
-        """Return the newest generation, opened; one that is in use stays open until its last user lets go."""
+        """Return the newest generation that is at hand; one that is in use stays open until its last user lets go."""
         generation = self.generation()
         snapshot = self._open
+        if snapshot is not None and self.relieved:
+            return snapshot
         if snapshot is None or snapshot.generation != generation:
             with self._lock:
                 snapshot = self._open
                 if snapshot is None or snapshot.generation != generation:
                     snapshot = self._open = Snapshot(generation)
         return snapshot
+
+    def renew(self, prepare: Callable[[Snapshot], object]) -> float:
+        """Open the newest generation, prepare it, and only then hand it out; return the seconds that took."""
+        began = time.monotonic()
+        snapshot = self._open
+        if snapshot is None or snapshot.generation != self.generation():
+            snapshot = Snapshot(self.generation()) if self.relieved else self.current()
+        prepare(snapshot)
+        self._open = snapshot
+        return time.monotonic() - began

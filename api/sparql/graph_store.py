@@ -94,8 +94,8 @@ async def read_graph(
         raise Problem(400, "no-graph-named", "Name a graph: ?graph=IRI or ?default.")
     if isinstance(target.graph, ox.NamedNode):
         graph = target.graph
-        store = (await asyncio.to_thread(shared.snapshots.current)).oxigraph
-        if not await asyncio.to_thread(store.contains_named_graph, graph):
+        path = shared.snapshots.generation().path
+        if not await asyncio.to_thread(lambda: ox.Store.read_only(path).contains_named_graph(graph)):
             raise Problem(404, "no-such-graph", f"There is no graph {graph.value[:500]}.")
         text = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}"
     else:

@@ -58,6 +58,7 @@ def load(ox: ModuleType, path: str) -> Any:
     if reader == 0:
         os.close(source)
         os.nice(_LOADER_NICE)
+        worker.hold(path)
         with os.fdopen(sink, "wb") as file:
             ox.Store.read_only(path).dump(file, ox.RdfFormat.N_QUADS)
         os._exit(0)

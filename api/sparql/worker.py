@@ -8,6 +8,7 @@ query of 32 KB does not exhaust.
 """
 
 import ctypes
+import fcntl
 import json
 import os
 import resource
@@ -146,6 +147,7 @@ def in_deep_thread(ox: Any, fd: int, store: Any, opened: str) -> None:
 def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
     """Answer one request after the other; the store holds the generation ``opened``, others are opened from disk."""
     source = os.fdopen(os.dup(fd), "rb", buffering=FRAME)
+    held = -1
     send(fd, HEADER.pack(b"R", 0))
     while header := source.read(HEADER.size):
         kind, length = HEADER.unpack(header)
@@ -156,6 +158,9 @@ def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
                 continue
             if request["generation"] != opened:
                 opened = ""
+                if held >= 0:
+                    os.close(held)
+                held = hold(request["path"])
                 store = ox.Store.read_only(request["path"])
                 opened = request["generation"]
             evaluate(ox, store, fd, request)
@@ -163,6 +168,13 @@ def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
             fail(fd, "Overflow", "")
         except (SyntaxError, ValueError, OSError, RuntimeError, MemoryError) as error:
             fail(fd, type(error).__name__, str(error))
+
+
+def hold(generation: str) -> int:
+    """Keep the files of a generation in place while the descriptor is open, as ``kg.stores.Hold`` does."""
+    fd = os.open(generation, os.O_RDONLY)
+    fcntl.flock(fd, fcntl.LOCK_SH)
+    return fd
 
 
 def fail(fd: int, kind: str, message: str) -> None:

@@ -22,6 +22,32 @@ from kg.stores.quadstore import QuadStore
 _KEPT_GENERATIONS = 3
 
 
+class Hold:
+    """Keeps the files of a generation in place while the object lives: Oxigraph opens them as it needs them."""
+
+    def __init__(self, generation: Path) -> None:
+        """Take a shared lock on the folder; ``OSError`` where it is gone."""
+        self._fd = os.open(generation, os.O_RDONLY)
+        fcntl.flock(self._fd, fcntl.LOCK_SH)
+
+    def __del__(self) -> None:
+        """Let go."""
+        if hasattr(self, "_fd"):
+            os.close(self._fd)
+
+
+def is_held(generation: Path) -> bool:
+    """Return whether anybody reads a generation; true for long enough, since nobody starts to read an old one."""
+    fd = os.open(generation, os.O_RDONLY)
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(fd)
+    return False
+
+
 class FolderStore(QuadStore):
     """The writer's view of a store on disk; hold it open as briefly as possible."""
 
@@ -52,7 +78,7 @@ class FolderStore(QuadStore):
         except OSError as error:
             raise StoreError(f"the store cannot be published in {self.folder}: {error}") from error
         for old in generations.iterdir():
-            if old.name.isdigit() and int(old.name) <= number - _KEPT_GENERATIONS:
+            if old.name.isdigit() and int(old.name) <= number - _KEPT_GENERATIONS and not is_held(old):
                 shutil.rmtree(old, ignore_errors=True)
         return number
 
@@ -91,7 +117,8 @@ def open_generation(folder: Path) -> QuadStore:
     if number is None:
         raise StoreError(f"no graph in {folder}; make one with: kg ingest PATH --store {folder}")
     try:
-        return QuadStore(ox.Store.read_only(str(folder / "generations" / str(number))))
+        generation = folder / "generations" / str(number)
+        return QuadStore(ox.Store.read_only(str(generation)), Hold(generation))
     except OSError as error:
         raise StoreError(f"the graph in {folder} cannot be opened: {error}") from error
 

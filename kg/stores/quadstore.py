@@ -16,9 +16,10 @@ _BULK = 20_000
 class QuadStore:
     """Quads in an Oxigraph store, with changes that happen whole or not at all."""
 
-    def __init__(self, oxigraph: ox.Store) -> None:
-        """Take an open Oxigraph store."""
+    def __init__(self, oxigraph: ox.Store, hold: object = None) -> None:
+        """Take an open Oxigraph store, and what has to live as long as it is used."""
         self.oxigraph = oxigraph
+        self._hold = hold
 
     def apply(self, remove: Quads, add: Quads) -> None:
         """Remove and add quads in one transaction; ``StoreError`` means that nothing has changed.
@@ -62,6 +63,7 @@ class QuadStore:
     def close(self) -> None:
         """Let go of what the store holds; closing twice is no error."""
         self.__dict__.pop("oxigraph", None)
+        self._hold = None
 
 
 def has_blank(triple: ox.Triple) -> bool:

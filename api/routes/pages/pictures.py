@@ -4,7 +4,6 @@ A view is a name and its parameters. Each function below takes them and returns 
 ends of IRIs (``company/nscale``); ``picture_of`` draws it, and keeps what it drew for as long as the snapshot is used.
 """
 
-import json
 import threading
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Mapping
@@ -30,6 +29,7 @@ from api.routes.pages.drawing import (
     tags_of,
     tie_together,
 )
+from api.routes.pages.wire import packed
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
 from kg.networks import Definition, Keep, Participations
@@ -77,21 +77,17 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
     drawn = VIEWS[request.view](snapshot, request)
     center = None if request.center is None else local(request.center)
     network = build_network(drawn.graph, center, drawn.places)
-    told = {
-        "nodes": network.nodes,
-        "edges": network.edges,
-        "options": network.options,
-        "view": request.view,
-        "center": center,
-        "centerLabel": None if request.center is None else label_of(snapshot, request.center),
-        "to": None if request.to is None else local(request.to),
-        "title": drawn.title,
-        "total": drawn.total,
-        "links": max(_BROWSER_LINKS, len(network.nodes)),
-        "definition": str(request.definition),
-        "generation": snapshot.generation.number,
-    }
-    body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    body = packed(
+        network,
+        options=network.options,
+        view=request.view,
+        center=center,
+        to=None if request.to is None else local(request.to),
+        title=drawn.title,
+        total=drawn.total,
+        first=max(_BROWSER_LINKS, len(network.nodes)),
+        definition=str(request.definition),
+    )
     with lock:
         memory[request] = body
         while len(memory) > _KEPT:
@@ -289,8 +285,7 @@ def more_of(snapshot: Snapshot, request: Request, shown: frozenset[str]) -> byte
         graph, remaining = _more_things(snapshot, shares, request, shown)
     nowhere = dict.fromkeys(graph, (0.0, 0.0))
     network = build_network(graph, None, nowhere, dict.fromkeys(graph, 0))
-    told = {"nodes": [n for n in network.nodes if n["id"] not in shown], "edges": network.edges, "remaining": remaining}
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    return packed(network, remaining=remaining)
 
 
 def _more_people(

@@ -16,6 +16,7 @@ export const say = (text) => { $("status").textContent = text; };
 
 export function fail(error) {
   $("error-text").textContent = error.message;
+  $("nearest")?.replaceChildren(...(error.nearest ?? []).map((name) => el("li", {}, el("a", { href: `/?${new URLSearchParams({ center: name })}` }, name))));
   $("error").hidden = false;
 }
 
@@ -30,13 +31,15 @@ export async function api(path, body, headers = {}) {
   } catch { throw new Error("The server does not answer. Is it still running? Try again."); }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? `The server answered ${response.status}.`);
+    const told = problem.name ? `Not in the graph: ${problem.name}` : problem.detail;
+    throw Object.assign(new Error(told ?? `The server answered ${response.status}.`), { nearest: problem.nearest });
   }
   return response;
 }
 
 export const page = (id) => `/${id.startsWith("document/") ? "" : "id/"}${id.split("/").map(encodeURIComponent).join("/")}`;
-export const plural = (n, word) => `${n.toLocaleString("en")} ${word}${n === 1 ? "" : "s"}`;
+const digits = new Intl.NumberFormat("en");
+export const plural = (n, word) => `${digits.format(n)} ${word}${n === 1 ? "" : "s"}`;
 
 export function dollars(value) {
   if (!value) return "–";

@@ -1,5 +1,6 @@
 // What is shown, as files: images, networks for other programs, tables, RDF, and the query that gives it.
 import { api, save } from "./dom.mjs";
+import { place } from "./labels.mjs";
 
 const BASE = "https://w3id.org/coinvest/id/";
 // What XML cannot hold.
@@ -66,7 +67,9 @@ function svg({ nodes, edges, title }) {
     const group = put(root, "g"), shape = corners[node.shape];
     put(group, "title", {}, node.full);
     if (shape) put(group, "polygon", { points: points(node.x, node.y, node.radius, ...shape), fill: node.shade }); else put(group, "circle", { cx: node.x, cy: node.y, r: node.radius, fill: node.shade });
-    put(group, "text", { x: node.x, y: node.y + node.radius + 14, fill: ink, stroke: paper, "stroke-width": 3, "paint-order": "stroke", "font-size": 13, "font-family": "sans-serif", "text-anchor": "middle" }, node.label);
+  }
+  for (const box of place([...nodes].sort((a, b) => b.links - a.links), 1)) {
+    put(root, "text", { x: (box.left + box.right) / 2, y: box.bottom - 4, fill: ink, stroke: paper, "stroke-width": 3, "paint-order": "stroke", "font-size": 12, "font-family": "system-ui, sans-serif", "text-anchor": "middle" }, box.text);
   }
   return blob("image/svg+xml");
 }
@@ -79,7 +82,7 @@ const png = (picture) => new Promise((done) => {
 });
 
 function csv({ edges, names }) {
-  const rows = edges.map((edge) => [names.get(edge.from), edge.kind, names.get(edge.to), edge.rounds, edge.usd ?? "", (edge.years ?? []).filter(Boolean).sort().join(" "), iri(edge.from), iri(edge.to)]);
+  const rows = edges.map((edge) => [names.get(edge.from), edge.kind, names.get(edge.to), edge.rounds, edge.usd || "", (edge.years ?? []).filter(Boolean).sort().join(" "), iri(edge.from), iri(edge.to)]);
   return new Blob(["\uFEFF", [["one", "link", "other", "rounds", "usd", "years", "iri_one", "iri_other"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n")], { type: "text/csv" });
 }
 
@@ -99,7 +102,7 @@ export function sparql({ nodes, view, years }, form) {
 }
 
 export async function exported(kind, picture, told) {
-  const nodes = picture.shownNodes().map((node) => ({ ...node, full: node.title.replace(/\n\d+ links? here$/, "") }));
+  const nodes = picture.shownNodes().map((node) => ({ ...node, full: node.name }));
   const shown = { nodes, edges: picture.shownEdges(), title: told.title, view: told.view, years: picture.state.years, names: new Map(nodes.map((node) => [node.id, node.full])) };
   const name = told.title.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase().slice(0, 60) || "network";
   const makers = {

@@ -2,22 +2,25 @@
 import { $, el, say, guard, api, plural, dollars, page, fail } from "./dom.mjs";
 import { combobox } from "./combobox.mjs";
 import { read, query, address } from "./state.mjs";
-import { Picture, KINDS } from "./picture.mjs";
-import { linkPanel, thingPanel, answerPanel } from "./panel.mjs";
+import { Picture, KINDS, unpack } from "./picture.mjs";
+import { beginPanel, linkPanel, thingPanel, answerPanel } from "./panel.mjs";
 
 const facets = JSON.parse($("facets").textContent), first = JSON.parse($("first").textContent);
 const called = Object.fromEntries(["theme", "country"].map((name) => [name, new Map(facets[name])]));
 const picture = new Picture($("network")), kept = new Map();
 let state = read(location), told = null, answer = null, pathFrom = null, playing = null;
-if (first) kept.set(query(state.server), first);
-const label = (id) => (picture.all?.nodes.get(id)?.title ?? id).replace(/\n\d+ links? here$/, "");
+if (first) kept.set(query(state.server), unpack(first));
+const label = (id) => picture.all?.nodes.get(id)?.name ?? id;
 
 // ---- from state to picture
 const fetched = async (key, get) => { if (!kept.has(key)) { const got = await get(); kept.set(key, got); if (kept.size > 60) kept.delete(kept.keys().next().value); } return kept.get(key); };
 
 async function more(center, shown) {
   const server = { ...state.server, center: undefined, to: undefined, ids: undefined };
-  return fetched(`more ${center} ${query(server)} ${shown.length}`, async () => ({ center, ...(await (await api(`/picture/more?${query(server)}`, { center, shown, view: told.view, limit: 25 })).json()) }));
+  return fetched(`more ${center} ${query(server)} ${shown.length}`, async () => {
+    const got = unpack(await (await api(`/picture/more?${query(server)}`, { center, shown, view: told.view, limit: 25 })).json()), there = new Set(shown);
+    return { ...got, center, nodes: got.nodes.filter((node) => !there.has(node.id)) };
+  });
 }
 
 let turn = 0;
@@ -25,7 +28,7 @@ const render = guard(async () => {
   const mine = ++turn, key = query(state.server), loading = setTimeout(() => { $("loading").hidden = false; }, 150);
   try {
     answer = state.server.ask ? await fetched(`ask ${state.server.ask}`, async () => (await api(`/ask?${new URLSearchParams({ q: state.server.ask })}`)).json()) : null;
-    const base = await fetched(answerKey(key), async () => (await api(`/picture?${answerKey(key)}`)).json());
+    const base = await fetched(answerKey(key), async () => unpack(await (await api(`/picture?${answerKey(key)}`)).json()));
     if (mine !== turn) return;
     told = base;
     const shown = new Set(base.nodes.map((node) => node.id)), expansions = [];
@@ -72,8 +75,8 @@ const filtersOf = (server) => Object.fromEntries(["theme", "country", "region", 
 // ---- the panel
 let panelTurn = 0;
 const panel = guard(async () => {
-  const mine = ++panelTurn, box = $("panel"), id = state.selected, edge = picture.edge(id);
-  if (!id || (id.includes("|") && !edge)) { if (answer) box.replaceChildren(answerPanel(answer, ask)); else box.replaceChildren(el("p", { class: "muted" }, "Choose a link to read why it is there: the rounds, and the words of the documents. Choose a node to read what is known of it.")); return; }
+  const mine = ++panelTurn, box = $("panel"), id = state.selected || (!answer && told.center) || "", edge = picture.edge(id);
+  if (!id || (id.includes("|") && !edge)) { if (answer) box.replaceChildren(answerPanel(answer, ask)); else box.replaceChildren(beginPanel(picture.shownNodes(), choose)); return; }
   const defined = query(filtersOf(state.server));
   const got = edge
     ? linkPanel(await (await api(`/panel?${defined}&${new URLSearchParams({ a: edge.investor ?? edge.from, b: edge.investor && edge.investor === edge.to ? edge.from : edge.to, kind: edge.kind })}`)).json())
@@ -234,7 +237,7 @@ $("b-play").addEventListener("click", () => {
 });
 
 // ---- buttons
-const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": () => open({}), "b-start": () => open({}), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
+const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": () => open({}), "b-start": () => open({}), "b-anew": () => open({}), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
 for (const [id, act] of Object.entries(relays)) $(id).addEventListener("click", act);
 $("b-share").addEventListener("click", guard(async () => { await navigator.clipboard.writeText(location.href); say("The address of this view is copied"); }));
 $("s-export").addEventListener("change", guard(async ({ target }) => { const kind = target.value; target.value = ""; await (await import("./exports.mjs")).exported(kind, picture, told); say(`Exported as ${kind}`); }));

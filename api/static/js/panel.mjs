@@ -45,6 +45,15 @@ function round(told, open) {
     told.facts.some((each) => each.evidence.length) ? null : el("p", { class: "muted" }, "From a table: no quotes."));
 }
 
+// What stands there before anything is chosen: whom to begin with.
+export function beginPanel(nodes, choose) {
+  const best = [...nodes].sort((a, b) => b.links - a.links || (b.count ?? 0) - (a.count ?? 0)).slice(0, 10);
+  return el("article", {},
+    el("h2", { tabindex: "-1" }, "Whom to begin with"),
+    el("ol", { class: "rounds" }, best.map((node) => el("li", {}, el("button", { class: "plain", onclick: () => choose(node.id) }, node.name), el("span", { class: "facts" }, [plural(node.links, "link"), node.count && plural(node.count, "round"), node.usd && `worth ${dollars(node.usd)}`].filter(Boolean).join(" · "))))),
+    el("p", { class: "muted" }, "Choose a link to read why it is there: the rounds, and the words of the documents. Choose a node to read what is known of it; double-click it to see whom else it is linked to."));
+}
+
 export function linkPanel(told) {
   const together = told.kind === "co-investment", open = told.rounds.length === 1;
   return el("article", {},

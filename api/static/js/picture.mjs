@@ -1,12 +1,21 @@
 // Wraps vis.Network: what is shown of the data, expansion in a fan, arrow keys, lasso. `vis` is a global of pyvis's bundle.
 /* global vis */
+import { plural } from "./dom.mjs";
+import { place, draw } from "./labels.mjs";
 const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8A6D00", "#7A5195", "#4C7A34", "#B3446C", "#607D8B", "#A0522D"];
 const KIND = { company: "#0072B2", investor: "#0072B2", portfolio: "#D55E00", person: "#009E73", fund: "#CC79A7", country: "#56B4E9", theme: "#E69F00" };
-const GREY = "#8a949c";
+const GREY = "#8a949c", CROWD = 1000;
 export const KINDS = { company: "Organisation", investor: "Investor", portfolio: "Company", person: "Person", fund: "Fund", country: "Country", theme: "Theme", region: "Region" };
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const size = (value, most) => Math.round(10 * (8 + 22 * Math.sqrt(value / Math.max(most, 1e-9)))) / 10;
+const size = (value, most) => Math.round(10 * (6 + 16 * Math.sqrt(value / Math.max(most, 1e-9)))) / 10;
+
+// Reads what `packed` of the server wrote: links name their ends by number.
+export function unpack({ nodes, links, first, ...told }) {
+  for (const node of nodes) { node.name ??= node.label; node.country ??= ""; node.theme ??= ""; }
+  const edges = links.map(([a, b, rounds, rank, kind, usd, years, more]) => { const from = nodes[a].id, to = nodes[b].id; return { id: `${from}|${to}`, from, to, rounds, rank, kind, usd, years, ...more }; });
+  return { ...told, nodes, edges, links: first };
+}
 
 export class Picture extends EventTarget {
   constructor(box) {
@@ -16,6 +25,7 @@ export class Picture extends EventTarget {
     this.edges = new vis.DataSet();
     this.colors = new Map();
     this.told = null;
+    this.radius = new Map(); this.visible = new Set(); this.order = []; this.labels = [];
   }
 
   // Draws base data with its expansions under a state; what is there already stays where it is.
@@ -28,24 +38,63 @@ export class Picture extends EventTarget {
       this.told = told; this.expansions = expansions; this.of = expansions.length;
       this.all = { nodes, edges };
       this.degrees();
-      this.colorAll();
-      this.nodes.clear(); this.edges.clear();
-      this.nodes.add([...nodes.values()].map((node) => this.look(node)));
-      if (!this.net) this.start(told.options);
-      this.paint();
-    } else { this.colorAll(); this.nodes.update([...this.all.nodes.values()].map((node) => this.look(node))); }
+    }
+    this.colorAll();
+    if (!this.net) this.start(told.options);
+    if (fresh) { this.nodes.clear(); this.edges.clear(); }
     this.filter();
+    if (fresh) this.nodes.add([...this.all.nodes.values()].map((node) => this.look(node)));
+    else this.nodes.update([...this.all.nodes.values()].map((node) => this.look(node)));
+    this.link();
     return fresh;
   }
 
   start(options) {
     const hover = matchMedia("(hover: hover)").matches;
-    this.net = new vis.Network(this.box, { nodes: this.nodes, edges: this.edges }, { ...options, interaction: { ...options.interaction, hover, multiselect: true, keyboard: false, selectConnectedEdges: false } });
-    const fire = (type) => (detail) => this.dispatchEvent(new CustomEvent(type, { detail }));
-    this.net.on("click", ({ nodes, edges }) => fire("choose")({ node: nodes[0], edge: nodes.length ? undefined : edges[0] }));
-    this.net.on("doubleClick", ({ nodes }) => nodes[0] && fire("open")(nodes[0]));
-    this.net.on("dragEnd", ({ nodes }) => nodes.length && fire("move")(this.net.getPositions(nodes)));
-    this.net.once("afterDrawing", () => performance.mark("drawn"));
+    this.net = new vis.Network(this.box, { nodes: this.nodes, edges: this.edges }, { ...options, ...this.ink(), interaction: { ...options.interaction, hover, multiselect: true, keyboard: false, selectConnectedEdges: false } });
+    const { net } = this, fire = (type) => (detail) => this.dispatchEvent(new CustomEvent(type, { detail }));
+    const hit = ({ nodes, pointer }) => nodes[0] ?? this.named(pointer.DOM);
+    net.on("click", (event) => { const node = hit(event); fire("choose")({ node, edge: node ? undefined : event.edges[0] }); });
+    net.on("doubleClick", (event) => { const node = hit(event); if (node) fire("open")(node); });
+    net.on("beforeDrawing", (ink) => { if (this.still) ink.drawImage(...this.still); });
+    net.on("afterDrawing", (ink) => { if (!this.still) this.name(ink); });
+    // A thousand nodes and more take long to draw: while they are dragged, a copy of the picture is moved instead.
+    net.on("dragStart", ({ nodes }) => this.freeze(!nodes.length && this.visible.size > CROWD));
+    net.on("dragEnd", ({ nodes }) => { this.freeze(false); if (nodes.length) fire("move")(net.getPositions(nodes)); });
+  }
+
+  freeze(on) {
+    if (on === Boolean(this.still)) return;
+    const { clientWidth, clientHeight } = this.box, from = this.box.querySelector("canvas"), copy = document.createElement("canvas");
+    if (on) {
+      copy.width = from.width; copy.height = from.height;
+      copy.getContext("2d").drawImage(from, 0, 0);
+      const corner = this.net.DOMtoCanvas({ x: 0, y: 0 }), scale = this.net.getScale();
+      this.still = [copy, corner.x, corner.y, clientWidth / scale, clientHeight / scale];
+    } else this.still = null;
+    this.net.setOptions({ interaction: { hideNodesOnDrag: on } });
+  }
+
+  // Names: the center and what is chosen first, then by links; of those in sight, if `near` says what is.
+  place(scale, near) {
+    const { selected } = this.state, strong = new Set([this.told.center, selected].filter((id) => this.visible.has(id))), at = this.net.getPositions(this.order), inside = [];
+    for (const id of [...strong, ...this.order.filter((id) => !strong.has(id))]) {
+      if (!at[id]) continue;
+      const { x, y } = at[id];
+      if (!near || (x > near.left && x < near.right && y > near.top && y < near.bottom)) inside.push({ id, x, y, label: this.all.nodes.get(id).label, radius: this.radius.get(id) });
+    }
+    return place(inside, scale, strong);
+  }
+
+  name(ink) {
+    const { net, box } = this, scale = net.getScale(), from = net.DOMtoCanvas({ x: -40, y: -20 }), to = net.DOMtoCanvas({ x: box.clientWidth + 40, y: box.clientHeight + 20 });
+    this.labels = this.told ? this.place(scale, this.order.length > 120 && { left: from.x, right: to.x, top: from.y, bottom: to.y }) : [];
+    draw(ink, this.labels, scale, this.css.text, this.css.surface);
+  }
+
+  named(at) {
+    const { x, y } = this.net.DOMtoCanvas(at), scale = this.net.getScale(), [px, py] = [x * scale, y * scale];
+    return this.labels?.find((box) => box.left <= px && px <= box.right && box.top <= py && py <= box.bottom)?.id;
   }
 
   // New nodes open in a fan around the one they came with.
@@ -79,13 +128,14 @@ export class Picture extends EventTarget {
   }
 
   look(node) {
-    const most = this.most ??= {}, by = this.state.size, place = this.state.places[node.id];
+    const most = this.most ??= {}, by = this.state.size, place = this.state.places[node.id], background = this.colors.get(this.value(node)) ?? GREY;
     if (this.mostOf !== this.all || this.mostBy !== by) { this.mostOf = this.all; this.mostBy = by; most[by] = Math.max(...[...this.all.nodes.values()].map((each) => each[by] ?? 0)); }
-    const center = node.id === this.told.center, crowd = this.all.nodes.size > 1500;
+    const center = node.id === this.told.center, grown = Math.max(1, Math.min(5, Math.sqrt(this.all.nodes.size / 250))), radius = Math.round(10 * grown * (size(node[by] ?? 0, most[by]) + (center ? 6 : 0))) / 10;
+    this.radius.set(node.id, radius);
     return {
-      ...node, color: { background: this.colors.get(this.value(node)) ?? GREY, border: center ? css("--text") : css("--surface"), highlight: { background: this.colors.get(this.value(node)) ?? GREY, border: css("--text") } },
-      size: size(node[by] ?? 0, most[by]) + (center ? 6 : 0), shape: node.shape === "star" ? "star" : node.shape, borderWidth: place ? 3 : center ? 2 : 1, borderWidthSelected: 4,
-      label: crowd && node.links < 40 && !center ? undefined : node.label, x: place ? place[0] : node.x, y: place ? place[1] : node.y,
+      id: node.id, title: `${node.name}\n${plural(node.links, "link")} here`, shape: node.shape, size: radius, hidden: !this.visible.has(node.id),
+      color: { background, border: center ? this.css.text : this.css.surface, highlight: { background, border: this.css.text }, hover: { background, border: this.css.text } },
+      borderWidth: place ? 3 : center ? 2 : 1, borderWidthSelected: 4, x: place ? place[0] : node.x, y: place ? place[1] : node.y,
     };
   }
 
@@ -112,24 +162,29 @@ export class Picture extends EventTarget {
     const narrowed = this.state.years || weight > 1;
     for (const id of [...visible]) if (narrowed && !touched.has(id) && id !== this.told.center && this.all.nodes.get(id).links) visible.delete(id);
     this.visible = visible; this.shown = shown;
-    const nodes = this.nodes.get({ fields: ["id", "hidden"] }).filter((node) => Boolean(node.hidden) === visible.has(node.id)).map((node) => ({ id: node.id, hidden: !visible.has(node.id) }));
-    // Links that are not shown are not there at all: vis-network pays for hidden ones, too.
-    const there = new Set(this.edges.getIds()), edges = [];
-    for (const edge of passing.slice(0, shown.size)) {
-      const width = Math.round(100 * (1 + 1.5 * Math.log2(Math.max(1, this.rounds(edge))))) / 100;
-      if (!there.has(edge.id) || this.edges.get(edge.id).width !== width) edges.push({ ...edge, width });
+    this.order = [...visible].sort((a, b) => this.all.nodes.get(b).links - this.all.nodes.get(a).links || (a < b ? -1 : 1));
+  }
+
+  // Links that are not shown are not there at all: vis-network pays for hidden ones, too.
+  link() {
+    const there = new Set(this.edges.getIds()), edges = [], thin = this.shown.size > 400 ? 0.6 : 1;
+    for (const id of this.shown) {
+      const edge = this.all.edges.get(id), rounds = this.rounds(edge), width = Math.round(100 * thin * (0.8 + 0.8 * Math.log2(Math.max(1, rounds)))) / 100;
+      if (!there.has(id) || this.edges.get(id).width !== width) edges.push({ id, from: edge.from, to: edge.to, title: edge.title ?? plural(edge.rounds, "round") + " together", width });
     }
-    if (nodes.length) this.nodes.update(nodes);
-    const lost = [...there].filter((id) => !shown.has(id));
+    const lost = [...there].filter((id) => !this.shown.has(id));
     if (lost.length) this.edges.remove(lost);
     if (edges.length) this.edges.update(edges);
   }
 
-  paint() { this.net?.setOptions({ nodes: { font: { color: css("--text"), strokeColor: css("--surface"), strokeWidth: 4 } }, edges: { color: { inherit: false, color: css("--link-line"), highlight: css("--accent"), hover: css("--accent"), opacity: 0.6 } } }); }
+  ink() {
+    this.css = { text: css("--text"), surface: css("--surface") };
+    return { edges: { smooth: false, color: { inherit: false, color: css("--link-line"), highlight: css("--accent"), hover: css("--accent"), opacity: 0.6 } } };
+  }
 
-  repaint() { if (this.net) { this.paint(); this.nodes.update([...this.all.nodes.values()].map((node) => this.look(node))); } }
+  repaint() { if (this.net) { this.net.setOptions(this.ink()); this.nodes.update([...this.all.nodes.values()].map((node) => this.look(node))); } }
 
-  shownNodes() { const at = this.net ? this.net.getPositions([...this.visible]) : {}; return [...this.visible].map((id) => ({ ...this.all.nodes.get(id), ...at[id], shade: this.colors.get(this.value(this.all.nodes.get(id))) ?? GREY, radius: this.nodes.get(id).size })); }
+  shownNodes() { const at = this.net ? this.net.getPositions([...this.visible]) : {}; return [...this.visible].map((id) => ({ ...this.all.nodes.get(id), ...at[id], shade: this.colors.get(this.value(this.all.nodes.get(id))) ?? GREY, radius: this.radius.get(id) })); }
   shownEdges() { return [...this.all.edges.values()].filter((edge) => this.shown.has(edge.id)).map((edge) => ({ ...edge, rounds: this.rounds(edge) })); }
 
   mark(selected) {
@@ -139,12 +194,23 @@ export class Picture extends EventTarget {
     else this.net.unselectAll();
   }
 
+  // Nearer or farther until the nodes and the names that find room are all inside.
   fit() {
-    const points = Object.values(this.net.getPositions([...this.visible])), { clientWidth: wide, clientHeight: high } = this.box;
+    const points = Object.values(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
     if (!points.length || !wide) return;
-    // Labels stand below their nodes and reach out sideways, which vis-network does not reckon with.
-    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), [left, right, top, bottom] = [Math.min(...xs) - 95, Math.max(...xs) + 95, Math.min(...ys) - 40, Math.max(...ys) + 60];
-    this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(wide < 600 ? 0.5 : 0, Math.min(1.2, wide / (right - left), high / (bottom - top))) });
+    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), rim = 24, least = wide < 600 ? 0.5 : 0;
+    let [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)], scale = 1.2;
+    const inside = () => Math.max(least, Math.min(1.2, scale, (wide - 2 * rim) / Math.max(1, right - left), (high - 2 * rim) / Math.max(1, bottom - top)));
+    scale = inside();
+    for (let turn = 0; turn < 6; turn++) {
+      const boxes = this.place(scale);
+      left = Math.min(...xs, ...boxes.map((box) => box.left / scale)); right = Math.max(...xs, ...boxes.map((box) => box.right / scale));
+      top = Math.min(...ys, ...boxes.map((box) => box.top / scale)); bottom = Math.max(...ys, ...boxes.map((box) => box.bottom / scale));
+      const next = inside();
+      if (next > scale * 0.995) break;
+      scale = next;
+    }
+    this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
   }
 
   look_at(id) { this.net.focus(id, { scale: Math.max(0.8, this.net.getScale()), animation: calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" } }); }

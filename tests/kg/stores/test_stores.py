@@ -133,3 +133,22 @@ def test_leftovers_of_a_killed_load_are_cleared_away(tmp_path: Path) -> None:
     open_folder(tmp_path).close()
 
     assert list((tmp_path / "oxigraph").glob("bulk-*.sst")) == []
+
+
+def test_a_generation_that_is_read_stays(tmp_path: Path) -> None:
+    """Oxigraph opens files as it needs them, so they are not taken away from a reader; later they are."""
+    store = open_folder(tmp_path)
+    store.apply([], [quad(1)])
+    store.publish()
+    reader = open_generation(tmp_path)
+    for number in range(2, 8):
+        store.apply([], [quad(number)])
+        store.publish()
+
+    assert sorted(int(path.name) for path in (tmp_path / "generations").iterdir()) == [1, 5, 6, 7]
+    assert list(reader.graph(ox.DefaultGraph())) == [quad(1)]
+
+    reader.close()
+    store.publish()
+    store.close()
+    assert sorted(int(path.name) for path in (tmp_path / "generations").iterdir()) == [6, 7, 8]
