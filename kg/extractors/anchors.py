@@ -53,7 +53,8 @@ _GAP_MS = re.compile(
 )
 _GAP_SM = re.compile(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
-    r"fundraising|package) )?(?:(?:of|worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
+    r"fundraising|package) )?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
     r"raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
 )
 
@@ -184,7 +185,9 @@ def _stage_bearer(
             len(between) < 130
             and not re.search(r", (?:and )?<G\d+>", between)
             and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)
-        ) or re.search(r" (?:as|of|in|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between):
+        ) or re.search(
+            r" (?:as|of|in|to|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between
+        ):
             return before[-1]
     return None
 
@@ -206,7 +209,7 @@ _LISTING = re.compile(
     r"prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|"
     r"ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) "
     r"(?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on "
-    r"track for|bound for|pursu(?:es|ing)|set for|due to)\b[^;]{0,60}$"
+    r"track for|bound for|pursu(?:es|ing)|set for|due to|could|may|might)\b[^;]{0,60}$"
 )
 _STAGE_NOT = re.compile(
     r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"

@@ -21,6 +21,10 @@ _UNDATED = re.compile(
 )
 
 
+#: "up from $450 million in 2022": the date of what is compared.
+_COMPARED = re.compile(
+    r"\b(?:up|down|compared (?:with|to)|rose|fell|than|against) (?:[\w-]+ ){0,4}<M\d+> (?:in |of |back in )?$"
+)
 _SAID = re.compile(
     r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|"
     r"filing)\b[^<;]{0,30}$"
@@ -77,6 +81,10 @@ def nearest(events: list[Event], position: int, cuts: list[int], *, before_first
     return earlier[-1] if earlier else events[0]
 
 
+#: "… a $5m seed and a $20m Series A, both led by …".
+_BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?led by|\b(?:both|all|each) from\b")
+
+
 def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int], told: Told) -> None:
     """Give each investor's part to the round it belongs to, or to a reference to one told before."""
     mask = sentence.mask
@@ -109,6 +117,9 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
                 refs.append(own)
             own.parts.append(part)
             continue
+        if event is not None and _BOTH.search(mask[max(0, part.position - 12) : part.position + 12]):
+            for other in (e for e in events if e is not event and e.money is not None):
+                other.parts.append(part)
         if event is None:
             event = Event(sentence, part.position, definite=True, rule="no round named")
             events.append(event)
@@ -208,7 +219,8 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
         if re.match(r"<D\d+> ,? ?when\b", mask[position:]):
             position = mask.index("when", position) + 4
         if (
-            _UNDATED.search(left)
+            _COMPARED.search(left)
+            or _UNDATED.search(left)
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):

@@ -393,3 +393,12 @@ SOUGHT_PRICE = re.compile(
 )
 COMPRISED = re.compile(r"\b(?:compris\w+|consist\w+|made up|includ\w+|split|combin\w+|through|via)\b")
 ROUND_PART = re.compile(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facility|facility|loan|round|tender)")
+#: "closed its Series E at $200 million": the size of the round, not the price of the company.
+CLOSED_AT = re.compile(
+    rf"\b(?:clos(?:ed|es|ing)|close of|complet(?:ed|es|ing)) (?:its|the|an?|their) (?:(?!<)[\w-]+ )*<S\d+>(?: "
+    rf"round)? at {HEDGE}$"
+)
+WHICH_TOTALED = re.compile(
+    rf"(?:<S\d+>|\bround|\bfinancing|\bfunding)(?: round| financing| funding)? , (?:which|that) (?:totall?ed|"
+    rf"amounted to|came to|was worth|came in at) {HEDGE}$"
+)

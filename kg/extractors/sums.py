@@ -17,6 +17,7 @@ from kg.extractors.sum_patterns import (
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
+    CLOSED_AT,
     COMPRISED,
     COMPRISING,
     EARNS,
@@ -82,6 +83,7 @@ from kg.extractors.sum_patterns import (
     VALUATION_RIGHT,
     WAYS,
     WEAK_RAISE,
+    WHICH_TOTALED,
     WORTH,
 )
 
@@ -195,7 +197,7 @@ def _valuation(view: _View) -> Sum | None:
     noun = VALUATION_RIGHT.match(right)
     if not noun and (not VALUATION_LEFT.search(left) or ROUND_WORTH.search(left)):
         return None
-    if PRICED_ROUND.search(left):
+    if PRICED_ROUND.search(left) or (CLOSED_AT.search(left) and not noun):
         return view.is_("round", "round put at")
     worth = re.search(r"\bworth " + HEDGE + "$", left)
     if not noun and (NOT_VALUE.search(left[-70:]) or (worth and not WORTH.search(left))):
@@ -376,6 +378,8 @@ def _round(view: _View) -> Sum:
         return view.is_("round", "sum after a round's noun")
     if IT_RAISED.match(right):
         return view.is_("round", "sum that it raised", strong=True)
+    if WHICH_TOTALED.search(left):
+        return view.is_("round", "sum after a round's noun")
     if PASSIVE.match(right):
         return view.is_("round", "passive")
     if FROM_WHOM.match(right):
