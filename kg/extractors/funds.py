@@ -23,6 +23,11 @@ _NAMED = re.compile(
     r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
     r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b)"
 )
+_NUMBERED = re.compile(r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
+_EXISTING = re.compile(
+    rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}<M\d+> |under management in |"
+    rf"\bof the <M\d+> in |^the {_POOL} (?:is|was) <M\d+>|<M\d+> each\b"
+)
 _SIZED = (
     re.compile(
         rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"
@@ -33,9 +38,14 @@ _SIZED = (
         rf"){{0,4}}?(?P<m><M\d+>)"
     ),
     re.compile(
-        rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in) "
-        rf"(?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|(?P<g><G\d+>))"
+        rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in|via|"
+        rf"through) (?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|<G\d+> {_POOL}\b)"
     ),
+    re.compile(
+        rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}(?P<m><M\d+>) "
+        rf"(?:(?!<[MS]|round|investment|stake|valuation)\S+ ){{0,4}}?{_POOL}\b"
+    ),
+    re.compile(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{_POOL}\b"),
     re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
 )
 _BACKED = re.compile(
@@ -100,22 +110,21 @@ def _same(one: Pool, other: Pool) -> bool:
 
 def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Pool]:
     mask = sentence.mask
-    if (
-        "<M" not in mask
-        or _NOT_POOL.search(mask)
-        or not re.search(
-            rf"\b{_POOL}\b|close\b", mask + " " + named.text[sentence.span.start : sentence.span.end].lower()
-        )
-    ):
+    if "<M" not in mask or _NOT_POOL.search(mask):
+        return
+    words = f"{mask} {named.text[sentence.span.start : sentence.span.end].lower()}"
+    if not re.search(rf"\b{_POOL}\b|close\b", words) and not _NUMBERED.search(mask):
         return
     taken: set[int] = set()
     for element in _named_elements(analysis, sentence):
         money = _size_beside(sentence, element)
-        name = element.members[0].mention.name if element.members else element.text
-        if money is not None and _made(mask):
-            taken.add(money.span.start)
+        if money is None or not (_made(mask) or _in_it(mask)):
+            continue
+        taken.add(money.span.start)
+        each = re.search(r"<M\d+> (?:each|apiece)\b", mask) is not None
+        for member in element.members if each else element.members[:1]:
             yield Pool(
-                (name,),
+                (member.mention.name,),
                 money,
                 Span(min(element.start, money.span.start), max(element.end, money.span.end)),
                 _backers(analysis, sentence, following),
@@ -123,12 +132,14 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     for pattern in _SIZED:
         for match in pattern.finditer(mask):
             mention = sentence.at(match.start("m")).mention
-            if not isinstance(mention, MoneyMention) or mention.span.start in taken or not _made(mask):
+            if not isinstance(mention, MoneyMention) or mention.span.start in taken:
+                continue
+            if not (_made(mask) or _in_it(match[0])):
                 continue
             if _ROUND.search(match[0]):
                 continue
             taken.add(mention.span.start)
-            names = _name_before(sentence, match.start())
+            names = _name_before(sentence, match.start()) or _name_after(sentence, match.end())
             yield Pool(
                 names,
                 mention,
@@ -144,6 +155,18 @@ def _name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
         return ()
     members = sentence.at(match.start("g")).members
     return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def _name_after(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name that a description announces: "an €80m growth vehicle, Tarn Opportunity, backed by …"."""
+    match = re.match(r" (?:, |called |named |dubbed )(?:the )?(?P<g><G\d+>)(?= ?(?:[,.;]|$))", sentence.mask[at:])
+    members = sentence.at(at + match.start("g")).members if match is not None else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def _in_it(text: str) -> bool:
+    """Return whether a fund that exists is told with its size: "through its $5bn fund"."""
+    return _EXISTING.search(text) is not None
 
 
 def _made(mask: str) -> bool:
@@ -162,16 +185,22 @@ def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]
             yield element
 
 
+_SIZE_AFTER = re.compile(
+    r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b)"
+    r"[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)"
+)
+
+
 def _size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
     """Return the size of a named fund: the sum at, of or before it."""
     at = sentence.place_of(element)
     mask = sentence.mask
     tag = re.match(r"<G\d+>", mask[at:])
     after = mask[at + (tag.end() if tag else 0) :]
-    near = re.match(r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;)[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)", after)
+    near = _SIZE_AFTER.match(after)
     if near:
         return _money(sentence, at + (tag.end() if tag else 0) + near.start("m"))
-    before = re.search(r"(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){0,5}$", mask[:at])
+    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b)[\w'-]+ ){0,5}$", mask[:at])
     return _money(sentence, before.start("m")) if before else None
 
 

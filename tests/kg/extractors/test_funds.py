@@ -31,6 +31,15 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("Tarn Ventures launched a €50m fund backed by Ostrel.", (None, 50_000_000, ["Ostrel"])),
         ("Tarn Capital closed Tarn Capital Fund II at $121m.", ("Tarn Capital Fund II", 121_000_000, [])),
         ("Tarn Ventures held a first close on its fund at €40m.", (None, 40_000_000, [])),
+        (
+            "Tarn Ventures closed an €80m growth vehicle, Tarn Opportunity, backed by Ostrel.",
+            ("Tarn Opportunity", 80_000_000, ["Ostrel"]),
+        ),
+        ("Tarn Ventures IV (Leeds, deep tech): €50m.", ("Tarn Ventures IV", 50_000_000, [])),
+        ("Tarn led a round of Quorvex through its $5 billion Nordic fund.", (None, 5_000_000_000, [])),
+        ("Tarn Capital, with €534 million under management in its first fund, led.", (None, 534_000_000, [])),
+        ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Harbour Fund II", 150_000_000, [])),
+        ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Meadow Fund II", 150_000_000, [])),
     ],
 )
 def test_a_fund(text: str, expected: tuple[str | None, int | None, list[str]]) -> None:
@@ -43,6 +52,8 @@ def test_a_fund(text: str, expected: tuple[str | None, int | None, list[str]]) -
         "Quorvex raised $5 million in a Series A led by Tarn Ventures.",
         "Quorvex closed a $5 million funding round.",
         "The Ostrel Growth Fund led the $5 million round of Quorvex.",
+        "Quorvex was valued at $45 billion when Tarn Fund II led a $639m round.",
+        "Quorvex had raised $45m in total from Ostrel, Tarn Falcon Fund and others.",
         "Tarn Ventures, a fund that manages $2 billion, invested $5 million in Quorvex.",
     ],
 )
