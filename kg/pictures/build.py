@@ -38,8 +38,8 @@ def build_network(
     ``communities`` may be given where they are known. Further attributes of
     nodes and edges go into the picture as they are.
     """
-    places, community = positions or positions_of(graph), communities or communities_of(graph)
-    ranks = ranks_of(graph, center)
+    ranks, community = ranks_of(graph, center), communities or communities_of(graph)
+    places = positions or positions_of(graph, community, ranks)
     # Directed, or pyvis drops parallel edges and looks at all edges for each one that is added.
     network = Network(height="100%", width="100%", directed=True, cdn_resources="in_line")
     for node in sorted(graph):

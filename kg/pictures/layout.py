@@ -1,7 +1,7 @@
 """Where each node of a picture stands, to which community it belongs, and which of its links matter most."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import networkx as nx
 import numpy as np
@@ -11,30 +11,42 @@ from numpy.typing import NDArray
 SEED = 42
 _LETTER_WIDTH, _LABEL_HEIGHT = 7.4, 34.0
 LONGEST_LABEL = 34
+_LINKS_THAT_PULL = 200
 _MOST_TO_SPREAD = 800
 _MOST_TO_SPRING = 900
-_WIDE = 1.5  # pictures are shown on screens that are wider than high
+_WIDE = 1.25  # pictures are shown on screens that are wider than high
 _GAP = 60.0
 
 Point = tuple[float, float]
 Points = NDArray[np.float64]
 
 
-def positions_of(graph: "nx.Graph[str]") -> dict[str, Point]:
+def positions_of(
+    graph: "nx.Graph[str]",
+    communities: Mapping[str, int] | None = None,
+    ranks: Mapping[tuple[str, str], int] | None = None,
+) -> dict[str, Point]:
     """Return x and y of each node, in pixels about (0, 0), by a seeded spring layout without overlapping labels.
 
-    Weights are left out: heavy hubs would pull everything into one spot. Parts that are not connected are laid out
-    each for itself and packed side by side. O(n squared) a round up to 900 nodes, then O(n).
+    Only the strongest links pull (those that are shown first, by ``ranks``), and the members of a community pull one
+    another: a dense network drawn by all its links is a ball of wool. Weights are left out: heavy hubs would pull
+    everything into one spot. Parts that are not connected are laid out each for itself and packed side by side.
+    O(n squared) a round up to 900 nodes, then O(n).
 
     >>> positions_of(nx.Graph())
     {}
     """
-    parts = [sorted(part) for part in nx.connected_components(graph.to_undirected(as_view=True))]
+    order = ranks_of(graph) if ranks is None else ranks
+    most = max(_LINKS_THAT_PULL, 2 * len(graph))
+    strong: nx.Graph[str] = nx.Graph(link for link, rank in order.items() if rank < most)
+    strong.add_nodes_from((node, graph.nodes[node]) for node in graph)
+    group = communities or {}
+    parts = [sorted(part) for part in nx.connected_components(strong)]
     parts.sort(key=lambda part: (-len(part), part[0]))
     placed: list[tuple[Sequence[str], Points]] = []
     loners = [node for part in parts if len(part) == 1 for node in part]
     for part in (part for part in parts if len(part) > 1):
-        placed.append((part, _place(graph, part)))
+        placed.append((part, _place(strong, part, group)))
     if loners:
         width = max(1, math.ceil(math.sqrt(len(loners) / 2)))
         grid = [(250.0 * (i % width), 70.0 * (i // width)) for i in range(len(loners))]
@@ -91,14 +103,18 @@ def ranks_of(graph: "nx.Graph[str]", center: str | None = None) -> dict[tuple[st
     return {link: rank for rank, link in enumerate(first + rest)}
 
 
-def _place(graph: "nx.Graph[str]", nodes: Sequence[str]) -> Points:
+def _place(graph: "nx.Graph[str]", nodes: Sequence[str], group: Mapping[str, int]) -> Points:
     """Return the points of connected nodes, the leftmost and the topmost of them (with its label) at 0."""
     number = {node: place for place, node in enumerate(nodes)}
     mirror: rx.PyGraph[int, float] = rx.PyGraph(multigraph=True)
     mirror.add_nodes_from(range(len(nodes)))
     links = sorted((number[a], number[b]) for a, b in graph.edges(nodes))
     mirror.add_edges_from([(a, b, 1.0) for a, b in links])
+    degree = np.array([mirror.degree(place) for place in range(len(nodes))], dtype=np.float64)
     if len(nodes) <= _MOST_TO_SPRING:
+        hubs = {name: mirror.add_node(0) for name in sorted({group.get(node, 0) for node in nodes})}
+        if len(hubs) > 1:
+            mirror.add_edges_from([(number[node], hubs[group.get(node, 0)], 1.0) for node in nodes])
         placed = rx.spring_layout(mirror, seed=SEED, num_iter=80 if len(nodes) <= 600 else 40)
         points = np.array([placed[place] for place in range(len(nodes))], dtype=np.float64)
     else:
@@ -110,7 +126,6 @@ def _place(graph: "nx.Graph[str]", nodes: Sequence[str]) -> Points:
     points *= np.where(far > 1, (1 + np.log(np.maximum(far, 1)) / 2) / np.maximum(far, 1), 1)[:, None]
     points *= 44 * math.sqrt(len(nodes)) / reach
     points[:, 0] *= _WIDE
-    degree = np.array([mirror.degree(place) for place in range(len(nodes))], dtype=np.float64)
     radius = np.minimum(34.0, 8 + 2.6 * np.sqrt(degree))
     letters = [min(len(str(graph.nodes[node].get("label", ""))), LONGEST_LABEL) for node in nodes]
     return _spread(points, radius, _LETTER_WIDTH * np.array(letters))
@@ -138,15 +153,21 @@ def _sampled(size: int, links: NDArray[np.int64], rounds: int = 150, others: int
 def _pack(parts: Sequence[Points]) -> list[Points]:
     """Return by how much to shift each part so that they stand in rows, the first (largest) at the start."""
     sizes = [np.ptp(points, axis=0) + np.array((200.0, 90.0)) for points in parts]
-    width = max([float(size[0]) for size in sizes], default=0.0)
-    width = max(width, math.sqrt(_WIDE * sum(float(size.prod()) for size in sizes)))
-    corners, x, y, height = [], 0.0, 0.0, 0.0
+    rows = [_in_rows(parts, sizes, float(sum(size[0] + _GAP for size in sizes[:first]))) for first in range(1, 7)]
+    return min(rows, key=lambda row: max(row[1], row[2] * _WIDE))[0]
+
+
+def _in_rows(parts: Sequence[Points], sizes: Sequence[Points], width: float) -> tuple[list[Points], float, float]:
+    """Return the shifts that put parts into rows of a width, with the width and the height of them all."""
+    corners: list[Points] = []
+    x = y = height = widest = 0.0
     for points, size in zip(parts, sizes, strict=True):
         if x and x + size[0] > width:
             x, y, height = 0.0, y + height + _GAP, 0.0
         corners.append(np.array((x, y)) - points.min(axis=0))
         x, height = x + float(size[0]) + _GAP, max(height, float(size[1]))
-    return corners
+        widest = max(widest, x)
+    return corners, widest, y + height
 
 
 def _spread(points: Points, radius: Points, label: Points) -> Points:

@@ -58,6 +58,42 @@ def test_the_first_picture_is_there_at_once_with_examples(page) -> None:
     assert shown(page, "links") <= 200
 
 
+OVERLAPS = """() => {
+  const { labels } = coinvest.picture, over = (a, b) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return labels.flatMap((a, i) => labels.slice(0, i).filter((b) => over(a, b)).map((b) => [a.text, b.text]));
+}"""
+
+
+@pytest.mark.parametrize("path", ["/", "/?center=company/tindra-capital", "/?view=portfolio", "/?view=topics"])
+def test_names_do_not_collide_and_the_best_connected_are_named_first(page, path: str) -> None:
+    go(page, path, 5)
+    page.wait_for_function("() => coinvest.picture.labels.length > 0")
+    named = page.evaluate("() => coinvest.picture.labels.map(label => label.id)")
+    ranked = page.evaluate("() => coinvest.picture.order")
+
+    assert page.evaluate(OVERLAPS) == []
+    assert len(named) >= 0.6 * min(shown(page), 40)
+    assert set(ranked[:5]) <= set(named)
+    page.keyboard.press("Tab")
+    page.focus("#network")
+    page.keyboard.press("-")
+    page.wait_for_timeout(80)
+    assert page.evaluate(OVERLAPS) == []
+
+
+def test_a_click_on_a_name_is_a_click_on_its_node(page) -> None:
+    go(page, "/?center=company/tindra-capital", 3)
+    at = page.evaluate(
+        """() => { const { net, labels, box } = coinvest.picture, scale = net.getScale();
+                  const name = labels.find(each => each.text === 'Kolvatn'), edge = box.getBoundingClientRect();
+                  const middle = { x: (name.left + name.right) / 2 / scale, y: (name.top + name.bottom) / 2 / scale };
+                  const spot = net.canvasToDOM(middle); return [spot.x + edge.left, spot.y + edge.top]; }"""
+    )
+    page.mouse.click(*at)
+    until(page, "coinvest.state.selected === 'company/kolvatn-ventures'")
+
+
 def test_a_name_is_found_by_its_beginning_and_its_co_investors_are_drawn(page) -> None:
     go(page, "/")
     page.keyboard.press("/")
@@ -244,7 +280,7 @@ def test_names_that_are_traps_are_text_in_every_place(page, traps) -> None:
     for name in traps[:4]:
         assert name in table
     for name in traps[:3]:
-        node = page.evaluate("name => coinvest.picture.shownNodes().find(n => n.title.startsWith(name)).id", name)
+        node = page.evaluate("name => coinvest.picture.shownNodes().find(n => n.name.startsWith(name)).id", name)
         x, y = spot(page, node)
         page.mouse.move(x - 30, y - 30)
         page.mouse.move(x, y, steps=3)
@@ -269,7 +305,7 @@ def test_the_page_of_a_trap_shows_it_as_text(page, traps) -> None:
 def test_errors_say_what_to_do(page) -> None:
     page.goto("/?center=company/nobody-at-all")
     page.wait_for_selector("#error:not([hidden])")
-    assert "not in the graph" in page.inner_text("#error-text")
+    assert "Not in the graph: company/nobody-at-all" in page.inner_text("#error-text")
     page.click("#b-close")
     page.wait_for_selector("#error", state="hidden")
 
