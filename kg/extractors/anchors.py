@@ -222,7 +222,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     """Return an event for a stage without a sum, where the words around make it a round."""
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
-    if _STAGE_NOT.match(right):
+    if _STAGE_NOT.match(right) or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right)):
         return None
     definite = bool(
         re.search(

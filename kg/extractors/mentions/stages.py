@@ -34,8 +34,9 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     ), "secondary"),
     ((
         r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) "
-        r"listing|go(?:ing)? public|initial public offering|IPO|stock market (?:listing|debut|flotation)|flotation|"
-        r"public listing"
+        r"listing|(?:go(?:ing|es)?|went|gone) public|initial public offer(?:ing)?|IPO|stock market (?:listing|debut|"
+        r"flotation)|flotation|public listing|(?:to|will) (?:list|float) (?:on|in)|"
+        r"debut on [\w ]{2,40}?(?:exchange|nasdaq|bourse)|(?:spac|blank-che(?:que|ck)) (?:merger|deal|listing)"
     ), "ipo"),
     (r"grants?(?: funding)?", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
