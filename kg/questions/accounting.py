@@ -1,8 +1,8 @@
-"""What of a sentence an answer takes account of: a word that could change the answer and does not is a reason to refuse.
+"""What of a sentence an answer takes account of; a word that could change it and does not is a reason to refuse.
 
 Two looks. Before a question is asked, every cue of the sentence is held against the form that was read from it: a form
-that has no place for an average, a "first" or a "not" is no reading of a sentence that has one. After it was asked, every
-constraint must stand in the query that gave the answer.
+that has no place for an average, a "first" or a "not" is no reading of a sentence that has one. After it was asked,
+every constraint must stand in the query that gave the answer.
 """
 
 from collections.abc import Callable, Mapping
@@ -29,15 +29,16 @@ _TIMELESS: Final = frozenset(
 
 _NUMBERED: Final = frozenset({"biggest", "smallest", "latest-first", "earliest-first"})
 _KINDS: Final = frozenset(
-    "angel angels bank banks lender lenders individuals persons corporates governments accelerators accelerator universities "
-    "incubators insurers endowments".split()
-) | {
-    "angel investor", "angel investors", "business angels", "corporate investors", "corporate investor", "strategic investors",
-    "corporate venture arms", "corporate vcs", "cvcs", "pension funds", "pension fund", "sovereign wealth funds",
-    "sovereign wealth fund", "sovereign funds", "hedge funds", "hedge fund", "family offices", "family office",
-    "private equity firms", "private equity funds", "private equity", "private individuals", "asset managers",
-    "mutual funds", "development banks", "state funds", "venture arms",
-}  # fmt: skip
+    kind.strip()
+    for kind in (
+        "angel, angels, bank, banks, lender, lenders, individuals, persons, corporates, governments, accelerator, "
+        "accelerators, universities, incubators, insurers, endowments, angel investor, angel investors, business "
+        "angels, corporate investor, corporate investors, strategic investors, corporate venture arms, corporate vcs, "
+        "cvcs, pension fund, pension funds, sovereign wealth fund, sovereign wealth funds, sovereign funds, hedge "
+        "fund, hedge funds, family office, family offices, private equity, private equity firms, private equity "
+        "funds, private individuals, asset managers, mutual funds, development banks, state funds, venture arms"
+    ).split(",")
+)
 """Words for one kind of investor: the graph does not tell kinds apart."""
 
 _Accounts = Callable[[Question, Item], bool]
@@ -133,6 +134,7 @@ _CUES: Final[Mapping[str, _Accounts]] = {
     "UNDISCLOSED": _never,
     "ATMOST": _never,
     "AHEAD": _never,
+    "KIND": _never,
     "NTH": lambda question, item: question.form in _RANKED or question.order in _NUMBERED,
     "INVESTOR": _kind,
     "ALONE": lambda question, item: question.measure == "alone",

@@ -164,8 +164,8 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
     elif question.led_by:
         words.append("that they led")
     if question.measure in ("alone", "every", "stages", "members"):
-        said = {"alone": "nobody else in the round", "every": "in every round", "stages": "in each of the stages"}
-        words.append(said.get(question.measure, "by their number of investors"))
+        measures = {"alone": "nobody else in the round", "every": "in every round", "stages": "in each of the stages"}
+        words.append(measures.get(question.measure, "by their number of investors"))
     if question.rounds:
         words.append("this round only")
     if question.without:

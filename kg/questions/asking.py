@@ -22,8 +22,8 @@ from kg.questions.nested import nested_in
 from kg.questions.parameters import Question, question_from
 from kg.questions.queries import render
 from kg.questions.sentence import Sentence, read_sentence
-from kg.questions.words import CONSTRAINT_WORDS
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
+from kg.questions.words import CONSTRAINT_WORDS
 
 LONGEST: Final = 500
 """Characters of a question; what is longer is no question."""
@@ -43,7 +43,8 @@ _EXAMPLES: Final = (
 )
 _OTHER_MATTERS = re.compile(
     r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b"
-    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b|\bwould\b.+\bif\b"
+    r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b"
+    r"|\bwould\b.+\bif\b"
 )
 """What asks for the future, or for the meaning of words."""
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")

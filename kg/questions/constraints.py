@@ -435,7 +435,7 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"ning)?(?:\s+to)?\b|\bin talks\b(?:\s+(?:to|for|about|over|on))?|\btalks\s+(?:to|for|about)\b|"
             r"\bseek(?:s|ing)?(?:\s+to)?\b|\btarget(?:s|ing)\b|\bupcoming\b|\bforthcoming\b|\baim(?:s|ing)?\s+to\b|"
             r"\bprepar(?:e|es|ing)\s+(?:to|for|a|an|its|their)\b|\bexpected\b(?:\s+to)?|"
-            r"\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|\bwants? to (?=raise|go public|buy|acquire)|"
+            r"\bintends?\b(?:\s+to)?|\blooking to\b|\bhoping to\b|"
             r"\bproposed\b|\bnegotiati\w+\b|\bon the way\b|\bcoming up\b|\bon the horizon\b|\bin the works\b|\bin the pipeline\b|\bscheduled\b|"
             r"\bintended\b|\bset to\b|\bannounced but not (?:yet )?(?:closed|completed|done)\b|\bagreed "
             r"but not (?:yet )?(?:closed|completed|done)\b|\bahead of (?:an|its|their)\b|\bget(?:ting)? ready (?:to|"
@@ -447,7 +447,7 @@ _STATUSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             r"purchases?|buyouts?))|\bthat (?:have|has|were|was) (?:been )?(?:closed|completed|done)\b|\bonly closed\b"
         ), ("closed",)),
         ((
-            r"\bgoing to\b|\babout to\b|\bnext(?=(?:\s+\w+)?\s+(?:rounds?|raise|deals?|financings?|fundraise|funding)\b)"
+            r"\bgoing to\b|\babout to\b|\bwants? to (?=raise|go public|buy|acquire|take over)|\bnext(?=(?:\s+\w+)?\s+(?:rounds?|raise|deals?|financings?|fundraise|funding)\b)"
         ), ("planned", "rumoured")),
     )
 )  # fmt: skip

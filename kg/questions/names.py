@@ -96,6 +96,11 @@ class NameIndex:
         key = "".join(atom.folded for atom in atoms)
         if key in self.short:
             return Hit(self.short[key], len(atoms), exact=False)
+        whose = key[:-1]
+        if key.endswith("s") and len(whose) > 4 and whose not in VOCABULARY:  # "nvidias", written without its mark
+            meant = tuple(n for n in self.by_key.get(whose, self.short.get(whose, ())) if n.kind in ACTORS)
+            if meant:
+                return Hit(meant, len(atoms), exact=False)
         for cut in (1, 2):
             rest, ending = atoms[:-cut], atoms[-cut:]
             if rest and all(atom.folded in _INVESTOR_ENDINGS | LEGAL for atom in ending):

@@ -4,6 +4,8 @@ The part that stands for one thing is asked first, as a question of its own; its
 told apart with certainty stays as it is, and is read, or refused, as a whole.
 """
 
+# ruff: noqa: E501 - the patterns read better unbroken
+
 import re
 from dataclasses import dataclass
 from typing import Final

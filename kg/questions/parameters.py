@@ -32,12 +32,13 @@ class Question:
     """One form with its parameters; those that are empty, ``None`` or false do not constrain.
 
     ``investors`` put money in (each of them, together, where a form asks for shared rounds), ``companies`` raised it
-    or are what is asked about; ``led_by`` led; ``without`` are left out. ``rounds`` are the only ones looked at. ``themes`` (with narrower ones) and ``places``
-    are the company's, ``investor_places`` the investor's own; what begins with ``not_`` is excluded. ``first`` and ``last`` bound the date of the round, both
-    included. ``low`` and ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is the fewest
-    rounds, ``top`` the number of answers by rank, ``nth`` the one of that rank alone, ``order`` what ranks them. ``role`` narrows the investors: ``lead``,
-    ``not-lead``, ``new``, ``returning``. ``measure`` is the figure of comparisons and sums. ``count`` asks how many
-    there are, ``sources`` for the documents that say so.
+    or are what is asked about; ``led_by`` led; ``without`` are left out. ``rounds`` are the only ones looked at.
+    ``themes`` (with narrower ones) and ``places`` are the company's, ``investor_places`` the investor's own; what
+    begins with ``not_`` is excluded. ``first`` and ``last`` bound the date of the round, both included. ``low`` and
+    ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is the fewest rounds, ``top`` the number
+    of answers by rank, ``nth`` the one of that rank alone, ``order`` what ranks them. ``role`` narrows the investors:
+    ``lead``, ``not-lead``, ``new``, ``returning``. ``measure`` is the figure of comparisons and sums. ``count`` asks
+    how many there are, ``sources`` for the documents that say so.
     """
 
     form: str

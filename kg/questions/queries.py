@@ -142,8 +142,10 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
     if any(
         terms[name]
-        for name in ("companies", "themes", "countries", "regions", "cities", "not_themes")
-        + ("not_countries", "not_regions", "not_cities")
+        for name in (
+            *("companies", "themes", "countries", "regions", "cities"),
+            *("not_themes", "not_countries", "not_regions", "not_cities"),
+        )
     ) or question.order.endswith("_round"):
         terms["joined"] = [ox.Literal("company")]
     terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])

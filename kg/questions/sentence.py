@@ -7,7 +7,9 @@ from datetime import date
 from functools import cached_property
 
 from kg.questions.constraints import Found, constraints_in
+from kg.questions.idioms import plainly
 from kg.questions.names import ACTORS, GENERIC, LEGAL, Hit, Named, NameIndex, prefer
+from kg.questions.slips import misspelt_word
 from kg.questions.words import CONSTRAINT_WORDS, VOCABULARY, Atom, atoms_of, clean, cue_at
 
 NAMES = frozenset({"ORG", "UNKNOWN"})
@@ -90,7 +92,7 @@ class Sentence:
 
 def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False) -> Sentence:
     """Return a question as items; ``loose`` links names that are common words as well."""
-    text = _plainly(clean(text))
+    text = plainly(clean(text))
     atoms = atoms_of(text)
     titled = _titled(atoms, index)
     linked = _link(atoms, index, titled, loose)
@@ -103,40 +105,6 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
     outside = any(item.code == "OUTSIDE" for item in items)
     kept = tuple(item for item in items if item.code not in ("", "OUTSIDE"))
     return Sentence(text, kept, tuple(notes), outside, loose, newest, len(atoms))
-
-
-_IDIOMS = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
-        (
-            r"\b(?:that |which |who )?(?:cools?|cooling|keeps?|keeping)(?: the| down)? (?:data cent(?:er|re)s?|chips|servers|gpus)(?: cool| down)?\b",
-            "in cooling",
-        ),
-        (r"\bthat (?=in cooling)", ""),
-        (
-            r"\bprice tag (?=(?:did|does|has|was|is|on|put|of|for)\b)(?!.*\b(?:acqui|buy|bought|paid|takeover))",
-            "valuation ",
-        ),
-        (r"\bput on\b(?= [A-Z])", "of"),
-        (r"\bwhose (?:money|cash|capital) (?:is|was|went|sits|has gone) in(?:to)?\b", "who invested in"),
-        (r"^([^:?]{2,60}): (.*)\b(?:them|they|it|him)\b", r"\2\1"),
-        (r"^([^:?]{2,60}): (.*)\b(?:their|its|his|her)\b", r"\2\1's"),
-        (r"\b(\w+) (rounds|deals|times|companies|investments|investors) or more\b", r"\1 or more \2"),
-        (r"\bhow (?:mush|mutch|muhc|muck)\b", "how much"),
-    )
-)
-"""Turns of phrase that stand for a word of the grammar."""
-
-
-def _plainly(text: str) -> str:
-    """Return a question with turns of phrase in plain words.
-
-    >>> _plainly("Companies that keep data centers cool")
-    'Companies in cooling'
-    """
-    for pattern, said in _IDIOMS:
-        text = pattern.sub(said, text)
-    return text
 
 
 def _verbs(items: list[Item]) -> list[Item]:
@@ -159,6 +127,10 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "INVEST"
     if word.startswith("develop") and code == "DOING" and "VALUE" in before:
         return "CHANGE"
+    if word in ("syndicate", "syndicates") and after[:1] in (["with"], ["TOGETHER"]):
+        return "CO"
+    if word in ("state", "states") and code == "DOC" and "DOC" not in before:
+        return "KIND"
     if word == "when" and not {"WHO", "WHICH", "HOWMUCH", "HOWMANY", "LIST"}.isdisjoint(before):
         return ""
     if word == "only" and after[:1] in (["ORG"], ["UNKNOWN"], ["INVESTOR"]) and before[-1:] != ["LIST"]:
@@ -412,7 +384,7 @@ def _resolve_unknown(
             budget -= 1
             found = _guess(atoms, first, last, items[i:end], index, merged)
         if found is None and first == last:
-            found = _misspelt_word(atoms[first])
+            found = misspelt_word(atoms[first])
         if found is None:
             weak = titled or not (items[i].text[0].isupper() or items[i].text[0].isdigit())
             start, stop = items[i].start, items[end - 1].end
@@ -460,59 +432,6 @@ def _stop(before: Sequence[Item]) -> int:
     return next(
         (item.end for item in reversed(before) if item.code not in ("", "COMPANY", "FUNDING", "LEAD", "FIRST")), 0
     )
-
-
-_NO_SLIPS = frozenset(
-    "charge charges chance sleep title stack stage price prize track those their there three where whose while whole thing "
-    "think thank third thirty trade trend train tough touch tower human humans women mouse horse large later latter letter "
-    "lower power peace plant plane plate place poker point pound proof proud quote ratio raise reach ready river rough royal "
-    "scale scene scope score sense serve seven shade shape sharp sheet shift shock shoot short sight skill skip small smart "
-    "smile smoke snake solid solve sorry south spare speak speed spend spite split sport stable staff stand state steal steel "
-    "stick still stone store storm story strip study stuff style super sugar sweet swing table taste teach terms guess green "
-    "great grass grand grade giant ghost front fresh frame force focus flush floor flash fixed fight field fever fault false "
-    "faith event error equal enemy empty elite early earth dream draft doubt dozen doing delay daily cycle crowd cross crime "
-    "craft court count couch coast clock clean claim chief cheap chart chain cause catch carry cargo candy cabin build brown "
-    "brief bread brain brand bonus board blood blind blank black birth below begin basic basis baker audio asset arise apple "
-    "apart angry angle alone allow alive alarm agree agent after admit adult actor above abuse".split()
-)
-"""Words of their own, one letter from a word of the grammar: nobody who writes them means that one."""
-
-
-def _misspelt_word(atom: Atom) -> str | None:
-    """Return the cue of the word of the grammar that a lower-case word is one slip away from."""
-    word = atom.folded
-    if len(word) < 5 or atom.capital or word in CONSTRAINT_WORDS | _NO_SLIPS:
-        return None
-    for i in range(len(word)):
-        swapped = word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]
-        dropped = word[:i] + word[i + 1 :]
-        for near in (swapped, dropped):
-            if near in VOCABULARY and len(near) > 3:
-                return _single(near) or None
-    for known in VOCABULARY:
-        if (
-            abs(len(known) - len(word)) <= 1
-            and known[0] == word[0]
-            and len(known) > 4
-            and _one_apart(word, known)
-            and (code := _single(known))
-        ):
-            return code  # never a small word: to drop a word for a slip could drop what it says
-    return None
-
-
-def _one_apart(a: str, b: str) -> bool:
-    if len(a) == len(b):
-        return sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    if len(a) > len(b):
-        a, b = b, a
-    i = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    return a[i:] == b[i + 1 :]
-
-
-def _single(word: str) -> str | None:
-    cue = cue_at(atoms_of(word), 0, 1)
-    return cue[0] if cue else None
 
 
 def _join_capitals(text: str, items: list[Item], titled: bool, index: NameIndex) -> list[Item]:

@@ -76,8 +76,8 @@ class Snapshot:
     def communities(self) -> tuple[tuple[tuple[str, str], ...], ...]:
         """Return the communities of the network, largest first, their members (IRI, name) the strongest first."""
         if self.divided is None:
-            from kg.metrics.communities import communities  # noqa: PLC0415  (heavy, and seldom asked for)
-            from kg.projection import load_participations, project  # noqa: PLC0415
+            from kg.metrics.communities import communities  # heavy, and seldom asked for
+            from kg.projection import load_participations, project
 
             found = communities(project(load_participations(self.store)))
             self.divided = tuple(

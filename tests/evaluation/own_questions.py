@@ -1,12 +1,15 @@
+# ruff: noqa: E501 - a question a line reads better
 """Questions in our own words, each with the way to reckon its answer from the files; written before the grammar was read.
 
 As a lawyer, a journalist, a student, an associate, a person in a hurry, someone at a search box and a stranger to
 English would put them. Every second one was held out while the grammar was mended.
 """
 
+from collections import Counter
 from collections.abc import Callable
+from statistics import fmean
 
-from tests.evaluation.reckoning import ASIA, EUROPE, Expected, Figure, Names, Status, Top, World
+from tests.evaluation.reckoning import EUROPE, Expected, Figure, Names, Status, Top, World
 
 Question = tuple[str, str, Callable[[World], Expected]]
 
@@ -294,13 +297,15 @@ FACTS: list[Question] = [
         lambda w: Figure(sum(r.usd for r in w.some(country="GB", year=2026)), "USD"),
     ),
     ("raised", "How much grant money did Axelera receive?", lambda w: w.raised(company="Axelera AI", stage="grant")),
-    ("raised", "My boss asks how much Emergent raised in January 2026", lambda w: w.raised(company="Emergent", year=2026)),
+    (
+        "raised",
+        "My boss asks how much Emergent raised in January 2026",
+        lambda w: w.raised(company="Emergent", year=2026),
+    ),
     (
         "raised",
         "What is the average size of Series B rounds in 2026 in dollars?",
-        lambda w: Figure(
-            (lambda x: sum(x) / len(x))([r.usd for r in w.some(stage="series-b", year=2026) if r.usd]), "USD"
-        ),
+        lambda w: Figure(fmean(r.usd for r in w.some(stage="series-b", year=2026) if r.usd), "USD"),
     ),
     # valuations
     ("valuation", "How much is Harvey valued at?", lambda w: w.worth("Harvey")),
@@ -384,9 +389,7 @@ FACTS: list[Question] = [
     (
         "companies-by",
         "Companies which raised two rounds in 2025",
-        lambda w: w.names(
-            n for n, k in __import__("collections").Counter(r.company for r in w.some(year=2025)).items() if k >= 2
-        ),
+        lambda w: w.names(n for n, k in Counter(r.company for r in w.some(year=2025)).items() if k >= 2),
     ),
     (
         "companies-by",
@@ -467,9 +470,7 @@ FACTS: list[Question] = [
     (
         "most-active",
         "Top lead investor?",
-        lambda w: w.top(
-            {n: k for n, k in __import__("collections").Counter(n for r in w.some() for n in r.leads).items()}
-        ),
+        lambda w: w.top(dict(Counter(n for r in w.some() for n in r.leads))),
     ),
     ("most-active", "Who is the busiest investor in India?", lambda w: w.top(w.activity(country="IN"))),
     (

@@ -60,6 +60,9 @@ def _read_co_investors(clause: Clause) -> Question | None:
     ):
         return None
     companies = tuple(name for name in clause.companies if name not in anchors)
+    yes_or_no = clause.codes[:1] in (("do",), ("have",), ("be",))
+    if yes_or_no and companies and not clause.has("WHO", "INVESTOR", "CO", "DIFFERENT"):
+        return None
     led_by = tuple(clause.led_by)
     if clause.has("LEAD") and not led_by and clause.shape.find(" it LEAD ") >= 0:
         led_by = anchors

@@ -11,8 +11,7 @@ from kg.questions.snapshot import Row, Snapshot
 
 _ORDERS = {"BIG": "biggest", "SMALL": "smallest", "LATEST": "latest-first", "FIRST": "earliest-first"}
 _NO_RANK = frozenset(
-    ["now", "today", "currently", "current", "new", "lately", "at present", "at the moment", "these days", "right now"]
-    + ["presently"]
+    "now,today,currently,current,new,at present,at the moment,these days,right now,presently".split(",")
 )
 
 
@@ -160,7 +159,7 @@ def _read_companies(clause: Clause) -> Question | None:
     ):
         return None
     if rounds:
-        return question
+        return replace(question, measure="rounds") if clause.counts and clause.target == "ROUND" else question
     places = question.places or question.investor_places
     return replace(question, form="companies-by", places=places, investor_places=())
 
