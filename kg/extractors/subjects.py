@@ -208,6 +208,8 @@ class Subjects:
         if best_score < 0.0 and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
+            if not known and (told := self._told_before(k, avoid)) is not None:
+                return told  # a company is hardly spoken of before it is named
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
@@ -215,6 +217,11 @@ class Subjects:
     def _opens_paragraph(self, sentence: Sentence) -> bool:
         index = sentence.index
         return index == 0 or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
+
+    def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
+        """Return the company named most often, and first, among the mentions before the one at ``k``."""
+        found = [m.entity for m in self._mentions[:k] if id(m.entity) not in avoid and not self.invests(m.entity)]
+        return max(found, key=lambda entity: entity.count, default=None)
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
