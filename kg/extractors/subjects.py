@@ -127,10 +127,12 @@ class Subjects:
         alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
         for k, element in enumerate(sentence.elements):
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
-                meant = self.before(
-                    element.start, set(), sentence, noun=element.kind == "A" and self._opens_paragraph(sentence)
-                )
-                if meant is not None:
+                meant = None
+                if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
+                    meant = self.before(
+                        element.start, set(), sentence, noun=element.kind == "A" and self._opens_paragraph(sentence)
+                    )
+                if meant is not None and (meant is self.headline or any(m.entity is meant for m in self._mentions)):
                     self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
                 opened = True
             if element.kind != "G":
@@ -239,6 +241,12 @@ class Subjects:
         return found
 
 
+#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
+_EXPLETIVE = re.compile(
+    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
+    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|when|"
+    r"if|unclear|clear|<G\d+>)(?= |$)"
+)
 #: What an investor is called beside its name.
 _CALLED_INVESTOR = re.compile(
     r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
