@@ -3,8 +3,6 @@
 python benchmarks/coinvestment/findings.py > benchmarks/coinvestment/findings.md
 """
 
-from datetime import date
-
 import numpy as np
 from data import participations_of, rows_of
 
@@ -13,8 +11,8 @@ from kg.metrics.assortativity import summary
 from kg.metrics.communities import communities
 from kg.metrics.prediction import Predictor, evaluate
 from kg.metrics.significance import significance
-from kg.networks import Definition, Keep, Network
-from kg.projection import project, ties_by_year
+from kg.networks import Network
+from kg.projection import before_and_in, project, ties_by_year
 
 
 def main() -> None:
@@ -71,8 +69,7 @@ def _ties(network: Network) -> None:
 
 
 def _predicted(shares) -> None:  # noqa: ANN001
-    before = project(shares, Definition(keep=Keep(until=date(2012, 12, 31))))
-    after = project(shares, Definition(keep=Keep(since=date(2013, 1, 1), until=date(2013, 12, 31))))
+    before, after = before_and_in(shares, 2013)
     print("\n## New ties of 2013 predicted from all before\n")
     print("| predictor | new ties | investors | AUC | precision at 20 | by chance |\n|---|---|---|---|---|---|")
     for predictor in Predictor:

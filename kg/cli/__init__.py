@@ -16,6 +16,8 @@ COMMANDS = {
     "kg.cli.documents": ("ingest", "import", "extract", "retract", "rebuild", "check", "backup", "restore"),
     "kg.cli.answers": ("ask", "query", "co-investors", "explain", "conflicts"),
     "kg.cli.networks": ("metrics", "communities", "ties", "path", "profile", "similar", "suggest", "stats"),
+    "kg.cli.networks_in_time": ("shells", "syndicates", "backtest"),
+    "kg.cli.networks_review": ("look-alikes", "twice"),
     "kg.cli.identities": ("review", "same", "different", "undo"),
     "kg.cli.output": ("summary", "export", "picture", "serve", "demo"),
     "kg.cli.doctor": ("doctor", "dump"),

@@ -15,7 +15,17 @@ from kg.projection.pairs import project
 from kg.projection.participations import Frames, Share, participations_of, participations_of_frames
 from kg.projection.stored import load_participations
 from kg.projection.ties import RoundTogether, Tie, rounds_together, tie_table, top_ties
-from kg.projection.years import Syndicate, Year, new_syndicates, new_ties, slices, ties_by_year, year_of, years_of
+from kg.projection.years import (
+    Syndicate,
+    Year,
+    before_and_in,
+    new_syndicates,
+    new_ties,
+    slices,
+    ties_by_year,
+    year_of,
+    years_of,
+)
 
 __all__ = [
     "CoInvestor",
@@ -26,6 +36,7 @@ __all__ = [
     "Syndicate",
     "Tie",
     "Year",
+    "before_and_in",
     "co_investors",
     "kept",
     "load_participations",

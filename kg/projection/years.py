@@ -99,6 +99,17 @@ def new_syndicates(
     return tuple(sorted(found, key=lambda s: (-len(s.investors), s.round)))
 
 
+def before_and_in(
+    participations: Participations, year: int, definition: Definition | None = None
+) -> tuple[Network, Network]:
+    """Return the network of all years before one, and that of the year: what a prediction knows, and what it is about.
+
+    Rounds whose date does not tell the two apart are in neither.
+    """
+    definition = definition or Definition()
+    return _before(participations, year, definition), project(participations, year_of(definition, year))
+
+
 def _before(participations: Participations, year: int, definition: Definition | None) -> Network:
     definition = definition or Definition()
     until = min(definition.keep.until or date.max, date(year - 1, 12, 31))

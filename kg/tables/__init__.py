@@ -2,24 +2,27 @@
 
 ::
 
-    read_rows ─▶ share_of ─▶ lines_of ─▶ store
-    (file)       (or why not)  (N-Quads)   (some ten thousand rows at a time)
+    read_rows ─▶ share_of ─▶ texts_of ─▶ store
+    (file)       (or why not) (N-Triples)  (ten thousand rows at a time)
 """
 
 from kg.tables.columns import PRESETS, Columns, columns_of, recognised
 from kg.tables.loading import TableReport, import_table, rejected_rows
 from kg.tables.rows import MEDIA_TYPES
 from kg.tables.standing import difference, look_alikes
+from kg.tables.twice import Twice, told_twice
 
 __all__ = [
     "MEDIA_TYPES",
     "PRESETS",
     "Columns",
     "TableReport",
+    "Twice",
     "columns_of",
     "difference",
     "import_table",
     "look_alikes",
     "recognised",
     "rejected_rows",
+    "told_twice",
 ]
