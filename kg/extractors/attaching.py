@@ -184,7 +184,7 @@ def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event
     later = [e for e in events if e.position > item.position]
     earlier = [e for e in events if e.position < item.position]
     left = mask[max(0, item.position - 40) : item.position]
-    if re.search(r"\b(?:compared|up from|from|against|than|previous|last)\b", left):
+    if re.search(r"\b(?:compared|up from|from|against|than|previous|last|vs|versus|double|triple|twice|times)\b", left):
         return later[0] if later else None
     return earlier[-1] if earlier else (later[0] if later else None)
 
@@ -209,7 +209,7 @@ def _valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], 
 def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> None:
     """Give each round the date that is told of it."""
     mask = sentence.mask
-    dated: dict[int, list[tuple[int, DateMention]]] = {}
+    dated: dict[int, list[tuple[int, int, DateMention]]] = {}
     rounds = [e for e in events if not (e.rule in ("no round named",) and len(events) > 1)]
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         position, mention = start, element.mention
@@ -230,8 +230,8 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             event = next((e for e in rounds if e.position > position), None)
         if event is not None:
             said = 1 if _SAID.search(left) else 0
-            dated.setdefault(id(event), []).append((said, mention))
+            dated.setdefault(id(event), []).append((said, abs(start - event.position), mention))
     for event in events:
         found = dated.get(id(event))
         if found:
-            event.date = min(found, key=lambda pair: pair[0])[1]
+            event.date = min(found, key=lambda told: told[:2])[2]

@@ -402,3 +402,11 @@ WHICH_TOTALED = re.compile(
     rf"(?:<S\d+>|\bround|\bfinancing|\bfunding)(?: round| financing| funding)? , (?:which|that) (?:totall?ed|"
     rf"amounted to|came to|was worth|came in at) {HEDGE}$"
 )
+#: A price beside the one told before: "valued at $5 billion, up from $3 billion".
+THAN_BEFORE = re.compile(
+    r"(?:\b(?:up|down|rose|fell|jumped|increas\w+) from|\bcompared (?:with|to)|\bvs|\bversus|\bagainst|\bfrom|"
+    r"\b(?:double|triple|quadruple|twice|"
+    rf"half|\w+ times|\w+-?fold)(?: of)?) (?:the |its |their )?(?:last |previous |earlier )?(?:valuation (?:of "
+    rf")?)?{HEDGE}$"
+)
+COMPARES = re.compile(rf"^(?:that|this|which|it) compares? (?:with|to) {HEDGE}$")

@@ -18,6 +18,7 @@ from kg.extractors.sum_patterns import (
     BRACKETED_RIGHT,
     BURNT,
     CLOSED_AT,
+    COMPARES,
     COMPRISED,
     COMPRISING,
     EARNS,
@@ -30,10 +31,10 @@ from kg.extractors.sum_patterns import (
     GRANTED_IT,
     HALF,
     HEDGE,
+    IN_BRACKETS,
     INTO,
     INTO_LEFT,
     INTO_MANY,
-    IN_BRACKETS,
     IT_RAISED,
     LENT_LEFT,
     LENT_OUT,
@@ -74,6 +75,7 @@ from kg.extractors.sum_patterns import (
     STAKE_LEFT,
     STRONG,
     TAKEN_OF_THEM,
+    THAN_BEFORE,
     THRESHOLD,
     TOTAL_NEAR,
     TOTAL_RIGHT,
@@ -195,6 +197,11 @@ def _no_figure(view: _View) -> Sum | None:
 def _valuation(view: _View) -> Sum | None:
     left, right = view.left, view.right
     noun = VALUATION_RIGHT.match(right)
+    if view.before and view.before[-1].role == "valuation" and THAN_BEFORE.search(view.near):
+        other = re.match(r"(?:raised|in (?:revenue|sales|funding|debt|equity))\b", right)
+        return None if other else view.is_("valuation", "price before")
+    if COMPARES.search(left):
+        return view.is_("other", "compared")
     if not noun and (not VALUATION_LEFT.search(left) or ROUND_WORTH.search(left)):
         return None
     if PRICED_ROUND.search(left) or (CLOSED_AT.search(left) and not noun):
