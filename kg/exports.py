@@ -110,29 +110,34 @@ def node_table(network: Network, community: Ints | None = None) -> pl.DataFrame:
     return table if community is None else table.with_columns(community=pl.Series(community[tied]))
 
 
+def _placed(network: Network, community: Ints | None) -> pl.DataFrame:
+    places = positions(network, community)[network.tied]
+    return node_table(network, community).with_columns(x=pl.Series(places[:, 0]), y=pl.Series(places[:, 1]))
+
+
 def as_csv(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
-    """Return a list of ties: labels and IRIs of both ends, weight, times together, US dollars, first and last date."""
+    """Return a list of ties: labels and IRIs of both ends, weight, times together, US dollars, first and last date.
+
+    With the communities of both ends where they are known.
+    """
     names = network.shares.investors
-    table = ties.select(
-        names.labels.gather(network.source).alias("source_label"),
-        names.labels.gather(network.target).alias("target_label"),
-        pl.all(),
-    )
-    return table.write_csv().encode()
+    ends = {"source": network.source, "target": network.target}
+    labels = [names.labels.gather(numbers).alias(f"{end}_label") for end, numbers in ends.items()]
+    groups = [pl.Series(f"{end}_community", community[numbers]) for end, numbers in ends.items()
+              if community is not None]  # fmt: skip
+    return ties.select(*labels, pl.all(), *groups).write_csv().encode()
 
 
 def as_parquet(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
     """Return the investors with their places (x, y), ties and communities: what a map of the network needs."""
-    places = positions(network, community)[network.tied]
-    table = node_table(network, community).with_columns(x=pl.Series(places[:, 0]), y=pl.Series(places[:, 1]))
     buffer = io.BytesIO()
-    table.write_parquet(buffer, metadata={"definition": str(network.definition)})
+    _placed(network, community).write_parquet(buffer, metadata={"definition": str(network.definition)})
     return buffer.getvalue()
 
 
 def as_graphml(network: Network, ties: pl.DataFrame, community: Ints | None = None) -> bytes:
-    """Return GraphML (http://graphml.graphdrawing.org/specification.html)."""
-    nodes = node_table(network, community)
+    """Return GraphML (http://graphml.graphdrawing.org/specification.html), with places (x, y) and communities."""
+    nodes = _placed(network, community)
     kinds = {pl.String: "string", pl.Float64: "double", pl.Date: "string"}
     attributes = ties.drop("source", "target")
     out = [

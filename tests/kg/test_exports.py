@@ -40,7 +40,7 @@ def test_csv_lists_ties_with_money_and_dates(network: Network) -> None:
     rows = list(csv.DictReader(io.StringIO(exported(network, "csv").decode())))
     assert rows[1] == {
         "source_label": "A", "target_label": "B", "source": "A", "target": "B", "weight": "2.0", "together": "2",
-        "usd": "5.0", "first": "2026-03-09", "last": "2026-03-09",
+        "usd": "5.0", "first": "2026-03-09", "last": "2026-03-09", "source_community": "0", "target_community": "0",
     }  # fmt: skip
     assert len(rows) == 3
 
@@ -48,7 +48,8 @@ def test_csv_lists_ties_with_money_and_dates(network: Network) -> None:
 def test_graphml_is_read_by_networkx(network: Network) -> None:
     graph = nx.read_graphml(io.BytesIO(exported(network, "graphml")))
     assert sorted(graph.nodes) == ['"', "A", "B", "C", "D"]
-    assert graph.nodes["B"] == {"label": "B", "ties": 2, "strength": 3.0, "community": 0}
+    x, y = positions(network)[network.shares.investors.iris.to_list().index("B")]
+    assert graph.nodes["B"] == {"label": "B", "ties": 2, "strength": 3.0, "community": 0, "x": x, "y": y}
     assert graph.edges["A", "B"] == {
         "weight": 2.0, "together": 2, "usd": 5.0, "first": "2026-03-09", "last": "2026-03-09",
     }  # fmt: skip
