@@ -124,6 +124,12 @@ def _value(question: Question, item: Item) -> bool:
     return question.form in ("valuation", "top-valuations", "comparison", "funds") and not before_the_money
 
 
+def _currency(question: Question, item: Item) -> bool:
+    if question.form in ("sums", "averages", "top-raisers"):  # these are reckoned in dollars
+        return question.currency is None and "dollar" in item.text.lower()
+    return question.form in ("rounds", "companies-raising", "portfolio", "investors-by", "investors-in", "co-investors")
+
+
 def _never(question: Question, item: Item) -> bool:
     return False
 
@@ -135,6 +141,7 @@ _CUES: Final[Mapping[str, _Accounts]] = {
     "ATMOST": _never,
     "AHEAD": _never,
     "KIND": _never,
+    "CURRENCY": _currency,
     "NTH": lambda question, item: question.form in _RANKED or question.order in _NUMBERED,
     "INVESTOR": _kind,
     "ALONE": lambda question, item: question.measure == "alone",
@@ -188,6 +195,8 @@ def overlooked(clause: Clause, question: Question) -> str:
         elif item.code in ("ATLEAST", "EXACTLY") and clause.codes[at + 1 : at + 2] == ("INVESTOR",):
             if question.form != "top-by-investors" and question.order != "most-investors":
                 return item.text
+        elif item.code == "INVESTOR" and clause.codes[at + 1 : at + 2] == ("ORG",) and clause.codes[at - 1] == "by":
+            continue  # "backed by angel Eric Schmidt": what somebody is
         elif item.code == "MONEY" and question.form == "investment" and not clause.has("ROUND", "RAISE"):
             return item.text
         elif item.code == "HOWMANY" and clause.codes[at + 1 : at + 2] == ("THEME",):
@@ -236,6 +245,8 @@ def left_out(question: Question, query: str) -> str:
     for figure in (question.low, question.high):
         if figure is not None and str(figure) not in query:
             return str(figure)
+    if question.currency and f'"{question.currency}"' not in query:
+        return question.currency
     for number, sign in ((question.least, ">="), (question.exactly, "=")):
         if number is not None and f" {sign} {number}" not in query:
             return str(number)

@@ -198,6 +198,8 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
             if low
             else f"{'under' if question.strict else 'at most'} {high}"
         )
+    if question.currency and question.low is None and question.high is None:
+        words.append(f"in {question.currency}")
     if question.statuses:
         words.append("status " + " or ".join(iri.rsplit("/", 1)[-1] for iri in question.statuses))
     if question.least:

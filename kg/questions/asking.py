@@ -44,7 +44,7 @@ _EXAMPLES: Final = (
 _OTHER_MATTERS = re.compile(
     r"^(?:will|when will|does it|is it true) |\b(?:mean|means|meaning)\W*$|\b(?:difference|differences) between\b"
     r"|\bwhat (?:is|are|'s) an? [\w -]+\W*$|\bwill\b.+\b(?:worth|valued|cost|succeed|grow|rise|go up)\b"
-    r"|\bwould\b.+\bif\b"
+    r"|\bwould\b.+\bif\b|\band (?:when|where|why|how|who|how much|with whom|by whom)\W*$"
 )
 """What asks for the future, or for the meaning of words."""
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")

@@ -12,6 +12,19 @@ from kg.questions.roles import LOOSE, Group, groups_in, role_of, usual_role
 from kg.questions.sentence import NAMES, Item, Sentence
 from kg.vocabulary import ID
 
+_CURRENCIES = {
+    "euros": "EUR",
+    "pounds": "GBP",
+    "yen": "JPY",
+    "won": "KRW",
+    "yuan": "CNY",
+    "rupees": "INR",
+    "us dollars": "USD",
+    "dollars": "USD",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
+    "swiss francs": "CHF",
+}
 _AFTER_NOT = frozenset("in from of be BASED COMPANY ROUND PORTFOLIO DOING or that with INVESTOR".split())
 """What may stand between a "not" and the place, theme or stage that it bars."""
 _NOUNS = (
@@ -245,6 +258,10 @@ class Clause:
                 values["currency"] = None if item.value.currency == "USD" else item.value.currency
             elif item.code in ("ATLEAST", "EXACTLY", "TOP"):
                 values[{"ATLEAST": "least", "EXACTLY": "exactly", "TOP": "top"}[item.code]] = item.value
+            elif (
+                item.code == "CURRENCY" and "currency" not in values and form not in ("sums", "averages", "top-raisers")
+            ):
+                values["currency"] = _CURRENCIES[item.text.lower().removeprefix("in ")]
             elif item.code == "NTH":
                 values |= {"nth": item.value, "top": item.value}
         lends = any(item.text.lower().startswith(("lent", "lend")) for item in self.all("INVEST", "INVESTOR"))

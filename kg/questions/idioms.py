@@ -34,6 +34,7 @@ _IDIOMS = tuple(
             rf"\b(between|from) ({_MONTH_WORDS}) (and|to|until|till|through) ({_MONTH_WORDS}) ((?:19|20)\d\d)\b",
             r"\1 \2 \5 \3 \4 \5",
         ),
+        (r"\bwhose (?:portfolio|books?) (?:contains?|includes?|has|holds?|features?|counts?)\b", "who invested in"),
         (r"\bhow (?:mush|mutch|muhc|muck)\b", "how much"),
     )
 )

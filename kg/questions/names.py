@@ -289,7 +289,7 @@ def _first_and_last_words(
         parts = ["".join(words[:count]) for count in range(1, len(words))]
         parts += [words[-1]] if len(words) == 2 and words[-1] not in GENERIC | LEGAL else []
         for part in parts:
-            if len(part) > 4 and part not in VOCABULARY and part not in by_key and part not in GENERIC:
+            if len(part) > (3 if few else 4) and part not in VOCABULARY and part not in by_key and part not in GENERIC:
                 bearers[part].add(thing.iri)
                 things[part] = thing
     for part, iris in bearers.items():

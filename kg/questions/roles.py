@@ -127,6 +127,8 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
     """Return the role of a group, from the codes on its left (nearest first) and on its right."""
     while len(left) > 1 and left[0] in ("COMPANY", "PLACE", "THEME") and _stands_before(left, before):
         left, before = left[1:], before[1:]
+    if left[:1] == ["INVESTOR"] and left[1:2] in (["by"], ["from"], ["with"]):  # "backed by angel Eric Schmidt"
+        left, before = left[1:], before[1:]
     l1 = left[0] if left else ""
     if before and before[0].text.lower() in _EXCEPT:
         return "except"
@@ -314,7 +316,7 @@ def _verb(left: list[str], right: list[str], before: list[Item], after: list[Ite
                 (passive or item.text.lower().startswith(("was ", "been ", "is ")))
                 and code in ("INVEST", "LEAD", "ACQUIRE", "PAY")
                 and item.text.lower().endswith(("ed", "led", "bought", "put", "sold", "paid"))
-                and not (item.text.lower() == "invested" and "in" in right and "by" not in right)
+                and not (item.text.lower() == "invested" and ("in" in right or "WHERE" in left) and "by" not in right)
             ):
                 return "company"
             return "investor"

@@ -131,7 +131,9 @@ def _in_context(code: str, word: str, before: list[str], after: list[str]) -> st
         return "CO"
     if word in ("state", "states") and code == "DOC" and "DOC" not in before:
         return "KIND"
-    if word == "when" and not {"WHO", "WHICH", "HOWMUCH", "HOWMANY", "LIST"}.isdisjoint(before):
+    if word == "describe" and not before:
+        return "PROFILE"
+    if word == "when" and after and not {"WHO", "WHICH", "HOWMUCH", "HOWMANY", "LIST"}.isdisjoint(before):
         return ""
     if word == "only" and after[:1] in (["ORG"], ["UNKNOWN"], ["INVESTOR"]) and before[-1:] != ["LIST"]:
         return "ALONE"

@@ -83,7 +83,7 @@ _CUES: Mapping[str, str] = {
     "WHICH": "which, what, whats, wich, what all, what kind of, which of the, what are the, whose",
     "HOW": "how, hows",
     "WHEN": "when, whens, what date, which date, what day, which day, what year, which year, what month, which month, date, dates, "
-    "how long ago, what time, how recently, since when, point in time, timing, year of, month of, date of, day of, the year, the month",
+    "how long ago, what time, how recently, since when, point in time, timing, what quarter, which quarter, year of, month of, date of, day of, the year, the month",
     "WHERE": "where, wheres, headquarters, headquarter, hq, hqs, hometown, home city, home country, country of origin, "
     "location, locations, nationality, seat, which country, what country, which city, what city, which countries, "
     "which cities, "
@@ -269,7 +269,7 @@ _CUES: Mapping[str, str] = {
     ),
     "EXPENSIVE": "most expensive one,most expensive, costliest, dearest, priciest, most costly, highest priced, most pricey",
     "CHEAP": "cheapest, least expensive",
-    "CONNECT": "connect, connects, connected, connecting, connection, connections, related, relation, relations, relationship, linked, link, links, linking, "
+    "CONNECT": "hang together, hangs together, have to do with each other, have to do with, has to do with, connect, connects, connected, connecting, connection, connections, related, relation, relations, relationship, linked, link, links, linking, "
     "linkage, path, paths, route, degrees of separation, chain, chains, tied, ties, tie, bridge between, associated, "
     "in touch, steps between, hops, degree of separation, lead from",
     "DOING": "working on, work on, works on, worked on, do for a living, specialise, specialises, specialize, specializes, specialised, specialized, "
@@ -334,6 +334,8 @@ _CUES: Mapping[str, str] = {
     ),
     "AHEAD": "before anybody else, before anyone else, before everyone else, before everybody else, before others, before the others, "
     "ahead of everyone, ahead of everybody, earlier than anyone",
+    "CURRENCY": "in euros, in pounds, in yen, in won, in yuan, in rupees, in us dollars, in dollars, in canadian dollars, in "
+    "australian dollars, in swiss francs",
     "ALONE": "sole, alone, lone, solo, single handedly, by itself, on its own, on their own, without anyone else, only investor, "
     "only backer, only one investor, a single investor, single investor",
     "EVERY": "in every round, in each round, in all rounds, in all of its rounds, in all of their rounds, in all its rounds, in all "
@@ -399,6 +401,8 @@ _FILLERS = (
     "were these now today currently as-of of-the "
     "s' 'd whatsoever whatever whichever "
     "said reportedly officially publicly formally announced announcing "
+    "tend tends tended generally normally historically traditionally incidentally honestly frankly simply briefly "
+    "boss colleague desperately urgently asap urgent curious wish asking asks ask "
     "financially personally himself herself purely mostly mainly primarily chiefly largely notably especially "
     "quite rather pretty somewhat fairly completely totally "
     "pleased appreciate grateful cheers hiya regards sir madam team "
@@ -433,7 +437,7 @@ _OUTSIDE = (
     "profits, profitable, profitability, loss, losses, ebitda, margin, margins, earnings, sales, "
     "arr, burn rate, runway, employees, employee, staff, headcount, workforce, people work, work for, hire, hires, "
     "hired, hiring, jobs, job, salary, salaries, "
-    "my startup, my company, my firm, my business, our startup, our company, our firm, help me raise, help us raise, richest, wrote the article, wrote this, wrote the story, wrote about, who wrote it, author, authors, journalist, journalists, written by, exited, left, quit, managing partner, general partner, managing director, executive, executives, the rest, ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
+    "my startup, my company, my firm, my business, our startup, our company, our firm, help me raise, help us raise, richest, expect, expects, wrote the article, wrote this, wrote the story, wrote about, who wrote it, author, authors, journalist, journalists, written by, exited, left, quit, managing partner, general partner, managing director, executive, executives, the rest, ceo, cto, cfo, coo, chief executive, president, chairman, chairwoman, founder, founders, founded, cofounder, "
     "cofounders, co founder, co founders, co founded, founding team, "
     "management team, board member, board members, board of directors, directors, customers, customer, clients, "
     "client, users, user, subscribers, downloads, "

@@ -34,7 +34,8 @@ SAME = (
 
 COUNTRIES = {
     "AE": "United Arab Emirates", "AU": "Australia", "BE": "Belgium", "CA": "Canada", "CH": "Switzerland",
-    "CN": "China", "DE": "Germany", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom", "ID": "Indonesia",
+    "CN": "China",
+    "DE": "Germany", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom", "ID": "Indonesia",
     "IE": "Ireland", "IL": "Israel", "IN": "India", "JP": "Japan", "KR": "South Korea", "NL": "Netherlands",
     "NO": "Norway", "SA": "Saudi Arabia", "SE": "Sweden", "SG": "Singapore", "TW": "Taiwan", "US": "United States",
 }  # fmt: skip

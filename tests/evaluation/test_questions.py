@@ -13,7 +13,7 @@ import pytest
 from kg.graph import KnowledgeGraph
 from kg.ingest import import_facts, import_table
 from kg.questions import answer_file
-from tests.evaluation import later_questions, own_questions
+from tests.evaluation import last_questions, later_questions, own_questions
 from tests.evaluation.own_questions import Question
 from tests.evaluation.reckoning import Expected, Figure, Names, Top, World, read_facts, read_table
 
@@ -101,7 +101,9 @@ def test_nearly_all_development_questions_on_the_facts_are_answered_rightly(
     assert _score(asked, marks, *REFUSALS) == 1, _wrong(marks)
 
 
-@pytest.mark.parametrize("questions", [own_questions.FACTS, later_questions.FACTS], ids=["first", "later"])
+@pytest.mark.parametrize(
+    "questions", [own_questions.FACTS, later_questions.FACTS, last_questions.FACTS], ids=["first", "later", "last"]
+)
 def test_our_own_questions_on_the_facts_are_answered_as_they_are_reckoned(
     questions: list[Question], facts: KnowledgeGraph, tmp_path: Path, scorer: ModuleType
 ) -> None:
@@ -117,7 +119,7 @@ def test_questions_on_the_table_of_2013_are_answered_rightly(
     table: KnowledgeGraph, tmp_path: Path, scorer: ModuleType
 ) -> None:
     world = read_table(TABLE)
-    asked = _reckoned([*own_questions.TABLE, *later_questions.TABLE], world)
+    asked = _reckoned([*own_questions.TABLE, *later_questions.TABLE, *last_questions.TABLE], world)
     asked += [row for row in map(json.loads, QUESTIONS.read_text("utf-8").splitlines()) if row["graph"] != "facts"]
     marks = _marks(table, asked, tmp_path, scorer)
     assert _score(asked, marks) >= 0.98, _wrong(marks)

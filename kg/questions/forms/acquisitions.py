@@ -90,6 +90,9 @@ def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
     if question.measure == "price" and not rows and not question.statuses:  # a price is agreed before a purchase closes
         query = render("acquisitions", snapshot.bindings(replace(question, statuses=EVERY_STATUS)))
         rows = snapshot.select(query)
+    if not rows and question.investors and question.companies and question.measure == "price":
+        query = render("acquisitions", snapshot.bindings(_other_way(question)))  # "Nvidia Mellanox price"
+        rows = snapshot.select(query)
     if question.count:
         distinct = len(
             {(row.iri, *row.via) for row in rows} if question.measure == "by_acquirer" else {row.iri for row in rows}
@@ -102,6 +105,10 @@ def _answer_acquisitions(question: Question, snapshot: Snapshot) -> Result:
         known = merged.get(row.iri or row.name)
         merged[row.iri or row.name] = replace(known, via=(*known.via, *row.via)) if known else row
     return cut(tuple(merged.values()), question.top), query
+
+
+def _other_way(question: Question) -> Question:
+    return replace(question, investors=question.companies, companies=question.investors, statuses=EVERY_STATUS)
 
 
 def _answer_busiest(question: Question, snapshot: Snapshot) -> Result:

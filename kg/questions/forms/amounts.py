@@ -41,6 +41,8 @@ def _read_contribution(clause: Clause) -> Question | None:
         and not clause.has("WHO", "BOTH", "PORTFOLIO")
     ):
         investors, companies = clause.everyone[:1], clause.everyone[1:]
+    # "What did Bessemer put into Sarvam AI?"
+    shared = shared or (clause.codes[:2] == ("WHICH", "do") and clause.names == 2 and clause.has("INVEST"))
     stated = shared and investors and companies and not clause.has("WHO", "PORTFOLIO")
     if not investors or not (_asks_amount(clause) or stated) or clause.has("ACQUIRE", "VALUE", "ACQUISITION", "WHO"):
         return None

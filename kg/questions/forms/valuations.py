@@ -18,11 +18,12 @@ def _read_valuation(clause: Clause) -> Question | None:
     if clause.has("ACQUISITION"):
         return None
     measure = "change" if clause.has("CHANGE") else ""
-    return clause.question("valuation", companies=companies, measure=measure, count=False, low=None, high=None)
+    return clause.question("valuation", companies=companies, measure=measure, count=False)
 
 
 def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
-    every = question.rounds or question.stages or question.first or question.last or question.measure
+    sums = question.low is not None or question.high is not None
+    every = sums or question.rounds or question.stages or question.first or question.last or question.measure
     bindings = snapshot.bindings(question)
     if every:
         bindings["every"] = bindings["companies"]
