@@ -159,6 +159,11 @@ _UNDISCLOSED = re.compile(
 )
 
 
+#: A listing that a round comes before, rather than the round itself.
+_TOWARDS = re.compile(
+    r"\b(?:eyes|eyeing|ahead of|before|towards?|plans?|planning|possible|potential|mulls|considers|weighs|readies|"
+    r"prepar\w+|expects?|next|by|despite)\b"
+)
 _APPOSED = re.compile(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 
 
@@ -166,6 +171,8 @@ def _stage_bearer(
     mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
 ) -> Event | None:
     """Return the sum that a stage belongs to, if it stands beside one."""
+    if mention.stage == "ipo":
+        rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
     for event in rounds:
         start = event.position
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
@@ -222,7 +229,9 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     """Return an event for a stage without a sum, where the words around make it a round."""
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
-    if _STAGE_NOT.match(right) or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right)):
+    if _STAGE_NOT.match(right) or (
+        re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right)
+    ):
         return None
     definite = bool(
         re.search(

@@ -210,7 +210,7 @@ class Subjects:
         if best_score < 0.0 and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
-            if not known and (told := self._told_before(k, avoid)) is not None:
+            if not known and best is None and (told := self._told_before(k, avoid)) is not None:
                 return told  # a company is hardly spoken of before it is named
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
@@ -223,7 +223,7 @@ class Subjects:
     def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
         """Return the company named most often, and first, among the mentions before the one at ``k``."""
         found = [m.entity for m in self._mentions[:k] if id(m.entity) not in avoid and not self.invests(m.entity)]
-        return max(found, key=lambda entity: entity.count, default=None)
+        return max(found, key=lambda entity: (id(entity) in self.raisers, entity.count), default=None)
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
@@ -244,7 +244,8 @@ class Subjects:
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = re.compile(
     r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
-    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|when|"
+    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
+    r"when|"
     r"if|unclear|clear|<G\d+>)(?= |$)"
 )
 #: What an investor is called beside its name.

@@ -36,7 +36,7 @@ WEAK_RAISE = (
     r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
-    r"(?:rounds?|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
+    r"(?:rounds?|pipe|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
     r"(?:re)?financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|"
     r"tranches?|"
     r"capital|equity|cheques?|checks?|war chest"
@@ -319,7 +319,8 @@ FROM_WHOM = re.compile(
 
 #: What a company sells when it raises money.
 OWN_STOCK = re.compile(
-    r"(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> ){0,3}?(?:stock|shares|equity|notes|bonds|debt|debentures|tokens|"
+    r"of (?:an? |its |the )?<M\d+> (?:offering|placement|issue)\b|(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> "
+    r"){0,3}?(?:stock|shares|equity|notes|bonds|debt|debentures|tokens|"
     r"<S\d+>)(?![\w])"
     r"(?! (?:in|of) <G)"
 )
