@@ -151,7 +151,7 @@ class Subjects:
                 ):
                     continue
                 raises = id(entity) in self.raisers
-                first = not opened and len(element.members) == 1
+                first = not opened and _names_one(element) and member is element.members[0]
                 weight = 2.0 if first else 1.2 if raises else 0.2
                 weight += 1.2 * (alone and not self.invests(entity))
                 if (
@@ -181,6 +181,11 @@ class Subjects:
                     weight -= 2.0
                 self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
+
+    def told(self, entity: Entity, sentence: Sentence, position: int) -> None:
+        """Note that a round of a company was told: it is what the next sentence is likely to go on about."""
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        self._mentions.insert(k, _Seen(position, entity, TOLD, sentence.index))
 
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
@@ -269,6 +274,15 @@ def _is_word(name: str) -> bool:
     """Return whether a name is a common word, in the singular or the plural ("Corrections")."""
     word = name.lower()
     return word in common_words() or word.removesuffix("s") in common_words()
+
+
+#: How fit a company is to be meant after a round of it was told.
+TOLD = 2.4
+
+
+def _names_one(element: Element) -> bool:
+    """Return whether a group is one organization, and perhaps its people ("Silicon Works, Ada Lind's outfit")."""
+    return len(element.members) == 1 or all(member.mention.kind == "person" for member in element.members[1:])
 
 
 @dataclass(slots=True)
