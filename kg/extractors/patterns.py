@@ -8,10 +8,13 @@ many times faster than a search that a text holds none of it.
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from math import prod
-from re import _constants as op
-from re import _parser as parser
 from typing import Any, Final
+
+# The parser of the standard library, which the stubs leave out: a pattern as a tree.
+op: Final[Any] = import_module("re._constants")
+parser: Final[Any] = import_module("re._parser")
 
 _MOST: Final = 24
 """More ways than this in which parts of a pattern go together are not told apart."""

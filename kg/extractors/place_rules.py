@@ -2,27 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from kg.documents import Span
-from kg.extractors.entities import Entity
 from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding, adjective_targets, finding, named_after
 from kg.extractors.place_mentions import Place
 
-_NOUN = (
-    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?"
-    r"|ventures?|labs?|studios?"
-    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?"
-    r"|spin-?(?:outs?|offs?)|business(?:es)?"
-    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
-    r"|conglomerates?|holdings?|houses?|arms?"
-    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y"
-    r"|ies)|offices?|vcs?|accelerators?|suppliers?"
-    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
-    r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
-    r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
-    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
-)
 _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing "
     r"itself)(?: out)? (?:in|near|at|of|outside|between|from)"
@@ -37,35 +22,8 @@ _BASED = re.compile(
 )
 _FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
 _SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
-_ADJECTIVE_GAP = re.compile(
-    r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
-    r"|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
-    r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
-    r"|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b"
-    r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
-)
-_DETERMINED = re.compile(
-    r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
-    r"|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who"
-    r"|and)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
-)
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
 _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
-_ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
-_DOER = re.compile(
-    r"\b(?!minister|regulator|founder|senator|lawyer|author|leader|director|manager|customer|user|officer|member"
-    r"|newspaper|paper|worker|engineer|reader|number|quarter|order|matter|consumer|voter|researcher"
-    r"|advis[eo]r|professor|chancellor|ambassador|sector|center|floor|under|over|after|other|rather|further|power"
-    r"|server|computer|winter|summer|partner|trader|adviser|sister|brother|border|offer|peer|career)"
-    r"[a-z-]{2,}(?:er|or|tech)s?\b(?=[ -]?$)"
-)
-_GENERAL = re.compile(
-    (
-        r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best"
-        r"|most)\b[^.]{0,20}$"
-    ),
-    re.IGNORECASE,
-)
 _RELEASE = re.compile(
     (
         r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire"
@@ -73,24 +31,6 @@ _RELEASE = re.compile(
     ),
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"(?:s|ies)[ -]?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One place tied to one entity, by a rule, with the characters that say so."""
-
-    entity: Entity
-    place: Place
-    span: Span
-    confidence: float
-    rule: str
-
-
-def finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) -> Finding:
-    """Return a place tied to the name at one spot."""
-    span = Span(min(occurrence.start, place.start), max(occurrence.end, place.end))
-    return Finding(occurrence.entity, place, span, confidence, rule)
 
 
 def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -98,7 +38,7 @@ def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> 
     match = re.match(r"[- ](?:based|headquartered|located|(?P<birth>founded|born|bred))\b", after)
     if match:
         confidence = 0.82 if match["birth"] else 0.96
-        yield from _adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
+        yield from adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
 
 
 def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -107,12 +47,12 @@ def _possessive(named: Occurrences, place: Place, before: str, after: str) -> It
     if match is None:
         return
     start = place.end + match.end() - 1
-    found = list(_following(named, place, start, 0.9, "possessive"))
+    found = list(named_after(named, place, start, 0.9, "possessive"))
     if found:
         yield from found
         return
-    gap = _ADJECTIVE_GAP.match(named.text, start)
-    noun = re.search(rf"\b{_NOUN}\b", gap[0] if gap else "", re.IGNORECASE)
+    gap = ADJECTIVE_GAP.match(named.text, start)
+    noun = re.search(rf"\b{NOUN}\b", gap[0] if gap else "", re.IGNORECASE)
     if noun and before.endswith(", ") and (owner := named.ending_at(place.start - 2)) is not None:
         yield finding(owner, place, 0.88, "possessive, described")
     elif noun and not before and (entity := named.heading_of(place.start)) is not None:
@@ -194,10 +134,14 @@ def _bracketed(named: Occurrences, place: Place, before: str, after: str) -> Ite
         or re.search(r"(?:^|[,;/] ?)(?:based in|hq:?|headquartered in|in|from) $", inner, re.I)
     )
     if owner is None or not whole or not led:
-        if owner and (place.adjective or not inner) and re.match(_ADJECTIVE_GAP.pattern + r"[,;)]", after):
+        if owner and (place.adjective or not inner) and re.match(ADJECTIVE_GAP.pattern + r"[,;)]", after):
             yield finding(owner, place, 0.85, "bracketed description")
         return
     yield finding(owner, place, 0.95 if place.plain or not inner else 0.85, "brackets")
+
+
+_CITY_STATES = frozenset(("SG", "HK", "MO", "MC", "LU"))
+"""Countries that are named where a city is: "Acme, Singapore: $40 million"."""
 
 
 def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -226,7 +170,7 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
     if link in {",", "—", "–", "-", "|", ":"}:
         if (
             ends
-            and (place.city or link != ",")
+            and (place.city or link != "," or place.country in _CITY_STATES)
             and place.plain
             and not re.match(r", [^.;]* and ", after)
             and not re.match(r"\. [a-z]", after)
@@ -265,7 +209,7 @@ def _described(named: Occurrences, place: Place, before: str, after: str) -> Ite
         if (
             owner is not None
             and match["noun"]
-            and (re.search(rf"\b{_NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from "))
+            and (re.search(rf"\b{NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from "))
         ):
             yield finding(owner, place, 0.86, "described, of a place")
             return
@@ -275,97 +219,7 @@ def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Ite
     """Read "British startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris startup"."""
     if re.match(r"[- ](?:listed|backed|owned|led|registered|founded|area)\b", after):
         return
-    yield from _adjective_targets(named, place, before, place.end, 0.88, "adjective")
-
-
-def _adjective_targets(
-    named: Occurrences, place: Place, before: str, start: int, confidence: float, rule: str
-) -> Iterator[Finding]:
-    """Find whom a place describes: a name after its noun, a name before its comma, or "the … startup"."""
-    text = named.text
-    gap = _ADJECTIVE_GAP.match(text, start)
-    described = gap[0] if gap else ""
-    noun = re.search(rf"\b{_NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
-    stop = gap.end() if gap else start
-    following = named.starting_at(stop) or (
-        named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None
-    )
-    strong = rule == "based"
-    if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
-        following = named.starting_at(stop + 2)
-    if following is not None and (noun or strong or len(described.split()) <= 3):
-        direct = not described.strip()
-        if not (direct and not strong and not (place.adjective or place.plain)):
-            yield from _listed(
-                named,
-                following,
-                place,
-                confidence - (0.08 if direct and not strong else 0),
-                rule,
-                plural=bool(noun and _PLURAL.search(described)),
-            )
-            return
-    if determined := _DETERMINED.search(before):
-        owner = named.ending_at(place.start - len(before) + determined.start())
-        if owner is None and determined["det"]:
-            owner = _past_brackets(named, place.start - len(before) + determined.start())
-        if owner is not None and (
-            noun
-            or strong
-            or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1]))
-            or (determined["det"] in {"a", "an"} and described.strip())
-        ):
-            yield finding(owner, place, confidence, f"{rule}, described")
-            return
-    if (noun or strong) and _ANAPHOR.search(before):
-        word = noun[0].lower() if noun else "company"
-        if word.endswith("s") and not word.endswith("business"):
-            return
-        if re.search(r"subsidiary|offices?$|arm$|team|name|universit|institut", word) or _GENERAL.search(before):
-            return
-        entity = named.meant_at(place.start, word)
-        if entity is not None:
-            yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
-
-
-_OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
-
-
-def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
-    """Return the name before brackets: "Nscale (formerly Arkon), a London startup"."""
-    match = re.search(r" ?\([^()]{1,60}\)$", named.text[max(0, position - 64) : position])
-    return named.ending_at(position - len(match[0])) if match else None
-
-
-def _following(named: Occurrences, place: Place, start: int, confidence: float, rule: str) -> Iterator[Finding]:
-    gap = _ADJECTIVE_GAP.match(named.text, start)
-    stop = gap.end() if gap else start
-    following = named.starting_at(stop) or named.starting_at(start + 1)
-    if following is not None:
-        described = gap[0] if gap else ""
-        yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))
-
-
-def _listed(
-    named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
-) -> Iterator[Finding]:
-    """Yield the name and, after a noun in the plural, those that follow it in its list."""
-    if rival := re.match(
-        r" (?:rival|competitor|alternative|challenger|copycat|clone) ", named.text[first.end : first.end + 20]
-    ):
-        other = named.starting_at(first.end + rival.end())
-        if other is not None:
-            yield finding(other, place, confidence, rule)
-        return
-    yield finding(first, place, confidence, rule)
-    if not plural:
-        return
-    at = first
-    for each in named.within(first.end, first.end + 200):
-        if not re.fullmatch(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)", named.text[at.end : each.start]):
-            break
-        yield finding(each, place, confidence - 0.08, rule)
-        at = each
+    yield from adjective_targets(named, place, before, place.end, 0.88, "adjective")
 
 
 def _opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -377,8 +231,8 @@ def _opening(named: Occurrences, place: Place, before: str, after: str) -> Itera
         return
     if not re.search(r"(?:^|[.;•:] )(?:Over |Back |And |Also |Meanwhile,? )?[Ii]n $", before):
         return
-    match = re.match(r", (?:the )?", after)
-    gap = _ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
+    match = re.match(r",(?: the| an?)?", after)
+    gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
     following = named.starting_at(gap.end()) if gap else None
     if following is not None:
         yield finding(following, place, 0.75, "opening")
