@@ -88,6 +88,11 @@ class Watch:
         """Say whether nothing happened."""
         return not (self.violations or self.dialogs or self.errors or self.foreign)
 
+    def forget(self) -> None:
+        """Begin anew."""
+        for seen in (self.violations, self.dialogs, self.errors, self.foreign):
+            seen.clear()
+
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator["playwright.Browser"]:
@@ -135,21 +140,34 @@ def opened(chromium: "playwright.Browser", site: str, watch: Watch) -> "Callable
     return partial(open_page, chromium, site, watch)
 
 
-@pytest.fixture
-def watch() -> Watch:
-    """A watch that has seen nothing."""
+@pytest.fixture(scope="session")
+def watching() -> Watch:
+    """The watch over the tab that all tests share."""
     return Watch()
 
 
 @pytest.fixture
-def page(
-    opened: "Callable[..., playwright.Page]", watch: Watch, request: pytest.FixtureRequest
-) -> Iterator["playwright.Page"]:
+def watch(watching: Watch) -> Watch:
+    """A watch that has seen nothing."""
+    watching.forget()
+    return watching
+
+
+@pytest.fixture(scope="session")
+def tab(chromium: "playwright.Browser", site: str, watching: Watch) -> "playwright.Page":
+    """One tab for all tests: what it has fetched and compiled once serves them all."""
+    return open_page(chromium, site, watching)
+
+
+@pytest.fixture
+def page(tab: "playwright.Page", watch: Watch, request: pytest.FixtureRequest) -> Iterator["playwright.Page"]:
     """A watched page: whatever is done with it, no policy is violated, no dialog opens, nothing foreign is asked."""
-    shown = opened()
-    yield shown
+    yield tab
     if folder := os.environ.get("SCREENSHOTS"):  # kept for a person to look at
         name = re.sub(r"\W+", "-", request.node.name)
-        shown.screenshot(path=Path(folder) / f"{name}.png")
-    shown.context.close()
+        tab.screenshot(path=Path(folder) / f"{name}.png")
+    tab.unroute_all()
+    if tab.url.startswith("http"):
+        tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    tab.goto("about:blank")
     assert watch.clean(), watch
