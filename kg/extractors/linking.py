@@ -137,7 +137,6 @@ class Linker:
             target = made
             self.rounds.append(made)
         fill(target, event, backers)
-        self.subjects.told(target.company, sentence, sentence.span.end)
         if (
             target.date is None
             and self._list_date is not None

@@ -182,11 +182,6 @@ class Subjects:
                 self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
 
-    def told(self, entity: Entity, sentence: Sentence, position: int) -> None:
-        """Note that a round of a company was told: it is what the next sentence is likely to go on about."""
-        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
-        self._mentions.insert(k, _Seen(position, entity, TOLD, sentence.index))
-
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
@@ -274,10 +269,6 @@ def _is_word(name: str) -> bool:
     """Return whether a name is a common word, in the singular or the plural ("Corrections")."""
     word = name.lower()
     return word in common_words() or word.removesuffix("s") in common_words()
-
-
-#: How fit a company is to be meant after a round of it was told.
-TOLD = 2.4
 
 
 def _names_one(element: Element) -> bool:
