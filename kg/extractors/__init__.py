@@ -51,8 +51,27 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Return what a document claims, in a fixed order; nothing where it is unsure."""
     with _no_collection():
         analysis = analyse(document)
-        claims = [claim for read in EXTRACTORS.values() for claim in read(analysis)]
+        claims = _without_funds([claim for read in EXTRACTORS.values() for claim in read(analysis)])
         return (*_names(analysis, claims), *claims)
+
+
+def _without_funds(claims: list[Claim]) -> list[Claim]:
+    """Return the claims without the rounds and totals whose sum is the size of a fund."""
+    sizes = {claim.spans for claim in claims if claim.subject.kind is Kind.FUND and claim.predicate == "amount"}
+    sums = {claim.subject for claim in claims if claim.predicate == "amount" and claim.spans in sizes}
+    wrong = {thing for thing in sums if thing.kind in (Kind.ROUND, Kind.TOTAL)}
+    if not wrong:
+        return claims
+    shares = {Thing(Kind.ROUND, claim.subject.key.partition("|")[0]) for claim in claims} & wrong
+    return [
+        claim
+        for claim in claims
+        if claim.subject not in wrong
+        and claim.value not in wrong
+        and not (
+            claim.subject.kind is Kind.INVESTMENT and Thing(Kind.ROUND, claim.subject.key.partition("|")[0]) in shares
+        )
+    ]
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.occurrences import Occurrences, occurrences_of
+from kg.extractors.occurrences import FUNDER, Occurrences, occurrences_of
 from kg.extractors.sentences import Element, Sentence
 
 _POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
@@ -17,18 +17,30 @@ _RAISING = (
     r"(?:clos(?:ed?|es|ing)|rais(?:ed?|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s)|set up|sets up|announc(?:ed|es"
     r"|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
     r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
-    r"out with|out with|made|supports|topped)"
+    r"out with|out with|made|supports|topped|doubl(?:ed|es|ing)|expand(?:ed|s)|enlarg(?:ed|es)|increas(?:ed|es)"
+    r"|fil(?:ed|es|ing)"
+    r"|agreed|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
 )
 _NAMED = re.compile(
     r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
-    r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b)"
+    r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b"
+    r"|\w{4,} \d$)"
 )
 _NUMBERED = re.compile(r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
 _EXISTING = re.compile(
     rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}<M\d+> |under management in |"
-    rf"\bof the <M\d+> in |^the {_POOL} (?:is|was) <M\d+>|<M\d+> each\b"
+    rf"\bof the <M\d+> in |, an? <M\d+> (?:[\w-]+ ){{0,3}}?{_POOL}\b|\bnew <M\d+> (?:[\w-]+ ){{0,3}}?{_POOL}\b|"
+    rf"<M\d+> for <G\d+>|<M\d+> <G\d+> (?!(?:co-)?led|invest|join|put|back)|<G\d+> , all <M\d+>|with <M\d+> in it|"
+    rf"^the {_POOL} (?:is|was) <M\d+>|<M\d+> each\b"
+)
+_SPEAKS = re.compile(
+    rf"\b{_POOL}\b|\bclos(?:es?|ed|ing)\b|\b(?:lps|limited partners|on the road|in the market|is out with)\b"
 )
 _SIZED = (
+    re.compile(
+        r"(?:final|first|second|interim) close (?:, )?(?:of |at |on )?(?P<m><M\d+>) (?:, )?(?:of|for) (?P<g><G\d+>)"
+    ),
+    re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
     re.compile(
         rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"
     ),
@@ -39,24 +51,38 @@ _SIZED = (
     ),
     re.compile(
         rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in|via|"
-        rf"through) (?:(?!<)[\w'-]+ ){{0,5}}?(?:{_POOL}\b|<G\d+> {_POOL}\b)"
+        rf"through) (?:(?!<)[\w'-]+ ){{0,7}}?(?:{_POOL}\b|<G\d+> {_POOL}\b)"
     ),
     re.compile(
         rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}(?P<m><M\d+>) "
         rf"(?:(?!<[MS]|round|investment|stake|valuation)\S+ ){{0,4}}?{_POOL}\b"
     ),
     re.compile(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{_POOL}\b"),
-    re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
+    re.compile(
+        r"(?P<m><M\d+>) (?:(?!<)\w+ ){0,2}?to (?:spend|invest|deploy) (?:from|out of|in|through) (?:its|the|their) "
+        rf"(?:[\w-]+ ){{0,2}}?{_POOL}\b"
+    ),
+    re.compile(
+        rf"\b{_POOL} (?:, )?(?:(?!<)[\w-]+ ){{0,3}}?(?:targeting|aiming for|seeking) (?:(?!<)[\w-]+"
+        rf" ){{0,3}}?(?P<m><M\d+>)"
+    ),
+    re.compile(
+        r"(?P<v><G\d+>) (?:(?!<)[\w-]+ ){0,4}?(?:on the road|in the market|out fundraising|out raising) (?:for|with) "
+        r"(?:(?!<)[\w-]+ ){0,3}?(?P<m><M\d+>)"
+    ),
 )
 _BACKED = re.compile(
     r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors"
     r"|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with "
-    r")?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by)"
+    r")?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by"
+    r"|\bfund of(?: the)?|\binitial <M\d+> from|\bset up by)"
     r" (?:(?!<)[\w'-]+ ){0,6}?(?P<b><[GP]\d+>)"
 )
 _JOINED = re.compile(
-    r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:in\b(?! talks)|among (?:the|its) (?:backers|investors|lps)|the "
+    r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:an lp in|in\b(?! talks)|among (?:the|its) (?:backers"
+    r"|investors|lps)|the "
     r"new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)"
+    r"|(?P<c><G\d+>) (?:among (?:the|its) (?:backers|investors|lps)|on board)\b"
 )
 _OWNER = re.compile(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
 _ROUND = re.compile(r"\bseries [a-k]\b|<S\d+>")
@@ -113,7 +139,7 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     if "<M" not in mask or _NOT_POOL.search(mask):
         return
     words = f"{mask} {named.text[sentence.span.start : sentence.span.end].lower()}"
-    if not re.search(rf"\b{_POOL}\b|close\b", words) and not _NUMBERED.search(mask):
+    if not _SPEAKS.search(words) and not _NUMBERED.search(mask):
         return
     taken: set[int] = set()
     for element in _named_elements(analysis, sentence):
@@ -136,16 +162,39 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 continue
             if not (_made(mask) or _in_it(match[0])):
                 continue
-            if _ROUND.search(match[0]):
+            if _ROUND.search(match[0]) or not _by_a_funder(sentence, match) or (taken and _is_part(mask, match)):
                 continue
             taken.add(mention.span.start)
-            names = _name_before(sentence, match.start()) or _name_after(sentence, match.end())
+            names = (
+                _closed(sentence, match) or _name_before(sentence, match.start()) or _name_after(sentence, match.end())
+            )
             yield Pool(
                 names,
                 mention,
                 Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)),
                 _backers(analysis, sentence, following),
             )
+
+
+def _closed(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
+    """Return the name of the fund that a close is of: "a first close, $40 million, of Tarn Delta"."""
+    at = match.start("g") if match.groupdict().get("g") else -1
+    members = sentence.at(at).members if at >= 0 else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def _by_a_funder(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Return whether who is "on the road for $350 million" is an investor by its name, where a pattern asks."""
+    if not match.groupdict().get("v"):
+        return True
+    members = sentence.at(match.start("v")).members
+    return bool(members) and FUNDER.search(members[-1].mention.name) is not None
+
+
+def _is_part(mask: str, match: re.Match[str]) -> bool:
+    """Return whether a sum is the target of a fund whose close was told just before, or that close itself."""
+    near = mask[max(0, match.start("m") - 30) : match.end("m") + 10]
+    return re.search(r"\btarget|\bclose\b", near) is not None
 
 
 def _name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
@@ -181,12 +230,16 @@ def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]
         before = sentence.mask[: sentence.place_of(element)]
         if re.search(r"\b(?:from|by|with|and|including|alongside|joined|joining|led) (?:the )?$", before):
             continue
+        after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
+        if re.match(r">? (?:(?:has|have|had|also|both) )*(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put)", after):
+            continue
         if element.kind == "G" and element.members and _NAMED.search(element.members[0].mention.name):
             yield element
 
 
 _SIZE_AFTER = re.compile(
-    r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b)"
+    r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b"
+    r"|injection|round\b|series\b|stake\b|for an?\b|raised\b|alongside)"
     r"[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)"
 )
 
@@ -200,7 +253,7 @@ def _size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
     near = _SIZE_AFTER.match(after)
     if near:
         return _money(sentence, at + (tag.end() if tag else 0) + near.start("m"))
-    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b)[\w'-]+ ){0,5}$", mask[:at])
+    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b|round\b|from\b)[\w',-]+ ){0,8}$", mask[:at])
     return _money(sentence, before.start("m")) if before else None
 
 
@@ -214,7 +267,8 @@ def _backers(analysis: Analysis, sentence: Sentence, following: Sequence[Sentenc
     for each in (sentence, *(s for s in following if s.paragraph == sentence.paragraph)):
         for pattern in (_BACKED, _JOINED):
             for match in pattern.finditer(each.mask):
-                for member in each.at(match.start("b")).members:
+                group = "c" if "c" in match.groupdict() and match["c"] else "b"
+                for member in each.at(match.start(group)).members:
                     entity = analysis.entity(member.mention)
                     if entity is not None and entity not in found:
                         found.append(entity)

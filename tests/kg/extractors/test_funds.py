@@ -2,7 +2,8 @@
 
 import pytest
 
-from kg.claims import Claim, Thing
+from kg.claims import Claim, Kind, Thing
+from kg.extractors import extract_claims
 from kg.extractors.analysis import analyse
 from kg.extractors.funds import extract_funds
 from kg.money import Money
@@ -38,6 +39,16 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("Tarn Ventures IV (Leeds, deep tech): €50m.", ("Tarn Ventures IV", 50_000_000, [])),
         ("Tarn led a round of Quorvex through its $5 billion Nordic fund.", (None, 5_000_000_000, [])),
         ("Tarn Capital, with €534 million under management in its first fund, led.", (None, 534_000_000, [])),
+        ("Tarn Ventures held a first close of €40m on a targeted €90m fund.", (None, 40_000_000, [])),
+        ("Tarn hit a first close, NOK 40m, of Tarn Delta.", ("Tarn Delta", 40_000_000, [])),
+        ("The firm closed Tarn Growth I at $250m in May.", ("Tarn Growth I", 250_000_000, [])),
+        ("Tarn Seed Fund IV, a $60m vehicle, backs robots.", ("Tarn Seed Fund IV", 60_000_000, [])),
+        ("Tarn Ventures doubled its AI fund to $50m.", (None, 50_000_000, [])),
+        ("Tarn Ventures is on the road for $350m.", (None, 350_000_000, [])),
+        (
+            "Tarn Ventures closed its second fund at $18m, with Ostrel and Marrow Bank among its backers.",
+            (None, 18_000_000, ["Ostrel", "Marrow Bank"]),
+        ),
         ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Harbour Fund II", 150_000_000, [])),
         ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Meadow Fund II", 150_000_000, [])),
     ],
@@ -59,3 +70,10 @@ def test_a_fund(text: str, expected: tuple[str | None, int | None, list[str]]) -
 )
 def test_no_fund(text: str) -> None:
     assert funds(text) == []
+
+
+def test_the_size_of_a_fund_is_no_round() -> None:
+    text = "What happened today\n\nTarn Capital raised $80m in the first close of its third fund, Tarn Delta III."
+    subjects = {claim.subject.kind for claim in extract_claims(read_document("a.txt", text.encode()))}
+    assert Kind.FUND in subjects
+    assert Kind.ROUND not in subjects
