@@ -172,6 +172,10 @@ _VALUED = re.compile(
     r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|"
     r"them\b) ?(?:[^<;]{0,30})$"
 )
+_VALUE_OF = re.compile(r"\b(?:value|valuation|worth|price) of (?P<co><[GA]\d+>) (?:[^<;]{0,30})$")
+_WHOSE_ROUND = re.compile(
+    r"^(?P<co><G\d+>)'s (?:[\w'-]+ ){0,3}(?:raise|rounds?|deal|financing|funding|extension|<S\d+>)(?![\w-])"
+)
 
 
 def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event | None:
@@ -192,7 +196,10 @@ def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event
 def _valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], roles: set[int]) -> Element | None:
     mask = sentence.mask
     left = mask[max(0, item.position - 110) : item.position]
-    match = _VALUED.search(left)
+    match = _VALUED.search(left) or _VALUE_OF.search(left)
+    whose = _WHOSE_ROUND.match(mask)
+    if match and whose and not match["co"].startswith("<G") and item.position < (mask.find(" ; ") % (len(mask) + 1)):
+        return sentence.at(whose.start("co"))
     if match and match["co"].startswith("<"):
         return sentence.at(item.position - len(left) + match.start("co"))
     right = mask[mask.index(">", item.position) + 1 :][:70].lstrip()

@@ -122,6 +122,16 @@ VALUATION_LEFT = re.compile(
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
 )
+#: A valuation that another is compared with: "up from $3bn in May", "triple the $9.9bn of June".
+COMPARED = re.compile(
+    rf"\b(?:(?:up|down|rising|jumping|a jump|an increase) from|compared (?:with|to)|rather than|instead of|versus|vs|"
+    rf"against|(?:twice|double|triple|quadruple|treble|half|\w+ times)(?: that of)?) "
+    rf"(?:the |its |just |only |merely |barely )*{HEDGE}$"
+)
+PRICE_OF_DEAL = re.compile(
+    rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
+    rf"valued at {HEDGE}$|\b(?:deal|investment|sum|order) put it at {HEDGE}$"
+)
 AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
 NOT_VALUE = re.compile(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
@@ -224,13 +234,17 @@ SHARE_IN = re.compile(
 FROM = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )
+#: What money is spent on, by the noun after a name: "a Tindra supercluster".
+THINGS = (
+    r"(?:super-?computers?|superclusters?|clusters?|data|campus|plants?|chips?|gpus?|facility|project|factory|products?|"
+    r"technology|hardware|servers?|infrastructure)\b"
+)
 INTO = re.compile(
     r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
     r"at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
-    r"(?! (?:super-?computers?|superclusters?|clusters?|data|campus|plants?|chips?|gpus?|facility|project|factory|"
-    r"products?|"
-    r"technology|hardware|servers?|infrastructure))"
+    rf"(?! {THINGS})"
 )
+SPENT_ON = re.compile(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 ROUND_WORTH = re.compile(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
@@ -382,7 +396,7 @@ OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares
 PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
 NOW_RAISED = re.compile(rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$")
 AVERAGE = re.compile(
-    rf"\b(?:median|average|mean|typical) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |hit |"
+    rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |hit |"
     rf"averaged )?{HEDGE}$|\baveraged {HEDGE}$"
 )
 #: A price that is only sought: no valuation yet.

@@ -18,6 +18,7 @@ from kg.extractors.sum_patterns import (
     BRACKETED_RIGHT,
     BURNT,
     CLOSED_AT,
+    COMPARED,
     COMPARES,
     COMPRISED,
     COMPRISING,
@@ -54,6 +55,7 @@ from kg.extractors.sum_patterns import (
     PAID_FOR,
     PASSIVE,
     PORTION,
+    PRICE_OF_DEAL,
     PRICED_ROUND,
     PURPOSE,
     RAISE,
@@ -72,6 +74,7 @@ from kg.extractors.sum_patterns import (
     SIZE,
     SOLD_OWN,
     SOUGHT_PRICE,
+    SPENT_ON,
     STAKE_LEFT,
     STRONG,
     TAKEN_OF_THEM,
@@ -197,6 +200,11 @@ def _no_figure(view: _View) -> Sum | None:
 def _valuation(view: _View) -> Sum | None:
     left, right = view.left, view.right
     noun = VALUATION_RIGHT.match(right)
+    valued = bool(view.before) and view.before[-1].role == "valuation"
+    if valued and not noun and COMPARED.search(view.near) and not re.match(r"(?:<S|rounds?\b|raised\b)", right):
+        return view.is_("valuation", "valuation it is compared with")
+    if valued and re.match(r"<M\d+> (?:[\w-]+ )?valuation :", view.near):
+        return None
     if view.before and view.before[-1].role == "valuation" and THAN_BEFORE.search(view.near):
         other = re.match(r"(?:raised|in (?:revenue|sales|funding|debt|equity))\b", right)
         return None if other else view.is_("valuation", "price before")
@@ -215,7 +223,13 @@ def _valuation(view: _View) -> Sum | None:
         return view.is_("other", "value of something")
     if view.element.mention is not None and _amount(view) < 100_000:
         return view.is_("other", "price of a share")
-    told = any(word in left[-60:] for word in ("valu", "pegs")) or any(w in left[-30:] for w in ("money", "price"))
+    if PRICE_OF_DEAL.search(left):
+        return view.is_("other", "price of a deal")
+    told = (
+        bool(worth)
+        or any(word in left[-60:] for word in ("valu", "pegs"))
+        or any(w in left[-30:] for w in ("money", "price"))
+    )
     if BAD_LEFT.search(left) and not noun and not told:
         return view.is_("other", "worth")
     if AVERAGE.search(left):
@@ -260,6 +274,8 @@ def _share(view: _View) -> Sum | None:
         into = INTO.match(right)
         if re.search(r"\bpa(?:y|ys|id|ying) " + HEDGE + "$", left) and not FOR_STAKE.search(right[:60]):
             return view.is_("other", "price paid")
+        if SPENT_ON.match(right):
+            return view.is_("other", "spent on something")
         if into is None and ELSEWHERE.match(right) and not right.startswith("on its own"):
             return view.is_("other", "spent elsewhere")
         return view.given("investor puts in", view.on_left(share), view.on_right(into, "co"))
@@ -349,6 +365,15 @@ def _part(view: _View) -> Sum | None:
     goes_on = re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, view.start - 30) : view.start])
     if shares and goes_on and right.startswith(("into", "in ")) and (into := INTO.match(right)):
         return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))
+    if (
+        before
+        and before[-1].role == "round"
+        and re.search(r"\( " + HEDGE + "$", near)
+        and right.startswith(")")
+        and _amount(view) >= 4 * before[-1].mention.money.amount
+        and before[-1].mention.money.currency == view.element.mention.money.currency
+    ):
+        return view.is_("valuation", "price in brackets")
     if before and before[-1].role == "round" and AT.search(near) and not re.match(r"(?:an?|per) ", right):
         return view.is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
