@@ -13,6 +13,7 @@ from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.patterns import starts
+from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
 from kg.extractors.words import common_words
 
@@ -56,6 +57,7 @@ def analyse(document: Document) -> Analysis:
     others = _other_mentions(document)
     places_in = _Windows(others)
     finder.learn(_company_cells(document, blocks))
+    finder.learn(_directory_names(document, blocks))
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
@@ -112,6 +114,22 @@ def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]
             name = re.sub(r"\s*[(\[].*", "", texts[column])
             if name and len(name.split()) < 6 and not name[0].isspace():
                 yield name
+
+
+_FIELDS = re.compile(r" [-–—|·•] ")
+_NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
+
+
+def _directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place."""
+    for block in blocks:
+        if block.kind is BlockKind.ROW or block.span.end - block.span.start > 400:
+            continue
+        fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
+        if len(fields) > 2 and len(fields[0]) < 40 and _NAMED_FIRST.match(fields[0]):
+            places = list(find_places(fields[1]))
+            if places and places[0].start == 0 and places[-1].end >= len(fields[1]) and not places[0].adjective:
+                yield fields[0]
 
 
 def _is_topic(name: str, finder: NameFinder) -> bool:

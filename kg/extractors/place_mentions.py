@@ -10,6 +10,7 @@ from kg.places import country_code, find_city, first_words, subdivision_country
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
 _BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
 _STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\.?(?: (?=[A-Z])[\w.]+)?)")
+_STATE_IN = re.compile(r" \((?P<state>[A-Z][a-z]{2,12}\.?|[A-Z]{2})\)")
 _BESIDE = re.compile(r" ([A-Z]{2})\b(?! [A-Z][a-z])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
@@ -144,6 +145,10 @@ def _read(text: str, start: int, end: int) -> Place | None:
     city, country, plain, adjective = known
     if city and (beside := _BESIDE.match(text, stop)) and (whole := find_city(f"{name}, {beside[1]}")):
         return Place(start, beside.end(), whole.name, whole.country, True)
+    if city and text[stop : stop + 2] == " (" and (state := _STATE_IN.match(text, stop)):
+        whole = find_city(f"{name}, {state['state']}")
+        if whole:
+            return Place(start, state.end(), whole.name, whole.country, True)
     if city and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
             bare = _POSSESSIVE.sub("", size)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.place_clauses import field, relative, several
 from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding, adjective_targets, finding, named_after
 from kg.extractors.place_mentions import Place
 
@@ -41,6 +42,9 @@ def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> 
         yield from adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
 
 
+_VEHICLE = re.compile(r"\b(?:vehicle|cloud|champion|foundry|fab|answer|darling|unicorn|contender|hope)\b")
+
+
 def _possessive(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "South Korea's BOS Semiconductors"; "MGX, Abu Dhabi's AI vehicle,"."""
     match = re.match(r"['’]s? ", after)
@@ -52,7 +56,7 @@ def _possessive(named: Occurrences, place: Place, before: str, after: str) -> It
         yield from found
         return
     gap = ADJECTIVE_GAP.match(named.text, start)
-    noun = re.search(rf"\b{NOUN}\b", gap[0] if gap else "", re.IGNORECASE)
+    noun = re.search(rf"\b{NOUN}\b", gap[0] if gap else "", re.IGNORECASE) or _VEHICLE.search(gap[0] if gap else "")
     if noun and before.endswith(", ") and (owner := named.ending_at(place.start - 2)) is not None:
         yield finding(owner, place, 0.88, "possessive, described")
     elif noun and not before and (entity := named.heading_of(place.start)) is not None:
@@ -84,13 +88,16 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
     confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
     head = before[: match.start()]
     block = named.block_at(place.start)
+    clause = re.split(r"[;.!?](?= )", head)[-1]
+    nobody = re.match(r"\s*(?:With|From|Having|Now|Today|Still)\b", clause) and not named.within(
+        start - len(clause), start
+    )
     opener = start <= block.span.start + 1 or re.search(r"(?:[.!?;:–—-]|\n)[\"”’)]* ?$", head)
-    if opener:
+    if opener or nobody:
         following = [o for o in named.within(place.end, place.end + 90) if "." not in text[place.end : o.start]]
         if following and re.match(r"[^.;\n]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
             yield finding(following[0], place, confidence, "based in, before")
             return
-    clause = re.split(r"[;.!?](?= )", head)[-1]
     ahead = named.within(start - len(clause), start)
     if ahead:
         near = re.search(
@@ -260,12 +267,15 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
 
 RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     _dateline,
+    field,
+    several,
     _based_hyphen,
     _possessive,
     _based_in,
     _bracketed,
     _after_comma,
     _described,
+    relative,
     _opening,
     _adjective,
 )

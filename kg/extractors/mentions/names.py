@@ -399,6 +399,7 @@ class NameFinder:
                     word[0].isupper()
                     and j + 1 < len(tokens)
                     and free[j + 1]
+                    and not _CAPITAL_COMPOUND.match(word)
                     and tokens[j + 1].text.lower() in GENERIC
                     and tokens[j + 1].text[0].isupper()
                 )
@@ -585,6 +586,10 @@ class NameFinder:
             b -= 1
         if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
+        if b - a >= 2 and self._is_of_place(tokens, a, b):
+            return []
+        if b - a >= 3 and self._is_of_people(tokens, a, b):
+            return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
         if a >= b or (
             all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b])
             and b - a > 1
@@ -611,6 +616,32 @@ class NameFinder:
             if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:
                 return []
         return [self._mention(tokens, a, b)]
+
+    def _is_of_place(self, tokens: Sequence[Token], a: int, b: int) -> bool:
+        """Return whether a place and a term of the trade describe a noun: "the San Jose GPU cloud"."""
+        return (
+            tokens[b - 1].text.lower() in TERMS
+            and b < len(tokens)
+            and tokens[b].text[0].islower()
+            and self._gap(tokens, b - 1) == " "
+            and a > 0
+            and tokens[a - 1].text in ("the", "a", "an")
+            and maybe_place(" ".join(t.text for t in tokens[a : b - 1]))
+        )
+
+    def _is_of_people(self, tokens: Sequence[Token], a: int, b: int) -> bool:
+        """Return whether a people stands before a name that is whole without it: "the American Felicis Ventures"."""
+        people, name = tokens[a].text, tokens[a + 1].text
+        before = tokens[a - 1].text if a and self._gap(tokens, a - 1) == " " else ""
+        return (
+            before == "the"
+            and people.endswith(("an", "ish", "ese", "ch", "i", "ic"))
+            and places.country_code(people) is not None
+            and tokens[b - 1].text.lower() in INVESTOR_TAILS
+            and name.lower() not in common_words()
+            and name.lower() not in GENERIC
+            and not maybe_place(name)
+        )
 
     def _is_known_alone(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         words = tuple(t.text for t in tokens[a:b])
@@ -806,7 +837,8 @@ _COUNTED = frozenset(
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 _BASED = re.compile(r"\.[-\u2011]based\b")
 _DESCRIBED = re.compile(
-    r", (?:which|whose|an? [A-Za-z]|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
+    r", (?:which|whose|an? [A-Za-z]|the [A-Z]\w+(?:[ -][A-Z][\w-]+){0,2}(?: [a-z-]+){0,2} (?:maker|company|startup|cloud|firm|"
+    r"developer|lender|app|group|platform|lab|business|outfit)\b|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
     r"insurer|retailer|platform|group|bank|business|service)\b)"
 )
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")

@@ -45,6 +45,33 @@ def located(text: str) -> set[tuple[str, str]]:
             "FOR IMMEDIATE RELEASE\n\nDUBLIN, March 9, 2026 /Wire/ -- Quorvex today announced a $5 million round.",
             {("Quorvex", "Dublin"), ("Quorvex", "IE")},
         ),
+        ("Quorvex, Singapore: US$40 million", {("Quorvex", "SG")}),
+        ("Quorvex, Salem (Ore.)", {("Quorvex", "Salem"), ("Quorvex", "US")}),
+        ("In Lyon, the drone maker Quorvex raised $5 million.", {("Quorvex", "Lyon"), ("Quorvex", "FR")}),
+        (
+            "Quorvex, which builds survey drones in Lyon, raised $5 million.",
+            {("Quorvex", "Lyon"), ("Quorvex", "FR")},
+        ),
+        (
+            "It bought two Israeli software startups: Quorvex, for $70 million, and Belmora, for less.",
+            {("Quorvex", "IL"), ("Belmora", "IL")},
+        ),
+        (
+            "The money came from a Japanese consortium headed by Quorvex Corporation and Belmora Industries.",
+            {("Quorvex Corporation", "JP"), ("Belmora Industries", "JP")},
+        ),
+        (
+            "With roots in Poland and headquarters in London and Lyon, Quorvex raised $5 million.",
+            {("Quorvex", "London"), ("Quorvex", "GB"), ("Quorvex", "Lyon"), ("Quorvex", "FR")},
+        ),
+        ("Quorvex | Legal AI | Boston, MA | Founded 2022", {("Quorvex", "Boston"), ("Quorvex", "US")}),
+        ("Tern - Leeds UK - grid batteries - £7m", {("Tern", "Leeds"), ("Tern", "GB")}),
+        ("Lagos-based Ventures Bridge raised $40 million.", {("Ventures Bridge", "Lagos"), ("Ventures Bridge", "NG")}),
+        ("The American Quorvex Ventures led; so did the French Tarn Ventures.", {("Tarn Ventures", "FR")}),
+        (
+            "Quorvex, Abu Dhabi's AI investment vehicle, put in $5 million.",
+            {("Quorvex", "Abu Dhabi"), ("Quorvex", "AE")},
+        ),
         ("Company: Quorvex\nHQ: Helsinki\nRound: Seed\nAmount: $5m", {("Quorvex", "Helsinki"), ("Quorvex", "FI")}),
     ],
 )
