@@ -147,12 +147,12 @@ def _take(analysis: Analysis, made: Round, field: _Field) -> None:
             made.date = mention
         elif element.kind == "G" and told:
             at = _around(field, element)
-            lead = bool(_LEADS.match(at[1])) or bool(_LED_BY.search(at[0])) or _all_lead(element)
+            lead = bool(_LEADS.match(at[1])) or bool(_LED_BY.search(at[0]))
             marked = any(m.lead for m in element.members)
             for member in element.members:
                 entity = analysis.entity(member.mention)
                 if entity is not None and entity is not made.company:
-                    leads = member.lead or (lead and not marked)
+                    leads = member.lead or _all_lead(element) or (lead and not marked)
                     made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "line")
 
 

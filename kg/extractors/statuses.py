@@ -4,7 +4,7 @@ import re
 
 from kg.extractors.companies import MEDIA
 from kg.extractors.sentences import Sentence
-from kg.extractors.sum_patterns import RAISE
+from kg.extractors.sum_patterns import HEDGE, RAISE
 from kg.extractors.telling import Event, bounds
 
 _RUMOUR = re.compile(
@@ -45,6 +45,7 @@ _DONE = re.compile(
 )
 
 
+_EXPECTS = re.compile(rf"\b(?:expects?|expected to get|wanted|needs?) {HEDGE}$")
 #: Who tells of a plan: a paper, or people without a name.
 _TOLD_BY = re.compile(
     r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"
@@ -85,8 +86,9 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led)",
         mask[event.position + 2 :],
     )
+    plan = plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
-    if plan and _DONE.search(left[plan.end() :] if isinstance(plan, re.Match) and plan.re is _PLAN else ""):
+    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN else ""):
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"

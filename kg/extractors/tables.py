@@ -95,6 +95,9 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
             and _names_first(analysis, [c for h, c in rows if not h and c is not header])
         ):
             kinds[0] = "company"
+        body = [c for h, c in rows if not h and c is not header]
+        if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
+            kinds[0] = "stage"
         dated = "stage" in kinds or "date" in kinds
         if dated and "amount" not in kinds and {"valuation", "total"} <= set(kinds) and "company" not in kinds:
             kinds[kinds.index("total")] = "amount"
@@ -123,9 +126,6 @@ def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
 
 def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
     """Read a table with a company to a column; return whether it was one."""
-    stages = [_first_stage(cell) for cell in header[1:]]
-    if len(stages) > 1 and all(stages):
-        return _read_stages(analysis, linker, header, rows)
     companies = [_company_of(analysis, cell) for cell in header[1:]]
     labels = [_label_of(cells[0], analysis) if cells else None for cells in rows]
     if sum(c is not None for c in companies) < 2 or sum(label is not None for label in labels) < 2:
@@ -135,24 +135,6 @@ def _read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence],
             continue
         made = Round(company, header[k].span, "table column", "table", table=True)
         for label, cells in zip(labels, rows, strict=True):
-            if label is not None and k < len(cells):
-                _take(analysis, linker, made, label, cells[k])
-        keep(linker.rounds, made)
-    return True
-
-
-def _read_stages(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
-    """Read a table with a round of the document's company to a column, by its stage."""
-    company = linker.subjects.main()
-    if company is None:
-        return False
-    for k, cell in enumerate(header[1:], 1):
-        stage = _first_stage(cell)
-        made = Round(company, cell.span, "table column", "table", table=True)
-        if stage is not None:
-            made.stage, made.stage_span = stage.stage, stage.span
-        for cells in rows:
-            label = _label_of(cells[0], analysis) if cells else None
             if label is not None and k < len(cells):
                 _take(analysis, linker, made, label, cells[k])
         keep(linker.rounds, made)

@@ -1,0 +1,60 @@
+"""Rounds told in lines of fields without headings, and in tables by stage. All names are invented."""
+
+# ruff: noqa: E501 -- lines are easier to read whole
+
+from typing import Any
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+
+def facts(text: str) -> dict[str, Any]:
+    document = read_document("page.md", text.encode())
+    result: dict[str, Any] = facts_of(Reading(document, extract_claims(document)))
+    return result
+
+
+def test_a_history_with_a_round_to_a_line() -> None:
+    found = facts(
+        "# Quellmar\n\nQuellmar makes kites.\n\n"
+        "Dec 2025 — Series B — $160M — Hafen Ventures (lead), Ostwind Capital — $8B post\n\n"
+        "Jun 2024 — Series A — $30M — Hafen Ventures & Lysva Partners (co-lead)\n"
+    )
+    rounds = {(r["stage"], r["amount"], r["date"], tuple(r["leads"]), r["valuation"]) for r in found["rounds"]}
+    assert rounds == {
+        ("series-b", 160_000_000, "2025-12", ("Hafen Ventures",), 8_000_000_000),
+        ("series-a", 30_000_000, "2024-06", ("Hafen Ventures", "Lysva Partners"), None),
+    }
+
+
+def test_a_list_with_a_company_to_a_line() -> None:
+    found = facts(
+        "# Rivals\n\n- Tindra — Oslo — $816M raised — $5.6B valuation\n- Vellamo — Turku — $12M seed — Hafen Ventures\n"
+    )
+    assert [(t["company"], t["amount"]) for t in found["totals"]] == [("Tindra", 816_000_000)]
+    assert [(v["company"], v["amount"]) for v in found["valuations"]] == [("Tindra", 5_600_000_000)]
+    assert [(r["company"], r["amount"], r["investors"]) for r in found["rounds"]] == [
+        ("Vellamo", 12_000_000, ["Hafen Ventures"])
+    ]
+
+
+def test_a_table_with_a_stage_to_a_column() -> None:
+    found = facts(
+        "# Quellmar raises again\n\nQuellmar makes kites.\n\n"
+        "| | Series A | Series B |\n|---|---|---|\n| When | Jan 2025 | Jun 2025 |\n| Amount | $10M | $90M |\n"
+        "| Post-money | $25M | $990M |\n| Lead | Hafen Ventures | Ostwind Capital |\n"
+    )
+    assert [(r["stage"], r["amount"], r["date"], r["leads"], r["valuation"]) for r in found["rounds"]] == [
+        ("series-a", 10_000_000, "2025-01", ["Hafen Ventures"], 25_000_000),
+        ("series-b", 90_000_000, "2025-06", ["Ostwind Capital"], 990_000_000),
+    ]
+
+
+def test_a_row_of_sums_is_nobodys() -> None:
+    found = facts(
+        "| Date | Company | Amount | Round |\n|---|---|---|---|\n| Jun 29 | Tindra | $13M | Seed |\n"
+        "| Jun 13 | Vellamo | $5M | Seed |\n| | Total (2) | $18M | |\n"
+    )
+    assert [r["amount"] for r in found["rounds"]] == [13_000_000, 5_000_000]

@@ -1,0 +1,57 @@
+"""Who "it", "the company" and "we" are. All names are invented."""
+
+# ruff: noqa: E501 -- sentences are easier to read whole
+
+import pytest
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+from tests.kg.extractors.test_rounds import facts, first
+
+NEWS = "Tindra raised $42 million in a Series B led by Hafen Ventures. Tindra makes kites.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "amount"),
+    [
+        (NEWS + "The market is crowded. Quellmar, co-founded by Ada Lind, was valued at $4.5 billion in October when it raised $175 million.", "Quellmar", 175_000_000),
+        (
+            "Quellmar does nothing by halves. The company behind the Tindra kite has closed a Series D of $23 "
+            "million.", "Quellmar", 23_000_000),
+        ("Five months after raising $90 million, Quellmar is back.", "Quellmar", 90_000_000),
+        (NEWS + "Ostwind, the venture arm of Hafen, is there. It helped. The company had earlier raised $6 million in its Series A.", "Tindra", 6_000_000),
+        (
+            "* Tindra of Oslo is raising a Series D.\n* Quellmar expects rain. It raised $13 million in April "
+            "2020.", "Quellmar", 13_000_000),
+        (NEWS + "In January the Bank of Kites granted it a 10-year loan of $60 million.", "Tindra", 60_000_000),
+        (NEWS + "In July Hafen Ventures led a seed round; Hafen's $75 million Series A in February was the third.", "Tindra", 75_000_000),
+    ],
+)  # fmt: skip
+def test_whom_a_round_is_of(text: str, company: str, amount: int) -> None:
+    assert [first(r["company"]) for r in facts(text)["rounds"] if r["amount"] == amount] == [company]
+
+
+def test_investors_who_led_one_round_each() -> None:
+    found = facts(
+        "Tindra is glad of Hafen Ventures and Ostwind Capital, who led its $2m seed and $7m Series A respectively."
+    )
+    assert {(r["amount"], first(n)) for r in found["rounds"] for n in r["leads"]} == {
+        (2_000_000, "Hafen Ventures"),
+        (7_000_000, "Ostwind Capital"),
+    }
+
+
+def test_both_rounds_led_by_one() -> None:
+    found = facts("Tindra raised $11M in seed funding in 2022 and a $34M Series A in 2023, both led by Hafen Ventures.")
+    assert [[first(n) for n in r["leads"]] for r in found["rounds"]] == [["Hafen Ventures"], ["Hafen Ventures"]]
+
+
+def test_a_round_told_in_a_heading_is_the_one_told_below_it() -> None:
+    page = "<h1>Deals</h1><h3>Tindra &ndash; &pound;18m</h3><p>The Oslo company secured a Series A led by Hafen Ventures.</p><h3>Quellmar &ndash; &pound;3m</h3><p>Seed.</p>"
+    document = read_document("page.html", f"<html><body>{page}</body></html>".encode())
+    rounds = [
+        r for r in facts_of(Reading(document, extract_claims(document)))["rounds"] if first(r["company"]) == "Tindra"
+    ]
+    assert [(r["amount"], r["stage"]) for r in rounds] == [(18_000_000, "series-a")]

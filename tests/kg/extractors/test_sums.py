@@ -1,0 +1,98 @@
+"""What a sum is: a round, a valuation, a total, or nobody's round. All names are invented."""
+
+# ruff: noqa: E501 -- sentences are easier to read whole
+
+import pytest
+
+from tests.kg.extractors.test_rounds import facts, first
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Quellmar has sold another GBP 40 million of stock.", 40_000_000),
+        ("Quellmar has been looking since the spring for some 20 million euros.", 20_000_000),
+        ("Quellmar is $75 million richer since the 21st, thanks to a Series D.", 75_000_000),
+        ("Quellmar found C$22 million from existing shareholders in August.", 22_000_000),
+        ("Left out: Quellmar ($150M, March, Hafen Ventures), which fell into the first quarter.", 150_000_000),
+        ("Quellmar's first big facility, $2.3bn in August 2023, came from Hafen Ventures.", 2_300_000_000),
+        ("Quellmar closed its Series E at about $200 million, led by Hafen Ventures.", 200_000_000),
+        (
+            "Quellmar confirmed that Hafen Ventures has invested in its ongoing round, which three sources pegged "
+            "at $1.2 billion.", 1_200_000_000),
+        ("In March Quellmar's B round brought EUR 190 million.", 190_000_000),
+        ("Quellmar raised $26 million for its data centre cooling.", 26_000_000),
+        ("Quellmar reported selling $18,400,000 of a $25,000,000 offering.", 18_400_000),
+    ],
+)  # fmt: skip
+def test_sums_that_are_rounds(sentence: str, amount: int) -> None:
+    rounds = facts(sentence)["rounds"]
+    assert [(first(r["company"]), r["amount"]) for r in rounds] == [("Quellmar", amount)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quellmar has disbursed loans worth Rs 1,450 crore to 38,000 shops.",
+        "Supergiant rounds ($100 million or more) made up half of the volume.",
+        "Investments in robotics totaled $1.5 billion in July.",
+        "The founder of a startup that raised €40m wrote to complain.",
+        "Quellmar said shipments could bring in $2 billion.",
+        "Quellmar is out raising $400M or so for Fund III.",
+        "The average fund raised last year was $210 million.",
+        "Quellmar sold its entire Tindra stake for $5.83 billion.",
+        "Quellmar put $2 billion in a Tindra supercluster.",
+    ],
+)
+def test_sums_that_are_nobodys_rounds(sentence: str) -> None:
+    assert facts(sentence)["rounds"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Quellmar raised a seed round. Together with a grant, Quellmar has now raised $550 million.", 550_000_000),
+        ("Quellmar got to production on €25m of seed and Series A money.", 25_000_000),
+        ("Quellmar had raised about $1 billion in its lifetime.", 1_000_000_000),
+    ],
+)
+def test_totals(sentence: str, amount: int) -> None:
+    assert [t["amount"] for t in facts(sentence)["totals"]] == [amount]
+
+
+def test_a_total_of_one_company_is_not_that_of_the_next() -> None:
+    found = facts("Tindra has raised $141 million since 2008, Quellmar took $30 million in March in a Series C.")
+    assert [(first(t["company"]), t["amount"]) for t in found["totals"]] == [("Tindra", 141_000_000)]
+
+
+def test_what_a_total_includes_is_no_total() -> None:
+    found = facts("Quellmar has raised over $10 million to date, including a seed round of $1.6 million in 2018.")
+    assert [t["amount"] for t in found["totals"]] == [10_000_000]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        (
+            "Quellmar was valued at $5 billion in its June round, up from $3 billion in "
+            "February.", [5_000_000_000, 3_000_000_000]),
+        ("Quellmar is going public at $11 to $13 a share.", []),
+        ("Quellmar is weighing an IPO at a valuation of $10 billion.", []),
+        ("The median seed valuation of Quellmar's peers is $16 million.", []),
+    ],
+)  # fmt: skip
+def test_valuations(sentence: str, amounts: list[int]) -> None:
+    assert [v["amount"] for v in facts(sentence)["valuations"]] == amounts
+
+
+def test_a_headline_that_sums_up_the_rounds_below_it_is_none() -> None:
+    text = (
+        "Quellmar secures $1 billion\n\nQuellmar has closed a $750 million Series C led by Hafen Ventures. "
+        "Ostwind Capital plans to put in a further $250 million when kites fly."
+    )
+    assert 1_000_000_000 not in {r["amount"] for r in facts(text)["rounds"]}
+
+
+def test_a_whole_told_with_the_rounds_it_is_made_of() -> None:
+    text = "Quellmar has secured $120 million, consisting of a $70 million Series D led by Hafen Ventures and a $50 million loan."
+    assert {r["amount"] for r in facts(text)["rounds"]} == {70_000_000, 50_000_000}
