@@ -111,6 +111,7 @@ class Snapshots:
     _seen: tuple[int, int] = (0, 0)
     _generation: Generation | None = None
     _open: Snapshot | None = None
+    _before: Snapshot | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def generation(self) -> Generation:
@@ -139,8 +140,16 @@ class Snapshots:
             with self._lock:
                 snapshot = self._open
                 if snapshot is None or snapshot.generation != generation:
-                    snapshot = self._open = Snapshot(generation)
+                    snapshot = Snapshot(generation)
+                    self._hand_out(snapshot)
         return snapshot
+
+    def _hand_out(self, snapshot: Snapshot) -> None:
+        """Move on; what the last but one had worked out refers to it, and would otherwise keep it for long."""
+        if snapshot is not self._open:
+            before, self._before, self._open = self._before, self._open, snapshot
+            if before is not None:
+                before.derived.clear()
 
     def renew(self, prepare: Callable[[Snapshot], object]) -> float:
         """Open the newest generation, prepare it, and only then hand it out; return the seconds that took."""
@@ -149,5 +158,6 @@ class Snapshots:
         if snapshot is None or snapshot.generation != self.generation():
             snapshot = Snapshot(self.generation()) if self.relieved else self.current()
         prepare(snapshot)
-        self._open = snapshot
+        with self._lock:
+            self._hand_out(snapshot)
         return time.monotonic() - began
