@@ -225,6 +225,13 @@ def _denied(clause: Clause, question: Question) -> bool:
     return bool(question.role in ("not-lead", "leaderless") or question.without or clause.has("STATUS"))
 
 
+def why_not(word: str) -> str:
+    """Return why a word that was overlooked leads to a refusal."""
+    if word.lower() in _KINDS:
+        return f"The graph does not say which investors are {word.lower()}."
+    return f"What “{word.strip()}” asks for has no place in an answer here."
+
+
 def left_out(question: Question, query: str) -> str:
     """Return the first constraint of a question that its query does not hold, or ``""``."""
     named = (

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import pyoxigraph as ox
 
 from kg.errors import QuestionError
-from kg.questions.accounting import left_out, overlooked
+from kg.questions.accounting import left_out, overlooked, why_not
 from kg.questions.answers import Answer, Found, Reading, Status, constraint_words, evidence_for, names_of, sentence_of
 from kg.questions.clause import UNKNOWN, Clause
 from kg.questions.constraints import Period
@@ -136,7 +136,7 @@ def _ask_plain(text: str, state: Snapshot, evidence: bool, rounds: tuple[str, ..
         return _not_understood(text)
     word = overlooked(Clause(sentence), questions[0])
     if word and not unknown:
-        return _not_understood(text, f"It is not clear what “{word}” should change here.")
+        return _not_understood(text, why_not(word))
     if unknown:
         nearest = tuple(dict.fromkeys(name for one in unknown for name in state.names.nearest(one)))[:6]
         hint = f" Nearest: {', '.join(nearest)}." if nearest else ""
