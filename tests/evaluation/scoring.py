@@ -37,7 +37,9 @@ def same_name(a: str | None, b: str | None) -> bool:
 
 def same_sum(a: Fact, b: Fact) -> bool:
     x, y = a.get("amount"), b.get("amount")
-    return None not in (x, y) and abs(x - y) <= 0.01 * max(x, y) and a.get("currency") == b.get("currency")
+    if x is None or y is None:
+        return False
+    return bool(abs(x - y) <= 0.01 * max(x, y) and a.get("currency") == b.get("currency"))
 
 
 def same_round(a: Fact, b: Fact) -> int:
@@ -51,15 +53,18 @@ def same_round(a: Fact, b: Fact) -> int:
 
 
 def paired(gold: Sequence[Any], found: Sequence[Any], agree: Callable[[Any, Any], int]) -> int:
-    """Return how many facts pair up, the best agreeing first, each once."""
+    """Return how many facts pair up."""
+    return len(paired_with(gold, found, agree))
+
+
+def paired_with(gold: Sequence[Any], found: Sequence[Any], agree: Callable[[Any, Any], int]) -> list[tuple[int, int]]:
+    """Return which facts pair up, the best agreeing first, each once."""
     ranked = sorted(((agree(g, p), i, j) for i, g in enumerate(gold) for j, p in enumerate(found)), reverse=True)
-    gold_used: set[int] = set()
-    found_used: set[int] = set()
+    pairs: list[tuple[int, int]] = []
     for how_well, i, j in ranked:
-        if how_well and i not in gold_used and j not in found_used:
-            gold_used.add(i)
-            found_used.add(j)
-    return len(gold_used)
+        if how_well and all(i != g and j != f for g, f in pairs):
+            pairs.append((i, j))
+    return pairs
 
 
 def participants(document: Fact, key: str) -> list[tuple[str, str]]:
