@@ -275,6 +275,14 @@ class Occurrences:
         )
         return named[0].entity if opens or only else None
 
+    def sentence_around(self, position: int) -> tuple[int, int]:
+        """Return where the sentence around a position starts and ends; outside of sentences, the block."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        span = self.analysis.sentences[index].span if index >= 0 else self.block_at(position).span
+        if span.end <= position:
+            span = self.block_at(position).span
+        return span.start, span.end
+
     def _sentences_before(self, position: int) -> tuple[int, int]:
         """Return where the sentence at a position starts, and the one before it."""
         index = bisect_right(self._sentence_starts, position) - 1

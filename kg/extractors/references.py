@@ -33,6 +33,8 @@ def told_before(
     current = known.current
     if stage is not None and current is not None and current.company is company and _headed(current, event):
         return current
+    if stage == "ipo" and current is not None and current.company is company and _listed(current, event):
+        return current
     if stage is not None:
         return _by_stage(known, event, company, own, stage)
     if event.noun == "equity" and event.money is None:
@@ -59,6 +61,11 @@ def told_before(
     ):
         return known.current
     return None
+
+
+def _listed(current: Round, event: Event) -> bool:
+    """Return whether the last round is the sum that a listing told now is to bring."""
+    return current.stage is None and current.status == "planned" and current.paragraph == event.sentence.paragraph
 
 
 def _headed(current: Round, event: Event) -> bool:

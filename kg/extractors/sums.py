@@ -371,7 +371,7 @@ def _part(view: _View) -> Sum | None:
         and re.search(r"\( " + HEDGE + "$", near)
         and right.startswith(")")
         and _amount(view) >= 4 * before[-1].mention.money.amount
-        and before[-1].mention.money.currency == view.element.mention.money.currency
+        and before[-1].mention.money.currency == view.is_("other", "").mention.money.currency
     ):
         return view.is_("valuation", "price in brackets")
     if before and before[-1].role == "round" and AT.search(near) and not re.match(r"(?:an?|per) ", right):

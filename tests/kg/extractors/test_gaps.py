@@ -1,7 +1,5 @@
 """What extraction does not understand yet: each of these fails until somebody teaches it."""
 
-# ruff: noqa: E501 -- sentences are easier to read whole
-
 import pytest
 
 from tests.kg.extractors.test_rounds import facts, first

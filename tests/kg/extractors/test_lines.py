@@ -1,7 +1,5 @@
 """Rounds told in lines of fields without headings, and in tables by stage. All names are invented."""
 
-# ruff: noqa: E501 -- lines are easier to read whole
-
 from typing import Any
 
 from kg.claims import Reading

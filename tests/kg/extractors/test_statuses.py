@@ -1,7 +1,5 @@
 """Whether a round is done, planned, or only talked about. All names are invented."""
 
-# ruff: noqa: E501 -- sentences are easier to read whole
-
 import pytest
 
 from tests.kg.extractors.test_rounds import the_round
