@@ -37,13 +37,13 @@ __all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims"]
 
 Extractor = Callable[[Analysis], Iterable[Claim]]
 
-#: What reads which kind of fact; each takes the mention layer and gives claims.
+#: What reads which kind of fact; each takes the mention layer and gives claims. Themes come last: they are told of
+#: the companies that the others found.
 EXTRACTORS: Final[dict[str, Extractor]] = {
     "rounds": read_rounds,
     "locations": extract_locations,
     "acquisitions": extract_acquisitions,
     "funds": extract_funds,
-    "themes": extract_themes,
 }
 
 
@@ -52,7 +52,14 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     with _no_collection():
         analysis = analyse(document)
         claims = _without_funds([claim for read in EXTRACTORS.values() for claim in read(analysis)])
+        claims += extract_themes(analysis, _companies(claims))
         return (*_names(analysis, claims), *claims)
+
+
+def _companies(claims: Iterable[Claim]) -> frozenset[Thing]:
+    """Return those that raise money, are valued or are bought."""
+    told = (claim.value for claim in claims if claim.predicate in ("company", "target"))
+    return frozenset(thing for thing in told if isinstance(thing, Thing))
 
 
 def _without_funds(claims: list[Claim]) -> list[Claim]:

@@ -1,9 +1,9 @@
 """What companies do, in the terms of the themes: descriptions tied to the company that they describe."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from kg.claims import Claim, Kind
+from kg.claims import Claim, Kind, Thing
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
@@ -66,36 +66,64 @@ _COLUMN = re.compile(
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|business|target)\b.*|", re.I)
 
 
-def extract_themes(analysis: Analysis) -> Iterator[Claim]:
-    """Yield ``theme`` claims: of each company the one to three most specific themes that its descriptions speak of."""
+def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> Iterator[Claim]:
+    """Yield ``theme`` claims: of each company the one to three most specific themes that its descriptions speak of.
+
+    ``companies`` are those that raise money or are bought, where that is known; then only they have themes, and words
+    that nobody else is described with are theirs where they alone are spoken of.
+    """
     named = occurrences_of(analysis)
     hits = list(find_theme_words(named.text))
     scores: dict[int, dict[str, float]] = {}
     spans: dict[tuple[int, str], list[Span]] = {}
     entities: dict[int, Entity] = {}
-    for entity, hit, weight in _described(named, hits):
-        if entity.kind is not Kind.ORGANIZATION or _FUNDER.search(entity.name):
-            continue
+    owned: set[ThemeHit] = set()
+
+    def add(entity: Entity, hit: ThemeHit, weight: float) -> None:
         entities[id(entity)] = entity
         own = scores.setdefault(id(entity), {})
         own[hit.theme] = own.get(hit.theme, 0.0) + weight
         spans.setdefault((id(entity), hit.theme), []).append(Span(hit.start, hit.end))
+
+    for entity, hit, weight in _described(named, hits):
+        owned.add(hit)
+        if companies is None:
+            wanted = entity.kind is Kind.ORGANIZATION and not _FUNDER.search(entity.name)
+        else:
+            wanted = entity.thing in companies
+        if wanted:
+            add(entity, hit, weight)
+    if companies is not None:
+        sure = {key for key, own in scores.items() if _chosen(own)}
+        for entity, hit in _alone(named, [hit for hit in hits if hit not in owned], companies):
+            if id(entity) not in sure:
+                add(entity, hit, 0.6 * hit.weight)
     topic = _topic(named, hits)
-    for entity, hit in _followers(named, topic):
-        if id(entity) not in scores:
-            entities[id(entity)] = entity
-            scores[id(entity)] = {hit.theme: 0.55}
-            spans[id(entity), hit.theme] = [Span(hit.start, hit.end)]
+    known = set(scores)
+    for entity, hit in _followers(named, topic, companies):
+        if id(entity) not in known:
+            add(entity, hit, 0.0 if id(entity) in scores else 0.55)
     for key, own in scores.items():
-        if named.invests(entities[key]) or not named.in_prose(entities[key]):
+        entity = entities[key]
+        if companies is None and (named.invests(entity) or not named.in_prose(entity)):
             continue
-        least = 0.55 if named.matters(entities[key]) else 1.0
+        least = 0.55 if companies is not None or named.matters(entity) else 1.0
         for theme, score in _chosen(own):
             if score >= least:
                 confidence = min(0.95, 0.5 + 0.2 * score)
-                yield Claim(
-                    entities[key].thing, "theme", theme, tuple(spans[key, theme][:3]), confidence, "description"
-                )
+                yield Claim(entity.thing, "theme", theme, tuple(spans[key, theme][:3]), confidence, "description")
+
+
+def _alone(named: Occurrences, hits: Sequence[ThemeHit], companies: Set[Thing]) -> Iterator[tuple[Entity, ThemeHit]]:
+    """Yield words in a sentence or block of which one company alone is spoken."""
+    for hit in hits:
+        block = named.block_at(hit.start)
+        for low, high in (named.sentence_around(hit.start), (block.span.start, block.span.end)):
+            told = {o.entity.thing: o.entity for o in named.within(low, high) if o.entity.thing in companies}
+            if len(told) == 1:
+                yield next(iter(told.values())), hit
+            if told:
+                break
 
 
 def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
@@ -113,9 +141,15 @@ def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
     return first[best]
 
 
-def _followers(named: Occurrences, topic: ThemeHit | None) -> Iterator[tuple[Entity, ThemeHit]]:
+def _followers(
+    named: Occurrences, topic: ThemeHit | None, companies: Set[Thing] | None
+) -> Iterator[tuple[Entity, ThemeHit]]:
     """Yield the companies of a document with one topic that are told to raise money or head a section or row."""
     if topic is None:
+        return
+    if companies is not None:
+        for entity in {o.entity.thing: o.entity for o in named.all if o.entity.thing in companies}.values():
+            yield entity, topic
         return
     for each in named.all:
         entity = each.entity
