@@ -164,6 +164,7 @@ _TOWARDS = re.compile(
     r"\b(?:eyes|eyeing|ahead of|before|towards?|plans?|planning|possible|potential|mulls|considers|weighs|readies|"
     r"prepar\w+|expects?|next|by|despite)\b"
 )
+_LEADING_IT = re.compile(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
 _APPOSED = re.compile(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 
 
@@ -190,7 +191,7 @@ def _stage_bearer(
         between = mask[before[-1].position : position]
         if (
             len(between) < 130
-            and not re.search(r", (?:and )?<G\d+>", between)
+            and (not re.search(r", (?:and )?<G\d+>", between) or _LEADING_IT.search(between))
             and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)
         ) or re.search(
             r" (?:as|of|in|to|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between

@@ -54,9 +54,18 @@ def company_of(
         found = max(match.start(name) for name in match.re.groupindex)
         return named(sentence.at(mask.index(right, end) + found))
     owner = owner_of(elements, index)
+    if owner is not None and owner.kind == "A" and owner.text.startswith("that "):
+        last = next((e for e in reversed(elements[: elements.index(owner)]) if e.kind == "G"), None)
+        if last is not None and id(last) not in roles and len(last.members) == 1:
+            return named(last)
     if owner is not None and owner.kind in "GA" and id(owner) not in roles:
         event.owned = True
         return named(owner)
+    if owner is not None and owner.kind == "G" and id(owner) in roles:
+        # "G42, backed by Tindra's $5m investment": whose round it is, the sentence says before
+        subject = subject_of(sentence, elements.index(owner), 0, roles)
+        if subject is not None and subject.kind == "G" and len(subject.members) == 1:
+            return named(subject)
     if (
         event.definite
         and event.money is None

@@ -68,7 +68,8 @@ class Subjects:
             head = _head(self._analysis, sentence) or _run_in(
                 self._analysis, sentences[max(0, k - 1) : k + 2], sentence
             )
-            if head is not None and not MEDIA.search(head.name):
+            topic = head is not None and head.count == 1 and sentence.is_heading and _is_topic(head.name)
+            if head is not None and not topic and not MEDIA.search(head.name):
                 heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
@@ -265,6 +266,11 @@ _DATELINE = re.compile(
 _CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 
 
+def _is_topic(name: str) -> bool:
+    """Return whether what stands in a heading is made of common words only ("Strategic Takeaways")."""
+    return all(_is_word(word) for word in name.split())
+
+
 def _is_word(name: str) -> bool:
     """Return whether a name is a common word, in the singular or the plural ("Corrections")."""
     word = name.lower()
@@ -312,7 +318,9 @@ _HEAD = re.compile(
 )
 
 
-_ITEM_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*>] )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
+#: Marks of items that no reader took for one.
+_BULLET = re.compile(r"(?:\* \*|> >|[•·▪►>]) ")
+_ITEM_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
 #: "Payments firm Acme …", "Nairobi's Acme …".
 _DESCRIBED_HEAD = re.compile(
     r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?:(?:an?|the) )?(?:(?:[a-z0-9-]+|<P\d+>) ){0,5}?"
@@ -338,15 +346,18 @@ def _byline(sentence: Sentence, following: Sentence) -> bool:
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
-    if not match and sentence.block.kind is BlockKind.ITEM:
+    item = sentence.block.kind is BlockKind.ITEM or _BULLET.match(sentence.mask) is not None
+    if not match and item:
         match = _ITEM_HEAD.match(sentence.mask)
         opens = sentence.span.start - sentence.block.span.start < 4
         verbs = match is not None and (match["verb"] in VERBS or (opens and match["verb"] not in PREPOSITIONS))
         match = match if match and verbs and match["verb"] not in _GIVING else None
         if match is None and opens and (described := _DESCRIBED_HEAD.match(sentence.mask)) is not None:
             match = described if described["verb"] not in _GIVING else None
-    plain = sentence.block.kind is BlockKind.PARAGRAPH and not re.match(
-        r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask
+    plain = (
+        not item
+        and sentence.block.kind is BlockKind.PARAGRAPH
+        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask)
     )
     if not match or (plain and not DASHED.match(sentence.mask)):
         return None
