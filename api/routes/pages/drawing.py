@@ -48,6 +48,13 @@ def shared_rounds(shares: Participations) -> NDArray[np.int64]:
     return np.flatnonzero(np.diff(shares.round_start) > 1)
 
 
+def rounds_of(shares: Participations, iri: str) -> int:
+    """Return in how many rounds something raised or put in money."""
+    investor, company = shares.investors.number(iri), shares.companies.number(iri)
+    put = 0 if investor is None else int(shares.investor_start[investor + 1] - shares.investor_start[investor])
+    return put + (0 if company is None else int(shares.company_start[company + 1] - shares.company_start[company]))
+
+
 def people(shares: Participations, numbers: NDArray[np.int64]) -> "nx.Graph[str]":
     """Return the investors of these numbers, not yet linked, with what pictures filter and colour by."""
     graph: nx.Graph[str] = nx.Graph()

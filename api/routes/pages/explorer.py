@@ -14,6 +14,7 @@ from api.catalogue import coverage_of, label_of, local
 from api.dependencies import TEMPLATES, Config, Current
 from api.names import kind_of, names_of
 from api.routes.network import Defined, shares_of
+from api.routes.pages.drawing import rounds_of
 from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
 from api.routes.pages.telling import tell_link, tell_thing
 from api.snapshots import Snapshot
@@ -97,7 +98,7 @@ def find(snapshot: Current, q: Annotated[str, Query(min_length=1, max_length=100
         labels = names_of(snapshot).labels
         first = islice(starting, _MOST_FOUND if short else 0)
         return [_found(iri, labels.get(iri, name), name, count) for count, (iri, name, _) in first]
-    hits = [(hit, _rounds_of(snapshot, hit.iri)) for hit in names_of(snapshot).search(q, _FOUND, 60)]
+    hits = [(hit, rounds_of(shares_of(snapshot), hit.iri)) for hit in names_of(snapshot).search(q, _FOUND, 60)]
     hits.sort(key=lambda pair: (pair[0].rank != 3, pair[0].rank == 0, -pair[1], -pair[0].likeness, pair[0].label))
     return [_found(hit.iri, hit.label, hit.name, count) for hit, count in hits[:_MOST_FOUND]]
 
@@ -106,20 +107,14 @@ def _found(iri: str, label: str, name: str, count: int) -> dict[str, Any]:
     return {"id": local(iri), "label": label, "name": name, "kind": kind_of(iri), "count": count}
 
 
-def _rounds_of(snapshot: Snapshot, iri: str) -> int:
-    """Return in how many rounds something raised or put in money."""
-    shares = shares_of(snapshot)
-    investor, company = shares.investors.number(iri), shares.companies.number(iri)
-    put = 0 if investor is None else int(shares.investor_start[investor + 1] - shares.investor_start[investor])
-    return put + (0 if company is None else int(shares.company_start[company + 1] - shares.company_start[company]))
-
-
 def _by_rounds(snapshot: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
     """Return all names with their IRIs and folded forms, the best connected first."""
 
     def ordered(s: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
         entries = [entry for entry in names_of(s).entries if kind_of(entry[0]) in _FOUND]
-        return sorted(((_rounds_of(s, entry[0]), entry) for entry in entries), key=lambda pair: (-pair[0], pair[1]))
+        return sorted(
+            ((rounds_of(shares_of(s), entry[0]), entry) for entry in entries), key=lambda pair: (-pair[0], pair[1])
+        )
 
     return snapshot.derive("by rounds", ordered)  # type: ignore[no-any-return]
 

@@ -74,13 +74,14 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
             return memory[request]
     if request.view not in VIEWS:
         raise QuestionError(f"there is no view {request.view[:40]!r}; there are {', '.join(VIEWS)}")
-    drawn = VIEWS[request.view](snapshot, request)
+    view = _fitting(snapshot, request)
+    drawn = VIEWS[view](snapshot, request)
     center = None if request.center is None else local(request.center)
     network = build_network(drawn.graph, center, drawn.places)
     body = packed(
         network,
         options=network.options,
-        view=request.view,
+        view=view,
         center=center,
         to=None if request.to is None else local(request.to),
         title=drawn.title,
@@ -93,6 +94,17 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
         while len(memory) > _KEPT:
             memory.popitem(last=False)
     return body
+
+
+def _fitting(snapshot: Snapshot, request: Request) -> str:
+    """Return the view to draw: who never invested has no co-investors, so their investors or companies are drawn."""
+    if request.view != "co-investment" or request.center is None:
+        return request.view
+    if local(request.center).partition("/")[0] in {"theme", "country", "region"}:
+        return "topics"
+    shares = shares_of(snapshot)
+    raised_only = shares.investors.number(request.center) is None and shares.companies.number(request.center) is not None
+    return "portfolio" if raised_only else request.view
 
 
 def counted(snapshot: Snapshot, keep: Keep) -> Participations:

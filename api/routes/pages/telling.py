@@ -15,8 +15,9 @@ from api.catalogue import believed, label_of, local
 from api.routes.network import shares_of
 from api.routes.pages.pictures import counted
 from api.snapshots import Snapshot
+from kg.dates import PartialDate
 from kg.errors import UnknownNameError
-from kg.evidence import Evidence, Fact, disagreements, facts_about
+from kg.evidence import Disagreement, Evidence, Fact, disagreements, facts_about
 from kg.networks import Definition, date_of, rounds_behind
 from kg.questions.answers import money
 from kg.readings import load_reading
@@ -27,11 +28,11 @@ _MOST_ROUNDS = 30
 _END = re.compile(r"\n|(?<=[.!?])\s+(?=[A-Z\"“‘])")
 _HIDDEN = {"label", "altLabel", "slug", "statedIn", "amountUSD", "earliest", "latest", "year", "investment", "type",
            "amountQualifier", "currency", "valuation", "latestValuation", "latestTotal", "isoCode", "inScheme",
-           "prefLabel", "notation", "identifier", "sha256", "format", "title"}  # fmt: skip
+           "prefLabel", "notation", "identifier", "sha256", "format", "title", "isConverted"}  # fmt: skip
 _ORDER = ("label", "company", "amount", "currency", "date", "stage", "status", "leadInvestor", "investor")
 _WORDS = {"label": "name", "leadInvestor": "lead investor", "setBy": "set by", "madeBy": "made by", "isLead": "leads",
           "investorKind": "kind of investor", "partOf": "part of", "inRegion": "region", "altLabel": "also called",
-          "investmentArmOf": "investment arm of"}  # fmt: skip
+          "investmentArmOf": "investment arm of", "issued": "published", "comment": "what it is"}  # fmt: skip
 
 
 def words_of(name: str) -> str:
@@ -90,6 +91,23 @@ def tell_fact(fact: Fact, folder: Path) -> dict[str, Any]:
     }
 
 
+def _tell_facts(facts: Iterable[Fact], folder: Path) -> list[dict[str, Any]]:
+    """Return the facts about one thing; a date that only says less exactly what is believed is no contradiction."""
+    told = [tell_fact(fact, folder) for fact in facts]
+    dates = [fact["value"] for fact in told if fact["property"] == "date" and fact["believed"]]
+    for fact in told:
+        vague = fact["property"] == "date" and any(_agree(fact["value"], date) for date in dates)
+        fact["doubt"] = "less exact" if vague else "not believed"
+    return told
+
+
+def _agree(one: str, other: str) -> bool:
+    try:
+        return PartialDate(one).agrees_with(PartialDate(other))
+    except ValueError:
+        return False
+
+
 def tell_evidence(evidence: Evidence, folder: Path) -> dict[str, Any]:
     """Return what one document says, each quote with what stands around it."""
     sha = evidence.document.removeprefix(DOCUMENT)
@@ -136,7 +154,7 @@ def tell_thing(snapshot: Snapshot, iri: str, folder: Path, most: int = _MOST_ROU
     if not known:
         raise UnknownNameError(local(iri))
     kind = local(iri).partition("/")[0]
-    facts = [tell_fact(fact, folder) for fact in _in_order(facts_about(snapshot.oxigraph, [iri]))]
+    facts = _tell_facts(_in_order(facts_about(snapshot.oxigraph, [iri])), folder)
     told: dict[str, Any] = {
         "id": local(iri), "iri": iri, "label": label_of(snapshot, iri), "kind": kind,
         "also": sorted({str(value) for value in known.get("altLabel", [])}),
@@ -166,7 +184,7 @@ def tell_link(
     if kind not in {"co-investment", "investment"}:
         facts = _in_order(facts_about(snapshot.oxigraph, [a, b]))
         about = [fact for fact in facts if local(fact.predicate) == kind and fact.value in {a, b}]
-        return told | {"facts": [tell_fact(fact, folder) for fact in about], "conflicts": _conflicts(snapshot, [a])}
+        return told | {"facts": _tell_facts(about, folder), "conflicts": _conflicts(snapshot, [a])}
     shares = counted(snapshot, definition.keep)
     one, other = shares.investors.number(a), shares.investors.number(b)
     if kind == "co-investment":
@@ -186,7 +204,7 @@ def tell_link(
     told["rounds"] = [
         tell_round(snapshot, iri)
         | {
-            "facts": [tell_fact(fact, folder) for fact in facts if local(fact.predicate) not in {"label", "company"}],
+            "facts": _tell_facts([fact for fact in facts if local(fact.predicate) not in {"label", "company"}], folder),
             "conflicts": _conflicts(snapshot, [iri]),
         }
         for iri, facts in by_round.items()
@@ -226,6 +244,11 @@ def _in_order(facts: Iterable[Fact]) -> list[Fact]:
 def _conflicts(snapshot: Snapshot, iris: list[str]) -> list[dict[str, Any]]:
     return [
         {"id": local(found.iri), "label": found.label, "words": words_of(found.predicate),
-         "believed": list(found.believed), "rejected": list(found.rejected), "policy": found.policy}
+         "believed": list(found.believed), "rejected": rejected_of(found), "policy": found.policy}
         for found in disagreements(snapshot.oxigraph, iris)
     ]  # fmt: skip
+
+
+def rejected_of(found: Disagreement) -> list[str]:
+    """Return what else was reported; one of several that are believed was reported alone."""
+    return [f"{value} alone" if value in found.believed else value for value in found.rejected]

@@ -13,8 +13,10 @@ from fastapi.responses import Response
 from api.catalogue import coverage_of, entries_of, label_of, local
 from api.dependencies import TEMPLATES, Config, Current
 from api.names import names_of
+from api.routes.network import shares_of
+from api.routes.pages.drawing import rounds_of
 from api.routes.pages.explorer import HEADERS
-from api.routes.pages.telling import tell_thing, text_of_document, words_of
+from api.routes.pages.telling import rejected_of, tell_thing, text_of_document, words_of
 from api.routes.resources import RESOURCES, Filters, list_of
 from api.routes.statistics import stats
 from api.snapshots import Snapshot
@@ -33,6 +35,7 @@ _MEMBERS = (
     (PREFIXES["skos"] + "broader", "Narrower"),
 )  # fmt: skip
 _MOST_MEMBERS = 200
+_WITH_ROUNDS = frozenset({"companies", "investors"})
 _CLAIMS = (
     "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in ("rdf", "ci", "oa"))
     + """
@@ -97,8 +100,10 @@ def browse_list(
     filters = Filters(None, None, None, None, None, None, None, None, None, (q or "").strip() or None)
     sort = "-date" if "date" in resource.sort else "-issued" if "issued" in resource.sort else "label"
     listed = list_of(resource, snapshot, filters, sort, 50, cursor)
+    shares = shares_of(snapshot)
+    rounds = {item.id: rounds_of(shares, ID + item.id) for item in listed.items} if path in _WITH_ROUNDS else {}
     context = {"section": "browse", "resource": resource, "listed": listed, "q": q or "", "money": money,
-               "coverage": listed.coverage}  # fmt: skip
+               "coverage": listed.coverage, "rounds": rounds}  # fmt: skip
     return TEMPLATES.TemplateResponse(request, "list.html", context, headers=HEADERS)
 
 
@@ -107,7 +112,7 @@ def disputed(request: Request, snapshot: Current) -> Response:
     """Everything that documents disagree on, what is believed and by which rule."""
     found = [
         {"id": local(each.iri), "subject": {"id": local(each.subject), "label": label_of(snapshot, each.subject)},
-         "words": words_of(each.predicate), "believed": each.believed, "rejected": each.rejected,
+         "words": words_of(each.predicate), "believed": each.believed, "rejected": rejected_of(each),
          "policy": each.policy}
         for each in disagreements(snapshot.oxigraph)
     ]  # fmt: skip

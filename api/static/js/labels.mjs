@@ -1,6 +1,6 @@
 // Names on the picture, drawn here and not by vis-network: of one size that can be read however near or far the picture
 // is, the best-connected first, and none over another or over a node.
-const SIZE = 12, HIGH = 16, CELL = 80, MOST = 120, FIRST = 20, SMALL = 4;
+const SIZE = 12, HIGH = 16, CELL = 80, MOST = 120, SMALL = 4;
 const FONT = (strong) => `${strong ? 600 : 400} ${SIZE}px system-ui, sans-serif`;
 const ruler = document.createElement("canvas").getContext("2d"), wide = new Map();
 
@@ -21,7 +21,7 @@ class Grid {
 // Places names: `nodes` (the most important first) have id, label, x, y and radius. Returns a box for each name that
 // finds room, in pixels of the screen about the picture's origin. Whoever matters most may cover nodes, but no name.
 export function place(nodes, scale, strong = new Set(), most = MOST) {
-  const names = new Grid(), discs = new Grid(), placed = [];
+  const names = new Grid(), discs = new Grid(), placed = [], first = Math.max(5, Math.min(20, nodes.length / 4));
   for (const node of nodes) {
     const x = node.x * scale, y = node.y * scale, r = node.radius * scale * 0.9;
     if (r > SMALL) discs.add({ of: node.id, left: x - r, right: x + r, top: y - r, bottom: y + r });
@@ -32,7 +32,7 @@ export function place(nodes, scale, strong = new Set(), most = MOST) {
     const spots = [[x - w / 2, y + away], [x - w / 2, y - away - HIGH], [x + away, y - HIGH / 2], [x - away - w, y - HIGH / 2], [x + near, low], [x - near - w, low], [x + near, high], [x - near - w, high]];
     const boxes = spots.map(([left, top]) => ({ of: node.id, id: node.id, text: node.label, bold, left, top, right: left + w, bottom: top + HIGH }));
     const free = boxes.filter((box) => !names.hits({ ...box, of: null, left: box.left - 4, right: box.right + 4 }));
-    const box = free.find((each) => !discs.hits(each)) ?? (rank < FIRST || bold ? free[0] : null);
+    const box = free.find((each) => !discs.hits(each)) ?? (rank < first || bold ? free[0] : null);
     if (box) { placed.push(box); names.add(box); }
   });
   return placed;

@@ -130,8 +130,10 @@ function controls() {
   $("counts").textContent = `${plural(nodes, "node")}, ${links < picture.passing ? `${links} of ${plural(picture.passing, "link")}` : plural(links, "link")}${told.total > told.nodes.length ? ` · ${told.total.toLocaleString("en")} in all` : ""}`;
   $("counts").title = told.definition;
   $("definition").textContent = told.definition;
-  $("empty").hidden = !empty && nodes > 0;
-  $("empty-text").textContent = empty ? (told.view === "path" ? told.title : "Nothing fits these filters.") : "Everything is hidden.";
+  const alone = told.view === "co-investment" && told.center && told.nodes.length === 1;
+  $("empty").hidden = !empty && nodes > 0 && !alone;
+  $("empty-text").textContent = alone ? `Nobody is known to have invested together with ${label(told.center)}.` : empty ? (told.view === "path" ? told.title : "Nothing fits these filters.") : "Everything is hidden.";
+  $("b-alone").hidden = !alone; $("b-alone").textContent = "Show what it put money into";
   say($("counts").textContent);
   $("s-view").value = told.view; $("s-color").value = state.color; $("s-size").value = state.size;
   $("r-limit").value = Math.min(+(state.server.limit ?? 60), +$("r-limit").max); $("o-limit").textContent = state.server.limit ?? 60;
@@ -237,7 +239,7 @@ $("b-play").addEventListener("click", () => {
 });
 
 // ---- buttons
-const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": () => open({}), "b-start": () => open({}), "b-anew": () => open({}), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
+const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": () => open({}), "b-start": () => open({}), "b-alone": () => open({ ...filtersOf(state.server), view: "portfolio", center: told.center }), "b-anew": () => open({}), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
 for (const [id, act] of Object.entries(relays)) $(id).addEventListener("click", act);
 $("b-share").addEventListener("click", guard(async () => { await navigator.clipboard.writeText(location.href); say("The address of this view is copied"); }));
 $("s-export").addEventListener("change", guard(async ({ target }) => { const kind = target.value; target.value = ""; await (await import("./exports.mjs")).exported(kind, picture, told); say(`Exported as ${kind}`); }));

@@ -17,7 +17,7 @@ function evidence(said) {
 function fact(told, shown = false) {
   const open = shown || !told.believed;
   return el("details", { class: told.believed ? "fact" : "fact doubted", open },
-    el("summary", {}, el("span", { class: "what" }, told.words), " ", el("b", {}, told.value), told.believed ? null : el("span", { class: "tag" }, "not believed"), el("span", { class: "count" }, plural(told.evidence.length, "source"))),
+    el("summary", {}, el("span", { class: "what" }, told.words), " ", el("b", {}, told.value), told.believed ? null : el("span", { class: "tag" }, told.doubt), el("span", { class: "count" }, plural(told.evidence.length, "source"))),
     told.evidence.map(evidence));
 }
 

@@ -198,7 +198,7 @@ export class Picture extends EventTarget {
   fit() {
     const points = Object.values(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
     if (!points.length || !wide) return;
-    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), rim = 24, least = wide < 600 ? 0.5 : 0;
+    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), rim = 24, least = wide < 600 ? 0.3 : 0;
     let [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)], scale = 1.2;
     const inside = () => Math.max(least, Math.min(1.2, scale, (wide - 2 * rim) / Math.max(1, right - left), (high - 2 * rim) / Math.max(1, bottom - top)));
     scale = inside();
