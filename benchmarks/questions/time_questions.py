@@ -2,8 +2,9 @@
 
     python benchmarks/questions/time_questions.py FOLDER QUESTIONS.jsonl [--graph investments-2013] [--rounds 3]
 
-Each question is asked ``--rounds`` times with the memory of answers emptied, and its fastest time counts: processor time,
-so that a neighbour's work does not, or with ``--wall`` that of a clock. The time to read the names is told apart, for it is spent once for each state of the graph.
+Each question is asked ``--rounds`` times with the memory of answers emptied, and its fastest time counts: processor
+time, so that a neighbour's work does not, or with ``--wall`` that of a clock. The time to read the names is told apart,
+for it is spent once for each state of the graph.
 """
 
 import argparse
