@@ -222,7 +222,8 @@ def overlooked(clause: Clause, question: Question) -> str:
 
 def _denied(clause: Clause, question: Question) -> bool:
     """Return whether a "not" is one that the question has taken up: of leads, of names, of what is done."""
-    return bool(question.role in ("not-lead", "leaderless") or question.without or clause.has("STATUS"))
+    named = question.without or question.absent or question.not_investors or question.not_companies
+    return bool(question.role in ("not-lead", "leaderless") or named or clause.has("STATUS"))
 
 
 def why_not(word: str) -> str:
@@ -242,8 +243,9 @@ def left_out(question: Question, query: str) -> str:
         *question.stages,
         *question.without,
     )
+    shut_out = (*question.absent, *question.not_investors, *question.not_companies)
     barred = (*question.not_themes, *question.not_places, *question.not_investor_places, *question.not_stages)
-    for iri in (*named, *barred):
+    for iri in (*named, *shut_out, *barred):
         if f"<{iri}>" not in query:
             return iri.rsplit("/", 1)[-1]
     for day in (question.first, question.last):

@@ -179,6 +179,9 @@ def constraint_words(question: Question, snapshot: Snapshot) -> list[str]:
     if question.investor_places:
         words.append(f"investors from {names_of(question.investor_places, snapshot, 'or')}")
     for barred, said in (
+        (question.absent, "in rounds without"),
+        (question.not_investors, "companies not backed by"),
+        (question.not_companies, "not in"),
         (question.not_stages, "not of stage"),
         (question.not_themes, "companies not in"),
         (question.not_places, "companies known to be outside"),

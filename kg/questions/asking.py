@@ -19,7 +19,7 @@ from kg.questions.form import Form
 from kg.questions.forms import FORMS
 from kg.questions.names import ACTORS
 from kg.questions.nested import nested_in
-from kg.questions.parameters import Question, question_from
+from kg.questions.parameters import IRIS, Question, question_from
 from kg.questions.queries import render
 from kg.questions.sentence import Sentence, read_sentence
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
@@ -47,6 +47,7 @@ _OTHER_MATTERS = re.compile(
     r"|\bwould\b.+\bif\b|\band (?:when|where|why|how|who|how much|with whom|by whom)\W*$"
 )
 """What asks for the future, or for the meaning of words."""
+_NAMING: Final = ("investors", "companies", "led_by", "without", "funds", "absent", "not_investors", "not_companies")
 _HOW_IS_ASKED: Final = ("CONNECT", "CHANGE", "DOC", "VALUE", "CONFLICT")
 _SNAPSHOTS: "WeakKeyDictionary[Graph, Snapshot]" = WeakKeyDictionary()
 
@@ -80,17 +81,7 @@ def ask(graph: Graph, question: str | Question | Mapping[str, Any], *, evidence:
 
 
 def _check_iris(question: Question) -> None:
-    for name in (
-        "investors",
-        "companies",
-        "led_by",
-        "funds",
-        "themes",
-        "places",
-        "investor_places",
-        "stages",
-        "statuses",
-    ):
+    for name in IRIS:
         for iri in getattr(question, name):
             try:
                 ox.NamedNode(iri)
@@ -233,7 +224,7 @@ def _sources(sentence: Sentence) -> list[Question] | None:
 
 def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
     """Return names the graph does not hold; ``None`` where a word is left that the question does not account for."""
-    used = {iri for name in ("investors", "companies", "led_by", "without", "funds") for iri in getattr(question, name)}
+    used = {iri for name in _NAMING for iri in getattr(question, name)}
     unknown = []
     capitals = any(item.text[0].isupper() for item in sentence.all("ORG"))  # then names are written large here
     for item in sentence.items:

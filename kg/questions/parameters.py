@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.errors import QuestionError
 
-_IRIS = (
+IRIS = (
     "investors",
     "companies",
     "led_by",
@@ -20,6 +20,9 @@ _IRIS = (
     "funds",
     "without",
     "rounds",
+    "absent",
+    "not_investors",
+    "not_companies",
     "not_themes",
     "not_places",
     "not_investor_places",
@@ -34,11 +37,11 @@ class Question:
     ``investors`` put money in (each of them, together, where a form asks for shared rounds), ``companies`` raised it
     or are what is asked about; ``led_by`` led; ``without`` are left out. ``rounds`` are the only ones looked at.
     ``themes`` (with narrower ones) and ``places`` are the company's, ``investor_places`` the investor's own; what
-    begins with ``not_`` is excluded. ``first`` and ``last`` bound the date of the round, both included. ``low`` and
-    ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is the fewest rounds, ``top`` the number
-    of answers by rank, ``nth`` the one of that rank alone, ``order`` what ranks them. ``role`` narrows the investors:
-    ``lead``, ``not-lead``, ``new``, ``returning``. ``measure`` is the figure of comparisons and sums. ``count`` asks
-    how many there are, ``sources`` for the documents that say so.
+    begins with ``not_`` is excluded, ``absent`` from the round only. ``first`` and ``last`` bound the date of the
+    round, both included. ``low`` and ``high`` bound an amount in ``currency`` (``None``: US dollars). ``least`` is
+    the fewest rounds, ``top`` the number of answers by rank, ``nth`` the one of that rank alone, ``order`` what
+    ranks them. ``role`` narrows the investors: ``lead``, ``not-lead``, ``new``, ``returning``. ``measure`` is the
+    figure of comparisons and sums. ``count`` asks how many there are, ``sources`` for the documents that say so.
     """
 
     form: str
@@ -52,6 +55,9 @@ class Question:
     places: tuple[str, ...] = ()
     investor_places: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    not_investors: tuple[str, ...] = ()
+    not_companies: tuple[str, ...] = ()
     not_themes: tuple[str, ...] = ()
     not_places: tuple[str, ...] = ()
     not_investor_places: tuple[str, ...] = ()
@@ -111,7 +117,7 @@ def question_from(given: Mapping[str, Any]) -> Question:
 
 
 def _typed(name: str, value: Any) -> Any:
-    if name in _IRIS:
+    if name in IRIS:
         listed = (value,) if isinstance(value, str) else tuple(value)
         if not all(isinstance(item, str) for item in listed):
             raise ValueError

@@ -111,6 +111,9 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         "stages",
         "not_themes",
         "not_stages",
+        "absent",
+        "not_investors",
+        "not_companies",
     ):
         terms[name] = _nodes(getattr(question, name))
     terms["allowed"] = terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
@@ -144,7 +147,7 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         terms[name]
         for name in (
             *("companies", "themes", "countries", "regions", "cities"),
-            *("not_themes", "not_countries", "not_regions", "not_cities"),
+            *("not_investors", "not_themes", "not_countries", "not_regions", "not_cities"),
         )
     ) or question.order.endswith("_round"):
         terms["joined"] = [ox.Literal("company")]

@@ -132,6 +132,8 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
     l1 = left[0] if left else ""
     if before and before[0].text.lower() in _EXCEPT:
         return "except"
+    if left[:2] in (["in", "NEG"], ["into", "NEG"], ["by", "NEG"], ["with", "NEG"]) and "but" in left[2:4]:
+        return f"not-{left[0]}"
     if group.unknown and right[:1] == ["THEME"]:  # "zentavo robotics investors"
         right, after = right[1:], after[1:]
     r1 = right[0] if right else ""

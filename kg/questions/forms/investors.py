@@ -102,6 +102,7 @@ def _read_investors_in(clause: Clause) -> Question | None:
         role=role,
         order=which_round(clause),
         measure=_each(clause),
+        not_companies=clause.of("not-in", "not-into"),
     )
 
 
@@ -141,12 +142,19 @@ def _read_portfolio(clause: Clause) -> Question | None:
     if order and not clause.counts:
         return None
     union = "any" if clause.either else "alone" if clause.has("ALONE") else ""
+    if clause.of("not-in", "not-into", "not-with"):
+        return None
+    alone_without = any(item.text.lower() == "without" for item in clause.sentence.all("NEG"))
+    without = clause.of("except")
     return clause.question(
         "portfolio",
         investors=investors,
         led_by=led,
         measure=measure or union,
         role="not-lead" if clause.has("NOTLEAD") else "",
+        not_investors=clause.of("not-by"),
+        absent=without if alone_without else (),
+        without=() if alone_without else without,
     )
 
 

@@ -17,7 +17,7 @@ def names(graph: KnowledgeGraph, question: str) -> list[str]:
         "What is the median round?",
         "Who co-invested with Tindra Capital the least?",
         "Which investors have never led a round?",
-        "Who invested in Hollin but not in Norrbatt?",
+        "Who co-invested with Tindra Capital but not with Kolvatn?",
         "Which companies did Tindra Capital back before anybody else?",
         "What percentage of Hollin does Tindra Capital hold?",
         "Seed rounds with fewer than three investors",
@@ -45,6 +45,13 @@ def test_what_is_not_in_a_place_must_be_known_to_be_elsewhere(graph: KnowledgeGr
     assert names(graph, "Which companies that Tindra Capital backed are not in Sweden?") == ["Hollin"]
     assert names(graph, "Tindra Capital investments excluding seed rounds") == ["Norrbatt"]
     assert names(graph, "Tindra Capital's investments that are not in chips") == ["Norrbatt"]
+
+
+def test_who_is_named_after_but_not_is_left_out_with_all_that_is_theirs(graph: KnowledgeGraph) -> None:
+    assert names(graph, "Who invested in Norrbatt but not in Hollin?") == ["Ada Lindqvist", "Kolvatn"]
+    assert names(graph, "companies backed by Tindra Capital but not by Kolvatn") == ["Hollin"]
+    assert names(graph, "What did Tindra Capital back without Kolvatn?") == ["Hollin"]
+    assert names(graph, "What has Tindra Capital backed besides Hollin?") == ["Norrbatt"]
 
 
 def test_a_place_beside_a_named_company_is_that_of_its_investors(graph: KnowledgeGraph) -> None:
