@@ -121,11 +121,11 @@ class Worker(asyncio.Protocol):
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def demote(self) -> None:
-        """Give all threads of the process a tenth of the weight of others; there is no way back."""
+        """Give all threads of the process a thirtieth of the weight of others; there is no way back."""
         self.long = True
         for task in Path(f"/proc/{self.process.pid}/task").glob("*"):
             try:
-                os.setpriority(os.PRIO_PROCESS, int(task.name), 10)
+                os.setpriority(os.PRIO_PROCESS, int(task.name), 15)
             except OSError:  # the thread has just ended
                 continue
 

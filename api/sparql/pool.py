@@ -3,7 +3,8 @@
 Short and long queries have lanes of their own: a query that runs longer than ``patience`` is moved, with its worker, to
 the long lane at a low priority, and a fresh worker takes its place. Where the long lane is full, it runs on until
 a query waits for its worker, and then ends with 503. So a few long queries are served, any number of them cannot keep
-the short ones waiting. Waiting queries are taken in turn from each client.
+the short ones waiting. Waiting queries are taken in turn from each client. A client whose query was long some seconds
+ago starts at the low priority.
 
 Workers read generations from disk until a generation has been taken into memory (``take_in``); then they are replaced,
 one by one as they become idle, by workers that share it. A later generation is read from disk at once by all of them.
@@ -29,7 +30,9 @@ from api.sparql.jobs import HEADER, Job, Worker
 from api.sparql.processes import Nursery, Process, Program
 
 _GLANCE = 0.05
+_LONG_AGO = 10.0  # seconds for which a client that had a long query starts at a low priority
 _COMPANY = 5.0  # seconds for which a client that asked counts as there
+_MOST_CLIENTS = 1000
 LOG = structlog.get_logger("pool")
 
 
@@ -59,6 +62,7 @@ class Pool:
         self.nursery: Nursery | None = None
         self._nurseries: list[Nursery] = []  # with those that still have workers
         self.recent = self.before = ("", 0.0)
+        self._had_long: OrderedDict[str, float] = OrderedDict()  # client to when
         self.counts = {"restarts": 0, "timeouts": 0, "crashes": 0, "refused": 0, "evicted": 0}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -110,7 +114,7 @@ class Pool:
         most = self.limits.query_seconds
         job = Job(HEADER.pack(kind, len(body)) + body, client, most if seconds is None else min(seconds, most))
         own = self.waiting.get(client)
-        idle = self._idle()
+        idle = self._worker_for(client)
         if self.closing or (
             idle is None
             and (
@@ -121,7 +125,7 @@ class Pool:
             self.counts["refused"] += 1
             raise Problem(503, "queue-full", "Too many queries are waiting; try again.", {"Retry-After": "1"})
         self._note(client)
-        if idle is not None and not self.waiting and self._may_run(client):
+        if idle is not None and not self.waiting:
             self._run(job, idle)
             return job
         loop = asyncio.get_running_loop()
@@ -141,9 +145,10 @@ class Pool:
 
     def dispatch(self) -> None:
         """Give waiting queries to idle workers, one client after the other; make room where overdue ones hold them."""
-        while (worker := self._idle()) is not None:
-            client = next((client for client in self.waiting if self._may_run(client)), None)
-            if client is None:
+        while True:
+            pairs = ((client, self._worker_for(client)) for client in self.waiting)
+            client, worker = next((pair for pair in pairs if pair[1] is not None), ("", None))
+            if worker is None:
                 break
             queue = self.waiting[client]
             job = queue.popleft()
@@ -157,14 +162,7 @@ class Pool:
         if self.waiting:
             for worker in reversed(self.workers):
                 if not worker.long and worker.job is not None and worker.job.overdue and not worker.killed:
-                    self.counts["evicted"] += 1
-                    worker.job.reason = Problem(
-                        503,
-                        "too-busy-for-long-queries",
-                        f"The query ran for more than {self.limits.patience_seconds:g} s while others were waiting.",
-                        {"Retry-After": str(max(1, round(self.limits.query_seconds)))},
-                    )
-                    worker.kill()
+                    self._evict(worker.job, worker)
                     break
 
     def arrived(self, worker: Worker) -> None:
@@ -179,7 +177,8 @@ class Pool:
         job, worker.job = worker.job, None
         if job is not None:
             self._end(job, problem)
-        if worker.long or worker.nursery is not self.nursery:
+        spare = worker.long and not any(other is not worker and other.long and not other.job for other in self.workers)
+        if worker.nursery is not self.nursery or (worker.long and not spare):
             worker.kill()  # its priority cannot be raised again; or what it holds in memory is of yesterday
         else:
             self.dispatch()
@@ -240,11 +239,20 @@ class Pool:
         shared = other != "" and time.monotonic() - when < _COMPANY
         return held == 0 or held < self.limits.workers - shared
 
-    def _idle(self) -> Worker | None:
+    def _worker_for(self, client: str) -> Worker | None:
+        """Return an idle worker that this client may have: one of low priority, if its queries have been long."""
+        low, quick = self._was_long(client), self._may_run(client)
+        found = None
         for worker in self.workers:
-            if worker.ready and worker.job is None and not worker.long and not worker.killed:
-                return worker
-        return None
+            if worker.ready and worker.job is None and not worker.killed:
+                if worker.long and low:
+                    return worker
+                if quick and not worker.long:
+                    found = found or worker
+        return found
+
+    def _was_long(self, client: str) -> bool:
+        return time.monotonic() - self._had_long.get(client, -_LONG_AGO) < _LONG_AGO
 
     def _run(self, job: Job, worker: Worker) -> None:
         if job.done:
@@ -252,6 +260,9 @@ class Pool:
         first = min(job.seconds, self.limits.patience_seconds, _GLANCE)
         job.started = time.monotonic()
         job.timer = asyncio.get_running_loop().call_later(first, self._look, job)
+        if not worker.long and worker.nursery is not None and self._was_long(job.client):
+            worker.demote()  # forking another takes some milliseconds; starting a program would take too many
+            self._fill()
         worker.send(job)
 
     def _look(self, job: Job) -> None:
@@ -277,13 +288,31 @@ class Pool:
 
     def _lose_patience(self, job: Job, worker: Worker) -> None:
         job.overdue = True
-        long = [other.job for other in self.workers if other.long and other.job is not None]
+        self._had_long[job.client] = time.monotonic()
+        self._had_long.move_to_end(job.client)
+        if len(self._had_long) > _MOST_CLIENTS:
+            self._had_long.popitem(last=False)
+        running = [other.job for other in self.workers if other.long and other.job is not None]
+        long = [other for other in running if other.overdue and other is not job]
         own = sum(other.client == job.client for other in long)
         if len(long) < self.limits.long_queries and (own == 0 or own < self.limits.long_queries - 1):
-            worker.demote()
-            self._fill()
+            if not worker.long:
+                worker.demote()
+                self._fill()
+        elif worker.long:
+            self._evict(job, worker)
         else:
             self.dispatch()
+
+    def _evict(self, job: Job, worker: Worker) -> None:
+        self.counts["evicted"] += 1
+        job.reason = Problem(
+            503,
+            "too-busy-for-long-queries",
+            f"The query ran for more than {self.limits.patience_seconds:g} s while others were waiting.",
+            {"Retry-After": str(max(1, round(self.limits.query_seconds)))},
+        )
+        worker.kill()
 
     def _expire(self, job: Job) -> None:
         self.counts["timeouts"] += 1
