@@ -54,6 +54,13 @@ class Subjects:
         self._headed: set[int] = set()
         self.headline: Entity | None = None
         self._mentions: list[_Seen] = []
+        self._in_text = {
+            id(analysis.entity(member.mention))
+            for sentence in analysis.sentences
+            if sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+            for element in sentence.elements
+            for member in element.members
+        }
         self._find_heads()
         for sentence in analysis.sentences:
             self._read(sentence)
@@ -101,7 +108,8 @@ class Subjects:
                     continue
                 entity = entity_of(self._analysis, element)
                 if entity is not None and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
-                    return entity
+                    if id(entity) in self._in_text or not self._in_text:
+                        return entity
         return None
 
     def _learn(self, element: Element, sure: bool) -> None:
@@ -231,6 +239,14 @@ class Subjects:
         raisers = sorted(self.raisers.values(), key=lambda e: (id(e) in self._investors, -e.count))
         if self.headline is not None and (id(self.headline) in self.raisers or self.headline.count > 2):
             return self.headline
+        often = [
+            e
+            for e in self._analysis.entities.all()
+            if e.kind is Kind.ORGANIZATION and not self.invests(e) and id(e) not in self._labels
+        ]
+        first = max(often, key=lambda e: e.count, default=None)
+        if first is not None and first.count > 2 and first.count >= 2 * max((e.count for e in raisers), default=0):
+            return first
         return raisers[0] if raisers else self.first()
 
     def first(self) -> Entity | None:

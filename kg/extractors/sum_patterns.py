@@ -352,7 +352,7 @@ PRICED_ROUND = re.compile(
 )
 TOTAL_RIGHT = re.compile(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
-    r"in (?:its|their) lifetime|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|"
+    r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|"
     r"over (?:\w+ ){1,3}rounds|total\b)|since (?:then )?(?:[?.]|$)"
 )
 #: Where something else begins to be told, to which "to date" does not belong.

@@ -117,9 +117,9 @@ _SECOND = re.compile(
     re.I,
 )
 _DEFAULT = Pattern(
-    r"(?:figures|amounts|dollars|values|numbers|funding|currency)[^.\n]{0,40}?\b(?:in|are)\s+(?P<cur>CAD|AUD|SGD|NZD|"
-    r"HKD|Canadian|Australian"
-    r"|Singapore|New Zealand|Hong Kong)\b",
+    r"(?:figures|amounts|dollars|values|numbers|funding|currency|sums)(?:[^.\n]{0,40}?\b(?:in|are)\s+| |: ?| ?= ?)"
+    r"(?P<cur>CAD|AUD|SGD|NZD|HKD|Canadian|Australian|Singapore|New Zealand|Hong Kong)\b(?: dollars?)?"
+    r"(?:(?<=dollars)|(?=,? (?:unless|except))|(?=[ .,;)\]]*(?:\n|$)))",
     re.I,
 )
 _NATIONAL = {

@@ -313,7 +313,7 @@ class NameFinder:
             return True
         if i == 0 or self._opens(token):
             low = word.lower()
-            if low in STARTERS and word not in self._inner and not self._opening_name(tokens, i):
+            if low in STARTERS and (word not in self._inner or low in _LITTLE) and not self._opening_name(tokens, i):
                 return False
             nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and self._gap(tokens, i) == " "
             low_common = low in common_words() and word not in self._alone
@@ -340,6 +340,7 @@ class NameFinder:
                 or following.endswith("ed")
                 or following in ("and", "which", "who")
                 or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(self._text, token.end))))
+                or (following == "in" and low not in common_words() and bool(_IN_PLACE.match(self._text, token.end)))
             )
             if low in self._lower:
                 return following in VERBS
@@ -842,6 +843,11 @@ _DESCRIBED = re.compile(
     r"insurer|retailer|platform|group|bank|business|service)\b)"
 )
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
+_IN_PLACE = re.compile(
+    r" in (?:the )?[A-Z][\w. ]{2,24}? (?:has|had|raised|got|took|closed|is|was|bagged|secured|landed|received|won|said)\b"
+)
+#: Words of grammar, which are capitals in headings and never names by themselves.
+_LITTLE = frozenset("a an and as at but by for from in into it its of on or our the their they this to we with".split())
 _ORG_WORDS = GENERIC | {
     "inc",
     "ltd",
