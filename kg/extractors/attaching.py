@@ -23,8 +23,10 @@ _UNDATED = re.compile(
 
 #: "up from $450 million in 2022": the date of what is compared.
 _COMPARED = re.compile(
-    r"\b(?:up|down|compared (?:with|to)|rose|fell|than|against) (?:[\w-]+ ){0,4}<M\d+> (?:in |of |back in )?$"
+    r"\b(?:(?:up|down|rose|fell) (?:[\w-]+ ){0,3}?from|compared (?:with|to)|(?<!more )(?<!less )than|against|twice|"
+    r"double|triple|times) (?:[\w-]+ ){0,4}<M\d+> (?:in |of |back in )?$"
 )
+_WITH_MONEY = re.compile(r"<D\d+> with (?:[\w-]+ ){0,3}<M")
 _SAID = re.compile(
     r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|"
     r"filing)\b[^<;]{0,30}$"
@@ -227,7 +229,7 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             position = mask.index("when", position) + 4
         if (
             _COMPARED.search(left)
-            or _UNDATED.search(left)
+            or (_UNDATED.search(left) and not _WITH_MONEY.match(mask, start))
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):

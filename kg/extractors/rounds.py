@@ -93,7 +93,9 @@ def _date_news(analysis: Analysis, rounds: list[Round]) -> None:
     month = PartialDate(published.text[:7])
     digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(analysis.document.text[:700]))
     for item in rounds:
-        fresh = "P" in item.fresh or (digest and "S" in item.fresh and "H" not in item.fresh)
+        fresh = "P" in item.fresh or (
+            digest and (item.table or re.search("[ST]", item.fresh)) and "H" not in item.fresh
+        )
         if item.date is None and item.status == "closed" and fresh and item.money is not None:
             item.date = DateMention(item.status_span or item.span, month, True)
 

@@ -82,6 +82,8 @@ def find_dates(
     found: list[DateMention] = []
     for match in _DATE.finditer(text, starts(text) if beginnings is None else beginnings):
         before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
+        if before is not None and match[0].endswith("after") and _ENDS.search(text, before.span.end, match.start()):
+            before = None
         text_of = _resolve(match, published, before.date if before is not None else None)
         try:
             value = PartialDate(text_of) if text_of else None
@@ -97,6 +99,7 @@ def _month(name: str) -> int:
 
 
 _NEAR = 250
+_ENDS = re.compile(r"[.!?]\s|\n\n")
 _FROM_ANOTHER = re.compile(
     r"(?i)(?:the same|that|.* (?:earlier|before(?: that)?|later|after))(?: (?P<unit>day|week|month|year))?"
 )

@@ -3,7 +3,9 @@
 import pytest
 
 from kg.dates import PartialDate
+from kg.extractors import extract_claims
 from kg.extractors.mentions.dates import find_dates
+from kg.readers import read_document
 from tests.kg.extractors.test_rounds import facts
 
 #: A text published on 16 May 2026, and its dates.
@@ -22,6 +24,7 @@ TOLD: list[tuple[str, list[str | None]]] = [
     ("on 3 March 2024, and two days later a loan", ["2024-03-03", "2024-03-05"]),
     ("in March 2024 and, a year earlier, another", ["2024-03", "2023"]),
     ("comes six months after its seed", ["2025-11"]),
+    ("It opened in 2020. That was six months after its seed", ["2020", "2025-11"]),
     ("a year earlier", ["2025"]),
     ("the same month", [None]),
     ("in Q1 2026, and one in the same month", ["2026-Q1", None]),
@@ -42,6 +45,10 @@ ROUNDS = [
     ("Hafen Ventures led Quellmar's $5 million seed round, which dates from March 2024.", "2024-03"),
     ("The $5 million seed round of Quellmar, made public in March 2024, was led by Hafen Ventures.", "2024-03"),
     ("Quellmar raised a $5 million seed round by the end of March 2024.", None),
+    ("Quellmar picked up $5 million in March 2024.", "2024-03"),
+    ("Quellmar raised $5 million at a valuation of more than $50 million in March 2024.", "2024-03"),
+    ("Quellmar raised $5 million, nearly triple the $2 million of March 2024.", None),
+    ("Quellmar launched in March 2024 with $5 million in seed funding from Hafen Ventures.", "2024-03"),
 ]
 
 
@@ -56,3 +63,9 @@ def test_the_round_before_is_dated_by_the_time_between() -> None:
         "nine months after a $2 million seed round led by Hafen Ventures."
     )
     assert {r["amount"]: r["date"] for r in facts(text)["rounds"]} == {9_000_000: "2024-06", 2_000_000: "2023-09"}
+
+
+def test_what_a_digest_of_the_week_tells_is_dated_to_the_month() -> None:
+    text = "---\ndate: 2026-05-16\n---\n# Deals of the week\n\n## Quellmar – $5m seed\n\nHafen Ventures led.\n"
+    claims = extract_claims(read_document("week.md", text.encode()))
+    assert [str(c.value.text) for c in claims if c.predicate == "date"] == ["2026-05"]
