@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.extractors import extract_claims
 from kg.extractors.analysis import analyse
 from kg.extractors.theme_words import find_theme_words
 from kg.extractors.themes import extract_themes
@@ -53,3 +54,32 @@ def test_every_theme_has_words() -> None:
         assert theme.id in {hit.theme for hit in find_theme_words(" . ".join((theme.label, *theme.also_called)))}, (
             theme.id
         )
+
+
+def _told(text: str) -> set[tuple[str, str]]:
+    document = read_document("a.txt", f"What happened today\n\n{text}".encode())
+    found = [claim for claim in extract_claims(document) if claim.predicate == "theme"]
+    return {(claim.subject.key, str(claim.value)) for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("Ostrel, a maker of corporate cards, raised $5 million.", "fintech"),
+        ("Ostrel, which builds synthetic aperture radar satellites, raised $5 million.", "space"),
+        (
+            "Ostrel raised $5 million. Its trapped-ion machines fill a room: it is a quantum hardware firm.",
+            "quantum-computing",
+        ),
+        ("Ostrel (Leeds, expense reports) raised $5 million.", "enterprise-software"),
+        ("Ostrel raised $5 million to deploy its picking robots.", "robotics"),
+        ("Ostrel raised $5 million. Neural processing units are hard to sell.", "ai-chips"),
+    ],
+)
+def test_what_a_company_that_raises_does(text: str, theme: str) -> None:
+    assert ("Ostrel", theme) in _told(text)
+
+
+def test_only_those_that_raise_money_or_are_bought_have_themes() -> None:
+    text = "Ostrel, a maker of robots, raised $5 million. Marrow, a maker of satellites, is across the road."
+    assert _told(text) == {("Ostrel", "robotics")}
