@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
+from urllib.request import urlopen
 
 from load import NVIDIA, PREFIXES, SV_ANGEL, Measured, ask
 
@@ -60,6 +61,12 @@ def running(command: list[str], environment: dict[str, str], address: str, wait:
         process.wait(30)
 
 
+def until_in_memory(address: str) -> None:
+    """Wait until a server has taken the graph into memory."""
+    while b"\nkg_graph_in_memory 0" in urlopen(address).read():
+        time.sleep(0.5)
+
+
 def fresh(query: str) -> Callable[[int], str]:
     """Return the query, each time with another comment: no cache knows it."""
     return lambda number: f"{query} # {number} {time.monotonic_ns()}"
@@ -99,6 +106,8 @@ def main(folder: Path, programs: Path, seconds: float, rounds: int) -> None:
                 [str(programs / "python"), "-c", RDFLIB, str(folder / "data.nt")], {}, "http://127.0.0.1:8143/", 300
             )
         )
+        for address in (computed, cached):
+            until_in_memory(address.replace("/sparql", "/metrics"))
         print("| query | clients | server | answers/s | median ms | p99 ms | failed |\n|---|---|---|---|---|---|---|")
         for name, query in (("co-investors of Nvidia (7)", NVIDIA), ("co-investors of SV Angel (959)", SV_ANGEL)):
             for clients in (1, 8, 32):

@@ -18,6 +18,7 @@ from itertools import cycle
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
+from compare import until_in_memory
 from load import CO_INVESTORS, Measured, ask
 
 sys.path.append(str(Path(__file__).parents[2] / "tests/api"))
@@ -103,6 +104,7 @@ async def run(store: Path, seconds: float, hold: float) -> None:
         for _ in range(60):
             if (await ask(address, lambda _: "ASK {}", 1, 0.5)).seconds:
                 break
+        await asyncio.to_thread(until_in_memory, "http://127.0.0.1:8131/metrics")
         await ask(address, normal, 8, 5, 0.2)  # warm
         print("| load | answers/s | p50 ms | p99 ms | failed | server MB | workers MB |\n|---|---|---|---|---|---|---|")
         for turn in (1, 2):

@@ -1,8 +1,8 @@
 """Queries over the whole graph against Virtuoso 7.2, Jena TDB2 and Oxigraph's server: wall time and processor time.
 
 Usage: ``python benchmarks/service/whole_graph.py FOLDER [BIN] [--rounds N]``: FOLDER as of ``data.py``, BIN a
-folder with ``oxigraph``. Servers that are not installed are left out, and named. Queries are never repeated literally, the
-servers take turns, and the rows of all must agree. On a machine that others use, compare the processor time.
+folder with ``oxigraph``. Servers that are not installed are left out, and named. Queries are never repeated literally,
+the servers take turns, and the rows of all must agree. On a machine that others use, compare the processor time.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from statistics import median
 
 sys.path.append(str(Path(__file__).parents[1]))
 
-from compare import HEAVY
+from compare import HEAVY, until_in_memory
 from load import NVIDIA, SV_ANGEL
 from peers import jena, virtuoso
 from peers.endpoint import Engine, free_port, listens, stop, wait_until
@@ -115,20 +115,10 @@ def main(folder: Path, programs: Path | None, rounds: int) -> None:
                 print(f"left out: {missing}")
             else:
                 start(module.serving(folder / "data.nt"))
-        wait_for_memory(engines[0][0])
-        print("| query | server | s | processor s | rows |\n|---|---|---|---|---|")
+        until_in_memory(f"http://127.0.0.1:{engines[0][0].port}/metrics")
+        print("| query | server | s | processor s | rows |\n|---|---|---|---|---|", flush=True)
         for name, query in QUERIES.items():
             measure(name, query, engines, rounds)
-
-
-def wait_for_memory(engine: Engine) -> None:
-    """Wait until the graph is in memory."""
-    metrics = Engine("metrics", engine.port, "/metrics")
-    while True:
-        metrics.connection.request("GET", "/metrics")
-        if b"\nkg_graph_in_memory 0" not in metrics.connection.getresponse().read():
-            return
-        time.sleep(0.5)
 
 
 def measure(name: str, query: str, engines: list[tuple[Engine, int]], rounds: int) -> None:

@@ -1,7 +1,10 @@
 """The explorer: one page, and the pictures and explanations that it asks for."""
 
 import json
+import re
+from contextlib import suppress
 from itertools import islice
+from threading import Thread
 from typing import Annotated, Any
 
 import numpy as np
@@ -18,11 +21,11 @@ from api.routes.pages.drawing import rounds_of
 from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
 from api.routes.pages.telling import tell_link, tell_thing
 from api.snapshots import Snapshot
-from kg.errors import QuestionError, UnknownNameError
+from kg.errors import KgError, QuestionError, UnknownNameError
 from kg.lookup import fold
 from kg.networks import Definition
 from kg.pictures import LIBRARY
-from kg.questions import Status, ask
+from kg.questions import ask
 from kg.themes import THEMES
 from kg.vocabulary import ID
 
@@ -50,6 +53,7 @@ _EXAMPLES = (
     "What are the five largest rounds?",
     "Which investors invested most often?",
 )
+_PLAIN = re.compile(r"\w[\w .&'-]{1,40}")
 Name = Annotated[str | None, Query(max_length=_LONGEST)]
 
 
@@ -210,8 +214,8 @@ def _examples(snapshot: Snapshot) -> list[str]:
 
 def _find_examples(snapshot: Snapshot) -> list[str]:
     shares = shares_of(snapshot)
-    busiest = np.argsort(-np.diff(shares.investor_start), kind="stable")[:4].tolist()
-    funded = np.argsort(-np.bincount(shares.rounds.company[shares.where], minlength=1), kind="stable")[:4].tolist()
+    busiest = np.argsort(-np.diff(shares.investor_start), kind="stable")[:9].tolist()
+    funded = np.argsort(-np.bincount(shares.rounds.company[shares.where], minlength=1), kind="stable")[:9].tolist()
     forms = (
         ("Who co-invested with {}?", shares.investors, busiest),
         ("Who invested in {}?", shares.companies, funded),
@@ -219,9 +223,14 @@ def _find_examples(snapshot: Snapshot) -> list[str]:
     )
     found = []
     for form, names, numbers in forms:
-        for number in numbers if len(names) else ():
-            question = form.format(names.labels[number])
-            if ask(snapshot, question).status is Status.ANSWERED:
-                found.append(question)
-                break
+        labels = (names.labels[number] for number in numbers if len(names))
+        found += [form.format(label) for label in labels if _PLAIN.fullmatch(label)][:1]
+    # The first question waits until all names are indexed: begin while the page is being read.
+    Thread(target=_try_out, args=(snapshot, found[:1]), daemon=True).start()
     return found
+
+
+def _try_out(snapshot: Snapshot, questions: list[str]) -> None:
+    with suppress(KgError):
+        for question in questions:
+            ask(snapshot, question)

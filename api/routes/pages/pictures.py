@@ -103,8 +103,9 @@ def _fitting(snapshot: Snapshot, request: Request) -> str:
     if local(request.center).partition("/")[0] in {"theme", "country", "region"}:
         return "topics"
     shares = shares_of(snapshot)
-    raised_only = shares.investors.number(request.center) is None and shares.companies.number(request.center) is not None
-    return "portfolio" if raised_only else request.view
+    if shares.investors.number(request.center) is not None or shares.companies.number(request.center) is None:
+        return request.view
+    return "portfolio"
 
 
 def counted(snapshot: Snapshot, keep: Keep) -> Participations:
