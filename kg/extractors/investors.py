@@ -6,346 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kg.documents import BlockKind
-from kg.extractors.patterns import Family
+from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
 from kg.extractors.sentences import Element, Sentence
-
-_G = r"(?P<g><[GA]\d+>)"
-_DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
-_ADV = (
-    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|is|are|was|were|all|both)|, "
-    r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
-    r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
-    r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
-    r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
-    r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
-    r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
-    r"would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|"
-    r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
-    r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
-    r"to|likely to|agreed to|did|"
-    r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
-    r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
-    r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
-    r"){0,3}(?:angels|investors)) ){0,4}"
-)
-_ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
-    r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
-    r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
-    r"extension|syndicate|bid|consortium|equity|debt|loan|facility|<M\d+>)"
-    r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
-)
-_LED = (
-    r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)|"
-    r"front(?:s|ed|ing)|jointly led)"
-)
-_JOIN = (
-    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
-    r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
-    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
-    r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
-    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
-    r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
-    r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
-    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|put up|supplied|covered) (?:the )?(?:rest|remainder|balance)|"
-    r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
-    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
-    r"raise|fundraise|extension))))|re-?invested|re-?upped|doubl(?:ed|ing) down|"
-    r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:\w+ ){0,3}(?:"
-    r"cheques?|checks?)"
-    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
-    r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
-    r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
-    r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
-    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the "
-    r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
-    r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
-    r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
-    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
-    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
-    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
-    r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
-    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|"
-    r"the others?|involved|present|there|part of|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
-    r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
-    r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
-    r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
-    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
-    r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|"
-    r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
-    r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
-    r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
-    r"investing|lenders|names|supporters|others|those|list))"
-)
-_INVESTORS = (
-    r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
-    r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
-)
-
-_LEAD = (
-    ("led by", (
-        rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |"
-        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
-        rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
-    )),
-    ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
-        rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
-        rf")?(?:co-)?lead|out front|to lead)"
-    )),
-    ("… leading", (
-        rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "
-        rf"again| <D)"
-    )),
-    ("leads", (
-        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
-        rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
-        rf"both))"
-    )),
-    ("leads", (
-        rf"{_G} {_ADV}(?:shar(?:e|es|ed|ing) the lead|d(?:id|o|oes|oing) the honou?rs|(?:is|are|was|were) (?:named|"
-        rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
-    )),
-    ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:at the (?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|"
-        rf"doing the honou?rs|sharing the lead)"
-    )),
-    ("leads", rf"{_G} {_ADV}{_LED}$"),
-    ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
-    ("led, together with", (
-        rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) "
-        rf"with {_DESC}{_G}"
-    )),
-    ("lead investor", (
-        rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|"
-        rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
-    )),
-    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
-    ("lead X", (
-        rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
-        rf"an) )"
-    )),
-    ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
-    ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
-    ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
-    ("as lead investor", (
-        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|"
-        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|"
-        rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
-    )),
-    ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
-    ("in brackets, led", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= "
-        rf"(?:co-)?led| lead| leading| co-lead)"
-    )),
-    ("both lead", (
-        r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
-        r")*(?:co-?)?le(?:d|ad)\b"
-    )),
-)  # fmt: skip
-_INVEST = (
-    ("joined by", (
-        rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
-        rf"subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|"
-        rf"matched) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
-        rf")?{_DESC}{_G}"
-    )),
-    ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
-    ("takes part", rf"{_G} {_ADV}{_JOIN}"),
-    ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
-    ("label", (
-        rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
-        rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
-        rf"on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|"
-        rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"
-    )),
-    ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
-    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
-    ("with … participating", (
-        rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
-        rf", among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|"
-        rf"joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|"
-        rf"too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|"
-        rf"investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|new (?:on|to|in)\b|"
-        rf"re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"
-    )),
-    ("participating", (
-        rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|"
-        rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
-        rf")?(?:investors|backers|participants))"
-    )),
-    ("with … named", rf"\bwith {_DESC}{_G} (?:named|mentioned|tipped|cited|touted|expected|likely|also in|behind (?:them|it)\b)"),
-    ("participation from", (
-        rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
-        rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
-        rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?! (?:expenditure|spending|markets?|in each))(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
-        rf"coming|was provided|is) )?(?:in )?(?:from|of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
-        rf"angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"
-    )),
-    ("investors include", (
-        rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
-        rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
-        rf",) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
-    )),
-    ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
-    ("drew", (
-        rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "
-        rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
-        rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|"
-        rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
-        rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
-    )),
-    ("counts among its backers", (
-        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|"
-        rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
-    )),
-    ("among backers", (
-        rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several "
-        rf")*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|"
-        rf"participating)"
-    )),
-    ("from", (
-        rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|"
-        rf"each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |"
-        rf"chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) "
-        rf"(?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ "
-        rf"){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |"
-        rf"return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|"
-        rf"angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"
-    )),
-    ("alongside", (
-        rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
-        rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"
-        rf"participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also "
-        rf")*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|"
-        rf"adviser|advisor|chief|counsel)|advising|serving as|acting))"
-    )),
-    ("among those", (
-        rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|"
-        rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
-    )),
-    ("others were", (
-        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
-        rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
-        rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
-    )),
-    ("took from", (
-        rf"<[MS]\d+> (?:that |which )?(?:<[GA]\d+>|it|they) (?:had |has |have |\w+ly )?(?:took|taken|raised|received|got|"
-        rf"secured|drew|won|borrowed|landed|pulled in|accepted) (?:(?!<[MG]|;|from\b)\S+ ){{0,6}}?from {_DESC}{_G}"
-    )),
-    ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
-    ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
-    ("list announced", (
-        rf"\b(?:investors?|backers?|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
-        rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
-        rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
-    )),
-    ("and angels", (
-        rf"{_G} and (?:an? |some |several |other )?(?:\w+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
-        rf"founders) (?:including|such as|like) <G\d+> {_ADV}{_JOIN}"
-    )),
-    ("in brackets", (
-        rf"\( (?:(?!<G)[^()<;]|<[MSD]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSD]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
-        rf"{_G}(?= ?(?:and others |led |in )?[);,.])"
-    )),
-    ("in brackets", (
-        rf"<M\d+> (?:(?!<[GM]|\(|;|\.)\S+ ){{1,6}}\( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= ?(?:and "
-        rf"others |among others |\. )*[);])"
-    )),
-    ("between dashes", (
-        rf"(?:^|[-–—|·•] )(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,40}}<[MS]\d+>(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,20}} [-–—|·•] {_G}(?= (?:(?:;|and|,) |in "
-        rf"|led |[-–—|·•(?]|\.|$)|$)"
-    )),
-    ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
-    ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
-    ("inverted", (
-        rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also "
-        rf"investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
-    )),
-    ("in brackets", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
-        rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
-    )),
-    ("with, after investors", (
-        rf"\b(?:led|leads|leading|lead|joined|from|by)\b[^;]{{2,120}} , with {_DESC}{_G}(?= ?(?:(?:and|among) others "
-        rf"|behind (?:them|it)|alongside|also in\b)?[^<]{{0,24}}(?:[.;,)]|$))"
-    )),
-    ("with, after a round", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
-        rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
-    )),
-    ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
-    ("led, with", (
-        rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along) with {_DESC}{_G}"
-    )),
-    ("led, with", (
-        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
-        rf"followed)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
-        rf"alongside|together with|along with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
-        rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
-        rf")?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|"
-        rf"serving|joining the board))"
-    )),
-    ("named", (
-        rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|"
-        rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:have|has) been (?:named|mentioned|cited|listed)(?= ?[.,;]|$)|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
-        rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
-    )),
-    ("sold shares to", (
-        rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ "
-        rf"){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) "
-        rf"{_DESC}{_G}"
-    )),
-    ("carried out with", (
-        rf"\b(?:carried out|completed|concluded|done|conducted|closed|made possible) (?:with|by) {_DESC}{_G}(?= "
-        rf"?(?:[.,;]|$))"
-    )),
-    ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
-    ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in {_ROUND_REF}"),
-    ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in {_ROUND_REF}"),
-    ("given by", (
-        rf"\b(?:awarded|granted|lent|given|provided with|handed) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
-        rf"by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"
-    )),
-    ("behind the money", rf"\bbehind (?:the|this|that|it)(?: \w+){{0,2}} (?:are|is|were|was|stand|stands) {_DESC}{_G}"),
-    ("as co-investors", (
-        rf"{_G} (?:\w+ )?as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|"
-        rf"backers|subscribers)\b(?! in other)"
-    )),
-    ("investors of … are", (
-        rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
-        rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
-    )),
-    ("plus", rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
-    ("among them", rf"\( (?:including )?{_G} among them"),
-    ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
-    ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
-    ("sold to", (
-        rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) "
-        rf"{_DESC}{_G}"
-    )),
-)  # fmt: skip
-_NOT_AFTER = re.compile(
-    r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
-    r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
-    r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
-    r"advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|"
-    r"counsel))"
-)
-_NOT_BEFORE = re.compile(
-    r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|"
-    r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
-    r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|"
-    r"graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
-)
-_ARM = re.compile(
-    r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))"
-)
-_TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
-_LEADS = Family(_LEAD)
-_INVESTING = Family(_INVEST)
 
 
 @dataclass(slots=True)
@@ -365,13 +27,13 @@ def read_investors(sentence: Sentence) -> list[Part]:
     if "<G" not in mask and "<A" not in mask and " two " not in mask:
         return []
     found: dict[int, Part] = {}
-    for name, pattern in _LEADS.likely(mask):
+    for name, pattern in LEADS.likely(mask):
         for match in pattern.finditer(mask):
             if match.re.groupindex.get("pair"):
                 found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
                 continue
             _take(sentence, match, "lead", name, found)
-    for name, pattern in _INVESTING.likely(mask):
+    for name, pattern in INVESTING.likely(mask):
         at = 0
         while (given := pattern.search(mask, at)) is not None:
             match = given
@@ -466,7 +128,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         before = found.get(sentence.at(match.start()).start)
         role = before.role if before is not None and before.rule == "led by" else role
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and not _ARM.match(after):
+    if element.possessive and not ARM.match(after):
         return
     if re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)
@@ -474,8 +136,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if " order" in mask and "buyers" in after and rule in ("with … participating", "among backers"):
         return
-    if len(element.members) == 1 and _TELLS.match(after):
+    if len(element.members) == 1 and TELLS.match(after):
         return
-    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(mask[max(0, start - 60) : start]):
+    if NOT_AFTER.match(after) or NOT_BEFORE.search(mask[max(0, start - 60) : start]):
         return
     found[element.start] = Part(element, start, role, rule)
