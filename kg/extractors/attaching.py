@@ -153,7 +153,7 @@ def attach_sums(
                 owner
                 if owner is not None and owner.kind in "GA"
                 else subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
-            )
+            ) or _opening_owner(sentence, index, roles)
             told.totals.append((subject, item))
         elif item.role == "share" and item.into is None:
             event = nearest([e for e in events if not e.single], item.position, cuts)
@@ -168,6 +168,13 @@ def attach_sums(
         elif item.role == "share":
             event = next(e for e in events if e.money is item)
             event.shares.append((item.who, item))
+
+
+def _opening_owner(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
+    """Return the owner that a sentence opens with ("Acme's raise …, bringing total capital to …")."""
+    first = sentence.elements[0]
+    plain = first.kind == "G" and first.possessive and id(first) not in roles and len(first.members) == 1
+    return first if plain and index else None
 
 
 _VALUED = re.compile(

@@ -71,6 +71,8 @@ class Linker:
                 self._known.current = main
         sentence = told.sentence
         for element, item in told.totals:
+            if element is not None and element.text == "they" and self._after_many(sentence):
+                continue
             company = self._company(element, sentence, item.position, set())
             if company is not None:
                 self.totals.append(Figure(company, item.mention, stretch(sentence, item.element, element), item.rule))
@@ -159,6 +161,11 @@ class Linker:
         if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
             return None
         return None if self.subjects.invests(entity) or MEDIA.search(entity.name) else entity
+
+    def _after_many(self, sentence: Sentence) -> bool:
+        """Return whether the sentence before tells of companies in general, whom "they" then stands for."""
+        before = self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
+        return re.search(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b", before.mask) is not None
 
     def _investing_owner(self, event: Event) -> Backer | None:
         """Return the investor whose round an event calls somebody else's, if the document knows it as no more."""

@@ -249,6 +249,12 @@ class Subjects:
             return first
         return raisers[0] if raisers else self.first()
 
+    def main_at(self, position: int) -> Entity | None:
+        """Return whom a table at a position is about that names no company: the headline's, else the one spoken of last."""
+        if self.headline is not None and self.raises(self.headline):
+            return self.headline
+        return self.before(position, set()) or self.main()
+
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first, else the company that it is about."""
         found = self.headline or next((m.entity for m in self._mentions if id(m.entity) in self.raisers), None)

@@ -236,7 +236,8 @@ FROM = re.compile(
 )
 #: What money is spent on, by the noun after a name: "a Tindra supercluster".
 THINGS = (
-    r"(?:super-?computers?|superclusters?|clusters?|data|campus|plants?|chips?|gpus?|facility|project|factory|products?|"
+    r"(?:super-?computers?|superclusters?|clusters?|data|campus|plants?|chips?|gpus?|facility|project|factory|"
+    r"products?|"
     r"technology|hardware|servers?|infrastructure)\b"
 )
 INTO = re.compile(
@@ -352,11 +353,15 @@ PRICED_ROUND = re.compile(
 )
 TOTAL_RIGHT = re.compile(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
-    r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |it |<D)|across (?:\w+ ){0,4}rounds|"
-    r"over (?:\w+ ){1,3}rounds|total\b)|since (?:then )?(?:[?.]|$)"
+    r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
+    r"it |<D)|across (?:\w+ ){0,4}rounds|"
+    r"over (?:\w+ ){1,3}rounds|total\b)|since (?:then )?(?:[?.]|$)|before (?:the|its|that|going) (?:[\w-]+ "
+    r")?(?:flotation|listing|public|<S\d+>)"
 )
 #: Where something else begins to be told, to which "to date" does not belong.
-OPENS_CLAUSE = re.compile(r"\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
+OPENS_CLAUSE = re.compile(
+    r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )"
+)
 THRESHOLD = re.compile(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
 SECTOR = re.compile(
     rf"\b(?:investments|deals|rounds|startups|funding|sector|ecosystem) (?:(?!<[GAM])\S+ ){{0,4}}?(?:totall?ed|"
@@ -396,7 +401,8 @@ OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares
 PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
 NOW_RAISED = re.compile(rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$")
 AVERAGE = re.compile(
-    rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |hit |"
+    rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"
+    rf"hit |"
     rf"averaged )?{HEDGE}$|\baveraged {HEDGE}$"
 )
 #: A price that is only sought: no valuation yet.

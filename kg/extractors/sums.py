@@ -312,6 +312,8 @@ def _total(view: _View) -> Sum | None:
     )
     if not told or (RAISED_IN_ALL.search(near) and WAYS.match(right)):
         return None
+    if INTO_MANY.match(right) or re.search(r"\bmarket (?:value|cap)|\b(?:revenue|sales|profit|loss)\b", near[-70:]):
+        return None
     if re.search(r"\bsince (?:\w+ )?<D\d+>(?:'s)? $", near) and ROUND_RIGHT.match(right):
         return None
     if BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):

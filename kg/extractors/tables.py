@@ -22,7 +22,8 @@ _COLUMNS = (
         r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
     )),
     ("total", (
-        r"(?:total|cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
+        r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income))|"
+        r"cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
     )),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
@@ -221,7 +222,7 @@ def _read_row(
     fields = line.fields
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields:
-        company = linker.subjects.main()
+        company = linker.subjects.main_at(cells[0].span.start)
     if company is None:
         return
     made = Round(company, cells[0].span, "table row", "table", table=True)
