@@ -37,12 +37,14 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
     going = False
     for before, item in pairwise(told):
         sentence = item.sentence
+        if item.events or (match := _LIST.match(sentence.mask)) is None:
+            going = False
+            continue
         opened = bool(_OPENS.search(before.sentence.mask))
         item_of = sentence.block.kind is BlockKind.ITEM and (going or (opened and before.sentence.mask.endswith(":")))
         near = item_of or (before.sentence.paragraph == sentence.paragraph and not sentence.is_heading)
         tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)
-        match = _LIST.match(sentence.mask) if near and not item.events and (tells or opened or going) else None
-        if match is None:
+        if not near or not (tells or opened or going):
             going = False
             continue
         element = sentence.at(match.start("g"))

@@ -229,6 +229,7 @@ class Openings:
 
 
 _WORD = re.compile(r"\w+")
+_ZEROS = str.maketrans("123456789", "000000000")
 
 
 def starts(text: str) -> list[tuple[int, str]]:
@@ -240,7 +241,7 @@ def starts(text: str) -> list[tuple[int, str]]:
     folded = text.lower()
     if len(folded) != len(text):
         folded = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    folded = re.sub(r"\d", "0", folded)
+    folded = folded.translate(_ZEROS) if folded.isascii() else re.sub(r"\d", "0", folded)
     return [(match.start(), folded[match.start() : match.start() + 3]) for match in _WORD.finditer(text)]
 
 

@@ -167,6 +167,6 @@ def _is_weak(name: str) -> bool:
 
 def find_flags(text: str) -> Iterator[Place]:
     """Yield the countries that flags in a text stand for."""
-    for match in _FLAG.finditer(text):
+    for match in () if text.isascii() else _FLAG.finditer(text):
         code = "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in match[0])
         yield Place(match.start(), match.end(), None, code, True)

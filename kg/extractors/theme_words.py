@@ -71,7 +71,7 @@ def _stem(word: str) -> str:
 
 
 def find_theme_words(text: str) -> Iterator[ThemeHit]:
-    """Yield the words of a text that speak of themes, the longest phrase at each spot.
+    """Yield the words of a text that speak of themes, the longest phrase at each spot; "voice AI agents" are two.
 
     >>> [(hit.theme, hit.weight) for hit in find_theme_words("makes inference chips and robots")]
     [('inference-chips', 1.0), ('robotics', 1.0)]
@@ -82,12 +82,12 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     spans = [match.span() for match in _TOKEN.finditer(text)] if opening else []
     done = 0
     for at in opening:
-        if at < done:
-            continue
         for words, themes in phrases[stems[at]]:
             last = at + len(words)
-            if stems[at:last] == words and not any(
-                text[spans[i][1] : spans[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1)
+            if (
+                last > done
+                and stems[at:last] == words
+                and not any(text[spans[i][1] : spans[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1))
             ):
                 for theme, weight in themes:
                     yield ThemeHit(spans[at][0], spans[last - 1][1], theme, weight)

@@ -47,6 +47,16 @@ _FUNDER = re.compile(
     r"\b(?:Ventures?|Capital|Partners|Fund|Funds|Investments?|VC|Management|Holdings|Equity|Angels|Bank|Advisors"
     r"|Associates|Securities|Authority|Ministry|Government|University|Times|News|Bloomberg|Reuters|Journal)\b"
 )
+_SUCH_AS = re.compile(r"(?: [a-z][\w-]*){0,4}(?: ?[:–—]|,? (?:such as|like|including|among them)) ?")
+_BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, or | or |, | & )")
+_POSSESSED = re.compile(r"['’]s? ")
+_PART = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:units?|arms?|subsidiar(?:y|ies)|divisions?|funds?|rivals?|business(?:es)?|customers?)\b"
+)
+_MADE_BY = re.compile(
+    r",? (?:which was |who was )?(?:first |originally )?(?:started|founded|co-founded|led|backed|run|headed|owned"
+    r"|set up|built|created|launched|formed)\b[^.;]{0,80}"
+)
 _PRONOUN = re.compile(
     (
         r"^[\"“]?(?:(?:Founded|Started|Launched|Set up|Established|Created|Based|Headquartered)\b[^,]{0,80}, )?(?:it"
@@ -222,10 +232,15 @@ def _owner(
         ):
             yield after.entity, 1.0
             return
+        if _SUCH_AS.fullmatch(gap):
+            for each in _list_from(text, after, occurrences):
+                yield each.entity, 1.0
+            return
     if before is not None:
         gap = text[before.end : hit.start]
-        if _BREAK.search(gap):
+        if _BREAK.search(gap) or (_POSSESSED.match(gap) and _PART.match(text, hit.end)):
             return
+        before = _past_aside(text, before, occurrences)
         if _APPOSED.match(gap) and len(gap) <= 160:
             yield before.entity, 1.0 if len(gap) <= 90 else 0.8
             return
@@ -246,6 +261,28 @@ def _owner(
         entity = named.meant_at(hit.start) if block.kind is BlockKind.ITEM else named.heading_of(hit.start, 2)
         if entity is not None:
             yield entity, 0.55
+
+
+def _list_from(text: str, first: Occurrence, occurrences: Sequence[Occurrence]) -> Iterator[Occurrence]:
+    """Yield a name and those that follow it in its list."""
+    at = None
+    for each in occurrences:
+        if each.start < first.start:
+            continue
+        if at is not None and not _BETWEEN.fullmatch(text, at.end, each.start):
+            return
+        yield each
+        at = each
+
+
+def _past_aside(text: str, before: Occurrence, occurrences: Sequence[Occurrence]) -> Occurrence:
+    """Return the name that an aside describes in which another stands: "Acme, founded by Anna Berg, builds …"."""
+    for each in occurrences:
+        if each.start >= before.start:
+            break
+        if _MADE_BY.fullmatch(text, each.end, before.start):
+            return each
+    return before
 
 
 def _subject(named: Occurrences, low: int, before: Occurrence, occurrences: Sequence[Occurrence]) -> Entity:

@@ -122,6 +122,7 @@ _DEFAULT = Pattern(
     r"(?:(?<=dollars)|(?=,? (?:unless|except))|(?=[ .,;)\]]*(?:\n|$)))",
     re.I,
 )
+_OTHER_DOLLARS = "cad aud sgd nzd hkd canadian australian singapore zealand kong".split()
 _NATIONAL = {
     "canadian": "CAD",
     "australian": "AUD",
@@ -170,7 +171,8 @@ def find_money(text: str) -> list[MoneyMention]:
 
 
 def _own_dollar(text: str) -> str:
-    if "$" not in text or not (stated := _DEFAULT.search(text)):
+    lower = text.lower() if "$" in text else ""
+    if not any(word in lower for word in _OTHER_DOLLARS) or not (stated := _DEFAULT.search(text)):
         return "USD"
     name = stated["cur"].lower()
     return _NATIONAL.get(name, name.upper())

@@ -69,7 +69,7 @@ def located(text: str) -> set[tuple[str, str]]:
         ("Lagos-based Ventures Bridge raised $40 million.", {("Ventures Bridge", "Lagos"), ("Ventures Bridge", "NG")}),
         ("The American Quorvex Ventures led; so did the French Tarn Ventures.", {("Tarn Ventures", "FR")}),
         (
-            "Quorvex, Abu Dhabi's AI investment vehicle, put in $5 million.",
+            "Quorvex, Abu Dhabi's AI vehicle, put in $5 million.",
             {("Quorvex", "Abu Dhabi"), ("Quorvex", "AE")},
         ),
         ("Company: Quorvex\nHQ: Helsinki\nRound: Seed\nAmount: $5m", {("Quorvex", "Helsinki"), ("Quorvex", "FI")}),
