@@ -117,7 +117,7 @@ _TRIED = Family(_PATTERNS.items())
 def _is_denied(mask: str, verb: int, end: int) -> bool:
     if FALLEN.search(re.split(r" ;|<G\d+>", mask[end:])[0]):
         return True
-    clause = re.split(r" (?:;|but) ", mask[:verb])[-1]
+    clause = re.split(r" (?:[;:]|but) ", mask[:verb])[-1]
     return (
         DENIED.search(clause[-60:]) is not None
         or re.search(r"\b(?:denied|denies|dismiss(?:ed|es))\b", clause) is not None
