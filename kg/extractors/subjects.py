@@ -107,9 +107,9 @@ class Subjects:
                 if re.match(r"<G\d+>'s (?:\w+ )?(?:maker|parent|owner|developer|creator|operator|publisher)\b", after):
                     continue
                 entity = entity_of(self._analysis, element)
-                if entity is not None and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
-                    if id(entity) in self._in_text or not self._in_text:
-                        return entity
+                told = entity is not None and (id(entity) in self._in_text or not self._in_text)
+                if entity is not None and told and entity.kind is Kind.ORGANIZATION and not self.invests(entity):
+                    return entity
         return None
 
     def _learn(self, element: Element, sure: bool) -> None:
@@ -250,7 +250,7 @@ class Subjects:
         return raisers[0] if raisers else self.first()
 
     def main_at(self, position: int) -> Entity | None:
-        """Return whom a table at a position is about that names no company: the headline's, else the one spoken of last."""
+        """Return whom a table is about that names no company: the headline's, else the one spoken of last."""
         if self.headline is not None and self.raises(self.headline):
             return self.headline
         return self.before(position, set()) or self.main()

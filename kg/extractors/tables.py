@@ -21,6 +21,9 @@ _COLUMNS = (
         r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others|key "
         r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
     )),
+    ("sold", r"(?:total )?(?:amount )?sold"),
+    ("target", r"(?:total )?offering amount|target amount"),
+    (None, r"(?:total )?(?:amount )?remaining.*|number of investors.*|type of securities"),
     ("total", (
         r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income))|"
         r"cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
@@ -100,7 +103,16 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
             kinds[0] = "stage"
         dated = "stage" in kinds or "date" in kinds
-        if dated and "amount" not in kinds and {"valuation", "total"} <= set(kinds) and "company" not in kinds:
+        plain = not header or not re.match(
+            r"\W*(?:total|cumul|.*to date)", _text(header[_at(kinds, "total")], analysis), re.I
+        )
+        if (
+            dated
+            and plain
+            and "amount" not in kinds
+            and {"valuation", "total"} <= set(kinds)
+            and "company" not in kinds
+        ):
             kinds[kinds.index("total")] = "amount"
         units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
         for is_header, cells in rows:
@@ -113,6 +125,11 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
     elif header is None and any(e.kind in "MSD" for c in rows[0][1] for e in c.elements):
         for _, cells in rows:
             read_fields(analysis, linker, cells_as_fields([c for c in cells if c.elements]))
+
+
+def _at(kinds: list[str | None], kind: str) -> int:
+    """Return the number of the column of a kind, 0 where there is none."""
+    return kinds.index(kind) if kind in kinds else 0
 
 
 def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
@@ -208,6 +225,9 @@ def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) ->
     return [replace(m, span=cell.span) for m in find_money(f"{unit['sign']}{text}{unit['scale'] or ''}")[:1]]
 
 
+_LETTER = re.compile(r"\s*(?P<letter>[A-K])[\d+]?(?: round)?\s*")
+
+
 def _read_row(
     analysis: Analysis,
     linker: Linker,
@@ -226,9 +246,13 @@ def _read_row(
     if company is None:
         return
     made = Round(company, cells[0].span, "table row", "table", table=True)
-    for kind in ("amount", "stage"):
+    for kind in ("sold", "amount", "stage", "target"):
         if kind in fields:
+            if kind == "target" and made.money is not None:
+                continue
             _fill_cell(made, fields[kind], linker, company)
+    if made.stage is None and "stage" in fields and (letter := _LETTER.fullmatch(_text(fields["stage"], analysis))):
+        made.stage, made.stage_span = f"series-{letter['letter'].lower()}", fields["stage"].span
     if made.money is None and "amount" in fields:
         for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")]):
             made.money, made.money_span = money, money.span
