@@ -197,7 +197,7 @@ def test_an_interrupted_import_goes_on_where_it_stopped(tmp_path: Path) -> None:
 def test_real_rows_keep_to_the_shapes_of_the_ontology(store: ox.Store, tmp_path: Path) -> None:
     with TABLE_2013.open(encoding="utf-8") as file:
         text = "".join(islice(file, 1_001))
-    report = imported(store, tmp_path, text, columns=None, checked=None)  # a broken shape would raise ShapeError
+    report = imported(store, tmp_path, text, columns=None, checked=1)  # a broken shape would raise ShapeError
     assert report.accepted == 1_000
 
 
@@ -327,7 +327,7 @@ def test_whatever_stands_in_the_cells_each_row_is_accepted_or_rejected(rows: lis
         path = Path(folder) / "t.csv"
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([("c", "i", "d", "a"), *rows])
-        report = import_table(store, path, Columns("c", "i", "d", "a"), work=Path(folder), checked=None)
+        report = import_table(store, path, Columns("c", "i", "d", "a"), work=Path(folder), checked=1)
         assert len(list(rejected_rows(report))) == report.rejected
     claims = store.quads_for_pattern(None, ox.NamedNode(RDF.type), ox.NamedNode(CI.Claim))
     assert (report.rows, report.accepted) == (len(rows), len(list(claims)))
