@@ -225,12 +225,13 @@ def _find_examples(snapshot: Snapshot) -> list[str]:
     for form, names, numbers in forms:
         labels = (names.labels[number] for number in numbers if len(names))
         found += [form.format(label) for label in labels if _PLAIN.fullmatch(label)][:1]
-    # The first question waits until all names are indexed: begin while the page is being read.
+    # The first letter typed and the first question wait for indexes: begin them while the page is being read.
     Thread(target=_try_out, args=(snapshot, found[:1]), daemon=True).start()
     return found
 
 
 def _try_out(snapshot: Snapshot, questions: list[str]) -> None:
     with suppress(KgError):
+        _by_rounds(snapshot)
         for question in questions:
             ask(snapshot, question)
