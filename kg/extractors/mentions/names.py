@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
+from kg.extractors.mentions.tokens import Token, ends_investor, is_plain, looks_like_name, title_cased, tokens_of
 from kg.extractors.words import (
     GENERIC,
     GIVEN_NAMES,
@@ -31,22 +32,9 @@ from kg.extractors.words import (
     common_words,
 )
 
-_WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
-_DOMAIN = re.compile(
-    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|"
-    r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
-)
-_MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
-_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
-_COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
 _CAPITAL_COMPOUND = re.compile(
     r"[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|born)$"
 )
-_ORDINAL = re.compile(
-    r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
-    r"M|B)\b"
-)
-_CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 _INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _INSTITUTION = re.compile(
@@ -78,16 +66,6 @@ _PARTICLES = {
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 
 
-@dataclass(slots=True)
-class Token:
-    """A word of the text with its characters; ``possessive`` where ``'s`` was cut off."""
-
-    start: int
-    end: int
-    text: str
-    possessive: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class NameMention:
     """A name in the text. ``kind`` is ``organization``, ``person`` or ``place``.
@@ -99,32 +77,6 @@ class NameMention:
     name: str
     kind: str
     possessive: bool = False
-
-
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of ``text[start:end]``; a possessive ending is cut off and noted.
-
-    >>> [t.text for t in tokens_of("Run:ai's rival, T.Capital and AT&T", 0, 34)]
-    ['Run:ai', 'rival', 'T.Capital', 'and', 'AT&T']
-    """
-    found = []
-    for match in _WORD.finditer(text, start, end):
-        first, stop = match.span()
-        word, cut, possessive, plural = _cut(match[0])
-        if plural and text[stop : stop + 1] in ("'", "’"):
-            possessive = True
-        found.append(Token(first, stop - cut, word, possessive))
-    return found
-
-
-@lru_cache(maxsize=65536)
-def _cut(word: str) -> tuple[str, int, bool, bool]:
-    """Return a word without "'s" or "-led", the length of that, whether it is possessive, and whether it may be by "'"."""
-    if word[-2:] in ("'s", "’s"):
-        return word[:-2], 2, True, False
-    if word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
-        return word[:-4], 4, False, False
-    return word, 0, False, word[-1] in "sS" and word[0].isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -140,45 +92,6 @@ def country_of(name: str) -> str | None:
 def maybe_place(name: str) -> bool:
     """Return whether a name is that of a city, which only the context can confirm."""
     return places.find_city(name) is not None
-
-
-@lru_cache(maxsize=16384)
-def looks_like_name(word: str) -> bool:
-    """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
-    if word[0].isupper():
-        return not _COMPOUND.match(word) and not _CONTRACTION.match(word)
-    if word[0].isdigit():
-        if _DOMAIN.match(word) and not word.replace(".", "").isdigit():
-            return True
-        return bool(_DIGITAL.match(word)) and not _ORDINAL.match(word)
-    return bool(_MIXED.match(word) or _DOMAIN.match(word))
-
-
-def title_cased(tokens: Sequence[Token]) -> bool:
-    """Return whether most longer words of a heading are capitalized, so that a capital tells nothing.
-
-    >>> title_cased(tokens_of("Acme Raises Fresh Money For Its Robots", 0, 38))
-    True
-    """
-    longer = upper = 0
-    for token in tokens:
-        word = token.text
-        if len(word) > 3 and word[0].isalpha():
-            if word[0].islower() and word not in PREPOSITIONS:
-                return False
-            longer += 1
-            upper += word[0].isupper()
-    return longer > 2 and upper >= 0.7 * longer
-
-
-@lru_cache(maxsize=65536)
-def _plain(word: str) -> bool:
-    return not looks_like_name(word) and not word.isdigit()
-
-
-@lru_cache(maxsize=65536)
-def _ends_investor(word: str) -> bool:
-    return word[0].isupper() and word.lower() in INVESTOR_TAILS
 
 
 @lru_cache(maxsize=65536)
@@ -295,8 +208,8 @@ class NameFinder:
         """Return whether a word cannot begin a name: of no such form, in no known name, and before no investor's noun."""
         word = tokens[i].text
         return (
-            _plain(word)
-            and not (i + 1 < len(tokens) and _ends_investor(tokens[i + 1].text))
+            is_plain(word)
+            and not (i + 1 < len(tokens) and ends_investor(tokens[i + 1].text))
             and word.lower() not in self.known
         )
 

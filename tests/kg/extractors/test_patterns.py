@@ -1,15 +1,24 @@
 """Patterns that look for their own words first find what the plain ones find."""
 
+import importlib
+import pkgutil
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.extractors import deal_patterns, investors
+import kg.extractors
+from kg.extractors import deal_patterns
 from kg.extractors.mentions import dates, stages
 from kg.extractors.patterns import Family, Openings, Pattern, needs, starts
 
+FAMILIES = [
+    value
+    for module in pkgutil.iter_modules(kg.extractors.__path__, "kg.extractors.")
+    for value in vars(importlib.import_module(module.name)).values()
+    if isinstance(value, Family)
+]
 WORDS = st.sampled_from(
     "<G0> <G1> <A0> <M0> <S0> led by the round joined with from participation , ; ( ) and also lead investor acquired "
     "for sold to it bought stake in Series B seed last March 12 May 2024 Q3 today two weeks ago debt IPO".split()
@@ -17,14 +26,20 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 
 
+def test_there_are_families() -> None:
+    assert len(FAMILIES) >= 3
+
+
+@settings(max_examples=30, deadline=None)
 @given(TEXTS)
 def test_a_family_leaves_out_only_what_cannot_match(text: str) -> None:
-    for family in (investors._LEADS, investors._INVESTING):
+    for family in FAMILIES:
         likely = {pattern for _, pattern in family.likely(text)}
         for _, pattern in family._members:
             assert pattern in likely or not pattern.search(text)
 
 
+@settings(max_examples=30, deadline=None)
 @given(TEXTS)
 def test_every_match_holds_a_needed_word(text: str) -> None:
     for pattern in vars(deal_patterns).values():
@@ -32,6 +47,7 @@ def test_every_match_holds_a_needed_word(text: str) -> None:
             assert any(word in text for word in words)
 
 
+@settings(max_examples=30, deadline=None)
 @given(TEXTS)
 def test_openings_find_all_matches(text: str) -> None:
     for openings in (dates._DATE, stages._STAGE):
@@ -39,6 +55,7 @@ def test_openings_find_all_matches(text: str) -> None:
         assert [match.span() for match in openings.finditer(text, starts(text))] == plain
 
 
+@settings(max_examples=30, deadline=None)
 @given(TEXTS)
 def test_a_pattern_finds_what_a_plain_one_finds(text: str) -> None:
     for expression, flags in ((r"\bled by (?:the )?<G", 0), (r"SERIES (?P<letter>[a-k])", re.I), (r"\w+ (?:and|,)", 0)):

@@ -1,0 +1,99 @@
+"""Words of a text as names are sought in them: where they stand, and which have the form of a name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS
+
+_WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
+_DOMAIN = re.compile(
+    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|"
+    r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
+)
+_MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
+_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
+_COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
+    r"M|B)\b"
+)
+_CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word of the text with its characters; ``possessive`` where ``'s`` was cut off."""
+
+    start: int
+    end: int
+    text: str
+    possessive: bool = False
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Return the words of ``text[start:end]``; a possessive ending is cut off and noted.
+
+    >>> [t.text for t in tokens_of("Run:ai's rival, T.Capital and AT&T", 0, 34)]
+    ['Run:ai', 'rival', 'T.Capital', 'and', 'AT&T']
+    """
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        first, stop = match.span()
+        word, cut, possessive, plural = _cut(match[0])
+        if plural and text[stop : stop + 1] in ("'", "’"):
+            possessive = True
+        found.append(Token(first, stop - cut, word, possessive))
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _cut(word: str) -> tuple[str, int, bool, bool]:
+    """Return a word without "'s" or "-led", how long that is, whether it is possessive, and may be so by "'"."""
+    if word[-2:] in ("'s", "’s"):
+        return word[:-2], 2, True, False
+    if word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
+        return word[:-4], 4, False, False
+    return word, 0, False, word[-1] in "sS" and word[0].isupper()
+
+
+@lru_cache(maxsize=16384)
+def looks_like_name(word: str) -> bool:
+    """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
+    if word[0].isupper():
+        return not _COMPOUND.match(word) and not _CONTRACTION.match(word)
+    if word[0].isdigit():
+        if _DOMAIN.match(word) and not word.replace(".", "").isdigit():
+            return True
+        return bool(_DIGITAL.match(word)) and not _ORDINAL.match(word)
+    return bool(_MIXED.match(word) or _DOMAIN.match(word))
+
+
+def title_cased(tokens: Sequence[Token]) -> bool:
+    """Return whether most longer words of a heading are capitalized, so that a capital tells nothing.
+
+    >>> title_cased(tokens_of("Acme Raises Fresh Money For Its Robots", 0, 38))
+    True
+    """
+    longer = upper = 0
+    for token in tokens:
+        word = token.text
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].islower() and word not in PREPOSITIONS:
+                return False
+            longer += 1
+            upper += word[0].isupper()
+    return longer > 2 and upper >= 0.7 * longer
+
+
+@lru_cache(maxsize=65536)
+def is_plain(word: str) -> bool:
+    """Return whether a word has neither the form of a name nor that of a number."""
+    return not looks_like_name(word) and not word.isdigit()
+
+
+@lru_cache(maxsize=65536)
+def ends_investor(word: str) -> bool:
+    """Return whether a word ends the names of investors ("Ventures")."""
+    return word[0].isupper() and word.lower() in INVESTOR_TAILS
