@@ -17,10 +17,14 @@ from kg.extractors.sentences import Sentence
 from kg.extractors.telling import Event, Told
 
 _LIST = re.compile(
-    r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
+    r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:(?P<who>they|the (?:purchasers|buyers|lenders|investors|"
+    r"backers|participants|angels)) (?:are|were|include|included) )?(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
     r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also "
     r")?(?:there|named|listed|on (?:it|the list)))?"
     r"(?: , (?:too|also|as well))?(?: too| also| as well)? ?[.!…]?$"
+)
+_WHO = re.compile(
+    r"\b(?:angels?|investors|backers|shareholders|lenders|participants|purchasers|individuals|syndicate)\b"
 )
 _OPENS = re.compile(
     r"\b(?:list|names|investors|backers|syndicate|cap table|line-?up|participants|cheques|checks|who(?: put in| paid|"
@@ -40,7 +44,11 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
         if item.events or (match := _LIST.match(sentence.mask)) is None:
             going = False
             continue
-        opened = bool(_OPENS.search(before.sentence.mask))
+        opened = bool(_OPENS.search(before.sentence.mask)) or (
+            match["who"] is not None and (match["who"] != "they" or _WHO.search(before.sentence.mask) is not None)
+        )
+        if match["who"] == "they" and not opened:
+            continue
         item_of = sentence.block.kind is BlockKind.ITEM and (going or (opened and before.sentence.mask.endswith(":")))
         near = item_of or (before.sentence.paragraph == sentence.paragraph and not sentence.is_heading)
         tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)

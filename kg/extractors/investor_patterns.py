@@ -279,7 +279,7 @@ _INVEST = (
     )),
     ("led, with", (
         rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
-        rf"followed)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
+        rf"followed|the honou?rs)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
         rf"alongside|together with|along with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
         rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
         rf")?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|"

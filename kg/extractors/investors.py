@@ -134,7 +134,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_first(element)
         if not element.members:
             return
-    if " order" in mask and "buyers" in after and rule in ("with … participating", "among backers"):
+    if " order" in mask and "buyers" in after:
         return
     if len(element.members) == 1 and TELLS.match(after):
         return

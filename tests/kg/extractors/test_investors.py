@@ -20,6 +20,8 @@ OTHERS = [
     ("angels between", "Okapi Ventures and angels including Halden Growth also chipped in."),
     ("joined in the round", "Tern Capital was joined in the round by Okapi Ventures and Halden Growth."),
     ("among the others", "The others are Okapi Ventures and Halden Growth."),
+    ("they include", "The angels are no less known. They include Okapi Ventures and Halden Growth."),
+    ("the purchasers are", "The purchasers are Okapi Ventures and Halden Growth."),
     ("at the table", "Okapi Ventures and Halden Growth are at the table."),
     ("invested in its", "Okapi Ventures and Halden Growth have invested in its ongoing round."),
 ]
@@ -41,6 +43,8 @@ NOBODY = [
         "of the total",
         "The firm has raised $90 million in all from Okapi Ventures and Halden Growth.",
     ),
+    ("they are customers", "Its customers are many. They include Okapi Systems, Halden Foods and Tindra Motors."),
+    ("of orders", "It claims an order book of $80 million, with Okapi Systems and Halden Foods among the buyers."),
     ("spending", "Compare the capital expenditure of Okapi Systems and Halden Foods."),
     ("a paper", "The news was first seen by investors (some of them returning), the Harbour Herald says."),
 ]
