@@ -21,7 +21,7 @@ from kg.questions.names import ACTORS
 from kg.questions.nested import nested_in
 from kg.questions.parameters import IRIS, Question, question_from
 from kg.questions.queries import render
-from kg.questions.sentence import Sentence, read_sentence
+from kg.questions.sentence import Item, Sentence, read_sentence
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
 from kg.questions.words import CONSTRAINT_WORDS
 
@@ -135,7 +135,7 @@ def _ask_plain(text: str, state: Snapshot, evidence: bool, rounds: tuple[str, ..
             text,
             Status.UNKNOWN_ENTITY,
             f"The graph does not know {' or '.join(f'“{one}”' for one in unknown)}.{hint}",
-            notes=sentence.notes,
+            notes=tuple(note for note in sentence.notes if not any(f"“{one}”" in note for one in unknown)),
             nearest=nearest,
         )
     answer = _answer(text, questions[0], state, evidence)
@@ -233,6 +233,7 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
         if item.weak and (capitals or UNKNOWN + item.text not in used or _no_name(item.text)):
             return None
         unknown.append(item.text)
+    unknown.extend(item.text for item in sentence.all("ORG") if item.weak and _out_of_role(item, question))
     clause = Clause(sentence)
     for group in clause.groups:
         if (
@@ -242,6 +243,20 @@ def _unknown(sentence: Sentence, question: Question) -> list[str] | None:
         ):
             return None
     return unknown
+
+
+_RAISES: Final = frozenset({"investors-in", "leads", "raised", "raised-in-total", "valuation", "when"})
+_INVESTS: Final = frozenset({"portfolio", "co-investors", "shared-deals", "shared-companies"})
+
+
+def _out_of_role(item: Item, question: Question) -> bool:
+    """Return whether a shortened or misspelt name would be one that never does what it does here: another is meant."""
+    for named in item.meant:
+        if question.form in _RAISES and named.iri in question.companies:
+            return named.invested > 0 and not named.raised
+        if question.form in _INVESTS and named.iri in question.investors:
+            return named.raised > 0 and not named.invested
+    return False
 
 
 def _no_name(text: str) -> bool:
