@@ -36,6 +36,13 @@ class Analysis:
         return self.entities.of(mention.name)
 
 
+#: What heads a column or row of a table, and names nobody.
+_LABEL = re.compile(
+    r"\W*(?:headquarters?|hq|founded|founders?|employees|(?:lead |other |key )?investors?(?:\(s\))?|status|website|"
+    r"sector|industry|category|country|city|location|amount|round|stage|valuation|date|announced|raised|total \w+|"
+    r"(?:last|latest) \w+|company|startup|name|type|description|notes?|source)\W*",
+    re.IGNORECASE,
+)
 _HEADINGS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
 
 
@@ -62,6 +69,9 @@ def analyse(document: Document) -> Analysis:
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
         names[span] = finder.find(span, [m.span for _, m in places_in.within(span)])
+    for block, span, _, _ in cells:
+        if block.header and _LABEL.fullmatch(text, span.start, span.end):
+            names[span] = []
     finder.learn({n.name for found in names.values() for n in found if n.kind != "place"})
     for block, span, _, _ in everything:
         if block.kind in _HEADINGS:

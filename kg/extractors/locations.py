@@ -17,7 +17,7 @@ from kg.places import find_city
 _COLUMN = re.compile(
     (
         r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region"
-        r"|place|state|hometown|geography|nation)(?: ?[/&,] ?(?:country|city|state|region|hq))*"
+        r"|place|state|hometown|geography|nation|address)(?: ?[/&,] ?(?:country|city|state|region|hq))*"
     ),
     re.I,
 )

@@ -112,6 +112,8 @@ class Occurrences:
             entities.setdefault(id(each.entity), each.entity)
             block = self.block_at(each.start)
             weight = 1 + 2 * (block.kind in _HEADS)
+            if block.kind is BlockKind.TITLE and each.end - each.start >= block.span.end - block.span.start - 1:
+                weight += 8  # a page about one company, with its name at the head
             if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)):
                 weight += 5
             elif _INVESTS.match(self.text, each.end, min(len(self.text), each.end + 60)):

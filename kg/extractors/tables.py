@@ -24,13 +24,14 @@ _COLUMNS = (
     ("sold", r"(?:total )?(?:amount )?sold"),
     ("target", r"(?:total )?offering amount|target amount"),
     (None, r"(?:total )?(?:amount )?remaining.*|number of investors.*|type of securities"),
+    ("target", r"total offering(?: amount)?|offering(?: amount)?|maximum offering"),
     ("total", (
         r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income))|"
         r"cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
     )),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
-        r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
+        r"sold|amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
         r"investment|\$.*|€.*|£.*|usd.*|how much|capital"
     )),
     ("stage", (
@@ -41,7 +42,7 @@ _COLUMNS = (
         r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|"
         r"portfolio company|organi[sz]ation|borrower"
     )),
-    ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
+    ("date", r"date.*|filed|when|month|year|announced.*|day|closed|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
 )  # fmt: skip
@@ -240,6 +241,8 @@ def _read_row(
         if kind is not None and kind not in line.fields:
             line.fields[kind] = cell
     fields = line.fields
+    if "target" in fields:
+        fields.setdefault("amount", fields["target"])
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
@@ -254,7 +257,9 @@ def _read_row(
     if made.stage is None and "stage" in fields and (letter := _LETTER.fullmatch(_text(fields["stage"], analysis))):
         made.stage, made.stage_span = f"series-{letter['letter'].lower()}", fields["stage"].span
     if made.money is None and "amount" in fields:
-        for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")]):
+        for money in _in_units(
+            fields["amount"], analysis, units[kinds.index("amount" if "amount" in kinds else "target")]
+        ):
             made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
         for money in _money(fields[kind])[:1] if kind in fields else []:

@@ -158,7 +158,10 @@ def _is_heading_line(line: str, next_line: str) -> bool:
     if not (text[0].isupper() or text[0].isdigit() or not text[0].isalnum()) or text[0] in "\"“'‘–—(":
         return False
     field = _FIELD.fullmatch(text)
-    if (field and is_heading(field["key"])) or sum(letter.isalpha() for letter in text) * 2 < len(text):
+    beside = _FIELD.fullmatch(next_line.strip())
+    if field and (is_heading(field["key"]) or (beside and is_heading(beside["key"]))):
+        return False
+    if sum(letter.isalpha() for letter in text) * 2 < len(text):
         return False
     own = r"(?:by|published|updated|posted|source|photo)\b"
     return not re.match(own, text, re.IGNORECASE) and not date_of(text[-40:])

@@ -39,6 +39,9 @@ _NOUNS = (
     *("category", "focus", "industry", "business", "product", "what it does", "description", "activity", "acquirer"),
     *("buyer", "target", "acquired", "seller", "price", "status", "currency", "founders?", "founded", "employees"),
     *("website", "ceo", "notes?", "comment", "source", "use of (?:proceeds|funds)", "total", "to date", "post-money"),
+    *("jurisdiction", "address", "filed", "filing date", "form type", "date of first sale", "type of securities"),
+    *("(?:total )?offering amount", "(?:total )?(?:amount )?(?:sold|remaining)(?: to be sold)?", "number of investors"),
+    *("related persons", "issuer name", "last round", "latest round", "stock", "ticker", "parent", "legal name"),
     *("pre-money", "fund", "vehicle", "deal", "transaction", "customers?"),
 )
 _AFTER = r"\([^)]{1,30}\)|raised|to date|name|date|size|type|investors?|amount|round|in [$€£a-z]+"
