@@ -172,10 +172,10 @@ def test_keys_walk_pin_hide_and_expand(page) -> None:
     page.focus("#network")
     page.keyboard.press("ArrowRight")
     until(page, "coinvest.state.selected === 'company/tindra-capital'")
+    until(page, "document.getElementById('status').textContent.startsWith('Tindra Capital, ')")
     for key in ("ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"):
         page.keyboard.press(key)
     until(page, "coinvest.state.selected.includes('/')")
-    assert "link" in page.inner_text("#status") or page.inner_text("#status")
     chosen, before = page.evaluate("() => coinvest.state.selected"), shown(page)
 
     page.keyboard.press("p")
@@ -220,6 +220,26 @@ def test_a_lasso_chooses_nodes_to_be_drawn_alone(page) -> None:
     page.click("#panel button >> text=Draw only these")
     until(page, "coinvest.picture.told.view === 'chosen'")
     assert shown(page) == before
+
+
+def test_a_crowd_is_dragged_as_a_copy_of_its_picture(page) -> None:
+    go(page, "/", 5)
+    inked = """() => { const canvas = document.querySelector('#network canvas');
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        return data.reduce((sum, value, place) => sum + (place % 4 === 3 && value > 0), 0); }"""
+    page.evaluate("() => Object.defineProperty(coinvest.picture.visible, 'size', { value: 2000 })")
+    before, box = page.evaluate(inked), page.locator("#network").bounding_box()
+    page.mouse.move(box["x"] + 8, box["y"] + 8)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 28, box["y"] + 18, steps=3)
+    until(page, "coinvest.picture.still")
+    page.evaluate(
+        "() => new Promise(done => { coinvest.picture.net.once('afterDrawing', done); coinvest.picture.net.redraw(); })"
+    )
+
+    assert page.evaluate(inked) > 0.8 * before
+    page.mouse.up()
+    until(page, "!coinvest.picture.still")
 
 
 def test_years_can_be_played(page) -> None:

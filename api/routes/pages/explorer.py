@@ -219,7 +219,7 @@ def _find_examples(snapshot: Snapshot) -> list[str]:
     forms = (
         ("Who co-invested with {}?", shares.investors, busiest),
         ("Who invested in {}?", shares.companies, funded),
-        ("What is in {}'s portfolio?", shares.investors, busiest[1:]),
+        ("What did {} invest in?", shares.investors, busiest[1:]),
     )
     found = []
     for form, names, numbers in forms:

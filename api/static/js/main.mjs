@@ -113,7 +113,7 @@ function pin(ids) {
   for (const id of ids) if (undo) delete places[id]; else places[id] = [at[id].x, at[id].y];
   return change({ places });
 }
-const choose = (id) => { change({ selected: id ?? "" }); if (id) say(picture.all.nodes.has(id) ? `${label(id)}, ${KINDS[picture.all.nodes.get(id).kind] ?? ""}, ${plural(picture.near(id).length, "link")} shown` : `Link: ${label(picture.all.edges.get(id).from)} and ${label(picture.all.edges.get(id).to)}`); };
+const choose = async (id) => { await change({ selected: id ?? "" }); if (id) say(picture.all.nodes.has(id) ? `${label(id)}, ${KINDS[picture.all.nodes.get(id).kind] ?? ""}, ${plural(picture.near(id).length, "link")} shown` : `Link: ${label(picture.all.edges.get(id).from)} and ${label(picture.all.edges.get(id).to)}`); };
 const ask = (text) => text && open({ ask: text });
 const undo = () => { if (step > 0) history.back(); else say("Nothing to undo"); }, redo = () => { if (step < furthest) history.forward(); else say("Nothing to redo"); };
 

@@ -52,6 +52,7 @@ export class Picture extends EventTarget {
   start(options) {
     const hover = matchMedia("(hover: hover)").matches;
     this.net = new vis.Network(this.box, { nodes: this.nodes, edges: this.edges }, { ...options, ...this.ink(), interaction: { ...options.interaction, hover, multiselect: true, keyboard: false, selectConnectedEdges: false } });
+    this.box.firstChild.tabIndex = -1;
     const { net } = this, fire = (type) => (detail) => this.dispatchEvent(new CustomEvent(type, { detail }));
     const hit = ({ nodes, pointer }) => nodes[0] ?? this.named(pointer.DOM);
     net.on("click", (event) => { const node = hit(event); fire("choose")({ node, edge: node ? undefined : event.edges[0] }); });
