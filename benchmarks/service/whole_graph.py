@@ -51,7 +51,8 @@ def ours(store: Path, memory: int) -> "tuple[list[str], int, dict[str, str]]":
 
 def listener(port: int) -> int:
     """Return the process that listens on a port."""
-    lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    tables = (Path(f"/proc/net/{name}").read_text().splitlines()[1:] for name in ("tcp", "tcp6"))
+    lines = [line.split() for table in tables for line in table]
     sockets = {f"socket:[{line[9]}]" for line in lines if line[3] == "0A" and int(line[1][-4:], 16) == port}
     for link in Path("/proc").glob("[0-9]*/fd/*"):
         try:
