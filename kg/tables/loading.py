@@ -38,8 +38,8 @@ _FIRST: Final = 10_000
 CHECKED: Final = 100
 """One row in so many is held against all shapes of the ontology before it is stored, beside the values of every one."""
 
-_AT_ONCE: Final = 2
-"""Parts that are on their way into the store while the next is read."""
+_AT_ONCE: Final = 1
+"""Parts that are on their way into the store while the next is read: two loads, that of claims the longer."""
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a rejected row that are listed; the file that it came from has the rest."""
