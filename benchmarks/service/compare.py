@@ -62,9 +62,16 @@ def running(command: list[str], environment: dict[str, str], address: str, wait:
 
 
 def until_in_memory(address: str) -> None:
-    """Wait until a server has taken the graph into memory."""
-    while b"\nkg_graph_in_memory 0" in urlopen(address).read():
+    """Wait, for five minutes at most, until a server has started and has taken the graph into memory."""
+    end = time.monotonic() + 300
+    while time.monotonic() < end:
+        try:
+            if b"\nkg_graph_in_memory 0" not in urlopen(address).read():
+                return
+        except OSError:  # not there yet
+            pass
         time.sleep(0.5)
+    raise SystemExit(f"no graph in memory: {address}")
 
 
 def fresh(query: str) -> Callable[[int], str]:
