@@ -195,10 +195,13 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
     """Return the nearest subject before an element: no object of a preposition, no investor; or a pronoun."""
     elements = sentence.elements
     pronoun: Element | None = None
+    aside = [m.span("aside") for m in _ASIDE.finditer(sentence.mask, 0, sentence.starts[index])]
     for k in range(index - 1, -1, -1):
         if sentence.starts[k] < low:
             break
         element = elements[k]
+        if any(start <= sentence.starts[k] < end for start, end in aside):
+            continue
         if element.kind in "GA" and id(element) not in roles and not element.possessive:
             before = elements[k - 1] if k else None
             following = [e.text for e in elements[k + 1 : k + 3]]
@@ -242,6 +245,14 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
             ):
                 pronoun = element
     return pronoun
+
+
+#: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
+_ASIDE = re.compile(
+    r"<[GA]\d+> ,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
+    r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*(?:\w+ed|rais|clos|got|took|won|is|was|"
+    r"<M|in\b|landed|plans|aims|wants|expects)"
+)
 
 
 def last_member(element: Element) -> Element:

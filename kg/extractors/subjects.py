@@ -183,7 +183,7 @@ class Subjects:
                     + 3.0
                     * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
                 )
-                weight += 0.6 * raises + 0.4 * (entity is self.headline) + 0.1 * min(entity.count, 6)
+                weight += 0.6 * raises + 1.2 * (entity is self.headline) + 0.1 * min(entity.count, 6)
                 if head is not None and entity is head:
                     weight += 2.0
                 elif after.startswith(":") and not raises and " " not in entity.name:

@@ -362,6 +362,12 @@ TOTAL_RIGHT = re.compile(
 OPENS_CLAUSE = re.compile(
     r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )"
 )
+#: A sum that the text itself says is none.
+DENIED = re.compile(
+    r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
+    r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
+    r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
+)
 THRESHOLD = re.compile(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
 SECTOR = re.compile(
     rf"\b(?:investments|deals|rounds|startups|funding|sector|ecosystem) (?:(?!<[GAM])\S+ ){{0,4}}?(?:totall?ed|"
@@ -399,7 +405,11 @@ TAKEN_OF_THEM = re.compile(
 OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")
 #: What a company raises money for, where a verb of raising stands before the sum: "raised $5m for its data centres".
 PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
-NOW_RAISED = re.compile(rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$")
+NOW_RAISED = re.compile(
+    rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$"
+    rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) (?:raised|secured|attracted) {HEDGE}$"
+    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|previously |until then )(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
+)
 AVERAGE = re.compile(
     rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"
     rf"hit |"

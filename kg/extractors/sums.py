@@ -20,6 +20,7 @@ from kg.extractors.sum_patterns import (
     CLOSED_AT,
     COMPARED,
     COMPARES,
+    DENIED,
     COMPRISED,
     COMPRISING,
     EARNS,
@@ -194,7 +195,9 @@ class _View:
 
 
 def _no_figure(view: _View) -> Sum | None:
-    return view.is_("other", "no figure") if VAGUE.match(view.element.text) else None
+    if VAGUE.match(view.element.text):
+        return view.is_("other", "no figure")
+    return view.is_("other", "denied") if DENIED.search(view.near) else None
 
 
 def _valuation(view: _View) -> Sum | None:
