@@ -135,8 +135,9 @@ def measure(name: str, query: str, engines: list[tuple[Engine, int]], rounds: in
             except (RuntimeError, OSError) as error:
                 answers[engine.name] = [(str(error)[:80],)]
                 engine.connection.close()
+            taken = time.perf_counter() - began
+            time.sleep(0.1)  # until the processes that have ended are counted with their parents
             if turn:
-                taken = time.perf_counter() - began
                 seconds.setdefault(engine.name, []).append((taken, used(pids) - before))
     expected = answers[engines[0][0].name]
     for engine, runs in seconds.items():
