@@ -35,7 +35,7 @@ class City:
     ambiguous: bool
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def country_code(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country by its name, alias, abbreviation or demonym, or ``None``.
 
@@ -75,7 +75,7 @@ def region_id(name: str) -> str | None:
     return _looked_up(name, _places().regions)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def subdivision_country(name: str) -> str | None:
     """Return the country of a state, province or well-known area, or ``None``.
 
@@ -87,7 +87,7 @@ def subdivision_country(name: str) -> str | None:
     return _looked_up(name, _subdivisions())
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def find_city(name: str, hint: str | None = None) -> City | None:
     """Return the city that a name most likely means, or ``None``.
 

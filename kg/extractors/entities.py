@@ -66,7 +66,7 @@ class Entity:
         return Thing(self.kind, self.names[0])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def folded(name: str) -> tuple[str, ...]:
     """Return the words of a name without case, marks and legal suffixes.
 

@@ -56,7 +56,7 @@ _NOBODY: list[Member] = []
 """What every word has for members: one list for all, which nobody may change."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _word(word: str) -> tuple[str, str, bool]:
     """Return a word as it stands in masks, its kind, and whether a possessive ending was cut off."""
     possessive = word[-2:] in ("'s", "’s")

@@ -305,7 +305,7 @@ def occurrences_of(analysis: Analysis) -> Occurrences:
     return known
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _opener(word: str) -> str:
     """Return a word as the names are looked up by it."""
     return _bare(word).casefold()

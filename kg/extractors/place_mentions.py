@@ -51,7 +51,7 @@ class Place:
     weak: bool = False
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
     """Return city, country, whether the name is plain, and whether it is an adjective; ``None`` for no place.
 
@@ -116,7 +116,7 @@ def find_places(text: str) -> Iterator[Place]:
                 break
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _may_begin(word: str) -> bool:
     """Return whether the name of a place may begin with a word; accents and adjectives are always tried."""
     bare = _POSSESSIVE.sub("", word)

@@ -62,7 +62,7 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[tuple[str, flo
     return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in first.items()}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     word = word.lower()
     if word.endswith("ies") and len(word) > 5:

@@ -94,12 +94,12 @@ def maybe_place(name: str) -> bool:
     return places.find_city(name) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _opens_after(before: str) -> bool:
     return _OPENING.search(before) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _words_of(name: str) -> tuple[str, ...]:
     return tuple(t.text for t in tokens_of(name, 0, len(name)))
 

@@ -48,7 +48,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _cut(word: str) -> tuple[str, int, bool, bool]:
     """Return a word without "'s" or "-led", how long that is, whether it is possessive, and may be so by "'"."""
     if word[-2:] in ("'s", "’s"):
@@ -87,13 +87,13 @@ def title_cased(tokens: Sequence[Token]) -> bool:
     return longer > 2 and upper >= 0.7 * longer
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_plain(word: str) -> bool:
     """Return whether a word has neither the form of a name nor that of a number."""
     return not looks_like_name(word) and not word.isdigit()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def ends_investor(word: str) -> bool:
     """Return whether a word ends the names of investors ("Ventures")."""
     return word[0].isupper() and word.lower() in INVESTOR_TAILS
