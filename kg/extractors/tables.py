@@ -24,14 +24,13 @@ _COLUMNS = (
     ("sold", r"(?:total )?(?:amount )?sold"),
     ("target", r"(?:total )?offering amount|target amount"),
     (None, r"(?:total )?(?:amount )?remaining.*|number of investors.*|type of securities"),
-    ("target", r"total offering(?: amount)?|offering(?: amount)?|maximum offering"),
     ("total", (
         r"(?:total(?! (?:equity|assets|revenue|employees|customers|users|debt|liabilities|staff|income))|"
         r"cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
     )),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
-        r"sold|amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
+        r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
         r"investment|\$.*|€.*|£.*|usd.*|how much|capital"
     )),
     ("stage", (
@@ -42,7 +41,8 @@ _COLUMNS = (
         r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|"
         r"portfolio company|organi[sz]ation|borrower"
     )),
-    ("date", r"date.*|filed|when|month|year|announced.*|day|closed|period|quarter"),
+    ("filed", r"filed|filing date"),
+    ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
 )  # fmt: skip
@@ -241,8 +241,6 @@ def _read_row(
         if kind is not None and kind not in line.fields:
             line.fields[kind] = cell
     fields = line.fields
-    if "target" in fields:
-        fields.setdefault("amount", fields["target"])
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
@@ -257,9 +255,7 @@ def _read_row(
     if made.stage is None and "stage" in fields and (letter := _LETTER.fullmatch(_text(fields["stage"], analysis))):
         made.stage, made.stage_span = f"series-{letter['letter'].lower()}", fields["stage"].span
     if made.money is None and "amount" in fields:
-        for money in _in_units(
-            fields["amount"], analysis, units[kinds.index("amount" if "amount" in kinds else "target")]
-        ):
+        for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")]):
             made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
         for money in _money(fields[kind])[:1] if kind in fields else []:
@@ -267,7 +263,8 @@ def _read_row(
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)
             if kind == "valuation" and (made.money or made.stage):
                 made.valuation = money
-    if "date" in fields and (date := _first_date(fields["date"])):
+    dated = next((fields[k] for k in ("date", "filed") if k in fields and _first_date(fields[k])), None)
+    if dated is not None and (date := _first_date(dated)):
         made.date = date
     elif made.date is None and (period := _period(analysis)) is not None and made.status == "closed":
         made.date = period
