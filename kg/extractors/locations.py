@@ -40,8 +40,8 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
     by_entity: dict[int, list[Finding]] = {}
     for found in findings:
         by_entity.setdefault(id(found.entity), []).append(found)
-    for found in _at_home(named, set(by_entity)):
-        by_entity[id(found.entity)] = [found]
+    for found in (*_under_headings(named, set(by_entity)), *_at_home(named, set(by_entity))):
+        by_entity.setdefault(id(found.entity), [found])
     for own in by_entity.values():
         yield from _claims(own)
 
@@ -164,6 +164,31 @@ def _at_home(named: Occurrences, known: set[int]) -> Iterator[Finding]:
         if (heads and named.in_prose(entity)) or named.raises(entity):
             told.add(id(entity))
             yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
+
+
+def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
+    """Yield those who head an item or passage below a heading that is nothing but a place: "Kenya"."""
+    here: Place | None = None
+    for block in named.blocks:
+        text = named.text[block.span.start : block.span.end]
+        if block.kind is BlockKind.HEADING:
+            found = list(find_places(text)) if len(text) <= 40 else []
+            sure = len(found) == 1 and not found[0].weak and (found[0].city is None or found[0].plain)
+            whole = sure and not re.search(r"\w", text[: found[0].start] + text[found[0].end :])
+            here = (
+                replace(found[0], start=block.span.start + found[0].start, end=block.span.start + found[0].end)
+                if (whole)
+                else None
+            )
+        elif here is not None and block.kind in {BlockKind.ITEM, BlockKind.PARAGRAPH}:
+            own = [o for o in named.within(block.span.start, block.span.end) if o.entity.kind is Kind.ORGANIZATION]
+            for each in own:
+                entity = each.entity
+                heads = each is own[0] and each.start - block.span.start <= 40
+                if id(entity) in known or named.invests(entity) or FUNDER.search(entity.name):
+                    continue
+                if heads or named.raises(entity):
+                    yield Finding(entity, here, Span(here.start, here.end), 0.7, "below a heading of place")
 
 
 def _in_tables(named: Occurrences) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.claims import Kind
+from kg.claims import Kind, Thing
 from kg.extractors.analysis import analyse
 from kg.extractors.locations import extract_locations
 from kg.readers import read_document
@@ -121,3 +121,9 @@ def test_a_place_below_the_heading_of_a_company_is_its_own() -> None:
     text = b"Deals of the day\n\n## Quorvex - $15M Series A\n\nSeattle; shopping agents. Tarn Ventures led.\n"
     claims = list(extract_locations(analyse(read_document("a.md", text))))
     assert {(claim.subject.key, claim.predicate) for claim in claims} == {("Quorvex", "city"), ("Quorvex", "country")}
+
+
+def test_a_heading_of_place_is_where_those_below_are() -> None:
+    text = "# Who raised\n\n## Kenya\n\n- Quorvex, freight: $4m from Tarn.\n\n## Debt\n\n- Ostrel: $2m.\n"
+    claims = extract_locations(analyse(read_document("a.md", text.encode())))
+    assert {(c.subject.key, c.value.key) for c in claims if isinstance(c.value, Thing)} == {("Quorvex", "KE")}
