@@ -172,7 +172,7 @@ function legend() {
   $("kinds").replaceChildren(...[...kinds].sort().map(([kind, { count, shape }]) => row("kind", kind, KINDS[kind] ?? kind, count, icon(shape, by === "kind" ? picture.colors.get(kind) : "currentColor"))));
   const named = (value) => by === "community" ? `Group ${+value + 1}: ${leader(value)}` : called[by]?.get(value) ?? value;
   const leader = (value) => everyone.filter((node) => String(node.community) === value).sort((a, b) => b.links - a.links)[0]?.label ?? "";
-  $("colors").replaceChildren(...(by === "kind" ? [] : [...picture.colors].slice(0, 8).map(([value, shade]) => row(by, value, named(value), picture.counts.get(value), icon("dot", shade)))));
+  $("colors").replaceChildren(...(by === "kind" ? [] : !picture.colors.size ? [el("li", { class: "muted" }, `No ${by} is known of any of them.`)] : [...picture.colors].slice(0, 8).map(([value, shade]) => row(by, value, named(value), picture.counts.get(value), icon("dot", shade)))));
 }
 
 function table() {

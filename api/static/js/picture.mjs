@@ -8,7 +8,7 @@ const GREY = "#8a949c", CROWD = 1000;
 export const KINDS = { company: "Organisation", investor: "Investor", portfolio: "Company", person: "Person", fund: "Fund", country: "Country", theme: "Theme", region: "Region" };
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const size = (value, most) => Math.round(10 * (6 + 16 * Math.sqrt(value / Math.max(most, 1e-9)))) / 10;
+const size = (value, most) => most > 0 ? Math.round(10 * (6 + 16 * Math.sqrt(value / Math.max(most, 1e-9)))) / 10 : 10;
 
 // Reads what `packed` of the server wrote: links name their ends by number.
 export function unpack({ nodes, links, first, ...told }) {
