@@ -250,8 +250,8 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = re.compile(
     r"<[GA]\d+> ,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
-    r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*(?:\w+ed|rais|clos|got|took|won|is|was|"
-    r"<M|in\b|landed|plans|aims|wants|expects)"
+    r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
+    r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )
 
 

@@ -251,7 +251,7 @@ class Subjects:
 
     def main_at(self, position: int) -> Entity | None:
         """Return whom a table is about that names no company: the headline's, else the one spoken of last."""
-        if self.headline is not None and self.raises(self.headline):
+        if self.headline is not None and (self.raises(self.headline) or self.headline.count > 2):
             return self.headline
         return self.before(position, set()) or self.main()
 

@@ -407,8 +407,9 @@ OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares
 PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
 NOW_RAISED = re.compile(
     rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$"
-    rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) (?:raised|secured|attracted) {HEDGE}$"
-    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|previously |until then )(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
+    rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) "
+    rf"(?:raised|secured|attracted) {HEDGE}$"
+    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|until then )(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
 )
 AVERAGE = re.compile(
     rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"
