@@ -3,7 +3,7 @@
     python benchmarks/coinvestment/run.py [--factors 1,10,50] [--only projection,neighbours,top,analytics,import,growth]
         [--cpu]
 
-Peers (not dependencies of the product): pip install "coinvest[bench]".
+Peers (not dependencies of the product): pip install -r benchmarks/peers/requirements.txt.
 """
 
 import argparse
