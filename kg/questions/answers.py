@@ -242,20 +242,21 @@ def sentence_of(title: str, lists: bool, unit: str, question: Question, answers:
     for found in answers[:8]:
         said = figure(found)
         detail = found.detail if not lists or found.unit else ""
-        inside = ", ".join(
-            part
-            for part in (
-                said + (f" {unit}" if said and unit and not found.unit and found is answers[0] else ""),
-                detail,
-            )
-            if part
-        )
+        counted = said and unit and not found.unit and found is answers[0]
+        inside = ", ".join(part for part in (f"{said} {_of(found.value, unit)}" if counted else said, detail) if part)
         if not lists and said:
             shown.append(said + (f" ({found.name}{', ' + detail if detail else ''})"))
         else:
             shown.append(f"{found.name} ({inside})" if inside else found.name)
     more = f" and {len(answers) - 8} more" if len(answers) > 8 else ""
     return f"{head}: {', '.join(shown)}{more}."
+
+
+def _of(value: float | int | None, unit: str) -> str:
+    """Return what is counted, in the singular for one of it ("shared rounds", "companies")."""
+    if value != 1:
+        return unit
+    return f"{unit[:-3]}y" if unit.endswith("ies") else unit.removesuffix("s")
 
 
 _PREFIXES = "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in ("ci", "dcterms", "oa", "rdf"))
