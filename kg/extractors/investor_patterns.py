@@ -30,7 +30,7 @@ _ROUND_REF = (
     r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
-    r"extension|syndicate|bid|consortium|equity|debt|loan|facility|<M\d+>)"
+    r"extension|syndicate|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
 _LED = (
@@ -40,7 +40,7 @@ _LED = (
 _JOIN = (
     r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
-    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
     r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
@@ -83,7 +83,7 @@ _INVESTORS = (
 
 _LEAD = (
     ("led by", (
-        rf"(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |"
+        rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |"
         rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
         rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
     )),
@@ -125,6 +125,7 @@ _LEAD = (
         rf"an) )"
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
+    ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?in the lead\b(?! (?:of|in|on))"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", (
@@ -145,7 +146,7 @@ _LEAD = (
 _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
-        rf"subscribed|subscribed to|accompanied|seeded|co-?financed|arranged|made|contributed|put up|put in|held|"
+        rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
         rf"matched) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
@@ -166,7 +167,7 @@ _INVEST = (
         rf"joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|"
         rf"too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|"
         rf"investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|new (?:on|to|in)\b|"
-        rf"re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"
+        rf"on the (?:ticket|cap table)|re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"
     )),
     ("participating", (
         rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|"
@@ -184,7 +185,7 @@ _INVEST = (
     ("investors include", (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
         rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
-        rf",) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+        rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
     )),
     ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
     ("drew", (
@@ -256,6 +257,13 @@ _INVEST = (
         rf"|led |[-–—|·•(?]|\.|$)|$)"
     )),
     ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
+    ("in talks with", (
+        rf"\b(?:talks|negotiations|discussions) with {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
+        rf"(?:(?!<G|;|acqui|merg|buy|sale|takeover|partner|licen|supply)\S+ ){{0,5}}?(?:<[MS]\d+>|(?:an? |the )?(?:investment|funding|financing|loan)\b)"
+    )),
+    ("courted", (
+        rf"\b(?:courting|wooing) {_DESC}{_G} (?:for|over|about) (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}(?:<[MS]\d+>|investment|injection|funding|round)"
+    )),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", (
         rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also "
@@ -270,7 +278,7 @@ _INVEST = (
         rf"|behind (?:them|it)|alongside|also in\b)?[^<]{{0,24}}(?:[.;,)]|$))"
     )),
     ("with, after a round", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:(?!<)[\w-]+ )?(?:facility|loan|credit line)|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
         rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
     )),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
@@ -280,7 +288,7 @@ _INVEST = (
     ("led, with", (
         rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
         rf"followed|the honou?rs)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
-        rf"alongside|together with|along with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
+        rf"alongside|together with|along with|in (?:company|concert|tandem|partnership) with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
         rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
         rf")?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|"
         rf"serving|joining the board))"
@@ -303,12 +311,12 @@ _INVEST = (
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in {_ROUND_REF}"),
     ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in {_ROUND_REF}"),
     ("given by", (
-        rf"\b(?:awarded|granted|lent|given|provided with|handed) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
+        rf"\b(?:awarded|granted|lent|given|provided with|handed|paid) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
         rf"by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"
     )),
     ("behind the money", rf"\bbehind (?:the|this|that|it)(?: \w+){{0,2}} (?:are|is|were|was|stand|stands) {_DESC}{_G}"),
     ("as co-investors", (
-        rf"{_G} (?:\w+ )?as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|"
+        rf"{_G} (?:\w+ ){{0,2}}as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|"
         rf"backers|subscribers)\b(?! in other)"
     )),
     ("investors of … are", (

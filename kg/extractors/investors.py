@@ -118,6 +118,15 @@ def _without_first(element: Element) -> Element:
     return Element("G", element.start, element.end, element.text, first, others)
 
 
+def _without_teller(element: Element) -> Element:
+    """Return the names of a group without the last, who tells the news: "led by Acme, the Gazette reports"."""
+    *others, last = element.members
+    between = last.mention.span.start - others[-1].mention.span.end if others else 0
+    if others and between not in (len(", "), len(", the ")):
+        return element
+    return Element("G", element.start, element.end, element.text, element.mention, others)
+
+
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
     start = match.start("g")
     element = sentence.at(start)
@@ -136,8 +145,10 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if " order" in mask and "buyers" in after:
         return
-    if len(element.members) == 1 and TELLS.match(after):
-        return
+    if TELLS.match(after):
+        element = _without_teller(element)
+        if not element.members:
+            return
     if NOT_AFTER.match(after) or NOT_BEFORE.search(mask[max(0, start - 60) : start]):
         return
     found[element.start] = Part(element, start, role, rule)

@@ -108,8 +108,9 @@ class Sentence:
         return self.elements[max(0, bisect_right(self.starts, position) - 1)]
 
     def place_of(self, element: Element) -> int:
-        """Return where in the mask an element stands."""
-        return self.starts[self.elements.index(element)]
+        """Return where in the mask an element, or one of the names in it, stands."""
+        begun = bisect_right(self.elements, element.start, key=lambda each: each.start)
+        return self.starts[max(0, begun - 1)]
 
     def of_kind(self, kinds: str) -> list[Element]:
         """Return the mentions of some kinds ("M", "GA")."""

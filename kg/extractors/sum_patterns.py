@@ -157,6 +157,17 @@ TOTAL_NEAR = re.compile(
     r"total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|"
     r"since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )
+#: A part of a total, what it leaves out, what one investor gave in all, or what was only offered.
+NO_TOTAL_NEAR = re.compile(
+    rf"\b(?:total|sum|amount|figure|tally) (?:(?!<)[\w-]+ ){{0,3}}?(?:includ\w+|excludes?|excluding) {HEDGE}$"
+    rf"|\b(?:apart|aside) from {HEDGE}$|\b(?:except|save) for {HEDGE}$|\bother than {HEDGE}$"
+    rf"|\boffering amount (?:: )?{HEDGE}$|\btotal offering (?:: )?{HEDGE}$"
+    rf"|\btotal (?:(?!<)[\w-]+ )?investment in (?:the )?(?:<[GA]\d+>|it\b) (?:(?!<M|;)\S+ ){{0,6}}?{HEDGE}$"
+    rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
+)
+NO_TOTAL_RIGHT = re.compile(
+    r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b"
+)
 RAISED_IN_ALL = re.compile(rf"\b{RAISE} a total of {HEDGE}$")
 WAYS = re.compile(
     r"(?:(?:in|through|via|by|from|as|for) (?:an?|its|the) (?:(?!<G)[\w-]+ ){0,3}(?:<S\d+>|rounds?|allotment|"

@@ -45,6 +45,8 @@ from kg.extractors.sum_patterns import (
     MANY,
     MARKET,
     NAMELESS,
+    NO_TOTAL_NEAR,
+    NO_TOTAL_RIGHT,
     NOT_VALUE,
     NOW_RAISED,
     OF_IT,
@@ -313,6 +315,8 @@ def _total(view: _View) -> Sum | None:
         or TOTAL_NEAR.match(right)
         or TOTAL_RIGHT.match(right)
     )
+    if NO_TOTAL_NEAR.search(near) or NO_TOTAL_RIGHT.match(right):
+        return None
     if not told or (RAISED_IN_ALL.search(near) and WAYS.match(right)):
         return None
     if INTO_MANY.match(right) or re.search(r"\bmarket (?:value|cap)|\b(?:revenue|sales|profit|loss)\b", near[-70:]):
