@@ -36,10 +36,28 @@ _BY_COMPANY = re.compile(
 )
 
 
+#: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
+MAKER = re.compile(
+    r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"
+    r"(?! [<\w]*<G| ,? ?<G)(?= (?!of\b))"
+)
+
+
 def company_of(
     sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
 ) -> tuple[Element | None, Element | None]:
     """Return the element that names who raises, or else the pronoun or description that stands for it."""
+    company, anaphor = _company_of(sentence, event, parts, cuts)
+    if company is not None:
+        at = next((k for k, e in enumerate(sentence.elements) if e.end >= company.end), None)
+        if at is not None and MAKER.match(sentence.mask, sentence.starts[at]):
+            return None, None
+    return company, anaphor
+
+
+def _company_of(
+    sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
+) -> tuple[Element | None, Element | None]:
     mask, at = sentence.mask, event.position
     elements = sentence.elements
     index = elements.index(sentence.at(at))
@@ -78,6 +96,10 @@ def company_of(
         return None, owner
     low, _ = bounds(cuts, at, len(mask))
     subject = subject_of(sentence, index, low, roles)
+    if subject is not None and _gives(sentence, subject, at):
+        match = _PLACED_WITH.match(right)
+        taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
+        return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"
     if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
         element = sentence.at(mask.index(right, end) + match.start("co"))
@@ -96,6 +118,30 @@ def company_of(
     if subject is None:
         return None, owner
     return named(subject)
+
+
+#: How names of investors end.
+_INVESTOR = re.compile(
+    r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
+)
+_LED = re.compile(
+    r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
+)
+_PLACED_WITH = re.compile(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
+
+
+def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
+    """Return whether the subject before a round is no taker: formed as an investor's name without raising, or leading."""
+    if subject.kind != "G" or len(subject.members) != 1 or subject.start >= sentence.at(at).start:
+        return False
+    place = sentence.starts[next(k for k, e in enumerate(sentence.elements) if e.end >= subject.end)]
+    between = sentence.mask[place + len("<G0> ") : at]
+    if _PLACED_WITH.match(sentence.mask[sentence.mask.find(">", at) + 1 :].lstrip()) and not _RAISES.search(between):
+        return True
+    if "<" in between.replace("<D", "").replace("<A", "").replace("<P", ""):
+        return False
+    formed = _INVESTOR.search(subject.members[0].mention.name) is not None and not re.search(RAISE, between)
+    return formed or _LED.match(between) is not None
 
 
 _PARTICIPLE = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import MEDIA
+from kg.extractors.companies import MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
@@ -104,7 +104,7 @@ class Subjects:
         for element in sentence.elements:
             if element.kind == "G" and len(element.members) == 1:
                 after = sentence.mask[sentence.place_of(element) :]
-                if re.match(r"<G\d+>'s (?:\w+ )?(?:maker|parent|owner|developer|creator|operator|publisher)\b", after):
+                if MAKER.match(after):
                     continue
                 entity = entity_of(self._analysis, element)
                 told = entity is not None and (id(entity) in self._in_text or not self._in_text)
@@ -180,6 +180,7 @@ class Subjects:
                     + 1.5 * bool(_BYSTANDER.match(after))
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
+                    + 1.5 * (MAKER.match(sentence.mask, sentence.starts[k]) is not None)
                     + 3.0
                     * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
                 )
@@ -334,7 +335,7 @@ _OPENING = {
     "or",
 }
 _HEAD = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| (?:of|has|have|is|was|raised|"
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
     r"closed|secured|"
     r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
 )
@@ -379,7 +380,7 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     plain = (
         not item
         and sentence.block.kind is BlockKind.PARAGRAPH
-        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:)|^[\d#]+ [.)] <G\d+>", sentence.mask)
+        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^[\d#]+ [.)] <G\d+>", sentence.mask)
     )
     if not match or (plain and not DASHED.match(sentence.mask)):
         return None
