@@ -106,7 +106,7 @@ def _company_of(
         if id(element) not in roles and len(element.members) == 1:
             return named(element)
     if subject is not None and subject.text in ("it", "they") and low > 0:
-        subject = _opening(sentence, subject, roles) or subject
+        subject = opening(sentence, subject, roles) or subject
     if subject is None and low > 0:
         subject = subject_of(sentence, index, 0, roles)
     if subject is None and _PARTICIPLE.search(mask[max(0, at - 60) : at]):
@@ -131,7 +131,7 @@ _PLACED_WITH = re.compile(r"(?:commitment|investment|bet|injection|stake|funding
 
 
 def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
-    """Return whether the subject before a round is no taker: formed as an investor's name without raising, or leading."""
+    """Return whether the subject before a round is no taker: an investor by its name, or said to have led."""
     if subject.kind != "G" or len(subject.members) != 1 or subject.start >= sentence.at(at).start:
         return False
     place = sentence.starts[next(k for k, e in enumerate(sentence.elements) if e.end >= subject.end)]
@@ -152,7 +152,7 @@ _BEFORE_SUBJECT = re.compile(
 )
 
 
-def _opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
+def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
     """Return the subject that a sentence opens with, for "it" in a later clause ("Acme was valued …, when it …")."""
     first = next((e for e in sentence.elements if e.kind == "G"), None)
     if first is None or first.start > pronoun.start or first.possessive or id(first) in roles:

@@ -6,10 +6,11 @@ import re
 
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
-from kg.extractors.companies import company_of
+from kg.extractors.companies import company_of, opening
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
+from kg.extractors.sum_patterns import RAISE
 from kg.extractors.sums import Sum, read_sums
 from kg.extractors.telling import Told
 
@@ -51,7 +52,7 @@ def read_events(sentence: Sentence) -> Told:
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
     ]
-    events = anchors_of(sentence, sums, parts, cuts)
+    events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position)]
     told = Told(sentence, events, parts=parts)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     for event in events:
@@ -59,6 +60,9 @@ def read_events(sentence: Sentence) -> Told:
             continue
         if event.company is None and event.anaphor is None:
             event.company, event.anaphor = company_of(sentence, event, [*parts, *givers, *event.parts], cuts)
+        if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
+            takers = {id(p.element) for p in (*parts, *givers, *event.parts)}
+            event.company = opening(sentence, event.anaphor, takers)
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     attach_parts(sentence, events, parts, cuts, told)
@@ -69,6 +73,22 @@ def read_events(sentence: Sentence) -> Told:
         if event.rule == "plans to list" and event.status == "closed":
             event.status = "planned"
     return told
+
+
+def _of_many(mask: str, position: int) -> bool:
+    """Return whether a sum is what many companies raised together ("startups raised <M0>", "<M0> across 14 deals")."""
+    return _MANY_BEFORE.search(mask, 0, position) is not None or _MANY_AFTER.match(mask, position) is not None
+
+
+_MANY_BEFORE = re.compile(
+    rf"\b(?:startups|start-ups|companies|founders|ventures) (?:(?:have|had|has|cumulatively|together|collectively|"
+    rf"in all|jointly|also) )*{RAISE} (?:(?!<|;)\S+ ){{0,3}}$"
+)
+_MANY_AFTER = re.compile(
+    r"<M\d+> (?:(?:in|of) (?:total |venture |equity )?(?:funding|capital) )?(?:across|over|in|from|through) "
+    r"(?:(?:some|about|just|only) )?(?:\d{2,}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) "
+    r"(?:(?:funding|disclosed|different|separate) )?(?:deals|transactions|startups|start-ups|companies)\b"
+)
 
 
 def _of_a_total(part: Part, sums: list[Sum]) -> bool:
