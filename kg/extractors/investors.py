@@ -152,3 +152,21 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     if NOT_AFTER.match(after) or NOT_BEFORE.search(mask[max(0, start - 60) : start]):
         return
     found[element.start] = Part(element, start, role, rule)
+    for at in _listed_with(mask, start, match.end("g")):
+        other = sentence.at(at)
+        if not other.possessive:
+            found.setdefault(other.start, Part(other, at, role, rule))
+
+
+_FROM_PLACE = r"(?:,? ?(?:out )?of (?:the )?<P\d+>)(?: ,)?"
+_LISTED_AFTER = re.compile(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
+_LISTED_BEFORE = re.compile(
+    rf"(?:^|[.;:(] |\b(?:by|from|with|and|include|including|were|are) )(?P<g><G\d+>) {_FROM_PLACE} (?:, and|,|and) $"
+)
+
+
+def _listed_with(mask: str, start: int, end: int) -> list[int]:
+    """Return where the names stand that a place cuts off from their list: "Acme of Korea, Bolt and Coil"."""
+    after = _LISTED_AFTER.match(mask, end + 1)
+    before = _LISTED_BEFORE.search(mask, max(0, start - 60), start)
+    return [match.start("g") for match in (after, before) if match]

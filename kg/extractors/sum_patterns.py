@@ -206,7 +206,7 @@ ADVERB = (
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
-    r"ready|due|set|expected|about) ){0,7}"
+    r"ready|due|set|expected|about|(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = re.compile(
     rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"

@@ -335,6 +335,9 @@ class NameFinder:
                 ):
                     j += 3
                     continue
+                if word == "by" and last.text == "Fund" and j - i > 1 and self._goes_on(tokens, free, j):
+                    j += 2
+                    continue
                 if word == "and" and self._inner_and(tokens, i, j):
                     j += 2
                     continue
@@ -635,7 +638,7 @@ class NameFinder:
             "Co",
         ):
             following = self._text[span.end + 1 : span.end + 3]
-            if following[:1] in (",", ")") or following[1:2].islower() or following == " (":
+            if following[:1] in (",", ")", "'", "’") or following[1:2].islower() or following == " (":
                 span = Span(span.start, span.end + 1)
         if self._text[span.end : span.end + 1] == "." and _INITIALS.search(self._text[span.start : span.end]):
             span = Span(span.start, span.end + 1)
@@ -659,7 +662,8 @@ class NameFinder:
             and self._in_place(tokens, a, b)
         ):
             kind = "place"
-        return NameMention(span, name, kind, tokens[b - 1].possessive)
+        possessive = tokens[b - 1].possessive or self._text[span.end - 1 : span.end + 2] in (".'s", ".’s")
+        return NameMention(span, name, kind, possessive)
 
     def _is_person(self, tokens: Sequence[Token], a: int, b: int) -> bool:
         """Return whether a title before a name or an age after it shows a person."""
