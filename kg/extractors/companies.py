@@ -164,6 +164,17 @@ def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | 
     return first if plain and not re.match(r"(?:reported|reports|said|wrote|writes|hears|and) ", after) else None
 
 
+def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
+    """Return the one company that a sentence names before "its", if it names just one that gives nothing."""
+    found = [
+        e
+        for e in sentence.elements
+        if e.kind == "G" and e.end <= pronoun.start and id(e) not in roles and not MEDIA.search(e.text)
+    ]
+    fits = len(found) == 1 and pronoun.text == "its" and len(found[0].members) == 1 and not found[0].possessive
+    return found[0] if fits else None
+
+
 def _governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
     """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
     found = []

@@ -6,7 +6,7 @@ import re
 
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
-from kg.extractors.companies import company_of, opening
+from kg.extractors.companies import company_of, only_before, opening
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
@@ -62,7 +62,7 @@ def read_events(sentence: Sentence) -> Told:
             event.company, event.anaphor = company_of(sentence, event, [*parts, *givers, *event.parts], cuts)
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
             takers = {id(p.element) for p in (*parts, *givers, *event.parts)}
-            event.company = opening(sentence, event.anaphor, takers)
+            event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     attach_parts(sentence, events, parts, cuts, told)

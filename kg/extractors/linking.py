@@ -209,6 +209,9 @@ class Linker:
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
+        listed = self.subjects.owner_of_list(sentence) if element is None else None
+        if listed is not None and id(listed) not in avoid:
+            return listed
         for member in element.behind if element is not None else ():
             if (product := self._analysis.entity(member.mention)) is not None:
                 avoid = avoid | {id(product)}

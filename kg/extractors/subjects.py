@@ -72,6 +72,10 @@ class Subjects:
             following = sentences[k + 1] if k + 1 < len(sentences) else sentence
             if _byline(sentence, following):
                 continue
+            if sentence.is_heading and _COLUMN.match(sentence.mask):
+                name = entity_of(self._analysis, sentence.at(0))
+                self._labels.add(id(name))
+                continue
             head = _head(self._analysis, sentence) or _run_in(
                 self._analysis, sentences[max(0, k - 1) : k + 2], sentence
             )
@@ -178,6 +182,7 @@ class Subjects:
                 weight -= (
                     (0.6 if alone else 2.0) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
+                    + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
                     + 1.5 * (MAKER.match(sentence.mask, sentence.starts[k]) is not None)
@@ -226,6 +231,14 @@ class Subjects:
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
 
+    def owner_of_list(self, sentence: Sentence) -> Entity | None:
+        """Return whose rounds are listed line by line, each opening with its stage: those of the document's company."""
+        main = self.main()
+        if main is None or main.count < 3 or not self.raises(main) or self._sections.get(sentence.heading or ""):
+            return None
+        first = next(s for s in self._analysis.sentences if s.paragraph == sentence.paragraph)
+        return main if _STAGE_FIRST.match(first.mask) else None
+
     def _opens_paragraph(self, sentence: Sentence) -> bool:
         index = sentence.index
         return index == 0 or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
@@ -265,6 +278,9 @@ class Subjects:
         return found
 
 
+#: The name of a column before what many did: "Acme Weekly: startups raised $5m".
+_COLUMN = re.compile(r"<G\d+> : (?:(?!<G)\S+ ){0,3}(?:startups|start-ups|companies|firms|deals|rounds|funding)\b")
+_STAGE_FIRST = re.compile(r"(?:[-–—•·*] )?<S\d+> (?:[(:–—-]|, ?<D|<D)")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = re.compile(
     r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
@@ -272,6 +288,7 @@ _EXPLETIVE = re.compile(
     r"when|"
     r"if|unclear|clear|<G\d+>)(?= |$)"
 )
+_SCHOOL = re.compile(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
 #: What an investor is called beside its name.
 _CALLED_INVESTOR = re.compile(
     r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
