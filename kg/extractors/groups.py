@@ -4,7 +4,7 @@
 
 from kg.extractors.asides import FINITE, NO_BEARERS, aside, next_member
 from kg.extractors.sentences import Element, Member
-from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS, VERBS
+from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS, NOT_DESCRIPTORS, VERBS
 
 BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "fund",
@@ -45,6 +45,9 @@ def folded(elements: list[Element]) -> list[Element]:
                 result.append(_group([element.members[0]], element.start, element.end, element.possessive))
                 i += 1
                 continue
+            if _of_firm(elements, i, stop):
+                elements[stop] = _group(element.members, element.start, elements[stop].end, elements[stop].possessive)
+                elements[stop].kind = "N"
             i = stop
             element = elements[i]
         elif (named := _titled(elements, i)) is not None:
@@ -84,6 +87,18 @@ def _possessed(elements: list[Element], i: int) -> int | None:
             return None
         j += 1
     return None
+
+
+def _of_firm(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether a possessive firm stands before one of its people, for whom it invests ("Acme Capital's Ada Lind")."""
+    firm, person = elements[i].members[0].mention.name.split(), elements[j].members[0].mention.name.split()
+    return (
+        j == i + 1
+        and len(firm) > 1
+        and len(person) == 2
+        and firm[-1].lower() in INVESTOR_TAILS
+        and all(word[1:].islower() and word.lower() not in GENERIC for word in person)
+    )
 
 
 def _descriptors(result: list[Element], start: int) -> int:
@@ -251,6 +266,10 @@ def _list_from(
         if (named := _titled(elements, stop)) is not None:
             stop = named
         if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
+            if _of_firm(elements, stop, deeper):
+                members.append(elements[stop].members[0])
+                i = aside(elements, deeper + 1, members[-1])
+                continue
             stop = deeper
         if elements[stop].possessive:
             if (arm := _arm_end(elements, stop)) is not None:
@@ -291,6 +310,13 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and after.text in VERBS:
         return True
-    if in_object and after.text in FINITE and not (after.text in ("also", "both", "all") and later.endswith("ing")):
+    if (
+        in_object
+        and after.text in FINITE
+        and not (
+            after.text in ("also", "both", "all")
+            and (later.endswith("ing") or later in ("in", "on", "aboard", "there", "investors"))
+        )
+    ):
         return True
     return elements[i].text == "," and stop == i + 1 and after.text in FINITE and not in_object and False

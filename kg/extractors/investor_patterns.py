@@ -152,7 +152,7 @@ _INVEST = (
     )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
-    ("takes part", rf"{_G} , (?:bought|invested|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
+    ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
     ("label", (
         rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
         rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "

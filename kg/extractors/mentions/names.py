@@ -291,9 +291,11 @@ class NameFinder:
 
     def _run(self, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
         """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
-        digits = tokens[i].text.isdigit() and self._names_number(tokens, i)
+        digits = tokens[i].text.isdigit() and (self._names_number(tokens, i) or self._number_alone(tokens, i))
         if not digits and self._lower_brand(tokens, i):
             return i + 2
+        if not digits and self._lower_in_list(tokens, i):
+            return i + 1
         if not digits and not self._name_token(tokens, i, True):
             return i
         opening = (
@@ -383,6 +385,22 @@ class NameFinder:
         gap = self._text[tokens[i - 1].end : tokens[i].start]
         return gap.strip() == "," or tokens[i - 1].text in ("and", "by", "from", "with")
 
+    def _lower_in_list(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a rare word in lower case ends a list of those who take part ("Acme, Bolt and coilex joined")."""
+        word = tokens[i].text
+        return (
+            word.islower()
+            and len(word) > 4
+            and word.isalnum()
+            and 1 < i < len(tokens) - 1
+            and tokens[i - 1].text == "and"
+            and tokens[i - 2].text[0].isupper()
+            and tokens[i + 1].text in _TAKES_PART
+            and word not in common_words()
+            and word not in VERBS
+            and not word.endswith(("s", "ly", "ed", "ing"))
+        )
+
     def _names_number(self, tokens: Sequence[Token], i: int) -> bool:
         """Return whether a bare number begins a name ("8090 Industries")."""
         if len(tokens[i].text) > 5 or i + 1 >= len(tokens) or self._gap(tokens, i) != " ":
@@ -411,6 +429,26 @@ class NameFinder:
                 )
             )
             and tail not in ("gpus",)
+        )
+
+    def _number_alone(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
+        if len(tokens[i].text) != 3 or i + 1 >= len(tokens):
+            return False
+        after, gap = tokens[i + 1].text, self._gap(tokens, i)
+        if (
+            (i == 0 or self._opens(tokens[i]))
+            and gap == " "
+            and after in ("led", "leads", "co-led", "invested", "joined")
+        ):
+            return True
+        before = tokens[i - 1] if i else None
+        return (
+            before is not None
+            and self._gap(tokens, i - 1) == ", "
+            and gap in (", ", " and ")
+            and ends_investor(before.text)
+            and looks_like_name(after)
         )
 
     def _goes_on(self, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
@@ -496,7 +534,14 @@ class NameFinder:
 
     def _trim(self, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
         while a < b and (
-            tokens[a].text.lower() in ("the", "our", "its", "their") or (b - a > 1 and tokens[a].text in HEADS)
+            tokens[a].text.lower() in ("the", "our", "its", "their")
+            or (b - a > 1 and tokens[a].text in HEADS)
+            or (
+                b - a > 2
+                and tokens[a].text
+                in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady", "Sir", "Dame")
+                and not any(ends_investor(t.text) for t in tokens[a:b])
+            )
         ):
             a += 1
         while b > a and tokens[b - 1].text in LOOSE_ENDS:
@@ -733,6 +778,7 @@ def _uncovered(tokens: Sequence[Token], covered: Sequence[Span]) -> list[bool]:
 
 
 _CODE = re.compile(r"[A-Z]-?\d$")
+_TAKES_PART = frozenset("participate participated participating join joined joining invested followed returned".split())
 _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
     r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
