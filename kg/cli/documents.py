@@ -110,10 +110,10 @@ def import_table_command(
         as_json(asdict(report))
     else:
         out.print(f"{report.accepted:,} of {report.rows:,} rows are in the graph")
-        if report.rejects:
-            out.print(f"{report.rejected:,} were rejected; {plain(report.rejects)} says why")
         if report.unnamed:
-            out.print(f"{report.unnamed:,} name no company or no investor: it is in the graph as undisclosed")
+            out.print(f"{report.unnamed:,} without a name of company or investor: it stands as undisclosed")
+        if report.rejects:
+            out.print(f"{report.rejected:,} rejected; {plain(report.rejects)} says why")
         for value, rows in report.left_out[:5]:
             out.print(f"no term of the ontology for {plain(value)} ({rows:,} rows)")
     if report.rejected:
