@@ -254,6 +254,7 @@ def _list_from(
                 and before[-1].text == "of"
                 and before[-2].text in ("support", "backing", "help", "participation", "money")
             )
+            or (len(before) > 1 and before[-2].text == "such" and before[-1].text == "as")
         )
     )
     i = aside(elements, after or i + 1, members[-1])
@@ -284,9 +285,24 @@ def _list_from(
     return members, i
 
 
+def _opens_clause(elements: list[Element], start: int) -> bool:
+    """Return whether the names after a semicolon are the subject of a verb: "… for Acme; Bolt and Coil re-upped"."""
+    at = start
+    while at < len(elements) and (elements[at].kind == "N" or elements[at].text in (",", "and")):
+        at += 1
+    return (
+        at < len(elements)
+        and elements[at].kind == "w"
+        and elements[at - 1].kind == "N"
+        and (elements[at].text in FINITE or elements[at].text in VERBS or elements[at].text.endswith("ed"))
+    )
+
+
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
     after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if elements[i].text == ";" and _opens_clause(elements, stop):
+        return True
     if after is not None and after.text == "(":
         closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
         after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after

@@ -165,6 +165,9 @@ NO_TOTAL_NEAR = re.compile(
     rf"|\btotal (?:(?!<)[\w-]+ )?investment in (?:the )?(?:<[GA]\d+>|it\b) (?:(?!<M|;)\S+ ){{0,6}}?{HEDGE}$"
     rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
 )
+IN_ROUNDS = re.compile(
+    r"^(?:(?!<[MS]|;|of )\S+ ){0,12}?(?:over|across|in) (?:\d+|two|three|four|five|six|seven|several) (?:\w+ )?rounds\b"
+)
 NO_TOTAL_RIGHT = re.compile(
     r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b"
 )

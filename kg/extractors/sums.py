@@ -34,6 +34,7 @@ from kg.extractors.sum_patterns import (
     HALF,
     HEDGE,
     IN_BRACKETS,
+    IN_ROUNDS,
     INTO,
     INTO_LEFT,
     INTO_MANY,
@@ -314,6 +315,7 @@ def _total(view: _View) -> Sum | None:
         or (TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
         or TOTAL_NEAR.match(right)
         or TOTAL_RIGHT.match(right)
+        or IN_ROUNDS.search(right)
     )
     if NO_TOTAL_NEAR.search(near) or NO_TOTAL_RIGHT.match(right):
         return None

@@ -229,6 +229,8 @@ class NameFinder:
             if low in STARTERS and (word not in self._inner or low in _LITTLE) and not self._opening_name(tokens, i):
                 return False
             nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and self._gap(tokens, i) == " "
+            if word in ("Bank", "University", "Institute", "Ministry") and _OF_PLACE.match(self._text, token.end):
+                return True
             low_common = low in common_words() and word not in self._alone
             if low_common and not nexts:
                 following = tokens[i + 1].text if i + 1 < len(tokens) and self._gap(tokens, i) == " " else ""
