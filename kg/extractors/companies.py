@@ -9,7 +9,7 @@ from kg.extractors.telling import Event, bounds
 from kg.extractors.words import PREPOSITIONS
 
 _COMPANY_RIGHT = re.compile(
-    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|of) "
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
     r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 
@@ -96,10 +96,6 @@ def _company_of(
         return None, owner
     low, _ = bounds(cuts, at, len(mask))
     subject = subject_of(sentence, index, low, roles)
-    if subject is not None and _gives(sentence, subject, at):
-        match = _PLACED_WITH.match(right)
-        taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
-        return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"
     if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
         element = sentence.at(mask.index(right, end) + match.start("co"))
@@ -117,6 +113,10 @@ def _company_of(
         subject = _governed(sentence, index, roles)
     if subject is None:
         return None, owner
+    if _gives(sentence, subject, at):
+        match = _PLACED_WITH.match(right)
+        taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
+        return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     return named(subject)
 
 
@@ -126,6 +126,10 @@ _INVESTOR = re.compile(
 )
 _LED = re.compile(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
+)
+_LENDS = re.compile(
+    r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in) (?:(?!<)\S+ ){0,4}"
+    r"(?:<S\d+> of )?$"
 )
 _PLACED_WITH = re.compile(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
 
@@ -140,6 +144,8 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
         return True
     if "<" in between.replace("<D", "").replace("<A", "").replace("<P", ""):
         return False
+    if _LENDS.search(between):
+        return True
     formed = _INVESTOR.search(subject.members[0].mention.name) is not None and not re.search(RAISE, between)
     return formed or _LED.match(between) is not None
 

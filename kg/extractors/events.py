@@ -28,7 +28,7 @@ _DENIED = re.compile(
     r"walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|"
     r"declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not "
     r"raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather "
-    r"than raise|an earlier version|is incorrect|was wrong)\b"
+    r"than raise|an? (?:earlier|first|previous|original) version|misstated|is incorrect|was wrong)\b"
 )
 _FUND = re.compile(
     r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
@@ -77,7 +77,8 @@ def read_events(sentence: Sentence) -> Told:
 
 def _of_many(mask: str, position: int) -> bool:
     """Return whether a sum is what many companies raised together ("startups raised <M0>", "<M0> across 14 deals")."""
-    return _MANY_BEFORE.search(mask, 0, position) is not None or _MANY_AFTER.match(mask, position) is not None
+    before = _MANY_BEFORE.search(mask, 0, position) or _NO_RAISE.search(mask, 0, position)
+    return before is not None or _MANY_AFTER.match(mask, position) is not None
 
 
 _MANY_BEFORE = re.compile(
@@ -88,6 +89,16 @@ _MANY_AFTER = re.compile(
     r"<M\d+> (?:(?:in|of) (?:total |venture |equity )?(?:funding|capital) )?(?:across|over|in|from|through) "
     r"(?:(?:some|about|just|only) )?(?:\d{2,}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) "
     r"(?:(?:funding|disclosed|different|separate) )?(?:deals|transactions|startups|start-ups|companies)\b"
+    r"|(?:(?<=rounds of )|(?<=deals of ))<M\d+> (?:or|and) (?:more|above|over|larger|bigger|up)\b|<M\d+> (?:mark|milestone|threshold)\b"
+    r"|<S\d+> (?:funding|investments?|deals|rounds|activity|financings?|valuations) (?:also )?(?:fell|rose|dropped|grew|"
+    r"declined|slid|jumped|climbed|shrank|slumped|totall?ed|made up|accounted)\b"
+)
+#: What stands before a sum that nobody raised: a price paid, a share's price, a bank's own capital.
+_NO_RAISE = re.compile(
+    r"(?:\b(?:picked|snapped|scooped|gobbled) up (?:(?!<M|;)\S+ ){0,6}for (?:(?!<M|;)\S+ ){0,7}"
+    r"|\b(?:purchase|acquisition|takeover) of (?:(?!<M|;|:)\S+ ){1,14}(?:for|at) (?:(?!<M|;)\S+ ){0,9}"
+    r"|\b(?:shares|stock) (?:had |have )?(?:closed|ended|finished|traded|opened|were trading) (?:(?!<M|;)\S+ ){0,7}"
+    r"|\bpaid-(?:in|up) capital (?:of )?(?:(?!<M|;)\S+ ){0,2})$"
 )
 
 

@@ -352,7 +352,8 @@ _OPENING = {
     "or",
 }
 _HEAD = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>)(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > |(?:[🇦-🇿] ){2,4})?(?P<g><G\d+>)"
+    r"(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
     r"closed|secured|"
     r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
 )
@@ -397,7 +398,7 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     plain = (
         not item
         and sentence.block.kind is BlockKind.PARAGRAPH
-        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^[\d#]+ [.)] <G\d+>", sentence.mask)
+        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^(?:[\d#]+ [.)]|[🇦-🇿] [🇦-🇿]) <G\d+>", sentence.mask)
     )
     if not match or (plain and not DASHED.match(sentence.mask)):
         return None
