@@ -61,6 +61,7 @@ class Subjects:
             for element in sentence.elements
             for member in element.members
         }
+        self._alone: list[Entity | None] = []
         self._find_heads()
         for sentence in analysis.sentences:
             self._read(sentence)
@@ -211,12 +212,13 @@ class Subjects:
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
         section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
+        alone = self._dominant()
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             away = index - seen.sentence
             if away > 14:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
-            score += named * (id(seen.entity) in self.raisers)
+            score += named * (id(seen.entity) in self.raisers) + (1.5 if seen.entity is alone else 0.0)
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
                 score += 0.8
@@ -230,6 +232,19 @@ class Subjects:
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
         return best or (section if section is not None and id(section) not in avoid else None)
+
+    def _dominant(self) -> Entity | None:
+        """Return the company that a document is about alone: it raises, and is named far more often than any other."""
+        if not self._alone:
+            counts = sorted(
+                (e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)),
+                key=lambda e: -e.count,
+            )
+            first = counts[0] if counts else None
+            second = counts[1].count if len(counts) > 1 else 0
+            sure = first is not None and self.raises(first) and first.count >= 5 and first.count >= 2 * second
+            self._alone.append(first if sure else None)
+        return self._alone[0]
 
     def owner_of_list(self, sentence: Sentence) -> Entity | None:
         """Return whose rounds are listed line by line, each opening with its stage: those of the document's company."""
