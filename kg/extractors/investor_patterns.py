@@ -7,7 +7,7 @@ import re
 from kg.extractors.patterns import Family
 
 _G = r"(?P<g><[GA]\d+>)"
-_DESC = r"(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
+_DESC = r"(?:<A\d+> arms? of )?(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
     r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|is|are|was|were|all|both)|, "
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
@@ -48,7 +48,7 @@ _JOIN = (
     r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|put up|supplied|covered) (?:the )?(?:rest|remainder|balance)|"
     r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
-    r"raise|fundraise|extension))))|re-?invested|re-?upped|doubl(?:ed|ing) down|"
+    r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:\w+ ){0,3}(?:"
     r"cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
@@ -245,7 +245,7 @@ _INVEST = (
         rf"founders) (?:including|such as|like) <G\d+> {_ADV}{_JOIN}"
     )),
     ("in brackets", (
-        rf"\( (?:(?!<G)[^()<;]|<[MSD]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSD]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
+        rf"\( (?:(?!<G)[^()<;]|<[MSDP]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSDP]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
         rf"{_G}(?= ?(?:and others |led |in )?[);,.])"
     )),
     ("in brackets", (

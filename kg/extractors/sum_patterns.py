@@ -295,7 +295,7 @@ LENT_LEFT = re.compile(
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = re.compile(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:granted|grants|awarded|awards|gave|gives|lent|lends|extended|handed|offered|"
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|lent|lends|lending|extended|handed|handing|offered|"
     rf"provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) (?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> "
     rf"){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
