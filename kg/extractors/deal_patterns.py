@@ -9,7 +9,7 @@ WORD = (
     r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
     r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
 )
-_WHOLE = r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |control of |all of |the (?:rest|remainder) of )?"
+_WHOLE = r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of |all of |the (?:rest|remainder) of )?"
 _MAKER = (
     r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
 )
@@ -79,7 +79,8 @@ SOLD = re.compile(
     rf"{_WHEN} to"
     rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
     rf"sold{_WHEN} to"
-    rf"|^(?P<t5><G\d+>) (?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for <M|in <D)| ?\.?$))"
+    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for <M|in <D)| ?\.?$))"
+    r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
     r"|\bs(?:old|ells?|elling)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
     r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ ){0,4}?(?:, )?"
     r"(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
