@@ -142,7 +142,7 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
     between = sentence.mask[place + len("<G0> ") : at]
     if _PLACED_WITH.match(sentence.mask[sentence.mask.find(">", at) + 1 :].lstrip()) and not _RAISES.search(between):
         return True
-    if "<" in between.replace("<D", "").replace("<A", "").replace("<P", ""):
+    if re.search(r"<[GM]", between):
         return False
     if _LENDS.search(between):
         return True

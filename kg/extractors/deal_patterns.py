@@ -9,7 +9,10 @@ WORD = (
     r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
     r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
 )
-_WHOLE = r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of |all of |the (?:rest|remainder) of )?"
+_WHOLE = (
+    r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of "
+    r"|all of |the (?:rest|remainder) of )?"
+)
 _MAKER = (
     r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
 )

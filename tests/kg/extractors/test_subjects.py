@@ -55,3 +55,30 @@ def test_a_round_told_in_a_heading_is_the_one_told_below_it() -> None:
         r for r in facts_of(Reading(document, extract_claims(document)))["rounds"] if first(r["company"]) == "Tindra"
     ]
     assert [(r["amount"], r["stage"]) for r in rounds] == [(18_000_000, "series-a")]
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "amount"),
+    [
+        (NEWS + "Ostwind Capital was back as well, having led the Series A of $6 million two years earlier.", "Tindra", 6_000_000),
+        ("**Tindra** 🇳🇱 Delft. Kites that fly themselves. €6M seed from Hafen Ventures.", "Tindra", 6_000_000),
+        ("Quellmar, which sells sails, was valued at $4.5 billion when Hafen Ventures led its $175 million Series C.", "Quellmar", 175_000_000),
+    ],
+)  # fmt: skip
+def test_whom_a_round_is_of_that_others_are_named_beside(text: str, company: str, amount: int) -> None:
+    assert [first(r["company"]) for r in facts(text)["rounds"] if r["amount"] == amount] == [company]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its shares closed 0.3% lower at $62 in Tokyo.",
+        "Startups cumulatively raised $142 million last week.",
+        "Oslo was on top: it pocketed $119 million across six deals.",
+        "Seed funding fell 38% to $6.1 million.",
+        "It sells chips, as does Quellmar, which Ostwind picked up in 2016 for what was said to be $350 million.",
+        "A lender, Tindra Bank, opens with paid-in capital of $250 million.",
+    ],
+)
+def test_sums_that_no_company_raised(sentence: str) -> None:
+    assert [r["amount"] for r in facts(NEWS + sentence)["rounds"]] == [42_000_000]
