@@ -161,10 +161,14 @@ TOTAL_NEAR = re.compile(
 NO_TOTAL_NEAR = re.compile(
     rf"\b(?:total|sum|amount|figure|tally) (?:(?!<)[\w-]+ ){{0,3}}?(?:includ\w+|excludes?|excluding) {HEDGE}$"
     rf"|\b(?:apart|aside) from {HEDGE}$|\b(?:except|save) for {HEDGE}$|\bother than {HEDGE}$"
+    rf"|\b(?:saved|spent|paid|earned|processed|generated|returned|disbursed|deployed|"
+    rf"donated|lost|traded) a total of {HEDGE}$"
     rf"|\boffering amount (?:: )?{HEDGE}$|\btotal offering (?:: )?{HEDGE}$"
     rf"|\btotal (?:(?!<)[\w-]+ )?investment in (?:the )?(?:<[GA]\d+>|it\b) (?:(?!<M|;)\S+ ){{0,6}}?{HEDGE}$"
     rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
 )
+#: What a notice of an offering says was sold: no total of the company.
+AMOUNT_SOLD = re.compile(rf"\bamount sold (?:: )?{HEDGE}$")
 IN_ROUNDS = re.compile(
     r"^(?:(?!<[MS]|;|of )\S+ ){0,12}?(?:over|across|in) (?:\d+|two|three|four|five|six|seven|several) (?:\w+ )?rounds\b"
 )
@@ -295,9 +299,9 @@ LENT_LEFT = re.compile(
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = re.compile(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|lent|lends|lending|extended|handed|handing|offered|"
-    rf"provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) (?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> "
-    rf"){{0,6}}?"
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|lent|lends|lending|"
+    rf"extended|handed|handing|offered|provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) "
+    rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
 LENT_TO = re.compile(
@@ -406,7 +410,9 @@ FROM_INVESTORS = re.compile(
 BRACKETED_LEFT = re.compile(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = re.compile(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
 HALF = re.compile(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
-SEEDED_WITH = re.compile(rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) with {HEDGE}$")
+SEEDED_WITH = re.compile(
+    rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
+)
 RICHER = re.compile(r"(?:the )?(?:richer|better off)\b")
 FOR_FUND = re.compile(
     r"(?:or so |or more |or thereabouts )?(?:for|in|to) (?:its |the |an? )?(?:(?:first|second|third|\w+th|new|\w+) "

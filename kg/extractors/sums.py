@@ -10,6 +10,7 @@ from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import (
     AIMED,
+    AMOUNT_SOLD,
     AT,
     AVERAGE,
     BAD_LEFT,
@@ -317,6 +318,8 @@ def _total(view: _View) -> Sum | None:
         or TOTAL_RIGHT.match(right)
         or IN_ROUNDS.search(right)
     )
+    if AMOUNT_SOLD.search(near):
+        return view.is_("other", "amount sold")
     if NO_TOTAL_NEAR.search(near) or NO_TOTAL_RIGHT.match(right):
         return None
     if not told or (RAISED_IN_ALL.search(near) and WAYS.match(right)):
