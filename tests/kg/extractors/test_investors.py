@@ -23,6 +23,10 @@ OTHERS = [
     ("they include", "The angels are no less known. They include Okapi Ventures and Halden Growth."),
     ("the purchasers are", "The purchasers are Okapi Ventures and Halden Growth."),
     ("at the table", "Okapi Ventures and Halden Growth are at the table."),
+    ("pro rata", "Okapi Ventures and Halden Growth took their pro rata."),
+    ("place between", "Participants in the round include Okapi Ventures of Korea, Halden Growth and several others."),
+    ("also on board", "Tern Capital led, with Okapi Ventures and Halden Growth also on board."),
+    ("in company with", "Tern Capital led it, in company with Okapi Ventures and Halden Growth."),
     ("invested in its", "Okapi Ventures and Halden Growth have invested in its ongoing round."),
 ]
 
@@ -100,3 +104,25 @@ def test_investors_belong_to_the_company_that_their_sentence_opens_with() -> Non
         "Brackenridge": {"Okapi Ventures", "Halden Growth"},
         "Quillfox": set(),
     }
+
+
+def test_who_tells_the_news_leads_nothing() -> None:
+    ((_, _, _, leads, _),) = rounds_of("Brackenridge is finalizing $100m, led by Tern Capital, the Gazette reports.")
+    assert leads == {"Tern Capital"}
+
+
+def test_a_firm_before_one_of_its_people_is_the_investor() -> None:
+    ((_, _, _, leads, _),) = rounds_of("Brackenridge raised a $18m seed led by Tern Capital's Astra Myers.")
+    assert leads == {"Tern Capital"}
+
+
+def test_a_bank_of_a_place_may_open_a_sentence() -> None:
+    ((*_, others),) = rounds_of("Bank of Ireland and Okapi Ventures have put €4 million into Brackenridge.")
+    assert others == {"Bank of Ireland", "Okapi Ventures"}
+
+
+def test_names_after_a_semicolon_that_have_a_verb_are_another_clause() -> None:
+    ((company, *_, others),) = rounds_of(
+        "The Series D, which Tern Capital led, brought in $200 million for Brackenridge; Okapi Ventures and Halden re-upped."
+    )
+    assert (company, others) == ("Brackenridge", {"Okapi Ventures", "Halden"})

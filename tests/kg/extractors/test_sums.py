@@ -96,3 +96,22 @@ def test_a_headline_that_sums_up_the_rounds_below_it_is_none() -> None:
 def test_a_whole_told_with_the_rounds_it_is_made_of() -> None:
     text = "Quellmar has secured $120 million, consisting of a $70 million Series D led by Hafen Ventures and a $50 million loan."
     assert {r["amount"] for r in facts(text)["rounds"]} == {70_000_000, 50_000_000}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quellmar's customers have saved a total of $30 million so far.",
+        "Total this week: €231 million in 14 deals.",
+        "Quellmar would rather not have sold any shares so far, apart from €850,000 of them.",
+        "The total includes $26 million of undisclosed notes.",
+    ],
+)
+def test_sums_that_are_no_total(sentence: str) -> None:
+    assert facts("Quellmar raised $9 million. " + sentence)["totals"] == []
+
+
+def test_a_sum_over_several_rounds_is_a_total() -> None:
+    found = facts("Quellmar has now collected $61 million from Hafen Ventures and others over four rounds.")
+    assert [(first(t["company"]), t["amount"]) for t in found["totals"]] == [("Quellmar", 61_000_000)]
+    assert found["rounds"] == []
