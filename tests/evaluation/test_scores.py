@@ -19,9 +19,9 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.885, 0.91, 0.915, 0.915),
-    # Nobody tuned to these: they are the hardest of their kind, and what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.64, 0.66, 0.785, 0.85),
+    "documents": (HERE / "documents", 0.87, 0.90, 0.915, 0.92),
+    # Nobody tuned to these: what new documents may do to us.
+    "held_out": (HERE / "held_out", 0.61, 0.69, 0.715, 0.77),
     "seeds": (SHARED / "seeds", 0.94, 0.94, 0.94, 0.98),
     "dev": (SHARED / "dev", 0.955, 0.96, 0.97, 0.975),
 }
