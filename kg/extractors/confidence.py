@@ -64,7 +64,7 @@ _BY_RULE = {
 def confidence_of(predicate: str, rule: str) -> float:
     """Return the probability that a claim is right, by its predicate (or the kind of figure) and its rule.
 
-    >>> confidence_of("leadInvestor", "led by; company named") > confidence_of("leadInvestor", "led by; company linked")
+    >>> confidence_of("company", "raise verb; company named") > confidence_of("company", "raise verb; company linked")
     True
     """
     name, _, company = rule.partition("; company ")

@@ -107,8 +107,7 @@ def test_a_name_is_found_by_its_beginning_and_its_co_investors_are_drawn(page) -
 
     assert page.inner_text("#title") == "Who invests with Tindra Capital"
     assert "center=company%2Ftindra-capital" in page.url
-    page.wait_for_selector("#panel h2")
-    assert "Norrbatt Series A" in page.inner_text("#panel")
+    until(page, "document.querySelector('#panel').innerText.includes('Norrbatt Series A')")
 
 
 def test_a_click_on_a_link_says_why_with_the_words_of_the_documents(page) -> None:
