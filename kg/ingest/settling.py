@@ -41,10 +41,11 @@ def settle(place: Workplace, *, progress: Progress | None = None) -> int:
     """
     derived = derive(readings_of(place, progress), place.ledger())
     marks = {graph: told.mark for graph, told in derived.graphs.items()}
-    known = place.marks() or {}
-    gone, new = _difference(place, derived, {graph for graph, mark in marks.items() if known.get(graph) == mark})
+    known = place.marks()
+    unchanged = known or {}
+    gone, new = _difference(place, derived, {graph for graph, mark in marks.items() if unchanged.get(graph) == mark})
     published = current_generation(place.folder)
-    if not gone and not new and published is not None and place.marks() == marks:
+    if not gone and not new and published is not None and known == marks:
         return published
     # What a document claims stands on its own, so that only graphs that change need to be looked at again.
     changed = {quad.graph_name.value for quad in new if isinstance(quad.graph_name, ox.NamedNode)}
