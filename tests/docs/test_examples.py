@@ -14,15 +14,19 @@ from examples import RUN, blocks_of, printed_by, run_page
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 WITH_EXAMPLES = [page for page in PAGES if any(b.language in RUN for b in blocks_of(page.read_text(encoding="utf-8")))]
-NOT_RUN = {"extraction.md": "takes minutes: it measures, as tests/evaluation does"}
-NEWS = {"README.md", "coinvestment.md", "identity.md"}  # pages that speak of the reader's own folder of news
+NEWS = {
+    "README.md",
+    "coinvestment.md",
+    "extraction.md",
+    "identity.md",
+}  # pages that speak of the reader's own folder of news
 
 
 def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("page", [page for page in WITH_EXAMPLES if page.name not in NOT_RUN], ids=name_of)
+@pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
 def test_examples_of_a_page_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KG_STORE", raising=False)
@@ -50,6 +54,16 @@ def _leads(page: Path, link: str) -> bool:
         return True
     headings = re.findall(r"^#+ (.*)$", target.read_text(encoding="utf-8"), re.MULTILINE)
     return anchor in {re.sub(r"[^\w\- ]", "", heading.casefold()).strip().replace(" ", "-") for heading in headings}
+
+
+def test_what_the_readme_shows_is_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (shown,) = re.findall(r"^\$ make run\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+
+    printed = " ".join(printed_by("kg demo --no-serve --store demo.kg").split())
+
+    for line in filter(None, (line.strip(" …") for line in shown.splitlines())):
+        assert " ".join(line.split()) in printed
 
 
 def test_the_commands_of_the_readme_run_one_after_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
