@@ -14,6 +14,7 @@ from api.errors import Problem
 from api.models import Item, Job
 from api.shared import Shared
 from api.writing import writing_half
+from kg.archive import Archive
 from kg.errors import KgError, UnknownNameError
 from kg.vocabulary import DOCUMENT
 
@@ -157,10 +158,15 @@ def retract_document(sha: str, shared: Here) -> Job:
     assert writer is not None
     if not is_sha(sha):
         raise UnknownNameError(f"document {sha[:100]}")
-    snapshot = shared.snapshots.current()
-    if not any(row["document"].value.endswith(sha) for row in snapshot.select("coverage")):  # type: ignore[union-attr]
-        raise UnknownNameError(f"document {sha}")
-    future = writer.submit(lambda: writing_half().retract(shared.settings.store, sha))
+    folder = shared.settings.store
+
+    def change() -> "Report":
+        # Asked here, where all changes before this one are done: pages may still show the generation before them.
+        if Archive(folder / "archive").find(sha) is None:
+            raise UnknownNameError(f"document {sha}")
+        return writing_half().retract(folder, sha)  # type: ignore[no-any-return]
+
+    future = writer.submit(change)
     key = _jobs(shared).add(sha, future)
     future.result()
     return _jobs(shared).get(key)

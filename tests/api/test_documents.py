@@ -1,7 +1,14 @@
 """Documents over HTTP: taken in once, taken back whole, and never on anybody's word."""
 
+from pathlib import Path
+
 import httpx
 import pytest
+from conftest import KEY, WITH_KEY, settings_for
+from starlette.testclient import TestClient
+
+from api.app import create_app
+from kg.ingest import import_facts
 
 NOTE = "Hollin raised $5 million from Tindra Capital in a Series B round, the companies said on Monday."
 
@@ -28,6 +35,21 @@ def test_a_document_is_taken_back(writable: httpx.Client) -> None:
     assert retracted.status_code == 200
     assert writable.get("/stats").json()["counts"] == before
     assert writable.delete(f"/documents/{where.rpartition('/')[2]}").status_code == 404
+
+
+def test_a_document_can_be_taken_back_at_once(tmp_path: Path, world: list[Path]) -> None:
+    """Even while pages still show the generation before it came, as those of a large graph do for some seconds."""
+    import_facts(tmp_path, world)
+    app = create_app(settings_for(tmp_path, write_key=KEY))
+    with TestClient(app, headers=WITH_KEY) as client:
+        app.state.shared.snapshots.renew = lambda _: 0.0  # nothing moves on from here
+        app.state.shared.snapshots.current()
+        app.state.shared.snapshots.relieved = True
+        sha = client.post("/documents", data={"text": NOTE, "name": "note.md"}).json()["outcomes"][0]["sha256"]
+
+        assert client.get(f"/documents/{sha}").status_code == 404
+        assert client.delete(f"/documents/{sha}").status_code == 200
+        assert client.delete(f"/documents/{sha}").status_code == 404
 
 
 def test_a_file_and_a_job(writable: httpx.Client) -> None:
