@@ -166,8 +166,9 @@ def attach_sums(
                 events.append(event)
             event.shares.append((item.who, item))
         elif item.role == "share":
-            event = next(e for e in events if e.money is item)
-            event.shares.append((item.who, item))
+            event = next((e for e in events if e.money is item), None)
+            if event is not None:  # else it went to many companies, and no round is told
+                event.shares.append((item.who, item))
 
 
 def _opening_owner(sentence: Sentence, index: int, roles: set[int]) -> Element | None:

@@ -1,5 +1,6 @@
 """From a file to its reading: read, extract; in this process or in several."""
 
+import logging
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,6 +14,8 @@ from kg.extractors import extract_claims
 from kg.facts import read_facts
 from kg.readers import LARGEST, read_document
 from kg.readers.media_types import SUFFIXES
+
+_LOGGER = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much is done, and how much there is."""
@@ -55,6 +58,9 @@ def attempt(work: tuple[str, str, Path | bytes]) -> Reading | str:
         return read_facts(name, data) if role == "facts" else read_and_extract(name, data)
     except KgError as error:
         return str(error)
+    except Exception as error:  # a fault of ours in one document must not cost the others
+        _LOGGER.info("%s: a fault of the program", name, exc_info=True)
+        return f"{name}: a fault of the program ({type(error).__name__}: {error}); the others go on. Please report it"
 
 
 def bytes_of(name: str, source: Path | bytes) -> bytes:

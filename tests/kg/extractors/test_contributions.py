@@ -29,3 +29,8 @@ def test_a_part_of_a_round_is_its_givers(text: str, shares: dict[str, int]) -> N
     claims = extract_claims(read_document("news.md", text.encode()))
     parts = [c for c in claims if c.predicate == "amount" and c.subject.kind is Kind.INVESTMENT]
     assert {c.subject.key.rsplit("|", 1)[1]: c.value.amount / 1_000_000 for c in parts} == shares
+
+
+def test_money_that_one_investor_spread_over_many_deals_is_no_round_of_a_company_named_beside() -> None:
+    document = read_document("news.txt", b"Acme Capital invested $5 million through 12 deals in Bolt Labs.")
+    assert [claim for claim in extract_claims(document) if claim.predicate == "amount"] == []
