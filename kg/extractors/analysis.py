@@ -13,6 +13,7 @@ from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.patterns import starts
+from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
 from kg.extractors.words import common_words
@@ -79,6 +80,7 @@ def analyse(document: Document) -> Analysis:
             names[span] = [
                 n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)
             ]
+    names = told_apart(text, names)
     entities = Entities(text)
     ordered = sorted((n for found in names.values() for n in found), key=lambda n: n.span)
     for name in ordered:

@@ -14,6 +14,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.records import Backer, Figure, Round, stretch
 from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import DASHED, Subjects, entity_of
 from kg.extractors.telling import Event, Told
 
@@ -135,6 +136,8 @@ class Linker:
             if isinstance(made, Figure):
                 self.totals.append(made)
             if not isinstance(made, Round):
+                if company is None and event.money is not None:
+                    self._known.current = None  # what is told next of "the round" is nobody's we know
                 return
             target = made
             self.rounds.append(made)
@@ -209,6 +212,8 @@ class Linker:
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
+        if is_stranger(sentence, position) if element is None else is_apposed(sentence, element):
+            return None
         listed = self.subjects.owner_of_list(sentence) if element is None else None
         if listed is not None and id(listed) not in avoid:
             return listed
@@ -216,11 +221,11 @@ class Linker:
             if (product := self._analysis.entity(member.mention)) is not None:
                 avoid = avoid | {id(product)}
         where = sentence.at(position).start
-        noun = element is not None and element.kind == "A"
+        described = element if element is not None and element.kind == "A" else None
         main = self.subjects.main() if element is not None and element.text in ("we", "our") else None
         if main is not None and main.count > 2 and id(main) not in avoid and self.subjects.raises(main):
             return main
-        found = self.subjects.before(where, avoid, sentence, noun=noun) or self.subjects.first()
+        found = self.subjects.before(where, avoid, sentence, described) or self.subjects.first()
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:

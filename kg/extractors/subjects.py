@@ -12,6 +12,7 @@ from kg.extractors.companies import MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
+from kg.extractors.traits import Traits
 from kg.extractors.words import PREPOSITIONS, VERBS, common_words
 
 _BYSTANDER = re.compile(
@@ -27,6 +28,7 @@ class Subjects:
     def __init__(self, analysis: Analysis, told: Iterable[Told]) -> None:
         """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
         self._analysis = analysis
+        self._traits = Traits(analysis)
         told = list(told)
         self.raisers: dict[int, Entity] = {}
         self._weak: set[int] = set()
@@ -143,9 +145,8 @@ class Subjects:
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = None
                 if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
-                    meant = self.before(
-                        element.start, set(), sentence, noun=element.kind == "A" and self._opens_paragraph(sentence)
-                    )
+                    noun = element.kind == "A" and self._opens_paragraph(sentence)
+                    meant = self.before(element.start, set(), sentence, element if noun else None)
                 if meant is not None and (meant is self.headline or any(m.entity is meant for m in self._mentions)):
                     self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
                 opened = True
@@ -203,9 +204,13 @@ class Subjects:
         return self._heads.get(paragraph)
 
     def before(
-        self, position: int, avoid: set[int], sentence: Sentence | None = None, *, noun: bool = False
+        self, position: int, avoid: set[int], sentence: Sentence | None = None, described: Element | None = None
     ) -> Entity | None:
-        """Return the company that is most likely spoken of at a position of the text, leaving out some."""
+        """Return the company that is most likely spoken of at a position of the text, leaving out some.
+
+        ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer").
+        """
+        noun = described is not None
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
         best, best_score = None, -2.6
@@ -222,6 +227,8 @@ class Subjects:
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
                 score += 0.8
+            if described is not None:
+                score += self._traits.fit(seen.entity, described)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
         if best_score < 0.0 and section is None:

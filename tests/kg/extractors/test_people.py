@@ -1,0 +1,27 @@
+"""Names of two words are told apart by what the document says of them. All names are invented."""
+
+import pytest
+
+from kg.extractors.analysis import analyse
+from kg.readers import read_document
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Adoa Lindqvar left Tindra in 2018 to start a firm.", "Adoa Lindqvar", "person"),
+        ("Adoa Lindqvar, a founder of Tindra, is here.", "Adoa Lindqvar", "person"),
+        ("Adoa Lindqvar keeps bees in her garden. Lindqvar sold Tindra.", "Adoa Lindqvar", "person"),
+        ("Opal Tide says it will hire. Opal Tide is based in Leeds.", "Opal Tide", "organization"),
+        ("Opal Tide, a startup in Leeds, said so.", "Opal Tide", "organization"),
+        ("Tindra MX says so.", "Tindra MX", "organization"),
+        ("They met Opal Tide's founders. Opal Tide told us so.", "Opal Tide", "organization"),
+        ("Hafen Ventures left the board with his vote.", "Hafen Ventures", "organization"),
+    ],
+)
+def test_whose_name_it_is(text: str, name: str, kind: str) -> None:
+    analysis = analyse(read_document("news.txt", text.encode()))
+    kinds = {
+        m.mention.kind for s in analysis.sentences for e in s.elements for m in e.members if m.mention.name == name
+    }
+    assert kinds == {kind}
