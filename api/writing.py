@@ -100,7 +100,8 @@ class Writer:
                     )
 
         def kept(store: FolderStore) -> T:
-            done = change(store)
+            with store.watch(graphs):
+                done = change(store)
             keep_graphs(self.folder, store.oxigraph, graphs)
             return done
 

@@ -4,6 +4,7 @@
 
     FOLDER/oxigraph/        the quads, open to one writer at a time
     FOLDER/generations/N/   immutable checkpoints for readers (hard links: nearly free)
+    FOLDER/changes/         by what generations differ, where that is known (see ``kg.stores.changes``)
     FOLDER/current          the number of the newest generation, replaced in one step
     FOLDER/writer.lock      held by whoever writes
 """
@@ -11,15 +12,19 @@
 import fcntl
 import os
 import shutil
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 import pyoxigraph as ox
 
 from kg.errors import StoreError
-from kg.stores.quadstore import QuadStore
+from kg.stores.changes import Changes, contents, effects
+from kg.stores.quadstore import Quads, QuadStore
 
 _KEPT_GENERATIONS = 3
+_MOST_NOTED = 50_000
 
 
 class Hold:
@@ -51,11 +56,53 @@ def is_held(generation: Path) -> bool:
 class FolderStore(QuadStore):
     """The writer's view of a store on disk; hold it open as briefly as possible."""
 
-    def __init__(self, folder: Path, oxigraph: ox.Store, lock: IO[str]) -> None:
-        """Take an open store and the lock that makes it ours."""
+    def __init__(self, folder: Path, oxigraph: ox.Store, lock: IO[str], *, fresh: bool = False) -> None:
+        """Take an open store (``fresh``: one that was not there before) and the lock that makes it ours."""
         super().__init__(oxigraph)
         self.folder = folder
         self._lock = lock
+        self._changes = Changes(folder, fresh=fresh)
+
+    def apply(self, remove: Quads, add: Quads) -> None:
+        """Remove and add quads in one transaction, and note by what the next generation will differ."""
+        gone, new = set(remove), list(add)
+        many = len(gone) + len(new) > _MOST_NOTED
+        effect = None if many else effects(self.oxigraph, gone, new)
+        self._begin()
+        try:
+            super().apply(gone, new)
+        except BaseException:
+            self._changes.doubt()
+            raise
+        if effect is None:
+            self._changes.doubt()
+        else:
+            self._changes.note(*effect)
+
+    @contextmanager
+    def watch(self, graphs: Collection[str] | None) -> Iterator[None]:
+        """Note what is done to ``oxigraph`` itself, within a ``with`` block, to these graphs.
+
+        They are named by their IRIs, ``""`` for the default graph; ``None``: to any.
+        """
+        before = None if graphs is None else contents(self.oxigraph, graphs)
+        self._begin()
+        try:
+            yield
+            after = None if graphs is None or before is None else contents(self.oxigraph, graphs)
+        except BaseException:
+            self._changes.doubt()
+            raise
+        if before is None or after is None:
+            self._changes.doubt()
+        else:
+            self._changes.note(before - after, after - before)
+
+    def _begin(self) -> None:
+        try:
+            self._changes.begin()
+        except OSError as error:
+            raise StoreError(f"the store cannot be written: {error}") from error
 
     def publish(self) -> int:
         """Make what was written visible to readers as a new generation, and return its number."""
@@ -69,12 +116,14 @@ class FolderStore(QuadStore):
                 shutil.rmtree(leftover, ignore_errors=True)
             self.oxigraph.backup(str(part))
             part.rename(done)
+            self._changes.publish(generations / str(number - 1), done)
             pointer = self.folder / f"current.{os.getpid()}.part"
             with pointer.open("w") as file:
                 file.write(str(number))
                 file.flush()
                 os.fsync(file.fileno())
             pointer.replace(self.folder / "current")
+            self._changes.published(number)
         except OSError as error:
             raise StoreError(f"the store cannot be published in {self.folder}: {error}") from error
         for old in generations.iterdir():
@@ -101,11 +150,12 @@ def open_folder(folder: Path) -> FolderStore:
         lock.close()
         raise StoreError(f"somebody else is writing to {folder}; try again when they are done") from None
     quads = folder / "oxigraph"
+    fresh = not quads.exists()
     # A killed bulk load leaves its half-written tables behind, and nobody else removes them.
     for leftover in quads.glob("bulk-*.sst"):
         leftover.unlink(missing_ok=True)
     try:
-        return FolderStore(folder, ox.Store(str(quads)), lock)
+        return FolderStore(folder, ox.Store(str(quads)), lock, fresh=fresh)
     except OSError as error:
         lock.close()
         raise StoreError(f"the store in {folder} cannot be opened: {error}") from error
