@@ -31,13 +31,14 @@ SELECT ?claim ?subject ?predicate ?object ?currency ?mention ?confidence ?rule ?
   OPTIONAL { ?document dcterms:issued ?published }
 }"""
 )
-# Apart from the claims: as an OPTIONAL of theirs it would be evaluated for all the claims of the store.
+# Apart from the claims: as an OPTIONAL of theirs it would be evaluated for all the claims of the store. A row of a table
+# has no selector: it is its own quote.
 _QUOTES = (
     _PREFIXES
     + """
-SELECT ?claim ?start ?end ?quote WHERE {
+SELECT ?claim ?start ?quote WHERE {
   VALUES (?document ?claim) { %s }
-  GRAPH ?document { ?claim oa:hasSelector ?selector . ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
+  GRAPH ?document { ?claim oa:hasSelector? ?selector . ?selector oa:exact ?quote ; oa:start ?start }
 }"""
 )
 _CONTEXTS = (
@@ -123,7 +124,8 @@ def facts_about(store: ox.Store, subjects: Iterable[str]) -> tuple[Fact, ...]:
         named.add(f"({row['document']} {row['claim']})")
     those = " ".join(sorted(named))
     for row in select(store, _QUOTES % those):
-        quotes[row["claim"].value].add((int(row["start"].value), int(row["end"].value), row["quote"].value))
+        start, quote = int(row["start"].value), row["quote"].value
+        quotes[row["claim"].value].add((start, start + len(quote), quote))
     contexts = {
         (row["claim"].value, int(row["start"].value)): (row["before"].value, row["after"].value)
         for row in select(store, _CONTEXTS % those)

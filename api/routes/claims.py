@@ -70,14 +70,14 @@ def claims(
 
 
 def _quotes(snapshot: Snapshot, claim: Any, graph: Any) -> list[dict[str, Any]]:
-    """Return the words of a document that a claim rests on, in their order."""
+    """Return the words of a document that a claim rests on, in their order; a row of a table is its own quote."""
     look = snapshot.oxigraph.quads_for_pattern
     quotes = []
-    for selector in [quad.object for quad in look(claim, ox.NamedNode(OA.hasSelector), None, graph)]:
-        said: dict[str, Any] = {quad.predicate.value: quad.object for quad in look(selector, None, None, graph)}  # type: ignore[arg-type]
+    for selector in [claim, *(quad.object for quad in look(claim, ox.NamedNode(OA.hasSelector), None, graph))]:
+        said: dict[str, Any] = {quad.predicate.value: quad.object for quad in look(selector, None, None, graph)}
         if OA.exact in said:
-            start, end = int(said[OA.start].value), int(said[OA.end].value)
-            quotes.append({"start": start, "end": end, "text": said[OA.exact].value})
+            start, text = int(said[OA.start].value), said[OA.exact].value
+            quotes.append({"start": start, "end": start + len(text), "text": text})
     return sorted(quotes, key=lambda quote: (quote["start"], quote["end"]))
 
 

@@ -266,11 +266,11 @@ _STATED = """SELECT ?thing ?document ?file ?title WHERE {
   OPTIONAL { ?document dcterms:identifier ?file }
   OPTIONAL { ?document dcterms:title ?title }
 }"""
-_QUOTED = """SELECT ?thing ?document ?object ?quote ?start ?end WHERE {
+_QUOTED = """SELECT ?thing ?document ?object ?quote ?start WHERE {
   VALUES ?thing { $things }
   GRAPH ?document {
-    ?claim rdf:subject ?thing ; rdf:object ?object ; oa:hasSelector ?selector .
-    ?selector oa:exact ?quote ; oa:start ?start ; oa:end ?end }
+    ?claim rdf:subject ?thing ; rdf:object ?object ; oa:hasSelector? ?selector .
+    ?selector oa:exact ?quote ; oa:start ?start }
 }"""
 # Two queries, for an OPTIONAL round the second pattern would make the store read every claim there is.
 
@@ -289,9 +289,10 @@ def evidence_for(rows: tuple[Row, ...], snapshot: Snapshot, most: int = 20) -> d
         known[document.value] = quote
         told.setdefault(thing.value, []).append(("", quote))
     quoted: Any = snapshot.store.query(_PREFIXES + _QUOTED.replace("$things", things))
-    for thing, document, of, words, start, end in quoted:
+    for thing, document, of, words, start in quoted:
         if document.value in known:
-            where = replace(known[document.value], quote=words.value, start=int(start.value), end=int(end.value))
+            begin, end = int(start.value), int(start.value) + len(words.value)
+            where = replace(known[document.value], quote=words.value, start=begin, end=end)
             told.setdefault(thing.value, []).append((of.value, where))
     return {i: _best_quotes(row, told) for i, row in enumerate(rows[:most])}
 

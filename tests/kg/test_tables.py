@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from kg import ingest
 from kg.dates import PartialDate
 from kg.errors import DocumentError
+from kg.evidence import facts_about
 from kg.graph import KnowledgeGraph
 from kg.money import Money
 from kg.projection import co_investors, load_participations, project, top_ties
@@ -154,15 +155,19 @@ def test_every_row_is_a_claim_with_its_very_characters(store: ox.Store, tmp_path
     prefixes = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
     rows = store.query(
         prefixes
-        + """SELECT ?s ?p ?o ?start ?end ?quote WHERE { GRAPH ?g {
-            ?c a ci:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; oa:hasSelector ?q .
-            ?q oa:start ?start ; oa:end ?end ; oa:exact ?quote } } ORDER BY ?start"""
+        + """SELECT ?s ?p ?o ?start ?quote ?c ?g WHERE { GRAPH ?g {
+            ?c a ci:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; oa:exact ?quote ; oa:start ?start
+            } } ORDER BY ?start"""
     )
     found = [[term.value for term in row] for row in rows]  # type: ignore[union-attr]
     assert len(found) == report.accepted
     assert found[0][:3] == [SERIES_C, CI.leadInvestor, AKER]
-    for *_, start, end, quote in found:
-        assert ROWS[int(start) : int(end)] == quote
+    for (*_, start, quote, claim, graph), number in zip(found, range(1, 7), strict=True):
+        assert ROWS[int(start) :].startswith(f"{quote}\n")
+        assert ROWS.splitlines()[number] == quote
+        assert (claim, graph) == (f"{report.document}#row-{number}", report.document)
+    words = [quote.quotes for fact in facts_about(store, [SERIES_C]) for quote in fact.evidence]
+    assert sorted(words) == [((int(row[3]), int(row[3]) + len(row[4]), row[4]),) for row in found[:2]]
 
 
 def test_the_same_bytes_again_change_nothing(store: ox.Store, tmp_path: Path) -> None:
@@ -436,7 +441,7 @@ def test_what_is_asked_of_every_value_is_what_the_shapes_demand(
     label: str, slug: str, day: PartialDate, money: Money, start: int, quote: str, country: str
 ) -> None:
     node, company, document = (ox.NamedNode(each) for each in ("urn:r", "urn:c", "urn:d"))
-    claim, selector = ox.NamedNode("urn:claim"), ox.NamedNode("urn:q")
+    claim = ox.NamedNode("urn:claim")
 
     def quad(subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Quad:
         return ox.Quad(subject, ox.NamedNode(predicate), value)
@@ -449,11 +454,9 @@ def test_what_is_asked_of_every_value_is_what_the_shapes_demand(
         *money_quads(node, money, to_usd(money, day.year)),
         *(quad(claim, RDF.type, ox.NamedNode(CI.Claim)), quad(claim, RDF.subject, node)),
         *(quad(claim, RDF.predicate, ox.NamedNode(CI.investor)), quad(claim, RDF.object, company)),
-        *(quad(claim, PREFIXES["prov"] + "wasDerivedFrom", document), quad(claim, OA.hasSelector, selector)),
-        *(quad(selector, RDF.type, ox.NamedNode(OA.TextPositionSelector)), quad(selector, OA.exact, ox.Literal(quote))),
-        *(quad(selector, OA.start, ox.Literal(start)), quad(selector, OA.end, ox.Literal(start + len(quote)))),
+        *(quad(claim, OA.exact, ox.Literal(quote)), quad(claim, OA.start, ox.Literal(start))),
     ]
-    about = {node.value, claim.value, selector.value}
+    about = {node.value, claim.value}
     keeps = not [each for each in violations(quads) if each.focus in about]
     assert keeps == all(
         [label_fits(label), slug_fits(slug), day_fits(day), money_fits(money, day.year), row_fits(start, quote)]
