@@ -31,8 +31,8 @@ SELECT ?claim ?subject ?predicate ?object ?currency ?mention ?confidence ?rule ?
   OPTIONAL { ?document dcterms:issued ?published }
 }"""
 )
-# Apart from the claims: as an OPTIONAL of theirs it would be evaluated for all the claims of the store. A row of a table
-# has no selector: it is its own quote.
+# Apart from the claims: as an OPTIONAL of theirs it would be evaluated for all the claims of the store. A claim without
+# a selector is its own quote: that of a row of a table.
 _QUOTES = (
     _PREFIXES
     + """
