@@ -1,24 +1,31 @@
 """Where each node of a picture stands, to which community it belongs, and which of its links matter most."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import networkx as nx
 import numpy as np
 import rustworkx as rx
 from numpy.typing import NDArray
+from scipy import sparse
+from sknetwork.clustering import Louvain  # type: ignore[import-untyped]
+
+from kg.pictures.crowd import apart, crowd_points
 
 SEED = 42
 _LETTER_WIDTH, _LABEL_HEIGHT = 7.4, 34.0
 LONGEST_LABEL = 34
 _LINKS_THAT_PULL = 200
-_MOST_TO_SPREAD = 800
-_MOST_TO_SPRING = 900
+_CROWD = 250
+"""With more nodes than that, most go without a name: they need no room for one, but must not lie over one another."""
+_WEAK = 0.15  # how much a link that is not shown at first pulls in a crowd
 _WIDE = 1.25  # pictures are shown on screens that are wider than high
 _GAP = 60.0
 
 Point = tuple[float, float]
+Link = tuple[str, str]
 Points = NDArray[np.float64]
+Links = NDArray[np.int64]
 
 
 def positions_of(
@@ -30,44 +37,33 @@ def positions_of(
 
     Only the strongest links pull (those that are shown first, by ``ranks``), and the members of a community pull one
     another: a dense network drawn by all its links is a ball of wool. Weights are left out: heavy hubs would pull
-    everything into one spot. Parts that are not connected are laid out each for itself and packed side by side.
-    O(n squared) a round up to 900 nodes, then O(n).
+    everything into one spot. Parts that are not connected are laid out each for itself and packed side by side; in a
+    crowd of more than 250 nodes they stand round about. O(n squared) a round up to 250 nodes, then O(n).
 
     >>> positions_of(nx.Graph())
     {}
     """
     order = ranks_of(graph) if ranks is None else ranks
     most = max(_LINKS_THAT_PULL, 2 * len(graph))
-    strong: nx.Graph[str] = nx.Graph(link for link, rank in order.items() if rank < most)
-    strong.add_nodes_from((node, graph.nodes[node]) for node in graph)
-    group = communities or {}
-    parts = [sorted(part) for part in nx.connected_components(strong)]
-    parts.sort(key=lambda part: (-len(part), part[0]))
-    placed: list[tuple[Sequence[str], Points]] = []
-    loners = [node for part in parts if len(part) == 1 for node in part]
-    for part in (part for part in parts if len(part) > 1):
-        placed.append((part, _place(strong, part, group)))
-    if loners:
-        width = max(1, math.ceil(math.sqrt(len(loners) / 2)))
-        grid = [(250.0 * (i % width), 70.0 * (i // width)) for i in range(len(loners))]
-        placed.append((loners, np.array(grid)))
-    corners = _pack([points for _, points in placed])
-    found = {
-        node: (float(x), float(y))
-        for (part, points), corner in zip(placed, corners, strict=True)
-        for node, (x, y) in zip(part, points + corner, strict=True)
-    }
-    if not found:
-        return {}
-    middle = np.array(list(found.values())).mean(axis=0)
-    return {node: (round(x - middle[0], 1), round(y - middle[1], 1)) for node, (x, y) in sorted(found.items())}
+    strong = {link: rank for link, rank in order.items() if rank < most and link[0] != link[1]}
+    place = _place_crowd if len(graph) > _CROWD else _place_parts
+    nodes, points = place(graph, strong, communities or {})
+    found = zip(nodes, (points - points.mean(axis=0)).round(1).tolist(), strict=True) if nodes else ()
+    return {node: (x, y) for node, (x, y) in sorted(found)}
 
 
 def communities_of(graph: "nx.Graph[str]") -> dict[str, int]:
     """Return the number of each node's community, 0 the largest, by Louvain (Blondel et al. 2008), seeded."""
-    found = nx.community.louvain_communities(graph, seed=SEED) if graph else []
-    ranked = sorted(found, key=lambda members: (-len(members), min(members)))
-    return {node: number for number, members in enumerate(ranked) for node in sorted(members)}
+    nodes = sorted(graph)
+    ends = _ends(graph.edges, nodes)
+    if not len(ends):
+        return {node: number for number, node in enumerate(nodes)}
+    both = np.concatenate([ends, ends[:, ::-1]]).T
+    matrix = sparse.csr_matrix((np.ones(both.shape[1]), (both[0], both[1])), (len(nodes), len(nodes)))
+    found = Louvain(random_state=SEED).fit_predict(matrix)
+    _, first, sizes = np.unique(found, return_index=True, return_counts=True)
+    place = np.argsort(np.lexsort((first, -sizes)))
+    return dict(zip(nodes, place[found].tolist(), strict=True))
 
 
 def ranks_of(graph: "nx.Graph[str]", center: str | None = None) -> dict[tuple[str, str], int]:
@@ -103,51 +99,77 @@ def ranks_of(graph: "nx.Graph[str]", center: str | None = None) -> dict[tuple[st
     return {link: rank for rank, link in enumerate(first + rest)}
 
 
-def _place(graph: "nx.Graph[str]", nodes: Sequence[str], group: Mapping[str, int]) -> Points:
-    """Return the points of connected nodes, the leftmost and the topmost of them (with its label) at 0."""
+def _ends(links: Iterable[Link], nodes: Sequence[str]) -> Links:
+    """Return links as sorted pairs of the numbers of their nodes; none from a node to itself."""
     number = {node: place for place, node in enumerate(nodes)}
-    mirror: rx.PyGraph[int, float] = rx.PyGraph(multigraph=True)
-    mirror.add_nodes_from(range(len(nodes)))
-    links = sorted((number[a], number[b]) for a, b in graph.edges(nodes))
-    mirror.add_edges_from([(a, b, 1.0) for a, b in links])
-    degree = np.array([mirror.degree(place) for place in range(len(nodes))], dtype=np.float64)
-    if len(nodes) <= _MOST_TO_SPRING:
-        hubs = {name: mirror.add_node(0) for name in sorted({group.get(node, 0) for node in nodes})}
-        if len(hubs) > 1:
-            mirror.add_edges_from([(number[node], hubs[group.get(node, 0)], 1.0) for node in nodes])
-        placed = rx.spring_layout(mirror, seed=SEED, num_iter=80 if len(nodes) <= 600 else 40)
-        points = np.array([placed[place] for place in range(len(nodes))], dtype=np.float64)
-    else:
-        points = _sampled(len(nodes), np.array(links))
-    points -= points.mean(axis=0)
+    pairs = sorted((number[a], number[b]) for a, b in links if a != b)
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2)
+
+
+def _place_crowd(
+    graph: "nx.Graph[str]", strong: Mapping[Link, int], group: Mapping[str, int]
+) -> tuple[Sequence[str], Points]:
+    """Return all nodes with their points: links that are not shown at first pull less, discs do not overlap."""
+    nodes = sorted(graph)
+    shown, others = (
+        _ends((link for link in strong if (strong[link] < len(nodes)) is first), nodes) for first in (True, False)
+    )
+    pull = np.repeat((1.0, _WEAK), (len(shown), len(others)))
+    groups = np.array([group.get(node, 0) for node in nodes])
+    points = _to_scale(crowd_points(np.concatenate([shown, others]), pull, groups, SEED))
+    ties = np.array([graph.degree(node) for node in nodes])
+    # As large as the explorer draws them.
+    radius = math.sqrt(min(25.0, len(nodes) / _CROWD)) * (6 + 16 * np.sqrt(ties / max(1, ties.max())))
+    return nodes, apart(points, radius)
+
+
+def _place_parts(
+    graph: "nx.Graph[str]", strong: Mapping[Link, int], group: Mapping[str, int]
+) -> tuple[Sequence[str], Points]:
+    """Return all nodes with their points: what hangs together side by side, labels not over one another."""
+    pulling: nx.Graph[str] = nx.Graph(list(strong))
+    pulling.add_nodes_from(graph)
+    parts = [sorted(part) for part in nx.connected_components(pulling)]
+    parts.sort(key=lambda part: (-len(part), part[0]))
+    loners = [part[0] for part in parts if len(part) == 1]
+    placed = [(part, _place(graph, _ends(pulling.edges(part), part), part, group)) for part in parts if len(part) > 1]
+    if loners:
+        width = max(1, math.ceil(math.sqrt(len(loners) / 2)))
+        placed.append((loners, np.array([(250.0 * (i % width), 70.0 * (i // width)) for i in range(len(loners))])))
+    corners = _pack([points for _, points in placed])
+    points = [points + corner for (_, points), corner in zip(placed, corners, strict=True)]
+    return [node for part, _ in placed for node in part], np.concatenate([*points, np.empty((0, 2))])
+
+
+def _place(graph: "nx.Graph[str]", ends: Links, nodes: Sequence[str], group: Mapping[str, int]) -> Points:
+    """Return the points of connected nodes with room for their labels, their middle at 0 or near it."""
+    _, groups = np.unique([group.get(node, 0) for node in nodes], return_inverse=True)
+    points = _to_scale(_sprung(ends, groups))
+    degree = np.bincount(ends.ravel(), minlength=len(nodes))
+    letters = [min(len(str(graph.nodes[node].get("label", ""))), LONGEST_LABEL) for node in nodes]
+    return _spread(points, np.minimum(34.0, 8 + 2.6 * np.sqrt(degree)), _LETTER_WIDTH * np.array(letters))
+
+
+def _to_scale(points: Points) -> Points:
+    """Return points in pixels, about their middle, wider than high."""
+    points = points - points.mean(axis=0)
     reach = float(np.percentile(np.hypot(*points.T), 90)) or 1.0
     # Whoever hangs far out is drawn in, so that the many are not shown small for the sake of a few.
     far = np.hypot(*points.T) / reach
     points *= np.where(far > 1, (1 + np.log(np.maximum(far, 1)) / 2) / np.maximum(far, 1), 1)[:, None]
-    points *= 44 * math.sqrt(len(nodes)) / reach
-    points[:, 0] *= _WIDE
-    radius = np.minimum(34.0, 8 + 2.6 * np.sqrt(degree))
-    letters = [min(len(str(graph.nodes[node].get("label", ""))), LONGEST_LABEL) for node in nodes]
-    return _spread(points, radius, _LETTER_WIDTH * np.array(letters))
+    return points * (44 * math.sqrt(len(points)) / reach) * (_WIDE, 1)
 
 
-def _sampled(size: int, links: NDArray[np.int64], rounds: int = 150, others: int = 6) -> Points:
-    """Lay out many nodes: linked ones pull, a few others drawn by lot each round push (as in LargeVis and UMAP)."""
-    lot = np.random.default_rng(SEED)
-    points = lot.normal(size=(size, 2))
-    a, b = links.T
-    degree = np.maximum(np.bincount(links.ravel(), minlength=size), 1)[:, None]
-    for step in range(rounds):
-        heat = 0.5 * (1 - step / rounds)
-        moved = np.zeros((size, 2))
-        pull = points[b] - points[a]
-        for axis in (0, 1):
-            moved[:, axis] += np.bincount(a, pull[:, axis], size) - np.bincount(b, pull[:, axis], size)
-        moved /= degree
-        far = points[:, None] - points[lot.integers(0, size, (size, others))]
-        moved += 0.6 * (far / (0.05 + (far**2).sum(axis=2, keepdims=True))).sum(axis=1) / others
-        points = points + heat * np.clip(moved, -1, 1)
-    return points
+def _sprung(ends: Links, groups: NDArray[np.int64]) -> Points:
+    """Return points by springs along the links and from every node to a hub of its community."""
+    mirror: rx.PyGraph[int, float] = rx.PyGraph(multigraph=True)
+    size, hubs = len(groups), int(groups.max()) + 1
+    mirror.add_nodes_from(range(size + hubs * (hubs > 1)))
+    mirror.add_edges_from([(a, b, 1.0) for a, b in ends.tolist()])
+    if hubs > 1:
+        mirror.add_edges_from([(node, size + hub, 1.0) for node, hub in enumerate(groups.tolist())])
+    placed = rx.spring_layout(mirror, seed=SEED, num_iter=80)
+    return np.array([placed[place] for place in range(size)], dtype=np.float64)
 
 
 def _pack(parts: Sequence[Points]) -> list[Points]:
@@ -172,8 +194,6 @@ def _in_rows(parts: Sequence[Points], sizes: Sequence[Points], width: float) -> 
 
 def _spread(points: Points, radius: Points, label: Points) -> Points:
     """Push nodes whose boxes (with the label below) overlap apart, along the axis on which they overlap least."""
-    if len(points) > _MOST_TO_SPREAD:
-        return points
     width, height = np.maximum(2 * radius, label) + 6, 2 * radius + _LABEL_HEIGHT
     for _ in range(200 if len(points) <= 150 else 60):
         apart = points[:, None] - points[None]

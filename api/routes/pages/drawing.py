@@ -1,7 +1,7 @@
 """What pictures consist of: investors, companies and the links between them, as networkx graphs."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 import networkx as nx
@@ -12,7 +12,7 @@ from scipy import sparse
 from api.catalogue import label_of, local
 from api.snapshots import Snapshot
 from kg.errors import UnknownNameError
-from kg.networks import NO_DAY, Definition, Names, Participations, Tags, Together, date_of, gather
+from kg.networks import NO_DAY, Definition, Names, Participations, Tags, Together, gather
 from kg.projection.pairs import events_of
 from kg.projection.participations import part_of
 
@@ -58,8 +58,7 @@ def rounds_of(shares: Participations, iri: str) -> int:
 def people(shares: Participations, numbers: NDArray[np.int64]) -> "nx.Graph[str]":
     """Return the investors of these numbers, not yet linked, with what pictures filter and colour by."""
     graph: nx.Graph[str] = nx.Graph()
-    for number in numbers.tolist():
-        add_investor(graph, shares, number)
+    add_investors(graph, shares, numbers)
     return graph
 
 
@@ -67,83 +66,117 @@ def tie_together(
     graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int64], definition: Definition
 ) -> None:
     """Link investors of a graph that were together, with the year of each time (``None`` where it is not known)."""
-    inside = np.zeros(len(shares.investors), np.bool_)
+    size, by_round = len(shares.investors), definition.together is Together.SAME_ROUND
+    inside = np.zeros(size, np.bool_)
     inside[numbers] = True
     events = events_of(part_of(shares, inside[shares.who]), definition)
-    by_round = definition.together is Together.SAME_ROUND
-    iris = {number: local(shares.investors.iris[number]) for number in numbers.tolist()}
-    links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    for a, b, group in zip(events.source.tolist(), events.target.tolist(), events.group.tolist(), strict=True):
-        links[a, b].append(group)
-    dollars = np.nan_to_num(shares.rounds.usd)
-    for (a, b), groups in strongest(links):
-        years = years_of(shares, groups) if by_round else [None] * len(groups)
-        usd = float(sum(dollars[group] for group in groups)) if by_round else 0.0
-        graph.add_edge(iris[a], iris[b], together=len(groups), years=years, usd=usd, kind="co-investment")
+    key = events.source.astype(np.int64) * size + events.target
+    order = np.argsort(key, kind="stable")
+    pairs, begin, together = np.unique(key[order], return_index=True, return_counts=True)
+    rounds = events.group[order]
+    years = years_of(shares, rounds) if by_round else [None] * len(rounds)
+    worth = np.nan_to_num(shares.rounds.usd)[rounds] if by_round else np.zeros(len(rounds))
+    usd = np.bincount(np.repeat(np.arange(len(pairs)), together), worth, len(pairs))
+    iris = dict(zip(numbers.tolist(), map(local, shares.investors.iris.gather(numbers)), strict=True))
+    a, b = np.divmod(pairs, size)
+    chosen = strongest(a, b, together)
+    for one, other, first, times, dollars in zip(
+        *(column[chosen].tolist() for column in (a, b, begin, together, usd)), strict=True
+    ):
+        graph.add_edge(
+            iris[one], iris[other], together=times, years=years[first : first + times], usd=dollars,
+            kind="co-investment",
+        )  # fmt: skip
 
 
 def invested(shares: Participations, entries: NDArray[np.int64], limit: int, center: str | None) -> "nx.Graph[str]":
     """Return the investments of these entries as links between investor and company, at most so many nodes."""
+    rounds = shares.where[entries]
+    columns = (shares.who[entries], shares.rounds.company[rounds], rounds, shares.lead[entries])
     links: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     leads: set[tuple[int, int]] = set()
-    for entry in entries.tolist():
-        link = (int(shares.who[entry]), int(shares.rounds.company[shares.where[entry]]))
-        links[link].append(int(shares.where[entry]))
-        if shares.lead[entry]:
-            leads.add(link)
-    dollars = {link: float(np.nansum(shares.rounds.usd[rounds])) for link, rounds in links.items()}
+    for who, company, number, lead in zip(*(column.tolist() for column in columns), strict=True):
+        links[who, company].append(number)
+        if lead:
+            leads.add((who, company))
+    usd = np.nan_to_num(shares.rounds.usd)
+    dollars = {link: float(usd[numbers].sum()) for link, numbers in links.items()}
     graph: nx.Graph[str] = nx.Graph()
     if center is not None:
         graph.add_node(local(center))
+    drawn: list[tuple[int, int]] = []
     for link in sorted(links, key=lambda link: (-len(links[link]), -dollars[link], link)):
-        who, company = link
-        a, b = local(shares.investors.iris[who]), local(shares.companies.iris[company])
+        a, b = local(shares.investors.iris[link[0]]), local(shares.companies.iris[link[1]])
         if a == b or (len(graph) > limit and not (a in graph and b in graph)):
             continue
-        if "label" not in graph.nodes.get(a, {}):
-            add_investor(graph, shares, who, **({"kind": "investor"} if a.startswith("company/") else {}))
-        if graph.nodes.get(b, {}).get("kind") != "portfolio":
-            add_company(graph, shares, company)
-        rounds, lead = links[link], " as lead" if link in leads else ""
+        drawn.append(link)
+        times, lead = len(links[link]), " as lead" if link in leads else ""
         graph.add_edge(
-            a, b, together=len(rounds), years=years_of(shares, rounds), kind="investment", usd=dollars[link],
-            title=f"{len(rounds)} round{'s' * (len(rounds) != 1)}{lead}", investor=a,
+            a, b, together=times, years=years_of(shares, np.array(links[link])), kind="investment", usd=dollars[link],
+            title=f"{times} round{'s' * (times != 1)}{lead}", investor=a,
         )  # fmt: skip
+    investors, companies = np.array(drawn, dtype=np.int64).reshape(-1, 2).T
+    add_investors(graph, shares, np.unique(investors), "investor")
+    add_companies(graph, shares, np.unique(companies))
     return graph
 
 
-def add_investor(graph: "nx.Graph[str]", shares: Participations, number: int, **more: str) -> None:
-    """Add an investor with what pictures filter, colour and size by."""
-    rounds = shares.rounds_of(number)
-    graph.add_node(
-        local(shares.investors.iris[number]), label=shares.investors.labels[number], count=len(rounds),
-        usd=float(np.nansum(shares.rounds.usd[rounds])), country=first_of(tags_of(shares.investor_countries, number)),
-        theme=commonest(shares.company_themes, shares.rounds.company[rounds]), **more,
+def add_investors(
+    graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int64], kind: str | None = None
+) -> None:
+    """Add investors with what pictures filter, colour and size by; of this kind, where they are organisations."""
+    places, owner = gather(shares.investor_start, numbers)
+    rounds = shares.where[shares.by_investor[places]]
+    themes = commonest(shares.company_themes, shares.rounds.company[rounds], owner, len(numbers))
+    _add(graph, shares, shares.investors, numbers, owner, rounds, themes, shares.investor_countries)
+    for node in map(local, shares.investors.iris.gather(numbers)) if kind else ():
+        if node.startswith("company/"):
+            graph.nodes[node]["kind"] = kind
+
+
+def add_companies(graph: "nx.Graph[str]", shares: Participations, numbers: NDArray[np.int64]) -> None:
+    """Add companies that raised money, with what pictures filter, colour and size by."""
+    places, owner = gather(shares.company_start, numbers)
+    themes = [first_of(shares.company_themes, number) for number in numbers.tolist()]
+    _add(
+        graph, shares, shares.companies, numbers, owner, shares.by_company[places], themes, shares.company_countries,
+        kind="portfolio",
     )  # fmt: skip
 
 
-def add_company(graph: "nx.Graph[str]", shares: Participations, number: int) -> None:
-    """Add a company that raised money, with what pictures filter, colour and size by."""
-    rounds = shares.by_company[shares.company_start[number] : shares.company_start[number + 1]]
-    graph.add_node(
-        local(shares.companies.iris[number]), label=shares.companies.labels[number], kind="portfolio",
-        count=len(rounds), usd=float(np.nansum(shares.rounds.usd[rounds])),
-        **facets(shares.company_themes, shares.company_countries, number),
-    )  # fmt: skip
+def _add(
+    graph: "nx.Graph[str]",
+    shares: Participations,
+    names: Names,
+    numbers: NDArray[np.int64],
+    owner: NDArray[np.int64],
+    rounds: NDArray[np.int32],
+    themes: Iterable[str],
+    countries: Tags,
+    **more: str,
+) -> None:
+    """Add things of these numbers; ``rounds[i]`` is a round of the one at place ``owner[i]`` of ``numbers``."""
+    counts = np.bincount(owner, minlength=len(numbers)).tolist()
+    dollars = np.bincount(owner, np.nan_to_num(shares.rounds.usd[rounds]), len(numbers)).tolist()
+    columns = (names.iris.gather(numbers), names.labels.gather(numbers), counts, dollars, themes, numbers.tolist())
+    for iri, label, count, usd, theme, number in zip(*columns, strict=True):
+        country = first_of(countries, number)
+        graph.add_node(local(iri), label=label, count=count, usd=usd, country=country, theme=theme, **more)
 
 
-def strongest(links: Mapping[tuple[int, int], list[int]]) -> list[tuple[tuple[int, int], list[int]]]:
-    """Return as many links as are drawn at most: first the strongest of everybody, then the strongest of all."""
-    ordered = sorted(links.items(), key=lambda link: (-len(link[1]), link[0]))
-    if len(ordered) <= MOST_LINKS:
-        return ordered
-    linked: set[int] = set()
-    first: list[tuple[tuple[int, int], list[int]]] = []
-    rest: list[tuple[tuple[int, int], list[int]]] = []
-    for link in ordered:
-        (rest if linked.issuperset(link[0]) else first).append(link)
-        linked.update(link[0])
-    return (first + rest)[:MOST_LINKS]
+def strongest(a: NDArray[np.int64], b: NDArray[np.int64], times: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the places of as many links as are drawn at most: the strongest of everybody, then the strongest of all.
+
+    >>> strongest(np.array([0, 0, 1]), np.array([1, 2, 2]), np.array([1, 3, 2]))
+    array([1, 2, 0])
+    """
+    order = np.lexsort((b, a, -times))
+    if len(order) <= MOST_LINKS:
+        return order
+    _, first = np.unique(np.stack([a[order], b[order]], axis=1), return_index=True)
+    new = np.zeros(len(order), np.bool_)
+    new[first // 2] = True
+    return np.concatenate([order[new], order[~new]])[:MOST_LINKS]
 
 
 def numbers_of(names: Names, iris: Iterable[str]) -> NDArray[np.int64]:
@@ -152,10 +185,12 @@ def numbers_of(names: Names, iris: Iterable[str]) -> NDArray[np.int64]:
     return np.array([number for number in found if number is not None], dtype=np.int64)
 
 
-def years_of(shares: Participations, rounds: Iterable[int]) -> list[int | None]:
+def years_of(shares: Participations, rounds: NDArray[np.integer[Any]]) -> list[int | None]:
     """Return the year of each round, ``None`` where it is not known."""
-    days = (int(shares.rounds.first[number]) for number in rounds)
-    return [None if day == NO_DAY else date_of(day).year for day in days]  # type: ignore[union-attr]
+    days = shares.rounds.first[rounds]
+    years = (days.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970).astype(object)
+    years[days == NO_DAY] = None
+    return years.tolist()  # type: ignore[no-any-return]
 
 
 def tags_of(tags: Tags, number: int) -> list[str]:
@@ -163,18 +198,19 @@ def tags_of(tags: Tags, number: int) -> list[str]:
     return [tags.names[tag] for tag in tags.tags[tags.start[number] : tags.start[number + 1]].tolist()]
 
 
-def first_of(values: list[str]) -> str:
-    """Return the first value, or an empty text."""
-    return values[0] if values else ""
+def first_of(tags: Tags, number: int) -> str:
+    """Return the first tag of a thing, or an empty text."""
+    begin, end = int(tags.start[number]), int(tags.start[number + 1])
+    return tags.names[tags.tags[begin]] if begin < end else ""
 
 
-def commonest(tags: Tags, things: NDArray[np.int32]) -> str:
-    """Return the tag that most of some things bear, or an empty text."""
-    places, _ = gather(tags.start, things)
-    found = Counter(tags.tags[places].tolist())
-    return tags.names[min(found, key=lambda tag: (-found[tag], tag))] if found else ""
-
-
-def facets(themes: Tags, countries: Tags, number: int) -> dict[str, Any]:
-    """Return the country and the theme of a company."""
-    return {"country": first_of(tags_of(countries, number)), "theme": first_of(tags_of(themes, number))}
+def commonest(tags: Tags, things: NDArray[np.int32], owner: NDArray[np.int64], owners: int) -> list[str]:
+    """Return for each owner the tag that most of its things bear (of several the first), or an empty text."""
+    places, of = gather(tags.start, things)
+    width = max(1, len(tags.names))
+    keys, times = np.unique(owner[of] * width + tags.tags[places], return_counts=True)
+    whose, tag = np.divmod(keys, width)
+    found = [""] * owners
+    for place in np.lexsort((-tag, times, whose)).tolist():  # the last of each owner is the one
+        found[whose[place]] = tags.names[tag[place]]
+    return found

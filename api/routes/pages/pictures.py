@@ -19,9 +19,9 @@ from api.routes.network import network_of, shares_of
 from api.routes.pages.drawing import (
     MOST_LINKS,
     Actors,
-    add_company,
-    add_investor,
-    facets,
+    add_companies,
+    add_investors,
+    first_of,
     invested,
     numbers_of,
     people,
@@ -196,9 +196,10 @@ def _topics(snapshot: Snapshot, request: Request) -> Drawn:
     graph: nx.Graph[str] = nx.Graph()
     for number in order.tolist():
         company = local(names.iris[number])
-        known = facets(shares.company_themes, shares.company_countries, number)
-        money, rounds = float(usd[number]), int(often[number])
-        graph.add_node(company, label=names.labels[number], kind="company", usd=money, count=rounds, **known)
+        graph.add_node(
+            company, label=names.labels[number], kind="company", usd=float(usd[number]), count=int(often[number]),
+            country=first_of(shares.company_countries, number), theme=first_of(shares.company_themes, number),
+        )  # fmt: skip
         for kind, tags in (("theme", shares.company_themes), ("country", shares.company_countries)):
             for slug in tags_of(tags, number):
                 node = f"{kind}/{slug}"
@@ -269,12 +270,12 @@ def _chosen(snapshot: Snapshot, request: Request) -> Drawn:
     if 2 * len(graph) < len(request.chosen):  # few of them put money into others of them, so they are investors
         graph = people(shares, investors)
         tie_together(graph, shares, investors, request.definition)
-    for number in investors.tolist():
-        if local(shares.investors.iris[number]) not in graph:
-            add_investor(graph, shares, number)
-    for number in companies.tolist():
-        if local(shares.companies.iris[number]) not in graph:
-            add_company(graph, shares, number)
+    for numbers, names, add in (
+        (investors, shares.investors, add_investors),
+        (companies, shares.companies, add_companies),
+    ):
+        missing = [number for number in numbers.tolist() if local(names.iris[number]) not in graph]
+        add(graph, shares, np.array(missing, dtype=np.int64))
     return Drawn(graph, "What was chosen", len(graph))
 
 

@@ -19,19 +19,21 @@ class Grid {
 }
 
 // Places names: `nodes` (the most important first) have id, label, x, y and radius. Returns a box for each name that
-// finds room, in pixels of the screen about the picture's origin. Whoever matters most may cover nodes, but no name.
-export function place(nodes, scale, strong = new Set(), most = MOST) {
+// finds room inside `view`, in pixels of the screen about the picture's origin. Whoever matters most may cover nodes, but
+// no name.
+export function place(nodes, scale, strong = new Set(), view = null) {
   const names = new Grid(), discs = new Grid(), placed = [], first = Math.max(5, Math.min(20, nodes.length / 4));
   for (const node of nodes) {
     const x = node.x * scale, y = node.y * scale, r = node.radius * scale * 0.9;
     if (r > SMALL) discs.add({ of: node.id, left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
-  nodes.slice(0, most).forEach((node, rank) => {
+  nodes.slice(0, MOST).forEach((node, rank) => {
     const bold = strong.has(node.id), w = width(node.label, bold), x = node.x * scale, y = node.y * scale, away = node.radius * scale + 3;
     const near = away * 0.75, low = y + near, high = y - near - HIGH;
     const spots = [[x - w / 2, y + away], [x - w / 2, y - away - HIGH], [x + away, y - HIGH / 2], [x - away - w, y - HIGH / 2], [x + near, low], [x - near - w, low], [x + near, high], [x - near - w, high]];
     const boxes = spots.map(([left, top]) => ({ of: node.id, id: node.id, text: node.label, bold, left, top, right: left + w, bottom: top + HIGH }));
-    const free = boxes.filter((box) => !names.hits({ ...box, of: null, left: box.left - 4, right: box.right + 4 }));
+    const inside = view ? boxes.filter((box) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom) : boxes;
+    const free = inside.filter((box) => !names.hits({ ...box, of: null, left: box.left - 4, right: box.right + 4 }));
     const box = free.find((each) => !discs.hits(each)) ?? (rank < first || bold ? free[0] : null);
     if (box) { placed.push(box); names.add(box); }
   });

@@ -58,7 +58,7 @@ export class Picture extends EventTarget {
     net.on("click", (event) => { const node = hit(event); fire("choose")({ node, edge: node ? undefined : event.edges[0] }); });
     net.on("doubleClick", (event) => { const node = hit(event); if (node) fire("open")(node); });
     net.on("beforeDrawing", (ink) => { if (this.still) ink.drawImage(...this.still); });
-    net.on("afterDrawing", (ink) => { if (!this.still) this.name(ink); });
+    net.on("afterDrawing", (ink) => { if (!this.still && this.told) this.name(ink); });
     // A thousand nodes and more take long to draw: while they are dragged, a copy of the picture is moved instead.
     net.on("dragStart", ({ nodes }) => this.freeze(!nodes.length && this.visible.size > CROWD));
     net.on("dragEnd", ({ nodes }) => { this.freeze(false); if (nodes.length) fire("move")(net.getPositions(nodes)); });
@@ -76,20 +76,16 @@ export class Picture extends EventTarget {
     this.net.setOptions({ interaction: { hideNodesOnDrag: on } });
   }
 
-  // Names: the center and what is chosen first, then by links; of those in sight, if `near` says what is.
-  place(scale, near) {
-    const { selected } = this.state, strong = new Set([this.told.center, selected].filter((id) => this.visible.has(id))), at = this.net.getPositions(this.order), inside = [];
-    for (const id of [...strong, ...this.order.filter((id) => !strong.has(id))]) {
-      if (!at[id]) continue;
-      const { x, y } = at[id];
-      if (!near || (x > near.left && x < near.right && y > near.top && y < near.bottom)) inside.push({ id, x, y, label: this.all.nodes.get(id).label, radius: this.radius.get(id) });
-    }
-    return place(inside, scale, strong);
-  }
-
+  // Names: the center and what is chosen first, then by links; of nodes in sight, and inside the picture.
   name(ink) {
-    const { net, box } = this, scale = net.getScale(), from = net.DOMtoCanvas({ x: -40, y: -20 }), to = net.DOMtoCanvas({ x: box.clientWidth + 40, y: box.clientHeight + 20 });
-    this.labels = this.told ? this.place(scale, this.order.length > 120 && { left: from.x, right: to.x, top: from.y, bottom: to.y }) : [];
+    const { net, box } = this, scale = net.getScale(), corner = net.DOMtoCanvas({ x: 0, y: 0 }), left = corner.x * scale, top = corner.y * scale;
+    const view = { left: left + 4, top: top + 4, right: left + box.clientWidth - 4, bottom: top + box.clientHeight - 4 };
+    const { selected } = this.state, strong = new Set([this.told.center, selected].filter((id) => this.visible.has(id))), at = net.getPositions(this.order), inside = [];
+    for (const id of [...strong, ...this.order.filter((id) => !strong.has(id))]) {
+      const x = at[id]?.x * scale, y = at[id]?.y * scale;
+      if (x > view.left && x < view.right && y > view.top && y < view.bottom) inside.push({ id, ...at[id], label: this.all.nodes.get(id).label, radius: this.radius.get(id) });
+    }
+    this.labels = place(inside, scale, strong, view);
     draw(ink, this.labels, scale, this.css.text, this.css.surface);
   }
 
@@ -128,10 +124,13 @@ export class Picture extends EventTarget {
     this.counts = counts;
   }
 
+  // A crowd is seen from afar, so what it consists of is drawn larger.
+  grown() { return Math.max(1, Math.min(5, Math.sqrt(this.all.nodes.size / 250))); }
+
   look(node) {
     const most = this.most ??= {}, by = this.state.size, place = this.state.places[node.id], background = this.colors.get(this.value(node)) ?? GREY;
     if (this.mostOf !== this.all || this.mostBy !== by) { this.mostOf = this.all; this.mostBy = by; most[by] = Math.max(...[...this.all.nodes.values()].map((each) => each[by] ?? 0)); }
-    const center = node.id === this.told.center, grown = Math.max(1, Math.min(5, Math.sqrt(this.all.nodes.size / 250))), radius = Math.round(10 * grown * (size(node[by] ?? 0, most[by]) + (center ? 6 : 0))) / 10;
+    const center = node.id === this.told.center, radius = Math.round(10 * this.grown() * (size(node[by] ?? 0, most[by]) + (center ? 6 : 0))) / 10;
     this.radius.set(node.id, radius);
     return {
       id: node.id, title: `${node.name}\n${plural(node.links, "link")} here`, shape: node.shape, size: radius, hidden: !this.visible.has(node.id),
@@ -168,7 +167,7 @@ export class Picture extends EventTarget {
 
   // Links that are not shown are not there at all: vis-network pays for hidden ones, too.
   link() {
-    const there = new Set(this.edges.getIds()), edges = [], thin = this.shown.size > 400 ? 0.6 : 1;
+    const there = new Set(this.edges.getIds()), edges = [], thin = this.grown() * Math.min(1, Math.max(0.3, 400 / this.shown.size));
     for (const id of this.shown) {
       const edge = this.all.edges.get(id), rounds = this.rounds(edge), width = Math.round(100 * thin * (0.8 + 0.8 * Math.log2(Math.max(1, rounds)))) / 100;
       if (!there.has(id) || this.edges.get(id).width !== width) edges.push({ id, from: edge.from, to: edge.to, title: edge.title ?? plural(edge.rounds, "round") + " together", width });
@@ -195,22 +194,13 @@ export class Picture extends EventTarget {
     else this.net.unselectAll();
   }
 
-  // Nearer or farther until the nodes and the names that find room are all inside.
+  // All nodes inside, with a rim; their names find room there.
   fit() {
     const points = Object.values(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
     if (!points.length || !wide) return;
-    const xs = points.map((at) => at.x), ys = points.map((at) => at.y), rim = 24, least = wide < 600 ? 0.3 : 0;
-    let [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)], scale = 1.2;
-    const inside = () => Math.max(least, Math.min(1.2, scale, (wide - 2 * rim) / Math.max(1, right - left), (high - 2 * rim) / Math.max(1, bottom - top)));
-    scale = inside();
-    for (let turn = 0; turn < 6; turn++) {
-      const boxes = this.place(scale);
-      left = Math.min(...xs, ...boxes.map((box) => box.left / scale)); right = Math.max(...xs, ...boxes.map((box) => box.right / scale));
-      top = Math.min(...ys, ...boxes.map((box) => box.top / scale)); bottom = Math.max(...ys, ...boxes.map((box) => box.bottom / scale));
-      const next = inside();
-      if (next > scale * 0.995) break;
-      scale = next;
-    }
+    const ends = (side) => { const found = points.map((at) => at[side]); return [Math.min(...found), Math.max(...found)]; };
+    const [left, right] = ends("x"), [top, bottom] = ends("y"), rim = Math.min(wide, high) / 10, least = wide < 600 ? 0.3 : 0;
+    const scale = Math.max(least, Math.min(1.2, (wide - rim) / Math.max(1, right - left), (high - rim) / Math.max(1, bottom - top)));
     this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
   }
 
