@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from api.scans import scan
 from api.snapshots import Snapshot
 from kg.errors import UnknownNameError
-from kg.lookup import fold, names_in
-from kg.vocabulary import ID
+from kg.lookup import fold
+from kg.vocabulary import ID, RDFS, SKOS
 
 KINDS = ("company", "person", "fund", "country", "city", "region", "theme", "stage", "status", "investor-kind",
          "round", "acquisition")  # fmt: skip
+NAMING = (RDFS.label, SKOS.altLabel)
 _SLIP = 78  # the least likeness (0 to 100) of a word that may be a misspelling
 
 
@@ -125,10 +127,10 @@ def kind_of(iri: str) -> str:
 
 def names_of(snapshot: Snapshot) -> NameIndex:
     """Return the index of a snapshot, made once."""
-    return snapshot.derive("names", _index)  # type: ignore[no-any-return]
+    return snapshot.derive("names", _index, reads=NAMING)  # type: ignore[no-any-return]
 
 
 def _index(snapshot: Snapshot) -> NameIndex:
-    pairs = list(names_in(snapshot.oxigraph, KINDS))
-    labels = {row["thing"].value: row["label"].value for row in snapshot.select("labels")}  # type: ignore[union-attr]
-    return NameIndex(pairs, labels)
+    labels, others = (scan(snapshot, predicate).drop_nulls().rows() for predicate in NAMING)
+    starts = tuple(f"{ID}{kind}/" for kind in KINDS)
+    return NameIndex([(iri, name) for iri, name in (*labels, *others) if iri.startswith(starts)], dict(labels))

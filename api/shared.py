@@ -9,6 +9,7 @@ from pathlib import Path
 import structlog
 from starlette.types import Scope
 
+from api.scans import inherit
 from api.settings import Settings
 from api.snapshots import Generation, Snapshot, Snapshots
 from api.sparql.cache import Cache
@@ -39,7 +40,7 @@ class Shared:
     def of(cls, settings: Settings) -> "Shared":
         """Make the parts that need no event loop."""
         limits = Limits(**{name: getattr(settings, name) for name in Limits.__dataclass_fields__})
-        return cls(settings, Snapshots(settings.store), Pool(limits), Cache(settings.cache_bytes))
+        return cls(settings, Snapshots(settings.store, inherit=inherit), Pool(limits), Cache(settings.cache_bytes))
 
     async def open(self) -> None:
         """Start the workers and, where there is a key, the writer."""
@@ -59,7 +60,7 @@ class Shared:
     async def _keep_warm(self) -> None:
         """Follow the generations: gather what pages need, take into memory what has stood still for a while."""
         if self.writer is not None:
-            await self.writer.run(writing_half)
+            self.writer.submit(writing_half)
         seen: Generation | None = None
         since, still, too_large = 0.0, 0.0, 1 << 62
         most = self.settings.graph_memory
@@ -70,6 +71,7 @@ class Shared:
                     taken = await asyncio.to_thread(self.snapshots.renew, self.warm)
                     self.snapshots.relieved = taken > _SLOW_SECONDS
                     seen, since = generation, time.monotonic()
+                    self.is_warm = True  # what is not in memory is read from disk
                 held = self.pool.nursery.generation if self.pool.nursery else None
                 if held != generation and time.monotonic() - since >= still:
                     if (size := size_of(generation)) < min(most, too_large):

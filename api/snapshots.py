@@ -4,7 +4,7 @@ import ctypes
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -14,7 +14,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.errors import QueryError, StoreError
-from kg.stores import Hold
+from kg.stores import Hold, generation_id
 
 QUERIES = Path(__file__).with_name("queries")
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
@@ -44,16 +44,27 @@ class Snapshot:
         except OSError as error:
             raise StoreError(f"generation {generation.number} cannot be opened: {error}") from error
         self.derived: dict[str, Any] = {}
+        self.reads: dict[str, frozenset[str]] = {}  # of what the next snapshot may take over
         self._locks: defaultdict[str, threading.RLock] = defaultdict(threading.RLock)
 
-    def derive(self, name: str, compute: Any) -> Any:
-        """Return ``compute(self)``, computed once for this snapshot."""
+    def derive(self, name: str, compute: Any, reads: Iterable[str] | None = None) -> Any:
+        """Return ``compute(self)``, computed once for this snapshot.
+
+        ``reads`` are the properties (IRIs), of what is believed, that all of it follows from. It must not hold the
+        snapshot then: later ones take it over while those properties stay as they are.
+        """
         if name in self.derived:
             return self.derived[name]
         with self._locks[name]:  # one for each name: nobody waits for what they did not ask for
             if name not in self.derived:
-                self.derived[name] = compute(self)
+                self.keep(name, compute(self), reads)
             return self.derived[name]
+
+    def keep(self, name: str, value: Any, reads: Iterable[str] | None) -> None:
+        """Take a result that is known."""
+        if reads is not None:
+            self.reads[name] = frozenset(reads)
+        self.derived[name] = value
 
     def select(self, query: str, **bound: Term) -> list[dict[str, Term]]:
         """Run ``api/queries/QUERY.rq`` and return its rows, unbound variables left out.
@@ -110,6 +121,7 @@ class Snapshots:
 
     folder: Path
     relieved: bool = False
+    inherit: Callable[[Snapshot, Snapshot], object] = lambda new, before: None
     _seen: tuple[int, int] = (0, 0)
     _generation: Generation | None = None
     _open: Snapshot | None = None
@@ -125,8 +137,7 @@ class Snapshots:
             if seen != self._seen or self._generation is None:
                 number = int(pointer.read_text())
                 path = self.folder / "generations" / str(number)
-                made = path.stat()
-                self._generation = Generation(number, str(path), f"{number}-{made.st_mtime_ns ^ made.st_ino:x}")
+                self._generation = Generation(number, str(path), generation_id(path))
                 self._seen = seen
         except (OSError, ValueError) as error:
             raise StoreError(f"no graph in {self.folder.name}; make one with: kg ingest PATH") from error
@@ -142,8 +153,15 @@ class Snapshots:
             with self._lock:
                 snapshot = self._open
                 if snapshot is None or snapshot.generation != generation:
-                    snapshot = Snapshot(generation)
+                    snapshot = self._opened(generation)
                     self._hand_out(snapshot)
+        return snapshot
+
+    def _opened(self, generation: Generation) -> Snapshot:
+        """Return a generation with what it has from the one before."""
+        snapshot, before = Snapshot(generation), self._open
+        if before is not None:
+            self.inherit(snapshot, before)
         return snapshot
 
     def _hand_out(self, snapshot: Snapshot) -> None:
@@ -158,7 +176,7 @@ class Snapshots:
         began = time.monotonic()
         snapshot = self._open
         if snapshot is None or snapshot.generation != self.generation():
-            snapshot = Snapshot(self.generation()) if self.relieved else self.current()
+            snapshot = self._opened(self.generation()) if self.relieved else self.current()
         prepare(snapshot)
         with self._lock:
             self._hand_out(snapshot)

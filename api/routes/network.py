@@ -15,11 +15,13 @@ from api.dependencies import Current
 from api.models import CoInvestor, CoInvestors, Edge, Node, Path, SharedRound, SharedRounds, View, Why
 from api.names import kind_of, names_of
 from api.paging import Cursor, read_cursor
+from api.scans import scan
 from api.snapshots import Snapshot
 from kg.errors import QuestionError, UnknownNameError
 from kg.evidence import disagreements, facts_about
 from kg.networks import Definition, Keep, Network, Participations, Together, Weighting
 from kg.projection import co_investors, load_participations, project, rounds_together
+from kg.projection.stored import SCANS
 from kg.projection.ties import top_ties
 from kg.themes import find_theme
 from kg.vocabulary import CI, DOCUMENT, ID
@@ -74,13 +76,17 @@ Defined = Annotated[Definition, Depends(definition_of)]
 
 def shares_of(snapshot: Snapshot) -> Participations:
     """Return who put money into which round, read once for each snapshot."""
-    return snapshot.derive("shares", lambda s: load_participations(s.oxigraph))  # type: ignore[no-any-return]
+    return snapshot.derive(  # type: ignore[no-any-return]
+        "shares", lambda s: load_participations(s.oxigraph, lambda iri: scan(s, iri)), reads=SCANS.values()
+    )
 
 
 def network_of(snapshot: Snapshot, definition: Definition) -> Network:
     """Return the co-investment network; the one of the usual definition is kept."""
     if definition == Definition():
-        return snapshot.derive("network", lambda s: project(shares_of(s), definition))  # type: ignore[no-any-return]
+        return snapshot.derive(  # type: ignore[no-any-return]
+            "network", lambda s: project(shares_of(s), definition), reads=SCANS.values()
+        )
     return project(shares_of(snapshot), definition)
 
 

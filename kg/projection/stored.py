@@ -1,6 +1,7 @@
-"""Participations from the store: one scan for each property, as TSV into frames."""
+"""Participations from the store: one scan for each property, as CSV into frames."""
 
 import io
+from collections.abc import Callable
 from typing import Final
 
 import polars as pl
@@ -13,7 +14,7 @@ from kg.vocabulary import CI, RDFS, SKOS
 _DAY = "%Y-%m-%d"
 
 # Scans of one property each, joined in polars: some times faster than one joined query on a store on disk.
-_SCANS: Final = {
+SCANS: Final = {
     "investor": CI.investor,
     "lead": CI.leadInvestor,
     "company": CI.company,
@@ -33,13 +34,14 @@ _SCANS: Final = {
 }
 
 
-def load_participations(store: ox.Store) -> Participations:
+def load_participations(store: ox.Store, kept: Callable[[str], pl.DataFrame] | None = None) -> Participations:
     """Return who put money into which round, from the default graph of a store in the shape of ``docs/model.md``.
 
     The investors of a tranche or extension (``ci:partOf``) count as investors of the round that it is part of, so that
-    no round counts twice.
+    no round counts twice. Whoever has the scans already hands them in (``kept``: the frame of a property).
     """
-    scan = {name: _scan(store, iri) for name, iri in _SCANS.items()}
+    kept = kept or (lambda iri: scan_of(store, iri))
+    scan = {name: kept(iri) for name, iri in SCANS.items()}
     whole = scan["part"].filter(pl.col("o").is_in(scan["company"]["s"].implode())).unique("s")
     investor, lead = (
         scan[name]
@@ -80,7 +82,7 @@ def load_participations(store: ox.Store) -> Participations:
     )
 
 
-def _scan(store: ox.Store, predicate: str) -> pl.DataFrame:
+def scan_of(store: ox.Store, predicate: str) -> pl.DataFrame:
     """Return subject and object of one property as strings: IRIs bare, literals by their lexical form."""
     found = store.query(f"SELECT ?s ?o WHERE {{ ?s <{predicate}> ?o }}")
     assert isinstance(found, ox.QuerySolutions)

@@ -136,8 +136,10 @@ def effects(
     store: ox.Store, removed: Iterable[ox.Quad], added: Iterable[ox.Quad]
 ) -> tuple[list[ox.Quad], list[ox.Quad]]:
     """Return which of these quads a change really removes from a store, and which it really adds."""
-    new = set(added)
-    return [quad for quad in removed if quad not in new and quad in store], [q for q in new if q not in store]
+    gone, new = ox.Store(), ox.Store()  # which write numbers in the way of stores
+    gone.extend(removed)
+    new.extend(added)
+    return [quad for quad in gone if quad not in new and quad in store], [quad for quad in new if quad not in store]
 
 
 def contents(store: ox.Store, graphs: Iterable[str]) -> set[ox.Quad] | None:

@@ -1,5 +1,6 @@
 """Documents over HTTP: taken in once, taken back whole, and never on anybody's word."""
 
+import time
 from pathlib import Path
 
 import httpx
@@ -41,10 +42,10 @@ def test_a_document_can_be_taken_back_at_once(tmp_path: Path, world: list[Path])
     """Even while pages still show the generation before it came, as those of a large graph do for some seconds."""
     import_facts(tmp_path, world)
     app = create_app(settings_for(tmp_path, write_key=KEY))
+    snapshots = app.state.shared.snapshots
+    snapshots.current()
+    snapshots.relieved, snapshots.renew = True, lambda _: 100.0  # as if it took for ever, and without an end
     with TestClient(app, headers=WITH_KEY) as client:
-        app.state.shared.snapshots.renew = lambda _: 0.0  # nothing moves on from here
-        app.state.shared.snapshots.current()
-        app.state.shared.snapshots.relieved = True
         sha = client.post("/documents", data={"text": NOTE, "name": "note.md"}).json()["outcomes"][0]["sha256"]
 
         assert client.get(f"/documents/{sha}").status_code == 404
@@ -62,6 +63,7 @@ def test_a_file_and_a_job(writable: httpx.Client) -> None:
         job = writable.get(where).json()
         if job["status"] in {"done", "failed"}:
             break
+        time.sleep(0.1)
 
     assert response.status_code == 202
     assert job["status"] == "done"

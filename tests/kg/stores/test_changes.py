@@ -82,6 +82,18 @@ def test_what_is_done_to_graphs_by_name_is_told(tmp_path: Path) -> None:
     assert change.added == ()
 
 
+def test_numbers_are_told_as_the_store_writes_them(tmp_path: Path) -> None:
+    decimal = ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
+    one, same = (
+        ox.Quad(QUADS[0].subject, QUADS[0].predicate, ox.Literal(n, datatype=decimal)) for n in ("1.50", "1.5")
+    )
+    commit(tmp_path, [], QUADS[:1])
+    commit(tmp_path, [], [one, same])
+
+    (change,) = told(tmp_path, 1, 2) or ()
+    assert change.added == (same,)
+
+
 def test_the_first_generation_follows_from_none(tmp_path: Path) -> None:
     commit(tmp_path, [], QUADS)
 
