@@ -2,10 +2,13 @@
 
 import json
 import re
+import time
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import islice
 from threading import Thread
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
+from urllib.parse import urlencode
 
 import numpy as np
 from fastapi import APIRouter, Body, Depends, Query
@@ -13,17 +16,19 @@ from fastapi import Request as HttpRequest
 from fastapi.responses import FileResponse, Response
 from markupsafe import Markup
 
-from api.catalogue import coverage_of, label_of, local
-from api.dependencies import TEMPLATES, Config, Current
+from api.catalogue import label_of, local
+from api.dependencies import TEMPLATES, Config, Current, Here
+from api.errors import Problem
 from api.names import kind_of, names_of
 from api.routes.network import Defined, shares_of
 from api.routes.pages.drawing import rounds_of
+from api.routes.pages.failing import wants_page
 from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
 from api.routes.pages.telling import tell_link, tell_thing
 from api.snapshots import Snapshot
 from kg.errors import KgError, QuestionError, UnknownNameError
 from kg.lookup import fold
-from kg.networks import Definition
+from kg.networks import Definition, Tags
 from kg.pictures import LIBRARY
 from kg.questions import ask
 from kg.themes import THEMES
@@ -39,6 +44,7 @@ HEADERS = {"Content-Security-Policy": POLICY}
 _JSON = "application/json"
 _LONGEST = 300
 _MOST_FOUND, _SHORT = 9, 2
+_PATIENCE = 4.0
 _FOUND = ("company", "person", "fund", "theme", "country", "region", "round")
 _VIEW_WORDS = {
     "co-investment": "Co-investors",
@@ -48,11 +54,12 @@ _VIEW_WORDS = {
     "path": "Path between two",
     "chosen": "What was chosen",
 }
-_EXAMPLES = (
-    "Who co-invested with Nvidia?",
-    "What are the five largest rounds?",
-    "Which investors invested most often?",
-)
+SERVER_STATE = (
+    "view", "center", "to", "ids", "steps", "limit", "theme", "country", "investor_in", "stage", "round_status",
+    "min_usd", "max_usd", "together", "ask",
+)  # fmt: skip
+"""What an address asks the server for, in the order in which ``state.mjs`` writes it."""
+BEGINNING: Final = Request("co-investment", Definition())
 _PLAIN = re.compile(r"\w[\w .&'-]{1,40}")
 Name = Annotated[str | None, Query(max_length=_LONGEST)]
 
@@ -79,16 +86,26 @@ def request_of(
 Asked = Annotated[Request, Depends(request_of)]
 
 
-@ROUTER.get("/")
+def patient(request: HttpRequest, shared: Here) -> None:
+    """Let a browser wait for a graph that has just been opened; after some seconds tell why, and to come again."""
+    if wants_page(request):
+        until = time.monotonic() + _PATIENCE
+        while not shared.is_warm:
+            if time.monotonic() > until:
+                told = "The server has just started, and is reading the graph. This page loads again by itself."
+                raise Problem(503, "starting", told, {"Retry-After": "2", "Refresh": "2"})
+            time.sleep(0.05)
+
+
+@ROUTER.get("/", dependencies=[Depends(patient)])
 def explorer(request: HttpRequest, snapshot: Current) -> Response:
     """The explorer with its first picture inside, so that it is drawn without a second request."""
-    first = b"null"
-    if not request.query_params:
-        first = picture_of(snapshot, Request("co-investment", Definition()))
+    asked = {name: request.query_params[name] for name in SERVER_STATE if request.query_params.get(name)}
+    first = b"null" if asked else picture_of(snapshot, BEGINNING)
     context = {
         "picture": in_page(first.decode()), "facets": in_page(json.dumps(facets_of(snapshot), ensure_ascii=False)),
-        "examples": _examples(snapshot), "views": _VIEW_WORDS, "coverage": coverage_of(snapshot),
-        "section": "explore",
+        "examples": examples_of(snapshot), "views": _VIEW_WORDS, "section": "explore",
+        "soon": urlencode(asked) if asked and "ask" not in asked else "",
     }  # fmt: skip
     return TEMPLATES.TemplateResponse(request, "explorer.html", context, headers=HEADERS)
 
@@ -113,14 +130,19 @@ def _found(iri: str, label: str, name: str, count: int) -> dict[str, Any]:
 
 def _by_rounds(snapshot: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
     """Return all names with their IRIs and folded forms, the best connected first."""
+    return snapshot.derive("by rounds", _order)  # type: ignore[no-any-return]
 
-    def ordered(s: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
-        entries = [entry for entry in names_of(s).entries if kind_of(entry[0]) in _FOUND]
-        return sorted(
-            ((rounds_of(shares_of(s), entry[0]), entry) for entry in entries), key=lambda pair: (-pair[0], pair[1])
-        )
 
-    return snapshot.derive("by rounds", ordered)  # type: ignore[no-any-return]
+def _order(snapshot: Snapshot) -> list[tuple[int, tuple[str, str, str]]]:
+    shares, starts = shares_of(snapshot), tuple(f"{ID}{kind}/" for kind in _FOUND)
+    put = dict(zip(shares.investors.iris, np.diff(shares.investor_start).tolist(), strict=True))
+    raised = dict(zip(shares.companies.iris, np.diff(shares.company_start).tolist(), strict=True))
+    found = [
+        (put.get(entry[0], 0) + raised.get(entry[0], 0), entry)
+        for entry in names_of(snapshot).entries
+        if entry[0].startswith(starts)
+    ]
+    return sorted(found, key=lambda pair: (-pair[0], pair[1]))
 
 
 @ROUTER.get("/picture")
@@ -183,15 +205,19 @@ def in_page(text: str) -> Markup:
 
 
 def facets_of(snapshot: Snapshot) -> dict[str, Any]:
-    """Return what pictures may be narrowed to: themes, countries, regions, stages, statuses, with their names."""
+    """Return what pictures may be narrowed to: themes, places, stages, statuses, with their names."""
     return snapshot.derive("facets", _facets)  # type: ignore[no-any-return]
 
 
 def _facets(snapshot: Snapshot) -> dict[str, Any]:
     shares = shares_of(snapshot)
 
-    def named(kind: str, slugs: set[str]) -> list[list[str]]:
+    def named(kind: str, slugs: Iterable[str]) -> list[list[str]]:
         return sorted(([slug, label_of(snapshot, f"{ID}{kind}/{slug}")] for slug in slugs), key=lambda pair: pair[1])
+
+    def places(countries: Tags) -> list[list[str]]:
+        inside = {region for region, its in shares.region_countries.items() if its & set(countries.names)}
+        return named("region", inside) + named("country", countries.names)
 
     themes = set(shares.company_themes.names)
     for theme in tuple(themes):
@@ -199,15 +225,14 @@ def _facets(snapshot: Snapshot) -> dict[str, Any]:
         while above is not None and above.broader is not None:
             themes.add(above.broader)
             above = THEMES.get(above.broader)
-    countries = {*shares.company_countries.names, *shares.investor_countries.names}
-    regions = {region for region, inside in shares.region_countries.items() if countries & inside}
     return {
-        "theme": named("theme", themes), "country": named("country", countries), "region": named("region", regions),
-        "stage": named("stage", set(shares.rounds.stages)), "status": named("status", set(shares.rounds.statuses)),
+        "theme": named("theme", themes), "country": places(shares.company_countries),
+        "investor_in": places(shares.investor_countries), "stage": named("stage", shares.rounds.stages),
+        "round_status": named("status", shares.rounds.statuses),
     }  # fmt: skip
 
 
-def _examples(snapshot: Snapshot) -> list[str]:
+def examples_of(snapshot: Snapshot) -> list[str]:
     """Return three questions that this graph can answer, about those of whom it knows most."""
     return snapshot.derive("examples", _find_examples)  # type: ignore[no-any-return]
 
@@ -225,13 +250,18 @@ def _find_examples(snapshot: Snapshot) -> list[str]:
     for form, names, numbers in forms:
         labels = (names.labels[number] for number in numbers if len(names))
         found += [form.format(label) for label in labels if _PLAIN.fullmatch(label)][:1]
-    # The first letter typed and the first question wait for indexes: begin them while the page is being read.
-    Thread(target=_try_out, args=(snapshot, found[:1]), daemon=True).start()
     return found
+
+
+def prepare(snapshot: Snapshot) -> None:
+    """Work out what the first page and the first letter typed would wait for, and begin on the first question."""
+    picture_of(snapshot, BEGINNING)
+    facets_of(snapshot)
+    _by_rounds(snapshot)
+    Thread(target=_try_out, args=(snapshot, examples_of(snapshot)[:1]), daemon=True).start()
 
 
 def _try_out(snapshot: Snapshot, questions: list[str]) -> None:
     with suppress(KgError):
-        _by_rounds(snapshot)
         for question in questions:
             ask(snapshot, question)

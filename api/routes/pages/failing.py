@@ -16,6 +16,7 @@ _TITLES: Mapping[int, str] = {
     500: "The server failed",
     503: "There is no graph to show",
 }
+_KINDS: Mapping[str, str] = {"starting": "One moment"}
 
 
 def wants_page(request: Request) -> bool:
@@ -26,7 +27,7 @@ def wants_page(request: Request) -> bool:
 def page_of_problem(request: Request, problem: Problem) -> Response:
     """Return the page that tells of a problem, with its status, the nearest names, and where to go from here."""
     context = {
-        "title": _TITLES.get(problem.status, "That did not work"),
+        "title": _KINDS.get(problem.kind) or _TITLES.get(problem.status, "That did not work"),
         "problem": problem,
         "detail": _told(problem),
         "nearest": problem.more.get("nearest", []),

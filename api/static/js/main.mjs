@@ -1,7 +1,7 @@
 // The explorer: state in the address, a picture, a panel that says why, a table that says the same.
 import { $, el, say, guard, api, plural, dollars, page, fail } from "./dom.mjs";
 import { combobox } from "./combobox.mjs";
-import { read, query, address } from "./state.mjs";
+import { FILTERS, read, query, address } from "./state.mjs";
 import { Picture, KINDS, unpack } from "./picture.mjs";
 import { beginPanel, linkPanel, thingPanel, answerPanel } from "./panel.mjs";
 
@@ -70,7 +70,7 @@ const openThing = (id) => {
   if (!view && kind === "round") return change({ selected: id });
   return open({ ...filtersOf(state.server), view: view === "path" || view === "chosen" || (view === "topics" && kind !== "theme") ? undefined : view, center: id }, { selected: id });
 };
-const filtersOf = (server) => Object.fromEntries(["theme", "country", "region", "investor_in", "stage", "round_status", "min_usd", "max_usd", "together"].filter((name) => server[name]).map((name) => [name, server[name]]));
+const filtersOf = (server) => Object.fromEntries(FILTERS.filter((name) => server[name]).map((name) => [name, server[name]]));
 
 // ---- the panel
 let panelTurn = 0;
@@ -148,7 +148,7 @@ function controls() {
     $("r-from").value = state.years?.[0] ?? low; $("r-until").value = state.years?.[1] ?? high;
     $("o-years").textContent = `${$("r-from").value}–${$("r-until").value}`;
   }
-  for (const name of ["theme", "country", "region", "stage", "round_status", "min_usd", "max_usd", "together"]) $(`s-${name}`).value = state.server[name] ?? "";
+  for (const name of FILTERS) $(`s-${name}`).value = state.server[name] ?? "";
   $("filters-on").textContent = Object.keys(filtersOf(state.server)).length || "";
   $("b-unhide").hidden = !state.hidden.length; $("b-unhide").textContent = `Show ${state.hidden.length} hidden`;
   $("b-undo").disabled = step <= 0; $("b-redo").disabled = step >= furthest;
@@ -206,8 +206,8 @@ $("ask").addEventListener("submit", (event) => { event.preventDefault(); ask($("
 for (const button of document.querySelectorAll("[data-ask]")) button.addEventListener("click", () => { $("question").value = button.dataset.ask; ask(button.dataset.ask); });
 
 // ---- filters
-for (const [name, pairs] of Object.entries(facets)) { const select = $(`s-${name === "status" ? "round_status" : name}`); select.append(...pairs.map(([value, text]) => option(value, text))); }
-for (const name of ["theme", "country", "region", "stage", "round_status", "min_usd", "max_usd", "together"]) $(`s-${name}`).addEventListener("change", ({ target }) => {
+for (const [name, pairs] of Object.entries(facets)) { $(`s-${name}`).append(...pairs.map(([value, text]) => option(value, text))); }
+for (const name of FILTERS) $(`s-${name}`).addEventListener("change", ({ target }) => {
   const server = { ...state.server, [name]: target.value || undefined };
   if (told?.view === "chosen" && answer) server.ask = state.server.ask;
   change({ server, expanded: [], selected: "" });

@@ -1,5 +1,6 @@
 // What is shown, as an address: the query says what the server draws, the fragment what the browser makes of it.
-export const SERVER = ["view", "center", "to", "ids", "steps", "limit", "theme", "country", "region", "investor_in", "stage", "round_status", "min_usd", "max_usd", "together", "ask"];
+export const FILTERS = ["theme", "country", "investor_in", "stage", "round_status", "min_usd", "max_usd", "together"];
+const SERVER = ["view", "center", "to", "ids", "steps", "limit", ...FILTERS, "ask"];
 const EMPTY = { expanded: [], hidden: [], off: [], places: {}, years: null, weight: 1, links: null, color: "community", size: "links", selected: "" };
 
 const list = (text) => (text ? text.split(",").map(decodeURIComponent) : []);
