@@ -16,6 +16,7 @@ from api.sparql.cache import Cache
 from api.sparql.pool import Limits, Pool
 from api.writing import Writer, writing_half
 from kg.errors import KgError
+from kg.stores import changes_between
 
 _LOOK_SECONDS = 0.5
 _SLOW_SECONDS = 1.0  # what takes longer to gather is gathered before pages are moved on to a new generation
@@ -35,6 +36,9 @@ class Shared:
     warm: Callable[[Snapshot], object] = lambda _: None  # works out what requests need
     is_warm: bool = False
     _keeper: "asyncio.Task[None] | None" = None
+    _loading: "asyncio.Task[None] | None" = None
+    _still: float = 0.0  # seconds that a generation must have stood still before it is loaded
+    _too_large: int = 1 << 62
 
     @classmethod
     def of(cls, settings: Settings) -> "Shared":
@@ -51,8 +55,9 @@ class Shared:
 
     async def close(self) -> None:
         """Let a change that runs finish, end the workers."""
-        if self._keeper is not None:
-            self._keeper.cancel()
+        for task in (self._keeper, self._loading):
+            if task is not None:
+                task.cancel()
         if self.writer is not None:
             self.writer.close()
         await self.pool.close()
@@ -62,26 +67,45 @@ class Shared:
         if self.writer is not None:
             self.writer.submit(writing_half)
         seen: Generation | None = None
-        since, still, too_large = 0.0, 0.0, 1 << 62
-        most = self.settings.graph_memory
+        since = 0.0
         while True:
             try:
                 generation = self.snapshots.generation()
                 if generation != seen:
+                    await self._follow(generation)
                     taken = await asyncio.to_thread(self.snapshots.renew, self.warm)
                     self.snapshots.relieved = taken > _SLOW_SECONDS
                     seen, since = generation, time.monotonic()
                     self.is_warm = True  # what is not in memory is read from disk
                 held = self.pool.nursery.generation if self.pool.nursery else None
-                if held != generation and time.monotonic() - since >= still:
-                    if (size := size_of(generation)) < min(most, too_large):
-                        too_large = too_large if await self.pool.take_in(generation, most) else size
-                    still = _STILL * (time.monotonic() - since) + _LOOK_SECONDS
+                idle = self._loading is None or self._loading.done()
+                if held != generation and idle and time.monotonic() - since >= self._still:
+                    self._loading = asyncio.create_task(self._load(generation))
             except (KgError, OSError) as error:  # no graph yet, or one that has just been replaced
                 self.snapshots.relieved = False
                 LOG.info("no snapshot", error=str(error))
             self.is_warm = True
             await asyncio.sleep(_LOOK_SECONDS)
+
+    async def _follow(self, generation: Generation) -> None:
+        """Bring what is in memory to a generation, if it is known by what the two differ; costs next to nothing."""
+        nursery = self.pool.nursery
+        if nursery is not None and nursery.generation != generation:
+            held, folder = nursery.generation.id, self.settings.store
+            changes = await asyncio.to_thread(changes_between, folder, held, generation.id)
+            if changes is not None:
+                quads = await asyncio.to_thread(lambda: Snapshot(generation).triples)
+                await self.pool.follow(generation, changes, quads)
+
+    async def _load(self, generation: Generation) -> None:
+        """Take a generation into memory, unless one of its size did not fit before."""
+        began, most = time.monotonic(), self.settings.graph_memory
+        try:
+            if (size := size_of(generation)) < min(most, self._too_large):
+                self._too_large = self._too_large if await self.pool.take_in(generation, most) else size
+        except OSError as error:  # it has been replaced meanwhile
+            LOG.info("not taken into memory", error=str(error))
+        self._still = _STILL * (time.monotonic() - began) + _LOOK_SECONDS
 
 
 def size_of(generation: Generation) -> int:

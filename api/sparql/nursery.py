@@ -3,8 +3,10 @@
 A query finds what it needs in memory two to seven times as fast as in a store on disk, and a worker that was killed
 is back in some 5 ms, because what the graph takes is shared, not copied.
 
-Messages on the socket given as standard input, each whole: the end of a socket for a new worker comes in; out go ``R``
-once the graph is here, ``F`` with the id of each new process (and its pidfd), ``W`` with id and exit code of one that
+Messages on the socket given as standard input, each whole. In: ``F`` with the end of a socket for a new worker; ``C``
+with the name of a later generation, how many quads to take from this one, and a file of those and of the quads to add:
+workers that are forked from then on hold that generation. Out: ``R`` once the graph is here, ``F`` with the id of each
+new process (and its pidfd), ``C`` with the number of quads after a change, ``W`` with id and exit code of a worker that
 has ended.
 """
 
@@ -80,9 +82,13 @@ def serve(control: socket.socket, ox: ModuleType, store: Any, generation: str, m
     while True:
         for fd, _ in poller.poll():
             if fd == control.fileno():
-                message, fds, _, _ = socket.recv_fds(control, 16, 1)
+                message, fds, _, _ = socket.recv_fds(control, 256, 1)
                 if not message:
                     return 0
+                if message.startswith(b"C"):
+                    generation, removed = message[2:].decode().split()
+                    control.send(b"C %d" % change(ox, store, fds[0], int(removed)))
+                    continue
                 pid = os.fork()
                 if pid == 0:
                     os.dup2(fds[0], 3)
@@ -96,6 +102,16 @@ def serve(control: socket.socket, ox: ModuleType, store: Any, generation: str, m
                 pid, status = os.waitpid(children.pop(fd), 0)
                 os.close(fd)
                 control.send(b"W %d %d" % (pid, os.waitstatus_to_exitcode(status)))
+
+
+def change(ox: ModuleType, store: Any, fd: int, removed: int) -> int:
+    """Take quads from a store and add others, and return how many there are then; workers that run see none of it."""
+    with os.fdopen(fd, "rb") as file:
+        quads = list(ox.parse(file.read(), ox.RdfFormat.N_QUADS))
+    for quad in quads[:removed]:
+        store.remove(quad)
+    store.extend(quads[removed:])
+    return len(store)
 
 
 def begin(ox: ModuleType, store: Any, generation: str, memory: int, nursery: int) -> None:

@@ -7,7 +7,8 @@ the short ones waiting. Waiting queries are taken in turn from each client. A cl
 ago starts at the low priority.
 
 Workers read generations from disk until a generation has been taken into memory (``take_in``); then they are replaced,
-one by one as they become idle, by workers that share it. A later generation is read from disk at once by all of them.
+one by one as they become idle, by workers that share it. A later generation is read from disk at once by all of them,
+until what is in memory has followed it (``follow``) or has been loaded anew.
 
 All of it runs in one event loop.
 """
@@ -18,7 +19,7 @@ import signal
 import socket
 import time
 from collections import OrderedDict, deque
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,11 +29,13 @@ from api.errors import Problem
 from api.snapshots import Generation
 from api.sparql.jobs import HEADER, Job, Worker
 from api.sparql.processes import Nursery, Process, Program
+from kg.stores import Change
 
 _GLANCE = 0.05
 _LONG_AGO = 10.0  # seconds for which a client that had a long query starts at a low priority
 _COMPANY = 5.0  # seconds for which a client that asked counts as there
 _MOST_CLIENTS = 1000
+_MOST_CHANGED = 200_000  # quads (some 70 MB) that have come and gone before a graph in memory is loaded anew
 LOG = structlog.get_logger("pool")
 
 
@@ -79,10 +82,33 @@ class Pool:
             return False
         self._nurseries.append(nursery)
         self.nursery = nursery
-        for worker in list(self.workers):
-            if worker.ready and worker.job is None:
-                worker.kill()
+        self._replace_idle()
         return True
+
+    async def follow(self, generation: Generation, changes: Sequence[Change], quads: int) -> bool:
+        """Bring what is in memory to a later generation, of so many quads; ``False`` where it must be loaded anew."""
+        nursery = self.nursery
+        if nursery is None or nursery.changed > _MOST_CHANGED:
+            return False
+        try:
+            followed = await nursery.follow(generation, changes, quads)
+        except OSError:  # it has just died
+            followed = False
+        if not followed and self.nursery is nursery:
+            LOG.warning("what is in memory cannot follow", generation=generation.number)
+            self.nursery = None
+        self._replace_idle()
+        return followed
+
+    def _replace_idle(self) -> None:
+        for worker in list(self.workers):
+            if worker.ready and worker.job is None and not self._up_to_date(worker):
+                worker.kill()
+
+    def _up_to_date(self, worker: Worker) -> bool:
+        """Return whether a worker holds what is in memory now (or nothing is)."""
+        nursery = self.nursery
+        return worker.nursery is nursery and (nursery is None or worker.process.holds == nursery.generation)
 
     async def close(self) -> None:
         """End all workers; queries that still run end with 503."""
@@ -167,7 +193,7 @@ class Pool:
 
     def arrived(self, worker: Worker) -> None:
         """Take note that a worker is ready for its first query."""
-        if worker.nursery is self.nursery:
+        if self._up_to_date(worker):
             self.dispatch()
         else:
             worker.kill()
@@ -178,7 +204,7 @@ class Pool:
         if job is not None:
             self._end(job, problem)
         spare = worker.long and not any(other is not worker and other.long and not other.job for other in self.workers)
-        if worker.nursery is not self.nursery or (worker.long and not spare):
+        if not self._up_to_date(worker) or (worker.long and not spare):
             worker.kill()  # its priority cannot be raised again; or what it holds in memory is of yesterday
         else:
             self.dispatch()

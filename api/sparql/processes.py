@@ -7,20 +7,26 @@ import socket
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Protocol, Self
 
+import pyoxigraph as ox
+
 from api.snapshots import Generation
+from kg.stores import Change
 
 _HERE = Path(__file__).parent
 _NURSERY = "import sys; sys.path += sys.argv.pop(1).split(':'); from api.sparql.nursery import main; main()"
 
 
 class Process(Protocol):
-    """A process that can be killed, and whose end can be awaited."""
+    """A process that can be killed, and whose end can be awaited; ``holds`` is the generation it has in memory."""
 
     pid: int
+    holds: Generation | None
 
     def kill(self) -> None:
         """End it now; no error where it has ended."""
@@ -31,6 +37,8 @@ class Process(Protocol):
 
 class Program:
     """A worker started as a program of its own: ready in some 60 ms, it reads generations from disk."""
+
+    holds: Generation | None = None
 
     def __init__(self, end: socket.socket, memory: int) -> None:
         """Start it, from the thread of the loop: a worker is told to die with the thread that started it."""
@@ -51,8 +59,9 @@ class Program:
 class Forked:
     """A worker forked by a nursery."""
 
-    def __init__(self, pid: int, pidfd: int) -> None:
+    def __init__(self, pid: int, pidfd: int, holds: Generation) -> None:
         self.pid = pid
+        self.holds: Generation | None = holds
         self._pidfd = pidfd
         self._code: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
@@ -83,6 +92,9 @@ class Nursery:
     def __init__(self, generation: Generation, for_graph: int, memory: int) -> None:
         self.generation = generation
         self.alive = True
+        self.changed = 0  # quads that came or went since it was loaded; what went still takes memory
+        self._changing = asyncio.Lock()
+        self._counted: asyncio.Future[int] | None = None
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.setblocking(False)
         paths = f"{_HERE.parents[1]}:{sysconfig.get_path('platlib')}"
@@ -107,12 +119,36 @@ class Nursery:
 
     async def fork(self, end: socket.socket) -> Forked:
         """Return a new worker at the other end of a socket; ``OSError`` where the nursery is no more."""
-        if not self.alive:
-            raise OSError("the nursery has ended")
-        news: asyncio.Future[Forked] = self._loop.create_future()
-        self._asked.append(news)
-        socket.send_fds(self._control, [b"F"], [end.fileno()])
+        async with self._changing:  # what is half-way, or not known to be right, is not forked from
+            if not self.alive:
+                raise OSError("the nursery has ended")
+            news: asyncio.Future[Forked] = self._loop.create_future()
+            self._asked.append(news)
+            socket.send_fds(self._control, [b"F"], [end.fileno()])
         return await news
+
+    async def follow(self, generation: Generation, changes: Sequence[Change], quads: int) -> bool:
+        """Move on to a later generation of so many quads; where that fails nothing may be forked any more."""
+        counted = -1
+        async with self._changing:
+            for change in changes:
+                if not self.alive:
+                    return False
+                self._counted = self._loop.create_future()
+                self._send_change(generation, change)
+                counted = await self._counted
+            if counted != quads:
+                return False
+            self.generation = generation
+            self.changed += sum(len(change.removed) + len(change.added) for change in changes)
+        return True
+
+    def _send_change(self, generation: Generation, change: Change) -> None:
+        with TemporaryFile() as file:
+            ox.serialize([*change.removed, *change.added], file, ox.RdfFormat.N_QUADS)
+            file.seek(0)
+            message = f"C {generation.id} {len(change.removed)}".encode()
+            socket.send_fds(self._control, [message], [file.fileno()])
 
     def close(self) -> None:
         """End the process, and with it all its workers."""
@@ -124,6 +160,8 @@ class Nursery:
             self._process.wait()
             for child in self._children.values():
                 child.has_ended(-signal.SIGKILL)
+            if self._counted is not None and not self._counted.done():
+                self._counted.set_result(-1)
             for news in self._asked:
                 if not news.done():
                     news.set_exception(OSError("the nursery has ended"))
@@ -141,12 +179,14 @@ class Nursery:
         if kind == b"R":
             self._ready.set_result(True)
         elif kind == b"F":
-            child = self._children[int(numbers[0])] = Forked(int(numbers[0]), fds[0])
+            child = self._children[int(numbers[0])] = Forked(int(numbers[0]), fds[0], self.generation)
             news = self._asked.pop(0)
             if news.cancelled():
                 child.kill()
             else:
                 news.set_result(child)
+        elif kind == b"C" and self._counted is not None:
+            self._counted.set_result(int(numbers[0]))
         elif kind == b"W":
             self._children.pop(int(numbers[0])).has_ended(int(numbers[1]))
         else:

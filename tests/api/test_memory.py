@@ -1,10 +1,12 @@
 """Workers that share the graph in memory: the same answers, a fresh commit at once, and no trouble when one dies."""
 
+import json
 import os
 import signal
 from pathlib import Path
 
 import httpx
+import pyoxigraph as ox
 import pytest
 from conftest import KEY, WITH_KEY, settings_for
 from test_isolation import ENDLESS, SMALL, ask, nurseries_of, until
@@ -13,7 +15,9 @@ from api.serving import in_background
 from api.shared import size_of
 from api.snapshots import Snapshots
 from kg.ingest import import_facts
+from kg.stores import open_folder
 
+NOTE = "Quarzo raised $5 million from Tindra Capital in a Series B round, the companies said on Monday."
 EVERYTHING = "SELECT ?g ?s ?p ?o { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } ORDER BY ?g ?s ?p ?o"
 
 
@@ -58,6 +62,48 @@ def test_a_commit_is_seen_at_once_and_taken_in_later(alone: Path) -> None:
             assert len(rows) == number - 1
         until(lambda: metric(address).endswith(" 3"))
         assert len(nurseries_of(os.getpid())) <= 2  # this one's (and that of the server of all tests)
+
+
+def test_what_is_in_memory_follows_commits(alone: Path) -> None:
+    """Nothing is loaded anew: the same process goes on with what has changed, and answers as the disk would."""
+    settings = settings_for(alone, write_key=KEY)
+    with in_background(settings) as address, httpx.Client(base_url=address, timeout=30, headers=WITH_KEY) as client:
+        until(lambda: metric(address).endswith(" 1"))
+        (nursery,) = (pid for pid in nurseries_of(os.getpid()) if holds(pid, alone))
+        added = client.post("/documents", data={"text": NOTE, "name": "note.md"})
+        client.post("/documents", data={"text": NOTE.replace("5", "6"), "name": "other.md"})
+        client.delete(added.headers["location"].replace("/document/", "/documents/"))
+        client.post("/sparql", data={"update": "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 1.50 } }"})
+        until(lambda: metric(address).endswith(" 5"))
+
+        assert [pid for pid in nurseries_of(os.getpid()) if holds(pid, alone)] == [nursery]
+        until(lambda: all("generations" not in maps for maps in maps_of(nursery)))
+        rows = ask(client, EVERYTHING).json()["results"]["bindings"]
+    found = Snapshots(alone).current().oxigraph.query(EVERYTHING)
+    assert rows == json.loads(found.serialize(format=ox.QueryResultsFormat.JSON))["results"]["bindings"]
+
+
+def maps_of(nursery: int) -> list[str]:
+    """Return what files the workers of a nursery have open."""
+    children = Path(f"/proc/{nursery}/task/{nursery}/children").read_text().split()
+    return [" ".join(str(fd.readlink()) for fd in Path(f"/proc/{pid}/fd").iterdir()) for pid in children]
+
+
+def test_a_change_that_does_not_add_up_is_not_followed(alone: Path) -> None:
+    """Somebody has written past the notes of the store: the generation is loaded anew."""
+    with in_background(settings_for(alone)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        until(lambda: metric(address).endswith(" 1"))
+        (nursery,) = (pid for pid in nurseries_of(os.getpid()) if holds(pid, alone))
+        store = open_folder(alone)
+        one, other = (ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal(number)) for number in (1, 2))
+        store.apply([], [one])
+        store.oxigraph.add(other)
+        store.publish()
+        store.close()
+        until(lambda: metric(address).endswith(" 2"))
+
+        assert [pid for pid in nurseries_of(os.getpid()) if holds(pid, alone)] != [nursery]
+        assert len(ask(client, "SELECT * { <urn:a> ?p ?o }").json()["results"]["bindings"]) == 2
 
 
 def test_a_nursery_that_dies_is_replaced_and_nobody_notices(alone: Path) -> None:
