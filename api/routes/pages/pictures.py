@@ -87,13 +87,22 @@ def picture_of(snapshot: Snapshot, request: Request) -> bytes:
         title=drawn.title,
         total=drawn.total,
         first=max(_BROWSER_LINKS, len(network.nodes)),
-        definition=str(request.definition),
+        definition=_defined(view, drawn.graph, request.definition),
     )
     with lock:
         memory[request] = body
         while len(memory) > _KEPT:
             memory.popitem(last=False)
     return body
+
+
+def _defined(view: str, graph: "nx.Graph[str]", definition: Definition) -> str:
+    """Say in words what stands in a picture and what its links mean."""
+    if view == "topics":
+        return f"companies with their themes and countries; counting {definition.keep}"
+    if "investment" in {kind for _, _, kind in graph.edges(data="kind")} or view in {"portfolio", "around", "path"}:
+        return f"investors and companies: who put money into whom; counting {definition.keep}"
+    return str(definition)
 
 
 def _fitting(snapshot: Snapshot, request: Request) -> str:

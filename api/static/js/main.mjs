@@ -127,9 +127,8 @@ function controls() {
   document.title = `${told.title} · Coinvest`;
   $("title").textContent = answer && told.view === "chosen" ? answer.question : told.title;
   const nodes = picture.visible.size, links = picture.shown.size, empty = !told.nodes.length;
-  $("counts").textContent = `${plural(nodes, "node")}, ${links < picture.passing ? `${links} of ${plural(picture.passing, "link")}` : plural(links, "link")}${told.total > told.nodes.length ? ` · ${told.total.toLocaleString("en")} in all` : ""}`;
-  $("counts").title = told.definition;
-  $("definition").textContent = told.definition;
+  $("counts").textContent = `${plural(nodes, "node")}, ${links < picture.passing ? `${links.toLocaleString("en")} of ${plural(picture.passing, "link")}` : plural(links, "link")}${told.total > told.nodes.length ? ` · ${told.total.toLocaleString("en")} in all` : ""}`;
+  $("definition").textContent = told.definition[0].toUpperCase() + told.definition.slice(1);
   const alone = told.view === "co-investment" && told.center && told.nodes.length === 1;
   $("empty").hidden = !empty && nodes > 0 && !alone;
   $("empty-text").textContent = alone ? `Nobody is known to have invested together with ${label(told.center)}.` : empty ? (told.view === "path" ? told.title : "Nothing fits these filters.") : "Everything is hidden.";

@@ -196,11 +196,11 @@ export class Picture extends EventTarget {
 
   // All nodes inside, with a rim; their names find room there.
   fit() {
-    const points = Object.values(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
+    const points = Object.entries(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
     if (!points.length || !wide) return;
-    const ends = (side) => { const found = points.map((at) => at[side]); return [Math.min(...found), Math.max(...found)]; };
-    const [left, right] = ends("x"), [top, bottom] = ends("y"), rim = Math.min(wide, high) / 10, least = wide < 600 ? 0.3 : 0;
-    const scale = Math.max(least, Math.min(1.2, (wide - rim) / Math.max(1, right - left), (high - rim) / Math.max(1, bottom - top)));
+    const ends = (side) => [Math.min, Math.max].map((most, i) => most(...points.map(([id, at]) => at[side] + (i ? 1 : -1) * this.radius.get(id))));
+    const [left, right] = ends("x"), [top, bottom] = ends("y"), least = wide < 600 ? 0.3 : 0;
+    const scale = Math.max(least, Math.min(1.2, (wide - 32) / Math.max(1, right - left), (high - 64) / Math.max(1, bottom - top)));
     this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
   }
 
