@@ -13,7 +13,7 @@ from api.scans import scan, things
 from api.snapshots import Snapshot, text_of
 from kg.evidence import Disagreement, disagreements, facts_about
 from kg.evidence import Fact as Known
-from kg.vocabulary import DOCUMENT, ID, PREFIXES
+from kg.vocabulary import DOCUMENT, ID, PREFIXES, RDF
 
 _NUMBERS = {"decimal", "integer", "double", "float"}
 _NAMESPACE_OF = {
@@ -29,7 +29,11 @@ _NAMESPACE_OF = {
 """Where properties come from that are not of this ontology."""
 
 
-@dataclass(frozen=True)
+_CALLED = {name: _NAMESPACE_OF[name] + name for name in ("label", "title", "identifier")}
+"""By what things are called, the first that there is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A thing of a snapshot; its properties are read, all things at once, when one of them is first asked for."""
 
@@ -82,17 +86,26 @@ def local(iri: str) -> str:
 
 def entries_of(snapshot: Snapshot, name: str) -> list[Entry]:
     """Return the things of one class (``Company``, ``FundingRound`` …), by label."""
-    return snapshot.derive(f"entries {name}", lambda s: _gather(s, PREFIXES["ci"] + name))  # type: ignore[no-any-return]
+    return snapshot.derive(  # type: ignore[no-any-return]
+        f"entries {name}", lambda s: [Entry(iri, label, s) for iri, label in _ordered(s, PREFIXES["ci"] + name)]
+    )
 
 
-def _gather(snapshot: Snapshot, kind: str) -> list[Entry]:
-    label, title, identifier = (column(snapshot, name) for name in ("label", "title", "identifier"))
-    entries = []
+def _ordered(snapshot: Snapshot, kind: str) -> list[tuple[str, str]]:
+    """Return the things of a class, each with its label, in the order of labels."""
+    return snapshot.derive(  # type: ignore[no-any-return]
+        f"ordered {kind}", lambda s: _gather(s, kind), reads=(RDF.type, *_CALLED.values())
+    )
+
+
+def _gather(snapshot: Snapshot, kind: str) -> list[tuple[str, str]]:
+    label, title, identifier = (column(snapshot, name) for name in _CALLED)
+    found = []
     for iri in things(snapshot, kind)["s"].to_list():
         if not iri.startswith("_:"):
-            found = label.get(iri) or title.get(iri) or identifier.get(iri)
-            entries.append(Entry(iri, found[0] if found else local(iri), snapshot))
-    return sorted(entries, key=lambda entry: (entry.label.casefold(), entry.iri))
+            called = label.get(iri) or title.get(iri) or identifier.get(iri)
+            found.append((iri, called[0] if called else local(iri)))
+    return sorted(found, key=lambda each: (each[1].casefold(), each[0]))
 
 
 def coverage_of(snapshot: Snapshot) -> Coverage:

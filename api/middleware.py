@@ -15,6 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.compression import Compressing
 from api.errors import MEDIA_TYPE, Problem, problem_of
 from api.settings import Settings
 from kg.errors import KgError
@@ -119,20 +120,21 @@ class Gate:
             await send(message)
 
         scope.setdefault("state", {})["request_id"] = request_id
+        answer = Compressing(scope, headers, send_more)
         self.running += 1
         try:
             if refused is not None:
-                await send_problem(refused, scope, send_more)
+                await send_problem(refused, scope, answer)
             elif scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
-                await send_more({"type": "http.response.start", "status": 204, "headers": self._preflight(headers)})
-                await send_more({"type": "http.response.body", "body": b""})
+                await answer({"type": "http.response.start", "status": 204, "headers": self._preflight(headers)})
+                await answer({"type": "http.response.body", "body": b""})
             elif scope["path"] in self.direct:  # past the router, whose cost is that of a small query
                 try:
-                    await self.direct[scope["path"]](scope, receive, send_more)
+                    await self.direct[scope["path"]](scope, receive, answer)
                 except (Problem, KgError) as error:
-                    await send_problem(error if isinstance(error, Problem) else problem_of(error), scope, send_more)
+                    await send_problem(error if isinstance(error, Problem) else problem_of(error), scope, answer)
             else:
-                await self.app(scope, receive, send_more)
+                await self.app(scope, receive, answer)
         except asyncio.CancelledError:
             status = 499
             raise

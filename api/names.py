@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -16,6 +17,7 @@ from kg.vocabulary import ID, RDFS, SKOS
 KINDS = ("company", "person", "fund", "country", "city", "region", "theme", "stage", "status", "investor-kind",
          "round", "acquisition")  # fmt: skip
 NAMING = (RDFS.label, SKOS.altLabel)
+_folded = lru_cache(1 << 17)(fold)  # most names are those of the snapshot before
 _SLIP = 78  # the least likeness (0 to 100) of a word that may be a misspelling
 
 
@@ -41,7 +43,7 @@ class NameIndex:
     def __init__(self, named: Iterable[tuple[str, str]], labels: Mapping[str, str]) -> None:
         """Take (IRI, name) pairs and the label of each thing."""
         self.labels = labels
-        self.entries = [(iri, name, fold(name)) for iri, name in named]
+        self.entries = [(iri, name, _folded(name)) for iri, name in named]
         self.exact: defaultdict[str, list[int]] = defaultdict(list)
         words: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, _, folded) in enumerate(self.entries):

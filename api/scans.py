@@ -53,7 +53,7 @@ def inherit(snapshot: Snapshot, before: Snapshot) -> None:
     changes = changes_between(folder, before.generation.id, snapshot.generation.id)
     if changes is None:
         return
-    if before.triples + sum(len(change.added) - len(change.removed) for change in changes) != snapshot.triples:
+    if before.quads + sum(len(change.added) - len(change.removed) for change in changes) != snapshot.quads:
         LOG.warning("changes do not tell all", generation=snapshot.generation.number)
         return
     take_over(snapshot, before, changes)

@@ -11,7 +11,7 @@ from starlette.types import Scope
 
 from api.scans import inherit
 from api.settings import Settings
-from api.snapshots import Generation, Snapshot, Snapshots
+from api.snapshots import Generation, Snapshot, Snapshots, quads_in
 from api.sparql.cache import Cache
 from api.sparql.pool import Limits, Pool
 from api.writing import Writer, writing_half
@@ -94,7 +94,7 @@ class Shared:
             held, folder = nursery.generation.id, self.settings.store
             changes = await asyncio.to_thread(changes_between, folder, held, generation.id)
             if changes is not None:
-                quads = await asyncio.to_thread(lambda: Snapshot(generation).triples)
+                quads = await asyncio.to_thread(quads_in, generation)
                 await self.pool.follow(generation, changes, quads)
 
     async def _load(self, generation: Generation) -> None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -77,10 +77,20 @@ class Snapshot:
         """Run a text of our own."""
         return rows_of(self.oxigraph, text, {})
 
-    @cached_property
-    def triples(self) -> int:
-        """Return the number of quads, counted once."""
-        return len(self.oxigraph)
+    @property
+    def quads(self) -> int:
+        """Return the number of quads, counted once for each generation."""
+        return quads_in(self.generation)
+
+
+@lru_cache(4)
+def quads_in(generation: Generation) -> int:
+    """Return the number of quads of a generation; ``OSError`` where it is gone."""
+    hold = Hold(Path(generation.path))
+    try:
+        return len(ox.Store.read_only(generation.path))
+    finally:
+        del hold
 
 
 def rows_of(store: ox.Store, text: str, bound: Mapping[str, Term]) -> list[dict[str, Term]]:

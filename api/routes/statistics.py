@@ -28,7 +28,7 @@ def _count(snapshot: Snapshot) -> Statistics:
             rounds[year] += 1
             dollars[year] += entry.usd or 0.0
     return Statistics(
-        coverage=coverage_of(snapshot), triples=snapshot.triples,
+        coverage=coverage_of(snapshot), triples=snapshot.quads,
         counts={path: len(entries_of(snapshot, resource.of)) for path, resource in RESOURCES.items()},
         usd_by_year=dict(sorted(dollars.items())), rounds_by_year=dict(sorted(rounds.items())),
     )  # fmt: skip
