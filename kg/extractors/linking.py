@@ -209,6 +209,9 @@ class Linker:
                 and len(element.members) == 1
             ):
                 return entity
+            own = self.subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
+            if own is not None and id(own) not in avoid:
+                return own
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head

@@ -10,6 +10,8 @@ from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.companies import MAKER, MEDIA
 from kg.extractors.entities import Entity
+from kg.extractors.founders import Founders
+from kg.extractors.outlets import outlets_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
 from kg.extractors.traits import Traits
@@ -52,7 +54,8 @@ class Subjects:
                     self._learn(element, False)
         self._heads: dict[int, Entity] = {}
         self._sections: dict[str, Entity] = {}
-        self._labels: set[int] = set()
+        self._founders = Founders(analysis)
+        self._labels: set[int] = outlets_of(analysis) - self._investors - self.raisers.keys()
         self._headed: set[int] = set()
         self.headline: Entity | None = None
         self._mentions: list[_Seen] = []
@@ -64,6 +67,7 @@ class Subjects:
             for member in element.members
         }
         self._alone: list[Entity | None] = []
+        self._subject: list[Entity | None] = []
         self._find_heads()
         for sentence in analysis.sentences:
             self._read(sentence)
@@ -109,6 +113,9 @@ class Subjects:
     def _titled(self, sentence: Sentence) -> Entity | None:
         """Return the company that a title is about: its first one that is no mere investor."""
         for element in sentence.elements:
+            people = [m for m in element.members if m.mention.kind == "person"] if element.kind == "G" else []
+            if people and len(element.members) - len(people) == 1 and element.members[0] in people:
+                element = Element("G", element.start, element.end, element.text, members=[element.members[-1]])  # noqa: PLW2901
             if element.kind == "G" and len(element.members) == 1:
                 after = sentence.mask[sentence.place_of(element) :]
                 if MAKER.match(after):
@@ -158,6 +165,8 @@ class Subjects:
             after = sentence.mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
+                if entity is not None and entity.kind is Kind.PERSON and member is element.members[0]:
+                    self._see_founder(element, entity, sentence, opened)
                 if (
                     entity is None
                     or entity.kind is not Kind.ORGANIZATION
@@ -198,6 +207,16 @@ class Subjects:
                     weight -= 2.0
                 self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
             opened = True
+
+    def _see_founder(self, element: Element, person: Entity, sentence: Sentence, opened: bool) -> None:
+        """Count who is named as a mention of the company that they run."""
+        company = self._founders.company_of(person)
+        if company is not None and not self.invests(company) and any(m.entity is company for m in self._mentions):
+            self._mentions.append(_Seen(element.start, company, 0.4 if opened else 1.2, sentence.index))
+
+    def company_of(self, person: Entity) -> Entity | None:
+        """Return the company that a person runs or began, as far as the document says."""
+        return self._founders.company_of(person)
 
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
@@ -272,18 +291,21 @@ class Subjects:
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
-        raisers = sorted(self.raisers.values(), key=lambda e: (id(e) in self._investors, -e.count))
-        if self.headline is not None and (id(self.headline) in self.raisers or self.headline.count > 2):
-            return self.headline
-        often = [
-            e
-            for e in self._analysis.entities.all()
-            if e.kind is Kind.ORGANIZATION and not self.invests(e) and id(e) not in self._labels
-        ]
-        first = max(often, key=lambda e: e.count, default=None)
-        if first is not None and first.count > 2 and first.count >= 2 * max((e.count for e in raisers), default=0):
-            return first
-        return raisers[0] if raisers else self.first()
+        if not self._subject:
+            found = [
+                e
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION and not self.invests(e) and id(e) not in self._labels
+            ]
+            best = max(found, key=self._matter, default=None)
+            self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
+        return self._subject[0]
+
+    def _matter(self, entity: Entity) -> float:
+        """Return how much a document is about a company."""
+        score = min(entity.count, 12) / 2 + 2.5 * self.raises(entity) + 2.0 * (entity is self.headline)
+        score += 1.0 * self._founders.has_founder(entity) + 3.0 * (id(entity) in self._founders.speakers)
+        return score - 2.0 * (MEDIA.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
 
     def main_at(self, position: int) -> Entity | None:
         """Return whom a table is about that names no company: the headline's, else the one spoken of last."""
