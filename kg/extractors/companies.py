@@ -71,6 +71,10 @@ def _company_of(
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         found = max(match.start(name) for name in match.re.groupindex)
         return named(sentence.at(mask.index(right, end) + found))
+    if (staked := _STAKE_IN.search(mask[max(0, at - 140) : at])) is not None:
+        element = sentence.at(max(0, at - 140) + staked.start("co"))
+        if id(element) not in roles and len(element.members) == 1:
+            return named(element)
     owner = owner_of(elements, index)
     if owner is not None and owner.kind == "A" and owner.text.startswith("that "):
         last = next((e for e in reversed(elements[: elements.index(owner)]) if e.kind == "G"), None)
@@ -128,8 +132,14 @@ _LED = re.compile(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
 )
 _LENDS = re.compile(
-    r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in) (?:(?!<)\S+ ){0,4}"
-    r"(?:<S\d+> of )?$"
+    r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
+    r"(?:add|adds|added|extend|extends|extended|gave|gives) (?:an? |the )?(?:[\w-]+ )?(?=<S)) (?:(?!<)\S+ ){0,4}"
+    r"(?:<S\d+> (?:\w+ )?of )?(?:up to )?$"
+)
+#: "A stake in Acme in a round of <M0>": who is invested in raises.
+_STAKE_IN = re.compile(
+    r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?"
+    r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
 _PLACED_WITH = re.compile(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
 

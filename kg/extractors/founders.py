@@ -13,18 +13,27 @@ from kg.extractors.entities import Entity
 _RUNS = r"(?:co-?founded|founded|started|set up|runs?|ran|leads|heads|launched|created|built|establish\w+|incorporated)"
 _IS = r"(?:co-?founders?|founders?|CEO|chief executive|co-CEO|boss|president|chief \w+ officer|chairman|chairwoman|head|founder-CEO|CTO|COO)"
 #: Between a person and the company: ", who started", " is the founder of", ", co-founder and CEO of".
-_FORWARDS = re.compile(rf"(?:,| \()? ?(?:who |had |has |is |was |has been |the |a |later |then |also |both )*(?:[\w-]+ ){{0,2}}?(?:{_RUNS}|{_IS})\b[^.;:()]{{0,32}}$")
+_FORWARDS = re.compile(
+    rf"(?:,| \()? ?(?:who |had |has |is |was |has been |the |a |later |then |also |both )*(?:[\w-]+ ){{0,2}}?(?:{_RUNS}|{_IS})\b[^.;:()]{{0,32}}$"
+)
 #: Between the company and a person: "'s founder, ", " was founded by ", " co-founders ".
-_BACKWARDS = re.compile(rf"(?:['’]s?,? |,? (?:was |is |has been )?(?=\w+ (?:in \d|last|by))| (?=co-?f|f|C))(?:[\w-]+ ){{0,3}}?(?:{_IS}|(?:{_RUNS}|led) (?:in \d{{4}} |last year )?by)\b[^.;:]{{0,28}}$")
+_BACKWARDS = re.compile(
+    rf"(?:['’]s?,? |,? (?:was |is |has been )?(?=\w+ (?:in \d|last|by))| (?=co-?f|f|C))(?:[\w-]+ ){{0,3}}?(?:{_IS}|(?:{_RUNS}|led) (?:in \d{{4}} |last year )?by)\b[^.;:]{{0,28}}$"
+)
 #: After the company: "Ada Lind, Quellmar's chief executive".
 _OF_IT = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}?{_IS}\b")
 _NAME_BETWEEN = re.compile(r"\b(?!CEO|CTO|COO|CFO)[A-Z][a-z]")
-_FORMERLY = re.compile(r"\b(?:former(?:ly)?|ex|previously|once|left|quit|sold|early|then-|joined|investor|partner|backed|professor)\b", re.IGNORECASE)
-_ROLE_WORD = re.compile(r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|establish|incorporat)")
+_FORMERLY = re.compile(
+    r"\b(?:former(?:ly)?|ex|previously|once|left|quit|sold|early|then-|joined|investor|partner|backed|professor)\b",
+    re.IGNORECASE,
+)
+_ROLE_WORD = re.compile(
+    r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|establish|incorporat)"
+)
 #: "Since we started Quellmar", "here at Quellmar": it is Quellmar that speaks.
 _WE = re.compile(
     r"(?:\b(?:[Ww]e|I)(?:['’]ve| have| had)? (?:\w+ )?(?:started|founded|co-founded|built|launched|created|set up|incorporated|called it|named it) |"
-    r"\b(?:[Hh]ere|us|[Ww]e|team|everyone|life|work\w*|joined us|join us|jobs) at |\b(?:[Oo]ur|my) (?:company|startup|start-up), |\b[Ww]hy we (?:started|built) )$"
+    r"\b(?:[Hh]ere|us|[Ww]e|everyone|joined us|join us) at |\b(?:[Oo]ur|my) (?:company|startup|start-up), |\b[Ww]hy we (?:started|built) )$"
 )
 
 
@@ -44,7 +53,13 @@ class Founders:
             telling = _ROLE_WORD.search(whole) is not None
             if not telling and not first_person:
                 continue
-            named = [(m.mention.span, e) for g in sentence.elements if g.kind == "G" for m in g.members if (e := analysis.entity(m.mention))]
+            named = [
+                (m.mention.span, e)
+                for g in sentence.elements
+                if g.kind == "G"
+                for m in g.members
+                if (e := analysis.entity(m.mention))
+            ]
             for span, entity in named if first_person else ():
                 if entity.kind is Kind.ORGANIZATION and _WE.search(text, max(0, span.start - 48), span.start):
                     self.speakers.add(id(entity))
@@ -52,8 +67,10 @@ class Founders:
                 between = text[one.end : other.start]
                 if len(between) > 70 or _FORMERLY.search(between) or _NAME_BETWEEN.search(between):
                     continue
-                if left.kind is Kind.PERSON and right.kind is Kind.ORGANIZATION and (
-                    _FORWARDS.match(between) or (between == ", " and _OF_IT.match(text, other.end))
+                if (
+                    left.kind is Kind.PERSON
+                    and right.kind is Kind.ORGANIZATION
+                    and (_FORWARDS.match(between) or (between == ", " and _OF_IT.match(text, other.end)))
                 ):
                     self._tie(left, right)
                 elif left.kind is Kind.ORGANIZATION and right.kind is Kind.PERSON and _BACKWARDS.match(between):

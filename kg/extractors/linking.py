@@ -16,6 +16,7 @@ from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import DASHED, Subjects, entity_of
+from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, Told
 
 
@@ -225,10 +226,14 @@ class Linker:
                 avoid = avoid | {id(product)}
         where = sentence.at(position).start
         described = element if element is not None and element.kind == "A" else None
-        main = self.subjects.main() if element is not None and element.text in ("we", "our") else None
-        if main is not None and main.count > 2 and id(main) not in avoid and self.subjects.raises(main):
+        ours = element.text in ("we", "our") if element is not None else _OURS.search(sentence.mask) is not None
+        main = self.subjects.main() if ours else None
+        raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
+        if main is not None and (self.subjects.speaks(main) or (raising and main.count > 1)) and id(main) not in avoid:
             return main
-        found = self.subjects.before(where, avoid, sentence, described) or self.subjects.first()
+        found = (
+            self.subjects.before(where, avoid, sentence, described, noun=described is not None) or self.subjects.first()
+        )
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:
@@ -295,6 +300,8 @@ def _heads_section(told: Told) -> bool:
     )
 
 
+_WE_RAISE = re.compile(rf"(?:our|we (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
+_OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
 _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"

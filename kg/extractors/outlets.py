@@ -18,7 +18,9 @@ _AFTER = re.compile(
     r"|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
 )
 #: The page of a company that tells of itself: its masthead names whom it is about.
-_OWN_PAGE = re.compile(r"\b[Ww]e(?:['’]ve| have|['’]re| are)? (?:just |now |also |proud to |delighted to |excited to |thrilled to )*(?:raised|closed|announc)|\b[Oo]ur (?:Series|seed|Seed)\b")
+_OWN_PAGE = re.compile(
+    r"\b[Ww]e(?:['’]ve| have|['’]re| are)? (?:just |now |also |proud to |delighted to |excited to |thrilled to )*(?:raised|closed|announc)|\b[Oo]ur (?:Series|seed|Seed)\b"
+)
 _MASTHEAD = re.compile(r"[|·»›]")
 
 

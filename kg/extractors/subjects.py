@@ -1,5 +1,7 @@
 """Who "it", "the company" and "the London-based startup" are."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -21,6 +23,24 @@ _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
     r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
+)
+
+
+#: What stands before a name that somebody else is told of by: an earlier job, a rival, a customer, a parent.
+_RELATED = re.compile(
+    r"\b(?:(?:work|job|career|stint|years|engineer|executive|stud|alum|veteran|formerly|previously|previous|exited|left|"
+    r"ex-|sold|joined from|hired from|poached from|role|spell|time)\w* (?:\w+ ){0,2}?(?:(?:at|of|for|with|from|in|to) )?|"
+    r"(?:compet\w+|rivals?|compar\w+|unlike|versus|vs|against|similar to|likes of|such as|alternative to|challeng\w+|taking on|takes on) "
+    r"(?:(?:with|to|of|include|including|like|the) )*|"
+    r"(?:customers?|clients?|users|partners?|suppliers?|used by|works? with|working with|sells? (?:\w+ ){0,3}to|partnership with|contracts? "
+    r"with|deals? with|names like|brands like) (?:(?:are|include|including|like|such|as|:|with|the) )*|"
+    r"(?:spun (?:out|off) (?:of|from)|spin-?(?:out|off) (?:of|from)|unit of|part of|subsidiary of|owned by|bought by|acquired by|sold to|division of) (?:the )?)$"
+)
+
+
+#: What investors do: the subject of such a clause raises nothing.
+_LEADS = re.compile(
+    r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
 )
 
 
@@ -152,8 +172,9 @@ class Subjects:
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = None
                 if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
-                    noun = element.kind == "A" and self._opens_paragraph(sentence)
-                    meant = self.before(element.start, set(), sentence, element if noun else None)
+                    described = element if element.kind == "A" else None
+                    noun = described is not None and self._opens_paragraph(sentence)
+                    meant = self.before(element.start, set(), sentence, described, noun=noun)
                 if meant is not None and (meant is self.headline or any(m.entity is meant for m in self._mentions)):
                     self._mentions.append(_Seen(element.start, meant, 1.6, sentence.index))
                 opened = True
@@ -193,6 +214,7 @@ class Subjects:
                 weight -= (
                     (0.6 if alone else 2.0) * governed
                     + 1.5 * bool(_BYSTANDER.match(after))
+                    + 2.0 * bool(_RELATED.search(sentence.mask[max(0, sentence.starts[k] - 48) : sentence.starts[k]]))
                     + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
@@ -205,7 +227,7 @@ class Subjects:
                     weight += 2.0
                 elif after.startswith(":") and not raises and " " not in entity.name:
                     weight -= 2.0
-                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index))
+                self._mentions.append(_Seen(member.mention.span.start, entity, weight, sentence.index, first))
             opened = True
 
     def _see_founder(self, element: Element, person: Entity, sentence: Sentence, opened: bool) -> None:
@@ -223,16 +245,23 @@ class Subjects:
         return self._heads.get(paragraph)
 
     def before(
-        self, position: int, avoid: set[int], sentence: Sentence | None = None, described: Element | None = None
+        self,
+        position: int,
+        avoid: set[int],
+        sentence: Sentence | None = None,
+        described: Element | None = None,
+        *,
+        noun: bool = False,
     ) -> Entity | None:
         """Return the company that is most likely spoken of at a position of the text, leaving out some.
 
-        ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer").
+        ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer"); with ``noun`` those who
+        raise money are likelier.
         """
-        noun = described is not None
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
         best, best_score = None, -2.6
+        text = self._analysis.document.text
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
         section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
@@ -246,6 +275,8 @@ class Subjects:
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
                 score += 0.8
+                if seen.subject and away < 2:
+                    score += 0.7 if away else 2.0 * (_LEADS.match(text, seen.position, position) is None)
             if described is not None:
                 score += self._traits.fit(seen.entity, described)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
@@ -262,14 +293,15 @@ class Subjects:
     def _dominant(self) -> Entity | None:
         """Return the company that a document is about alone: it raises, and is named far more often than any other."""
         if not self._alone:
-            counts = sorted(
-                (e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)),
-                key=lambda e: -e.count,
+            first = self.main()
+            others = (
+                self._matter(e)
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION and e is not first and not self.invests(e) and id(e) not in self._labels
             )
-            first = counts[0] if counts else None
-            second = counts[1].count if len(counts) > 1 else 0
-            sure = first is not None and self.raises(first) and first.count >= 5 and first.count >= 2 * second
-            self._alone.append(first if sure else None)
+            sure = first is not None and (self.raises(first) or self.speaks(first))
+            clear = first is not None and self._matter(first) >= max(others, default=0.0) + 4.0
+            self._alone.append(first if sure and clear else None)
         return self._alone[0]
 
     def owner_of_list(self, sentence: Sentence) -> Entity | None:
@@ -301,10 +333,14 @@ class Subjects:
             self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
         return self._subject[0]
 
+    def speaks(self, entity: Entity) -> bool:
+        """Return whether a document is told by a company of itself."""
+        return id(entity) in self._founders.speakers
+
     def _matter(self, entity: Entity) -> float:
         """Return how much a document is about a company."""
         score = min(entity.count, 12) / 2 + 2.5 * self.raises(entity) + 2.0 * (entity is self.headline)
-        score += 1.0 * self._founders.has_founder(entity) + 3.0 * (id(entity) in self._founders.speakers)
+        score += 1.0 * self._founders.has_founder(entity) + 3.0 * self.speaks(entity)
         return score - 2.0 * (MEDIA.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
 
     def main_at(self, position: int) -> Entity | None:
@@ -374,6 +410,7 @@ class _Seen:
     entity: Entity
     weight: float
     sentence: int
+    subject: bool = False
 
 
 _OPENING = {
