@@ -1,5 +1,7 @@
 """Who raises: the element of a sentence that names the company of a round, or the pronoun that stands for it."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.investors import Part

@@ -11,6 +11,7 @@ from kg.extractors.entities import Entity
 from kg.extractors.filling import begun, fill
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.ordinals import one_of, ordinal_of
 from kg.extractors.records import Backer, Figure, Round, stretch
 from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
@@ -213,6 +214,9 @@ class Linker:
             own = self.subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
             if own is not None and id(own) not in avoid:
                 return own
+        if element is None and (ordinal := ordinal_of(sentence, position)) is not None:
+            listed = one_of(self._analysis, sentence, ordinal, self.subjects.investors)
+            return listed if listed is not None and id(listed) not in avoid else None
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head

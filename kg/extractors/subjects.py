@@ -153,6 +153,11 @@ class Subjects:
         if sure or id(entity) not in self._investors:
             self.raisers[id(entity)] = entity
 
+    @property
+    def investors(self) -> set[int]:
+        """Return who is an investor in this document and no more than that (by ``id``)."""
+        return {key for key in self._investors if key not in self.raisers and key not in self._headed}
+
     def raises(self, entity: Entity) -> bool:
         """Return whether an entity is known to raise money in this document."""
         return id(entity) in self.raisers

@@ -257,8 +257,6 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 
 #: What is not understood yet.
 GAPS = {
-    "former and latter",
-    "the latter alone",
     "the first and the second",
     "numbered list",
     "emphasis in the text",
