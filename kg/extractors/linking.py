@@ -235,9 +235,7 @@ class Linker:
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
         if main is not None and (self.subjects.speaks(main) or (raising and main.count > 1)) and id(main) not in avoid:
             return main
-        found = (
-            self.subjects.before(where, avoid, sentence, described, noun=described is not None) or self.subjects.first()
-        )
+        found = self.subjects.before(where, avoid, sentence, described, noun=described is not None)
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:

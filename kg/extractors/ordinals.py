@@ -34,7 +34,11 @@ def one_of(analysis: Analysis, sentence: Sentence, match: re.Match[str], investo
     for near in reversed(analysis.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
         own = near is sentence
         groups = [
-            [e for m in element.members if (e := analysis.entity(m.mention)) is not None and e.kind is Kind.ORGANIZATION]
+            [
+                e
+                for m in element.members
+                if (e := analysis.entity(m.mention)) is not None and e.kind is Kind.ORGANIZATION
+            ]
             for element, at in zip(near.elements, near.starts, strict=True)
             if element.kind == "G" and not (own and at > match.start())
         ]

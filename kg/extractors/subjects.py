@@ -44,6 +44,12 @@ _LEADS = re.compile(
 )
 
 
+#: A heading of a name that is none to us: "type one energy ( <P0> )".
+_NAMELESS = re.compile(
+    r"(?:\d+ [.)] )?(?!raised|latest|total|about|the|in|what|how|why|who)(?:(?!<)[\w'.&-]+ ){1,4}(?:\( (?:<P|[a-z])|[–—] <M)"
+)
+
+
 class Subjects:
     """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
 
@@ -87,6 +93,12 @@ class Subjects:
             for member in element.members
         }
         self._alone: list[Entity | None] = []
+        self._begins: dict[str, int] = {}
+        begin = 0
+        for sentence in analysis.sentences:
+            if sentence.heading in self._sections or (sentence.is_heading and _NAMELESS.match(sentence.mask)):
+                begin = self._begins.setdefault(sentence.heading or "", sentence.index)
+            self._begins.setdefault(sentence.heading or "", begin)
         self._subject: list[Entity | None] = []
         self._find_heads()
         for sentence in analysis.sentences:
@@ -125,7 +137,11 @@ class Subjects:
                     continue
                 self._heads.setdefault(sentence.paragraph, head)
                 if sentence.block.kind is BlockKind.HEADING and (
-                    head.count > 1 or re.search(r"[(:,<]", sentence.mask[4:]) or " of " in sentence.mask
+                    head.count > 1
+                    or re.search(
+                        r"[(:,<]", sentence.mask[4:] + sentence.elements[-1].span.quote(self._analysis.document.text)
+                    )
+                    or " of " in sentence.mask
                 ):
                     self._headed.add(id(head))
                     self._sections.setdefault(sentence.heading or "", head)
@@ -271,11 +287,14 @@ class Subjects:
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
         section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
         alone = self._dominant()
+        begins = self._begins.get(sentence.heading or "", 0) if sentence is not None and self._sectioned() else 0
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             away = index - seen.sentence
             if away > 14:
                 break
             score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
+            if seen.sentence < begins and seen.entity is not alone:
+                continue
             score += named * (id(seen.entity) in self.raisers) + (1.5 if seen.entity is alone else 0.0)
             where = self._analysis.sentences[seen.sentence].paragraph
             if sentence is not None and where == sentence.paragraph:
@@ -286,6 +305,8 @@ class Subjects:
                 score += self._traits.fit(seen.entity, described)
             if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
                 best, best_score = seen.entity, score
+        if best is None and begins:
+            return section if section is not None and id(section) not in avoid else None
         if best_score < 0.0 and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
@@ -293,7 +314,13 @@ class Subjects:
                 return told  # a company is hardly spoken of before it is named
             if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
                 return main
-        return best or (section if section is not None and id(section) not in avoid else None)
+        if best is None and section is not None and id(section) not in avoid:
+            return section
+        return best or self.first()
+
+    def _sectioned(self) -> bool:
+        """Return whether most headings of a document name the company that is told of below them."""
+        return len(self._sections) > 2 and len(self._sections) >= 0.6 * len(set(self._begins.values()) - {0})
 
     def _dominant(self) -> Entity | None:
         """Return the company that a document is about alone: it raises, and is named far more often than any other."""
