@@ -19,7 +19,7 @@ from kg.errors import KgError
 from kg.stores import changes_between
 
 _LOOK_SECONDS = 0.5
-_SLOW_SECONDS = 1.0  # what takes longer to gather is gathered before pages are moved on to a new generation
+_LARGE = 200_000  # quads; what pages need of more than that is gathered before they are moved on to a new generation
 _STILL = 3.0  # a graph is taken into memory once it has not changed for so many times as that took the last time
 LOG = structlog.get_logger("shared")
 
@@ -73,8 +73,8 @@ class Shared:
                 generation = self.snapshots.generation()
                 if generation != seen:
                     await self._follow(generation)
-                    taken = await asyncio.to_thread(self.snapshots.renew, self.warm)
-                    self.snapshots.relieved = taken > _SLOW_SECONDS
+                    await asyncio.to_thread(self.snapshots.renew, self.warm)
+                    self.snapshots.relieved = await asyncio.to_thread(quads_in, generation) > _LARGE
                     seen, since = generation, time.monotonic()
                     self.is_warm = True  # what is not in memory is read from disk
                 held = self.pool.nursery.generation if self.pool.nursery else None

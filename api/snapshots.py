@@ -2,7 +2,6 @@
 
 import ctypes
 import threading
-import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -181,9 +180,8 @@ class Snapshots:
             if before is not None:
                 before.derived.clear()
 
-    def renew(self, prepare: Callable[[Snapshot], object]) -> float:
-        """Open the newest generation, prepare it, and only then hand it out; return the seconds that took."""
-        began = time.monotonic()
+    def renew(self, prepare: Callable[[Snapshot], object]) -> None:
+        """Open the newest generation, prepare it, and only then hand it out."""
         snapshot = self._open
         if snapshot is None or snapshot.generation != self.generation():
             snapshot = self._opened(self.generation()) if self.relieved else self.current()
@@ -192,4 +190,3 @@ class Snapshots:
             self._hand_out(snapshot)
         with suppress(OSError, AttributeError):  # glibc keeps what a generation before took, otherwise
             ctypes.CDLL(None).malloc_trim(0)
-        return time.monotonic() - began

@@ -127,6 +127,7 @@ async def answer_query(
         "rows": settings.result_rows, "bytes": settings.result_bytes,
         "prefixes": {**PREFIXES, **dict(inspection.prefixes)} if media_type in GRAPHS else {},
         "default": list(operation.default) if operation.dataset else None, "named": list(operation.named),
+        "plan": None if operation.dataset else inspection.plan,
     }  # fmt: skip
     client = scope["client"][0] if scope.get("client") else ""
     job = shared.pool.submit(request, client, operation.seconds)

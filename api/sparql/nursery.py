@@ -22,6 +22,7 @@ from types import ModuleType
 from typing import Any
 
 from api.sparql import worker
+from api.sparql.columns import Columns, carried_out
 
 _LOADER_NICE = 10  # the graph is served from disk meanwhile: nobody waits
 
@@ -45,12 +46,14 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))  # beyond it the process dies
     store = load(ox, path)
     resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    columns = Columns(ox, store)
+    columns.prepare()
     gc.collect()
     gc.freeze()
     gc.disable()  # a collection would touch, and so copy, pages that are shared
     with socket.socket(fileno=0) as control:
         control.send(b"R")
-        raise SystemExit(serve(control, ox, store, generation, for_query))
+        raise SystemExit(serve(control, ox, store, columns, generation, for_query))
 
 
 def load(ox: ModuleType, path: str) -> Any:
@@ -73,7 +76,7 @@ def load(ox: ModuleType, path: str) -> Any:
     return store
 
 
-def serve(control: socket.socket, ox: ModuleType, store: Any, generation: str, memory: int) -> int:
+def serve(control: socket.socket, ox: ModuleType, store: Any, columns: Columns, generation: str, memory: int) -> int:
     """Fork a worker for each socket that comes, and tell of each that ends; return when the server has gone."""
     children: dict[int, int] = {}  # pidfd to pid
     poller = select.poll()
@@ -87,12 +90,12 @@ def serve(control: socket.socket, ox: ModuleType, store: Any, generation: str, m
                     return 0
                 if message.startswith(b"C"):
                     generation, removed = message[2:].decode().split()
-                    control.send(b"C %d" % change(ox, store, fds[0], int(removed)))
+                    control.send(b"C %d" % change(ox, store, columns, fds[0], int(removed)))
                     continue
                 pid = os.fork()
                 if pid == 0:
                     os.dup2(fds[0], 3)
-                    begin(ox, store, generation, memory, own)
+                    begin(ox, store, columns, generation, memory, own)
                 os.close(fds[0])
                 children[pidfd := os.pidfd_open(pid)] = pid
                 poller.register(pidfd, select.POLLIN)
@@ -104,23 +107,25 @@ def serve(control: socket.socket, ox: ModuleType, store: Any, generation: str, m
                 control.send(b"W %d %d" % (pid, os.waitstatus_to_exitcode(status)))
 
 
-def change(ox: ModuleType, store: Any, fd: int, removed: int) -> int:
+def change(ox: ModuleType, store: Any, columns: Columns, fd: int, removed: int) -> int:
     """Take quads from a store and add others, and return how many there are then; workers that run see none of it."""
     with os.fdopen(fd, "rb") as file:
         quads = list(ox.parse(file.read(), ox.RdfFormat.N_QUADS))
     for quad in quads[:removed]:
         store.remove(quad)
     store.extend(quads[removed:])
+    columns.change(quads[:removed], quads[removed:])
+    columns.prepare()
     return len(store)
 
 
-def begin(ox: ModuleType, store: Any, generation: str, memory: int, nursery: int) -> None:
+def begin(ox: ModuleType, store: Any, columns: Columns, generation: str, memory: int, nursery: int) -> None:
     """Be a worker from here on, on descriptor 3; never returns."""
     try:
         os.dup2(3, 0)
         os.closerange(3, 256)  # the ends of the sockets of others
         worker.restrict(address_space() + memory, nursery)
-        worker.in_deep_thread(ox, 0, store, generation)
+        worker.in_deep_thread(ox, 0, store, generation, lambda plan: carried_out(columns, plan))
     finally:
         os._exit(0)
 

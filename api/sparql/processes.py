@@ -18,6 +18,8 @@ import pyoxigraph as ox
 from api.snapshots import Generation
 from kg.stores import Change
 
+# A thread that a library starts in a nursery would be missing in each worker.
+_ENVIRONMENT = {"LC_ALL": "C", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _HERE = Path(__file__).parent
 _NURSERY = "import sys; sys.path += sys.argv.pop(1).split(':'); from api.sparql.nursery import main; main()"
 
@@ -195,5 +197,5 @@ class Nursery:
 
 def _start(command: list[str], end: socket.socket) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(  # noqa: S603
-        command, stdin=end.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={"LC_ALL": "C"}
+        command, stdin=end.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_ENVIRONMENT
     )

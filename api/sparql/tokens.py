@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from api.sparql.plans import Plan, plan_of
 from kg.errors import QueryError
 
 _PLX = r"%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?\#@%]"
@@ -50,7 +51,8 @@ class Token(NamedTuple):  # a third of the cost of a dataclass: each new query m
 class Inspection:
     """What a text is: its ``form`` (SELECT … or the first operation), its depth, and what follows from its words.
 
-    ``steady`` says that the same snapshot always gives the same answer; ``dataset`` that the text names its own graphs.
+    ``steady`` says that the same snapshot always gives the same answer; ``dataset`` that the text names its own graphs;
+    ``plan`` is how to answer it from columns, where it is of such a kind.
     """
 
     form: str
@@ -58,6 +60,7 @@ class Inspection:
     steady: bool
     dataset: bool
     prefixes: tuple[tuple[str, str], ...]
+    plan: Plan | None = None
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -107,7 +110,8 @@ def inspect(text: str, nesting: int, update: bool = False) -> Inspection:
             raise QueryError(f"not {what}: it starts with {form or 'nothing'}{hint}")
     found = set(words)
     prefixes = _prefixes(tokens) if "PREFIX" in found else ()
-    return Inspection(form, depth, not (found & _UNSTEADY), bool(found & {"USING", "WITH", "FROM"}), prefixes)
+    plan = plan_of(text, tokens) if form == "SELECT" and not update else None
+    return Inspection(form, depth, not (found & _UNSTEADY), bool(found & {"USING", "WITH", "FROM"}), prefixes, plan)
 
 
 def _refuse_calls(tokens: list[Token], update: bool) -> None:

@@ -17,8 +17,11 @@ import struct
 import sys
 import threading
 import time
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
+
+Rewrite = Callable[[dict[str, Any]], str | None]
 
 STACK = 64 << 20
 FRAME = 64 << 10
@@ -121,7 +124,7 @@ def main() -> None:
     sys.path.append(packages)
     import pyoxigraph as ox
 
-    in_deep_thread(ox, 0, ox.Store(), "")
+    in_deep_thread(ox, 0, ox.Store(), "", None)
 
 
 def restrict(memory: int, parent: int) -> None:
@@ -136,16 +139,19 @@ def restrict(memory: int, parent: int) -> None:
         forbid_calls()
 
 
-def in_deep_thread(ox: Any, fd: int, store: Any, opened: str) -> None:
+def in_deep_thread(ox: Any, fd: int, store: Any, opened: str, rewrite: Rewrite | None) -> None:
     """Serve in a thread with a stack of 64 MB; evaluation and results must stay in one thread."""
     threading.stack_size(STACK)
-    thread = threading.Thread(target=serve, args=(ox, fd, store, opened))
+    thread = threading.Thread(target=serve, args=(ox, fd, store, opened, rewrite))
     thread.start()
     thread.join()
 
 
-def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
-    """Answer one request after the other; the store holds the generation ``opened``, others are opened from disk."""
+def serve(ox: Any, fd: int, store: Any, opened: str, rewrite: Rewrite | None) -> None:
+    """Answer one request after the other; the store holds the generation ``opened``, others are opened from disk.
+
+    ``rewrite`` carries out plans on what the store holds in memory, where they can be.
+    """
     source = os.fdopen(os.dup(fd), "rb", buffering=FRAME)
     held = -1
     send(fd, HEADER.pack(b"R", 0))
@@ -162,8 +168,14 @@ def serve(ox: Any, fd: int, store: Any, opened: str) -> None:
                     os.close(held)
                 held = hold(request["path"])
                 store = ox.Store.read_only(request["path"])
-                opened = request["generation"]
-            evaluate(ox, store, fd, request)
+                opened, rewrite = request["generation"], None
+            easier = rewrite(request["plan"]) if rewrite is not None and request.get("plan") else None
+            try:
+                evaluate(ox, store, fd, request if easier is None else request | {"query": easier})
+            except SyntaxError:
+                if easier is None:
+                    raise
+                evaluate(ox, store, fd, request)  # what is wrong is said of the query as it was sent
         except Overflow:
             fail(fd, "Overflow", "")
         except (SyntaxError, ValueError, OSError, RuntimeError, MemoryError) as error:

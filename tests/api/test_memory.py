@@ -40,6 +40,26 @@ def test_the_same_answers(alone: Path) -> None:
     assert from_memory == from_disk
 
 
+def test_the_same_sums(alone: Path) -> None:
+    """From columns, beside the graph in memory, and from disk; and errors are those of the query as it was sent."""
+    prefixes = "PREFIX ci: <https://w3id.org/coinvest/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+    sums = "SELECT ?y (SUM(?u) AS ?sum) (COUNT(*) AS ?n) { ?r ci:year ?y ; ci:amountUSD ?u } GROUP BY ?y ORDER BY ?y"
+    names = 'SELECT ?i ?n { ?i a ci:Company ; rdfs:label ?n FILTER REGEX(?n, "^hol", "i") }'
+    wrong = sums + " LIMIT x"
+    answers = []
+    for memory in (0, 1 << 30):
+        with in_background(settings_for(alone, graph_memory=memory)) as address:
+            until(lambda memory=memory, address=address: metric(address).endswith(f" {min(memory, 1)}"))
+            found = [httpx.get(f"{address}/sparql", params={"query": prefixes + text}) for text in (sums, names, wrong)]
+            answers.append(
+                [(each.status_code, each.json().get("results"), each.json().get("detail")) for each in found]
+            )
+
+    assert answers[0] == answers[1]
+    assert [status for status, _, _ in answers[1]] == [200, 200, 400]
+    assert all(results["bindings"] for _, results, _ in answers[1][:2])
+
+
 def holds(pid: int, folder: Path) -> bool:
     return str(folder).encode() in Path(f"/proc/{pid}/cmdline").read_bytes()
 
