@@ -194,6 +194,11 @@ def test_filters_years_and_weight_narrow_the_picture(page) -> None:
     assert "country=GB" in page.url
     page.go_back()
     until(page, f"coinvest.picture.visible.size === {before}")
+    page.select_option("#s-investor_in", "europe")
+    until(page, f"coinvest.picture.told.nodes.length < {before}")
+    assert "investor in europe" in page.inner_text("#definition")
+    page.go_back()
+    until(page, f"coinvest.picture.visible.size === {before}")
 
     page.evaluate(
         "() => { const r = document.getElementById('r-from'); r.value = r.max; r.dispatchEvent(new Event('input')); }"
@@ -201,6 +206,44 @@ def test_filters_years_and_weight_narrow_the_picture(page) -> None:
     until(page, f"coinvest.state.years && coinvest.picture.visible.size < {before}")
     page.click("#kinds button >> nth=0")
     until(page, "coinvest.state.off.length === 1")
+
+
+def test_what_an_address_asks_for_and_nobody_has_is_shown_as_chosen(page) -> None:
+    page.goto("/?theme=no-such-theme")
+    page.wait_for_selector("#error:not([hidden])")
+    page.goto("/?min_usd=123")
+    until(page, "document.body.dataset.ready")
+
+    assert page.input_value("#s-min_usd") == "123"
+
+
+def test_the_picture_of_an_address_is_asked_for_once_and_before_the_scripts(page) -> None:
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if "/picture?" in request.url else None)
+    go(page, "/?limit=30&center=company/tindra-capital&view=co-investment", 3)
+    kind = page.evaluate(
+        "() => performance.getEntriesByType('resource').find(entry => entry.name.includes('/picture?')).initiatorType"
+    )
+
+    assert [url.partition("?")[2] for url in asked] == ["view=co-investment&center=company%2Ftindra-capital&limit=30"]
+    assert kind == "link"
+
+
+def test_whoever_has_chosen_a_name_or_asked_goes_on_with_the_keyboard(page) -> None:
+    go(page, "/")
+    page.fill("#q", "tindra")
+    page.wait_for_selector("#hits [role=option][aria-selected=true]")
+    page.press("#q", "Enter")
+    until(page, "document.activeElement.id === 'network'")
+    page.keyboard.press("w")
+    until(page, "document.activeElement.id === 'panel'")
+    page.keyboard.press("Escape")
+    until(page, "document.activeElement.id === 'network'")
+    page.fill("#question", "Who invested in Norrbatt?")
+    page.press("#question", "Enter")
+    until(page, "document.activeElement.id === 'panel'")
+
+    assert "Norrbatt" in page.inner_text("#panel h2")
 
 
 def test_a_lasso_chooses_nodes_to_be_drawn_alone(page) -> None:

@@ -86,15 +86,17 @@ const panel = guard(async () => {
   box.scrollTop = 0;
 });
 
+const beginPath = (id) => { pathFrom = id; $("q").placeholder = `Path from ${label(id)} to…`; $("q").focus(); };
+
 function actions(id) {
   if (!picture.all?.nodes.has(id)) return null;
-  const opened = state.expanded.includes(id), pinned = Boolean(state.places[id]), kind = id.split("/")[0];
+  const opened = state.expanded.includes(id), pinned = Boolean(state.places[id]), topic = /^(theme|country)\//.test(id);
   const button = (text, onclick) => el("button", { onclick }, text);
   return el("div", { class: "actions" },
     button(opened ? "Collapse" : "Expand", () => toggle(id)), button(pinned ? "Unpin" : "Pin", () => pin([id])), button("Hide", () => hide([id])),
     id !== told.center ? button("Centre", () => openThing(id)) : null,
-    ["theme", "country"].includes(kind) ? null : button("Path to…", () => { pathFrom = id; $("q").placeholder = `Path from ${label(id)} to…`; $("q").focus(); }),
-    ["theme", "country"].includes(kind) ? null : button("Neighbourhood", () => open({ ...filtersOf(state.server), view: "around", center: id, steps: "2" }, { selected: id })));
+    topic ? null : button("Path to…", () => beginPath(id)),
+    topic ? null : button("Neighbourhood", () => open({ ...filtersOf(state.server), view: "around", center: id, steps: "2" }, { selected: id })));
 }
 
 // ---- what can be done
@@ -114,7 +116,7 @@ function pin(ids) {
   return change({ places });
 }
 const choose = async (id) => { await change({ selected: id ?? "" }); if (id) say(picture.all.nodes.has(id) ? `${label(id)}, ${KINDS[picture.all.nodes.get(id).kind] ?? ""}, ${plural(picture.near(id).length, "link")} shown` : `Link: ${label(picture.all.edges.get(id).from)} and ${label(picture.all.edges.get(id).to)}`); };
-const ask = (text) => text && open({ ask: text });
+const ask = async (text) => { if (text) { await open({ ask: text }); $("panel").focus(); } };
 const undo = () => { if (step > 0) history.back(); else say("Nothing to undo"); }, redo = () => { if (step < furthest) history.forward(); else say("Nothing to redo"); };
 
 picture.addEventListener("choose", ({ detail }) => { if (detail.node || detail.edge || state.selected) choose(detail.node ?? detail.edge); });
@@ -138,7 +140,7 @@ function controls() {
   $("r-limit").value = Math.min(+(state.server.limit ?? 60), +$("r-limit").max); $("o-limit").textContent = state.server.limit ?? 60;
   $("f-steps").hidden = told.view !== "around"; $("r-steps").value = state.server.steps ?? 2; $("o-steps").textContent = $("r-steps").value;
   const many = Math.max(1, picture.all.edges.size), heavy = Math.max(1, ...[...picture.all.edges.values()].map((edge) => edge.rounds));
-  $("r-links").max = many; $("r-links").value = Math.min(many, state.links ?? told.links); $("o-links").textContent = `${$("r-links").value} of ${many}`;
+  $("r-links").max = many; $("r-links").value = Math.min(many, state.links ?? told.links); $("o-links").textContent = `${links} of ${picture.all.edges.size}`;
   $("r-weight").max = heavy; $("r-weight").value = Math.min(state.weight, heavy); $("o-weight").textContent = state.weight; $("f-weight").hidden = heavy < 2;
   const years = [...picture.all.edges.values()].flatMap((edge) => edge.years ?? []).filter(Boolean), low = Math.min(...years), high = Math.max(...years);
   $("f-years").hidden = !years.length || low === high;
@@ -147,7 +149,11 @@ function controls() {
     $("r-from").value = state.years?.[0] ?? low; $("r-until").value = state.years?.[1] ?? high;
     $("o-years").textContent = `${$("r-from").value}–${$("r-until").value}`;
   }
-  for (const name of FILTERS) $(`s-${name}`).value = state.server[name] ?? "";
+  for (const name of FILTERS) {
+    const select = $(`s-${name}`), value = state.server[name] ?? "";
+    select.value = value;
+    if (select.value !== value) select.append(option(value, value, value)); // asked for in an address, and not in the graph
+  }
   $("filters-on").textContent = Object.keys(filtersOf(state.server)).length || "";
   $("b-unhide").hidden = !state.hidden.length; $("b-unhide").textContent = `Show ${state.hidden.length} hidden`;
   $("b-undo").disabled = step <= 0; $("b-redo").disabled = step >= furthest;
@@ -171,7 +177,7 @@ function legend() {
   $("kinds").replaceChildren(...[...kinds].sort().map(([kind, { count, shape }]) => row("kind", kind, KINDS[kind] ?? kind, count, icon(shape, by === "kind" ? picture.colors.get(kind) : "currentColor"))));
   const named = (value) => by === "community" ? `Group ${+value + 1}: ${leader(value)}` : called[by]?.get(value) ?? value;
   const leader = (value) => everyone.filter((node) => String(node.community) === value).sort((a, b) => b.links - a.links)[0]?.label ?? "";
-  $("colors").replaceChildren(...(by === "kind" ? [] : !picture.colors.size ? [el("li", { class: "muted" }, `No ${by} is known of any of them.`)] : [...picture.colors].slice(0, 8).map(([value, shade]) => row(by, value, named(value), picture.counts.get(value), icon("dot", shade)))));
+  $("colors").replaceChildren(...(by === "kind" ? [] : everyone.length && !picture.colors.size ? [el("li", { class: "muted" }, `No ${by} is known of any of them.`)] : [...picture.colors].slice(0, 8).map(([value, shade]) => row(by, value, named(value), picture.counts.get(value), icon("dot", shade)))));
 }
 
 function table() {
@@ -179,22 +185,22 @@ function table() {
   const nodes = picture.shownNodes(), near = new Map(nodes.map((node) => [node.id, 0])), edges = picture.shownEdges();
   for (const edge of edges) for (const end of [edge.from, edge.to]) near.set(end, (near.get(end) ?? 0) + 1);
   nodes.sort((a, b) => near.get(b.id) - near.get(a.id) || (a.label < b.label ? -1 : 1));
-  const pick = (id, text) => el("button", { class: "plain", onclick: () => choose(id) }, text);
-  $("nodes").tBodies[0].replaceChildren(...nodes.slice(0, 200).map((node) => el("tr", {}, el("th", { scope: "row" }, pick(node.id, label(node.id))), el("td", {}, KINDS[node.kind] ?? node.kind), el("td", {}, called.country.get(node.country) ?? ""), el("td", { class: "number" }, near.get(node.id)), el("td", { class: "number" }, node.count ?? ""), el("td", { class: "number" }, node.usd ? dollars(node.usd) : ""))));
+  const number = (word, value) => el("td", { class: "number", "data-label": word }, value), pick = (id, text) => el("button", { class: "plain", onclick: () => choose(id) }, text);
+  $("nodes").tBodies[0].replaceChildren(...nodes.slice(0, 200).map((node) => el("tr", {}, el("th", { scope: "row" }, pick(node.id, label(node.id))), el("td", { class: "date" }, KINDS[node.kind] ?? node.kind), el("td", { class: "date" }, called.country.get(node.country) ?? ""), number("Links", near.get(node.id)), number("Rounds", node.count ?? ""), number("Worth", node.usd ? dollars(node.usd) : ""))));
   edges.sort((a, b) => b.rounds - a.rounds);
-  $("links").tBodies[0].replaceChildren(...edges.slice(0, 300).map((edge) => el("tr", {}, el("th", { scope: "row" }, pick(edge.id, `${label(edge.from)} – ${label(edge.to)}`)), el("td", { class: "number" }, edge.years ? edge.rounds : ""), el("td", {}, [...new Set((edge.years ?? []).filter(Boolean))].sort().join(", ")))));
+  $("links").tBodies[0].replaceChildren(...edges.slice(0, 300).map((edge) => el("tr", {}, el("th", { scope: "row" }, pick(edge.id, `${label(edge.from)} – ${label(edge.to)}`)), number("Rounds", edge.years ? edge.rounds : ""), el("td", { class: "date" }, [...new Set((edge.years ?? []).filter(Boolean))].sort().join(", ")))));
 }
 $("twin").addEventListener("toggle", table);
 
 // ---- search, question, path
-const KIND_WORDS = { company: "organisation", person: "person", fund: "fund", country: "country", city: "city", region: "region", theme: "theme", round: "round" };
 combobox($("q"), $("hits"), {
   find: async (text) => (await api(`/find?${new URLSearchParams({ q: text.slice(0, 100) })}`)).json(),
-  show: (hit) => [el("span", {}, hit.label), el("span", { class: "muted" }, [hit.name !== hit.label && hit.name, KIND_WORDS[hit.kind], hit.count && plural(hit.count, "round")].filter(Boolean).join(" · "))],
+  show: (hit) => [el("span", {}, hit.label), el("span", { class: "muted" }, [hit.name !== hit.label && hit.name, KINDS[hit.kind].toLowerCase(), hit.count && plural(hit.count, "round")].filter(Boolean).join(" · "))],
   choose: (hit) => {
     $("q").value = ""; $("q").placeholder = $("q").dataset.placeholder;
     const from = pathFrom; pathFrom = null;
     if (from) open({ ...filtersOf(state.server), view: "path", center: from, to: hit.id }); else openThing(hit.id);
+    $("network").focus();
   },
 });
 combobox($("question"), $("suggestions"), {
@@ -213,18 +219,16 @@ for (const name of FILTERS) $(`s-${name}`).addEventListener("change", ({ target 
 });
 $("s-view").addEventListener("change", ({ target }) => {
   const center = state.server.center ?? told.center;
-  if (target.value === "path") { if (!center) { target.value = told.view; return fail(new Error("Choose somebody first: a path begins with somebody.")); } pathFrom = center; target.value = told.view; $("q").placeholder = `Path from ${label(center)} to…`; return $("q").focus(); }
+  if (target.value === "path") { target.value = told.view; return center ? beginPath(center) : fail(new Error("Choose somebody first: a path begins with somebody.")); }
   if (target.value === "around" && !center) { target.value = told.view; return fail(new Error("Choose somebody first: a neighbourhood is somebody's.")); }
   open({ ...filtersOf(state.server), view: target.value, center });
 });
 $("s-color").addEventListener("change", ({ target }) => change({ color: target.value, off: state.off.filter((key) => key.startsWith("kind=")) }));
 $("s-size").addEventListener("change", ({ target }) => change({ size: target.value }));
-const slider = (id, make, commit = id) => { $(id).addEventListener("input", () => change(make(), { replace: true })); return commit; };
-slider("r-links", () => ({ links: +$("r-links").value }));
-slider("r-weight", () => ({ weight: +$("r-weight").value }));
+const slider = (id, make) => $(id).addEventListener("input", () => change(make(), { replace: true }));
+for (const name of ["links", "weight"]) slider(`r-${name}`, () => ({ [name]: +$(`r-${name}`).value }));
 const span = () => { const ends = [+$("r-from").value, +$("r-until").value].sort(); return ends[0] === +$("r-from").min && ends[1] === +$("r-from").max ? null : ends; };
-slider("r-from", () => ({ years: span() }));
-slider("r-until", () => ({ years: span() }));
+for (const end of ["r-from", "r-until"]) slider(end, () => ({ years: span() }));
 for (const name of ["limit", "steps"]) { $(`r-${name}`).addEventListener("input", ({ target }) => { $(`o-${name}`).textContent = target.value; }); $(`r-${name}`).addEventListener("change", ({ target }) => change({ server: { ...state.server, view: state.server.view ?? told.view, [name]: target.value }, expanded: [] })); }
 $("b-play").addEventListener("click", () => {
   const stop = () => { clearInterval(playing); playing = null; $("b-play").textContent = "Play"; };
@@ -238,7 +242,8 @@ $("b-play").addEventListener("click", () => {
 });
 
 // ---- buttons
-const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": () => open({}), "b-start": () => open({}), "b-alone": () => open({ ...filtersOf(state.server), view: "portfolio", center: told.center }), "b-anew": () => open({}), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
+const anew = () => open({});
+const relays = { "b-undo": undo, "b-redo": redo, "b-fit": () => picture.fit(), "b-unhide": () => change({ hidden: [] }), "b-reset": anew, "b-start": anew, "b-anew": anew, "b-alone": () => open({ ...filtersOf(state.server), view: "portfolio", center: told.center }), "b-close": () => { $("error").hidden = true; }, "b-help": () => $("help").showModal(), "b-help-close": () => $("help").close() };
 for (const [id, act] of Object.entries(relays)) $(id).addEventListener("click", act);
 $("b-share").addEventListener("click", guard(async () => { await navigator.clipboard.writeText(location.href); say("The address of this view is copied"); }));
 $("s-export").addEventListener("change", guard(async ({ target }) => { const kind = target.value; target.value = ""; await (await import("./exports.mjs")).exported(kind, picture, told); say(`Exported as ${kind}`); }));
@@ -282,6 +287,7 @@ $("network").addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
+$("panel").addEventListener("keydown", (event) => { if (event.key === "Escape") $("network").focus(); });
 addEventListener("keydown", (event) => {
   if (/INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) return;
   const key = event.key.toLowerCase();

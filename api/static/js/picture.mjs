@@ -5,7 +5,7 @@ import { place, draw } from "./labels.mjs";
 const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8A6D00", "#7A5195", "#4C7A34", "#B3446C", "#607D8B", "#A0522D"];
 const KIND = { company: "#0072B2", investor: "#0072B2", portfolio: "#D55E00", person: "#009E73", fund: "#CC79A7", country: "#56B4E9", theme: "#E69F00" };
 const GREY = "#8a949c", CROWD = 1000;
-export const KINDS = { company: "Organisation", investor: "Investor", portfolio: "Company", person: "Person", fund: "Fund", country: "Country", theme: "Theme", region: "Region" };
+export const KINDS = { company: "Organisation", investor: "Investor", portfolio: "Company", person: "Person", fund: "Fund", country: "Country", theme: "Theme", region: "Region", round: "Round" };
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const size = (value, most) => most > 0 ? Math.round(10 * (6 + 16 * Math.sqrt(value / Math.max(most, 1e-9)))) / 10 : 10;
@@ -57,11 +57,14 @@ export class Picture extends EventTarget {
     const hit = ({ nodes, pointer }) => nodes[0] ?? this.named(pointer.DOM);
     net.on("click", (event) => { const node = hit(event); fire("choose")({ node, edge: node ? undefined : event.edges[0] }); });
     net.on("doubleClick", (event) => { const node = hit(event); if (node) fire("open")(node); });
+    // vis-network forgets where it was when its size changes: whoever has not gone nearer since sees it all again.
+    net.on("zoom", () => { this.fitted = false; });
+    net.on("resize", () => { if (this.fitted) setTimeout(() => this.fit()); });
     net.on("beforeDrawing", (ink) => { if (this.still) ink.drawImage(...this.still); });
     net.on("afterDrawing", (ink) => { if (!this.still && this.told) this.name(ink); });
     // A thousand nodes and more take long to draw: while they are dragged, a copy of the picture is moved instead.
     net.on("dragStart", ({ nodes }) => this.freeze(!nodes.length && this.visible.size > CROWD));
-    net.on("dragEnd", ({ nodes }) => { this.freeze(false); if (nodes.length) fire("move")(net.getPositions(nodes)); });
+    net.on("dragEnd", ({ nodes }) => { this.freeze(false); if (nodes.length) fire("move")(net.getPositions(nodes)); else this.fitted = false; });
   }
 
   freeze(on) {
@@ -202,6 +205,7 @@ export class Picture extends EventTarget {
     const [left, right] = ends("x"), [top, bottom] = ends("y"), least = wide < 600 ? 0.3 : 0;
     const scale = Math.max(least, Math.min(1.2, (wide - 32) / Math.max(1, right - left), (high - 64) / Math.max(1, bottom - top)));
     this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+    this.fitted = true;
   }
 
   look_at(id) { this.net.focus(id, { scale: Math.max(0.8, this.net.getScale()), animation: calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" } }); }
