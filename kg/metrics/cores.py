@@ -1,21 +1,46 @@
 """k-cores (Seidman, Social Networks 5, 1983): how deep in the dense inside of the network an investor sits."""
 
 from collections.abc import Iterable
+from typing import Final
 
 import numpy as np
-from sknetwork.topology import get_core_decomposition  # type: ignore[import-untyped]
 
 from kg.networks import Floats, Network
+
+_GONE: Final = 1 << 40  # more ties than anybody has, whatever is taken off for neighbours that go later
 
 
 def core(network: Network) -> Floats:
     """Return the k-shell: the largest k such that an investor is among some who each have k co-investors among them.
 
-    Computed by Batagelj and Zaversnik's algorithm (2003), which takes time linear in the number of ties.
+    Peeled in waves, level by level (ParK: Dasari, Ranjan and Zubair, IEEE Big Data 2014): all who have at most k ties
+    left go at once, then those of their neighbours who have no more than k left by that. Each tie is looked at twice
+    in all, by NumPy, so that the time is linear in the number of ties but for some microseconds a wave.
     """
-    if not len(network):
-        return np.zeros(network.size)
-    return np.asarray(get_core_decomposition(network.links), np.float64)
+    links = network.links
+    stop, near_all = links.indptr[1:].astype(np.int64), links.indices.astype(np.int64)
+    count = np.diff(stop, prepend=0)
+    shell, left, mark = np.zeros_like(count), count.copy(), np.empty_like(count)
+    numbers = np.arange(max(len(near_all), len(count)))
+    inside = np.flatnonzero(count)
+    while len(inside):
+        ties = left.take(inside)
+        k = ties.min()
+        going = inside[ties <= k]
+        while len(going):
+            left[going] = _GONE
+            many = count.take(going)
+            places = (stop.take(going) - many.cumsum()).repeat(many)
+            places += numbers[: len(places)]
+            near = near_all.take(places)
+            np.subtract.at(left, near, 1)
+            near = near[left.take(near) <= k]
+            mark[near] = numbers[: len(near)]  # the last of the same stands for all
+            going = near[mark.take(near) == numbers[: len(near)]]
+        gone = left.take(inside) > len(count)
+        shell[inside[gone]] = k
+        inside = inside[~gone]
+    return shell.astype(np.float64)
 
 
 def shell_trajectory(years: Iterable[tuple[int, Network]], investor: str) -> tuple[tuple[int, int], ...]:

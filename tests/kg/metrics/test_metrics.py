@@ -7,13 +7,15 @@ from itertools import combinations
 import networkx as nx
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.errors import QuestionError, UnknownNameError
 from kg.metrics import METRICS, betweenness, closeness, measure
 from kg.metrics.assortativity import assortativity, summary
 from kg.metrics.bonacich import bonacich
 from kg.metrics.communities import communities
-from kg.metrics.cores import shell_trajectory
+from kg.metrics.cores import core, shell_trajectory
 from kg.metrics.paths import path
 from kg.metrics.prediction import Predictor, evaluate, suggest
 from kg.metrics.profiles import Likeness, profile, similar
@@ -66,6 +68,15 @@ def values(network: Network, metric: str) -> dict[str, float]:
 )
 def test_the_metric_agrees_with_networkx(crowd: Network, graph: "nx.Graph[str]", metric: str, peer) -> None:  # type: ignore[no-untyped-def]
     assert values(crowd, metric) == pytest.approx(peer(graph), rel=1e-8, abs=1e-12)
+
+
+@given(st.lists(st.text("ABCDEFGHIJKLMNOP", min_size=1, max_size=7), max_size=30))
+@settings(max_examples=100, deadline=None)
+def test_shells_are_those_of_networkx_whatever_the_network(rounds: list[str]) -> None:
+    network = syndicates(*("".join(sorted(set(word))) for word in rounds))
+    found = {network.shares.investors.iris[who]: int(shell) for who, shell in enumerate(core(network))}
+    graph = network.to_networkx()
+    assert {who: shell for who, shell in found.items() if shell} == nx.core_number(graph)
 
 
 def test_eigenvector_agrees_with_networkx_on_the_largest_component(crowd: Network, graph: "nx.Graph[str]") -> None:
