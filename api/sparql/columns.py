@@ -5,8 +5,9 @@ term is kept as SPARQL writes it (TSV), so that a solution can be put into a que
 evaluate queries, for plans of ``api.sparql.plans``; what a plan cannot be carried out on, goes its usual way.
 """
 
+from bisect import bisect_right
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -17,7 +18,7 @@ Numbers = NDArray[np.int64]
 _DECIMAL = b'"^^<http://www.w3.org/2001/XMLSchema#decimal>'
 _PLACES = 6
 _MOST_ROWS = 4_000_000
-_MOST_GROUPS = 30_000
+_MOST_GROUPS = 2_000
 _MOST_FOUND = 5_000
 _LARGEST = float(1 << 61)
 
@@ -33,7 +34,7 @@ class Column:
     subjects: Numbers
     objects: Numbers
     amounts: "tuple[Numbers, bool] | None" = None
-    texts: "dict[bool, tuple[bytes, Numbers, Numbers]]" = field(default_factory=dict)
+    texts: "tuple[bytes, list[int], Numbers] | None" = None
 
 
 class Columns:
@@ -66,8 +67,7 @@ class Columns:
             if len(column.objects):
                 first = self.terms[column.objects[0]]
                 if first[:1] == b'"' and not first.endswith(b">"):
-                    for exact in (True, False):
-                        self.searched(column, exact)
+                    self.searched(column)
                 elif not first.startswith(b"<"):
                     with suppress(Unfit):
                         self.amounts(column)
@@ -80,9 +80,10 @@ class Columns:
         for predicate in {quad.predicate.value for store in (gone, new) for quad in store}:
             column = self.of.get(predicate) or _column([], [])
             rows = _pairs(column.subjects, column.objects)
-            left = _pairs(*map(_array, self._read(gone, predicate)))
-            come = _pairs(*map(_array, self._read(new, predicate)))
-            rows = np.union1d(np.setdiff1d(rows, left), come)
+            left, come = (np.sort(_pairs(*map(_array, self._read(store, predicate)))) for store in (gone, new))
+            rows = np.delete(rows, np.flatnonzero(_within(rows, left)))
+            come = come[~_within(come, rows)]
+            rows = np.insert(rows, np.searchsorted(rows, come), come)
             self.of[predicate] = Column(rows >> 32, rows & 0xFFFFFFFF)
 
     def amounts(self, column: Column) -> tuple[Numbers, bool]:
@@ -96,16 +97,14 @@ class Columns:
             column.amounts = np.array([amount for amount, _ in read], np.int64)[places], kinds.pop()
         return column.amounts
 
-    def searched(self, column: Column, exact: bool) -> tuple[bytes, Numbers, Numbers]:
-        """Return the terms that are objects: in one text, folded unless ``exact``; where each begins; and numbers."""
-        if exact not in column.texts:
+    def searched(self, column: Column) -> tuple[bytes, list[int], Numbers]:
+        """Return the terms that are objects: in one text, in lower case; where each begins there; and their numbers."""
+        if column.texts is None:
             terms = np.unique(column.objects)
-            texts = [self.terms[number] for number in terms]
-            if not exact:
-                texts = [text.decode().lower().replace("ſ", "s").encode() for text in texts]
-            ends = np.cumsum([0, *(len(text) + 1 for text in texts)])
-            column.texts[exact] = b"\n".join(texts), ends, terms
-        return column.texts[exact]
+            texts = [self.terms[number].decode().lower().replace("ſ", "s").encode() for number in terms]
+            begins = np.cumsum([0, *(len(text) + 1 for text in texts)]).tolist()
+            column.texts = b"\n".join(texts), begins, terms
+        return column.texts
 
 
 def _array(numbers: list[int]) -> Numbers:
@@ -115,6 +114,13 @@ def _array(numbers: list[int]) -> Numbers:
 def _column(subjects: list[int], objects: list[int]) -> Column:
     rows = np.sort(_pairs(_array(subjects), _array(objects)))
     return Column(rows >> 32, rows & 0xFFFFFFFF)
+
+
+def _within(rows: Numbers, others: Numbers) -> NDArray[np.bool_]:
+    """Return which rows are among others, both in order and none twice."""
+    if not len(others):
+        return np.zeros(len(rows), np.bool_)
+    return others[np.minimum(np.searchsorted(others, rows), len(others) - 1)] == rows  # type: ignore[no-any-return]
 
 
 def _pairs(subjects: Numbers, objects: Numbers) -> Numbers:
@@ -137,32 +143,40 @@ def _amount(term: bytes) -> tuple[int, bool]:
     return (-amount if whole.startswith(b"-") else amount), bool(point or typed)
 
 
-def carried_out(columns: Columns, plan: dict[str, Any]) -> str | None:
-    """Return the query of a plan with the solutions of its star in it, ``None`` where that cannot be done."""
+def carried_out(columns: Columns, plan: dict[str, Any], query: str) -> tuple[Any, str] | None:
+    """Return what to ask instead, of which store (``None``: of all); ``None`` where that cannot be done."""
     try:
-        return _solved(columns, plan)
+        rows = matched(columns, plan)
+        return (part_of(columns, plan, rows), query) if "filter" in plan else (None, _with_groups(columns, plan, rows))
     except (Unfit, ArithmeticError, LookupError, ValueError):
         return None
 
 
-def _solved(columns: Columns, plan: dict[str, Any]) -> str:
-    rows = matched(columns, plan)
-    if "filter" in plan:
-        names = [name for name in rows if name]
-        size = len(rows[plan["subject"]])
-        lines = [" ".join(_written(columns.terms[rows[name][n]]) for name in names) for n in range(size)]
-        return _filled(plan, names, lines, " " + plan["body"])
+def part_of(columns: Columns, plan: dict[str, Any], rows: dict[str, Numbers]) -> Any:
+    """Return a store that holds the star of each thing that was found, and nothing else."""
+    wanted = np.zeros(len(columns.terms), np.bool_)
+    wanted[rows[plan["subject"]]] = True
+    lines = []
+    for predicate, _, value in plan["star"]:
+        column = columns.of.get(predicate) or _column([], [])
+        keep = wanted[column.subjects]
+        if value is not None:
+            keep &= column.objects == columns.numbers.get(f"<{value}>".encode(), -1)
+        for subject, term in zip(column.subjects[keep].tolist(), column.objects[keep].tolist(), strict=True):
+            lines.append(f"{_written(columns.terms[subject])} <{predicate}> {_written(columns.terms[term])} .")
+    store = columns.ox.Store()
+    store.load("\n".join(lines), columns.ox.RdfFormat.TURTLE, lenient=True)
+    return store
+
+
+def _with_groups(columns: Columns, plan: dict[str, Any], rows: dict[str, Numbers]) -> str:
+    """Return a query with one solution for each group instead of its pattern."""
     keys, numbers = _grouped(columns, plan, rows)
     names = [*plan["keys"], *(f"?_{number}" for number in range(len(numbers)))]
     written = [[_written(columns.terms[number]) for number in key] for key in keys]
-    lines = [" ".join(cells) for cells in zip(*written, *numbers, strict=True)]
-    return _filled(plan, names, lines, "")
-
-
-def _filled(plan: dict[str, Any], names: list[str], lines: list[str], body: str) -> str:
+    solutions = "\n".join(f"({' '.join(cells)})" for cells in zip(*written, *numbers, strict=True))
     before, after = plan["pieces"]
-    solutions = "\n".join(f"({line})" for line in lines)
-    return f"{before} {{ VALUES ({' '.join(names)}) {{ {solutions} }}{body} }}{after}"
+    return f"{before} {{ VALUES ({' '.join(names)}) {{ {solutions} }} }}{after}"
 
 
 def _written(term: bytes) -> str:
@@ -200,12 +214,12 @@ def _kept(columns: Columns, column: Column, plan: dict[str, Any], name: str | No
     wanted = plan.get("filter")
     if wanted is None or wanted[0] != name:
         return slice(None)
-    text, begins, terms = columns.searched(column, wanted[2])
+    text, begins, terms = columns.searched(column)
     sought, holds, place, found = wanted[1].encode(), np.zeros(len(columns.terms), np.bool_), 0, 0
     while (place := text.find(sought, place)) >= 0:
-        number = int(np.searchsorted(begins, place, "right")) - 1
+        number = bisect_right(begins, place) - 1
         holds[terms[number]] = True
-        place, found = int(begins[number + 1]), found + 1
+        place, found = begins[number + 1], found + 1
         if found > _MOST_FOUND:
             raise Unfit
     return np.flatnonzero(holds[column.objects])

@@ -18,6 +18,7 @@ import select
 import signal
 import socket
 import sys
+from functools import partial
 from types import ModuleType
 from typing import Any
 
@@ -125,7 +126,7 @@ def begin(ox: ModuleType, store: Any, columns: Columns, generation: str, memory:
         os.dup2(3, 0)
         os.closerange(3, 256)  # the ends of the sockets of others
         worker.restrict(address_space() + memory, nursery)
-        worker.in_deep_thread(ox, 0, store, generation, lambda plan: carried_out(columns, plan))
+        worker.in_deep_thread(ox, 0, store, generation, partial(carried_out, columns))
     finally:
         os._exit(0)
 

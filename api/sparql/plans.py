@@ -1,9 +1,9 @@
 """Queries that can be answered from columns, recognised in their terminals; all others go their usual way.
 
 Such a query matches one star: properties of one thing, ``?s ci:year ?year ; ci:amountUSD ?usd``. Either it groups what
-it finds by some of the values and sums or counts, or it filters one of them by a regular expression. ``columns`` then
-works out the solutions of the star, or one solution for each group, and writes them into the query as ``VALUES``: the
-rest of it, and so its answer, stays what it was. A plan is the query in pieces, ready to be sent to a worker.
+it finds by some of the values and sums or counts: then ``columns`` works out the one solution of each group and writes
+it into the query as ``VALUES``; the rest of it stays what it was. Or it filters one of the values by a regular
+expression: then the query, as it is, is asked of those things alone whose value holds a text that every match holds.
 """
 
 import re
@@ -83,11 +83,7 @@ class _Reader:
         if len(filters) != 1:
             raise _Unknown
         plan["filter"] = self._filter(filters[0])
-        first, last = filters[0][0], filters[0][-1]
-        body = self.text[first.start : last.start + 1]
-        if any(token.text == "*" for token in head):
-            raise _Unknown
-        return plan | {"pieces": [self.text[: ends[0]], self.text[ends[1] :]], "body": body}
+        return plan
 
     def _prologue(self) -> int:
         position = 0
@@ -214,17 +210,17 @@ class _Reader:
         return ["DISTINCT" if distinct else name, of], rest.end()
 
     def _filter(self, tokens: list[Any]) -> list[Any]:
-        """Return the variable, a text that every match contains, and whether case counts."""
+        """Return the variable, and a text that every match holds, in lower case."""
         parts = [token.text for token in tokens]
         if parts[1] == "(" and parts[-1] == ")" and parts[2].upper() in {"REGEX", "CONTAINS"}:
             parts = [parts[0], *parts[2:-1]]
         match [parts[1].upper(), *parts[2:]]:
             case ["REGEX", "(", variable, ",", pattern, ")"]:
-                flags = ""
+                pass
             case ["REGEX", "(", variable, ",", pattern, ",", '"i"' | "'i'", ")"]:
-                flags = "i"
+                pass
             case ["CONTAINS", "(", variable, ",", pattern, ")"] if _RUN.fullmatch(pattern[1:-1]):
-                flags = ""
+                pass
             case _:
                 raise _Unknown
         known = variable in [row[1] for row in self.star]
@@ -233,4 +229,4 @@ class _Reader:
         runs = sorted(_RUN.findall(pattern[1:-1]), key=len)
         if not runs or len(runs[-1]) < _LEAST_RUN:
             raise _Unknown
-        return [variable, runs[-1].lower() if flags else runs[-1], flags == ""]
+        return [variable, runs[-1].lower()]

@@ -18,10 +18,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
-Rewrite = Callable[[dict[str, Any]], str | None]
+Rewrite = Callable[[dict[str, Any], str], tuple[Any, str] | None]
 
 STACK = 64 << 20
 FRAME = 64 << 10
@@ -169,13 +170,12 @@ def serve(ox: Any, fd: int, store: Any, opened: str, rewrite: Rewrite | None) ->
                 held = hold(request["path"])
                 store = ox.Store.read_only(request["path"])
                 opened, rewrite = request["generation"], None
-            easier = rewrite(request["plan"]) if rewrite is not None and request.get("plan") else None
-            try:
-                evaluate(ox, store, fd, request if easier is None else request | {"query": easier})
-            except SyntaxError:
-                if easier is None:
-                    raise
-                evaluate(ox, store, fd, request)  # what is wrong is said of the query as it was sent
+            if rewrite is not None and request.get("plan") and (easier := rewrite(request["plan"], request["query"])):
+                part, query = easier
+                with suppress(SyntaxError):  # what is wrong is said of the query as it was sent
+                    evaluate(ox, store if part is None else part, fd, request | {"query": query})
+                    continue
+            evaluate(ox, store, fd, request)
         except Overflow:
             fail(fd, "Overflow", "")
         except (SyntaxError, ValueError, OSError, RuntimeError, MemoryError) as error:

@@ -30,7 +30,7 @@ FILTERED = [
     'SELECT ?r ?n ?i { ?r p:n ?n . FILTER(REGEX(?n, "Cap.ital|x")) ?r p:i ?i }',
     "SELECT ?n { FILTER REGEX(?n, \"cap\", 'i') ?r p:n ?n ; p:i ?i . } ORDER BY ?n LIMIT 3",
     'SELECT (STRLEN(?n) AS ?l) { ?r p:n ?n FILTER CONTAINS(?n, "ital") }',
-    'SELECT ?r ?n { ?r p:n ?n FILTER (REGEX(?n, "ska.k", "i")) }',
+    'SELECT * { ?r p:n ?n FILTER (REGEX(?n, "ska.k", "i")) }',
 ]
 CALLED = [
     "Tindra Capital",
@@ -98,9 +98,10 @@ def test_the_answer_is_that_of_the_query_as_sent(first: list[ox.Quad], gone: lis
     columns.prepare()
     for turn in range(2):
         for query in (*GROUPED, *FILTERED):
-            easier = carried_out(columns, plan(query) or {})
+            text = f"PREFIX p: <urn:> {query}"
+            easier = carried_out(columns, plan(query) or {}, text)
             if easier is not None:
-                assert answers(store, easier) == answers(store, f"PREFIX p: <urn:> {query}"), easier
+                assert answers(store if easier[0] is None else easier[0], easier[1]) == answers(store, text), easier
         if turn == 0:
             removed = [*gone, *first[::3]]
             for each in removed:
@@ -124,11 +125,12 @@ def test_what_can_be_answered_from_columns_is(query: str) -> None:
         ox.Quad(ox.NamedNode(f"urn:r{n}"), ox.NamedNode(RDF.type), ox.NamedNode("urn:T"))
         for n in range(0, 40, 2)
     )  # fmt: skip
-    easier = carried_out(Columns(ox, store), plan(query) or {})
-    expected = [tuple(map(str, row)) for row in store.query(f"PREFIX p: <urn:> {query}")]
+    text = f"PREFIX p: <urn:> {query}"
+    easier = carried_out(Columns(ox, store), plan(query) or {}, text)
+    expected = [tuple(map(str, row)) for row in store.query(text)]
 
     assert easier is not None
-    found = [tuple(map(str, row)) for row in store.query(easier)]
+    found = [tuple(map(str, row)) for row in (store if easier[0] is None else easier[0]).query(easier[1])]
     assert expected
     assert (found if "ORDER" in query else sorted(found)) == (expected if "ORDER" in query else sorted(expected))
 
@@ -178,7 +180,6 @@ def test_what_can_be_answered_from_columns_is(query: str) -> None:
         'SELECT ?n { ?r p:n ?n FILTER(!REGEX(?n, "capital")) }',
         'SELECT ?n { ?r p:n ?n FILTER(REGEX(?n, "capital") || true) }',
         'SELECT ?n { ?r p:n ?n FILTER REGEX(?n, "capital") FILTER REGEX(?n, "capital") }',
-        'SELECT * { ?r p:n ?n FILTER REGEX(?n, "capital") }',
         'SELECT ?n { { ?r p:n ?n } FILTER REGEX(?n, "capital") }',
         "SELECT ?n { ?r p:n ?n }",
         "ASK { ?r p:n ?n FILTER REGEX(?n, 'capital') }",
@@ -193,5 +194,5 @@ def test_a_graph_that_columns_cannot_show() -> None:
     mixed = stored([quad("urn:a", "u", ox.Literal(1)), quad("urn:b", "u", ox.Literal(1.5))])
     blank = stored([quad("urn:a", "i", ox.BlankNode())])
 
-    assert carried_out(Columns(ox, mixed), plan(GROUPED[4].replace("p:none ?x ; ", "")) or {}) is None
-    assert carried_out(Columns(ox, blank), plan(GROUPED[5]) or {}) is None
+    assert carried_out(Columns(ox, mixed), plan(GROUPED[4].replace("p:none ?x ; ", "")) or {}, "") is None
+    assert carried_out(Columns(ox, blank), plan(GROUPED[5]) or {}, "") is None
