@@ -154,10 +154,15 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
     return i
 
 
+_MAKING = tuple([noun, "of"] for noun in ("maker", "developer", "operator", "owner", "parent", "publisher", "creator"))
+
+
 def _relative(elements: list[Element], i: int, stop: int) -> bool:
     """Return whether what follows the comma describes the name before it rather than naming another one."""
     words = [e.text for e in elements[i + 1 : stop]]
     after = elements[stop + 1] if stop + 1 < len(elements) else None
+    if words and words[0] in ("the", "a", "an") and (words[-1] == "behind" or words[-2:] in _MAKING):
+        return True  # "10gen, the company behind MongoDB": one company
     if (
         words
         and words[0] == "the"

@@ -135,7 +135,7 @@ _LED = re.compile(
 )
 _LENDS = re.compile(
     r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
-    r"(?:add|adds|added|extend|extends|extended|gave|gives) (?:an? |the )?(?:[\w-]+ )?(?=<S)) (?:(?!<)\S+ ){0,4}"
+    r"(?:add|adds|added|extend|extends|extended|gave|gives)(?= (?:an? |the )?(?:[\w-]+ )?<S)) (?:(?!<)\S+ ){0,4}"
     r"(?:<S\d+> (?:\w+ )?of )?(?:up to )?$"
 )
 #: "A stake in Acme in a round of <M0>": who is invested in raises.
@@ -285,6 +285,8 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
             )
             if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
                 return last_member(element)
+            if relative and pronoun is None and len(element.members) > 1:
+                return last_member(element)  # "A and B, whose kites sell and which took <M0>"
             as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
             if (
                 before is not None

@@ -178,9 +178,9 @@ class Entities:
                 longer = [k for k in keys if len(k) > len(key) and k[: len(key)] == key]
                 if longer and (best := self._bearer(key, longer)):
                     found[key] = best
-            people = [k for k in keys if self._first[k].kind == "person" and len(k) == 2]
+            people = [k for k in keys if self._first[k].kind == "person" and len(k) > 1]
             for person in people:
-                last = (person[-1],)
+                last = folded(self._first[person].name.split()[-1])  # of two words where it has a hyphen
                 if last in self._first and last not in found:
                     found[last] = person
         return found

@@ -17,7 +17,7 @@ from kg.extractors.outlets import outlets_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
 from kg.extractors.traits import Traits
-from kg.extractors.words import PREPOSITIONS, VERBS, common_words
+from kg.extractors.words import HEADLINE_VERBS, PREPOSITIONS, VERBS, common_words
 
 _BYSTANDER = re.compile(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
@@ -138,6 +138,7 @@ class Subjects:
                 self._heads.setdefault(sentence.paragraph, head)
                 if sentence.block.kind is BlockKind.HEADING and (
                     head.count > 1
+                    or " " in sentence.mask
                     or re.search(
                         r"[(:,<]", sentence.mask[4:] + sentence.elements[-1].span.quote(self._analysis.document.text)
                     )
@@ -500,6 +501,9 @@ def _byline(sentence: Sentence, following: Sentence) -> bool:
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     match = _HEAD.match(sentence.mask)
+    if not match and sentence.block.kind is BlockKind.HEADING:
+        match = _ITEM_HEAD.match(sentence.mask)
+        match = match if match and match["verb"] in HEADLINE_VERBS and match["verb"] not in _GIVING else None
     item = sentence.block.kind is BlockKind.ITEM or _BULLET.match(sentence.mask) is not None
     if not match and item:
         match = _ITEM_HEAD.match(sentence.mask)

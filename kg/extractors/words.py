@@ -90,7 +90,7 @@ contributed contributes contribute contributing added adds add adding declined d
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
 seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
-subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
+provide provides grant grants lend lends supply subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 """)
 
 PREPOSITIONS = _set("""
