@@ -205,6 +205,10 @@ class Entities:
                 return None
             return only if len(tail) <= 2 else None
         chain = sorted(longer, key=len)
+        if all(k[: len(chain[0])] == chain[0] for k in chain) and self._count[chain[0]] > 1:
+            tail = chain[0][len(key) :]
+            if len(tail) <= 2 and not any(w in _DISTINCT or w in INVESTOR_TAILS for w in tail):
+                return chain[0]
         if all(chain[-1][: len(k)] == k for k in chain) and all(w in _SOFT for w in chain[-1][len(key) :]):
             return chain[-1]
         return (

@@ -19,6 +19,7 @@ def _set(text: str) -> frozenset[str]:
 
 #: Words that open sentences without being names, however they are written.
 STARTERS = _set("""
+acquires announces buys closes completes hires joins opens raises receives rebranded renamed secures signs unveils
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
 the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
@@ -205,6 +206,7 @@ Startups Unicorn
 
 #: Capitalized words that end a run without being part of the name.
 LOOSE_ENDS = _set("""
+Acquires Announces Appoints Closes Completes Launches Lands Nabs Receives Secures Unveils Wins
 AI-powered Funding Pre-Series Raised Raises Round Seed Series
 """)
 
