@@ -218,6 +218,9 @@ class Subjects:
                 ):
                     continue
                 raises = id(entity) in self.raisers
+                single = self.headline is not None and self.headline.count > 2
+                if single and entity.count == 1 and not raises and entity is not head and _is_topic(entity.name):
+                    continue  # "Night and day."
                 first = not opened and _names_one(element) and member is element.members[0]
                 weight = 2.0 if first else 1.2 if raises else 0.2
                 weight += 1.2 * (alone and not self.invests(entity))
@@ -298,6 +301,8 @@ class Subjects:
                 continue
             score += named * (id(seen.entity) in self.raisers) + (1.5 if seen.entity is alone else 0.0)
             where = self._analysis.sentences[seen.sentence].paragraph
+            if sentence is not None and where != sentence.paragraph and self._heads.get(where) is seen.entity:
+                score -= 2.0 * (seen.entity is not self.headline)  # each item has a company of its own
             if sentence is not None and where == sentence.paragraph:
                 score += 0.8
                 if seen.subject and away < 2:
@@ -308,7 +313,7 @@ class Subjects:
                 best, best_score = seen.entity, score
         if best is None and begins:
             return section if section is not None and id(section) not in avoid else None
-        if best_score < 0.0 and section is None:
+        if best_score < self._least(best) and section is None:
             main = self.main()
             known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
             if not known and best is None and (told := self._told_before(k, avoid)) is not None:
@@ -318,6 +323,12 @@ class Subjects:
         if best is None and section is not None and id(section) not in avoid:
             return section
         return best or self.first()
+
+    def _least(self, best: Entity | None) -> float:
+        """Return what a candidate must reach, or else the company is meant that the document is about."""
+        main = self.main()
+        sure = main is not None and main is self.headline and (best is None or not self.raises(best))
+        return 1.2 if sure else 0.0
 
     def _sectioned(self) -> bool:
         """Return whether most headings of a document name the company that is told of below them."""
