@@ -127,7 +127,7 @@ def _company_of(
 
 
 #: How names of investors end.
-_INVESTOR = re.compile(
+FORMED_AS_INVESTOR = re.compile(
     r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
 )
 _LED = re.compile(
@@ -158,7 +158,7 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
         return False
     if _LENDS.search(between):
         return True
-    formed = _INVESTOR.search(subject.members[0].mention.name) is not None and not re.search(RAISE, between)
+    formed = FORMED_AS_INVESTOR.search(subject.members[0].mention.name) is not None and not re.search(RAISE, between)
     return formed or _LED.match(between) is not None
 
 

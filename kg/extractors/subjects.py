@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import MAKER, MEDIA
+from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.founders import Founders
 from kg.extractors.outlets import outlets_of
@@ -243,6 +243,7 @@ class Subjects:
                     + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)
                     + 3.0 * self.invests(entity)
                     + 0.5 * (len(element.members) > 1)
+                    + 2.5 * (not raises and entity is not head and FORMED_AS_INVESTOR.search(entity.name) is not None)
                     + 1.5 * (MAKER.match(sentence.mask, sentence.starts[k]) is not None)
                     + 3.0
                     * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
