@@ -147,6 +147,17 @@ def test_a_double_click_expands_and_back_and_forward_undo_and_redo_it(page) -> N
     until(page, f"coinvest.picture.visible.size === {after}")
 
 
+def test_nobody_changes_colour_when_a_picture_grows(page) -> None:
+    go(page, "/?center=company/norrbatt&view=portfolio#color=country", 2)
+    colours = """() => { const { told, nodes } = coinvest.picture;
+        return Object.fromEntries(told.nodes.map(({ id }) => [id, nodes.get(id).color.background])); }"""
+    before, nodes = page.evaluate(colours), shown(page)
+    page.evaluate("() => coinvest.picture.dispatchEvent(new CustomEvent('open', { detail: 'company/tindra-capital' }))")
+    until(page, f"coinvest.picture.visible.size > {nodes}")
+
+    assert page.evaluate(colours) == before
+
+
 def test_an_address_opens_the_same_view_positions_too(page) -> None:
     go(page, "/?center=company/tindra-capital")
     x, y = spot(page, "company/mercator-sovereign-fund")

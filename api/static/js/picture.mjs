@@ -119,10 +119,11 @@ export class Picture extends EventTarget {
 
   value(node, by = this.state.color) { return by === "kind" ? node.kind : String(node[by] ?? ""); }
 
+  // The commonest values have colours of their own; what an expansion adds comes after, so that nobody changes colour.
   colorAll() {
-    const by = this.state.color, counts = new Map();
-    for (const node of this.all.nodes.values()) { const value = this.value(node); counts.set(value, (counts.get(value) ?? 0) + 1); }
-    const ranked = [...counts].filter(([value]) => value !== "").sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const by = this.state.color, counts = new Map(), first = new Map(), more = (map, value) => map.set(value, (map.get(value) ?? 0) + 1);
+    for (const node of this.all.nodes.values()) { const value = this.value(node); more(counts, value); if (!node.added) more(first, value); }
+    const ranked = [...counts].filter(([value]) => value !== "").sort((a, b) => (first.get(b[0]) ?? 0) - (first.get(a[0]) ?? 0) || (a[0] < b[0] ? -1 : 1));
     this.colors = new Map(ranked.map(([value], i) => [value, by === "kind" ? KIND[value] ?? GREY : i < PALETTE.length ? PALETTE[i] : GREY]));
     this.counts = counts;
   }
