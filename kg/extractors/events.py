@@ -55,14 +55,17 @@ def read_events(sentence: Sentence) -> Told:
     events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position)]
     told = Told(sentence, events, parts=parts)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
+    sure = [part for part in parts if part.rule != "weighed"]
     for event in events:
         if event.rule == "plans to list" and _ARRANGED.search(mask):
             continue
         if event.company is None and event.anaphor is None:
-            event.company, event.anaphor = company_of(sentence, event, [*parts, *givers, *event.parts], cuts)
+            event.company, event.anaphor = company_of(sentence, event, [*sure, *givers, *event.parts], cuts)
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
-            takers = {id(p.element) for p in (*parts, *givers, *event.parts)}
+            takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+    takers = {id(event.company) for event in events if event.company is not None}
+    parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     attach_parts(sentence, events, parts, cuts, told)

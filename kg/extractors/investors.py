@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass
 
 from kg.documents import BlockKind
+from kg.extractors.evidence import likelihood_of_investors
 from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
 from kg.extractors.sentences import Element, Sentence
+
+LIKELY, LIKELY_ALONE = 0.6, 0.85
+"""From where on evidence without a rule is believed: in a sentence that tells of a round too, and in any other."""
 
 
 @dataclass(slots=True)
@@ -58,7 +62,25 @@ def read_investors(sentence: Sentence) -> list[Part]:
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
+    _weigh(sentence, found)
     return sorted(found.values(), key=lambda p: p.position)
+
+
+def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
+    """Add the names that no rule knows for investors, and the words beside them speak for."""
+    mask = sentence.mask
+    least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
+    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+        if element.kind != "G" or element.start in found or element.possessive:
+            continue
+        after = mask[mask.index(">", start) + 1 :][:60].lstrip()
+        before = mask[max(0, start - 60) : start]
+        if TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before):
+            continue
+        if least == LIKELY_ALONE and not _unopposed(mask, start):
+            continue
+        if likelihood_of_investors(sentence, element, start) >= least:
+            found[element.start] = Part(element, start, "investor", "weighed")
 
 
 _TAIL = re.compile(
@@ -90,6 +112,7 @@ def _unopposed(mask: str, start: int) -> bool:
     return _OTHER_STORY.search(mask[low:high]) is None
 
 
+_TOLD_BY = re.compile(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
 _LINE = re.compile(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = re.compile(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = re.compile(

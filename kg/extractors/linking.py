@@ -6,6 +6,7 @@ from collections.abc import Callable
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.bearers import CLEAR, UNCLEAR, Bearers
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.filling import begun, fill
@@ -18,6 +19,7 @@ from kg.extractors.sentences import Element, Sentence
 from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import DASHED, Subjects, entity_of
 from kg.extractors.sum_patterns import RAISE
+from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, Told
 
 
@@ -30,6 +32,7 @@ class Linker:
         """Link the events of a document; ``before`` reads lists first and says which sentences they use up."""
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
+        self.bearers = Bearers(analysis, self.subjects)
         self._known = Known(self.subjects)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
@@ -122,6 +125,8 @@ class Linker:
                 if not own:
                     return
                 self._known.current = own[-1]
+        if event.money is not None and company is not None:
+            company, explicit = self._weighed(event, event.money, company, explicit, avoid)
         target = told_before(self._known, event, company, explicit, backers)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
@@ -154,6 +159,19 @@ class Linker:
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target
+
+    def _weighed(
+        self, event: Event, item: Sum, company: Entity, explicit: bool, avoid: set[int]
+    ) -> tuple[Entity | None, bool]:
+        """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear."""
+        how = how_chosen(event, explicit=explicit)
+        likely = self.bearers.likelihoods(event.sentence, item.element, item.position, company, how)
+        best = max(likely, key=likely.__getitem__, default=None)
+        if best is None or best in avoid:
+            return company, explicit
+        if best == id(company) or likely[best] < CLEAR[how]:
+            return (None, False) if likely.get(id(company), 1) < UNCLEAR[how] else (company, explicit)
+        return self.bearers.entity(best), False
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""
@@ -277,6 +295,11 @@ class Linker:
         if len(part.element.members) == 1 and part.element.kind == "G":
             self._last_giver = part.element
         return found
+
+
+def how_chosen(event: Event, *, explicit: bool) -> str:
+    """Return how the rules chose the company of an event: a key of ``bearers.CHOSEN``."""
+    return "given" if event.single else "named" if explicit else "linked"
 
 
 def _lone_date(sentence: Sentence) -> DateMention | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.documents import BlockKind
+from kg.extractors.evidence import role_of_sum
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import (
@@ -96,6 +97,9 @@ from kg.extractors.sum_patterns import (
     WHICH_TOTALED,
     WORTH,
 )
+
+LEAST_LIKELY = {"round": 0.55, "valuation": 0.6}
+"""From where on evidence without a rule is believed."""
 
 
 @dataclass(slots=True)
@@ -434,6 +438,14 @@ def _round(view: _View) -> Sum:
         return view.is_("valuation", "at a price")
     if RAISED.search(near) or LOOKING.search(near):
         return view.is_("round", "weak verb")
+    return _weighed(view)
+
+
+def _weighed(view: _View) -> Sum:
+    """Read a sum that no rule knows by the evidence of the words beside it."""
+    role, likelihood = role_of_sum(view.sentence, view.element, view.start)
+    if role in LEAST_LIKELY and likelihood >= LEAST_LIKELY[role]:
+        return view.is_(role, "weighed")
     return view.is_("other", "")
 
 

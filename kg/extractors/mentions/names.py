@@ -761,8 +761,8 @@ def kind_of(name: str) -> str:
     ('person', 'organization', 'organization')
     """
     words = name.replace(".", "").split()
-    if country_of(name):
-        return "place"
+    if country_of(name) or places.region_id(name) not in (None, "european-union"):
+        return "place"  # the Union gives grants, as a state does
     if 2 <= len(words) <= 4 and words[0].lower() in GIVEN_NAMES and words[-1].lower() not in _ORG_WORDS:
         return "person"
     return "organization"

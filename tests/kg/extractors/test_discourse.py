@@ -264,6 +264,9 @@ GAPS = {
     "paragraph of another",
     "product in between",
     "a row a company",
+    "heading, and another name in the text",
+    "by trade, appositive",
+    "subject, not former employer",
 }
 
 

@@ -1,0 +1,126 @@
+"""What the words beside a name or a sum speak for, where no rule of the grammar knows them.
+
+A rule says what it was written for; news is told in more ways than anybody writes rules for. So each word (and pair or
+triple of words) beside a name or a sum has a weight: how much more often it stood there, in the annotated documents
+of ``tests/evaluation/documents``, where the name was an investor's, or the sum a round's. The weights are added up: a
+log-linear model (McCullagh and Nelder 1989, chapters 4 and 5). They stand in two tables beside this module, to be
+read by people; ``benchmarks/extraction/fit_evidence.py`` makes them. Names are no part of the evidence.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.sentences import Element, Sentence
+
+Weights = Mapping[str, tuple[float, ...]]
+
+ROLES = ("round", "valuation", "total")
+"""What a sum may be; if it is none of these, nothing is told of it."""
+
+_NUMBER = re.compile(r"\d+")
+FUNDER = re.compile(
+    r"\b(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|"
+    r"Catalyst|Seed|Associates|Advisors|Combinator|Management)\b"
+)
+_REACH = 10
+
+
+def role_of_sum(sentence: Sentence, element: Element, position: int) -> tuple[str, float]:
+    """Return what a sum most likely is (one of ``ROLES``, or ``other``), and how likely: between 0 and 1."""
+    scores = added(weights_of("sums"), sum_evidence(sentence, element, position))
+    most = max(0.0, *scores)
+    likely = [math.exp(score - most) for score in scores]
+    best = max(range(len(ROLES)), key=likely.__getitem__)
+    none = math.exp(-most)
+    role, weight = (ROLES[best], likely[best]) if likely[best] > none else ("other", none)
+    return role, weight / (sum(likely) + none)
+
+
+def likelihood_of_investors(sentence: Sentence, element: Element, position: int) -> float:
+    """Return how likely the names of a group are investors' in a round: between 0 and 1."""
+    weights = weights_of("investors")
+    shared = added(weights, group_evidence(sentence, element, position))[0]
+    own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
+    return 1 / (1 + math.exp(-shared - sum(own) / len(own)))
+
+
+def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
+    """Yield what stands beside a sum, and of what size it is."""
+    assert isinstance(element.mention, MoneyMention)
+    yield from _beside(sentence.mask, position)
+    yield from _within(sentence)
+    yield f"size {len(str(int(element.mention.money.amount)))}"
+
+
+def group_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
+    """Yield what stands beside a group of names."""
+    mask = sentence.mask
+    yield from _beside(mask, position)
+    yield from _within(sentence)
+    if mask.find("<M", 0, position) >= 0:
+        yield "after a sum"
+    if mask.find("<M", position) >= 0:
+        yield "before a sum"
+    if mask.find("<S", 0, position) >= 0:
+        yield "after a stage"
+    if mask.find("<G") == position:
+        yield "first name"
+    yield f"{min(4, len(element.members))} names"
+    if element.possessive:
+        yield "possessive"
+    if any(FUNDER.search(member.mention.name) for member in element.members):
+        yield "funder beside"
+
+
+def name_evidence(element: Element, index: int) -> Iterator[str]:
+    """Yield what one name of a group tells by itself, which is not what it is, but how it is formed."""
+    yield "intercept"
+    yield f"a {element.members[index].mention.kind}"
+    if FUNDER.search(element.members[index].mention.name):
+        yield "funder"
+
+
+def _beside(mask: str, position: int) -> Iterator[str]:
+    left = bare(mask[max(0, position - 120) : position])[: -_REACH - 1 : -1]
+    right = bare(mask[mask.index(">", position) + 1 :][:120])[:_REACH]
+    for side, words in (("before", left), ("after", right)):
+        for distance, word in enumerate(words):
+            yield f"{side}: {word}"
+            if distance < 5:
+                yield f"near {side}: {word}"
+            if distance < 3:
+                yield f"{distance + 1} {side}: {word}"
+        for count in (2, 3):
+            yield f"{side}: {' '.join(words[:count] if side == 'after' else words[count - 1 :: -1])}"
+
+
+def _within(sentence: Sentence) -> Iterator[str]:
+    yield f"in a {sentence.block.kind.value}"
+    for letter, what in (("M", "sum"), ("S", "stage"), ("D", "date"), ("G", "name")):
+        if f"<{letter}" in sentence.mask:
+            yield f"with a {what}"
+    if sentence.index < 4:
+        yield "early"
+
+
+def bare(mask: str) -> list[str]:
+    """Return the words of a mask without numbers: "raised <M0> in <D1>" as raised, <M>, in, <D>."""
+    return _NUMBER.sub("", mask).split()
+
+
+def added(weights: Weights, evidence: Iterable[str]) -> tuple[float, ...]:
+    """Return the sum of the weights of what is known of the evidence, each counted once."""
+    found = [weight for each in set(evidence) if (weight := weights.get(each)) is not None]
+    return tuple(map(math.fsum, zip(*found, strict=True))) if found else (0.0,) * len(next(iter(weights.values())))
+
+
+@cache
+def weights_of(name: str) -> Weights:
+    """Return a table of weights."""
+    table = files(__package__).joinpath(f"evidence_of_{name}.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return {evidence: tuple(map(float, weights)) for evidence, *weights in rows}
