@@ -134,7 +134,7 @@ def main(address: str, name: str) -> None:
             )
         )
         for what, target, path in (
-            ("for the first time", "–", "/?limit=5000"),
+            ("for the first time", "≤ 3 s", "/?limit=5000"),
             ("laid out before", "≤ 3 s", "/?limit=5000"),
             ("laid out before", "–", "/?limit=5000#links=12000"),
         ):

@@ -63,9 +63,9 @@ def apart(points: Floats, radius: Floats, rounds: int = 50) -> Floats:
         between = points[a] - points[b]
         far = np.hypot(*between.T) + 1e-6
         over = _AIR * (radius[a] + radius[b]) - far
-        hit = over > 0
-        if not hit.any():
+        if (over > (1 - 1 / _AIR) * (far + over)).sum() <= size / 1000:  # next to none touch; the rest lacks air only
             break
+        hit = over > 0
         a, b, push = a[hit], b[hit], between[hit] * (over / far)[hit, None]
         share = (mass[b] / (mass[a] + mass[b]))[:, None]
         ends, pushes = np.concatenate([a, b]), np.concatenate([push * share, push * (share - 1)])
