@@ -1,6 +1,7 @@
 """Commands with which a person decides which names are one."""
 
 import getpass
+import re
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -8,10 +9,13 @@ import typer
 
 from kg.cli.show import HERE, AsJson, StoreFolder, as_json, out, plain, table
 from kg.identity.ledger import Decision, Verdict
-from kg.ingest import decisions, overrule, resolution, undo
+from kg.ingest import decisions, overrule, undo, waiting
 from kg.vocabulary import ID
 
-Side = Annotated[str, typer.Argument(help="A name; NAME#SHA256 means the name as that document uses it.")]
+Side = Annotated[
+    str, typer.Argument(help="A name, or company/SLUG …; NAME#SHA256 means the name as that document uses it.")
+]
+_SHORT = re.compile(r"(company|person|fund|round)/\S+$")
 Why = Annotated[str, typer.Option("--why", help="The reason, for whoever reads the ledger.")]
 
 
@@ -24,10 +28,11 @@ def add_to(app: typer.Typer) -> None:
 
 
 def same_command(a: Side, b: Side, store: StoreFolder = HERE, why: Why = "") -> None:
-    """Decide that two names are one and the same.
+    """Decide that two names, or a round of a table and one of a document, are one and the same.
 
     Examples:
       kg same "Bessemer" "Bessemer Venture Partners" --why "the usual short form"
+      kg same company/h-farm company/h-farm-0c1d2e3f
     """
     _decide(store, Verdict.SAME, a, b, why)
 
@@ -60,7 +65,7 @@ def review_command(
     limit: Annotated[int, typer.Option(min=1, help="At most this many.")] = 20,
     json_: AsJson = False,
 ) -> None:
-    """List pairs of names that may be one and that no rule is sure of, the likeliest first.
+    """List pairs of names, and of rounds of a table and a document, that may be one, the likeliest first.
 
     Examples:
       kg review
@@ -71,7 +76,7 @@ def review_command(
                  "when": d.when, "why": d.explanation} for d in decisions(store)][:limit]  # fmt: skip
     else:
         rows = [{"a": c.a.removeprefix(ID), "b": c.b.removeprefix(ID), "score": f"{c.score:.2f}",
-                 "why": c.explanation} for c in resolution(store).review[:limit]]  # fmt: skip
+                 "why": c.explanation} for c in sorted(waiting(store), key=lambda c: -c.score)[:limit]]  # fmt: skip
     if json_:
         as_json({"answers": rows})
     elif rows:
@@ -81,8 +86,13 @@ def review_command(
 
 
 def _decide(store: StoreFolder, verdict: Verdict, a: str, b: str, why: str) -> None:
-    line = overrule(store, Decision(verdict, a, b, getpass.getuser(), _now(), why))
+    line = overrule(store, Decision(verdict, _side(a), _side(b), getpass.getuser(), _now(), why))
     out.print(f"decided; to withdraw it: kg undo {line}")
+
+
+def _side(text: str) -> str:
+    """Return what a person names: a thing by its IRI, whole or as lists show it (``company/aker``), or else a name."""
+    return ID + text if _SHORT.match(text) else text
 
 
 def _now() -> str:

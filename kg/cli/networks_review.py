@@ -22,10 +22,11 @@ def add_to(app: typer.Typer) -> None:
 def look_alikes_command(store: StoreFolder = HERE, limit: Limit = 50, json_: AsJson = False) -> None:
     """List companies and investors whose names differ only in how they are written: case, spaces, legal forms.
 
-    Tables keep every spelling as a thing of its own; whether two are one, a person says.
+    Tables keep every spelling as a thing of its own; whether two are one, a person says, with kg same.
 
     Examples:
       kg look-alikes
+      kg same company/h-farm company/h-farm-0c1d2e3f
       kg look-alikes --limit 500 --json
     """
     with KnowledgeGraph(store, new=False) as graph:
@@ -43,10 +44,13 @@ def look_alikes_command(store: StoreFolder = HERE, limit: Limit = 50, json_: AsJ
 
 
 def twice_command(store: StoreFolder = HERE, limit: Limit = 50, json_: AsJson = False) -> None:
-    """List rounds that a document and a table may both tell of, the likeliest first; both are counted.
+    """List rounds that a document and a table may both tell of, the likeliest first.
+
+    Both are counted until a person says that they are one, with kg same.
 
     Examples:
       kg twice
+      kg same round/nscale-series-c round/nscale-2026-03-09-2000000000-usd
       kg twice --json
     """
     with KnowledgeGraph(store, new=False) as graph:

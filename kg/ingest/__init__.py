@@ -11,7 +11,7 @@ difference, in one transaction. The order of documents cannot matter, and the ne
 """
 
 from kg.ingest.backups import backup, restore
-from kg.ingest.deciding import decisions, overrule, resolution, undo
+from kg.ingest.deciding import decisions, overrule, resolution, undo, waiting
 from kg.ingest.derive import Derived, derive
 from kg.ingest.reading import Progress, read_and_extract
 from kg.ingest.route import Report, import_facts, import_table, ingest, ingest_bytes, rebuild, retract
@@ -41,4 +41,5 @@ __all__ = [
     "restore",
     "retract",
     "undo",
+    "waiting",
 ]

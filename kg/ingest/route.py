@@ -11,11 +11,10 @@ from kg.identity.ledger import EMPTY
 from kg.ingest.derive import derive
 from kg.ingest.reading import Progress, attempts, bytes_of, files_in, passed_over
 from kg.ingest.settling import Outcome, keep, settle
-from kg.ingest.workplace import Workplace, open_workplace
+from kg.ingest.tables import bring_in_line, load_table, load_tables, reload_tables
+from kg.ingest.workplace import DERIVED, Workplace, open_workplace
 from kg.shapes import check_shapes
-from kg.stores import load_graphs
-from kg.tables import Columns, TableReport, columns_of
-from kg.tables import import_table as load_table
+from kg.tables import Columns, TableReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +73,13 @@ def import_table(
     with open_workplace(folder) as place:
         kept = place.archive.keep_file(path, "table", options)
         try:
-            report = _load(place, kept, progress)
+            report = load_table(place, kept, progress)
         except DocumentError:
             place.forget(kept.sha256)
             raise
         settle(place)
-        return report
-
-
-def _load(place: Workplace, kept: Kept, progress: Progress | None) -> TableReport:
-    options = dict(kept.options)
-    source = options.pop("source", None)
-    path = place.archive.path_of(kept.sha256)
-    place.forget_marks()
-    try:
-        return load_table(
-            place.store.oxigraph,
-            path,
-            columns_of(tuple(options.items())) if options else None,
-            name=kept.name,
-            source=source,
-            work=place.folder / "tables",
-            progress=(lambda rows: progress("rows", rows, rows)) if progress else None,
-        )
-    except DocumentError as error:
-        raise DocumentError(str(error).replace(path.name, kept.name)) from error
+    bring_in_line(folder)
+    return report
 
 
 def retract(folder: Path, document: str) -> Report:
@@ -109,18 +90,15 @@ def retract(folder: Path, document: str) -> Report:
     with open_workplace(folder) as place:
         kept = _the_one(place, document)
         place.forget(kept.sha256)
-        if kept.role != "table":
-            return Report((Outcome(kept.name, kept.sha256, "retracted"),), settle(place))
-    return Report((Outcome(kept.name, kept.sha256, "retracted"),), rebuild(folder))
+        generation = settle(place) if kept.role != "table" else None
+    generation = reload_tables(folder) if generation is None else bring_in_line(folder) or generation
+    return Report((Outcome(kept.name, kept.sha256, "retracted"),), generation)
 
 
 def rebuild(folder: Path, *, progress: Progress | None = None) -> int:
     """Make the same store again from archive, ledger and graphs written by hand; return its generation."""
-    with open_workplace(folder, afresh=True) as place:
-        for kept in place.archive:
-            if kept.role == "table":
-                _load(place, kept, progress)
-        load_graphs(folder, place.store.oxigraph)
+    with open_workplace(folder, afresh=DERIVED) as place:
+        load_tables(place, progress)
         return settle(place, progress=progress)
 
 
@@ -155,7 +133,7 @@ def _take_in(
         except ShapeError:
             outcomes = [_turned_away(place, each) or each for each in outcomes]
             generation = settle(place, progress=progress)
-        return Report(tuple(outcomes), generation)
+    return Report(tuple(outcomes), bring_in_line(folder) or generation)
 
 
 def _turned_away(place: Workplace, outcome: Outcome) -> Outcome | None:

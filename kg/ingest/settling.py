@@ -18,7 +18,7 @@ from kg.ingest.workplace import Workplace, open_workplace
 from kg.quads import DEFAULT
 from kg.shapes import check_shapes
 from kg.stores import current_generation, is_derived, open_generation
-from kg.tables import difference
+from kg.tables import difference, united_in
 from kg.vocabulary import DOCUMENT
 
 
@@ -132,5 +132,6 @@ def _difference(
         held = set(place.store.graph(ox.NamedNode(graph))) if graph in stored else set()
         gone |= held - quads
         new |= quads - held
-    no_more, now = difference(place.store.oxigraph, tables, derived.default)
+    united = united_in(place.folder / "tables").values()
+    no_more, now = difference(place.store.oxigraph, tables, derived.default, united)
     return gone | no_more, new | now

@@ -13,7 +13,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,9 +94,13 @@ class Workplace:
         (self.folder / "quarantine" / f"{sha}.json").unlink(missing_ok=True)
 
 
+DERIVED = ("oxigraph", "readings", "quarantine", "tables")
+"""What can be made again, at any time, from what is not among it."""
+
+
 @contextmanager
-def open_workplace(folder: Path, *, afresh: bool = False) -> Iterator[Workplace]:
-    """Open a graph's folder for writing, making it if need be; ``afresh`` throws away what is derived.
+def open_workplace(folder: Path, *, afresh: Collection[str] = ()) -> Iterator[Workplace]:
+    """Open a graph's folder for writing, making it if need be; ``afresh`` says which of what is derived to throw away.
 
     Raises ``StoreError`` if somebody else is writing or the folder cannot be used.
     """
@@ -105,7 +109,7 @@ def open_workplace(folder: Path, *, afresh: bool = False) -> Iterator[Workplace]
         if afresh:
             store.close()
             (folder / "settled.json").unlink(missing_ok=True)
-            for name in ("oxigraph", "readings", "quarantine", "tables"):
+            for name in afresh:
                 shutil.rmtree(folder / name, ignore_errors=True)
             store = open_folder(folder)
         yield Workplace(folder, store, Archive(folder / "archive"))

@@ -5,14 +5,13 @@ Text instead of terms: the store reads it several times as fast as it takes obje
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 
-from kg.claims import Kind
 from kg.dates import PartialDate
 from kg.identity.names import slug, slug_of
 from kg.money import Money
@@ -22,7 +21,6 @@ from kg.tables.naming import Naming, Seen
 from kg.tables.shares import Party, TableShare
 from kg.vocabulary import CI, ID, OA, RDF, RDFS, SKOS, XSD
 
-_CLASSES: Final = {Kind.ORGANIZATION: CI.Organization, Kind.PERSON: CI.Person}
 _Said = TypeVar("_Said")
 _SPECIAL: Final = re.compile(r'["\\\n\r]').search
 _ESCAPES: Final = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n", ord("\r"): "\\r"}
@@ -59,10 +57,21 @@ class Texts(NamedTuple):
 
 @dataclass(slots=True)
 class Said:
-    """How far a table has been written: which spelling has which IRI, and what has been said once."""
+    """How far a table has been written: which spelling has which IRI, and what has been said once.
+
+    ``united`` gives, by the IRI that a thing would have, that of what a person said it is (``kg.tables.uniting``);
+    ``used`` is what of it came up.
+    """
 
     naming: Naming = field(default_factory=Naming)
     facts: Seen = field(default_factory=Seen)
+    united: Mapping[str, str] = field(default_factory=dict)
+    used: dict[str, str] = field(default_factory=dict)
+
+    def one(self, iri: str) -> str:
+        """Return the IRI of a thing, given the one that it would have by how the table writes it."""
+        other = self.united.get(iri)
+        return iri if other is None else self.used.setdefault(iri, other)
 
 
 def texts_of(shares: Sequence[TableShare], document: str, said: Said, look: Look) -> Texts:
@@ -73,26 +82,29 @@ def texts_of(shares: Sequence[TableShare], document: str, said: Said, look: Look
     """
     parties = dict.fromkeys(party for share in shares for party in (share.company, share.investor))
     named = said.naming.iris(dict.fromkeys((party.name, party.kind) for party in parties))
-    iris = {party: named[party.name, party.kind] for party in parties}
+    written_as = {party: named[party.name, party.kind] for party in parties}
+    iris = {party: said.one(iri) for party, iri in written_as.items()}
     written = Texts([], [], [], [], [], shares)
     rounds: dict[str, TableShare] = {}
     facts: dict[str, tuple[Party, str]] = {}
     for share in shares:
         company, investor = iris[share.company], iris[share.investor]
-        in_round = _round(company, share.round, share.date, share.money)
-        rounds.setdefault(in_round, share)
+        by_row = _round(company, share.round, share.date, share.money)
+        in_round = said.one(by_row)
+        rounds.setdefault(by_row, share)
         written.believed.append(f"<{in_round}> <{CI.investor}> <{investor}> .\n")
         if share.lead:
             written.believed.append(f"<{in_round}> <{CI.leadInvestor}> <{investor}> .\n")
         written.claimed.append(_claim(share, in_round, investor, document))
         facts.setdefault(f"{company} {CI.Company}", (share.company, CI.Company))
         facts.setdefault(f"{investor} {CI.Investor}", (share.investor, CI.Investor))
-    _write_names(parties, iris, written, said, document, look)
+    _write_names(written_as, iris, written, said, document, look)
     for party, role in _fresh(facts, said.facts):
         written.believed.append(f"<{iris[party]}> <{RDF.type}> <{role}> .\n")
-    for in_round, share in _fresh({node: (node, share) for node, share in rounds.items()}, said.facts):
+    for by_row, share in _fresh({node: (node, share) for node, share in rounds.items()}, said.facts):
+        in_round = said.one(by_row)
         written.believed.append(f"<{in_round}> <{CI.statedIn}> <{document}> .\n")
-        if not look(in_round).facts:
+        if in_round == by_row and not look(in_round).facts:  # what is one with another has the facts of that
             _write_round(written, in_round, share, iris[share.company])
     return written
 
@@ -106,31 +118,33 @@ def _fresh(candidates: dict[str, _Said], seen: Seen) -> Iterator[_Said]:
 
 
 def _write_names(
-    parties: Iterable[Party], iris: Mapping[Party, str], written: Texts, said: Said, document: str, look: Look
+    written_as: Mapping[Party, str], iris: Mapping[Party, str], written: Texts, said: Said, document: str, look: Look
 ) -> None:
     """Write what a table says of companies and investors: names, countries and themes into its own graph as well.
 
     Their classes follow from its rounds (see ``kg.tables.standing``).
     """
-    by_iri: dict[str, Party] = {}
+    by_spelling: dict[str, Party] = {}
     more: dict[str, tuple[str, str]] = {}
-    for party in parties:
+    for party, spelling in written_as.items():
         iri = iris[party]
-        by_iri.setdefault(iri, party)
+        by_spelling.setdefault(spelling, party)
         for theme in party.themes:
             more.setdefault(f"{iri} {theme}", (iri, f"{ID}theme/{theme}"))
         if party.country:
             more.setdefault(f"{iri} country", (iri, f"{ID}country/{party.country}"))
-    for iri, party in _fresh({iri: (iri, party) for iri, party in by_iri.items()}, said.facts):
+    for spelling, party in _fresh({each: (each, party) for each, party in by_spelling.items()}, said.facts):
+        iri = iris[party]
         name, label = _text(party.name), look(iri).label
-        predicate = RDFS.label if label in {None, party.name} else SKOS.altLabel
+        own = RDFS.label if iri == spelling else SKOS.altLabel  # what is one with another is called as that is
+        predicate = own if label in {None, party.name} else SKOS.altLabel
         written.labels.append(party.name)
         written.slugs.append(slug_of(iri))
         written.believed.append(
             f"<{iri}> <{predicate}> {name} .\n<{iri}> <{CI.statedIn}> <{document}> .\n"
-            f"<{iri}> <{CI.slug}> {_text(slug_of(iri))} .\n<{iri}> <{RDF.type}> <{_CLASSES[party.kind]}> .\n"
+            f"<{iri}> <{CI.slug}> {_text(slug_of(iri))} .\n<{iri}> <{RDF.type}> <{_class_of(iri)}> .\n"
         )
-        written.claimed.append(f"<{iri}> <{RDFS.label}> {name} .\n")
+        written.claimed.append(f"<{iri}> <{own}> {name} .\n")
     for iri, value in _fresh(more, said.facts):
         written.terms.append(value)
         is_theme = value.startswith(f"{ID}theme/")
@@ -138,6 +152,10 @@ def _write_names(
         written.claimed.append(fact)
         if is_theme or not look(iri).placed:
             written.believed.append(fact)
+
+
+def _class_of(iri: str) -> str:
+    return CI.Person if iri.startswith(f"{ID}person/") else CI.Organization
 
 
 def _round(company: str, identifier: str, day: PartialDate | None, money: Money | None) -> str:

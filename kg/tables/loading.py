@@ -6,12 +6,13 @@ import hashlib
 import json
 import os
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import chain, islice, repeat
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import pyoxigraph as ox
@@ -77,6 +78,7 @@ class _Run:
     rejects_size: int = 0
     left_out: dict[str, int] | None = None
     unnamed: int = 0
+    united: dict[str, str] | None = None
 
 
 def import_table(
@@ -87,6 +89,7 @@ def import_table(
     name: str | None = None,
     source: str | None = None,
     work: Path,
+    united: Mapping[str, str] = MappingProxyType({}),
     progress: Progress | None = None,
     rows_at_once: int = ROWS_AT_ONCE,
     checked: int = CHECKED,
@@ -96,8 +99,9 @@ def import_table(
     Rows of one company, date and amount (or of one round identifier) are one round. Names that are not the same,
     character by character, are different things (``kg.tables.naming``); a name left out is an undisclosed party.
     ``columns`` may be left out for a well-known export. ``name`` is what the file is called if not as on disk,
-    ``source`` a title or publisher for it. In the folder ``work`` stand how far the import has come and the rejected
-    rows, by the hash of the bytes: the same bytes again go on, or change nothing.
+    ``source`` a title or publisher for it, ``united`` what people said of its things (``kg.tables.uniting``). In the
+    folder ``work`` stand how far the import has come and the rejected rows, by the hash of the bytes: the same bytes
+    again go on, or change nothing.
 
     Every value of every row is held against what the shapes of the ontology demand of it, and one row in ``checked``
     against all shapes; 1 takes every row, at several times the time. Raises ``DocumentError`` for what is no table or
@@ -118,7 +122,7 @@ def import_table(
     if start == 0:
         store.extend([*document_quads(document), *document_quads(document, iri(document.iri))])
     read = reader_of(places, columns)
-    said, look = Said(), _elsewhere(store)
+    said, look = Said(united=united), _elsewhere(store)
     # What is stored is gone through again, to know what has been said; it is not written again.
     for done in _parts(islice(rows, start), rows_at_once, read):
         texts_of(done.shares, document.iri, said, _nobody)
@@ -138,7 +142,10 @@ def import_table(
                 file.flush()
                 left_out.update(value for share in part.shares for value in share.left_out)
                 unnamed += sum(map(_has_no_name, part.shares))
-                run = _Run(run.rows + part.size, run.accepted + len(part.shares), file.tell(), dict(left_out), unnamed)
+                run = _Run(
+                    run.rows + part.size, run.accepted + len(part.shares), file.tell(), dict(left_out), unnamed,
+                    dict(said.used),
+                )  # fmt: skip
                 while len(waiting) >= _AT_ONCE:
                     _finish(waiting.popleft(), checkpoint, columns)
                 waiting.append(_Loading(run, tuple(
@@ -238,6 +245,14 @@ def _elsewhere(store: ox.Store) -> Look:
         return Elsewhere(name, placed is not None, facts is not None)
 
     return look
+
+
+def united_in(work: Path) -> dict[str, str]:
+    """Return what people had said of the things of tables when these were loaded: as ``import_table`` took it."""
+    found: dict[str, str] = {}
+    for path in work.glob("*.json"):
+        found |= json.loads(path.read_bytes())["run"].get("united") or {}
+    return found
 
 
 def rejected_rows(report: TableReport) -> Iterator[tuple[int, str, str]]:

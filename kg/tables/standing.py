@@ -28,10 +28,13 @@ SELECT DISTINCT ?thing WHERE {{
 _OF_TABLES: Final = (CI.FundingRound, CI.Company, CI.Investor, CI.Organization, CI.Person)
 
 
-def difference(store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Quad]) -> tuple[Quads, Quads]:
+def difference(
+    store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Quad], united: Iterable[str] = ()
+) -> tuple[Quads, Quads]:
     """Return what to remove from and what to add to the default graph, given what documents make it believe.
 
-    ``tables`` are the IRIs of tables, ``believed`` all that follows from documents and reference data. Where both say
+    ``tables`` are the IRIs of tables, ``believed`` all that follows from documents and reference data, ``united`` the
+    IRIs of what people said that things of tables are. Where both say
     something, documents name a thing and give its country (the names of tables become other spellings); classes,
     and themes are united. What only tables tell of is not touched.
     """
@@ -44,7 +47,7 @@ def difference(store: ox.Store, tables: frozenset[str], believed: Iterable[ox.Qu
         if isinstance(quad.subject, ox.NamedNode):
             by_thing.setdefault(quad.subject, set()).add(quad)
     held: Quads = set()
-    for thing in {*told_by_documents(store, tables), *by_thing}:
+    for thing in {*told_by_documents(store, tables), *by_thing, *map(ox.NamedNode, united)}:
         here = set(store.quads_for_pattern(thing, None, None, DEFAULT))
         held |= here
         stating = _tables_of(here, tables)
@@ -74,7 +77,9 @@ def _tables_of(here: Quads, tables: frozenset[str]) -> list[ox.NamedNode]:
 def _stands(store: ox.Store, stating: list[ox.NamedNode], thing: ox.NamedNode, believed: Quads, here: Quads) -> Quads:
     """Return what tables stand for of one thing, beside what is believed of it through documents."""
     kept = {quad for quad in here if quad.predicate.value == CI.statedIn and quad.object in stating}
-    if thing.value.startswith(f"{ID}round/"):  # documents have other names for their rounds
+    if thing.value.startswith(f"{ID}round/"):
+        if believed:  # a person said that it is one that documents tell of: to theirs, rows add who invested
+            return kept | _taking_part(store, stating, thing)
         return kept | {quad for quad in here if quad.predicate.value != CI.statedIn}
     said: dict[str, dict[ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple, None]] = {}
     for table in stating:
@@ -97,6 +102,19 @@ def _stands(store: ox.Store, stating: list[ox.NamedNode], thing: ox.NamedNode, b
         )
     others = {quad.object for quad in believed if quad.predicate.value in {RDFS.label, SKOS.altLabel}}
     return kept | _quads(thing, SKOS.altLabel, set(names) - others)
+
+
+def _taking_part(store: ox.Store, stating: Iterable[ox.NamedNode], thing: ox.NamedNode) -> Quads:
+    """Return who invested in a round by the rows of tables."""
+    subject, value, role = (ox.NamedNode(each) for each in (RDF.subject, RDF.object, RDF.predicate))
+    found: Quads = set()
+    for table in stating:
+        for row in store.quads_for_pattern(None, subject, thing, table):
+            (investor,) = store.quads_for_pattern(row.subject, value, None, table)
+            (said,) = store.quads_for_pattern(row.subject, role, None, table)
+            for predicate in {CI.investor, getattr(said.object, "value", "")}:
+                found.add(ox.Quad(thing, ox.NamedNode(predicate), investor.object, DEFAULT))
+    return found
 
 
 def _classes(store: ox.Store, thing: ox.NamedNode, stating: Iterable[ox.NamedNode]) -> list[ox.NamedNode]:

@@ -20,6 +20,7 @@ from kg.dates import PartialDate
 from kg.errors import DocumentError
 from kg.evidence import facts_about
 from kg.graph import KnowledgeGraph
+from kg.identity.ledger import Decision, Verdict
 from kg.money import Money
 from kg.projection import co_investors, load_participations, project, top_ties
 from kg.quads import date_quads, money_quads
@@ -498,3 +499,101 @@ def test_a_document_comes_and_goes_beside_a_table(tmp_path: Path) -> None:
     assert not any(quad.predicate.value == CI.investor for quad in believed())
     ingest.import_table(folder, table, COLUMNS)
     assert believed() == before
+
+
+def stored(folder: Path) -> set[ox.Quad]:
+    with KnowledgeGraph(folder) as graph:
+        return set(graph.oxigraph)
+
+
+def same(a: str, b: str, verdict: Verdict = Verdict.SAME) -> Decision:
+    return Decision(verdict, a, b, by="ann", when="2026-11-21")
+
+
+def test_spellings_that_a_person_calls_one_are_one_until_it_is_withdrawn(tmp_path: Path) -> None:
+    folder, table = tmp_path / "graph", tmp_path / "table.csv"
+    table.write_text(ROWS, "utf-8", newline="")
+    report = ingest.import_table(folder, table, COLUMNS)
+    before = stored(folder)
+    assert [(c.a, c.b) for c in ingest.waiting(folder)] == [(NSCALE, LTD), (NVIDIA, LOUD_NVIDIA)]
+    line = ingest.overrule(folder, same(LOUD_NVIDIA, NVIDIA))
+    with KnowledgeGraph(folder) as graph:
+        assert facts(graph.oxigraph, LOUD_NVIDIA) == set()
+        assert {f for f in facts(graph.oxigraph, NVIDIA) if f[0] != "type"} == {
+            ("label", "Nvidia"), ("altLabel", "NVIDIA"), ("slug", "nvidia"), ("statedIn", report.document),
+        }  # fmt: skip
+        assert co_investors(load_participations(graph.oxigraph), AKER).rows[0].label == "Nvidia"
+        series_a = LTD.replace("company", "round") + "-2024-12-155000000-usd"
+        words = {
+            q[2] for f in facts_about(graph.oxigraph, [series_a]) if f.value == NVIDIA for q in f.evidence[0].quotes
+        }
+    assert words == {"nscale Ltd,NVIDIA,2024-12,155M,Series A,,,"}
+    ingest.overrule(folder, same(NSCALE, LTD, Verdict.DIFFERENT))
+    assert ingest.waiting(folder) == ()
+    united = stored(folder)
+    assert ingest.check(folder) == ()
+    ingest.rebuild(folder)
+    assert stored(folder) == united
+    ingest.undo(folder, line, by="ann", when="2026-11-22")
+    assert stored(folder) == before
+
+
+def test_companies_that_a_person_calls_one_have_one_round_where_rows_say_the_same(tmp_path: Path) -> None:
+    folder, table = tmp_path / "graph", tmp_path / "table.csv"
+    table.write_text("c,i,d\nH-FARM,A,2025\nH-Farm,B,2025\nH-Farm,C,2026\n", "utf-8")
+    ingest.import_table(folder, table, Columns("c", "i", "d"))
+    with KnowledgeGraph(folder) as graph:
+        (spellings,) = look_alikes(graph.oxigraph)
+    ingest.overrule(folder, same(*spellings))
+    with KnowledgeGraph(folder) as graph:
+        shares = load_participations(graph.oxigraph)
+        assert [each.removeprefix(ID) for each in shares.rounds.iris] == [
+            "round/h-farm-2025-undisclosed", "round/h-farm-2026-undisclosed",
+        ]  # fmt: skip
+        assert [(tie.a_label, tie.b_label) for tie in top_ties(project(shares))] == [("A", "B")]
+
+
+def test_a_round_of_a_table_that_a_person_calls_that_of_a_document_adds_its_investors(tmp_path: Path) -> None:
+    folder, table = tmp_path / "graph", tmp_path / "table.csv"
+    table.write_text("c,i,d,a\nNscale,Nokia,2025-05-04,9000000\n", "utf-8")
+    ingest.import_table(folder, table, Columns("c", "i", "d", "a"))
+    only_table = stored(folder)
+    document = b"NVIDIA Corporation and Sequoia Capital invested $9 million in Nscale, a UK startup, on 2025-05-05."
+    ingest.ingest_bytes(folder, "news.txt", document)
+    before = stored(folder)
+    (pair,) = ingest.waiting(folder)
+    line = ingest.overrule(folder, same(pair.a, pair.b))
+    assert ingest.waiting(folder) == ()
+    with KnowledgeGraph(folder) as graph:
+        shares = load_participations(graph.oxigraph)
+        assert shares.rounds.iris.to_list() == [pair.a]
+        found = facts(graph.oxigraph, pair.a)
+        assert {value.removeprefix(ID) for name, value in found if name == "investor"} == {
+            "company/nokia", "company/nvidia", "company/sequoia-capital",
+        }  # fmt: skip
+        assert [value for name, value in found if name == "date"] == ["2025-05-05"]
+        told = {f.label: [e.quotes for e in f.evidence] for f in facts_about(graph.oxigraph, [pair.a])}
+        assert told["Nokia"] == [((8, 39, "Nscale,Nokia,2025-05-04,9000000"),)]
+    assert ingest.check(folder) == ()
+    ingest.undo(folder, line, by="ann", when="2026-11-22")
+    assert stored(folder) == before
+    ingest.overrule(folder, same(pair.a, pair.b))
+    ingest.retract(folder, "news.txt")  # the round that it was called is gone
+    assert stored(folder) == only_table
+
+
+def test_a_spelling_is_what_documents_call_it_if_a_person_says_so(tmp_path: Path) -> None:
+    folder, table = tmp_path / "graph", tmp_path / "table.csv"
+    ingest.ingest_bytes(folder, "news.txt", b"Andreessen Horowitz led the $9 million Series A of Nscale on 2025-05-05.")
+    table.write_text("c,i\nNscale,Big A\nWayve,Big A\n", "utf-8")
+    ingest.import_table(folder, table, Columns("c", "i"))
+    ingest.overrule(folder, same("Big A", "Andreessen Horowitz"))
+    with KnowledgeGraph(folder) as graph:
+        found = facts(graph.oxigraph, ID + "company/andreessen-horowitz")
+        assert {value for name, value in found if name in {"label", "altLabel"}} == {"Andreessen Horowitz", "Big A"}
+        assert facts(graph.oxigraph, ID + "company/big-a") == set()
+    ingest.retract(folder, "news.txt")
+    with KnowledgeGraph(folder) as graph:
+        labels = [facts(graph.oxigraph, each) for each in load_participations(graph.oxigraph).investors.iris]
+    assert [[value for name, value in each if name == "label"] for each in labels] == [["Big A"]]
+    assert ingest.check(folder) == ()

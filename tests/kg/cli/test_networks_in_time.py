@@ -86,3 +86,21 @@ def test_a_round_told_by_a_document_and_a_table_is_put_up_for_review(
     with KnowledgeGraph(folder) as graph:
         (pair,) = told_twice(graph.oxigraph)
     assert Decimal("3.99") < pair.agreement < 4  # the same amount, a day apart
+
+
+def test_what_tables_tell_beside_documents_is_decided_as_names_are(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder, table = tmp_path / "graph", tmp_path / "t.csv"
+    table.write_text("c,i\nWayve,Intel\nWayve,INTEL\n", "utf-8")
+    kg(capsys, folder, "import", "table", str(table), "--company", "c", "--investor", "i")
+    (pair,) = json.loads(kg(capsys, folder, "review", "--json"))["answers"]
+    assert (pair["a"], pair["score"]) == ("company/intel", "0.50")
+    line = kg(capsys, folder, "same", pair["a"], pair["b"]).split()[-1]
+    assert "no two names look alike" in kg(capsys, folder, "look-alikes")
+    (decided,) = json.loads(kg(capsys, folder, "review", "--decided", "--json"))["answers"]
+    assert (decided["verdict"], decided["b"]) == ("same", ID + pair["b"])
+    kg(capsys, folder, "undo", line)
+    assert json.loads(kg(capsys, folder, "review", "--json"))["answers"] == [pair]
+    kg(capsys, folder, "different", pair["a"], pair["b"])
+    assert "nothing to review" in kg(capsys, folder, "review")
