@@ -203,8 +203,8 @@ export class Picture extends EventTarget {
     const points = Object.entries(this.net.getPositions(this.order)), { clientWidth: wide, clientHeight: high } = this.box;
     if (!points.length || !wide) return;
     const ends = (side) => [Math.min, Math.max].map((most, i) => most(...points.map(([id, at]) => at[side] + (i ? 1 : -1) * this.radius.get(id))));
-    const [left, right] = ends("x"), [top, bottom] = ends("y"), least = wide < 600 ? 0.3 : 0;
-    const scale = Math.max(least, Math.min(1.2, (wide - 32) / Math.max(1, right - left), (high - 64) / Math.max(1, bottom - top)));
+    const [left, right] = ends("x"), [top, bottom] = ends("y");
+    const scale = Math.min(1.2, (wide - 32) / Math.max(1, right - left), (high - 64) / Math.max(1, bottom - top));
     this.net.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
     this.fitted = true;
   }
