@@ -13,7 +13,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.founders import Founders
-from kg.extractors.outlets import outlets_of
+from kg.extractors.outlets import publishers_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
 from kg.extractors.traits import Traits
@@ -81,7 +81,9 @@ class Subjects:
         self._heads: dict[int, Entity] = {}
         self._sections: dict[str, Entity] = {}
         self._founders = Founders(analysis)
-        self._labels: set[int] = outlets_of(analysis) - self._investors - self.raisers.keys()
+        outlets, speakers = publishers_of(analysis)
+        self._founders.speakers |= speakers
+        self._labels: set[int] = outlets - self._investors - self.raisers.keys()
         self._headed: set[int] = set()
         self.headline: Entity | None = None
         self._mentions: list[_Seen] = []
