@@ -249,9 +249,9 @@ class Linker:
         where = sentence.at(position).start
         described = element if element is not None and element.kind == "A" else None
         ours = element.text in ("we", "our") if element is not None else _OURS.search(sentence.mask) is not None
-        main = self.subjects.main() if ours else None
+        main = self.subjects.main() if ours or element is None else None
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
-        if main is not None and (self.subjects.speaks(main) or (raising and main.count > 1)) and id(main) not in avoid:
+        if main is not None and (self.subjects.speaks(main) or (ours and raising and main.count > 1)) and id(main) not in avoid:
             return main
         found = self.subjects.before(where, avoid, sentence, described, noun=described is not None)
         return found if found is not None and id(found) not in avoid else None
