@@ -251,9 +251,13 @@ class Linker:
         ours = element.text in ("we", "our") if element is not None else _OURS.search(sentence.mask) is not None
         main = self.subjects.main() if ours or element is None else None
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
-        if main is not None and (self.subjects.speaks(main) or (ours and raising and main.count > 1)) and id(main) not in avoid:
+        if (
+            main is not None
+            and (self.subjects.speaks(main) or (ours and raising and main.count > 1))
+            and id(main) not in avoid
+        ):
             return main
-        found = self.subjects.before(where, avoid, sentence, described, noun=described is not None)
+        found = self.subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:

@@ -50,6 +50,10 @@ _NAMELESS = re.compile(
 )
 
 
+#: How much likelier than any other a company must be.
+_CLEAR = 0.5
+
+
 class Subjects:
     """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
 
@@ -280,40 +284,38 @@ class Subjects:
         described: Element | None = None,
         *,
         noun: bool = False,
+        clear: bool = False,
     ) -> Entity | None:
         """Return the company that is most likely spoken of at a position of the text, leaving out some.
 
         ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer"); with ``noun`` those who
-        raise money are likelier.
+        raise money are likelier, and with ``clear`` nobody is meant where two are about as likely.
         """
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
-        best, best_score = None, -2.6
-        text = self._analysis.document.text
+        section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
+        begins = self._begins.get(sentence.heading or "", 0) if sentence is not None and self._sectioned() else 0
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
-        section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
         alone = self._dominant()
-        begins = self._begins.get(sentence.heading or "", 0) if sentence is not None and self._sectioned() else 0
+        scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
-            away = index - seen.sentence
-            if away > 14:
+            entity = seen.entity
+            if index - seen.sentence > 14:
                 break
-            score = seen.weight - 0.7 * min(away, 7) + (2.0 if section is seen.entity else 0.0)
-            if seen.sentence < begins and seen.entity is not alone:
+            if id(entity) in avoid or (seen.sentence < begins and entity is not alone) or self.invests(entity):
                 continue
-            score += named * (id(seen.entity) in self.raisers) + (1.5 if seen.entity is alone else 0.0)
-            where = self._analysis.sentences[seen.sentence].paragraph
-            if sentence is not None and where != sentence.paragraph and self._heads.get(where) is seen.entity:
-                score -= 2.0 * (seen.entity is not self.headline)  # each item has a company of its own
-            if sentence is not None and where == sentence.paragraph:
-                score += 0.8
-                if seen.subject and away < 2:
-                    score += 0.7 if away else 2.0 * (_LEADS.match(text, seen.position, position) is None)
+            score = self._closeness(seen, position, index, sentence)
+            score += (2.0 if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
+            score += named * (id(entity) in self.raisers)
             if described is not None:
-                score += self._traits.fit(seen.entity, described)
-            if id(seen.entity) not in avoid and score > best_score and not self.invests(seen.entity):
-                best, best_score = seen.entity, score
+                score += self._traits.fit(entity, described)
+            if score > scores.get(id(entity), (-2.6, entity))[0]:
+                scores[id(entity)] = score, entity
+        ranked = sorted(scores.values(), key=lambda scored: -scored[0])
+        best_score, best = ranked[0] if ranked else (-2.6, None)
+        if clear and len(ranked) > 1 and best_score - ranked[1][0] < _CLEAR:
+            return None
         if best is None and begins:
             return section if section is not None and id(section) not in avoid else None
         if best_score < self._least(best) and section is None:
@@ -326,6 +328,21 @@ class Subjects:
         if best is None and section is not None and id(section) not in avoid:
             return section
         return best or self.first()
+
+    def _closeness(self, seen: "_Seen", position: int, index: int, sentence: Sentence | None) -> float:
+        """Return how fit a mention is to be meant, by how far it stands and what part it has in its sentence."""
+        away = index - seen.sentence
+        score = seen.weight - 0.7 * min(away, 7)
+        where = self._analysis.sentences[seen.sentence].paragraph
+        if sentence is None:
+            return score
+        if where != sentence.paragraph:
+            apart = self._heads.get(where) is seen.entity and seen.entity is not self.headline
+            return score - 2.0 * apart  # each item has a company of its own
+        if seen.subject and away < 2:
+            leads = not away and _LEADS.match(self._analysis.document.text, seen.position, position) is not None
+            score += 0.7 if away else 2.0 * (not leads)
+        return score + 0.8
 
     def _least(self, best: Entity | None) -> float:
         """Return what a candidate must reach, or else the company is meant that the document is about."""
