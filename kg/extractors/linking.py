@@ -38,6 +38,7 @@ class Linker:
         self.valuations: list[Figure] = []
         self.totals: list[Figure] = []
         self._last_pair: list[Entity] = []
+        self._sure = False
         self._last_giver: Element | None = None
         self._list_date: DateMention | None = None
         self._bearers: dict[int, Entity] = {}
@@ -125,7 +126,7 @@ class Linker:
                 if not own:
                     return
                 self._known.current = own[-1]
-        if event.money is not None and company is not None:
+        if event.money is not None and company is not None and not self._sure:
             company, explicit = self._weighed(event, event.money, company, explicit, avoid)
         target = told_before(self._known, event, company, explicit, backers)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
@@ -220,6 +221,7 @@ class Linker:
                         target.shares.setdefault(id(entity), (entity, item.mention))
 
     def _company(self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]) -> Entity | None:
+        self._sure = False
         if element is not None and element.kind == "G":
             entity = entity_of(self._analysis, element)
             if (
@@ -231,9 +233,11 @@ class Linker:
                 return entity
             own = self.subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
             if own is not None and id(own) not in avoid:
+                self._sure = True
                 return own
         if element is None and (ordinal := ordinal_of(sentence, position)) is not None:
             listed = one_of(self._analysis, sentence, ordinal, self.subjects.investors)
+            self._sure = True
             return listed if listed is not None and id(listed) not in avoid else None
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
@@ -256,8 +260,11 @@ class Linker:
             and (self.subjects.speaks(main) or (ours and raising and main.count > 1))
             and id(main) not in avoid
         ):
+            self._sure = self.subjects.speaks(main)
             return main
         found = self.subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
+        fits = found is not None and described is not None and self.subjects.fits(found, described)
+        self._sure = fits or (found is not None and self.subjects.heads(found, sentence))
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:

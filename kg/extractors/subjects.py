@@ -272,6 +272,14 @@ class Subjects:
         """Return the company that a person runs or began, as far as the document says."""
         return self._founders.company_of(person)
 
+    def fits(self, entity: Entity, described: Element) -> bool:
+        """Return whether a description plainly agrees with what the document says of a company."""
+        return self._traits.fit(entity, described) >= 2.0
+
+    def heads(self, entity: Entity, sentence: Sentence) -> bool:
+        """Return whether a company is the one named in the heading that a sentence stands below."""
+        return bool(sentence.heading) and self._sections.get(sentence.heading or "") is entity
+
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
         return self._heads.get(paragraph)
