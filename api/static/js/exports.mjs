@@ -54,13 +54,16 @@ function gexf({ nodes, edges, title }) {
 }
 
 function svg({ nodes, edges, title }) {
-  const xs = nodes.map((node) => node.x), ys = nodes.map((node) => node.y), edge = 80;
-  const [left, top] = [Math.min(...xs, 0) - edge, Math.min(...ys, 0) - edge];
-  const { root, put, blob } = xml("http://www.w3.org/2000/svg", "svg", { viewBox: [left, top, Math.max(...xs, 0) + edge - left, Math.max(...ys, 0) + edge - top].map(Math.round).join(" ") });
+  // As on a screen: names keep their size, however large the picture is.
+  const xs = nodes.map((node) => node.x), scale = Math.min(1, 1400 / (Math.max(...xs) - Math.min(...xs)));
+  const names = place([...nodes].sort((a, b) => b.links - a.links), scale);
+  const ends = (side, ...sides) => { const all = nodes.flatMap((node) => [node[side] - node.radius, node[side] + node.radius]).concat(sides.flatMap((each) => names.map((name) => name[each] / scale))); return [Math.min(0, ...all) - 16, Math.max(0, ...all) + 16]; };
+  const [left, right] = ends("x", "left", "right"), [top, bottom] = ends("y", "top", "bottom");
+  const { root, put, blob } = xml("http://www.w3.org/2000/svg", "svg", { viewBox: [left, top, right - left, bottom - top].map(Math.round).join(" ") });
   put(root, "title", {}, title);
   const at = new Map(nodes.map((node) => [node.id, node])), ink = css("--text"), paper = css("--surface");
   put(root, "rect", { x: left, y: top, width: "100%", height: "100%", fill: paper });
-  for (const link of edges) { const [a, b] = [at.get(link.from), at.get(link.to)]; if (a && b) put(root, "line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, stroke: "#9aa4ad", "stroke-opacity": 0.6, "stroke-width": 1 + 1.5 * Math.log2(Math.max(1, link.rounds)) }); }
+  for (const link of edges) { const [a, b] = [at.get(link.from), at.get(link.to)]; if (a && b) put(root, "line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, stroke: "#9aa4ad", "stroke-opacity": 0.6, "stroke-width": (1 + Math.log2(Math.max(1, link.rounds))) / Math.max(0.5, scale) }); }
   const points = (x, y, r, corners, turn) => Array.from({ length: corners }, (_, i) => { const a = turn + (2 * Math.PI * i) / corners; return `${(x + r * Math.cos(a)).toFixed(1)},${(y + r * Math.sin(a)).toFixed(1)}`; }).join(" ");
   const corners = { square: [4, Math.PI / 4], diamond: [4, 0], triangle: [3, -Math.PI / 2], triangleDown: [3, Math.PI / 2], hexagon: [6, 0] };
   for (const node of nodes) {
@@ -68,9 +71,7 @@ function svg({ nodes, edges, title }) {
     put(group, "title", {}, node.full);
     if (shape) put(group, "polygon", { points: points(node.x, node.y, node.radius, ...shape), fill: node.shade }); else put(group, "circle", { cx: node.x, cy: node.y, r: node.radius, fill: node.shade });
   }
-  for (const box of place([...nodes].sort((a, b) => b.links - a.links), 1)) {
-    put(root, "text", { x: (box.left + box.right) / 2, y: box.bottom - 4, fill: ink, stroke: paper, "stroke-width": 3, "paint-order": "stroke", "font-size": 12, "font-family": "system-ui, sans-serif", "text-anchor": "middle" }, box.text);
-  }
+  for (const box of names) put(root, "text", { x: (box.left + box.right) / 2 / scale, y: (box.bottom - 4) / scale, fill: ink, stroke: paper, "stroke-width": 3 / scale, "paint-order": "stroke", "font-size": 12 / scale, "font-family": "system-ui, sans-serif", "text-anchor": "middle" }, box.text);
   return blob("image/svg+xml");
 }
 
@@ -91,14 +92,13 @@ export function sparql({ nodes, view, years }, form) {
   const values = nodes.map((node) => `<${iri(node.id)}>`).join(" "), prefix = "PREFIX ci: <https://w3id.org/coinvest/ontology#>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n";
   const when = years ? `\n  ?round ci:year ?year . FILTER(?year >= ${years[0]} && ?year <= ${years[1]})` : "";
   const status = "\n  ?round ci:status <https://w3id.org/coinvest/id/status/closed> .";
-  const together = view === "co-investment";
-  const topics = view === "topics";
-  const shape = topics ? "?one ?link ?other . ?one rdfs:label ?oneLabel . ?other rdfs:label ?otherLabel ." : "?round a ci:FundingRound ; ci:company ?company ; ci:investor ?one" + (together ? ", ?other" : "") + " ; rdfs:label ?roundLabel .";
-  const where = topics
-    ? `  VALUES ?one { ${values} }\n  VALUES ?link { ci:theme ci:country }\n  ${shape}`
-    : `  VALUES ?one { ${values} }\n  ${together ? `VALUES ?other { ${values} }\n  FILTER(STR(?one) < STR(?other))` : `VALUES ?company { ${values} }`}\n  ${shape}${status}${when}\n  ?one rdfs:label ?oneLabel . ?${together ? "other" : "company"} rdfs:label ?otherLabel .`;
-  if (form === "construct") return `${prefix}CONSTRUCT { ${topics ? shape : `${shape} ?one rdfs:label ?oneLabel . ?${together ? "other" : "company"} rdfs:label ?otherLabel .`} } WHERE {\n${where}\n}`;
-  return topics ? `${prefix}SELECT ?one ?oneLabel ?link ?other ?otherLabel WHERE {\n${where}\n}` : `${prefix}SELECT ?one ?oneLabel ?${together ? "other" : "company"} ?otherLabel (COUNT(DISTINCT ?round) AS ?rounds) WHERE {\n${where}\n} GROUP BY ?one ?oneLabel ?${together ? "other" : "company"} ?otherLabel ORDER BY DESC(?rounds)`;
+  const topics = view === "topics", other = topics || view === "co-investment" ? "other" : "company", names = `?one rdfs:label ?oneLabel . ?${other} rdfs:label ?otherLabel .`;
+  const rounds = `?round a ci:FundingRound ; ci:company ?company ; ci:investor ?one${other === "other" ? ", ?other" : ""} ; rdfs:label ?roundLabel .`;
+  const shape = topics ? "?one ?link ?other ." : rounds, those = topics ? "VALUES ?link { ci:theme ci:country }" : `VALUES ?${other} { ${values} }${other === "other" ? "\n  FILTER(STR(?one) < STR(?other))" : ""}`;
+  const where = `{\n  VALUES ?one { ${values} }\n  ${those}\n  ${shape}${topics ? "" : status + when}\n  ${names}\n}`;
+  if (form === "construct") return `${prefix}CONSTRUCT { ${shape} ${names} } WHERE ${where}`;
+  const columns = `?one ?oneLabel${topics ? " ?link" : ""} ?${other} ?otherLabel`;
+  return `${prefix}SELECT ${columns}${topics ? "" : " (COUNT(DISTINCT ?round) AS ?rounds)"} WHERE ${where}${topics ? "" : ` GROUP BY ${columns} ORDER BY DESC(?rounds)`}`;
 }
 
 export async function exported(kind, picture, told) {

@@ -86,12 +86,12 @@ const panel = guard(async () => {
   box.scrollTop = 0;
 });
 
+const button = (text, onclick) => el("button", { onclick }, text);
 const beginPath = (id) => { pathFrom = id; $("q").placeholder = `Path from ${label(id)} to…`; $("q").focus(); };
 
 function actions(id) {
   if (!picture.all?.nodes.has(id)) return null;
   const opened = state.expanded.includes(id), pinned = Boolean(state.places[id]), topic = /^(theme|country)\//.test(id);
-  const button = (text, onclick) => el("button", { onclick }, text);
   return el("div", { class: "actions" },
     button(opened ? "Collapse" : "Expand", () => toggle(id)), button(pinned ? "Unpin" : "Pin", () => pin([id])), button("Hide", () => hide([id])),
     id !== told.center ? button("Centre", () => openThing(id)) : null,
@@ -137,12 +137,12 @@ function controls() {
   $("b-alone").hidden = !alone; $("b-alone").textContent = "Show what it put money into";
   say($("counts").textContent);
   $("s-view").value = told.view; $("s-color").value = state.color; $("s-size").value = state.size;
-  $("r-limit").value = Math.min(+(state.server.limit ?? 60), +$("r-limit").max); $("o-limit").textContent = state.server.limit ?? 60;
+  $("r-limit").value = $("o-limit").textContent = state.server.limit ?? 60;
   $("f-steps").hidden = told.view !== "around"; $("r-steps").value = state.server.steps ?? 2; $("o-steps").textContent = $("r-steps").value;
-  const many = Math.max(1, picture.all.edges.size), heavy = Math.max(1, ...[...picture.all.edges.values()].map((edge) => edge.rounds));
-  $("r-links").max = many; $("r-links").value = Math.min(many, state.links ?? told.links); $("o-links").textContent = `${links} of ${picture.all.edges.size}`;
-  $("r-weight").max = heavy; $("r-weight").value = Math.min(state.weight, heavy); $("o-weight").textContent = state.weight; $("f-weight").hidden = heavy < 2;
-  const years = [...picture.all.edges.values()].flatMap((edge) => edge.years ?? []).filter(Boolean), low = Math.min(...years), high = Math.max(...years);
+  const edges = [...picture.all.edges.values()], heavy = Math.max(1, ...edges.map((edge) => edge.rounds));
+  $("r-links").max = edges.length; $("r-links").value = state.links ?? told.links; $("o-links").textContent = `${links} of ${edges.length}`;
+  $("r-weight").max = heavy; $("r-weight").value = $("o-weight").textContent = state.weight; $("f-weight").hidden = heavy < 2;
+  const years = edges.flatMap((edge) => edge.years ?? []).filter(Boolean), low = Math.min(...years), high = Math.max(...years);
   $("f-years").hidden = !years.length || low === high;
   if (years.length) {
     for (const name of ["r-from", "r-until"]) { $(name).min = low; $(name).max = high; }
@@ -265,7 +265,7 @@ function several(ids) {
   picture.net.selectNodes(ids, false);
   const others = () => [...picture.visible].filter((id) => !ids.includes(id));
   $("panel").replaceChildren(el("article", {}, el("h2", { tabindex: "-1" }, plural(ids.length, "node"), " chosen"),
-    el("div", { class: "actions" }, el("button", { onclick: () => hide(ids) }, "Hide"), el("button", { onclick: () => hide(others()) }, "Hide the others"), el("button", { onclick: () => pin(ids) }, "Pin"), el("button", { onclick: () => open({ ...filtersOf(state.server), view: "chosen", ids: ids.join(",") }) }, "Draw only these")),
+    el("div", { class: "actions" }, button("Hide", () => hide(ids)), button("Hide the others", () => hide(others())), button("Pin", () => pin(ids)), button("Draw only these", () => open({ ...filtersOf(state.server), view: "chosen", ids: ids.join(",") }))),
     el("ul", {}, ids.slice(0, 60).map((id) => el("li", {}, el("a", { href: page(id) }, label(id)))))));
   say(`${plural(ids.length, "node")} chosen`);
 }
