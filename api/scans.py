@@ -16,6 +16,7 @@ from kg.vocabulary import RDF
 
 LOG = structlog.get_logger("scans")
 _SCAN, _THINGS = "scan ", "things "
+_MOST_CHUNKS = 16  # each commit adds one
 _COLUMNS = {"s": pl.String, "o": pl.String}
 
 
@@ -108,4 +109,7 @@ def patched(
     if removed:
         gone = pl.DataFrame(removed, _COLUMNS, orient="row")
         frame = frame.join(gone, on=["s", "o"], how="anti", nulls_equal=True, maintain_order="left")
-    return pl.concat([frame, pl.DataFrame(added, _COLUMNS, orient="row")]) if added else frame
+    if not added:
+        return frame
+    together = pl.concat([frame, pl.DataFrame(added, _COLUMNS, orient="row")])
+    return together.rechunk() if together.n_chunks() > _MOST_CHUNKS else together

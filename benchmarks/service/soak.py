@@ -28,7 +28,7 @@ from urllib.parse import quote
 from load import Measured, ask, read_answer
 from under_bombs import normal, throw
 
-PORT = 8171
+PORT = int(os.environ.get("SOAK_PORT", "8171"))
 KEY = "a-key-for-a-soak"
 PAGES = ("/", "/investors?limit=20", "/companies?q=an&limit=20", "/stats", "/search?q=capital", "/rounds?sort=-date")
 
