@@ -23,7 +23,8 @@ from api.names import kind_of, names_of
 from api.routes.network import Defined, shares_of
 from api.routes.pages.drawing import rounds_of
 from api.routes.pages.failing import wants_page
-from api.routes.pages.pictures import VIEWS, Request, more_of, picture_of
+from api.routes.pages.growing import more_of
+from api.routes.pages.pictures import VIEWS, Request, picture_of
 from api.routes.pages.telling import tell_link, tell_thing
 from api.snapshots import Snapshot
 from kg.errors import KgError, QuestionError, UnknownNameError
