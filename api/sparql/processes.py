@@ -95,7 +95,7 @@ class Nursery:
         self.generation = generation
         self.alive = True
         self.changed = 0  # quads that came or went since it was loaded; what went still takes memory
-        self._changing = asyncio.Lock()
+        self._changing, self._doubtful = asyncio.Lock(), False
         self._counted: asyncio.Future[int] | None = None
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.setblocking(False)
@@ -122,8 +122,8 @@ class Nursery:
     async def fork(self, end: socket.socket) -> Forked:
         """Return a new worker at the other end of a socket; ``OSError`` where the nursery is no more."""
         async with self._changing:  # what is half-way, or not known to be right, is not forked from
-            if not self.alive:
-                raise OSError("the nursery has ended")
+            if not self.alive or self._doubtful:
+                raise OSError("the nursery has ended, or nobody knows what it holds")
             news: asyncio.Future[Forked] = self._loop.create_future()
             self._asked.append(news)
             socket.send_fds(self._control, [b"F"], [end.fileno()])
@@ -133,6 +133,7 @@ class Nursery:
         """Move on to a later generation of so many quads; where that fails nothing may be forked any more."""
         counted = -1
         async with self._changing:
+            self._doubtful = True
             for change in changes:
                 if not self.alive:
                     return False
@@ -141,7 +142,7 @@ class Nursery:
                 counted = await self._counted
             if counted != quads:
                 return False
-            self.generation = generation
+            self.generation, self._doubtful = generation, False
             self.changed += sum(len(change.removed) + len(change.added) for change in changes)
         return True
 
