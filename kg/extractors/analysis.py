@@ -12,7 +12,6 @@ from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder, NameMention
 from kg.extractors.mentions.stages import find_stages
-from kg.extractors.patterns import starts
 from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
@@ -168,8 +167,7 @@ def _other_mentions(document: Document) -> list[tuple[str, Mention]]:
     """Return money, dates and stages, in reading order without overlap (money first, then stages, then dates)."""
     text = document.text
     found: list[tuple[str, Mention]] = [("M", m) for m in find_money(text)]
-    words = starts(text)
-    for letter, mentions in (("S", find_stages(text, words)), ("D", find_dates(text, document.published, words))):
+    for letter, mentions in (("S", find_stages(text)), ("D", find_dates(text, document.published))):
         found.sort(key=lambda pair: pair[1].span)
         found += _clear(found, letter, mentions)
     found.sort(key=lambda pair: pair[1].span)

@@ -5,25 +5,26 @@ import re
 from kg.extractors.companies import last_member, owner_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import RAISE, WEAK_RAISE
 from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, segment
 
-_ROUND_WORD = re.compile(
+_ROUND_WORD = Pattern(
     r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<)[\w'-]+ "
     r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
     r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
     r"round|firm|bank|company|group|sheet|flow|team|manager|between|with))"
 )
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
-_LOAN = re.compile(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
-_BANKS = re.compile(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
-_INVESTMENT = re.compile(
+_LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
+_BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
+_INVESTMENT = Pattern(
     r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
     r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
 )
-_MADE = re.compile(
+_MADE = Pattern(
     r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
     r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
     r"additional |up to )*$"
@@ -47,11 +48,11 @@ def _giver(sentence: Sentence, item: Sum) -> Element | None:
     return owner if owner is not None and owner.kind == "G" else None
 
 
-_GAP_MS = re.compile(
+_GAP_MS = Pattern(
     r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
     r"){0,5}$"
 )
-_GAP_SM = re.compile(
+_GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
     r"fundraising|package) )?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
@@ -153,19 +154,19 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
     return events
 
 
-_UNDISCLOSED = re.compile(
+_UNDISCLOSED = Pattern(
     r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
     r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
 )
 
 
 #: A listing that a round comes before, rather than the round itself.
-_TOWARDS = re.compile(
+_TOWARDS = Pattern(
     r"\b(?:eyes|eyeing|ahead of|before|towards?|plans?|planning|possible|potential|mulls|considers|weighs|readies|"
     r"prepar\w+|expects?|next|by|despite)\b"
 )
-_LEADING_IT = re.compile(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
-_APPOSED = re.compile(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
+_LEADING_IT = Pattern(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
+_APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 
 
 def _stage_bearer(
@@ -212,14 +213,14 @@ def _main_stage(stages: list[StageMention]) -> StageMention:
     )
 
 
-_LISTING = re.compile(
+_LISTING = Pattern(
     r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
     r"prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|"
     r"ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) "
     r"(?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on "
     r"track for|bound for|pursu(?:es|ing)|set for|due to|could|may|might)\b[^;]{0,60}$"
 )
-_STAGE_NOT = re.compile(
+_STAGE_NOT = Pattern(
     r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
     r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
     r"free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"

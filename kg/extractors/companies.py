@@ -5,18 +5,19 @@
 import re
 
 from kg.extractors.investors import Part
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
 from kg.extractors.words import PREPOSITIONS
 
-_COMPANY_RIGHT = re.compile(
+_COMPANY_RIGHT = Pattern(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
     r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 
 
-_THAT_COMPANY = re.compile(
+_THAT_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
     r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
     r"landed|revealed|took)"
@@ -26,20 +27,20 @@ _THAT_COMPANY = re.compile(
 )
 
 
-_FOR_COMPANY = re.compile(
+_FOR_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ "
     r"){0,3}?(?P<co><G\d+>)(?!'s)"
 )
 
 
-_BY_COMPANY = re.compile(
+_BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
     r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
 )
 
 
 #: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
-MAKER = re.compile(
+MAKER = Pattern(
     r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"
     r"(?! [<\w]*<G| ,? ?<G)(?= (?!of\b))"
 )
@@ -127,23 +128,23 @@ def _company_of(
 
 
 #: How names of investors end.
-FORMED_AS_INVESTOR = re.compile(
+FORMED_AS_INVESTOR = Pattern(
     r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
 )
-_LED = re.compile(
+_LED = Pattern(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
 )
-_LENDS = re.compile(
+_LENDS = Pattern(
     r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
     r"(?:add|adds|added|extend|extends|extended|gave|gives)(?= (?:an? |the )?(?:[\w-]+ )?<S)) (?:(?!<)\S+ ){0,4}"
     r"(?:<S\d+> (?:\w+ )?of )?(?:up to )?$"
 )
 #: "A stake in Acme in a round of <M0>": who is invested in raises.
-_STAKE_IN = re.compile(
+_STAKE_IN = Pattern(
     r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
-_PLACED_WITH = re.compile(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
+_PLACED_WITH = Pattern(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
 
 
 def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
@@ -162,12 +163,10 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
     return formed or _LED.match(between) is not None
 
 
-_PARTICIPLE = re.compile(
+_PARTICIPLE = Pattern(
     r"(?:\b|(?=<D))(?:after|before|since|having|by|following|<D\d+>) (?:\w+ing|raised|closed) (?:[\w$-]+ ){0,4}$"
 )
-_BEFORE_SUBJECT = re.compile(
-    r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$"
-)
+_BEFORE_SUBJECT = Pattern(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
 
 
 def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
@@ -218,7 +217,7 @@ def named(element: Element) -> tuple[Element | None, Element | None]:
     return (element, None) if len(element.members) == 1 else (None, None)
 
 
-_RAISES = re.compile(RAISE)
+_RAISES = Pattern(RAISE)
 
 
 def owner_of(elements: list[Element], index: int) -> Element | None:
@@ -257,7 +256,7 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
     return None
 
 
-MEDIA = re.compile(
+MEDIA = Pattern(
     r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|"
     r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
 )
@@ -325,7 +324,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
 
 
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"<[GA]\d+> ,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"

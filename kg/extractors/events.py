@@ -8,13 +8,14 @@ from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.companies import company_of, only_before, opening
 from kg.extractors.investors import Part, read_investors
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.sums import Sum, read_sums
 from kg.extractors.telling import Told
 
-_SEGMENT = re.compile(
+_SEGMENT = Pattern(
     r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
     r"(?!<)| following | , which (?:came|followed|comes|follows) "
     r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |"
@@ -22,7 +23,7 @@ _SEGMENT = re.compile(
     r"following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:den(?:y|ied|ies) (?:(?:a|an|the|any) )?(?:[\w-]+ )?(?:that|reports?|having|it|any|plans|rumou?rs|raising|"
     r"talks|being|selling)\b|had (?:wrongly |falsely )?written that|came to nothing|fell through|walked away|"
     r"walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|"
@@ -30,7 +31,7 @@ _DENIED = re.compile(
     r"raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather "
     r"than raise|an? (?:earlier|first|previous|original) version|misstated|is incorrect|was wrong)\b"
 )
-_FUND = re.compile(
+_FUND = Pattern(
     r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
 )
@@ -84,11 +85,11 @@ def _of_many(mask: str, position: int) -> bool:
     return before is not None or _MANY_AFTER.match(mask, position) is not None
 
 
-_MANY_BEFORE = re.compile(
+_MANY_BEFORE = Pattern(
     rf"\b(?:startups|start-ups|companies|founders|ventures) (?:(?:have|had|has|cumulatively|together|collectively|"
     rf"in all|jointly|also) )*{RAISE} (?:(?!<|;)\S+ ){{0,3}}$"
 )
-_MANY_AFTER = re.compile(
+_MANY_AFTER = Pattern(
     r"<M\d+> (?:(?:in|of) (?:total |venture |equity )?(?:funding|capital) )?(?:across|over|in|from|through) "
     r"(?:(?:some|about|just|only) )?(?:\d{2,}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) "
     r"(?:(?:funding|disclosed|different|separate) )?(?:deals|transactions|startups|start-ups|companies)\b"
@@ -97,7 +98,7 @@ _MANY_AFTER = re.compile(
     r"declined|slid|jumped|climbed|shrank|slumped|totall?ed|made up|accounted)\b"
 )
 #: What stands before a sum that nobody raised: a price paid, a share's price, a bank's own capital.
-_NO_RAISE = re.compile(
+_NO_RAISE = Pattern(
     r"(?:\b(?:picked|snapped|scooped|gobbled) up (?:(?!<M|;)\S+ ){0,6}for (?:(?!<M|;)\S+ ){0,7}"
     r"|\b(?:purchase|acquisition|takeover) of (?:(?!<M|;|:)\S+ ){1,14}(?:for|at) (?:(?!<M|;)\S+ ){0,9}"
     r"|\b(?:shares|stock) (?:had |have )?(?:closed|ended|finished|traded|opened|were trading) (?:(?!<M|;)\S+ ){0,7}"
@@ -116,4 +117,4 @@ def _of_a_total(part: Part, sums: list[Sum]) -> bool:
     )
 
 
-_ARRANGED = re.compile(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")
+_ARRANGED = Pattern(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")

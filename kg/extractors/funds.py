@@ -10,6 +10,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import FUNDER, Occurrences, occurrences_of
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 
 _POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
@@ -21,72 +22,70 @@ _RAISING = (
     r"|fil(?:ed|es|ing)"
     r"|agreed|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
 )
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
     r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b"
     r"|\w{4,} \d$)"
 )
-_NUMBERED = re.compile(r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
-_EXISTING = re.compile(
+_NUMBERED = Pattern(r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
+_EXISTING = Pattern(
     rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}<M\d+> |under management in |"
     rf"\bof the <M\d+> in |, an? <M\d+> (?:[\w-]+ ){{0,3}}?{_POOL}\b|\bnew <M\d+> (?:[\w-]+ ){{0,3}}?{_POOL}\b|"
     rf"<M\d+> for <G\d+>|<M\d+> <G\d+> (?!(?:co-)?led|invest|join|put|back)|<G\d+> , all <M\d+>|with <M\d+> in it|"
     rf"^the {_POOL} (?:is|was) <M\d+>|<M\d+> each\b"
 )
-_SPEAKS = re.compile(
+_SPEAKS = Pattern(
     rf"\b{_POOL}\b|\bclos(?:es?|ed|ing)\b|\b(?:lps|limited partners|on the road|in the market|is out with)\b"
 )
 _SIZED = (
-    re.compile(
+    Pattern(
         r"(?:final|first|second|interim) close (?:, )?(?:of |at |on )?(?P<m><M\d+>) (?:, )?(?:of|for) (?P<g><G\d+>)"
     ),
-    re.compile(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
-    re.compile(
-        rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"
-    ),
-    re.compile(
+    Pattern(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
+    Pattern(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{_POOL}\b(?! manager| of the)"),
+    Pattern(
         rf"\b{_POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
         rf"|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ "
         rf"){{0,4}}?(?P<m><M\d+>)"
     ),
-    re.compile(
+    Pattern(
         rf"{_RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in|via|"
         rf"through) (?:(?!<)[\w'-]+ ){{0,7}}?(?:{_POOL}\b|<G\d+> {_POOL}\b)"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}(?P<m><M\d+>) "
         rf"(?:(?!<[MS]|round|investment|stake|valuation)\S+ ){{0,4}}?{_POOL}\b"
     ),
-    re.compile(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{_POOL}\b"),
-    re.compile(
+    Pattern(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{_POOL}\b"),
+    Pattern(
         r"(?P<m><M\d+>) (?:(?!<)\w+ ){0,2}?to (?:spend|invest|deploy) (?:from|out of|in|through) (?:its|the|their) "
         rf"(?:[\w-]+ ){{0,2}}?{_POOL}\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_POOL} (?:, )?(?:(?!<)[\w-]+ ){{0,3}}?(?:targeting|aiming for|seeking) (?:(?!<)[\w-]+"
         rf" ){{0,3}}?(?P<m><M\d+>)"
     ),
-    re.compile(
+    Pattern(
         r"(?P<v><G\d+>) (?:(?!<)[\w-]+ ){0,4}?(?:on the road|in the market|out fundraising|out raising) (?:for|with) "
         r"(?:(?!<)[\w-]+ ){0,3}?(?P<m><M\d+>)"
     ),
 )
-_BACKED = re.compile(
+_BACKED = Pattern(
     r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors"
     r"|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with "
     r")?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by"
     r"|\bfund of(?: the)?|\binitial <M\d+> from|\bset up by)"
     r" (?:(?!<)[\w'-]+ ){0,6}?(?P<b><[GP]\d+>)"
 )
-_JOINED = re.compile(
+_JOINED = Pattern(
     r"(?P<b><G\d+>) (?:is|are|was|were) (?:also )?(?:an lp in|in\b(?! talks)|among (?:the|its) (?:backers"
     r"|investors|lps)|the "
     r"new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)"
     r"|(?P<c><G\d+>) (?:among (?:the|its) (?:backers|investors|lps)|on board)\b"
 )
-_OWNER = re.compile(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
-_ROUND = re.compile(r"\bseries [a-k]\b|<S\d+>")
-_NOT_POOL = re.compile(
+_OWNER = Pattern(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
+_ROUND = Pattern(r"\bseries [a-k]\b|<S\d+>")
+_NOT_POOL = Pattern(
     r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded"
     r"|funding round|fund manager)\b"
 )
@@ -237,7 +236,7 @@ def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]
             yield element
 
 
-_SIZE_AFTER = re.compile(
+_SIZE_AFTER = Pattern(
     r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b"
     r"|injection|round\b|series\b|stake\b|for an?\b|raised\b|alongside)"
     r"[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.documents import BlockKind
 from kg.extractors.evidence import likelihood_of_investors
 from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 
 LIKELY, LIKELY_ALONE = 0.6, 0.85
@@ -83,12 +84,12 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
     r"Company|Board|Group|Corp)|Asset Management|Venture Capital|Family Office)(?: (?:[IVX]+|\d|[A-Z][a-z]+|LP|LLC))?$"
 )
-_OTHER_STORY = re.compile(
+_OTHER_STORY = Pattern(
     r"\b(?:as (?:\w+ )?partners|customers?|clients?|advis\w+|counsel|competes?|rivals?|competitors?|acquir\w+|acquisitions?|exit(?:ed|s|ing)?|"
     r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
@@ -112,10 +113,10 @@ def _unopposed(mask: str, start: int) -> bool:
     return _OTHER_STORY.search(mask[low:high]) is None
 
 
-_TOLD_BY = re.compile(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
-_LINE = re.compile(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
-_IT_JOINED = re.compile(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
-_IT_LED = re.compile(
+_TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+_LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
+_IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
+_IT_LED = Pattern(
     r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
     r"){0,3}(?:<[MSD]|round))"
 )
@@ -182,8 +183,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
 
 
 _FROM_PLACE = r"(?:,? ?(?:out )?of (?:the )?<P\d+>)(?: ,)?"
-_LISTED_AFTER = re.compile(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
-_LISTED_BEFORE = re.compile(
+_LISTED_AFTER = Pattern(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
+_LISTED_BEFORE = Pattern(
     rf"(?:^|[.;:(] |\b(?:by|from|with|and|include|including|were|are) )(?P<g><G\d+>) {_FROM_PLACE} (?:, and|,|and) $"
 )
 

@@ -12,10 +12,11 @@ from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.patterns import Pattern
 from kg.extractors.records import Backer, Figure, Round
 from kg.extractors.sentences import Element, Sentence
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:^|(?<= \| )|(?<= · )|(?<= • )|(?<= ; ))(?:[-–•*] )?(?P<label>(?:company|issuer|startup|start-up|firm|name|"
     r"borrower"
     r"|(?:total |new )?(?:amount|funding amount|amount raised|amount sold|round size|deal size|size|sum raised|"

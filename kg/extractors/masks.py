@@ -8,10 +8,10 @@ element and so to the characters of the document.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kg.documents import Block, Span
 from kg.extractors.asides import NO_BEARERS
+from kg.extractors.chunks import ByChunk
 from kg.extractors.groups import BEARERS, folded
 from kg.extractors.mentions.names import NameMention
 from kg.extractors.sentences import Element, Member, Mention, Sentence
@@ -44,24 +44,35 @@ def build_sentence(
 
 
 def _words(text: str, start: int, end: int, into: list[Element]) -> None:
-    if start >= end or (end - start == 1 and text[start] == " "):
-        return
-    for match in _PIECE.finditer(text, start, end):
-        word, kind, possessive = _word(match[0])
-        first, stop = match.span()
-        into.append(Element(kind, first, stop - 2 if possessive else stop, word, None, _NOBODY, possessive, _NOBODY))
+    find, at = text.find, start
+    for chunk in text[start:end].split():
+        at = find(chunk, at)
+        for low, high, word, kind, possessive in _PIECES[chunk]:
+            into.append(Element(kind, at + low, at + high, word, None, _NOBODY, possessive, _NOBODY))
+        at += len(chunk)
 
 
 _NOBODY: list[Member] = []
 """What every word has for members: one list for all, which nobody may change."""
 
 
-@lru_cache(maxsize=16384)
-def _word(word: str) -> tuple[str, str, bool]:
-    """Return a word as it stands in masks, its kind, and whether a possessive ending was cut off."""
-    possessive = word[-2:] in ("'s", "’s")
-    plain = (word[:-2] if possessive else word).lower().replace("’", "'").replace("\u2011", "-")
-    return plain, "w" if word[0].isalnum() else ".", possessive
+def _pieces(chunk: str) -> tuple[tuple[int, int, str, str, bool], ...]:
+    """Return the words and marks of a stretch without blanks.
+
+    Each with its characters, how it stands in masks, its kind, and whether a possessive ending was cut off.
+    """
+    found = []
+    for match in _PIECE.finditer(chunk):
+        word, (low, high) = match[0], match.span()
+        possessive = word[-2:] in ("'s", "’s")
+        if possessive:
+            word, high = word[:-2], high - 2
+        plain = word.lower().replace("’", "'").replace("\u2011", "-")
+        found.append((low, high, plain, "w" if match[0][0].isalnum() else ".", possessive))
+    return tuple(found)
+
+
+_PIECES = ByChunk(_pieces)
 
 
 def _mask(sentence: Sentence) -> None:

@@ -5,10 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from kg.claims import Kind
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.chunks import ByChunk, chunks_of
 from kg.extractors.entities import Entity, folded
 from kg.places import country_code, find_city
 
@@ -82,24 +84,36 @@ class Occurrences:
         self.main = self._main()
 
     def _found(self, names: Mapping[str, Sequence[tuple[tuple[str, ...], Entity]]]) -> list[Occurrence]:
-        words = _WORD.findall(self.text)
-        opening = [at for at, word in enumerate(words) if _opener(word) in names]
-        starts = [match.start() for match in _WORD.finditer(self.text)] if opening else []
+        chunks = chunks_of(self.text)
         found: list[Occurrence] = []
-        done = 0
-        for at in opening:
-            if at < done:
+        done, known = 0, names.keys()
+        for number, (start, chunk) in enumerate(chunks):
+            openers = _OPENERS[chunk]
+            if known.isdisjoint(openers):
                 continue
-            start = starts[at]
-            for parts, entity in names[_opener(words[at])]:
-                here = words[at : at + len(parts)]
-                if len(here) == len(parts) and _fits(parts, here):
-                    end = starts[at + len(parts) - 1] + len(_bare(here[-1]))
-                    dotted = self.text[end : end + 1] == "." and entity.name.endswith(".")
-                    found.append(Occurrence(start, end + dotted, entity))
-                    done = at + len(parts)
-                    break
+            for at, opener in enumerate(openers):
+                if opener in known and start + _WORDS[chunk][at][0] >= done:
+                    each = self._named_at(number, at, names[opener])
+                    if each is not None:
+                        found.append(each)
+                        done = each.end
         return found
+
+    def _named_at(self, number: int, at: int, names: Sequence[tuple[tuple[str, ...], Entity]]) -> Occurrence | None:
+        """Return whose name begins at a word of a stretch of the text, if one does."""
+        chunks, words = chunks_of(self.text), []
+        longest = at + max(len(parts) for parts, _ in names)
+        for start, chunk in islice(chunks, number, None):
+            words += [(start + place, word) for place, word in _WORDS[chunk]]
+            if len(words) >= longest:
+                break
+        for parts, entity in names:
+            here = words[at : at + len(parts)]
+            if len(here) == len(parts) and _fits(parts, [word for _, word in here]):
+                end = here[-1][0] + len(_bare(here[-1][1]))
+                dotted = self.text[end : end + 1] == "." and entity.name.endswith(".")
+                return Occurrence(here[0][0], end + dotted, entity)
+        return None
 
     def _main(self) -> Entity | None:
         """Return the entity that the document is about: it raises money, opens the text, and is named often."""
@@ -305,10 +319,18 @@ def occurrences_of(analysis: Analysis) -> Occurrences:
     return known
 
 
-@lru_cache(maxsize=16384)
-def _opener(word: str) -> str:
-    """Return a word as the names are looked up by it."""
-    return _bare(word).casefold()
+def _words_in(chunk: str) -> tuple[tuple[int, str], ...]:
+    """Return the words of a stretch without blanks, each with where it stands."""
+    return tuple((match.start(), match[0]) for match in _WORD.finditer(chunk))
+
+
+def _openers_in(chunk: str) -> tuple[str, ...]:
+    """Return the words of a stretch without blanks as the names are looked up by them."""
+    return tuple(_bare(word).casefold() for _, word in _WORDS[chunk])
+
+
+_WORDS = ByChunk(_words_in)
+_OPENERS = ByChunk(_openers_in)
 
 
 def _bare(word: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.extractors.chunks import ByChunk, chunks_of
 from kg.places import country_code, find_city, first_words, subdivision_country
 
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
@@ -13,6 +14,7 @@ _STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\
 _STATE_IN = re.compile(r" \((?P<state>[A-Z][a-z]{2,12}\.?|[A-Z]{2})\)")
 _BESIDE = re.compile(r" ([A-Z]{2})\b(?! [A-Z][a-z])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_LETTERS = tuple(map(chr, range(0x1F1E6, 0x1F200)))
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _NOT_PLACES = frozenset(
     """
@@ -95,7 +97,7 @@ def _is_adjective(name: str) -> bool:
 
 def find_places(text: str) -> Iterator[Place]:
     """Yield the places that a text names, the longest name at each spot; "Reno, Nevada" is one."""
-    words = [(match.start(), match.end()) for match in _CAPITAL.finditer(text)]
+    words = [(start + low, start + high) for start, chunk in chunks_of(text) for low, high in _CAPITALS[chunk]]
     done = -1
     for number, (start, end) in enumerate(words):
         if start < done or not _may_begin(text[start:end]):
@@ -114,6 +116,10 @@ def find_places(text: str) -> Iterator[Place]:
                 done = stop
                 yield from pair
                 break
+
+
+_CAPITALS = ByChunk(lambda chunk: tuple(match.span() for match in _CAPITAL.finditer(chunk)))
+"""The words with a capital in each stretch without blanks."""
 
 
 @lru_cache(maxsize=16384)
@@ -167,6 +173,7 @@ def _is_weak(name: str) -> bool:
 
 def find_flags(text: str) -> Iterator[Place]:
     """Yield the countries that flags in a text stand for."""
-    for match in () if text.isascii() else _FLAG.finditer(text):
+    flagged = not text.isascii() and any(letter in text for letter in _LETTERS)
+    for match in _FLAG.finditer(text) if flagged else ():
         code = "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in match[0])
         yield Place(match.start(), match.end(), None, code, True)

@@ -15,6 +15,7 @@ from kg.extractors.lines import read_lines
 from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.patterns import Pattern
 from kg.extractors.records import Figure, Round, same_money
 from kg.extractors.tables import read_tables
 
@@ -77,12 +78,12 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
     )
 
 
-_DIGEST = re.compile(
+_DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
 )
 
 
-_ISSUE = re.compile(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
+_ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
 
 
 def _date_news(analysis: Analysis, rounds: list[Round]) -> None:

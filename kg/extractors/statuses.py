@@ -3,11 +3,12 @@
 import re
 
 from kg.extractors.companies import MEDIA
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.sum_patterns import HEDGE, RAISE
 from kg.extractors.telling import Event, bounds
 
-_RUMOUR = re.compile(
+_RUMOUR = Pattern(
     r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|"
     r"who|with direct)|persons? "
     r"familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
@@ -18,7 +19,7 @@ _RUMOUR = re.compile(
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
     r"reported to have|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports))\b"
 )
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
@@ -39,26 +40,26 @@ _PLAN = re.compile(
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
 )
-_DONE = re.compile(
+_DONE = Pattern(
     rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|"
     rf"completed|announced|bagged|landed|netted|wrapped up)\b"
 )
 
 
-_EXPECTS = re.compile(rf"\b(?:expects?|expected to get|wanted|needs?) {HEDGE}$")
+_EXPECTS = Pattern(rf"\b(?:expects?|expected to get|wanted|needs?) {HEDGE}$")
 #: Who tells of a plan: a paper, or people without a name.
-_TOLD_BY = re.compile(
+_TOLD_BY = Pattern(
     r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"
     r"understands?|hears?|learned|says|said)\b(?! (?:it|that it|they|<D\d+> (?:it|that it)))|\b(?:per|according to) "
     r"(?P<per><G\d+>)"
 )
-_UNNAMED = re.compile(
+_UNNAMED = Pattern(
     r"\b(?:say|said|says|tell|told|adds?|added) (?:(?:one|two|three|four|five|several|some|multiple|both) (?:of the "
     r")?)?(?:people|persons?|"
     r"bankers|insiders)\b|\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
     r"insiders )?(?:said|say|told|confirmed)\b"
 )
-_PRICED = re.compile(r"valu\w+|worth|price")
+_PRICED = Pattern(r"valu\w+|worth|price")
 
 
 def _hearsay(sentence: Sentence, event: Event) -> bool:
@@ -88,7 +89,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     )
     plan = plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
-    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN else ""):
+    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN.compiled else ""):
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"

@@ -14,12 +14,13 @@ from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.founders import Founders
 from kg.extractors.outlets import publishers_of
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
 from kg.extractors.traits import Traits
 from kg.extractors.words import HEADLINE_VERBS, PREPOSITIONS, VERBS, common_words
 
-_BYSTANDER = re.compile(
+_BYSTANDER = Pattern(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
     r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
@@ -27,7 +28,7 @@ _BYSTANDER = re.compile(
 
 
 #: What stands before a name that somebody else is told of by: an earlier job, a rival, a customer, a parent.
-_RELATED = re.compile(
+_RELATED = Pattern(
     r"\b(?:(?:work|job|career|stint|years|engineer|executive|stud|alum|veteran|formerly|previously|previous|exited|left|"
     r"ex-|sold|joined from|hired from|poached from|role|spell|time)\w* (?:\w+ ){0,2}?(?:(?:at|of|for|with|from|in|to) )?|"
     r"(?:compet\w+|rivals?|compar\w+|unlike|versus|vs|against|similar to|likes of|such as|alternative to|challeng\w+|taking on|takes on) "
@@ -39,13 +40,13 @@ _RELATED = re.compile(
 
 
 #: What investors do: the subject of such a clause raises nothing.
-_LEADS = re.compile(
+_LEADS = Pattern(
     r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
 )
 
 
 #: A heading of a name that is none to us: "type one energy ( <P0> )".
-_NAMELESS = re.compile(
+_NAMELESS = Pattern(
     r"(?:\d+ [.)] )?(?!raised|latest|total|about|the|in|what|how|why|who)(?:(?!<)[\w'.&-]+ ){1,4}(?:\( (?:<P|[a-z])|[–—] <M)"
 )
 
@@ -431,18 +432,18 @@ class Subjects:
 
 
 #: The name of a column before what many did: "Acme Weekly: startups raised $5m".
-_COLUMN = re.compile(r"<G\d+> : (?:(?!<G)\S+ ){0,3}(?:startups|start-ups|companies|firms|deals|rounds|funding)\b")
-_STAGE_FIRST = re.compile(r"(?:[-–—•·*] )?<S\d+> (?:[(:–—-]|, ?<D|<D)")
+_COLUMN = Pattern(r"<G\d+> : (?:(?!<G)\S+ ){0,3}(?:startups|start-ups|companies|firms|deals|rounds|funding)\b")
+_STAGE_FIRST = Pattern(r"(?:[-–—•·*] )?<S\d+> (?:[(:–—-]|, ?<D|<D)")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
-_EXPLETIVE = re.compile(
+_EXPLETIVE = Pattern(
     r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
     r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
     r"when|"
     r"if|unclear|clear|<G\d+>)(?= |$)"
 )
-_SCHOOL = re.compile(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
+_SCHOOL = Pattern(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
 #: What an investor is called beside its name.
-_CALLED_INVESTOR = re.compile(
+_CALLED_INVESTOR = Pattern(
     r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
     r"vehicle|group|company|office)|"
     r"(?:private equity|buyout|hedge fund|vc) (?:firm|group|fund)|investor\b(?!s)|sovereign (?:wealth )?fund|"
@@ -451,11 +452,11 @@ _CALLED_INVESTOR = re.compile(
     re.I,
 )
 #: A line of date, author and outlet.
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"(?=.*<D)(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
     r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
 )
-_CONTRACTED = re.compile(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
+_CONTRACTED = Pattern(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 
 
 def _is_topic(name: str) -> bool:
@@ -504,7 +505,7 @@ _OPENING = {
     "headline",
     "or",
 }
-_HEAD = re.compile(
+_HEAD = Pattern(
     r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > |(?:[🇦-🇿] ){2,4})?(?P<g><G\d+>)"
     r"(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
     r"closed|secured|"
@@ -513,10 +514,10 @@ _HEAD = re.compile(
 
 
 #: Marks of items that no reader took for one.
-_BULLET = re.compile(r"(?:\* \*|> >|[•·▪►>]) ")
-_ITEM_HEAD = re.compile(r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
+_BULLET = Pattern(r"(?:\* \*|> >|[•·▪►>]) ")
+_ITEM_HEAD = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
 #: "Payments firm Acme …", "Nairobi's Acme …".
-_DESCRIBED_HEAD = re.compile(
+_DESCRIBED_HEAD = Pattern(
     r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?:(?:an?|the) )?(?:(?:[a-z0-9-]+|<P\d+>) ){0,5}?"
     r"(?:start-?up|firm|company|fintech|maker|developer|provider|platform|scale-?up|unicorn|<P\d+>'s) "
     r"(?P<g><G\d+>)(?!'s)(?: ,)?(?: (?P<verb>[a-z-]+))?"
@@ -526,7 +527,7 @@ _GIVING = frozenset(
     "acquired agreed backed backs bought buys chipped co-led contributed invested invests joined joins leads led paid "
     "participated put said says thinks reckons".split()
 )
-DASHED = re.compile(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
+DASHED = Pattern(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
 
 
 def _byline(sentence: Sentence, following: Sentence) -> bool:
@@ -564,9 +565,7 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     return analysis.entity(element.members[0].mention)
 
 
-_RUN_IN = re.compile(
-    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$"
-)
+_RUN_IN = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")
 
 
 def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> Entity | None:

@@ -1,6 +1,6 @@
 """Patterns of what stands to the left and the right of a sum of money, and says what it is."""
 
-import re
+from kg.extractors.patterns import Pattern
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
@@ -59,11 +59,11 @@ BAD_NOUN = (
     r"hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across "
     r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
-BAD_RIGHT = re.compile(
+BAD_RIGHT = Pattern(
     rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
     rf"startups)|(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
 )
-BAD_LEFT = re.compile(
+BAD_LEFT = Pattern(
     r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|"
     r"markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"
     r"|order book|market cap(?:itali[sz]ation)?|market value|stock market|fund|funds|programme|program|bill|industry|"
@@ -93,13 +93,13 @@ BAD_LEFT = re.compile(
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
-FOR_STAKE = re.compile(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
-VALUATION_RIGHT = re.compile(
+FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
+VALUATION_RIGHT = Pattern(
     r"(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|"
     r"on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
     r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
-VALUATION_LEFT = re.compile(
+VALUATION_LEFT = Pattern(
     r"valuations? (?:(?!<[MS])[\w'<>,-]+ ){0,7}?(?:of|at|to|from|above|is|was|reach(?:ed|ing)?|hit|exceed(?:ing|s|"
     r"ed)|topping|topped|passed|surpass(?:ing|ed)|near|than|over|below|stands? at|around|:) " + HEDGE + r"$"
     r"|valuation (?:: )?" + HEDGE + r"$"
@@ -123,32 +123,32 @@ VALUATION_LEFT = re.compile(
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
 )
 #: A valuation that another is compared with: "up from $3bn in May", "triple the $9.9bn of June".
-COMPARED = re.compile(
+COMPARED = Pattern(
     rf"\b(?:(?:up|down|rising|jumping|a jump|an increase) from|compared (?:with|to)|rather than|instead of|versus|vs|"
     rf"against|(?:twice|double|triple|quadruple|treble|half|\w+ times)(?: that of)?) "
     rf"(?:the |its |just |only |merely |barely )*{HEDGE}$"
 )
-PRICE_OF_DEAL = re.compile(
+PRICE_OF_DEAL = Pattern(
     rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
     rf"valued at {HEDGE}$|\b(?:deal|investment|sum|order) put it at {HEDGE}$"
 )
-AT = re.compile(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
-NOT_VALUE = re.compile(
+AT = Pattern(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
+NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     r"industry|prize|opportunity"
 )
-WORTH = re.compile(
+WORTH = Pattern(
     r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
     r"being|to be|thought to be|said to be|already|currently|once| )*worth " + HEDGE + "$"
 )
-MARKET = re.compile(
+MARKET = Pattern(
     r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)"
 )
-AIMED = re.compile(
+AIMED = Pattern(
     r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|"
     r"one day|by <D\d+>|future)\b"
 )
-TOTAL_NEAR = re.compile(
+TOTAL_NEAR = Pattern(
     r"\b(?:(?<!year )to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|"
     r"fundraising|"
     r"debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|"
@@ -158,7 +158,7 @@ TOTAL_NEAR = re.compile(
     r"since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )
 #: A part of a total, what it leaves out, what one investor gave in all, or what was only offered.
-NO_TOTAL_NEAR = re.compile(
+NO_TOTAL_NEAR = Pattern(
     rf"\b(?:total|sum|amount|figure|tally) (?:(?!<)[\w-]+ ){{0,3}}?(?:includ\w+|excludes?|excluding) {HEDGE}$"
     rf"|\b(?:apart|aside) from {HEDGE}$|\b(?:except|save) for {HEDGE}$|\bother than {HEDGE}$"
     rf"|\b(?:saved|spent|paid|earned|processed|generated|returned|disbursed|deployed|"
@@ -168,26 +168,24 @@ NO_TOTAL_NEAR = re.compile(
     rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
 )
 #: What a notice of an offering says was sold: no total of the company.
-AMOUNT_SOLD = re.compile(rf"\bamount sold (?:: )?{HEDGE}$")
-IN_ROUNDS = re.compile(
+AMOUNT_SOLD = Pattern(rf"\bamount sold (?:: )?{HEDGE}$")
+IN_ROUNDS = Pattern(
     r"^(?:(?!<[MS]|;|of )\S+ ){0,12}?(?:over|across|in) (?:\d+|two|three|four|five|six|seven|several) (?:\w+ )?rounds\b"
 )
-NO_TOTAL_RIGHT = re.compile(
-    r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b"
-)
-RAISED_IN_ALL = re.compile(rf"\b{RAISE} a total of {HEDGE}$")
-WAYS = re.compile(
+NO_TOTAL_RIGHT = Pattern(r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b")
+RAISED_IN_ALL = Pattern(rf"\b{RAISE} a total of {HEDGE}$")
+WAYS = Pattern(
     r"(?:(?:in|through|via|by|from|as|for) (?:an?|its|the) (?:(?!<G)[\w-]+ ){0,3}(?:<S\d+>|rounds?|allotment|"
     r"financing|issue|placement|offering)|from (?:[\w'-]+ ){0,3}<G|(?:in|of) <S|(?:co-)?led by)"
 )
-TOTAL_VERB = re.compile(
+TOTAL_VERB = Pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|"
     r"ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|"
     r"fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
     + HEDGE
     + r"$"
 )
-SIZE = re.compile(
+SIZE = Pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|"
     r"expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|"
     r"ing)|swell(?:s|ed|ing)?)\b"
@@ -196,7 +194,7 @@ SIZE = re.compile(
     r"|<S\d+> (?:round )?(?:now |currently |altogether )*(?:stands|totals|sits|comes|adds up) (?:at|to) " + HEDGE + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
-SHARE_RIGHT = re.compile(
+SHARE_RIGHT = Pattern(
     r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ "
     r"){0,3}(?:round|financing|<S\d+>))\b"
 )
@@ -215,7 +213,7 @@ ADVERB = (
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
-SHARE_LEFT = re.compile(
+SHARE_LEFT = Pattern(
     rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
@@ -223,18 +221,18 @@ SHARE_LEFT = re.compile(
     rf"further )(?!majority|controlling)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
     rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
-OWN_PART = re.compile(
+OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
     rf"|(?P<leader><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
-PAID_FOR = re.compile(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
-IN_BRACKETS = re.compile(
+PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
+IN_BRACKETS = Pattern(
     rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and ))*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
 )
-OF_THAT = re.compile(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
+OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
-INTO_LEFT = re.compile(
+INTO_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
     rf"ing)) "
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
@@ -246,10 +244,10 @@ INTO_LEFT = re.compile(
     rf"){{0,3}}?(?:investor|shareholder|backer)) in (?P<joined><G\d+>) ?, (?:with|writing|putting in|investing|"
     rf"contributing|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
 )
-SHARE_IN = re.compile(
+SHARE_IN = Pattern(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
 )
-FROM = re.compile(
+FROM = Pattern(
     r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )
 #: What money is spent on, by the noun after a name: "a Tindra supercluster".
@@ -258,21 +256,21 @@ THINGS = (
     r"products?|"
     r"technology|hardware|servers?|infrastructure)\b"
 )
-INTO = re.compile(
+INTO = Pattern(
     r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
     r"at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
     rf"(?! {THINGS})"
 )
-SPENT_ON = re.compile(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
-RAISED = re.compile(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
-STRONG = re.compile(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
-ROUND_WORTH = re.compile(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
-ROUND_RIGHT = re.compile(
+SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
+RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
+STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+ROUND_WORTH = Pattern(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
+ROUND_RIGHT = Pattern(
     rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
     rf"the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|"
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
-ROUND_LEFT = re.compile(
+ROUND_LEFT = Pattern(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
     rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|"
     rf"were|being|brought|"
@@ -283,66 +281,66 @@ ROUND_LEFT = re.compile(
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
-IT_RAISED = re.compile(
+IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
     rf"took|got)\b"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = Pattern(
     r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) "
     r")?(?:[\w-]+ ){0,3}?(?:round|financing|deal|<S\d+>|company|startup|it\b|business|raise|cash|exchange|return|"
     r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
-LENT_LEFT = re.compile(
+LENT_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|"
     rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
     rf"(?:it |them )?{HEDGE}$"
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
-GRANTED_IT = re.compile(
+GRANTED_IT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|lent|lends|lending|"
     rf"extended|handed|handing|offered|provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) "
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
-LENT_TO = re.compile(
+LENT_TO = Pattern(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
 )
-VAGUE = re.compile(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
-STAKE_LEFT = re.compile(
+VAGUE = Pattern(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
+STAKE_LEFT = Pattern(
     rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
     rf"acquiring|purchases?|purchased) "
     rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining)[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
     rf"holding)"
     rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
 )
-OF_IT = re.compile(
+OF_IT = Pattern(
     r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ "
     r"){0,3}?(?P<who><G\d+>)"
 )
-PORTION = re.compile(
+PORTION = Pattern(
     rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |"
     rf"came to |being |of ){HEDGE}$"
 )
-PASSIVE = re.compile(
+PASSIVE = Pattern(
     r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|"
     r"invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b"
 )
 
 
-COMPRISING = re.compile(
+COMPRISING = Pattern(
     rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) "
     rf"{HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$"
 )
-MANY = re.compile(
+MANY = Pattern(
     rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|"
     rf"teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$"
 )
-INTO_MANY = re.compile(
+INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
     r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
     r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
 )
-FROM_WHOM = re.compile(
+FROM_WHOM = Pattern(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:<D\d+> )?(?:, (?:(?!<[GM])\S+ "
     r"){0,5}?, "
     r")?(?:(?:an?|one|two|three|four|six) (?:week|month|year)s? (?:before|earlier|ago|later) )?(?:all |mostly |"
@@ -351,25 +349,25 @@ FROM_WHOM = re.compile(
 )
 
 #: What a company sells when it raises money.
-OWN_STOCK = re.compile(
+OWN_STOCK = Pattern(
     r"of (?:an? |its |the )?<M\d+> (?:offering|placement|issue)\b|(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> "
     r"){0,3}?(?:stock|shares|equity|notes|bonds|debt|debentures|tokens|"
     r"<S\d+>)(?![\w])"
     r"(?! (?:in|of) <G)"
 )
-SOLD_OWN = re.compile(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issuing|placed) {HEDGE}$")
-LOOKING = re.compile(rf"\b(?:look(?:s|ing)|shopping|hunting|angling|asking) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
+SOLD_OWN = Pattern(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issuing|placed) {HEDGE}$")
+LOOKING = Pattern(rf"\b(?:look(?:s|ing)|shopping|hunting|angling|asking) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
 #: Sums that the company lends, not ones that it is lent.
-LENT_OUT = re.compile(
+LENT_OUT = Pattern(
     rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?:(?!<)[\w-]+|<S\d+>) ){{0,4}}?(?:worth |of "
     rf")?{HEDGE}$"
 )
-PRICED_ROUND = re.compile(
+PRICED_ROUND = Pattern(
     rf"(?:<S\d+>|\bround|\bdeal|\bfinancing|\binvestment) ?,? (?:(?:which|that) (?:(?!<M)[\w<>'-]+ "
     rf"){{1,5}}?(?:pegged|put|puts|pegs) (?:it )?|"
     rf"(?:pegged|put) )at {HEDGE}$"
 )
-TOTAL_RIGHT = re.compile(
+TOTAL_RIGHT = Pattern(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
     r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
     r"it |<D)|across (?:\w+ ){0,4}rounds|"
@@ -377,88 +375,86 @@ TOTAL_RIGHT = re.compile(
     r")?(?:flotation|listing|public|<S\d+>)"
 )
 #: Where something else begins to be told, to which "to date" does not belong.
-OPENS_CLAUSE = re.compile(
-    r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )"
-)
+OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
 #: A sum that the text itself says is none.
-DENIED = re.compile(
+DENIED = Pattern(
     r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
     r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
     r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
 )
-THRESHOLD = re.compile(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
-SECTOR = re.compile(
+THRESHOLD = Pattern(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
+SECTOR = Pattern(
     rf"\b(?:investments|deals|rounds|startups|funding|sector|ecosystem) (?:(?!<[GAM])\S+ ){{0,4}}?(?:totall?ed|"
     rf"totall?ing|reached|"
     rf"hit|came to|amounted to|rose to|fell to|topped|exceeded|worth) {HEDGE}$"
 )
-NAMELESS = re.compile(
+NAMELESS = Pattern(
     rf"(?<!> , )\b(?:an?|any|every|each) (?:[\w-]+ ){{0,3}}(?:startup|start-up|company|firm|business) (?:that|which|"
     rf"who) "
     rf"(?:has |had |have |just |recently )*{RAISE} {HEDGE}$"
 )
-EARNS = re.compile(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
-BURNT = re.compile(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
+EARNS = Pattern(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
+BURNT = Pattern(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
 
 #: Investors without a name: enough to believe that a sum was raised.
-FROM_INVESTORS = re.compile(
+FROM_INVESTORS = Pattern(
     r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:more )?from (?:an? )?(?:(?:its|their|existing|current|unnamed|"
     r"undisclosed|private|early|"
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?)\b"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
-BRACKETED_LEFT = re.compile(rf"<G\d+> \( {HEDGE}$")
-BRACKETED_RIGHT = re.compile(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
-HALF = re.compile(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
-SEEDED_WITH = re.compile(
+BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
+BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
+HALF = Pattern(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
+SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
-RICHER = re.compile(r"(?:the )?(?:richer|better off)\b")
-FOR_FUND = re.compile(
+RICHER = Pattern(r"(?:the )?(?:richer|better off)\b")
+FOR_FUND = Pattern(
     r"(?:or so |or more |or thereabouts )?(?:for|in|to) (?:its |the |an? )?(?:(?:first|second|third|\w+th|new|\w+) "
     r")?(?P<f><G\d+>)"
 )
-TAKEN_OF_THEM = re.compile(
+TAKEN_OF_THEM = Pattern(
     r"(?P<who><G\d+>) (?:, (?:(?!<[GM])\S+ ){1,6}?, )?(?:has |had )?(?:took|taken|takes|bought|buys|subscribed for) "
     r"" + HEDGE + r"$"
 )
-OF_THEM = re.compile(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")
+OF_THEM = Pattern(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")
 #: What a company raises money for, where a verb of raising stands before the sum: "raised $5m for its data centres".
-PURPOSE = re.compile(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
-NOW_RAISED = re.compile(
+PURPOSE = Pattern(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
+NOW_RAISED = Pattern(
     rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$"
     rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) "
     rf"(?:raised|secured|attracted) {HEDGE}$"
     rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|until then )(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
 )
-AVERAGE = re.compile(
+AVERAGE = Pattern(
     rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"
     rf"hit |"
     rf"averaged )?{HEDGE}$|\baveraged {HEDGE}$"
 )
 #: A price that is only sought: no valuation yet.
-SOUGHT_PRICE = re.compile(
+SOUGHT_PRICE = Pattern(
     rf"\b(?:sounding out|looking for|seeking|weighing|considering|mulling|pitching|hopes? (?:for|to)|wants?|close "
     rf"to being|ipo) "
     rf"(?:(?!<M|;)\S+ ){{0,9}}?(?:valuation|valued|price|worth|at|value)\b (?:(?!<M|;)\S+ ){{0,4}}?{HEDGE}$"
     rf"|\b(?:seeking|looking for|weighing) (?:(?!<M|;)\S+ ){{0,6}}?at (?:an? )?{HEDGE}$"
 )
-COMPRISED = re.compile(r"\b(?:compris\w+|consist\w+|made up|includ\w+|split|combin\w+|through|via)\b")
-ROUND_PART = re.compile(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facility|facility|loan|round|tender)")
+COMPRISED = Pattern(r"\b(?:compris\w+|consist\w+|made up|includ\w+|split|combin\w+|through|via)\b")
+ROUND_PART = Pattern(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facility|facility|loan|round|tender)")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.
-CLOSED_AT = re.compile(
+CLOSED_AT = Pattern(
     rf"\b(?:clos(?:ed|es|ing)|close of|complet(?:ed|es|ing)) (?:its|the|an?|their) (?:(?!<)[\w-]+ )*<S\d+>(?: "
     rf"round)? at {HEDGE}$"
 )
-WHICH_TOTALED = re.compile(
+WHICH_TOTALED = Pattern(
     rf"(?:<S\d+>|\bround|\bfinancing|\bfunding)(?: round| financing| funding)? , (?:which|that) (?:totall?ed|"
     rf"amounted to|came to|was worth|came in at) {HEDGE}$"
 )
 #: A price beside the one told before: "valued at $5 billion, up from $3 billion".
-THAN_BEFORE = re.compile(
+THAN_BEFORE = Pattern(
     r"(?:\b(?:up|down|rose|fell|jumped|increas\w+) from|\bcompared (?:with|to)|\bvs|\bversus|\bagainst|\bfrom|"
     r"\b(?:double|triple|quadruple|twice|"
     rf"half|\w+ times|\w+-?fold)(?: of)?) (?:the |its |their )?(?:last |previous |earlier )?(?:valuation (?:of "
     rf")?)?{HEDGE}$"
 )
-COMPARES = re.compile(rf"^(?:that|this|which|it) compares? (?:with|to) {HEDGE}$")
+COMPARES = Pattern(rf"^(?:that|this|which|it) compares? (?:with|to) {HEDGE}$")

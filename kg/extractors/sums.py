@@ -8,6 +8,7 @@ from decimal import Decimal
 from kg.documents import BlockKind
 from kg.extractors.evidence import role_of_sum
 from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.patterns import part_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import (
     AIMED,
@@ -171,16 +172,8 @@ class _View:
         floor = max(0, start - 180, *(s.position for s in before[-1:]))
         right = mask[stop : stop + 120].lstrip()
         cut = right.find(" ; ")
-        return cls(
-            sentence,
-            element,
-            start,
-            stop,
-            mask[max(clause, start - 180, 0) : start],
-            mask[max(floor, clause) : start],
-            right[:cut] if cut >= 0 else right,
-            before,
-        )
+        left, near = part_of(mask, max(clause, start - 180, 0), start), part_of(mask, max(floor, clause), start)
+        return cls(sentence, element, start, stop, left, near, right[:cut] if cut >= 0 else right, before)
 
     def is_(self, role: str, rule: str, *, strong: bool = False) -> Sum:
         """Return the sum in a role."""

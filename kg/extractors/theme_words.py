@@ -1,11 +1,13 @@
 """How funding news says what a company does: words and phrases for each theme, and where a text uses them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from itertools import islice, pairwise
 from pathlib import Path
 
+from kg.extractors.chunks import ByChunk, Chunk, chunks_of
 from kg.themes import THEMES
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -62,7 +64,6 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[tuple[str, flo
     return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in first.items()}
 
 
-@lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     word = word.lower()
     if word.endswith("ies") and len(word) > 5:
@@ -76,20 +77,47 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     >>> [(hit.theme, hit.weight) for hit in find_theme_words("makes inference chips and robots")]
     [('inference-chips', 1.0), ('robotics', 1.0)]
     """
-    phrases = _phrases()
-    stems = tuple(map(_stem, _TOKEN.findall(text)))
-    opening = [at for at, stem in enumerate(stems) if stem in phrases]
-    spans = [match.span() for match in _TOKEN.finditer(text)] if opening else []
-    done = 0
-    for at in opening:
-        for words, themes in phrases[stems[at]]:
-            last = at + len(words)
-            if (
-                last > done
-                and stems[at:last] == words
-                and not any(text[spans[i][1] : spans[i + 1][0]].strip(" -‑/&’'") for i in range(at, last - 1))
-            ):
-                for theme, weight in themes:
-                    yield ThemeHit(spans[at][0], spans[last - 1][1], theme, weight)
-                done = last
-                break
+    chunks, done = chunks_of(text), 0
+    for number, (_, chunk) in enumerate(chunks):
+        for at in _OPENING[chunk]:
+            words = _words_from(chunks, number, at)
+            for phrase, themes in _phrases()[words[0][2]]:
+                here = words[: len(phrase)]
+                if (
+                    tuple(stem for _, _, stem in here) == phrase
+                    and here[-1][1] > done
+                    and not any(text[one[1] : two[0]].strip(" -‑/&’'") for one, two in pairwise(here))
+                ):
+                    for theme, weight in themes:
+                        yield ThemeHit(here[0][0], here[-1][1], theme, weight)
+                    done = here[-1][1]
+                    break
+
+
+def _stems_in(chunk: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the words of a stretch without blanks: their characters and stems."""
+    return tuple((*match.span(), _stem(match[0])) for match in _TOKEN.finditer(chunk))
+
+
+def _opening_in(chunk: str) -> tuple[int, ...]:
+    """Return which words of a stretch without blanks begin phrases."""
+    return tuple(at for at, (_, _, stem) in enumerate(_STEMS[chunk]) if stem in _phrases())
+
+
+_STEMS = ByChunk(_stems_in)
+_OPENING = ByChunk(_opening_in)
+
+
+@cache
+def _longest() -> int:
+    return max(len(phrase) for found in _phrases().values() for phrase, _ in found)
+
+
+def _words_from(chunks: Sequence[Chunk], number: int, at: int) -> list[tuple[int, int, str]]:
+    """Return as many words as the longest phrase has, from a word of a stretch on, as they stand in the text."""
+    found: list[tuple[int, int, str]] = []
+    for start, chunk in islice(chunks, number, None):
+        found += [(start + low, start + high, stem) for low, high, stem in _STEMS[chunk]]
+        if len(found) >= at + _longest():
+            break
+    return found[at : at + _longest()]

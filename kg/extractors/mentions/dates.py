@@ -3,13 +3,12 @@
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.dates import PartialDate
 from kg.documents import Span
-from kg.extractors.patterns import Openings, starts
+from kg.extractors.openings import Openings
 
 _MONTHS = {
     name: number
@@ -69,18 +68,14 @@ class DateMention:
     relative: bool = False
 
 
-def find_dates(
-    text: str, published: PartialDate | None, beginnings: Sequence[tuple[int, str]] | None = None
-) -> list[DateMention]:
+def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
     """Return the dates of ``text``, relative ones resolved against the day of publication.
-
-    ``beginnings`` are those of the words of the text (``starts``), where they are known.
 
     >>> [str(m.date and m.date.text) for m in find_dates("on Tuesday; last September; in Q1 2026", PartialDate("2026-05-15"))]
     ['2026-05-12', '2025-09', '2026-Q1']
     """
     found: list[DateMention] = []
-    for match in _DATE.finditer(text, starts(text) if beginnings is None else beginnings):
+    for match in _DATE.finditer(text):
         before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
         if before is not None and match[0].endswith("after") and _ENDS.search(text, before.span.end, match.start()):
             before = None

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from kg.documents import Span
-from kg.extractors.patterns import Pattern
 from kg.money import Money, Qualifier
 
 #: Signs and codes written before the figure. A bare ``$`` is read as US dollars unless the document says otherwise.
@@ -116,8 +115,9 @@ _SECOND = re.compile(
     r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
-_DEFAULT = Pattern(
-    r"(?:figures|amounts|dollars|values|numbers|funding|currency|sums)(?:[^.\n]{0,40}?\b(?:in|are)\s+| |: ?| ?= ?)"
+_SUMS = ("figures", "amounts", "dollars", "values", "numbers", "funding", "currency", "sums")
+_DEFAULT = re.compile(
+    rf"(?:{'|'.join(_SUMS)})(?:[^.\n]{{0,40}}?\b(?:in|are)\s{{1,99}}| |: ?| ?= ?)"
     r"(?P<cur>CAD|AUD|SGD|NZD|HKD|Canadian|Australian|Singapore|New Zealand|Hong Kong)\b(?: dollars?)?"
     r"(?:(?<=dollars)|(?=,? (?:unless|except))|(?=[ .,;)\]]*(?:\n|$)))",
     re.I,
@@ -171,11 +171,22 @@ def find_money(text: str) -> list[MoneyMention]:
 
 
 def _own_dollar(text: str) -> str:
-    lower = text.lower() if "$" in text else ""
-    if not any(word in lower for word in _OTHER_DOLLARS) or not (stated := _DEFAULT.search(text)):
+    if "$" not in text or not _may_be_stated(text.lower()) or not (stated := _DEFAULT.search(text)):
         return "USD"
     name = stated["cur"].lower()
     return _NATIONAL.get(name, name.upper())
+
+
+def _may_be_stated(lower: str) -> bool:
+    """Return whether a text may say what its dollars are: a word for sums stands before that for a country."""
+    for word in _OTHER_DOLLARS:
+        at = lower.find(word)
+        while at >= 0:
+            before = " ".join(lower[max(0, at - 200) : at].split())[-64:]
+            if any(noun in before for noun in _SUMS):
+                return True
+            at = lower.find(word, at + 1)
+    return False
 
 
 def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:

@@ -1,11 +1,10 @@
 """Stages of financing in running text."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.documents import Span
-from kg.extractors.patterns import Openings, starts
+from kg.extractors.openings import Openings
 
 _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),
@@ -61,16 +60,14 @@ class StageMention:
     extension: bool = False
 
 
-def find_stages(text: str, beginnings: Sequence[tuple[int, str]] | None = None) -> list[StageMention]:
+def find_stages(text: str) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
-
-    ``beginnings`` are those of the words of the text (``starts``), where they are known.
 
     >>> [m.stage for m in find_stages("a seed round, a Series B-2 extension, venture debt and a $5m pre-Series A")]
     ['seed', 'series-b', 'debt', None]
     """
     found = []
-    for match in _STAGE.finditer(text, starts(text) if beginnings is None else beginnings):
+    for match in _STAGE.finditer(text):
         letter = match["letter"] or match["letter2"]
         if letter:
             tail = match["ext"] is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.extractors.chunks import ByChunk
 from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS
 
 _WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
@@ -38,17 +39,28 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     >>> [t.text for t in tokens_of("Run:ai's rival, T.Capital and AT&T", 0, 34)]
     ['Run:ai', 'rival', 'T.Capital', 'and', 'AT&T']
     """
-    found = []
-    for match in _WORD.finditer(text, start, end):
-        first, stop = match.span()
-        word, cut, possessive, plural = _cut(match[0])
-        if plural and text[stop : stop + 1] in ("'", "’"):
-            possessive = True
-        found.append(Token(first, stop - cut, word, possessive))
+    found, at, find = [], start, text.find
+    for chunk in text[start:end].split():
+        at = find(chunk, at)
+        for low, high, word, possessive, plural in _CUT[chunk]:
+            possessed = possessive or (plural and text[at + high : at + high + 1] in ("'", "’"))
+            found.append(Token(at + low, at + high, word, possessed))
+        at += len(chunk)
     return found
 
 
-@lru_cache(maxsize=16384)
+def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
+    """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
+    found = []
+    for match in _WORD.finditer(chunk):
+        word, cut, possessive, plural = _cut(match[0])
+        found.append((match.start(), match.end() - cut, word, possessive, plural and not cut))
+    return tuple(found)
+
+
+_CUT = ByChunk(_cut_in)
+
+
 def _cut(word: str) -> tuple[str, int, bool, bool]:
     """Return a word without "'s" or "-led", how long that is, whether it is possessive, and may be so by "'"."""
     if word[-2:] in ("'s", "’s"):
