@@ -3,7 +3,8 @@
 from api.catalogue import coverage_of, entries_of
 from api.names import NAMING, names_of
 from api.routes.network import shares_of
-from api.routes.pages.explorer import BEGINNING, facets_of, picture_of, prepare
+from api.routes.pages.explorer import BEGINNING, facets_of, prepare
+from api.routes.pages.pictures import picture_of
 from api.scans import read_ahead
 from api.snapshots import Snapshot
 from kg.projection.stored import SCANS
