@@ -22,6 +22,7 @@ from kg.tables.shares import Party, TableShare
 from kg.vocabulary import CI, ID, OA, RDF, RDFS, SKOS, XSD
 
 _Said = TypeVar("_Said")
+_LEADS, _INVESTS = CI.leadInvestor, CI.investor
 _SPECIAL: Final = re.compile(r'["\\\n\r]').search
 _ESCAPES: Final = {ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n", ord("\r"): "\\r"}
 
@@ -80,24 +81,30 @@ def texts_of(shares: Sequence[TableShare], document: str, said: Said, look: Look
     The first row that names a thing gives its label and country, or the round its facts. Investment nodes are left
     out, since rows tell no investor's own amount apart. ``said`` is brought up to date.
     """
-    parties = dict.fromkeys(party for share in shares for party in (share.company, share.investor))
+    companies = dict.fromkeys(share.company for share in shares)
+    investors = dict.fromkeys(share.investor for share in shares)
+    parties = companies | investors
     named = said.naming.iris(dict.fromkeys((party.name, party.kind) for party in parties))
     written_as = {party: named[party.name, party.kind] for party in parties}
-    iris = {party: said.one(iri) for party, iri in written_as.items()}
+    iris = {party: said.one(iri) for party, iri in written_as.items()} if said.united else written_as
     written = Texts([], [], [], [], [], shares)
     rounds: dict[str, TableShare] = {}
-    facts: dict[str, tuple[Party, str]] = {}
+    before: TableShare | None = None
     for share in shares:
-        company, investor = iris[share.company], iris[share.investor]
-        by_row = _round(company, share.round, share.date, share.money)
-        in_round = said.one(by_row)
-        rounds.setdefault(by_row, share)
-        written.believed.append(f"<{in_round}> <{CI.investor}> <{investor}> .\n")
+        if before is None or not _is_one(share, before):  # rows of a round mostly stand together
+            by_row = _round(iris[share.company], share.round, share.date, share.money)
+            in_round = said.one(by_row) if said.united else by_row
+            rounds.setdefault(by_row, share)
+        before, investor = share, iris[share.investor]
+        written.believed.append(f"<{in_round}> <{_INVESTS}> <{investor}> .\n")
         if share.lead:
-            written.believed.append(f"<{in_round}> <{CI.leadInvestor}> <{investor}> .\n")
+            written.believed.append(f"<{in_round}> <{_LEADS}> <{investor}> .\n")
         written.claimed.append(_claim(share, in_round, investor, document))
-        facts.setdefault(f"{company} {CI.Company}", (share.company, CI.Company))
-        facts.setdefault(f"{investor} {CI.Investor}", (share.investor, CI.Investor))
+    facts = {
+        f"{iris[party]} {role}": (party, role)
+        for role, those in ((CI.Company, companies), (CI.Investor, investors))
+        for party in those
+    }
     _write_names(written_as, iris, written, said, document, look)
     for party, role in _fresh(facts, said.facts):
         written.believed.append(f"<{iris[party]}> <{RDF.type}> <{role}> .\n")
@@ -107,6 +114,16 @@ def texts_of(shares: Sequence[TableShare], document: str, said: Said, look: Look
         if in_round == by_row and not look(in_round).facts:  # what is one with another has the facts of that
             _write_round(written, in_round, share, iris[share.company])
     return written
+
+
+def _is_one(share: TableShare, other: TableShare) -> bool:
+    """Return whether two rows tell of one round, as far as one look tells: equal cells are read as the same object."""
+    return (
+        share.company is other.company
+        and share.date is other.date
+        and share.money is other.money
+        and share.round == other.round
+    )
 
 
 def _fresh(candidates: dict[str, _Said], seen: Seen) -> Iterator[_Said]:
@@ -236,7 +253,6 @@ _CLAIM_OF: Final = f" <{RDF.type}> <{CI.Claim}> .\n"
 _SUBJECT, _PREDICATE, _OBJECT = (f" <{each}> <" for each in (RDF.subject, RDF.predicate, RDF.object))
 _EXACT, _START = f" <{OA.exact}> ", f' <{OA.start}> "'
 _INTEGER: Final = f'"^^<{XSD.integer}> .\n'
-_LEADS, _INVESTS = CI.leadInvestor, CI.investor
 
 
 def _claim(share: TableShare, in_round: str, investor: str, document: str) -> str:
