@@ -4,7 +4,9 @@ import json
 import subprocess
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from data import write_table
 from timing import Table
@@ -15,13 +17,16 @@ from pathlib import Path
 import pyoxigraph as ox
 what, source, folder = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 store = ox.Store(str(folder / "store"))
-rows = 0
+rows, marks = 0, []
+def mark(done):
+    held = int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20
+    marks.append((done, time.process_time(), held))
 began, cpu = time.perf_counter(), time.process_time()
 if what == "import":
     from kg.tables import Columns, import_table
     began, cpu = time.perf_counter(), time.process_time()
     columns = Columns("company_name", "investor_name", "funded_when", "amount_usd")
-    rows = import_table(store, source, columns, work=folder / "work").rows
+    rows = import_table(store, source, columns, work=folder / "work", progress=mark).rows
 else:
     store.bulk_load(path=str(source), format=ox.RdfFormat.N_QUADS)
 store.flush()
@@ -36,7 +41,8 @@ if what == "import":
     loaded = time.perf_counter() - began
 if len(sys.argv) > 4:
     store.dump(sys.argv[4], ox.RdfFormat.N_QUADS)
-print(json.dumps({"rows": rows, "seconds": took, "cpu": cpu, "peak": peak, "quads": quads, "loaded": loaded}))
+found = {"rows": rows, "seconds": took, "cpu": cpu, "peak": peak, "quads": quads, "loaded": loaded, "marks": marks}
+print(json.dumps(found))
 """
 
 
@@ -65,6 +71,7 @@ def importing(factors: list[int]) -> Table:
             dump = [str(base / "all.nq")] if factor <= 10 else []
             ours = _run("import", base / "table.csv", base / "a", *dump)
             plain = _run("plain", base / "all.nq", base / "b") if dump else None
+            table.notes.append(f"- {rows:,} rows: {_quarters(ours['marks'])}")
             table.notes.append(f"- {rows:,} rows: participations read back from this store in {ours['loaded']:.1f} s.")
             for who, found in (("**Coinvest**", ours), ("pyoxigraph bulk_load of the same quads", plain)):
                 if found is None:
@@ -78,6 +85,19 @@ def importing(factors: list[int]) -> Table:
     return table
 
 
-def _run(what: str, source: Path, folder: Path, *more: str) -> dict[str, float]:
+def _quarters(marks: list[list[float]]) -> str:
+    """Say what a row costs, and what memory is held, in each quarter of an import (the first begins at a part)."""
+    ends = [marks[max(0, len(marks) * quarter // 4 - 1)] for quarter in range(1, 5)]
+    starts = [marks[0], *ends]
+    costs = [
+        f"{(cpu - before) / (rows - done) * 1e6:,.0f}"
+        for (done, before, _), (rows, cpu, _) in pairwise(starts)
+        if rows > done
+    ]
+    memory = [f"{held:,.0f}" for _, _, held in ends]
+    return f"CPU µs a row in each quarter {', '.join(costs)}; memory at its end {', '.join(memory)} MB."
+
+
+def _run(what: str, source: Path, folder: Path, *more: str) -> dict[str, Any]:
     command = [sys.executable, "-c", _WORK, what, str(source), str(folder), *more]
     return dict(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
