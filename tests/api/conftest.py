@@ -7,6 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from api.routes import documents
 from api.serving import in_background
 from api.settings import Settings
 from kg.ingest import import_facts
@@ -44,8 +45,9 @@ def client(address: str) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def writable(tmp_path: Path, world: list[Path]) -> Iterator[httpx.Client]:
-    """A client with the key of a server of its own, over a small world of its own."""
+def writable(tmp_path: Path, world: list[Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[httpx.Client]:
+    """A client with the key of a server of its own, over a small world of its own; nothing becomes a job unasked."""
+    monkeypatch.setattr(documents, "_QUICK", 60.0)
     import_facts(tmp_path / "graph", world)
     settings = settings_for(tmp_path / "graph", write_key=KEY, workers=1, long_queries=1)
     with in_background(settings) as found, httpx.Client(base_url=found, timeout=30, headers=WITH_KEY) as client:

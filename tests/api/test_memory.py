@@ -29,10 +29,10 @@ def alone(tmp_path: Path, world: list[Path]) -> Path:
 
 def test_the_same_answers(alone: Path) -> None:
     """From memory and from disk, each quad comes out alike."""
-    with in_background(settings_for(alone, graph_memory=0)) as address:
+    with in_background(settings_for(alone, graph_memory=0, query_seconds=30.0)) as address:
         from_disk = httpx.get(f"{address}/sparql", params={"query": EVERYTHING}).json()["results"]["bindings"]
         assert metric(address) == "kg_graph_in_memory 0"
-    with in_background(settings_for(alone)) as address:
+    with in_background(settings_for(alone, query_seconds=30.0)) as address:
         until(lambda: metric(address).endswith(" 1"))
         from_memory = httpx.get(f"{address}/sparql", params={"query": EVERYTHING}).json()["results"]["bindings"]
 
