@@ -35,6 +35,8 @@ def core(network: Network) -> Floats:
             near = near_all.take(places)
             np.subtract.at(left, near, 1)
             near = near[left.take(near) <= k]
+            if not len(near):
+                break
             mark[near] = numbers[: len(near)]  # the last of the same stands for all
             going = near[mark.take(near) == numbers[: len(near)]]
         gone = left.take(inside) > len(count)
