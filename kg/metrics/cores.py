@@ -23,25 +23,24 @@ def core(network: Network) -> Floats:
     shell, left, mark = np.zeros_like(count), count.copy(), np.empty_like(count)
     numbers = np.arange(max(len(near_all), len(count)))
     inside = np.flatnonzero(count)
+    ties = left[inside]
     while len(inside):
-        ties = left.take(inside)
-        k = ties.min()
+        k = int(ties.min())
         going = inside[ties <= k]
         while len(going):
-            left[going] = _GONE
-            many = count.take(going)
-            places = (stop.take(going) - many.cumsum()).repeat(many)
+            shell[going], left[going] = k, _GONE
+            many = count[going]
+            places = (stop[going] - many.cumsum()).repeat(many)
             places += numbers[: len(places)]
-            near = near_all.take(places)
+            near = near_all[places]
             np.subtract.at(left, near, 1)
-            near = near[left.take(near) <= k]
-            if not len(near):
-                break
-            mark[near] = numbers[: len(near)]  # the last of the same stands for all
-            going = near[mark.take(near) == numbers[: len(near)]]
-        gone = left.take(inside) > len(count)
-        shell[inside[gone]] = k
-        inside = inside[~gone]
+            going = near[left[near] <= k]
+            if len(going) > 1:  # the last of the same stands for all
+                mark[going] = numbers[: len(going)]
+                going = going[mark[going] == numbers[: len(going)]]
+        ties = left[inside]
+        stays = ties <= len(count)
+        inside, ties = inside[stays], ties[stays]
     return shell.astype(np.float64)
 
 
