@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -51,9 +51,10 @@ def memory(pid: int) -> dict[str, float]:
     return {"server": resident(pid), "workers": sum(map(resident, children)), "processes": len(children) + 1}
 
 
-async def throw(address: str, seconds: float, outcomes: Counter[str], every: float = 1.0) -> None:
+async def throw(address: str, seconds: float, outcomes: Counter[str], every: float = 1.0, first: int = 0) -> None:
     """Throw one bomb a second (or ``every`` so many), of each kind in turn, from an address of its own."""
-    began, bombs, running, place = time.monotonic(), cycle(BOMBS.items()), set(), urlsplit(address)
+    began, running, place = time.monotonic(), set(), urlsplit(address)
+    bombs = islice(cycle(BOMBS.items()), first, None)
 
     async def one(name: str, query: str) -> None:
         try:
