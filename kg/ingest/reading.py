@@ -17,6 +17,9 @@ from kg.readers.media_types import SUFFIXES
 
 _LOGGER = logging.getLogger(__name__)
 
+_AT_ONCE = 8
+"""So many documents a process is handed at a time."""
+
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much is done, and how much there is."""
 
@@ -37,8 +40,11 @@ def attempts(work: Iterable[tuple[str, str, Path | bytes]], jobs: int = 1) -> It
         return
     # Handed out as results are taken, so that a hundred thousand documents need no more memory than a hundred.
     batches, waiting = iter(work), deque[Future[list[Reading | str]]]()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as executor:
-        while batch := list(islice(batches, 8)):
+    context = get_context("forkserver")
+    # What reads a document takes longer to load than a hundred documents to read: loaded once, for all processes.
+    context.set_forkserver_preload(["kg.ingest.warm"])
+    with ProcessPoolExecutor(jobs, mp_context=context) as executor:
+        while batch := list(islice(batches, _AT_ONCE)):
             waiting.append(executor.submit(_attempt_all, batch))
             if len(waiting) > 4 * jobs:
                 yield from waiting.popleft().result()
