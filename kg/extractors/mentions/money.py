@@ -105,6 +105,7 @@ _CURRENCY_CODES = tuple(sorted({s for s in _PREFIX if len(s) == 3 and s.isupper(
 _DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
 _SCALE_WORD = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh)")
+_BLANKS = "- " + "".join(filter(str.isspace, map(chr, range(0x3001))))
 _SPELT_BEFORE = re.compile(rf"(?i)\b(?:{_SPELTS})[\s-]+$")
 _BARE = re.compile(
     rf"(?<![\w$€£₹.,-])(?P<num>{_NUMBER})[ \u00a0-]?(?P<scale>millions?|billions?|mln|bln|bn|mn|m|crores?|cr|lakhs?)"
@@ -205,7 +206,10 @@ def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
             yield from _suffixed(text, match)
     if worded:
         for scale in _SCALE_WORD.finditer(text):
-            spelt = _SPELT_BEFORE.search(text, max(0, scale.start() - 24), scale.start())
+            low = max(0, scale.start() - 24)
+            if not text[low : scale.start()].rstrip(_BLANKS)[-1:].isalpha():
+                continue  # after a figure, as nearly always
+            spelt = _SPELT_BEFORE.search(text, low, scale.start())
             if spelt and (match := _SUFFIXED.match(text, spelt.start())):
                 yield from _suffixed(text, match)
     if "EUR" in text or "SEK" in text or "NOK" in text or "M€" in text:
@@ -248,7 +252,7 @@ def _mention(text: str, match: re.Match[str], currency: str, number: str, scale:
 
 def _amount(number: str, scale: str | None) -> Decimal | None:
     digits = number
-    if re.fullmatch(r"\d+,\d{1,2}", digits):
+    if "," in digits and re.fullmatch(r"\d+,\d{1,2}", digits):
         digits = digits.replace(",", ".")
     try:
         figure = Decimal(digits.replace(",", ""))
@@ -279,7 +283,12 @@ def _add_second(text: str, found: list[MoneyMention], mention: MoneyMention) -> 
 
 def _bare(text: str, found: list[MoneyMention]) -> Iterator[MoneyMention]:
     """Yield figures with a scale but no currency ("…, the bank 30 bln") soon after a sum that has one."""
-    for match in _BARE.finditer(text):
+    done = 0
+    for digits in _DIGITS.finditer(text):
+        match = _BARE.match(text, digits.start()) if digits.start() >= done else None
+        if match is None:
+            continue
+        done = match.end()
         before = [m for m in found if m.span.end <= match.start() and match.start() - m.span.end < 160]
         inside = any(m.span.start <= match.start() < m.span.end for m in found)
         if before and not inside and "\n\n" not in text[before[-1].span.end : match.start()]:
