@@ -301,9 +301,31 @@ class Subjects:
         raise money are likelier, and with ``clear`` nobody is meant where two are about as likely.
         """
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        section, begins = self._section_at(sentence)
+        ranked = self._ranked(position, avoid, sentence, described, noun=noun)
+        best_score, best = ranked[0] if ranked else (-2.6, None)
+        if clear and len(ranked) > 1 and best_score - ranked[1][0] < _CLEAR:
+            return None
+        if best is None and begins:
+            return section if section is not None and id(section) not in avoid else None
+        if best_score < self._least(best) and section is None:
+            main = self.main()
+            known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
+            if not known and best is None and (told := self._told_before(k, avoid)) is not None:
+                return told  # a company is hardly spoken of before it is named
+            if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
+                return main
+        if best is None and section is not None and id(section) not in avoid:
+            return section
+        return best or self.first()
+
+    def _ranked(
+        self, position: int, avoid: set[int], sentence: Sentence | None, described: Element | None, *, noun: bool
+    ) -> list[tuple[float, Entity]]:
+        """Return the companies that may be spoken of at a position, the likeliest first."""
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
-        section = self._sections.get(sentence.heading or "") if sentence is not None and sentence.heading else None
-        begins = self._begins.get(sentence.heading or "", 0) if sentence is not None and self._sectioned() else 0
+        section, begins = self._section_at(sentence)
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
         alone = self._dominant()
@@ -321,22 +343,14 @@ class Subjects:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
                 scores[id(entity)] = score, entity
-        ranked = sorted(scores.values(), key=lambda scored: -scored[0])
-        best_score, best = ranked[0] if ranked else (-2.6, None)
-        if clear and len(ranked) > 1 and best_score - ranked[1][0] < _CLEAR:
-            return None
-        if best is None and begins:
-            return section if section is not None and id(section) not in avoid else None
-        if best_score < self._least(best) and section is None:
-            main = self.main()
-            known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
-            if not known and best is None and (told := self._told_before(k, avoid)) is not None:
-                return told  # a company is hardly spoken of before it is named
-            if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
-                return main
-        if best is None and section is not None and id(section) not in avoid:
-            return section
-        return best or self.first()
+        return sorted(scores.values(), key=lambda scored: -scored[0])
+
+    def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
+        """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
+        if sentence is None:
+            return None, 0
+        section = self._sections.get(sentence.heading) if sentence.heading else None
+        return section, self._begins.get(sentence.heading or "", 0) if self._sectioned() else 0
 
     def _closeness(self, seen: "_Seen", position: int, index: int, sentence: Sentence | None) -> float:
         """Return how fit a mention is to be meant, by how far it stands and what part it has in its sentence."""
