@@ -9,7 +9,7 @@ from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
-from kg.extractors.words import PREPOSITIONS
+from kg.extractors.words import COMPANY_NOUNS, PREPOSITIONS
 
 _COMPANY_RIGHT = Pattern(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
@@ -120,6 +120,8 @@ def _company_of(
         subject = _governed(sentence, index, roles)
     if subject is None:
         return None, owner
+    if (ours := _AND_I.match(mask, sentence.place_of(subject))) is not None:
+        return None, sentence.at(ours.end() - 1)  # "Ada and I": it is we who raise
     if _gives(sentence, subject, at):
         match = _PLACED_WITH.match(right)
         taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
@@ -144,6 +146,7 @@ _STAKE_IN = Pattern(
     r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
+_AND_I = Pattern(r"<G\d+> and i\b")
 _PLACED_WITH = Pattern(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")
 
 
@@ -262,6 +265,7 @@ MEDIA = Pattern(
 )
 
 
+_COMPANIES = frozenset(COMPANY_NOUNS.split("|"))
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 
 
@@ -291,6 +295,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 before is not None
                 and before.kind == "w"
                 and before.text in _SUBJECT_AFTER
+                and not (before.text in ("called", "named") and k > 1 and elements[k - 2].text in _COMPANIES)
                 and not as_for
                 and not (relative and pronoun is None)
             ):

@@ -252,7 +252,7 @@ class Linker:
                 avoid = avoid | {id(product)}
         where = sentence.at(position).start
         described = element if element is not None and element.kind == "A" else None
-        ours = element.text in ("we", "our") if element is not None else _OURS.search(sentence.mask) is not None
+        ours = element.text in ("we", "our", "i") if element is not None else _OURS.search(sentence.mask) is not None
         main = self.subjects.main() if ours or element is None else None
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
         if (
@@ -336,7 +336,7 @@ def _heads_section(told: Told) -> bool:
     )
 
 
-_WE_RAISE = re.compile(rf"(?:our|we (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
+_WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
 _OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
 _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
