@@ -88,6 +88,7 @@ def analyse(document: Document) -> Analysis:
     sentences: list[Sentence] = []
     rows: dict[int, tuple[Block, list[Sentence]]] = {}
     heading: str | None = None
+    lead_in = ""
     for index, (block, span, paragraph, cell) in enumerate(everything):
         mentions: list[tuple[str, Mention]] = list(places_in.within(span))
         mentions += [("P" if n.kind == "place" else "N", n) for n in names[span]]
@@ -97,6 +98,10 @@ def analyse(document: Document) -> Analysis:
             if block.kind is BlockKind.HEADING:
                 heading = span.quote(text)
             sentence.heading = heading
+            if block.kind is BlockKind.ITEM:
+                sentence.lead_in = lead_in
+            else:
+                lead_in = span.quote(text)
             sentences.append(sentence)
         else:
             rows.setdefault(paragraph, (block, []))[1].append(sentence)

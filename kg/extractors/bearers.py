@@ -8,6 +8,7 @@ evidence too, and the strongest. ``benchmarks/extraction/fit_evidence.py`` makes
 """
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from kg.extractors.entities import Entity
 from kg.extractors.evidence import FUNDER, added, bare, weights_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.subjects import Subjects
+
+_OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
 
 CHOSEN = {"given": 3.0, "named": -0.3, "linked": 0.8}
 """What it weighs that the rules chose a company: as whom an investor gave it to, as named, or as found elsewhere."""
@@ -72,6 +75,7 @@ class Bearers:
         self._standing = {
             key: frozenset(self._said_of(mentions, counts.index(len(mentions)))) for key, mentions in self._of.items()
         }
+        self._known_as = {key: frozenset(self._known(analysis, mentions, counts)) for key, mentions in self._of.items()}
 
     def likelihoods(
         self, sentence: Sentence, element: Element, position: int, chosen: Entity | None, how: str
@@ -95,6 +99,7 @@ class Bearers:
         """Return what speaks for and against each organization as the bearer of a sum."""
         here = bisect_left(self._starts, element.start)
         found = {}
+        ours = _OURS.search(sentence.mask) is not None
         for key, mentions in self._of.items():
             beside = [each for each in mentions if each.sentence is sentence]
             before = [each for each in mentions if each.start < element.start and each.sentence is not sentence]
@@ -109,12 +114,30 @@ class Bearers:
                 evidence.add(f"opens the {sentence.block.kind.value}")
             if sentence.heading and (sentence.heading, key) in self._headings:
                 evidence.add("in the heading")
+            if ours:
+                evidence.update(f"ours, {each}" for each in self._known_as[key])
             found[key] = evidence
         return found
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""
         return self._of[key][0].entity
+
+    def _known(self, analysis: Analysis, mentions: list[Named], counts: list[int]) -> Iterator[str]:
+        """Yield what tells whether an organization may be the one that writes."""
+        document, entity = analysis.document, mentions[0].entity
+        yield f"rank {min(4, counts.index(len(mentions)))}"
+        if any(each.sentence.block.kind is BlockKind.TITLE for each in mentions):
+            yield "in the title"
+        told = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
+        if any(re.sub(r"\W+", "", name.lower()) in re.sub(r"\W+", "", told) for name in entity.names if len(name) > 3):
+            yield "publishes"
+        if self._subjects.raises(entity):
+            yield "raises"
+        if self._subjects.invests(entity):
+            yield "invests"
+        if any(each.words_before(1) in (["about"], ["at"]) for each in mentions):
+            yield "about or at it"
 
     def _beside(
         self, mentions: list[Named], sentence: Sentence, element: Element, position: int, here: int

@@ -22,6 +22,7 @@ ROLES = ("round", "valuation", "total")
 """What a sum may be; if it is none of these, nothing is told of it."""
 
 _NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 FUNDER = re.compile(
     r"\b(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|"
     r"Catalyst|Seed|Associates|Advisors|Combinator|Management)\b"
@@ -72,6 +73,8 @@ def group_evidence(sentence: Sentence, element: Element, position: int) -> Itera
     yield f"{min(4, len(element.members))} names"
     if element.possessive:
         yield "possessive"
+    if sentence.lead_in and len(sentence.lead_in) < 200:
+        yield from {f"listed under: {word}" for word in _WORD.findall(sentence.lead_in.lower())}
     if any(FUNDER.search(member.mention.name) for member in element.members):
         yield "funder beside"
 

@@ -92,7 +92,10 @@ class Element:
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence (or heading, item, cell) with its elements and its mask."""
+    """One sentence (or heading, item, cell) with its elements and its mask.
+
+    ``heading`` is the text of the heading above; ``lead_in``, of an item, what introduces its list.
+    """
 
     span: Span
     block: Block
@@ -102,6 +105,7 @@ class Sentence:
     mask: str = ""
     starts: list[int] = field(default_factory=list)
     heading: str | None = None
+    lead_in: str = ""
 
     def at(self, position: int) -> Element:
         """Return the element at a position of the mask."""
