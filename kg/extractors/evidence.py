@@ -21,6 +21,17 @@ Weights = Mapping[str, tuple[float, ...]]
 ROLES = ("round", "valuation", "total")
 """What a sum may be; if it is none of these, nothing is told of it."""
 
+SAID = {
+    "strong": (0.3, -1.0, 0.6),
+    "round": (1.65, -0.65, -0.6),
+    "weak": (-0.1, -0.95, 1.05),
+    "valuation": (-0.15, 1.3, -0.35),
+    "total": (0.25, -0.35, 0.6),
+    "other": (-2.05, -0.3, -1.6),
+    "nothing": (-0.3, -0.7, -1.2),
+}
+"""What it weighs for each of ``ROLES`` that the rules say something of a sum; fitted where they were not made."""
+
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 FUNDER = re.compile(
@@ -30,9 +41,13 @@ FUNDER = re.compile(
 _REACH = 10
 
 
-def role_of_sum(sentence: Sentence, element: Element, position: int) -> tuple[str, float]:
-    """Return what a sum most likely is (one of ``ROLES``, or ``other``), and how likely: between 0 and 1."""
-    scores = added(weights_of("sums"), sum_evidence(sentence, element, position))
+def role_of_sum(sentence: Sentence, element: Element, position: int, said: str = "nothing") -> tuple[str, float]:
+    """Return what a sum most likely is (one of ``ROLES``, or ``other``), and how likely: between 0 and 1.
+
+    ``said`` is what the rules say of it: a key of ``SAID``.
+    """
+    told = added(weights_of("sums"), sum_evidence(sentence, element, position))
+    scores = [score + worth for score, worth in zip(told, SAID[said], strict=True)]
     most = max(0.0, *scores)
     likely = [math.exp(score - most) for score in scores]
     best = max(range(len(ROLES)), key=likely.__getitem__)

@@ -99,8 +99,8 @@ from kg.extractors.sum_patterns import (
     WORTH,
 )
 
-LEAST_LIKELY = {"round": 0.55, "valuation": 0.6}
-"""From where on evidence without a rule is believed."""
+CLEAR = 0.6
+"""From this likelihood on the evidence of the words beside a sum tells against what the rules say of it."""
 
 
 @dataclass(slots=True)
@@ -133,7 +133,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.kind == "M":
             view = _View.of(sentence, element, start, found)
-            found.append(next(item for reads in _READERS if (item := reads(view)) is not None))
+            found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
     _part_wholes(sentence, found)
     return found
 
@@ -193,6 +193,17 @@ class _View:
         if match is None:
             return None
         return self.sentence.at(self.sentence.mask.index(self.right, self.stop) + match.start(name))
+
+
+def _weighed(view: _View, item: Sum) -> Sum:
+    """Return a sum in the role that all evidence gives it, of which what the rules say is a part."""
+    if item.role in ("share", "size"):
+        return item
+    said = item.role if item.role != "round" else "strong" if item.strong else "weak" if item.rule in WEAK else "round"
+    role, likelihood = role_of_sum(view.sentence, view.element, view.start, said if item.rule else "nothing")
+    if role == item.role or likelihood < CLEAR:
+        return item
+    return view.is_(role, "weighed")
 
 
 def _no_figure(view: _View) -> Sum | None:
@@ -431,14 +442,6 @@ def _round(view: _View) -> Sum:
         return view.is_("valuation", "at a price")
     if RAISED.search(near) or LOOKING.search(near):
         return view.is_("round", "weak verb")
-    return _weighed(view)
-
-
-def _weighed(view: _View) -> Sum:
-    """Read a sum that no rule knows by the evidence of the words beside it."""
-    role, likelihood = role_of_sum(view.sentence, view.element, view.start)
-    if role in LEAST_LIKELY and likelihood >= LEAST_LIKELY[role]:
-        return view.is_(role, "weighed")
     return view.is_("other", "")
 
 
@@ -451,6 +454,7 @@ def _text(element: Element | None) -> str:
     return element.text if element is not None else ""
 
 
+WEAK = ("weak verb", "sum from somebody")
 FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
 #: Any verb that gets money.
 RAISED_ANYHOW = re.compile(
