@@ -141,7 +141,11 @@ class NameFinder:
         for tokens in self._tokens.values():
             for i, token in enumerate(tokens[:-1]):
                 word = token.text
-                if not word[0].islower() or len(word) < 3 or not (i == 0 or self._starts_sentence(token)):
+                if not word[0].islower() or len(word) < 3:
+                    continue
+                if not (i == 0 or self._starts_sentence(token)):
+                    if self._is_called(tokens, i):
+                        yield word
                     continue
                 nexts, after = tokens[i + 1].text, self._text[token.end : token.end + 2]
                 if word in _NEVER_SMALL or word.endswith(("ed", "ing", "ly")):
@@ -150,6 +154,9 @@ class NameFinder:
                     opening[word] += 1
                     if _SUBJECT_OF_RAISE.match(self._text, token.end):
                         raising.add(word)
+                elif i == 0 and word not in common_words() and _DESCRIBED.match(self._text, token.end):
+                    opening[word] += 1
+                    raising.add(word)
         for word, count in opening.items():
             others = openers.total() - openers[word]
             capital = sum(number for opener, number in openers.items() if opener[0].isupper())
@@ -157,6 +164,18 @@ class NameFinder:
                 continue
             if count > 1 or (word in raising and word not in common_words()):
                 yield word
+
+    def _is_called(self, tokens: Sequence[Token], i: int) -> bool:
+        """Return whether a small word is what a company noun before it is called: "the Porto startup kettl raised"."""
+        word, before = tokens[i].text, tokens[i - 1].text
+        return (
+            before in _CALLED
+            and self._gap(tokens, i - 1) == " "
+            and word not in common_words()
+            and word not in VERBS
+            and not word.endswith(("ed", "ing", "ly", "s"))
+            and _SUBJECT_OF_RAISE.match(self._text, tokens[i].end) is not None
+        )
 
     def _starts_sentence(self, token: Token) -> bool:
         return self._text[max(0, token.start - 2) : token.start] in (". ", ": ", "? ", "! ")
@@ -787,6 +806,7 @@ _PERSON_AFTER = re.compile(
     r"partner)"
 )
 _AGED = re.compile(r", \d\d,")
+_CALLED = frozenset("startup start-up company firm platform maker app lab outfit business upstart scale-up".split())
 _NEVER_SMALL = (
     STARTERS | PREPOSITIONS | VERBS | HEADLINE_VERBS | {"it's", "that's", "there's", "who", "investors", "companies"}
 )
