@@ -12,6 +12,7 @@ from kg.extractors.occurrences import FUNDER, Occurrence, Occurrences, occurrenc
 from kg.extractors.place_findings import Finding, finding
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, at_flag
+from kg.extractors.seats import seat_by_evidence
 from kg.places import find_city
 
 _COLUMN = re.compile(
@@ -42,6 +43,12 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         by_entity.setdefault(id(found.entity), []).append(found)
     for found in (*_under_headings(named, set(by_entity)), *_at_home(named, set(by_entity))):
         by_entity.setdefault(id(found.entity), [found])
+    spoken_for = {each.place.start for each in findings}
+    for place in places_of(named):
+        if place.start in spoken_for or place.weak or named.block_at(place.start).kind is BlockKind.ROW:
+            continue
+        if (weighed := seat_by_evidence(named, place)) is not None:
+            by_entity.setdefault(id(weighed.entity), [weighed])
     for own in by_entity.values():
         yield from _claims(own)
 
@@ -66,9 +73,8 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
     text = named.text
     for place in find_flags(text):
         yield from at_flag(named, place)
-    places = [p for p in _agreed(list(find_places(text))) if not _within_name(named, p)]
     before_it: tuple[Place, list[Finding]] | None = None
-    for place in places:
+    for place in places_of(named):
         found = _at_place(named, place)
         if before_it and _JOINED.fullmatch(text, before_it[0].end, place.start):
             if found and not before_it[1] and before_it[0].plain:
@@ -77,6 +83,11 @@ def _in_prose(named: Occurrences) -> Iterator[Finding]:
                 found = _shared(place, before_it[1])
         yield from found
         before_it = (place, found)
+
+
+def places_of(named: Occurrences) -> list[Place]:
+    """Return the places that a text names, those within names of others left out."""
+    return [p for p in _agreed(list(find_places(named.text))) if not _within_name(named, p)]
 
 
 def _agreed(places: Sequence[Place]) -> list[Place]:

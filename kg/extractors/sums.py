@@ -99,8 +99,8 @@ from kg.extractors.sum_patterns import (
     WORTH,
 )
 
-CLEAR = 0.6
-"""From this likelihood on the evidence of the words beside a sum tells against what the rules say of it."""
+CLEAR, CLEAR_UNSAID = 0.8, 0.6
+"""From this likelihood on evidence is believed: against what the rules say of a sum, and where they say nothing."""
 
 
 @dataclass(slots=True)
@@ -199,9 +199,10 @@ def _weighed(view: _View, item: Sum) -> Sum:
     """Return a sum in the role that all evidence gives it, of which what the rules say is a part."""
     if item.role in ("share", "size"):
         return item
-    said = item.role if item.role != "round" else "strong" if item.strong else "weak" if item.rule in WEAK else "round"
+    weak = item.rule in WEAK and not _stake_price(view.left, view.right)
+    said = item.role if item.role != "round" else "strong" if item.strong else "weak" if weak else "round"
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, said if item.rule else "nothing")
-    if role == item.role or likelihood < CLEAR:
+    if role == item.role or likelihood < (CLEAR if item.rule else CLEAR_UNSAID):
         return item
     return view.is_(role, "weighed")
 

@@ -265,7 +265,6 @@ GAPS = {
     "product in between",
     "a row a company",
     "heading, and another name in the text",
-    "subject, not former employer",
 }
 
 
