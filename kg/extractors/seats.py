@@ -23,6 +23,10 @@ CLEAR = 0.65
 NOBODY = 0
 """The key of nobody among the candidates, which otherwise are keyed by the ``id`` of the entity."""
 
+#: What a company does in places where it does not sit.
+_BRANCH = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|expan\w+|second|another|further|branch\w*|launch\w*|customers?|enter\w*)\b"
+)
 _REACH = 600
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _END = re.compile(r"[.!?] ")
@@ -40,6 +44,8 @@ def seat_by_evidence(named: Occurrences, place: Place) -> Finding | None:
         return None
     nearest = min((o for o in named.all if id(o.entity) == best), key=lambda o: abs(o.start - place.start))
     span = Span(min(place.start, nearest.start), max(place.end, nearest.end))
+    if _BRANCH.search(named.text, span.start, span.end):
+        return None
     if span.end - span.start > 300:
         span = Span(place.start, place.end)
     return Finding(nearest.entity, place, span, round(0.9 * likelihood, 2), "weighed")
