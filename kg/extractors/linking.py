@@ -18,7 +18,7 @@ from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import DASHED, Subjects, entity_of
-from kg.extractors.sum_patterns import RAISE
+from kg.extractors.sum_patterns import RAISE, TOP_DEALS
 from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, Told
 
@@ -51,7 +51,7 @@ class Linker:
 
     def _link(self, told: Told) -> None:
         if told.sentence.block.kind is not BlockKind.ITEM:
-            self._list_date = _introduced(told.sentence)
+            self._list_date = _introduced(told.sentence) or self._headed(told.sentence)
         if (
             not told.events
             and self._known.current is not None
@@ -153,7 +153,7 @@ class Linker:
         if (
             target.date is None
             and self._list_date is not None
-            and sentence.block.kind is BlockKind.ITEM
+            and (sentence.block.kind is BlockKind.ITEM or TOP_DEALS.match(sentence.mask))
             and event.status == "closed"
         ):
             target.date, target.by_list = self._list_date, True
@@ -185,6 +185,15 @@ class Linker:
         if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
             return None
         return None if self.subjects.invests(entity) or MEDIA.search(entity.name) else entity
+
+    def _headed(self, sentence: Sentence) -> DateMention | None:
+        """Return the year that the sentence before sums up: "Funding in 2026 broke records. Top deals include …"."""
+        before = self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
+        if not TOP_DEALS.match(sentence.mask) or before.paragraph != sentence.paragraph:
+            return None
+        summed = _SUMMED_UP.search(before.mask)
+        mention = before.at(summed.start("d")).mention if summed else None
+        return mention if isinstance(mention, DateMention) and mention.date else None
 
     def _after_many(self, sentence: Sentence) -> bool:
         """Return whether the sentence before tells of companies in general, whom "they" then stands for."""
@@ -342,5 +351,6 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+_SUMMED_UP = re.compile(r"\b(?:funding|investments?|deals?|rounds|financings?|dealmaking|money) in (?P<d><D\d+>)")
 _EACH = re.compile(r"<M\d+> (?:(?!<)[\w-]+ ){0,3}(?:each|apiece)\b")
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")

@@ -458,3 +458,8 @@ THAN_BEFORE = Pattern(
     rf")?)?{HEDGE}$"
 )
 COMPARES = Pattern(rf"^(?:that|this|which|it) compares? (?:with|to) {HEDGE}$")
+#: "Top deals include Acme ($5m for robots) and …".
+TOP_DEALS = Pattern(
+    r"(?:the |its |among the )?(?:(?:top|biggest|largest|notable|standout|key|headline|<G\d+>) )+(?:deals?|rounds?|"
+    r"raises?|financings?|fundings?|transactions?) (?:(?:so far|here|of the year) )?(?:includ|were|are|was|is)"
+)

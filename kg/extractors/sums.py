@@ -87,6 +87,7 @@ from kg.extractors.sum_patterns import (
     TAKEN_OF_THEM,
     THAN_BEFORE,
     THRESHOLD,
+    TOP_DEALS,
     TOTAL_NEAR,
     TOTAL_RIGHT,
     TOTAL_VERB,
@@ -422,6 +423,8 @@ def _round(view: _View) -> Sum:
         return view.is_("round", "sum from investors", strong=True)
     if BRACKETED_LEFT.search(near) and BRACKETED_RIGHT.match(right):
         return view.is_("round", "sum in brackets")
+    if re.search(r"<G\d+> \( $", near) and TOP_DEALS.match(view.sentence.mask):
+        return view.is_("round", "sum in brackets", strong=True)
     if SEEDED_WITH.search(near) or (RICHER.match(right) and re.search(r"\b(?:is|was|are) " + HEDGE + "$", near)):
         return view.is_("round", "seeded with")
     if ROUND_RIGHT.match(right):

@@ -190,3 +190,13 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_the_sum_is_the_sum_told(figure: int, scale: str) -> None:
     found = the_round(f"Quellmar has raised ${figure} {scale} in a Series C.")
     assert found["amount"] == figure * (10**6 if scale == "million" else 10**9)
+
+
+def test_deals_that_a_summary_of_a_year_lists_are_of_that_year() -> None:
+    rounds = facts(
+        "Robotics funding in 2024 went to fewer hands. Top deals include Quellmar ($300M for kites), Ostwind Labs "
+        "($120M for sails) and Tindra ($90M for oars)."
+    )["rounds"]
+    assert {(first(r["company"]), r["date"]) for r in rounds} == {
+        ("Quellmar", "2024"), ("Ostwind Labs", "2024"), ("Tindra", "2024"),
+    }  # fmt: skip
