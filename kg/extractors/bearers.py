@@ -29,7 +29,7 @@ CHOSEN = {"given": 3.0, "named": -0.3, "linked": 0.8}
 CLEAR = {"given": 0.7, "named": 0.7, "linked": 0.6}
 """From this likelihood on another company than the one that the rules chose is told."""
 
-UNCLEAR = {"given": 0.0, "named": 0.0, "linked": 0.3}
+UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
 """Below this likelihood the one that the rules chose is not told either."""
 
 BY_EVIDENCE = 1.1
