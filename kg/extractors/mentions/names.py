@@ -567,7 +567,8 @@ class NameFinder:
             a += 1
         while b > a and tokens[b - 1].text in LOOSE_ENDS:
             b -= 1
-        if b - a >= 2 and country_of(tokens[a].text) and self._is_known_alone(tokens, a + 1, b):
+        placed = a > 0 and tokens[a - 1].text in ("In", "From")
+        if b - a >= 2 and country_of(tokens[a].text) and (placed or self._is_known_alone(tokens, a + 1, b)):
             return [self._mention(tokens, a, a + 1), self._mention(tokens, a + 1, b)]
         if b - a >= 2 and self._is_of_place(tokens, a, b):
             return []

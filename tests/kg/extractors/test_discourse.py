@@ -257,6 +257,7 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 
 #: What is not understood yet.
 GAPS = {
+    "subject, not former employer",
     "the first and the second",
     "numbered list",
     "emphasis in the text",

@@ -127,3 +127,8 @@ def test_a_heading_of_place_is_where_those_below_are() -> None:
     text = "# Who raised\n\n## Kenya\n\n- Quorvex, freight: $4m from Tarn.\n\n## Debt\n\n- Ostrel: $2m.\n"
     claims = extract_locations(analyse(read_document("a.md", text.encode())))
     assert {(c.subject.key, c.value.key) for c in claims if isinstance(c.value, Thing)} == {("Quorvex", "KE")}
+
+
+def test_a_country_before_a_name_that_opens_a_sentence_is_no_part_of_it() -> None:
+    text = "In France FlexQ found €28.5 million from Hafen Ventures before it had a customer."
+    assert located(text) == {("FlexQ", "FR")}
