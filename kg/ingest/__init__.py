@@ -17,6 +17,7 @@ from kg.ingest.reading import Progress, read_and_extract
 from kg.ingest.route import Report, import_facts, import_table, ingest, ingest_bytes, rebuild, retract
 from kg.ingest.settling import Outcome, check, quarantined
 from kg.ingest.workplace import Workplace, open_workplace
+from kg.tables import candidates
 
 __all__ = [
     "Derived",
@@ -25,6 +26,7 @@ __all__ = [
     "Report",
     "Workplace",
     "backup",
+    "candidates",
     "check",
     "decisions",
     "derive",

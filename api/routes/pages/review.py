@@ -83,11 +83,13 @@ def _candidates(snapshot: Snapshot, folder: Path) -> list[dict[str, Any]]:
 
 def _find(snapshot: Snapshot, folder: Path) -> list[dict[str, Any]]:
     """Read from the folder as it is, without its lock: readings and ledger are always whole."""
-    resolution = resolve(_readings(folder), read_ledger(folder / "ledger.jsonl"))
+    ledger = read_ledger(folder / "ledger.jsonl")
+    names = resolve(_readings(folder), ledger).review
+    beside = writing_half().candidates(snapshot.oxigraph, ledger.verdicts())  # what tables tell beside documents
     return [
         {"a": pair.a, "b": pair.b, "one": _shown(snapshot, pair.a), "other": _shown(snapshot, pair.b),
          "score": pair.score, "rule": pair.rule, "why": pair.explanation}
-        for pair in resolution.review
+        for pair in (*names, *beside)
     ]  # fmt: skip
 
 
