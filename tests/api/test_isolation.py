@@ -29,7 +29,10 @@ def ask(client: httpx.Client, query: str, **more: object) -> httpx.Response:
 def children_of(pid: int, what: bytes) -> list[int]:
     found = []
     for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in path.read_text().split():
+        children: list[str] = []
+        with suppress(OSError):  # the thread has just ended
+            children = path.read_text().split()
+        for child in children:
             with suppress(OSError):  # it has just ended
                 if what in Path(f"/proc/{child}/cmdline").read_bytes():
                     found.append(int(child))
