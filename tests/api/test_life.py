@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 from conftest import KEY, WITH_KEY
+from test_isolation import children_of
 
 from kg.ingest import check
 
@@ -149,11 +150,7 @@ def test_the_end_is_orderly(folder: Path, port: int) -> None:
         )
         thread.start()
         time.sleep(0.2)
-        children = [
-            int(pid)
-            for path in Path(f"/proc/{process.pid}/task").glob("*/children")
-            for pid in path.read_text().split()
-        ]
+        children = children_of(process.pid, b"")
         process.terminate()
         thread.join()
         code = process.wait(20)
@@ -171,11 +168,7 @@ def test_the_end_is_orderly(folder: Path, port: int) -> None:
 def test_workers_die_with_their_server(folder: Path, port: int) -> None:
     """After kill -9 the server leaves no worker behind."""
     with server(folder, port) as process:
-        children = [
-            int(pid)
-            for path in Path(f"/proc/{process.pid}/task").glob("*/children")
-            for pid in path.read_text().split()
-        ]
+        children = children_of(process.pid, b"")
         process.kill()
         process.wait(10)
         for _ in range(100):
