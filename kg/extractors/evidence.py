@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.words import common_words
 
 Weights = Mapping[str, tuple[float, ...]]
 
@@ -33,7 +34,10 @@ SAID = {
 """What it weighs for each of ``ROLES`` that the rules say something of a sum; fitted where they were not made."""
 
 _NUMBER = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
+NAME = "·"
+"""What stands in evidence for words that are none of the common ones: names are no evidence."""
+
 FUNDER = re.compile(
     r"\b(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|"
     r"Catalyst|Seed|Associates|Advisors|Combinator|Management)\b"
@@ -89,7 +93,7 @@ def group_evidence(sentence: Sentence, element: Element, position: int) -> Itera
     if element.possessive:
         yield "possessive"
     if sentence.lead_in and len(sentence.lead_in) < 200:
-        yield from {f"listed under: {word}" for word in _WORD.findall(sentence.lead_in.lower())}
+        yield from {f"listed under: {word}" for word in plain_words(sentence.lead_in) if word != NAME}
     if any(FUNDER.search(member.mention.name) for member in element.members):
         yield "funder beside"
 
@@ -128,6 +132,12 @@ def _within(sentence: Sentence) -> Iterator[str]:
 def bare(mask: str) -> list[str]:
     """Return the words of a mask without numbers: "raised <M0> in <D1>" as raised, <M>, in, <D>."""
     return _NUMBER.sub("", mask).split()
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words and marks of a text in lower case, what is no common word being ``NAME``."""
+    words = (word.lower() for word in _WORD.findall(text))
+    return [word if not word[0].isalpha() or word in common_words() else NAME for word in words]
 
 
 def added(weights: Weights, evidence: Iterable[str]) -> tuple[float, ...]:

@@ -37,15 +37,21 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
     The country follows from the city; a region gives none. Where the places of one company disagree, the surer count.
     """
     named = occurrences_of(analysis)
-    findings = [*_in_prose(named), *_in_tables(named)]
+    places = places_of(named)
+    findings = [*_in_prose(named, places), *_in_tables(named)]
     by_entity: dict[int, list[Finding]] = {}
     for found in findings:
         by_entity.setdefault(id(found.entity), []).append(found)
     for found in (*_under_headings(named, set(by_entity)), *_at_home(named, set(by_entity))):
         by_entity.setdefault(id(found.entity), [found])
     spoken_for = {each.place.start for each in findings}
-    for place in places_of(named):
-        if place.start in spoken_for or place.weak or named.block_at(place.start).kind is BlockKind.ROW:
+    for place in places:
+        if (
+            place.start in spoken_for
+            or place.weak
+            or place.adjective
+            or named.block_at(place.start).kind is BlockKind.ROW
+        ):
             continue
         if (weighed := seat_by_evidence(named, place)) is not None:
             by_entity.setdefault(id(weighed.entity), [weighed])
@@ -69,12 +75,12 @@ def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
                 yield Claim(thing, predicate, value, (found.span,), found.confidence, found.rule)
 
 
-def _in_prose(named: Occurrences) -> Iterator[Finding]:
+def _in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
     text = named.text
     for place in find_flags(text):
         yield from at_flag(named, place)
     before_it: tuple[Place, list[Finding]] | None = None
-    for place in places_of(named):
+    for place in places:
         found = _at_place(named, place)
         if before_it and _JOINED.fullmatch(text, before_it[0].end, place.start):
             if found and not before_it[1] and before_it[0].plain:

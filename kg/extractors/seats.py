@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, added, weights_of
+from kg.extractors.evidence import FUNDER, added, plain_words, weights_of
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import Finding
 from kg.extractors.place_mentions import Place
 
-CLEAR = 0.65
+CLEAR = 0.7
 """From this likelihood on an organization is told to sit in a place."""
 
 NOBODY = 0
@@ -28,7 +28,6 @@ _BRANCH = re.compile(
     r"\b(?:open(?:s|ed|ing)?|expan\w+|second|another|further|branch\w*|launch\w*|customers?|enter\w*)\b"
 )
 _REACH = 600
-_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _END = re.compile(r"[.!?] ")
 
 
@@ -112,7 +111,7 @@ def _gap(side: str, gap: str, between: int) -> Iterator[str]:
     yield f"{side}, {min(4, max(0, between))} between"
     sentences = len(_END.findall(gap))
     yield f"{side}, {min(3, sentences)} sentences away"
-    words = [word.lower() for word in _WORD.findall(gap)]
+    words = plain_words(gap)
     if len(words) <= 5:
         yield f"{side}, by way of: {' '.join(words)}"
     if not sentences:
@@ -121,7 +120,7 @@ def _gap(side: str, gap: str, between: int) -> Iterator[str]:
 
 
 def _words(where: str, text: str, *, last: bool) -> Iterator[str]:
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = plain_words(text)
     near = words[-2:] if last else words[:2]
     yield f"{where}: {' '.join(near)}"
     yield f"{where}: {(near[-1] if last else near[0]) if near else 'nothing'}"
