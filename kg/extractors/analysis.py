@@ -23,13 +23,14 @@ class Analysis:
     """A document with all that its text names.
 
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
-    name's bearer. ``rows`` maps a row's block to one sentence per cell.
+    name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found.
     """
 
     document: Document
     sentences: list[Sentence]
     entities: Entities
     rows: list[tuple[Block, list[Sentence]]] = field(default_factory=list)
+    names: list[NameMention] = field(default_factory=list)
 
     def entity(self, mention: NameMention) -> Entity | None:
         """Return the bearer of a name; ``None`` for a place."""
@@ -105,7 +106,7 @@ def analyse(document: Document) -> Analysis:
             sentences.append(sentence)
         else:
             rows.setdefault(paragraph, (block, []))[1].append(sentence)
-    return Analysis(document, sentences, entities, list(rows.values()))
+    return Analysis(document, sentences, entities, list(rows.values()), ordered)
 
 
 _COMPANY_COLUMN = re.compile(
