@@ -1,11 +1,12 @@
-"""How many of the annotated names are found in the text with exactly their characters, and how many names found are none.
+"""How many annotated names are found in the text with exactly their characters, and how many names found are none.
 
     python benchmarks/extraction/names.py FOLDER…            a line of figures a folder
     python benchmarks/extraction/names.py --errors FOLDER…   and what is missed or wrong, with the words around
 
 A folder holds documents, each with its annotated facts beside it (``NAME.gold.json``). Of all companies, investors,
-funds and their backers that the facts name and the text spells out, the *recall* is the share of which some spelling was
-found as a name at least once, with neither a word more nor less. A name found (each spelling counts once a document) is
+funds and their backers that the facts name and the text spells out, the *recall* is the share of which some spelling
+was found as a name at least once, with neither a word more nor less. A name found (each spelling counts once a
+document) is
 
 - *cut* where it overlaps an annotated name without being one ("Plug" of "Plug and Play"),
 - *common* where it is made of common words and of nothing that the facts name,
@@ -24,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.extractors import analyse
-from kg.extractors.mentions.names import country_of, maybe_place
+from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.words import common_words
 from kg.readers import read_document
 
@@ -79,7 +80,7 @@ def places(text: str, names: set[Words]) -> dict[Words, list[tuple[int, int]]]:
 
 
 def measured(source: Path, facts: dict[str, Any], show: bool) -> Counter[str]:
-    """Return how many names of a document are there and found, and what the names found are; print the errors if asked."""
+    """Return how many names of a document are there and found, and what those found are; print the errors if asked."""
     document = read_document(source.name, source.read_bytes())
     analysis, text, count = analyse(document), document.text, Counter[str]()
     bearers = {frozenset(folded(part) for part in name.split("|")) - {()} for name in named(facts)}
@@ -106,9 +107,7 @@ def measured(source: Path, facts: dict[str, Any], show: bool) -> Counter[str]:
     return count
 
 
-def _kind(
-    name: Words, text: str, where: list[tuple[int, int]], spans: list[tuple[int, int]], starts: list[int]
-) -> str:
+def _kind(name: Words, text: str, where: list[tuple[int, int]], spans: list[tuple[int, int]], starts: list[int]) -> str:
     """Return what is wrong with a name that is none of those told, if anything is."""
     for start, end in where:
         if any(low < end and start < high for low, high in spans[: bisect_right(starts, end)][-8:]):

@@ -9,8 +9,9 @@ from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.masks import build_sentence
 from kg.extractors.mentions.dates import find_dates
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
-from kg.extractors.mentions.names import NameFinder, NameMention
+from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
@@ -151,9 +152,7 @@ def _directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[st
 
 def _is_topic(name: str, finder: NameFinder) -> bool:
     """Return whether what looks like a name in a heading is made of common words only, and no name in the text."""
-    words = name.split()
-    known = any(" ".join(k) == name for k in finder.known.get(words[0].lower(), ()))
-    return not known and all(w.lower() in common_words() for w in words)
+    return not finder.knows(name) and all(w.lower() in common_words() for w in name.split())
 
 
 class _Windows:

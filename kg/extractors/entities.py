@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.claims import Kind, Thing
 from kg.documents import Span
-from kg.extractors.mentions.names import NameMention
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.words import GENERIC, INVESTOR_TAILS
 
 _LEGAL = {

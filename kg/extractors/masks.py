@@ -13,7 +13,7 @@ from kg.documents import Block, Span
 from kg.extractors.asides import NO_BEARERS
 from kg.extractors.chunks import ByChunk
 from kg.extractors.groups import BEARERS, folded
-from kg.extractors.mentions.names import NameMention
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences import Element, Member, Mention, Sentence
 from kg.extractors.words import NOT_DESCRIPTORS
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kg.documents import Span
-from kg.extractors.mentions.names import NameMention, kind_of
+from kg.extractors.mentions.kinds import NameMention, kind_of
 from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS
 
 _TITLE = (

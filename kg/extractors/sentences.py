@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.mentions.names import NameMention
 from kg.extractors.mentions.stages import StageMention
 
 _BOUNDARY = re.compile(

@@ -1,0 +1,108 @@
+"""What of a run of capitalized words is a name: titles, descriptions and labels are cut off."""
+
+import re
+from collections.abc import Sequence
+
+from kg import places
+from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place, mention_of
+from kg.extractors.mentions.tokens import Token, ends_investor
+from kg.extractors.mentions.usage import Usage
+from kg.extractors.words import GENERIC, HEADS, INVESTOR_TAILS, LABEL_WORDS, LOOSE_ENDS, TERMS, TITLES, common_words
+
+_CODE = re.compile(r"[A-Z]-?\d$")
+
+
+def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
+    """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
+    found, a = [], i
+    for k in range(i, stop + 1):
+        generic = k + 1 < stop and tokens[k + 1].text.lower() in GENERIC
+        if k == stop or (
+            tokens[k].text.lower() in TITLES
+            and not generic
+            and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
+        ):
+            found.extend(_trim(usage, tokens, a, k))
+            a = k + 1
+    return found
+
+
+def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
+    while a < b and (
+        tokens[a].text.lower() in ("the", "our", "its", "their")
+        or (b - a > 1 and tokens[a].text in HEADS)
+        or (
+            b - a > 2
+            and tokens[a].text in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady", "Sir", "Dame")
+            and not any(ends_investor(t.text) for t in tokens[a:b])
+        )
+    ):
+        a += 1
+    while b > a and tokens[b - 1].text in LOOSE_ENDS:
+        b -= 1
+    placed = a > 0 and tokens[a - 1].text in ("In", "From")
+    if b - a >= 2 and country_of(tokens[a].text) and (placed or _is_known_alone(usage, tokens, a + 1, b)):
+        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
+    if b - a >= 2 and _is_of_place(usage, tokens, a, b):
+        return []
+    if b - a >= 3 and _is_of_people(usage, tokens, a, b):
+        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
+    if a >= b or (
+        all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b])
+        and b - a > 1
+        and tokens[b - 1].text.lower() in TERMS
+    ):
+        return []
+    words = [t.text for t in tokens[a:b]]
+    if (
+        all(w.isupper() for w in words)
+        and usage.text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":"
+        and any(w.lower() in LABEL_WORDS for w in words)
+    ):
+        return []
+    if b - a == 1:
+        word = tokens[a].text
+        if a == 0 and word.lower() in LABEL_WORDS and usage.text[tokens[a].end : tokens[a].end + 1] == ":":
+            return []
+        if "-" in word and all(places.country_code(part) for part in word.split("-")):
+            return []
+        if word.lower() in TERMS and not country_of(word):
+            return []
+        if _CODE.match(word):
+            return []
+        if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:
+            return []
+    return [mention_of(usage, tokens, a, b)]
+
+
+def _is_of_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether a place and a term of the trade describe a noun: "the San Jose GPU cloud"."""
+    return (
+        tokens[b - 1].text.lower() in TERMS
+        and b < len(tokens)
+        and tokens[b].text[0].islower()
+        and usage.gap(tokens, b - 1) == " "
+        and a > 0
+        and tokens[a - 1].text in ("the", "a", "an")
+        and maybe_place(" ".join(t.text for t in tokens[a : b - 1]))
+    )
+
+
+def _is_of_people(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether a people stands before a name that is whole without it: "the American Felicis Ventures"."""
+    people, name = tokens[a].text, tokens[a + 1].text
+    before = tokens[a - 1].text if a and usage.gap(tokens, a - 1) == " " else ""
+    return (
+        before == "the"
+        and people.endswith(("an", "ish", "ese", "ch", "i", "ic"))
+        and places.country_code(people) is not None
+        and tokens[b - 1].text.lower() in INVESTOR_TAILS
+        and name.lower() not in common_words()
+        and name.lower() not in GENERIC
+        and not maybe_place(name)
+    )
+
+
+def _is_known_alone(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    words = tuple(t.text for t in tokens[a:b])
+    return any(words[: len(w)] == w or w[: len(words)] == words for w in usage.known.get(words[0].lower(), ()))

@@ -1,0 +1,96 @@
+"""Whether a capitalized word is part of a name where any word would be capitalized: at the start of a sentence."""
+
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
+import re
+from collections.abc import Sequence
+
+from kg.extractors.mentions.tokens import Token, looks_like_name
+from kg.extractors.mentions.usage import Usage
+from kg.extractors.words import GENERIC, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
+
+_OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
+
+
+_IN_PLACE = re.compile(
+    r" in (?:the )?[A-Z][\w. ]{2,24}? (?:has|had|raised|got|took|closed|is|was|bagged|secured|landed|received|won|said)\b"
+)
+
+
+DESCRIBED = re.compile(
+    r", (?:which|whose|an? [A-Za-z]|the [A-Z]\w+(?:[ -][A-Z][\w-]+){0,2}(?: [a-z-]+){0,2} (?:maker|company|startup|cloud|firm|"
+    r"developer|lender|app|group|platform|lab|business|outfit)\b|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
+    r"insurer|retailer|platform|group|bank|business|service)\b)"
+)
+
+
+#: Words of grammar, which are capitals in headings and never names by themselves.
+_LITTLE = frozenset("a an and as at but by for from in into it its of on or our the their they this to we with".split())
+
+
+def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bool:
+    """Return whether a word may be part of a name, or (``first``) begin one."""
+    token = tokens[i]
+    word = token.text
+    if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in usage.text):
+        return False
+    if not first or not word[0].isupper():
+        return True
+    if i == 0 or usage.opens(token):
+        low = word.lower()
+        if low in STARTERS and (word not in usage.inner or low in _LITTLE) and not opens_name(usage, tokens, i):
+            return False
+        nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and usage.gap(tokens, i) == " "
+        if word in ("Bank", "University", "Institute", "Ministry") and _OF_PLACE.match(usage.text, token.end):
+            return True
+        low_common = low in common_words() and word not in usage.alone
+        if low_common and not nexts:
+            following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
+            if usage.text[token.end : token.end + 1] == ":" or not (
+                following in VERBS
+                or usage.text[token.end : token.end + 2] in (" (", " –", " —")
+                or DESCRIBED.match(usage.text, token.end)
+            ):
+                return False
+        if word in usage.inner or nexts or token.possessive or word[1:].lower() != word[1:]:
+            return True
+        following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
+        if (
+            word.endswith("ly")
+            and usage.text[token.end : token.end + 1] == ","
+            and word not in usage.inner
+            and not DESCRIBED.match(usage.text, token.end)
+        ):
+            return False
+        verbal = (
+            following in VERBS
+            or following.endswith("ed")
+            or following in ("and", "which", "who")
+            or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(usage.text, token.end))))
+            or (following == "in" and low not in common_words() and bool(_IN_PLACE.match(usage.text, token.end)))
+        )
+        if low in usage.lower:
+            return following in VERBS
+        return not following or following[0].isupper() or verbal
+    return True
+
+
+def opens_name(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a common word that opens a sentence begins a name ("Funding Circle, the lender, …")."""
+    if i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not tokens[i + 1].text[0].isupper():
+        return False
+    nexts = tokens[i + 1].text
+    if (tokens[i].text, nexts) in usage.pairs:
+        return True
+    if (
+        tokens[i].text in ("Founders", "Founder", "Partners", "Angel", "Angels", "Company", "Investors")
+        and nexts.lower() in GENERIC
+    ):
+        return True
+    after = tokens[i + 2].text if i + 2 < len(tokens) and usage.gap(tokens, i + 1) == " " else ""
+    return (
+        tokens[i].text in MAY_OPEN
+        and nexts not in usage.alone
+        and not after[:1].isupper()
+        and nexts.lower() not in TERMS
+    )

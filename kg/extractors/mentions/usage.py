@@ -1,0 +1,77 @@
+"""How a document writes its words: which have capitals within sentences, which stand alone, which are known names."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kg.documents import Span
+from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
+
+_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
+
+
+@lru_cache(maxsize=16384)
+def _opens_after(before: str) -> bool:
+    return _OPENING.search(before) is not None
+
+
+@lru_cache(maxsize=16384)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(t.text for t in tokens_of(name, 0, len(name)))
+
+
+class Usage:
+    """What the whole document shows about its words, and the names it is known to use."""
+
+    def __init__(self, text: str, sentences: Sequence[Span]) -> None:
+        """Read the document once for how its words are written."""
+        self.text = text
+        self.lower: set[str] = set()
+        self.inner: set[str] = set()
+        self.pairs: set[tuple[str, str]] = set()
+        self.alone: set[str] = set()
+        self.tokens: dict[Span, list[Token]] = {}
+        for span in sentences:
+            tokens = tokens_of(text, span.start, span.end)
+            self.tokens[span] = tokens
+            titled = title_cased(tokens)
+            for i, token in enumerate(tokens):
+                word = token.text
+                if word[0].islower():
+                    self.lower.add(word)
+                elif i and not titled and not self.opens(token):
+                    self.inner.add(word)
+                    if not (tokens[i - 1].text[0].isupper() and self.gap(tokens, i - 1) == " "):
+                        self.alone.add(word)
+                    if i + 1 < len(tokens) and tokens[i + 1].text[0].isupper() and self.gap(tokens, i) == " ":
+                        self.pairs.add((word, tokens[i + 1].text))
+        self.known: dict[str, list[tuple[str, ...]]] = {}
+        self.brands: frozenset[str] = frozenset()
+
+    def opens(self, token: Token) -> bool:
+        """Return whether a token stands where any word has a capital: at the start of a sentence, item or quotation."""
+        return _opens_after(self.text[max(0, token.start - 3) : token.start])
+
+    def starts_sentence(self, token: Token) -> bool:
+        """Return whether a token follows the end of a sentence or a colon."""
+        return self.text[max(0, token.start - 2) : token.start] in (". ", ": ", "? ", "! ")
+
+    def gap(self, tokens: Sequence[Token], i: int) -> str:
+        """Return what stands between a token and the next; one blank for any but that of a new paragraph or column."""
+        if i + 1 >= len(tokens):
+            return ""
+        end, start = tokens[i].end, tokens[i + 1].start
+        gap = self.text[end:start]
+        if gap == " ":
+            return gap
+        return " " if gap and not gap.strip() and gap.count("\n") < 2 and "\t" not in gap else gap
+
+    def learn(self, names: Iterable[str]) -> None:
+        """Remember names, to be found again where capitals do not show them (headlines, lower-case brands)."""
+        for name in names:
+            words = _words_of(name)
+            if words:
+                entry = self.known.setdefault(words[0].lower(), [])
+                if words not in entry:
+                    entry.append(words)
+                    entry.sort(key=len, reverse=True)
