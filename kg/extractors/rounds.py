@@ -1,10 +1,8 @@
 """Rounds, their investors, valuations and totals: from the linked events to claims."""
 
-import re
 from collections.abc import Iterator
 
 from kg.claims import Claim, Kind, Thing, Value, investment_of
-from kg.dates import PartialDate
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.confidence import confidence_of
@@ -13,23 +11,16 @@ from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
 from kg.extractors.lines import read_lines
 from kg.extractors.linking import Linker
-from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.patterns import Pattern
+from kg.extractors.news import date_news
 from kg.extractors.records import Figure, Round, same_money
 from kg.extractors.tables import read_tables
 
 
 def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document."""
-    told = [read_events(sentence) for sentence in analysis.sentences]
-    join_fragments(told, analysis.document.text)
-    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker) | read_lines(analysis, linker))
-    read_tables(analysis, linker)
-    rounds = [r for r in linker.rounds if _stands(r)]
-    rounds = [r for r in rounds if not _is_total(r, linker.totals)]
-    rounds = [r for r in rounds if not _sums_up(r, rounds, analysis)]
-    _date_news(analysis, rounds)
+    rounds, linker = rounds_of(analysis)
+    date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [
         t
@@ -56,6 +47,17 @@ def read_rounds(analysis: Analysis) -> Iterator[Claim]:
         yield _claim(thing, "amount", figure.money.money, figure.money.span, figure.rule)
 
 
+def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
+    """Return the rounds of a document with the dates that it says, and who linked them, with valuations and totals."""
+    told = [read_events(sentence) for sentence in analysis.sentences]
+    join_fragments(told, analysis.document.text)
+    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker) | read_lines(analysis, linker))
+    read_tables(analysis, linker)
+    rounds = [r for r in linker.rounds if _stands(r)]
+    rounds = [r for r in rounds if not _is_total(r, linker.totals)]
+    return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker
+
+
 def _is_total(item: Round, totals: list[Figure]) -> bool:
     """Return whether a bare sum is only the total again that the document gives of its company."""
     dated = item.date is not None and not item.by_list
@@ -76,29 +78,6 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
         and any(q.currency == whole.currency and p.amount + q.amount == whole.amount for q in sums)
         for p in parts
     )
-
-
-_DIGEST = Pattern(
-    r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
-)
-
-
-_ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
-
-
-def _date_news(analysis: Analysis, rounds: list[Round]) -> None:
-    """Date what is told as news ("has raised", or any deal of a weekly digest) to the month of publication."""
-    published = analysis.document.published
-    if published is None or len(published.text) < 7 or "Q" in published.text:
-        return
-    month = PartialDate(published.text[:7])
-    digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(analysis.document.text[:700]))
-    for item in rounds:
-        fresh = "P" in item.fresh or (
-            digest and (item.table or re.search("[ST]", item.fresh)) and "H" not in item.fresh
-        )
-        if item.date is None and item.status == "closed" and fresh and item.money is not None:
-            item.date = DateMention(item.status_span or item.span, month, True)
 
 
 def _stands(item: Round) -> bool:

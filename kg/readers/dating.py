@@ -43,24 +43,35 @@ _FORMS = tuple(
     )
 )
 _LABEL = re.compile(
-    r"(?:first |last |originally )?(?P<label>published|posted|updated|modified|verified|edited|reviewed"
+    r"(?:first |last |originally )?(?P<label>(?:published|posted|written|filed) by [^|\d]{3,40}?(?= on)"
+    r"|published|posted|updated|modified|verified|edited|reviewed"
     r"|release date|date|issued|released|"
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
-_DATELINE_END = re.compile(r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\.(?=\s+[A-Z“\"]))")
+_DATELINE_END = re.compile(
+    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\.(?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
+)
 _TIME = re.compile(
     r",?\s*(?:at\s+)?\b\d{1,2}(?:[:h]\d\d(?::\d\d)?|\.\d\d(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\.?\b\.?)?,?\s*"
     r"(?:\(?\b(?:[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)?\s?Time))?\)?",
     re.IGNORECASE,
 )
-_WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|to|beginning|from)\b", re.IGNORECASE)
+_WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|ended|to|beginning|from)\b", re.IGNORECASE)
 _YEARLESS = re.compile(
     rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{_MONTH} {_DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
 )
 _ISSUE = re.compile(rf"\b{_MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
+_WEEK_NUMBER = re.compile(r"\bweek (?P<week>[1-5]?\d)(?:,| of)? (?P<year>20\d\d)\b", re.IGNORECASE)
+_LETTER = re.compile(
+    r"\b(?:(?:of the|this) (?:day|week|month)|daily|weekly|digest|brief(?:ing)?|edition|letter|round-?up)\b", re.I
+)
+_HEADED = re.compile(
+    r"(?:[|·•:]|\b(?:Mon|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri|Sat(?:urday)?|Sun)(?:day)?\.?,?) $"
+)
+"""What stands before the date in the head of a letter: "Morning lines | Wed, 19 Nov 2025"."""
 _PLACE = re.compile(
-    r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. ]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
+    r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )
 _ADDRESS = re.compile(r"(?<!\d)(20\d\d|199\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?!\d)")
 _SENTENCE = re.compile(r"[a-z)”\"]{2}[.!?]$")
@@ -128,7 +139,9 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         return yearless
     for number, line in enumerate(_TIME.sub("", line[:300]) for line in lines):
         if number == 0 and (week := _WEEK.search(line)) and (told := _first_date(line[week.end() :], day_first)):
-            return told[0] if week["link"] in {"ending", "to"} else PartialDate(told[0].text[:7])
+            return told[0] if week["link"].casefold() in {"ending", "ended", "to"} else PartialDate(told[0].text[:7])
+        if number < 3 and (numbered := _week_told(line)):
+            return numbered
         if issue := _ISSUE.search(line):
             return _as_date({**issue.groupdict(), "day": None}, day_first)
         label = _LABEL.match(line)
@@ -139,7 +152,11 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             later = later or labelled[0]
             continue
         found = _first_date(line[:160], day_first)
-        if found is None or (number == 0 and len(line.split()) > 8):
+        if found is None:
+            continue
+        if number < 3 and _is_head(line, found):
+            return found[0]
+        if number == 0 and len(line.split()) > 8 and not _is_dateline(line, found):
             continue
         if _is_date_line(line, found) or _is_dateline(line, found):
             return found[0]
@@ -189,6 +206,24 @@ def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
         r"^(?:by|von|from)\s|[|·•—–]|\bmin(?:ute)?s? read\b|\b(?:published|posted|updated)\b", line, re.IGNORECASE
     )
     return len(found[0].text) == 10 and words <= 16 and marked is not None and not _SENTENCE.search(line)
+
+
+def _is_head(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell the head of a letter or digest, which ends in its date."""
+    if len(found[0].text) < 10 or line[found[2] :].strip(" .|*_") or len(line.split()) > 14:
+        return False
+    head = line[: found[1]]
+    return _HEADED.search(head) is not None and (
+        _LETTER.search(head) is not None or not re.search(r"[$€£]|raise|round|fund(?!er)", head, re.IGNORECASE)
+    )
+
+
+def _week_told(line: str) -> PartialDate | None:
+    """Return the month that the Friday of a week falls in which a title counts: "week 3, 2026"."""
+    match = _WEEK_NUMBER.search(line)
+    if match is None or not 1 <= int(match["week"]) <= 52:
+        return None
+    return PartialDate(date.fromisocalendar(int(match["year"]), int(match["week"]), 5).isoformat()[:7])
 
 
 def _is_dateline(line: str, found: tuple[PartialDate, int, int]) -> bool:

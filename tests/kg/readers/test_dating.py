@@ -76,3 +76,32 @@ def test_a_dateline_without_a_year_counts_where_the_title_completes_it() -> None
     assert found is not None
     assert found.text == "2025-12-11"
     assert published_in(["Financings announced on Thursday", line]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Harbour Light Morning | Thursday, June 12, 2025", "2025-06-12"),
+        ("THE QUAY | Opening bell | Wed, 19 Nov 2025", "2025-11-19"),
+        ("Polish funding of the day: 18th September 2025", "2025-09-18"),
+        ("Money in the Baltics: week 3, 2026", "2026-01"),
+        ("FILINGS WATCH - WEEK ENDED FRIDAY, APRIL 19, 2019", "2019-04-19"),
+        (
+            "PORTO, Portugal & TURIN, Italy--(NEWSLINE)--May 4, 2020--Granito Bio today announced a Series B.",
+            "2020-05-04",
+        ),
+        ("Chennai, Sep 1, 2022 (PTX) Space startup Vaanam on Thursday said it has raised money.", "2022-09-01"),
+        (
+            "Posted by Rosa Lind on July 21, 2015 | Filed under: Funding, Education | 6 Comments | 1,204 shares",
+            "2015-07-21",
+        ),
+    ],
+)
+def test_heads_of_letters_and_datelines_tell_the_day(line: str, date: str) -> None:
+    found = published_in([line, "Granito Bio raised money, and others did too."])
+    assert found is not None
+    assert found.text == date
+
+
+def test_a_sentence_about_a_round_in_a_month_is_no_head() -> None:
+    assert published_in(["Granito raised $4 million in a round that closed: 12 March 2021"]) is None

@@ -1,0 +1,64 @@
+"""Weigh what makes a round without a date news of the month of publication, and show how well that tells on others.
+
+    python benchmarks/extraction/fit_news.py FOLDER… --fresh FOLDER…           fit on some, tell on the fresh ones
+    python benchmarks/extraction/fit_news.py --write FOLDER… --fresh FOLDER…   and write the table of ``news``
+
+News is a round that the annotation dates to that month.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from fit_evidence import Case, fit, write
+from scipy.special import expit
+from scoring import same_name, same_sum
+
+from kg.extractors import analyse, news, rounds
+from kg.extractors.records import Round
+from kg.readers import read_document
+
+
+def cases(folder: Path) -> Iterator[Case]:
+    """Yield the rounds of a folder's documents that would be dated, as far as the annotation knows them."""
+    for gold_file in sorted(folder.glob("*.gold.json")):
+        name = gold_file.name.removesuffix(".gold.json")
+        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
+        told = json.loads(gold_file.read_bytes())["rounds"]
+        analysis = analyse(read_document(source.name, source.read_bytes()))
+        month = news.month_of(analysis)
+        read = rounds.rounds_of(analysis)[0] if month is not None else []
+        for item in read:
+            facts = [fact for fact in told if _is(item, fact)]
+            if item.date is None and item.status == "closed" and facts and month is not None:
+                dated = (facts[0]["date"] or "").startswith(month.text)
+                yield Case(name, [frozenset(news.news_evidence(analysis, item, read))], 0 if dated else 1)
+
+
+def _is(item: Round, fact: dict[str, Any]) -> bool:
+    if not same_name("|".join(item.company.names), fact["company"]):
+        return False
+    if item.money is None or fact["amount"] is None:
+        return bool(fact["stage"] == item.stage)
+    return same_sum(fact, {"amount": float(item.money.money.amount), "currency": item.money.money.currency})
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Tell, and write if asked."""
+    at = arguments.index("--fresh")
+    old = [case for a in arguments[:at] if a != "--write" for case in cases(Path(a))]
+    fresh = [case for a in arguments[at + 1 :] for case in cases(Path(a))]
+    fitted = fit(old, 2)
+    likely = expit(fitted.scores(fresh)[:, 0])
+    there = sum(case.truth == 0 for case in fresh)
+    for least in (0.4, 0.5, 0.6, 0.7):
+        told = [case.truth == 0 for case, how in zip(fresh, likely, strict=True) if how >= least]
+        print(f"from {least} on: {len(told)} of {len(fresh)}, {sum(told)} right, of {there} that are news")
+    if "--write" in arguments:
+        write(fitted, ["news"], Path(news.__file__).parent / "evidence_of_news.tsv")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

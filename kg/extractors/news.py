@@ -1,0 +1,93 @@
+"""Which rounds without a date are news, made known in the month in which their document was published.
+
+"Has raised" says so, a round-up of the week says so of all that it lists, a profile does not say so of its history. How
+much each of these speaks for it is weighed as the words beside sums are (``evidence``): a log-linear model over the
+annotated documents, in ``evidence_of_news.tsv``, which ``benchmarks/extraction/fit_news.py`` makes.
+"""
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kg.dates import PartialDate
+from kg.extractors.analysis import Analysis
+from kg.extractors.evidence import added, bare, weights_of
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.patterns import Pattern
+from kg.extractors.records import Round
+
+LIKELY = 0.5
+"""From this likelihood on a round is news."""
+
+_DIGEST = Pattern(
+    r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
+)
+_ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
+_SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
+
+
+def month_of(analysis: Analysis) -> PartialDate | None:
+    """Return the month in which a document was published, if it says at least that."""
+    published = analysis.document.published
+    if published is None or len(published.text) < 7 or "Q" in published.text:
+        return None
+    return PartialDate(published.text[:7])
+
+
+def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
+    """Date the rounds that are news to the month of publication."""
+    month = month_of(analysis)
+    if month is None:
+        return
+    weights = weights_of("news")
+    undated = [item for item in rounds if item.date is None and item.status == "closed"]
+    scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
+    for item, score in zip(undated, scores, strict=True):
+        if score >= math.log(LIKELY / (1 - LIKELY)):
+            item.date = DateMention(item.status_span or item.span, month, True)
+
+
+def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> Iterator[str]:
+    """Yield what speaks for and against a round being news."""
+    yield "intercept"
+    text = analysis.document.text
+    digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(text[:700]))
+    several = min(8, len({id(each.company) for each in rounds if each.status == "closed"}))
+    history = "H" in item.fresh
+    yield from (f"{letter} {letter in item.fresh}" for letter in "PSTH")
+    yield f"digest {digest}"
+    yield f"{several} companies"
+    yield f"digest {digest}, history {history}"
+    yield f"{several // 3} thirds of companies, history {history}"
+    if item.table:
+        yield "in a table"
+    yield from _among(item, [each for each in rounds if each.company is item.company])
+    span = item.money_span or item.span
+    sentence = analysis.sentences[max(0, bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1)]
+    kind, opens = sentence.block.kind.value, sentence.span.start - sentence.block.span.start < 3
+    yield f"in a {kind}"
+    yield f"in a {kind}, digest {digest}"
+    yield f"opens {opens}"
+    yield f"opens {opens}, {several // 3} thirds of companies"
+    yield f"early {sentence.index < 4}"
+    last = bisect_right(sentence.elements, span.start, key=lambda e: e.start) - 1
+    if last >= 0:
+        at = sentence.starts[last]
+        left = bare(sentence.mask[max(0, at - 100) : at])[-6:]
+        yield from (f"before: {word}" for word in left)
+        yield f"before: {' '.join(left[-3:])}"
+    yield from (f"says {match[0]}" for match in _SAID.finditer(sentence.mask))
+
+
+def _among(item: Round, own: Sequence[Round]) -> Iterator[str]:
+    """Yield how a round stands to the others of its company."""
+    yield f"one of {min(3, len(own))}"
+    if own[0] is item:
+        yield "first of its company"
+    if any(each.date for each in own if each is not item):
+        yield "another is dated"
+    if item.headline:
+        yield "headline"
+    if item.money and len(own) > 1:
+        yield f"largest {item.money.money.amount == max(each.money.money.amount for each in own if each.money)}"
