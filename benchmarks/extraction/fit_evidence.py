@@ -1,7 +1,7 @@
 """Weigh the words beside names and sums by annotated documents, and show how well that tells on others.
 
     python benchmarks/extraction/fit_evidence.py FOLDER…           fit on nine parts, tell on the tenth; ten times
-    python benchmarks/extraction/fit_evidence.py --write FOLDER…   and write the tables of ``kg.extractors.evidence``
+    python benchmarks/extraction/fit_evidence.py --write FOLDER…   write the tables of ``kg.extractors.evidence``
 
 A folder holds documents, each with its annotated facts beside it (``NAME.gold.json``). A sum is a round, a valuation
 or a total if the annotation has one of that size; a name is an investor's if the annotation has the investor: which of
@@ -204,9 +204,10 @@ def main(arguments: Sequence[str]) -> None:
     pairs = [cases(folder) for folder in folders]
     sums = [case for found, _ in pairs for case in found]
     names = [Case(c.document, c.mentions, 1 - c.truth) for _, found in pairs for c in found]
-    tell("sums", sums, len(ROLES) + 1, say_sums)
-    tell("names", names, 2, say_names)
-    if "--write" in options:
+    if "--write" not in options:
+        tell("sums", sums, len(ROLES) + 1, say_sums)
+        tell("names", names, 2, say_names)
+    else:
         home = Path(__file__).parents[2] / "kg" / "extractors"
         write(fit(sums, len(ROLES) + 1), ROLES, home / "evidence_of_sums.tsv")
         write(fit(names, 2), ["investor"], home / "evidence_of_investors.tsv")
