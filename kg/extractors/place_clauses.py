@@ -18,7 +18,7 @@ _STAYS = re.compile(
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,)")
 _SEVERAL = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: [a-z]+){{0,3}} ?(?:[:–—]|, (?:namely|among them)|such as|including|like) ?$",
+    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: [a-z]+){{0,3}} ?(?:[:–—,]|, (?:namely|among them)|such as|including|like) ?$",
     re.I,
 )
 _PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—]|,| such as| including| like)")
@@ -26,6 +26,8 @@ _LED = re.compile(
     r" (?:[a-z][\w-]* ){0,2}?(?:consortium|syndicate|group|trio|duo|pair|investors|companies|funds|backers|banks)"
     r"(?: of (?:investors|companies|banks))?,? (?:led|headed|fronted|of|made up of|comprising|including) (?:by )?$"
 )
+_COUNTED = re.compile(r"(?:\b(?:two|three|four|five|both|several|fellow)|^)(?: other)? $", re.I)
+_BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:from|in|of|out of) (?:the )?$")
 _BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
 _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
 
@@ -45,14 +47,27 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
 def several(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "two Israeli startups: Acme, for $700 million, and Bolt"; "a Japanese consortium led by Acme and Bolt"."""
     text = named.text
+    if both := _BOTH.search(before):
+        yield from _all_before(named, place, place.start - len(before) + both.start())
+        return
     following = named.within(place.end, place.end + 160)
     if not following or not (place.adjective or place.plain):
         return
     gap = text[place.end : following[0].start]
-    listed = _SEVERAL.fullmatch(gap) and _PLURAL.search(gap)
+    listed = _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
     if not listed and not (place.adjective and _LED.fullmatch(gap)):
         return
     yield from _each(named, place, following, 0.8 if listed else 0.75)
+
+
+def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:
+    """Yield the names of a list that ends at a position: "Acme and Bolt, both from Turin"."""
+    last = named.ending_at(end)
+    while last is not None:
+        yield finding(last, place, 0.85, "of several")
+        before = [each for each in named.within(max(0, last.start - 80), last.start)]
+        near = before[-1] if before else None
+        last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
 
 
 def _each(named: Occurrences, place: Place, following: list[Occurrence], confidence: float) -> Iterator[Finding]:

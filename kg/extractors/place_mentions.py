@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extractors.chunks import ByChunk, chunks_of
+from kg.extractors.words import common_words
 from kg.places import country_code, find_city, first_words, subdivision_country
 
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
@@ -155,7 +156,7 @@ def _read(text: str, start: int, end: int) -> Place | None:
         whole = find_city(f"{name}, {state['state']}")
         if whole:
             return Place(start, state.end(), whole.name, whole.country, True)
-    if city and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
+    if not adjective and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
             bare = _POSSESSIVE.sub("", size)
             if place_named(bare) or place_named(bare.rstrip(".")):
@@ -168,7 +169,7 @@ def _read(text: str, start: int, end: int) -> Place | None:
 def _is_weak(name: str) -> bool:
     """Return whether a name of a small town, or of a city that is a common word, needs its context to count."""
     city = find_city(name)
-    return name in _WEAK or (city is not None and city.ambiguous and city.population < 15_000)
+    return name in _WEAK or name.casefold() in common_words() or (city is not None and city.ambiguous and city.population < 30_000)
 
 
 def find_flags(text: str) -> Iterator[Place]:
@@ -176,4 +177,5 @@ def find_flags(text: str) -> Iterator[Place]:
     flagged = not text.isascii() and any(letter in text for letter in _LETTERS)
     for match in _FLAG.finditer(text) if flagged else ():
         code = "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in match[0])
-        yield Place(match.start(), match.end(), None, code, True)
+        if code != "EU":
+            yield Place(match.start(), match.end(), None, code, True)

@@ -16,6 +16,7 @@ _BASED = re.compile(
     r"|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es"
     r"|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
+    r"|\b(?:moved|relocated) (?:its|their|the) (?:head office|headquarters|hq|base|home|seat)(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
     r"in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
@@ -36,7 +37,7 @@ _RELEASE = re.compile(
 
 def _based_hyphen(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "London-based Nscale", "Nscale, a London-based startup", "Nscale: London-based"."""
-    match = re.match(r"[- ](?:based|headquartered|located|(?P<birth>founded|born|bred))\b", after)
+    match = re.match(r"[-\u2010\u2011– ](?:based|headquartered|located|(?P<birth>founded|born|bred))\b", after)
     if match:
         confidence = 0.82 if match["birth"] else 0.96
         yield from adjective_targets(named, place, before, place.end + match.end(), confidence, "based")
@@ -261,6 +262,8 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
     owner = named.ending_at(place.start - len(before) + len(before.rstrip(" (,")))
     after = re.match(r"[ )*:–—-]*", named.text[place.end : place.end + 6])
     following = named.starting_at(place.end + (after.end() if after else 0))
+    if following is not None and named.text.startswith(("'s ", "’s "), following.end):
+        following = None
     if found := owner or following:
         yield finding(found, place, 0.93, "flag")
 
