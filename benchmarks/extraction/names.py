@@ -5,8 +5,9 @@
 
 A folder holds documents, each with its annotated facts beside it (``NAME.gold.json``). Of all companies, investors,
 funds and their backers that the facts name and the text spells out, the *recall* is the share of which some spelling
-was found as a name at least once, with neither a word more nor less. A name found (each spelling counts once a
-document) is
+was found as a name at least once, with neither a word more nor less; *places* is the share of the places where the text
+spells them (the longest spelling that fits there, with its capitals) at which they were found. A name found (each
+spelling counts once a document) is
 
 - *cut* where it overlaps an annotated name without being one ("Plug" of "Plug and Play"),
 - *common* where it is made of common words and of nothing that the facts name,
@@ -89,7 +90,13 @@ def measured(source: Path, facts: dict[str, Any], show: bool) -> Counter[str]:
     found: dict[Words, list[tuple[int, int]]] = {}
     for mention in analysis.names:
         if mention.kind != "place":
-            found.setdefault(folded(mention.name), []).append((mention.span.start, mention.span.end))
+            found.setdefault(folded(mention.name), []).append(_bare(text, mention.span.start, mention.span.end))
+    exact = {(name, *span) for name, where in found.items() for span in where}
+    for place in _longest(spelt, text):
+        count["places"] += 1
+        count["found there"] += place in exact
+        if show and place not in exact:
+            _print(source.stem, "unfound", text, place[1:])
     for bearer in bearers:
         if there := [spelling for spelling in bearer if spelling in spelt]:
             count["there"] += 1
@@ -105,6 +112,23 @@ def measured(source: Path, facts: dict[str, Any], show: bool) -> Counter[str]:
         if show and kind in ("cut", "common", "place"):
             _print(source.stem, kind, text, where[0])
     return count
+
+
+def _longest(spelt: dict[Words, list[tuple[int, int]]], text: str) -> Iterator[tuple[Words, int, int]]:
+    """Yield each place where a name is spelt with a capital and no longer one is, with the name."""
+    every = sorted((start, -end, name) for name, where in spelt.items() for start, end in where)
+    done = -1
+    for start, less, name in every:
+        if start >= done and not text[start].islower():
+            done = -less
+            yield name, start, done
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the characters of a name's words without "the" and legal suffixes."""
+    spelt, kept = words_of(text[start:end]), folded(text[start:end])
+    first = 1 if spelt and kept and spelt[0][0] != kept[0] else 0
+    return start + spelt[first][1], start + spelt[first + len(kept) - 1][2]
 
 
 def _kind(name: Words, text: str, where: list[tuple[int, int]], spans: list[tuple[int, int]], starts: list[int]) -> str:
@@ -126,7 +150,9 @@ def _print(document: str, kind: str, text: str, span: tuple[int, int]) -> None:
 
 def main(arguments: Sequence[str]) -> None:
     """Print the figures of each folder."""
-    print(f"{'':24}{'names':>7}{'recall':>8}{'found':>8}{'right':>8}{'cut':>6}{'common':>8}{'place':>7}{'other':>7}")
+    print(
+        f"{'':24}{'names':>7}{'recall':>8}{'places':>8}{'found':>8}{'right':>8}{'cut':>6}{'common':>8}{'place':>7}{'other':>7}"
+    )
     for folder in map(Path, (a for a in arguments if not a.startswith("--"))):
         count = Counter[str]()
         for gold in sorted(folder.glob("*.gold.json")):
@@ -135,7 +161,10 @@ def main(arguments: Sequence[str]) -> None:
             count += measured(source, json.loads(gold.read_bytes()), "--errors" in arguments)
         recall = count["found"] / max(1, count["there"])
         total = sum(count[kind] for kind in ("right", "cut", "common", "place", "other"))
-        figures = f"{count['there']:7}{recall:8.3f}{total:8}{count['right']:8}{count['cut']:6}{count['common']:8}"
+        there = count["found there"] / max(1, count["places"])
+        figures = (
+            f"{count['there']:7}{recall:8.3f}{there:8.3f}{total:8}{count['right']:8}{count['cut']:6}{count['common']:8}"
+        )
         print(f"{'/'.join(folder.parts[-2:]):24}{figures}{count['place']:7}{count['other']:7}")
 
 
