@@ -4,12 +4,23 @@ import re
 from collections.abc import Sequence
 
 from kg import places
-from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place, mention_of
+from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place
+from kg.extractors.mentions.naming import mention_of
+from kg.extractors.mentions.numbers import number_alone
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.words import GENERIC, HEADS, INVESTOR_TAILS, LABEL_WORDS, LOOSE_ENDS, TERMS, TITLES, common_words
 
 _CODE = re.compile(r"[A-Z]-?\d$")
+
+
+#: Words that say of what rank a partner, president or officer is.
+_RANKS = frozenset("managing general founding chief executive venture operating senior vice deputy limited".split())
+
+
+def _is_place(tokens: Sequence[Token], a: int, b: int) -> bool:
+    name = " ".join(token.text for token in tokens[a:b])
+    return country_of(name) is not None or maybe_place(name)
 
 
 def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
@@ -22,7 +33,12 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
             and not generic
             and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
         ):
-            found.extend(_trim(usage, tokens, a, k))
+            b = k
+            while k < stop and b > a and tokens[b - 1].text.lower() in _RANKS:
+                b -= 1
+            found.extend(_trim(usage, tokens, a, b))
+            a = k + 1
+        elif tokens[k].text in ("VC", "CVC", "PE") and k + 1 < stop and _is_place(tokens, a, k):
             a = k + 1
     return found
 
@@ -70,7 +86,7 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
             return []
         if _CODE.match(word):
             return []
-        if len(word) == 1 or word.isdigit() or word.lower() in GENERIC:
+        if len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a)):
             return []
     return [mention_of(usage, tokens, a, b)]
 

@@ -1,4 +1,4 @@
-"""What holds the words of a name together: particles, "and", "&", numbers, possessives."""
+"""What holds the words of a name together: particles, "and", "&", "of", possessives."""
 
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from kg.extractors.mentions.kinds import country_of
-from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
+from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS
+from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely
+from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS, common_words
 
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 
@@ -21,94 +22,11 @@ INSTITUTION = re.compile(
 )
 
 
-PARTICLES = {
-    "de",
-    "du",
-    "des",
-    "la",
-    "le",
-    "del",
-    "der",
-    "von",
-    "van",
-    "di",
-    "da",
-    "dos",
-    "den",
-    "y",
-    "al",
-    "bin",
-    "ben",
-    "e",
-}
-
-
-#: Words that a number counts or numbers, without being part of a name.
-_COUNTED = frozenset(
-    "phase day chapter tier level step part series round figure table page type class grade category article section "
-    "zone gate track stage version formula number no model gen area unit block week month year top item rule note "
-    "january february march april may june july august september october november december q h fy nasdaq ftse s&p "
-    "exhibit schedule form building terminal runway highway route interstate".split()
+_ROMANCE = re.compile(
+    r"(?:Fonds|Caisse|Banque|Fond[oa]|Fundo|Banco|Soci[ée]t[ée]|Sociedad|Agen(?:ce|cia)|Minist[èe]r[eio]o?|Institut[eo]?|"
+    r"Conse(?:il|jo)|Corporaci[óo]n|Cassa|Centr[eo]|Cr[ée]dit|Group?e|Grupo|Universi\w+|Fonda(?:tion|zione)|Funda\w+)$"
 )
-
-
-def is_numbered(usage: Usage, word: str, number: str) -> bool:
-    """Return whether a number belongs to the name before it: both recur together ("Episode 1"), and nothing is counted."""
-    return (
-        number.isdigit()
-        and word in usage.inner
-        and word.lower() not in usage.lower
-        and word.lower() not in _COUNTED
-        and len(re.findall(rf"\b{re.escape(word)} {number}\b(?![.,]?\d|%)", usage.text)) > 1
-    )
-
-
-def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
-    """Return whether a bare number begins a name ("8090 Industries")."""
-    if len(tokens[i].text) > 5 or i + 1 >= len(tokens) or usage.gap(tokens, i) != " ":
-        return False
-    nexts = tokens[i + 1].text
-    tail = tokens[i + 2].text.lower() if i + 2 < len(tokens) else ""
-    return (
-        nexts[0].isupper()
-        and (
-            nexts.lower() in GENERIC
-            or nexts
-            in (
-                "Global",
-                "Roads",
-                "Startups",
-                "Years",
-                "North",
-                "South",
-                "ONE",
-                "One",
-                "Street",
-                "East",
-                "West",
-                "Labs",
-                "Degrees",
-            )
-        )
-        and tail not in ("gpus",)
-    )
-
-
-def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
-    """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
-    if len(tokens[i].text) != 3 or i + 1 >= len(tokens):
-        return False
-    after, gap = tokens[i + 1].text, usage.gap(tokens, i)
-    if (i == 0 or usage.opens(tokens[i])) and gap == " " and after in ("led", "leads", "co-led", "invested", "joined"):
-        return True
-    before = tokens[i - 1] if i else None
-    return (
-        before is not None
-        and usage.gap(tokens, i - 1) == ", "
-        and gap in (", ", " and ")
-        and ends_investor(before.text)
-        and looks_like_name(after)
-    )
+PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
 
 
 def goes_on(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
@@ -143,7 +61,50 @@ def through_possessive(usage: Usage, tokens: Sequence[Token], i: int, j: int) ->
     return word.lower() in GENERIC and word[0].isupper()
 
 
-def inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j: int) -> int:
+    """Return how many words from the small one at ``j`` on go on with the name that begins at ``i``; 0 if none."""
+    word, last = tokens[j].text, tokens[j - 1].text
+    if goes_on(usage, tokens, free, j):
+        following = tokens[j + 1].text
+        if word in PARTICLES or (len(word) == 1 and word != "a" and following.lower() in GENERIC):
+            return 2
+        if word in JOINTS and likely("joint", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))):
+            return 2
+    if (
+        (word in PARTICLES or word == "et")
+        and _ROMANCE.match(tokens[i].text)
+        and _is_foreign(usage, tokens, free, j + 1)
+    ):
+        return 2
+    of_the = word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the"
+    return 3 if of_the and INSTITUTION.search(last) and looks_like_name(tokens[j + 2].text) else 0
+
+
+def _is_foreign(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
+    """Return whether a word in lower case, none of the common English ones, follows."""
+    return (
+        j < len(tokens)
+        and free[j]
+        and len(tokens[j].text) > 3
+        and tokens[j].text.islower()
+        and tokens[j].text not in common_words()
+        and usage.gap(tokens, j - 1) == " "
+    )
+
+
+def holds(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether the rules hold a small word, or the word after "&", for a part of the name that begins at ``i``."""
+    word, last = tokens[j].text, tokens[j - 1].text
+    if word in ("of", "for"):
+        return INSTITUTION.search(last) is not None
+    if word == "and":
+        return _inner_and(usage, tokens, i, j)
+    if word in JOINTS:
+        return word == "by" and last == "Fund" and j - i > 1
+    return _ampersand(usage, tokens, i, j)
+
+
+def _inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether an "and" stands inside a name: plain nouns on both sides and an institution's noun after."""
     if j + 1 >= len(tokens) or usage.gap(tokens, j) != " ":
         return False
@@ -157,7 +118,7 @@ def inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     )
 
 
-def ampersand(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+def _ampersand(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether "A & B" is one name; two names where either side is a full name of its own."""
     right = tokens[j].text
     nexts = tokens[j + 1].text if j + 1 < len(tokens) and usage.gap(tokens, j) == " " else ""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.documents import Span
 from kg.extractors.mentions.cutting import cut
-from kg.extractors.mentions.kinds import NameMention, maybe_place, mention_of
+from kg.extractors.mentions.kinds import NameMention, maybe_place
+from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.runs import CAPITAL_COMPOUND, run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import Token, ends_investor, is_plain, looks_like_name, title_cased

@@ -5,8 +5,10 @@
 import re
 from collections.abc import Sequence
 
+from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import likely, opener_evidence
 from kg.extractors.words import GENERIC, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
@@ -34,45 +36,48 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     word = token.text
     if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in usage.text):
         return False
-    if not first or not word[0].isupper():
-        return True
-    if i == 0 or usage.opens(token):
-        low = word.lower()
-        if low in STARTERS and (word not in usage.inner or low in _LITTLE) and not opens_name(usage, tokens, i):
-            return False
-        nexts = i + 1 < len(tokens) and looks_like_name(tokens[i + 1].text) and usage.gap(tokens, i) == " "
-        if word in ("Bank", "University", "Institute", "Ministry") and _OF_PLACE.match(usage.text, token.end):
-            return True
-        low_common = low in common_words() and word not in usage.alone
-        if low_common and not nexts:
-            following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
-            if usage.text[token.end : token.end + 1] == ":" or not (
-                following in VERBS
-                or usage.text[token.end : token.end + 2] in (" (", " –", " —")
-                or DESCRIBED.match(usage.text, token.end)
-            ):
-                return False
-        if word in usage.inner or nexts or token.possessive or word[1:].lower() != word[1:]:
-            return True
-        following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
-        if (
-            word.endswith("ly")
-            and usage.text[token.end : token.end + 1] == ","
-            and word not in usage.inner
-            and not DESCRIBED.match(usage.text, token.end)
-        ):
-            return False
-        verbal = (
-            following in VERBS
-            or following.endswith("ed")
-            or following in ("and", "which", "who")
-            or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(usage.text, token.end))))
-            or (following == "in" and low not in common_words() and bool(_IN_PLACE.match(usage.text, token.end)))
+    if first and word[0].isupper() and (i == 0 or usage.opens(token)):
+        return word.lower() not in _LITTLE and likely(
+            "opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i))
         )
-        if low in usage.lower:
-            return following in VERBS
-        return not following or following[0].isupper() or verbal
     return True
+
+
+def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether the rules hold a capitalized word for the beginning of a name where any word has a capital."""
+    token, word, low = tokens[i], tokens[i].text, tokens[i].text.lower()
+    following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
+    if low in STARTERS and (word not in usage.inner or low in _LITTLE) and not opens_name(usage, tokens, i):
+        return False
+    nexts = following != "" and looks_like_name(following)
+    if word in ("Bank", "University", "Institute", "Ministry") and _OF_PLACE.match(usage.text, token.end):
+        return True
+    described = DESCRIBED.match(usage.text, token.end) is not None
+    if (
+        low in common_words()
+        and word not in usage.alone
+        and not nexts
+        and (
+            usage.text[token.end : token.end + 1] == ":"
+            or not (following in VERBS or usage.text[token.end : token.end + 2] in (" (", " –", " —") or described)
+        )
+    ):
+        return False
+    if word in usage.inner or nexts or token.possessive or word[1:].lower() != word[1:]:
+        return True
+    if word.endswith("ly") and usage.text[token.end : token.end + 1] == "," and not described:
+        return False
+    if low in usage.lower:
+        return following in VERBS
+    return (
+        not following
+        or following[0].isupper()
+        or following in VERBS
+        or following.endswith("ed")
+        or following in ("and", "which", "who")
+        or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(usage.text, token.end))))
+        or (following == "in" and low not in common_words() and bool(_IN_PLACE.match(usage.text, token.end)))
+    )
 
 
 def opens_name(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
@@ -80,7 +85,7 @@ def opens_name(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not tokens[i + 1].text[0].isupper():
         return False
     nexts = tokens[i + 1].text
-    if (tokens[i].text, nexts) in usage.pairs:
+    if (tokens[i].text, nexts) in usage.pairs or maybe_place(f"{tokens[i].text} {nexts}"):
         return True
     if (
         tokens[i].text in ("Founders", "Founder", "Partners", "Angel", "Angels", "Company", "Investors")

@@ -81,7 +81,7 @@ def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     if not (tail[0].isupper() and tail.lower() in INVESTOR_TAILS):
         return False
     gap = usage.text[tokens[i - 1].end : tokens[i].start]
-    return gap.strip() == "," or tokens[i - 1].text in ("and", "by", "from", "with")
+    return gap.strip() in (",", ";", "&", "+") or tokens[i - 1].text in ("and", "by", "from", "with")
 
 
 def last_of_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -10,10 +10,13 @@ from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS
 
 _WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
 _DOMAIN = re.compile(
-    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|"
+    r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|fm|cool|tv|sh|ly|cloud|digital|works|run|build|bot|art|"
     r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
 )
-_MIXED = re.compile(r"[a-z]-[A-Z]\w+$|[a-z]{1,2}[A-Z]\w*$|[a-z]\d+[a-z]\w*$")
+_MIXED = re.compile(
+    r"(?!(?:ex|pre|non|mid|pro|pan|co|sub|re|un|anti|post|late|early|all|de|bi|tri|semi|then|now|inter|intra|trans|multi)-)"
+    r"[a-z]{1,4}-[A-Z]\w*$|[a-z]+[A-Z]\w*$|[a-z]\d+[a-z]\w*$"
+)
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
 _COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
 _ORDINAL = re.compile(
@@ -21,6 +24,9 @@ _ORDINAL = re.compile(
     r"M|B)\b"
 )
 _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
+
+#: What agencies number their updates with: "UPDATE 2-Acme raises".
+_UPDATE = re.compile(r"[1-9]-(?=[A-Z][a-z]{2})")
 
 
 @dataclass(slots=True)
@@ -53,8 +59,9 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
     found = []
     for match in _WORD.finditer(chunk):
-        word, cut, possessive, plural = _cut(match[0])
-        found.append((match.start(), match.end() - cut, word, possessive, plural and not cut))
+        start = match.start() + 2 * (_UPDATE.match(match[0]) is not None)
+        word, cut, possessive, plural = _cut(chunk[start : match.end()])
+        found.append((start, match.end() - cut, word, possessive, plural and not cut))
     return tuple(found)
 
 

@@ -1,6 +1,7 @@
 """How a document writes its words: which have capitals within sentences, which stand alone, which are known names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -8,6 +9,12 @@ from kg.documents import Span
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
 
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
+
+
+_GENITIVE = re.compile(
+    r"\b(?P<name>[A-Z]\w+)['’]s "
+    r"(?:is|was|has|had|will|said|says|sees|plans|aims|closed|secured|raised (?=[$€£₹\d]|INR|Rs))\b"
+)
 
 
 @lru_cache(maxsize=16384)
@@ -18,6 +25,18 @@ def _opens_after(before: str) -> bool:
 @lru_cache(maxsize=16384)
 def _words_of(name: str) -> tuple[str, ...]:
     return tuple(t.text for t in tokens_of(name, 0, len(name)))
+
+
+def _genitive(text: str) -> frozenset[str]:
+    """Return names that end in "'s" themselves ("Byju's"): a verb follows them as it does no owner."""
+    found = Counter(match["name"] for match in _GENITIVE.finditer(text))
+    return frozenset(name for name, count in found.items() if count > 1 or f"{name}'s has" in text.replace("’", "'"))
+
+
+def _keep(tokens: Sequence[Token], owned: frozenset[str]) -> None:
+    for token in tokens:
+        if token.possessive and token.text in owned:
+            token.text, token.end, token.possessive = f"{token.text}'s", token.end + 2, False
 
 
 class Usage:
@@ -31,9 +50,12 @@ class Usage:
         self.pairs: set[tuple[str, str]] = set()
         self.alone: set[str] = set()
         self.tokens: dict[Span, list[Token]] = {}
+        owned = _genitive(text)
         for span in sentences:
             tokens = tokens_of(text, span.start, span.end)
             self.tokens[span] = tokens
+            if owned:
+                _keep(tokens, owned)
             titled = title_cased(tokens)
             for i, token in enumerate(tokens):
                 word = token.text

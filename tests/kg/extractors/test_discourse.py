@@ -260,7 +260,6 @@ GAPS = {
     "subject, not former employer",
     "the first and the second",
     "numbered list",
-    "emphasis in the text",
     "headline names it, text describes it",
     "paragraph of another",
     "product in between",

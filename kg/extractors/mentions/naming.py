@@ -1,0 +1,97 @@
+"""What a name stands for in its place: its characters, and whether it names a person, a place or an organization."""
+
+import re
+from collections.abc import Sequence
+
+from kg import places
+from kg.documents import Span
+from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_place
+from kg.extractors.mentions.tokens import Token
+from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import likely, place_evidence
+from kg.extractors.words import HONORIFICS, PERSONAL
+
+_PERSON_AFTER = re.compile(
+    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
+    r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
+    r"partner)"
+)
+
+_AGED = re.compile(r", \d\d,")
+
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+
+_BASED = re.compile(r"\.[-\u2011]based\b")
+
+
+def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMention:
+    """Return the mention that some words make, with its mark of abbreviation, and what it names."""
+    start, end, text = tokens[a].start, tokens[b - 1].end, usage.text
+    if text[end : end + 1] == ".":
+        following = text[end + 1 : end + 3]
+        goes_on = following[:1] in (",", ")", "'", "’") or following[1:2].islower() or following == " ("
+        if (goes_on and text[start:end].split()[-1] in ("Inc", "Ltd", "Corp", "Co")) or _INITIALS.search(
+            text[start:end]
+        ):
+            end += 1
+    name = " ".join(text[start:end].split()).replace("’", "'").replace("\u2011", "-")
+    possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
+    based = len(name) < 6 and _BASED.match(text, end) is not None
+    return NameMention(Span(start, end), name, "place" if based else _kind(usage, tokens, a, b, name), possessive)
+
+
+def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> str:
+    """Return what a name stands for: by its form, else a place where it may be one and the words around say so."""
+    kind = kind_of(name)
+    if kind != "organization":
+        return kind
+    state = tokens[b - 1].text if b - a in (2, 3) and len(tokens[b - 1].text) == 2 else ""
+    if (
+        state.isupper()
+        and places.subdivision_country(state)
+        and maybe_place(" ".join(t.text for t in tokens[a : b - 1]))
+    ):
+        return "place"
+    called_so = b - a <= 3 and (maybe_place(name) or places.subdivision_country(name))
+    if called_so and (_in_place(usage, tokens, a, b) or likely("place", place_evidence(usage, tokens, a, b))):
+        return "place"
+    return "person" if _is_person(usage, tokens, a, b) else kind
+
+
+def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether a title before a name or an age after it shows a person."""
+    if b - a > 3 or any(t.text.lower() in ORG_WORDS or not t.text[0].isupper() for t in tokens[a:b]):
+        return False
+    before = tokens[a - 1].text.lower().rstrip(".") if a and usage.gap(tokens, a - 1) in (" ", ". ") else ""
+    if before in HONORIFICS or (b - a > 1 and before in PERSONAL):
+        return True
+    after = tokens[b - 1].end
+    return (b - a > 1 and _PERSON_AFTER.match(usage.text, after) is not None) or _AGED.match(
+        usage.text, after
+    ) is not None
+
+
+def _in_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
+    before = tokens[a - 1].text.lower() if a else ""
+    if (
+        a
+        and usage.gap(tokens, a - 1).strip() == ","
+        and places.subdivision_country(" ".join(t.text for t in tokens[a:b]))
+    ):
+        return True
+    after_end = tokens[b - 1].end
+    if (
+        before == "the"
+        and b < len(tokens)
+        and tokens[b].text[0].islower()
+        and usage.text[after_end : after_end + 1] == " "
+        and maybe_place(" ".join(t.text for t in tokens[a:b]))
+    ):
+        return True
+    if before in ("in", "near", "outside", "around") and usage.gap(tokens, a - 1) == " ":
+        return True
+    following = usage.text[tokens[b - 1].end : tokens[b - 1].end + 2]
+    if following == ", " and b < len(tokens):
+        return places.subdivision_country(tokens[b].text) is not None or places.country_code(tokens[b].text) is not None
+    return False

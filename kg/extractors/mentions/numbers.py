@@ -1,0 +1,78 @@
+"""Numbers in names: before them ("8090 Industries"), after them ("Episode 1"), and alone ("212")."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
+from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import sort_of
+from kg.extractors.words import GENERIC, NUMBERED, VERBS
+
+_ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
+_OPENING_NAMES = frozenset("Global Roads Startups Years North South ONE One Street East West Labs Degrees".split())
+_AFTER_NAME = re.compile(r"[).;|]|, (?!\d)|$|\n|['’]s\b")
+_BEFORE_NAME = frozenset("by from with and including joined".split())
+
+
+#: Words that a number counts or numbers, without being part of a name.
+_COUNTED = frozenset(
+    "phase day chapter tier level step part series round figure table page type class grade category article section "
+    "zone gate track stage version formula number no model gen area unit block week month year top item rule note "
+    "january february march april may june july august september october november december q h fy nasdaq ftse s&p "
+    "exhibit schedule form building terminal runway highway route interstate".split()
+)
+
+
+def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
+    """Return whether a number belongs to the name before it."""
+    last, word = tokens[j - 1].text, tokens[j].text
+    if _ROMAN.match(word) and (last in NUMBERED or _recurs(usage, last, word)):
+        return True
+    if not (word.isdigit() and len(word) < 4 and len(last) > 2 and last.lower() not in _COUNTED):
+        return False
+    nexts = tokens[j + 1].text if j + 1 < len(tokens) and usage.gap(tokens, j) == " " else ""
+    ended = nexts in VERBS or nexts in ("and", "also") or _AFTER_NAME.match(usage.text, tokens[j].end) is not None
+    return ended and sort_of(last) == "name" and last.lower() not in usage.lower
+
+
+def _recurs(usage: Usage, word: str, number: str) -> bool:
+    """Return whether a number belongs to the name before it: both recur together, and nothing is counted."""
+    return (
+        number.isdigit()
+        and word in usage.inner
+        and word.lower() not in usage.lower
+        and word.lower() not in _COUNTED
+        and len(re.findall(rf"\b{re.escape(word)} {number}\b(?![.,]?\d|%)", usage.text)) > 1
+    )
+
+
+def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a bare number begins a name ("8090 Industries", "…, 57 Stars, …")."""
+    if len(tokens[i].text) > 5 or i + 1 >= len(tokens) or usage.gap(tokens, i) != " ":
+        return False
+    nexts = tokens[i + 1].text
+    tail = tokens[i + 2].text if i + 2 < len(tokens) and usage.gap(tokens, i + 1) == " " else ""
+    if not nexts[0].isupper() or tail.lower() == "gpus":
+        return False
+    if nexts.lower() in GENERIC or nexts in _OPENING_NAMES:
+        return True
+    listed = i == 0 or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|") or tokens[i - 1].text in _BEFORE_NAME
+    ended = not tail or tail in VERBS or tail == "and"
+    return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common")
+
+
+def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
+    if len(tokens[i].text) != 3 or i + 1 >= len(tokens):
+        return False
+    after, gap = tokens[i + 1].text, usage.gap(tokens, i)
+    if (i == 0 or usage.opens(tokens[i])) and gap == " " and after in ("led", "leads", "co-led", "invested", "joined"):
+        return True
+    before = tokens[i - 1] if i else None
+    return (
+        before is not None
+        and usage.gap(tokens, i - 1) == ", "
+        and gap in (", ", " and ")
+        and ends_investor(before.text)
+        and looks_like_name(after)
+    )

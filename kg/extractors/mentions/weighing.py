@@ -1,0 +1,211 @@
+"""What the words around speak for, where a name may begin, go on, or be that of a place: weights beside the rules.
+
+Three questions of a kind, each answered by a log-linear model as in ``kg.extractors.evidence``: does a name begin with
+a capitalized word where any word has a capital; does it go on through "and", "&", "of" ("Plug and Play", but not
+"Accel and Index"); is "Phoenix" the city here? ``benchmarks/extraction/fit_names.py`` makes the table of weights from
+annotated documents. No name is evidence: words count by their class (``sort_of``), common ones by themselves.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from kg import places
+from kg.extractors.evidence import added, weights_of
+from kg.extractors.mentions.kinds import country_of, maybe_place
+from kg.extractors.mentions.tokens import Token, looks_like_name
+from kg.extractors.mentions.usage import Usage
+from kg.extractors.words import (
+    GENERIC,
+    GIVEN_NAMES,
+    INVESTOR_TAILS,
+    PLAIN,
+    STARTERS,
+    TERMS,
+    TITLES,
+    VERBS,
+    common_words,
+)
+
+JOINTS = frozenset("and of for in to by".split())
+"""Small words that may stand inside a name."""
+
+_INSTITUTION = re.compile(
+    r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Center|"
+    r"Centre|College|Office|Council|Commission|Agency|School|Academy|Company|Society|Trust|House|Group|Services)s?$"
+)
+
+
+#: How strong evidence must be for each question. The rules seem surer on the documents that weights are learnt from
+#: than they are, so a name needs less than nothing; what is no place after all is a name lost, so a place needs more.
+_LEAST = {"opener": -0.75, "joint": -1.0, "place": 0.75}
+
+
+def likely(question: str, evidence: Iterable[str]) -> bool:
+    """Return whether evidence speaks for yes; ``question`` is opener, joint or place."""
+    return added(weights_of("names"), evidence)[0] > _LEAST[question]
+
+
+@lru_cache(maxsize=16384)
+def sort_of(word: str) -> str:
+    """Return what sort of word a capitalized word is.
+
+    >>> [sort_of(word) for word in ("Ventures", "Labs", "Bank", "Energy", "Peru", "Ada", "Play", "GIC", "Accel", "3M")]
+    ["funder's", 'generic', 'institution', 'plain', 'country', 'given', 'common', 'capitals', 'name', 'number']
+    """
+    low = word.lower()
+    for sort, holds in (
+        ("number", not word[0].isalpha()),
+        ("funder's", low in INVESTOR_TAILS),
+        ("institution", _INSTITUTION.match(word) is not None),
+        ("generic", low in GENERIC),
+        ("plain", low in PLAIN),
+        ("term", low in TERMS),
+        ("country", country_of(word) is not None),
+        ("given", low in GIVEN_NAMES),
+        ("common", low in common_words()),
+        ("capitals", len(word) > 1 and word.isupper()),
+        ("city", maybe_place(word)),
+    ):
+        if holds:
+            return sort
+    return "name"
+
+
+def joint_evidence(usage: Usage, tokens: Sequence[Token], low: int, j: int, said: bool) -> Iterator[str]:
+    """Yield what speaks for a name's going on at ``j``: a small word, or the word after "&"; ``said`` by the rules."""
+    joint = tokens[j].text if tokens[j].text in JOINTS else usage.gap(tokens, j - 1).strip()
+    right = j + 1 if tokens[j].text in JOINTS else j
+    high = right + 1
+    while high < len(tokens) and usage.gap(tokens, high - 1) == " " and looks_like_name(tokens[high].text):
+        high += 1
+    sorts = sort_of(tokens[j - 1].text), sort_of(tokens[right].text), sort_of(tokens[high - 1].text)
+    yield f"{joint}:"
+    yield f"{joint}: {'said' if said else 'not said'}"
+    yield "joint said" if said else "joint not said"
+    yield f"{joint}: after {sorts[0]}"
+    yield f"{joint}: before {sorts[1]}"
+    yield f"{joint}: between {sorts[0]} and {sorts[1]}"
+    yield f"{joint}: to {sorts[2]}"
+    yield f"{joint}: from {sorts[0]} to {sorts[2]}"
+    yield f"{joint}: {min(3, j - low)} and {min(3, high - right)}"
+    if j - low > 1:
+        yield f"{joint}: first {sort_of(tokens[low].text)}"
+    yield f"{joint}: left of all {_beside(usage, tokens, low, -1)}"
+    yield f"{joint}: right of all {_beside(usage, tokens, high - 1, 1)}"
+    text = usage.text
+    left, later = text[tokens[low].start : tokens[j - 1].end], text[tokens[right].start : tokens[high - 1].end]
+    whole = text[tokens[low].start : tokens[high - 1].end]
+    count = text.count(whole)
+    if count > 1:
+        yield f"{joint}: whole again"
+    if text.count(left) > count:
+        yield f"{joint}: left alone"
+    if text.count(later) > count:
+        yield f"{joint}: right alone"
+    initials = "".join(word[0] for word in whole.split() if word[0].isupper())
+    if text.startswith(f" ({initials}", tokens[high - 1].end):
+        yield f"{joint}: initials"
+
+
+def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -> Iterator[str]:
+    """Yield what speaks for a name's beginning with a word where any word has a capital; ``said`` by the rules."""
+    word = tokens[i].text
+    low, sort = word.lower(), sort_of(word)
+    end = i + 1
+    while end < len(tokens) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
+        end += 1
+    yield "opens:"
+    yield "opens: said" if said else "opens: not said"
+    yield f"opens: {sort}"
+    count = min(3, end - i)
+    yield f"opens: {count}"
+    yield f"opens: {sort} {count}"
+    yield f"opens: at {'start' if i == 0 else _mark(usage.text[max(0, tokens[i].start - 2) : tokens[i].start])}"
+    if low in STARTERS:
+        yield "opens: starter"
+    if low in common_words():
+        yield f"opens: word {low}"
+    for ending in ("ed", "ing", "ly", "s"):
+        if low.endswith(ending):
+            yield f"opens: -{ending}"
+    if low in VERBS or low in TITLES:
+        yield "opens: verb or title"
+    if word[1:] != word[1:].lower():
+        yield "opens: inner capital"
+    if tokens[i].possessive:
+        yield f"opens: possessive {count}"
+    for name, words in (("lower", low in usage.lower), ("inner", word in usage.inner), ("alone", word in usage.alone)):
+        if words:
+            yield f"opens: {name}"
+            yield f"opens: {name} {count}"
+    if end > i + 1:
+        nexts, last = tokens[i + 1].text, tokens[end - 1].text
+        yield f"opens: next {sort_of(nexts)}"
+        yield f"opens: last {sort_of(last)}"
+        yield f"opens: {sort} {sort_of(nexts)}"
+        if (word, nexts) in usage.pairs:
+            yield "opens: pair"
+        if nexts in usage.alone:
+            yield "opens: next alone"
+    if "." in word or not word.isascii():
+        yield "opens: marks"
+    if usage.text.count(usage.text[tokens[i].start : tokens[end - 1].end]) > 1:
+        yield f"opens: again {count}"
+        yield f"opens: {sort} again {count}"
+    then = _beside(usage, tokens, end - 1, 1)
+    if not then[0].isalpha():
+        after = usage.text[tokens[end - 1].end :][:12].lstrip(then + " ")[:1]
+        then += "A" if after.isupper() else "a" if after.islower() else "1"
+    yield f"opens: then {then}"
+    yield f"opens: {count} then {then}"
+    yield f"opens: {sort} then {then}"
+
+
+def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Iterator[str]:
+    """Yield what speaks for a name's being that of the place that is called so."""
+    name = " ".join(token.text for token in tokens[a:b])
+    yield "place:"
+    left, right = _beside(usage, tokens, a, -1), _beside(usage, tokens, b - 1, 1)
+    yield f"place: {min(3, b - a)}"
+    yield f"place: after {left}"
+    yield f"place: before {right}"
+    yield f"place: between {left} and {right}"
+    before = tokens[a - 2].text.lower() if a > 1 else ""
+    if before in common_words():
+        yield f"place: after {before} {left}"
+    if tokens[b - 1].possessive:
+        yield "place: possessive"
+    if a == 0 and b == len(tokens):
+        yield "place: whole"
+    if b < len(tokens) and (places.subdivision_country(tokens[b].text) or country_of(tokens[b].text)):
+        yield f"place: region {right}"
+    if city := places.find_city(name):
+        yield f"place: size {len(str(city.population))}"
+        if city.ambiguous:
+            yield "place: ambiguous"
+    if all(word.lower() in common_words() for word in name.split()):
+        yield "place: common"
+    if name.isupper():
+        yield "place: capitals"
+    for word in ("in", "based in", "of", "from"):
+        if f" {word} {name}" in usage.text:
+            yield f"place: elsewhere {word}"
+    if f"{name}-based" in usage.text:
+        yield "place: elsewhere -based"
+
+
+def _beside(usage: Usage, tokens: Sequence[Token], k: int, way: int) -> str:
+    """Return what stands beside a token: a mark, a common word, or what sort of name."""
+    if not 0 <= k + way < len(tokens):
+        return "nothing"
+    gap = usage.gap(tokens, min(k, k + way)).strip()
+    if gap and not (way > 0 and gap in ("'s", "’s")):
+        return gap[0 if way > 0 else -1]
+    word = tokens[k + way].text
+    return word if word in common_words() else "small" if word.islower() else sort_of(word)
+
+
+def _mark(before: str) -> str:
+    mark = before.strip()
+    return mark[-1] if mark else "line" if "\n" in before else "nothing"
