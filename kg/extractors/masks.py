@@ -8,6 +8,7 @@ element and so to the characters of the document.
 
 import re
 from collections.abc import Sequence
+from unicodedata import category
 
 from kg.documents import Block, Span
 from kg.extractors.asides import NO_BEARERS
@@ -52,6 +53,8 @@ def _words(text: str, start: int, end: int, into: list[Element]) -> None:
         at += len(chunk)
 
 
+_PICTURES = frozenset(("So", "Sk", "Cf", "Mn", "Me"))
+
 _NOBODY: list[Member] = []
 """What every word has for members: one list for all, which nobody may change."""
 
@@ -59,10 +62,13 @@ _NOBODY: list[Member] = []
 def _pieces(chunk: str) -> tuple[tuple[int, int, str, str, bool], ...]:
     """Return the words and marks of a stretch without blanks.
 
-    Each with its characters, how it stands in masks, its kind, and whether a possessive ending was cut off.
+    Each with its characters, how it stands in masks, its kind, and whether a possessive ending was cut off. Flags,
+    pictures and trade marks are no words.
     """
     found = []
     for match in _PIECE.finditer(chunk):
+        if match[0] > "\u00a8" and category(match[0][0]) in _PICTURES:
+            continue
         word, (low, high) = match[0], match.span()
         possessive = word[-2:] in ("'s", "’s")
         if possessive:

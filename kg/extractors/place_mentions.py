@@ -169,7 +169,11 @@ def _read(text: str, start: int, end: int) -> Place | None:
 def _is_weak(name: str) -> bool:
     """Return whether a name of a small town, or of a city that is a common word, needs its context to count."""
     city = find_city(name)
-    return name in _WEAK or name.casefold() in common_words() or (city is not None and city.ambiguous and city.population < 30_000)
+    return (
+        name in _WEAK
+        or name.casefold() in common_words()
+        or (city is not None and city.ambiguous and city.population < 30_000)
+    )
 
 
 def find_flags(text: str) -> Iterator[Place]:
