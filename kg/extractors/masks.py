@@ -28,7 +28,11 @@ def build_sentence(
     elements: list[Element] = []
     at = span.start
     for letter, mention in mentions:
+        known = len(elements)
         _words(text, at, mention.span.start, elements)
+        if known and len(elements) == known and (flag := text[at : mention.span.start].strip()):
+            at = text.index(flag, at)
+            elements.append(Element(".", at, at + len(flag), ",", None, _NOBODY, False, _NOBODY))
         element = Element(letter, mention.span.start, mention.span.end, mention.span.quote(text), mention)
         if isinstance(mention, NameMention):
             element.possessive = mention.possessive
@@ -63,7 +67,7 @@ def _pieces(chunk: str) -> tuple[tuple[int, int, str, str, bool], ...]:
     """Return the words and marks of a stretch without blanks.
 
     Each with its characters, how it stands in masks, its kind, and whether a possessive ending was cut off. Flags,
-    pictures and trade marks are no words.
+    pictures and trade marks are no words; between two mentions they part them as a comma does.
     """
     found = []
     for match in _PIECE.finditer(chunk):

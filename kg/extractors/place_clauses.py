@@ -65,7 +65,7 @@ def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]
     last = named.ending_at(end)
     while last is not None:
         yield finding(last, place, 0.85, "of several")
-        before = [each for each in named.within(max(0, last.start - 80), last.start)]
+        before = named.within(max(0, last.start - 80), last.start)
         near = before[-1] if before else None
         last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
 

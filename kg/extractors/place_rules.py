@@ -16,7 +16,8 @@ _BASED = re.compile(
     r"|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es"
     r"|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
-    r"|\b(?:moved|relocated) (?:its|their|the) (?:head office|headquarters|hq|base|home|seat)(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
+    r"|\b(?:moved|relocated) (?:its|their|the) (?:head office|headquarters|hq|base|home|seat)"
+    r"(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
     r"in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",

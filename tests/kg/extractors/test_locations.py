@@ -6,6 +6,7 @@ from kg.claims import Kind, Thing
 from kg.extractors.analysis import analyse
 from kg.extractors.locations import extract_locations
 from kg.readers import read_document
+from tests.kg.extractors.test_rounds import facts, first
 
 
 def located(text: str) -> set[tuple[str, str]]:
@@ -132,3 +133,23 @@ def test_a_heading_of_place_is_where_those_below_are() -> None:
 def test_a_country_before_a_name_that_opens_a_sentence_is_no_part_of_it() -> None:
     text = "In France FlexQ found €28.5 million from Hafen Ventures before it had a customer."
     assert located(text) == {("FlexQ", "FR")}
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("The Turin\u2011based startup Ostwind raised $4 million.", {("Ostwind", "IT")}),
+        ("Boston\u2013based Hafen Ventures led the round.", {("Hafen Ventures", "US")}),
+        ("The insurers Tindra and Quellmar, both from Oslo, put in more.", {("Tindra", "NO"), ("Quellmar", "NO")}),
+        ("Buy now, pay later firm Tindra is weighing a round of $150 million.", set()),
+    ],
+)
+def test_hyphens_lists_and_common_words(text: str, where: set[tuple[str, str]]) -> None:
+    assert {(first(each["entity"]), each["country"]) for each in facts(text)["locations"]} == where
+
+
+def test_flags_are_no_words_of_a_sentence() -> None:
+    assert [
+        first(r["company"])
+        for r in facts("Tindra \U0001f1f3\U0001f1f4 has raised $42 million in a Series B.")["rounds"]
+    ] == ["Tindra"]
