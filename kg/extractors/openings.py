@@ -18,7 +18,7 @@ class Openings:
     ['Monday', '3 days']
     """
 
-    __slots__ = ("_begins", "_heads", "_places", "compiled")
+    __slots__ = ("_begins", "_begun", "_heads", "_places", "compiled")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Compile a pattern; ``ValueError`` where its matches may begin with anything."""
@@ -27,6 +27,7 @@ class Openings:
         if heads is None or "" in heads:
             raise ValueError(f"may begin with anything: {pattern[:60]}")
         self._heads: Final = heads
+        self._begun: Final = frozenset(head[:size] for head in heads for size in range(len(head) + 1))
         self._begins: Final = ByChunk(self._may_begin)
         self._places: Final = ByChunk(self._places_in)
 
@@ -51,8 +52,11 @@ class Openings:
         return tuple((place, len(head) < _SIZE) for place, head in heads if self._may_begin(head))
 
     def _may_begin(self, characters: str) -> bool:
-        begun = "".join(map(_small, characters))
-        return any(head.startswith(begun) or begun.startswith(head) for head in self._heads)
+        begun = characters.lower().translate(_SMALL) if characters.isascii() else "".join(map(_small, characters))
+        if begun in self._begun:
+            return True
+        heads = self._heads
+        return any([begun[:size] in heads for size in range(1, len(begun))])
 
 
 _SIZE: Final = 6
@@ -119,3 +123,6 @@ def _characters(content: Iterable[tuple[Any, Any]]) -> Strings | None:
 def _small(character: str) -> str:
     """Return a character in small letters, all digits as 0 and all blanks alike."""
     return "0" if character.isdigit() else " " if character.isspace() else character.lower()
+
+
+_SMALL: Final = {code: _small(chr(code)) for code in range(128)}
