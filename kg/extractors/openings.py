@@ -56,7 +56,7 @@ class Openings:
         if begun in self._begun:
             return True
         heads = self._heads
-        return any([begun[:size] in heads for size in range(1, len(begun))])
+        return any(begun[:size] in heads for size in range(1, len(begun)))
 
 
 _SIZE: Final = 6

@@ -27,6 +27,10 @@ _VAGUE = frozenset(
 ) | {("finance", "ai")}
 
 
+Phrase = tuple[tuple[str, ...], tuple[tuple[str, float], ...]]
+"""Stems of words, and the themes that they speak of with their weights."""
+
+
 @dataclass(frozen=True, slots=True)
 class ThemeHit:
     """Words that speak of a theme. ``weight`` is higher the more they say."""
@@ -45,8 +49,8 @@ def _listed() -> Mapping[str, str]:
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[tuple[str, float], ...]], ...]]:
-    """Return phrases by their first word, the longest first, each with its themes and their weights."""
+def _phrases() -> Mapping[str, tuple[tuple[Phrase, ...], frozenset[str]]]:
+    """Return phrases by their first word, the longest first, each with its themes; and their second words."""
     by_phrase: dict[tuple[str, ...], dict[str, float]] = {}
     for theme, listed in _listed().items():
         labels = [THEMES[theme].label, *THEMES[theme].also_called] if theme in THEMES else []
@@ -58,10 +62,16 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[tuple[str, flo
                 by_phrase.setdefault(words, {})[theme] = 0.4 if weak else 0.7 if alone else 1.0
     for word, theme in (("chip", "semiconductors"), ("military", "defense"), ("medical", "healthcare-ai")):
         by_phrase.setdefault((word,), {})[theme] = 0.7
-    first: dict[str, list[tuple[tuple[str, ...], tuple[tuple[str, float], ...]]]] = {}
+    first: dict[str, list[Phrase]] = {}
     for words, themes in by_phrase.items():
         first.setdefault(words[0], []).append((words, tuple(themes.items())))
-    return {word: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for word, found in first.items()}
+    return {
+        word: (
+            tuple(sorted(found, key=lambda pair: -len(pair[0]))),
+            frozenset(words[1] for words, _ in found if len(words) > 1),
+        )
+        for word, found in first.items()
+    }
 
 
 def _stem(word: str) -> str:
@@ -78,20 +88,34 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     [('inference-chips', 1.0), ('robotics', 1.0)]
     """
     chunks, done = chunks_of(text), 0
-    for number, (_, chunk) in enumerate(chunks):
+    for number, (start, chunk) in enumerate(chunks):
         for at in _OPENING[chunk]:
-            words = _words_from(chunks, number, at)
-            for phrase, themes in _phrases()[words[0][2]]:
+            low, high, stem = _STEMS[chunk][at]
+            phrases, seconds = _phrases()[stem]
+            words = [(start + low, start + high, stem)]
+            if _stem_after(chunks, number, at) in seconds:
+                words = _words_from(chunks, number, at)
+            for phrase, themes in phrases:
                 here = words[: len(phrase)]
                 if (
-                    tuple(stem for _, _, stem in here) == phrase
+                    len(here) == len(phrase)
                     and here[-1][1] > done
+                    and all(word[2] == part for word, part in zip(here, phrase, strict=True))
                     and not any(text[one[1] : two[0]].strip(" -‑/&’'") for one, two in pairwise(here))
                 ):
                     for theme, weight in themes:
                         yield ThemeHit(here[0][0], here[-1][1], theme, weight)
                     done = here[-1][1]
                     break
+
+
+def _stem_after(chunks: Sequence[Chunk], number: int, at: int) -> str:
+    """Return the stem of the word after one of a stretch; none after the last."""
+    stems = _STEMS[chunks[number][1]]
+    while len(stems) == at + 1 and number + 1 < len(chunks):
+        number, at = number + 1, -1
+        stems = _STEMS[chunks[number][1]]
+    return stems[at + 1][2] if len(stems) > at + 1 else ""
 
 
 def _stems_in(chunk: str) -> tuple[tuple[int, int, str], ...]:
@@ -110,7 +134,7 @@ _OPENING = ByChunk(_opening_in)
 
 @cache
 def _longest() -> int:
-    return max(len(phrase) for found in _phrases().values() for phrase, _ in found)
+    return max(len(phrase) for found, _ in _phrases().values() for phrase, _ in found)
 
 
 def _words_from(chunks: Sequence[Chunk], number: int, at: int) -> list[tuple[int, int, str]]:
