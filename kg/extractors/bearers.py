@@ -17,8 +17,8 @@ from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, added, bare, weights_of
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.evidence import FUNDER, added, weights_of
+from kg.extractors.sentences import Element, Sentence, bare
 from kg.extractors.subjects import Subjects
 
 _OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
@@ -48,12 +48,11 @@ class Named:
 
     def words_after(self, count: int) -> list[str]:
         """Return the words of the mask after the element."""
-        mask = self.sentence.mask
-        return bare(mask[mask.index(">", self.position) + 1 :][:60])[:count]
+        return self.sentence.words_after(self.position, count, 60)
 
     def words_before(self, count: int) -> list[str]:
         """Return the words of the mask before the element."""
-        return bare(self.sentence.mask[max(0, self.position - 40) : self.position])[-count:]
+        return self.sentence.words_before(self.position, count, 40)
 
 
 class Bearers:

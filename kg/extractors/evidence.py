@@ -10,9 +10,10 @@ read by people; ``benchmarks/extraction/fit_evidence.py`` makes them. Names are 
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import common_words
@@ -33,7 +34,6 @@ SAID = {
 }
 """What it weighs for each of ``ROLES`` that the rules say something of a sum; fitted where they were not made."""
 
-_NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 NAME = "·"
 """What stands in evidence for words that are none of the common ones: names are no evidence."""
@@ -71,7 +71,7 @@ def likelihood_of_investors(sentence: Sentence, element: Element, position: int)
 def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
     """Yield what stands beside a sum, and of what size it is."""
     assert isinstance(element.mention, MoneyMention)
-    yield from _beside(sentence.mask, position)
+    yield from _beside(sentence, position)
     yield from _within(sentence)
     yield f"size {len(str(int(element.mention.money.amount)))}"
 
@@ -79,7 +79,7 @@ def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterato
 def group_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
     """Yield what stands beside a group of names."""
     mask = sentence.mask
-    yield from _beside(mask, position)
+    yield from _beside(sentence, position)
     yield from _within(sentence)
     if mask.find("<M", 0, position) >= 0:
         yield "after a sum"
@@ -93,9 +93,14 @@ def group_evidence(sentence: Sentence, element: Element, position: int) -> Itera
     if element.possessive:
         yield "possessive"
     if sentence.lead_in and len(sentence.lead_in) < 200:
-        yield from {f"listed under: {word}" for word in plain_words(sentence.lead_in) if word != NAME}
+        yield from _listed_under(sentence.lead_in)
     if any(FUNDER.search(member.mention.name) for member in element.members):
         yield "funder beside"
+
+
+@lru_cache(maxsize=64)
+def _listed_under(lead_in: str) -> frozenset[str]:
+    return frozenset(f"listed under: {word}" for word in plain_words(lead_in) if word != NAME)
 
 
 def name_evidence(element: Element, index: int) -> Iterator[str]:
@@ -106,18 +111,27 @@ def name_evidence(element: Element, index: int) -> Iterator[str]:
         yield "funder"
 
 
-def _beside(mask: str, position: int) -> Iterator[str]:
-    left = bare(mask[max(0, position - 120) : position])[: -_REACH - 1 : -1]
-    right = bare(mask[mask.index(">", position) + 1 :][:120])[:_REACH]
-    for side, words in (("before", left), ("after", right)):
-        for distance, word in enumerate(words):
-            yield f"{side}: {word}"
-            if distance < 5:
-                yield f"near {side}: {word}"
-            if distance < 3:
-                yield f"{distance + 1} {side}: {word}"
-        for count in (2, 3):
-            yield f"{side}: {' '.join(words[:count] if side == 'after' else words[count - 1 :: -1])}"
+def _beside(sentence: Sentence, position: int) -> list[str]:
+    left = sentence.words_before(position, _REACH, 120)[::-1]
+    right = sentence.words_after(position, _REACH, 120)
+    found: list[str] = []
+    for told, words in ((_BEFORE, left), (_AFTER, right)):
+        known = [told[word] for word in words]
+        found += [each[0] for each in known]
+        found += [each[1] for each in known[:5]]
+        found += [each[place] for place, each in enumerate(known[:3], 2)]
+    for count in (2, 3):
+        found += (f"before: {' '.join(left[count - 1 :: -1])}", f"after: {' '.join(right[:count])}")
+    return found
+
+
+def _at(side: str) -> ByChunk[tuple[str, ...]]:
+    """Return what each word says beside something: anywhere, near, and as the first, second and third word."""
+    places = (side, f"near {side}", *(f"{distance} {side}" for distance in (1, 2, 3)))
+    return ByChunk(lambda word: tuple(f"{place}: {word}" for place in places))
+
+
+_BEFORE, _AFTER = _at("before"), _at("after")
 
 
 def _within(sentence: Sentence) -> Iterator[str]:
@@ -127,11 +141,6 @@ def _within(sentence: Sentence) -> Iterator[str]:
             yield f"with a {what}"
     if sentence.index < 4:
         yield "early"
-
-
-def bare(mask: str) -> list[str]:
-    """Return the words of a mask without numbers: "raised <M0> in <D1>" as raised, <M>, in, <D>."""
-    return _NUMBER.sub("", mask).split()
 
 
 def plain_words(text: str) -> list[str]:

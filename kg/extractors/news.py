@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
-from kg.extractors.evidence import added, bare, weights_of
+from kg.extractors.evidence import added, weights_of
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
@@ -73,8 +73,7 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
     yield f"early {sentence.index < 4}"
     last = bisect_right(sentence.elements, span.start, key=lambda e: e.start) - 1
     if last >= 0:
-        at = sentence.starts[last]
-        left = bare(sentence.mask[max(0, at - 100) : at])[-6:]
+        left = sentence.words_before(sentence.starts[last], 6, 100)
         yield from (f"before: {word}" for word in left)
         yield f"before: {' '.join(left[-3:])}"
     yield from (f"says {match[0]}" for match in _SAID.finditer(sentence.mask))

@@ -1,7 +1,7 @@
 """Sentences as sequences of elements: words, and the mentions among them."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from kg.documents import Block, BlockKind, Span
@@ -22,6 +22,7 @@ _ABBREVIATION = re.compile(
 )
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
+_NUMBER = re.compile(r"\d+")
 _OPENER = re.compile(
     r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|"
     r"Founded|Led)\b"
@@ -106,6 +107,7 @@ class Sentence:
     starts: list[int] = field(default_factory=list)
     heading: str | None = None
     lead_in: str = ""
+    _bare: list[str] | None = field(default=None, repr=False, compare=False)
 
     def at(self, position: int) -> Element:
         """Return the element at a position of the mask."""
@@ -121,6 +123,38 @@ class Sentence:
         return [e for e in self.elements if e.kind in kinds]
 
     @property
+    def bare(self) -> list[str]:
+        """Return the mask without numbers, element by element: "raised <M0> in 2021" as raised, <M>, in and nothing."""
+        if self._bare is None:
+            self._bare = _NUMBER.sub("", self.mask).split(" ")
+        return self._bare
+
+    def words_before(self, position: int, count: int, reach: int) -> list[str]:
+        """Return the last words of the mask before an element, without numbers, of the last ``reach`` characters."""
+        after = bisect_left(self.starts, position)
+        low = max(0, after - count)
+        words = self.bare[low:after]
+        if "" in words or (self.starts[low] if after > count else 0) < position - reach:
+            return bare(self.mask[max(0, position - reach) : position])[-count:]
+        return words
+
+    def words_after(self, position: int, count: int, reach: int) -> list[str]:
+        """Return the first words of the mask after a mention, without numbers, of the next ``reach`` characters."""
+        stop = self.mask.index(">", position) + 1
+        first = bisect_right(self.starts, position)
+        last = first + count
+        words = self.bare[first:last]
+        ends = self.starts[last] - 1 if last < len(self.starts) else len(self.mask)
+        if "" in words or ends > stop + reach or self.mask[stop : stop + 1] not in (" ", ""):
+            return bare(self.mask[stop : stop + reach])[:count]
+        return words
+
+    @property
     def is_heading(self) -> bool:
         """Return whether this is the title, a subtitle or a heading."""
         return self.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+
+
+def bare(mask: str) -> list[str]:
+    """Return the words of a mask without numbers: "raised <M0> in <D1>" as raised, <M>, in, <D>."""
+    return _NUMBER.sub("", mask).split()
