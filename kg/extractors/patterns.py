@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
+from kg.extractors.chunks import ByChunk
 from kg.extractors.needs import Strings, folded, needs
 
 _WORD = re.compile(r"\w+")
@@ -133,37 +134,58 @@ class Family:
     ['led by', 'any']
     """
 
-    __slots__ = ("_always", "_found", "_members", "_parts", "_words")
+    __slots__ = ("_always", "_found", "_members", "_parts", "_pieces", "_told", "_words")
 
     def __init__(self, patterns: Iterable[tuple[str, str | re.Pattern[str]]]) -> None:
         """Compile the patterns; ``re.error`` for one that is none. They have to heed case."""
         self._members: Final = tuple((name, re.compile(pattern)) for name, pattern in patterns)
         self._always = 0
         self._words: Final[dict[str, int]] = {}
-        parts: dict[str, int] = {}
+        self._parts: Final[dict[str, int]] = {}
         for number, (_, compiled) in enumerate(self._members):
             needed = needs(compiled)
             if needed is None:
                 self._always |= 1 << number
                 continue
-            for strings, bits in ((needed.words, self._words), (needed.parts, parts)):
+            for strings, bits in ((needed.words, self._words), (needed.parts, self._parts)):
                 for string in strings:
                     bits[string] = bits.get(string, 0) | 1 << number
-        self._parts: Final = tuple(parts.items())
+        # The longest piece without blanks of each part, and how the part goes on before and after it.
+        self._pieces: Final[dict[str, list[str]]] = {}
+        for part in self._parts:
+            self._pieces.setdefault(max(part.split(), key=len, default=""), []).append(part)
+        self._told: Final = ByChunk(self._telling)
         self._found: Final[dict[int, tuple[tuple[str, re.Pattern[str]], ...]]] = {}
 
     def likely(self, text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Return those patterns that a text may match, in their order."""
-        hits, words = self._always, self._words
-        for word in words_of(text):
-            if word in words:
-                hits |= words[word]
-        for part, bits in self._parts:
-            if part in text:
-                hits |= bits
+        hits, told = self._always, self._told
+        for word in text.split():
+            sure, parts = told[word]
+            hits |= sure
+            for part, bits in parts:
+                if part in text:
+                    hits |= bits
         found = self._found.get(hits)
         if found is None:
             found = tuple(member for number, member in enumerate(self._members) if hits >> number & 1)
             if len(self._found) < 4096:
                 self._found[hits] = found
         return found
+
+    def _telling(self, chunk: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """Return which patterns a stretch without blanks makes likely, and with which parts of the text it would."""
+        hits = 0
+        for word in words_of(chunk):
+            hits |= self._words.get(word, 0)
+        parts: list[tuple[str, int]] = []
+        size, starts = max(map(len, self._pieces), default=0), range(len(chunk) + 1)
+        begun = {chunk[start : start + size] for start in starts}
+        pieces = {piece[:stop] for piece in begun for stop in range(len(piece) + 1)}
+        for piece in pieces & self._pieces.keys():
+            for part in self._pieces[piece]:
+                if part == piece:
+                    hits |= self._parts[part]
+                else:
+                    parts.append((part, self._parts[part]))
+        return hits, tuple(parts)
