@@ -3,8 +3,10 @@
 What an expression finds within one such stretch it finds there in every text, so it is remembered by the stretch.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import compress, count
+from operator import itemgetter, not_
 from typing import Final, Generic, TypeVar
 
 Found = TypeVar("Found")
@@ -48,3 +50,19 @@ class ByChunk(dict[str, Found], Generic[Found]):
             self.clear()
         found = self[chunk] = self._find(chunk)
         return found
+
+    def told(
+        self, chunks: Sequence[Chunk], nothing: Callable[[Found], bool] | None = None
+    ) -> Iterable[tuple[int, Chunk, Found]]:
+        """Return the stretches of a text in which something is found: their number, themselves, and what is found.
+
+        ``nothing`` tells what counts for nothing; unless it is given, what is empty.
+
+        >>> list(ByChunk(lambda chunk: [c for c in chunk if c.isdigit()]).told(chunks_of("a round of $5m")))
+        [(3, (11, '$5m'), ['5'])]
+        """
+        found = list(map(self.__getitem__, map(_CHUNK, chunks)))
+        return compress(zip(count(), chunks, found), found if nothing is None else map(not_, map(nothing, found)))
+
+
+_CHUNK = itemgetter(1)

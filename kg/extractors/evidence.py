@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.money import MoneyMention
@@ -145,14 +146,22 @@ def _within(sentence: Sentence) -> Iterator[str]:
 
 def plain_words(text: str) -> list[str]:
     """Return the words and marks of a text in lower case, what is no common word being ``NAME``."""
-    words = (word.lower() for word in _WORD.findall(text))
-    return [word if not word[0].isalpha() or word in common_words() else NAME for word in words]
+    return [_PLAIN[word] for word in _WORD.findall(text)]
+
+
+def _plain(word: str) -> str:
+    word = word.lower()
+    return word if not word[0].isalpha() or word in common_words() else NAME
+
+
+_PLAIN = ByChunk(_plain)
 
 
 def added(weights: Weights, evidence: Iterable[str]) -> tuple[float, ...]:
     """Return the sum of the weights of what is known of the evidence, each counted once."""
-    found = [weight for each in set(evidence) if (weight := weights.get(each)) is not None]
-    return tuple(map(math.fsum, zip(*found, strict=True))) if found else (0.0,) * len(next(iter(weights.values())))
+    width = len(next(iter(weights.values())))
+    found = list(chain.from_iterable(filter(None, map(weights.get, {*evidence}))))
+    return tuple([math.fsum(found[column::width]) for column in range(width)])
 
 
 @cache

@@ -87,10 +87,7 @@ class Occurrences:
         chunks = chunks_of(self.text)
         found: list[Occurrence] = []
         done, known = 0, names.keys()
-        for number, (start, chunk) in enumerate(chunks):
-            openers = _OPENERS[chunk]
-            if known.isdisjoint(openers):
-                continue
+        for number, (start, chunk), openers in _OPENERS.told(chunks, known.isdisjoint):
             for at, opener in enumerate(openers):
                 if opener in known and start + _WORDS[chunk][at][0] >= done:
                     each = self._named_at(number, at, names[opener])

@@ -34,8 +34,8 @@ class Openings:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches, as ``re.Pattern.finditer`` does."""
         match, done, places, begins = self.compiled.match, 0, self._places, self._begins
-        for start, chunk in chunks_of(text):
-            for place, ends in places[chunk]:
+        for _, (start, _), found_places in places.told(chunks_of(text)):
+            for place, ends in found_places:
                 at = start + place
                 if at >= done and not (ends and not begins[text[at : at + _SIZE]]):
                     found = match(text, at)

@@ -98,7 +98,8 @@ def _is_adjective(name: str) -> bool:
 
 def find_places(text: str) -> Iterator[Place]:
     """Yield the places that a text names, the longest name at each spot; "Reno, Nevada" is one."""
-    words = [(start + low, start + high) for start, chunk in chunks_of(text) for low, high in _CAPITALS[chunk]]
+    capitals = _CAPITALS.told(chunks_of(text))
+    words = [(start + low, start + high) for _, (start, _), found in capitals for low, high in found]
     done = -1
     for number, (start, end) in enumerate(words):
         if start < done or not _may_begin(text[start:end]):

@@ -88,8 +88,8 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
     [('inference-chips', 1.0), ('robotics', 1.0)]
     """
     chunks, done = chunks_of(text), 0
-    for number, (start, chunk) in enumerate(chunks):
-        for at in _OPENING[chunk]:
+    for number, (start, chunk), opening in _OPENING.told(chunks):
+        for at in opening:
             low, high, stem = _STEMS[chunk][at]
             phrases, seconds = _phrases()[stem]
             words = [(start + low, start + high, stem)]
