@@ -50,11 +50,38 @@ def needs(compiled: re.Pattern[str]) -> Needs | None:
     ['backed', 'joined']
     >>> needs(re.compile(r"\d+ (?:a|b)*"))
     """
+    best = min(map(_told, _choices(compiled)), key=_cost, default=None)
+    return best if best is not None and _cost(best) < _SEARCH else None
+
+
+def all_needs(compiled: re.Pattern[str]) -> list[Needs]:
+    r"""Return all that a text needs for a match, the rarest first: at most ``MOST_NEEDS`` that tell texts apart.
+
+    >>> [(sorted(found.words), found.parts) for found in all_needs(re.compile(r"<M\d+> .* \b(?:joined|backed)\b"))]
+    [(['backed', 'joined'], ()), ([], ('<M',))]
+    """
+    told = dict.fromkeys(sorted(map(_told, _choices(compiled)), key=_chance_by_tags))
+    return [each for each in told if _chance_by_tags(each) < _SEARCH / 10][:MOST_NEEDS]
+
+
+def _choices(compiled: re.Pattern[str]) -> list[Strings]:
     choices = _of_sequence(parser.parse(compiled.pattern, compiled.flags))
     if compiled.flags & re.IGNORECASE:
         choices = [frozenset(map(folded, choice)) for choice in choices]
-    best = min(map(_told, choices), key=_cost, default=None)
-    return best if best is not None and _cost(best) < _SEARCH else None
+    return choices
+
+
+MOST_NEEDS: Final = 4
+"""So many needs of a pattern are asked for at once."""
+_OF_TAGS: Final = {"<M": 0.3, "<S": 0.2, "<D": 0.3, "<P": 0.2, "<A": 0.2, "<G": 0.7}
+"""How often sentences hold mentions of some kind."""
+
+
+def _chance_by_tags(told: Needs) -> float:
+    """Return how likely a text meets the needs, mentions being rarer than marks are."""
+    tags = [_OF_TAGS.get(part, 1.0) for part in told.parts if part in _OF_TAGS]
+    others = Needs(told.words, tuple(part for part in told.parts if part not in _OF_TAGS))
+    return 1 - (1 - _chance(others)) * prod(1 - chance for chance in tags)
 
 
 def folded(text: str) -> str:

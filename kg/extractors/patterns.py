@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from kg.extractors.chunks import ByChunk
-from kg.extractors.needs import Strings, folded, needs
+from kg.extractors.needs import MOST_NEEDS, Strings, all_needs, folded, needs
 
 _WORD = re.compile(r"\w+")
 _known: Final[dict[str, Strings]] = {}
@@ -139,17 +139,20 @@ class Family:
     def __init__(self, patterns: Iterable[tuple[str, str | re.Pattern[str]]]) -> None:
         """Compile the patterns; ``re.error`` for one that is none. They have to heed case."""
         self._members: Final = tuple((name, re.compile(pattern)) for name, pattern in patterns)
+        #: A bit for each need of each pattern: first the first needs of all patterns, then the second ones, …
         self._always = 0
         self._words: Final[dict[str, int]] = {}
         self._parts: Final[dict[str, int]] = {}
         for number, (_, compiled) in enumerate(self._members):
-            needed = needs(compiled)
-            if needed is None:
-                self._always |= 1 << number
-                continue
-            for strings, bits in ((needed.words, self._words), (needed.parts, self._parts)):
-                for string in strings:
-                    bits[string] = bits.get(string, 0) | 1 << number
+            needed = all_needs(compiled)
+            for which in range(MOST_NEEDS):
+                bit = 1 << (which * len(self._members) + number)
+                if which >= len(needed):
+                    self._always |= bit
+                    continue
+                for strings, bits in ((needed[which].words, self._words), (needed[which].parts, self._parts)):
+                    for string in strings:
+                        bits[string] = bits.get(string, 0) | bit
         # The longest piece without blanks of each part, and how the part goes on before and after it.
         self._pieces: Final[dict[str, list[str]]] = {}
         for part in self._parts:
@@ -166,6 +169,9 @@ class Family:
             for part, bits in parts:
                 if part in text:
                     hits |= bits
+        size = len(self._members)
+        hits &= hits >> 2 * size  # two of the four needs with the other two, …
+        hits &= hits >> size & (1 << size) - 1  # … and those with one another
         found = self._found.get(hits)
         if found is None:
             found = tuple(member for number, member in enumerate(self._members) if hits >> number & 1)
