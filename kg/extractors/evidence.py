@@ -146,15 +146,15 @@ def _within(sentence: Sentence) -> Iterator[str]:
 
 def plain_words(text: str) -> list[str]:
     """Return the words and marks of a text in lower case, what is no common word being ``NAME``."""
-    return [_PLAIN[word] for word in _WORD.findall(text)]
+    return list(chain.from_iterable(map(_PLAIN.__getitem__, text.split())))
 
 
-def _plain(word: str) -> str:
-    word = word.lower()
-    return word if not word[0].isalpha() or word in common_words() else NAME
+def _plain_in(chunk: str) -> tuple[str, ...]:
+    words = (word.lower() for word in _WORD.findall(chunk))
+    return tuple(word if not word[0].isalpha() or word in common_words() else NAME for word in words)
 
 
-_PLAIN = ByChunk(_plain)
+_PLAIN = ByChunk(_plain_in)
 
 
 def added(weights: Weights, evidence: Iterable[str]) -> tuple[float, ...]:

@@ -5,21 +5,24 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from kg.documents import Block, BlockKind, Span
+from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 
+#: Its first character stands alone before all ways to go on, so that no other character is looked at twice.
 _BOUNDARY = re.compile(
-    r"[.!?…][\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|\n\s*\n|"
-    r"\n(?=\s*[-*•·]\s)|[!?][\"”’')]*\s+"
+    r"[.!?…\n](?:(?<!\n)[\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|"
+    r"(?<=\n)(?:\s*\n|(?=\s*[-*•·]\s))|(?<=[!?])[\"”’')]*\s+)"
 )
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+_SHORTENED = (
+    r"Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
     r"Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft|No)|"
-    r"(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft"
 )
+_ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$")
+_MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
 _NUMBER = re.compile(r"\d+")
@@ -37,12 +40,14 @@ def split_sentences(text: str, span: Span) -> list[Span]:
     """
     found, start = [], span.start
     for match in _BOUNDARY.finditer(text, span.start, span.end):
-        head = text[max(span.start, match.start() - 12) : match.start() + 1]
-        if text[match.start()] == "." and text[start : match.start()].strip().isdigit():
-            continue
-        shortened = text[match.start()] == "." and _ABBREVIATION.search(head) and not _SERIES_END.search(head)
-        if shortened and not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
-            continue
+        if match[0][0] == ".":
+            head = text[max(span.start, match.start() - 12) : match.start() + 1]
+            if text[start : match.start()].strip().isdigit():
+                continue
+            maybe = head.endswith(_MAYBE_SHORTENED) or head[-2:-1].isupper()
+            shortened = maybe and _ABBREVIATION.search(head) and not _SERIES_END.search(head)
+            if shortened and not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
+                continue
         found.append(_trim(text, start, match.end()))
         start = match.end()
     found.append(_trim(text, start, span.end))
@@ -126,7 +131,7 @@ class Sentence:
     def bare(self) -> list[str]:
         """Return the mask without numbers, element by element: "raised <M0> in 2021" as raised, <M>, in and nothing."""
         if self._bare is None:
-            self._bare = _NUMBER.sub("", self.mask).split(" ")
+            self._bare = list(map(_BARE.__getitem__, self.mask.split(" ")))
         return self._bare
 
     def words_before(self, position: int, count: int, reach: int) -> list[str]:
@@ -158,3 +163,6 @@ class Sentence:
 def bare(mask: str) -> list[str]:
     """Return the words of a mask without numbers: "raised <M0> in <D1>" as raised, <M>, in, <D>."""
     return _NUMBER.sub("", mask).split()
+
+
+_BARE = ByChunk(lambda part: _NUMBER.sub("", part))
