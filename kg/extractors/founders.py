@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
+from kg.extractors.patterns import Pattern
 
 _RUNS = r"(?:co-?founded|founded|started|set up|runs?|ran|leads|heads|launched|created|built|establish\w+|incorporated)"
 _IS = r"(?:co-?founders?|founders?|CEO|chief executive|co-CEO|boss|president|chief \w+ officer|chairman|chairwoman|head|founder-CEO|CTO|COO)"
@@ -27,7 +28,7 @@ _FORMERLY = re.compile(
     r"\b(?:former(?:ly)?|ex|previously|once|left|quit|sold|early|then-|joined|investor|partner|backed|professor)\b",
     re.IGNORECASE,
 )
-_ROLE_WORD = re.compile(
+_ROLE_WORD = Pattern(
     r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|establish|incorporat)"
 )
 #: "Since we started Quellmar", "here at Quellmar": it is Quellmar that speaks.

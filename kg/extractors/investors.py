@@ -61,7 +61,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         if giver is not None and giver.start not in found and len(giver.members) == 1:
             found[giver.start] = Part(giver, match.start(), "lead", "it led")
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
-        if element.start not in found and _names_investors(element) and _unopposed(mask, start):
+        if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
     return sorted(found.values(), key=lambda p: p.position)

@@ -16,7 +16,6 @@ _STATE_IN = re.compile(r" \((?P<state>[A-Z][a-z]{2,12}\.?|[A-Z]{2})\)")
 _BESIDE = re.compile(r" ([A-Z]{2})\b(?! [A-Z][a-z])")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _LETTERS = tuple(map(chr, range(0x1F1E6, 0x1F200)))
-_POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _NOT_PLACES = frozenset(
     """
     The A An As In At On Of For To By From With And But Or Deal Initial Round Best Most Is Are Was Will Can
@@ -124,10 +123,15 @@ _CAPITALS = ByChunk(lambda chunk: tuple(match.span() for match in _CAPITAL.findi
 """The words with a capital in each stretch without blanks."""
 
 
+def _owner(name: str) -> str:
+    """Return a name without its possessive ending."""
+    return name[:-2] if name.endswith(("'s", "’s")) else name[:-1] if name.endswith(("'", "’")) else name
+
+
 @lru_cache(maxsize=16384)
 def _may_begin(word: str) -> bool:
     """Return whether the name of a place may begin with a word; accents and adjectives are always tried."""
-    bare = _POSSESSIVE.sub("", word)
+    bare = _owner(word)
     if not bare.isascii() or bare.endswith("an"):
         return True
     return any(part.replace(".", "").casefold() in first_words() for part in (bare, *bare.split("-")))
@@ -143,7 +147,7 @@ def _pair(text: str, start: int, end: int) -> list[Place]:
 
 
 def _read(text: str, start: int, end: int) -> Place | None:
-    name = _POSSESSIVE.sub("", text[start:end])
+    name = _owner(text[start:end])
     if name.endswith(".") and place_named(name[:-1]):
         name = name[:-1]
     known = place_named(name)
@@ -159,7 +163,7 @@ def _read(text: str, start: int, end: int) -> Place | None:
             return Place(start, state.end(), whole.name, whole.country, True)
     if not adjective and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
-            bare = _POSSESSIVE.sub("", size)
+            bare = _owner(size)
             if place_named(bare) or place_named(bare.rstrip(".")):
                 whole = find_city(f"{name}, {bare.rstrip('.') if bare.count('.') == 1 else bare}")
                 if whole:

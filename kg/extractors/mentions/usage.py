@@ -12,7 +12,7 @@ _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?
 
 
 _GENITIVE = re.compile(
-    r"\b(?P<name>[A-Z]\w+)['’]s "
+    r"(?P<name>[A-Z](?<!\w[A-Z])\w+)['’]s "  # begins as \b does, found by its capital
     r"(?:is|was|has|had|will|said|says|sees|plans|aims|closed|secured|raised (?=[$€£₹\d]|INR|Rs))\b"
 )
 
