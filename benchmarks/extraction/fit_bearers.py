@@ -26,7 +26,7 @@ from scoring import same_name, same_sum
 from kg.extractors import analyse, bearers
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
-from kg.extractors.linking import Linker, how_chosen
+from kg.extractors.linking import Linker
 from kg.extractors.mentions.money import MoneyMention
 from kg.readers import read_document
 
@@ -49,9 +49,9 @@ class _Watched(Linker):
         self.choices: dict[tuple[int, int], tuple[Any, str]] = {}
         super().__init__(*given)
 
-    def _weighed(self, event: Any, item: Any, company: Any, explicit: bool, avoid: set[int]) -> Any:
-        self.choices[item.element.start, item.element.end] = company, how_chosen(event, explicit=explicit)
-        return company, explicit
+    def _weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
+        self.choices[item.element.start, item.element.end] = company, how
+        return company
 
 
 def cases(folder: Path) -> Iterator[Case]:

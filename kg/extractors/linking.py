@@ -77,32 +77,50 @@ class Linker:
             ):
                 self._known.current = main
         sentence = told.sentence
+        self._link_totals(told)
+        self._link_valuations(told)
+        for element in sentence.elements:
+            if element.kind == "G" and len(element.members) == 2:
+                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+
+    def _link_totals(self, told: Told) -> None:
+        sentence = told.sentence
         for element, item in told.totals:
             if element is not None and element.text == "they" and self._after_many(sentence):
                 continue
-            company = self._company(element, sentence, item.position, set())
+            company = self._bearer_of(element, sentence, item)
             if company is not None:
                 self.totals.append(Figure(company, item.mention, stretch(sentence, item.element, element), item.rule))
+
+    def _link_valuations(self, told: Told) -> None:
+        sentence = told.sentence
         for element, item in told.valuations:
             named = entity_of(self._analysis, element) if element is not None else None
-            company = self._company(element, sentence, item.position, set())
+            current = self._known.current
             setting = next((e for e in told.events if item in e.valuations), None)
-            if setting is not None and (named is None or not element or not self.subjects.raises(named)):
-                company = self._bearers.get(id(setting), company)
+            if id(setting) in self._bearers and (named is None or not self.subjects.raises(named)):
+                company: Entity | None = self._bearers[id(setting)]
             elif (
                 named is not None
                 and not self.subjects.raises(named)
-                and self._known.current is not None
+                and current is not None
                 and (self.subjects.invests(named) or named.kind is Kind.PERSON)
             ):
-                company = self._known.current.company
+                company = current.company
+            else:
+                company = self._bearer_of(element, sentence, item)
             if company is not None:
                 self.valuations.append(
                     Figure(company, item.mention, stretch(sentence, item.element, element), item.rule)
                 )
-        for element in sentence.elements:
-            if element.kind == "G" and len(element.members) == 2:
-                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+
+    def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a total or a valuation is."""
+        company = self._company(element, sentence, item.position, set())
+        if self._sure or company is None:
+            return company
+        how = "named" if element is not None and element.kind == "G" else "linked"
+        return self._weighed(sentence, item, company, how, set())
 
     def _link_event(self, event: Event) -> None:
         sentence = event.sentence
@@ -127,7 +145,9 @@ class Linker:
                     return
                 self._known.current = own[-1]
         if event.money is not None and company is not None and not self._sure:
-            company, explicit = self._weighed(event, event.money, company, explicit, avoid)
+            chosen = company
+            company = self._weighed(sentence, event.money, chosen, how_chosen(event, explicit=explicit), avoid)
+            explicit = explicit and company is chosen
         target = told_before(self._known, event, company, explicit, backers)
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
@@ -162,17 +182,16 @@ class Linker:
         self._known.current = target
 
     def _weighed(
-        self, event: Event, item: Sum, company: Entity, explicit: bool, avoid: set[int]
-    ) -> tuple[Entity | None, bool]:
+        self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]
+    ) -> Entity | None:
         """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear."""
-        how = how_chosen(event, explicit=explicit)
-        likely = self.bearers.likelihoods(event.sentence, item.element, item.position, company, how)
+        likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
         best = max(likely, key=likely.__getitem__, default=None)
         if best is None or best in avoid:
-            return company, explicit
+            return company
         if best == id(company) or likely[best] < CLEAR[how]:
-            return (None, False) if likely.get(id(company), 1) < UNCLEAR[how] else (company, explicit)
-        return self.bearers.entity(best), False
+            return None if likely.get(id(company), 1) < UNCLEAR[how] else company
+        return self.bearers.entity(best)
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""
