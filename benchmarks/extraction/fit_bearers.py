@@ -71,8 +71,8 @@ def cases(folder: Path) -> Iterator[Case]:
                 money = element.mention.money
                 said = {"amount": float(money.amount), "currency": money.currency}
                 facts = [f for kind in ("rounds", "valuations", "totals") for f in gold[kind] if same_sum(f, said)]
-                evidence = linker.bearers.evidence(sentence, element, position)
-                names = ["|".join(linker.bearers.entity(key).names) for key in evidence]
+                evidence = linker.bearers.standing.evidence(sentence, element, position)
+                names = ["|".join(linker.bearers.standing.entity(key).names) for key in evidence]
                 right = [any(same_name(name, fact["company"]) for fact in facts) for name in names]
                 company, how = linker.choices.get((element.start, element.end), (None, ""))
                 chosen = list(evidence).index(id(company)) if id(company) in evidence else None

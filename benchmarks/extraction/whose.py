@@ -36,9 +36,7 @@ class _Watched(Linker):
         _Watched.last = self
         super().__init__(*given)
 
-    def _weighed(
-        self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]
-    ) -> Any:
+    def _weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
         told = super()._weighed(sentence, item, company, how, avoid)
         money = item.mention.money
         named = [None if who is None else "|".join(who.names) for who in (company, told)]

@@ -32,7 +32,7 @@ class Linker:
         """Link the events of a document; ``before`` reads lists first and says which sentences they use up."""
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
-        self.bearers = Bearers(analysis, self.subjects)
+        self.bearers = Bearers(analysis, self.subjects, told)
         self._known = Known(self.subjects)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
@@ -181,9 +181,7 @@ class Linker:
         self._bearers[id(event)] = target.company
         self._known.current = target
 
-    def _weighed(
-        self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]
-    ) -> Entity | None:
+    def _weighed(self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]) -> Entity | None:
         """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear."""
         likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
         best = max(likely, key=likely.__getitem__, default=None)
@@ -291,7 +289,7 @@ class Linker:
             self._sure = self.subjects.speaks(main)
             return main
         found = self.subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
-        fits = found is not None and described is not None and self.subjects.fits(found, described)
+        fits = found is not None and described is not None and self.subjects.fit(found, described) >= 2
         self._sure = fits or (found is not None and self.subjects.heads(found, sentence))
         return found if found is not None and id(found) not in avoid else None
 

@@ -273,9 +273,9 @@ class Subjects:
         """Return the company that a person runs or began, as far as the document says."""
         return self._founders.company_of(person)
 
-    def fits(self, entity: Entity, described: Element) -> bool:
-        """Return whether a description plainly agrees with what the document says of a company."""
-        return self._traits.fit(entity, described) >= 2.0
+    def fit(self, entity: Entity, described: Element) -> float:
+        """Return how well a description agrees with what the document says of a company: plainly from 2 on."""
+        return self._traits.fit(entity, described)
 
     def heads(self, entity: Entity, sentence: Sentence) -> bool:
         """Return whether a company is the one named in the heading that a sentence stands below."""

@@ -1,0 +1,334 @@
+"""How the companies of a document stand to a sum: what speaks for each of them, and against it, as its bearer.
+
+Candidates are those named in the sum's sentence, shortly before it or in the heading above, and those that the document
+names most. Names are no part of the evidence.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.claims import Kind
+from kg.documents import BlockKind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
+from kg.extractors.sentences import Element, Sentence, bare
+from kg.extractors.subjects import Subjects, entity_of
+from kg.extractors.telling import Told
+from kg.extractors.words import common_words
+
+_OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
+#: Where another clause begins.
+_CUT = re.compile(
+    r" [;:–—|] | , (?:and|but|while|though|whereas|as|which|who) | (?:and|but|while|when|after|before) <G"
+)
+_NEAR = 100
+"""So many names before a sum, and so many companies by their number of mentions, are candidates."""
+
+_OFTEN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention of an organization: the element it is in, and where that stands in the mask."""
+
+    entity: Entity
+    sentence: Sentence
+    element: Element
+    position: int
+    start: int
+
+    def words_after(self, count: int) -> list[str]:
+        """Return the words of the mask after the element."""
+        return self.sentence.words_after(self.position, count, 60)
+
+    def words_before(self, count: int) -> list[str]:
+        """Return the words of the mask before the element."""
+        return self.sentence.words_before(self.position, count, 40)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sum where it stands: its sentence, the number of names before it, what stands for a company before it."""
+
+    sentence: Sentence
+    element: Element
+    position: int
+    here: int
+    anaphor: str
+    described: Element | None
+
+
+@dataclass(slots=True)
+class _Mentions:
+    """The mentions of one organization, in reading order, and what they say of it wherever it is asked for."""
+
+    all: list[Named] = field(default_factory=list)
+    said: frozenset[str] = frozenset()
+    known_as: frozenset[str] = frozenset()
+
+
+class Standing:
+    """The companies of a document, and how they stand to its sums."""
+
+    def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
+        """Gather all mentions of organizations, and what each organization's mentions say of it."""
+        self._subjects = subjects
+        self._all = list(_mentions(analysis))
+        self._starts = [each.start for each in self._all]
+        self.of: dict[int, _Mentions] = {}
+        for each in self._all:
+            self.of.setdefault(id(each.entity), _Mentions()).all.append(each)
+        self._first = {each.sentence.paragraph: each.start for each in reversed(self._all)}
+        self._opening = {each.sentence.index: each.start for each in reversed(self._all)}
+        headings = (each for each in self._all if each.sentence.block.kind is BlockKind.HEADING)
+        self._headings: dict[str, list[int]] = {}
+        for each in headings:
+            self._headings.setdefault(each.sentence.span.quote(analysis.document.text), []).append(id(each.entity))
+        self._gives = {
+            each.element.start: ("leads" if each.role == "lead" else "invests") + ", weighed" * (each.rule == "weighed")
+            for item in told
+            for each in item.parts
+        }
+        self._raised = sorted(
+            (event.position + event.sentence.span.start, id(who))
+            for item in told
+            for event in item.events
+            if event.company is not None and (who := entity_of(analysis, event.company)) is not None
+        )
+        counts = sorted((len(mentions.all) for mentions in self.of.values()), reverse=True)
+        for mentions in self.of.values():
+            rank = min(4, counts.index(len(mentions.all)))
+            mentions.said = frozenset(self._said_of(mentions.all, rank))
+            mentions.known_as = frozenset(self._known(analysis, mentions.all, rank))
+        often = sorted(self.of, key=lambda key: -len(self.of[key].all))[:_OFTEN]
+        titled = [id(each.entity) for each in self._all if each.sentence.block.kind is BlockKind.TITLE]
+        self._always = [*often, *titled]
+
+    def evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, set[str]]:
+        """Return what speaks for and against each candidate (by its ``id``)."""
+        here = bisect_left(self._starts, element.start)
+        end = bisect_left(self._starts, sentence.span.end)
+        keys = dict.fromkeys(id(each.entity) for each in self._all[max(0, here - _NEAR) : end])
+        keys |= dict.fromkeys(self._headings.get(sentence.heading or "", ()))
+        keys |= dict.fromkeys(self._always)
+        place = _Place(sentence, element, position, here, *_anaphor(sentence, position))
+        return {key: self._evidence_of(key, place) for key in keys}
+
+    def _evidence_of(self, key: int, place: _Place) -> set[str]:
+        mentions, sentence = self.of[key], place.sentence
+        beside = [each for each in mentions.all if each.sentence is sentence]
+        earlier = bisect_left(mentions.all, sentence.span.start, key=lambda each: each.start)
+        found = {*mentions.said}
+        if beside:
+            found.update(self._beside(beside, place))
+        if earlier:
+            found.update(self._before(mentions.all[earlier - 1], place, beside=bool(beside)))
+        if not beside:
+            found.add("not in the sentence" if earlier else "only later")
+        if any(each.start == self._first.get(sentence.paragraph) for each in mentions.all):
+            found.add(f"opens the {sentence.block.kind.value}")
+            found.add(f"{place.anaphor}, opens the block")
+        if sentence.heading and key in self._headings.get(sentence.heading, ()):
+            found.add("in the heading")
+            found.add(f"{place.anaphor}, in the heading")
+        if place.described is not None:
+            fit = self._subjects.fit(mentions.all[0].entity, place.described)
+            found.add(f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}")
+        if _OURS.search(sentence.mask) is not None:
+            found.update(f"ours, {each}" for each in mentions.known_as)
+        return found
+
+    def entity(self, key: int) -> Entity:
+        """Return the organization of a key."""
+        return self.of[key].all[0].entity
+
+    def _known(self, analysis: Analysis, mentions: list[Named], rank: int) -> Iterator[str]:
+        """Yield what tells whether an organization may be the one that writes."""
+        document, entity = analysis.document, mentions[0].entity
+        yield f"rank {rank}"
+        if any(each.sentence.block.kind is BlockKind.TITLE for each in mentions):
+            yield "in the title"
+        told = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
+        if any(re.sub(r"\W+", "", name.lower()) in re.sub(r"\W+", "", told) for name in entity.names if len(name) > 3):
+            yield "publishes"
+        if self._subjects.raises(entity):
+            yield "raises"
+        if self._subjects.invests(entity):
+            yield "invests"
+        if any(each.words_before(1) in (["about"], ["at"]) for each in mentions):
+            yield "about or at it"
+
+    def _beside(self, mentions: list[Named], place: _Place) -> Iterator[str]:
+        """Yield how the mentions in the sum's own sentence stand to it."""
+        sentence, mask, position = place.sentence, place.sentence.mask, place.position
+        before = [each for each in mentions if each.start < place.element.start]
+        after = [each for each in mentions if each.start > place.element.start]
+        for each in mentions:
+            if (gives := self._gives.get(each.element.start)) is not None:
+                yield f"{gives} here"
+        if before:
+            near = before[-1]
+            between = sum(
+                each.sentence is sentence and each.start > near.start
+                for each in self._all[max(0, place.here - 12) : place.here]
+            )
+            passed = mask[near.position : position]
+            sums = min(2, passed.count("<M"))
+            cut = "another clause" if _CUT.search(passed) else "one clause"
+            yield "before it"
+            yield f"before it, {min(3, between)} between"
+            yield f"before it, {min(1, between)} names, {sums} sums between, {cut}"
+            yield f"{place.anaphor}, before it"
+            yield from _how_named("before it", near)
+            if not between:
+                yield f"before it, right before: {' '.join(near.words_after(1))}, {sums} sums between"
+            if near.start == self._opening.get(sentence.index):
+                yield "opens the sentence"
+                yield f"opens the sentence, {sums} sums between, {cut}"
+            words = bare(passed)[1:]
+            yield from (f"before it, between: {word}" for word in words)
+            if len(words) <= 6:
+                yield f"before it, by way of: {' '.join(words)}"
+        if after:
+            near = after[0]
+            between = sum(
+                each.sentence is sentence and each.start < near.start for each in self._all[place.here :][:12]
+            )
+            passed = mask[position : near.position]
+            sums = min(2, passed.count("<M") - 1)
+            cut = "another clause" if _CUT.search(passed) else "one clause"
+            yield "after it"
+            yield f"after it, {min(3, between)} between"
+            yield f"after it, {min(1, between)} names, {sums} sums between, {cut}"
+            yield f"{place.anaphor}, after it{'' if before else ' only'}"
+            yield from _how_named("after it", near)
+            words = bare(passed)[1:]
+            yield f"after it, way ends: {' '.join(words[-2:])}"
+            if len(words) <= 6:
+                yield f"after it, by way of: {' '.join(words)}"
+
+    def _before(self, last: Named, place: _Place, *, beside: bool) -> Iterator[str]:
+        """Yield how the last mention before the sum's sentence stands to it."""
+        sentence = place.sentence
+        distance = sentence.index - last.sentence.index
+        blocks = min(3, sentence.paragraph - last.sentence.paragraph)
+        yield f"{min(6, distance)} sentences before"
+        yield f"{min(3, distance)} sentences before, {'and' if beside else 'not'} in it"
+        yield f"{blocks} paragraphs before, in a {sentence.block.kind.value}"
+        if last.sentence.paragraph == sentence.paragraph:
+            yield "in the paragraph"
+        if beside:
+            return
+        between = {
+            id(each.entity)
+            for each in self._all[bisect_left(self._starts, last.start) + 1 : place.here]
+            if each.start < sentence.span.start
+        }
+        yield f"earlier, {min(4, len(between))} since"
+        yield f"{place.anaphor}, {min(3, distance)} sentences before, {min(2, len(between))} since"
+        yield f"{place.anaphor}, {blocks} paragraphs before"
+        yield from _how_named("earlier", last)
+        if (gives := self._gives.get(last.element.start)) is not None:
+            yield f"earlier, {gives}"
+        if last.start == self._opening.get(last.sentence.index):
+            yield "opens an earlier sentence"
+            yield f"{place.anaphor}, opens an earlier sentence, {min(3, distance)} before"
+        raised = bisect_left(self._raised, (sentence.span.start, 0))
+        if raised and self._raised[raised - 1][1] == id(last.entity):
+            yield "raised last"
+            yield f"{place.anaphor}, raised last"
+
+    def _said_of(self, mentions: list[Named], rank: int) -> Iterator[str]:
+        """Yield what all mentions of an organization say of it."""
+        entity = mentions[0].entity
+        yield f"named {min(6, len(mentions))} times"
+        yield f"rank {rank}"
+        titles = [each for each in mentions if each.sentence.block.kind is BlockKind.TITLE]
+        if titles:
+            yield "in the title"
+            if titles[0].start == self._opening.get(titles[0].sentence.index):
+                yield "opens the title"
+        yield from _shape(entity.name)
+        often = "named once" if len(mentions) == 1 else "named again"
+        yield f"{often}, {'by words' if ' ' in entity.name else 'by a word'}"
+        if FUNDER.search(entity.name):
+            yield "called as funders are"
+        if self._subjects.raises(entity):
+            yield "raises"
+        if self._subjects.invests(entity):
+            yield "invests"
+        if self._subjects.headline is entity:
+            yield "headline"
+        for each in mentions:
+            yield from (f"somewhere before: {word}" for word in each.words_after(1))
+            yield from (f"somewhere after: {word}" for word in each.words_before(1))
+            if (gives := self._gives.get(each.element.start)) is not None:
+                yield f"somewhere {gives}"
+
+
+def _shape(name: str) -> Iterator[str]:
+    """Yield how a name is formed."""
+    words = name.split()
+    if name.isupper():
+        yield f"formed in capitals, {min(6, len(name))} letters"
+    if not name[:1].isupper():
+        yield "formed in small letters"
+    if len(words) == 1:
+        yield "formed of one word"
+        if name.lower() in common_words():
+            yield "formed of a common word"
+    elif all(word.lower() in common_words() for word in words):
+        yield "formed of common words"
+    if "-" in name:
+        yield "formed with a hyphen"
+
+
+def _mentions(analysis: Analysis) -> Iterator[Named]:
+    for sentence in analysis.sentences:
+        for element, position in zip(sentence.elements, sentence.starts, strict=True):
+            for member in element.members if element.kind == "G" else ():
+                entity = analysis.entity(member.mention)
+                if entity is not None and entity.kind is Kind.ORGANIZATION:
+                    yield Named(entity, sentence, element, position, member.mention.span.start)
+
+
+def _anaphor(sentence: Sentence, position: int) -> tuple[str, Element | None]:
+    """Return what stands for a company nearest before a sum, if something does, and the description if it is one."""
+    for element, start in zip(reversed(sentence.elements), reversed(sentence.starts), strict=True):
+        if start >= position:
+            continue
+        if element.kind == "A":
+            return "described", element
+        if element.kind == "w" and element.text in _PRONOUNS:
+            return _PRONOUNS[element.text], None
+        if element.kind == "G" and not element.possessive:
+            return "name", None
+    return "nobody", None
+
+
+_PRONOUNS: Mapping[str, str] = {
+    word: kind
+    for kind, words in {
+        "it": "it they",
+        "its": "its their",
+        "we": "we our i",
+        "whose": "whose which",
+        "he": "he she his her",
+    }.items()
+    for word in words.split()
+}
+
+
+def _how_named(where: str, mention: Named) -> Iterator[str]:
+    after, before = mention.words_after(2), mention.words_before(2)
+    yield from (f"{where}, before: {word}" for word in after)
+    yield f"{where}, right before: {' '.join(after)}"
+    yield f"{where}, after: {before[-1] if before else 'nothing'}"
+    yield f"{where}, right after: {' '.join(before)}"
+    if len(mention.element.members) > 1:
+        yield f"{where}, in a list"
+    if mention.element.possessive:
+        yield f"{where}, possessive"
