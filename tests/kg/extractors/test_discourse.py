@@ -257,7 +257,7 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 
 #: What is not understood yet.
 GAPS = {
-    "subject, not former employer",
+    "subject over two sentences",
     "the first and the second",
     "numbered list",
     "headline names it, text describes it",
