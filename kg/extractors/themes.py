@@ -79,8 +79,9 @@ _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|is
 def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> Iterator[Claim]:
     """Yield ``theme`` claims: of each company the one to three most specific themes that its descriptions speak of.
 
-    ``companies`` are those that raise money or are bought, where that is known; then only they have themes, and words
-    that nobody else is described with are theirs where they alone are spoken of.
+    ``companies`` are those that raise money or are bought, where that is known; then only they and others that a plain
+    description is given of have themes, and words that nobody else is described with are theirs where they alone are
+    spoken of.
     """
     named = occurrences_of(analysis)
     hits = list(find_theme_words(named.text))
@@ -97,11 +98,10 @@ def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> I
 
     for entity, hit, weight in _described(named, hits):
         owned.add(hit)
-        if companies is None:
-            wanted = entity.kind is Kind.ORGANIZATION and not _FUNDER.search(entity.name)
-        else:
-            wanted = entity.thing in companies
-        if wanted:
+        described = entity.kind is Kind.ORGANIZATION and not _FUNDER.search(entity.name)
+        if companies is not None and described:
+            described = weight * hit.weight >= 1.0 and named.matters(entity) and not named.invests(entity)
+        if described or (companies is not None and entity.thing in companies):
             add(entity, hit, weight)
     if companies is not None:
         sure = {key for key, own in scores.items() if _chosen(own)}
