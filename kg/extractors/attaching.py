@@ -126,7 +126,7 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             event = Event(sentence, part.position, definite=True, rule="no round named")
             events.append(event)
         event.parts.append(part)
-    if re.search(r"\bthe equity\b", mask):
+    if "the equity" in mask and re.search(r"\bthe equity\b", mask):
         for event in events:
             event.noun = event.noun or "equity"
     events.extend(refs)

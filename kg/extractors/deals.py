@@ -88,6 +88,7 @@ _DID = re.compile(
     r" (?:had |has |have |also |already |just |recently |first |then )*"
     rf"(?:{DONE})\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
 )
+_TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(r"(?:['’]s? remaining \d+ ?(?:%|per cent))?,? went to (?:[a-z’'-]+ ){0,3}")
 
 
@@ -101,8 +102,6 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         if "\n" in gap:
             continue
         after = text[two.end : two.end + 16]
-        if FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
-            continue
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
         if active and not re.match(
@@ -115,7 +114,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
         elif _WENT.fullmatch(gap) and re.search(r"[$€£¥]|million|billion|undisclosed", text[two.end : two.end + 50]):
             buyer, target, rule = two.entity, one.entity, "B went to A"
-        elif re.fullmatch(r" (?:takes|eats|grabs|gobbles|swallows) ", gap) and re.match(r"[.\n]|$| \(| for ", after):
+        elif _TAKES.fullmatch(gap) and re.match(r"[.\n]|$| \(| for ", after):
             buyer, target, rule = one.entity, two.entity, "A takes B"
         elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(
             text, max(0, one.start - 40), one.start
@@ -125,6 +124,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = two.entity, one.entity, "B, bought by A"
             status = "planned" if re.search(r"\bbeing\b", gap) else "closed"
         else:
+            continue
+        if FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
             continue
         if target.kind is Kind.ORGANIZATION and not DENIED.search(gap):
             yield Deal(buyer, target, [span], status=status, confidence=0.88, rule=rule)

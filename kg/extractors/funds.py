@@ -226,14 +226,15 @@ def _made(mask: str) -> bool:
 
 def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]:
     for element in sentence.elements:
+        if element.kind != "G" or not element.members or not _NAMED.search(element.members[0].mention.name):
+            continue
         before = sentence.mask[: sentence.place_of(element)]
         if re.search(r"\b(?:from|by|with|and|including|alongside|joined|joining|led) (?:the )?$", before):
             continue
         after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
         if re.match(r">? (?:(?:has|have|had|also|both) )*(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put)", after):
             continue
-        if element.kind == "G" and element.members and _NAMED.search(element.members[0].mention.name):
-            yield element
+        yield element
 
 
 _SIZE_AFTER = Pattern(

@@ -51,12 +51,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A sum where it stands: its sentence, the number of names before it, what stands for a company before it."""
+    """A sum where it stands: its sentence, the number of names before it, what stands for a company before it.
+
+    ``ours`` tells whether the sentence says "we".
+    """
 
     sentence: Sentence
     element: Element
     position: int
     here: int
+    ours: bool
     anaphor: str
     described: Element | None
 
@@ -67,7 +71,7 @@ class _Mentions:
 
     all: list[Named] = field(default_factory=list)
     said: frozenset[str] = frozenset()
-    known_as: frozenset[str] = frozenset()
+    known_as: frozenset[str] | None = None
 
 
 class Standing:
@@ -76,12 +80,16 @@ class Standing:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather all mentions of organizations, and what each organization's mentions say of it."""
         self._subjects = subjects
+        document = analysis.document
+        told_by = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
+        self._told_by = _letters(told_by)
+        self._named: dict[tuple[str, int], tuple[str, ...]] = {}
         self._all = list(_mentions(analysis))
         self._starts = [each.start for each in self._all]
         self.of: dict[int, _Mentions] = {}
         for each in self._all:
             self.of.setdefault(id(each.entity), _Mentions()).all.append(each)
-        self._first = {each.sentence.paragraph: each.start for each in reversed(self._all)}
+        self._first = {each.sentence.paragraph: id(each.entity) for each in reversed(self._all)}
         self._opening = {each.sentence.index: each.start for each in reversed(self._all)}
         headings = (each for each in self._all if each.sentence.block.kind is BlockKind.HEADING)
         self._headings: dict[str, list[int]] = {}
@@ -102,7 +110,7 @@ class Standing:
         for mentions in self.of.values():
             rank = min(4, counts.index(len(mentions.all)))
             mentions.said = frozenset(self._said_of(mentions.all, rank))
-            mentions.known_as = frozenset(self._known(analysis, mentions.all, rank))
+        self._counts = counts
         often = sorted(self.of, key=lambda key: -len(self.of[key].all))[:_OFTEN]
         titled = [id(each.entity) for each in self._all if each.sentence.block.kind is BlockKind.TITLE]
         self._always = [*often, *titled]
@@ -114,7 +122,8 @@ class Standing:
         keys = dict.fromkeys(id(each.entity) for each in self._all[max(0, here - _NEAR) : end])
         keys |= dict.fromkeys(self._headings.get(sentence.heading or "", ()))
         keys |= dict.fromkeys(self._always)
-        place = _Place(sentence, element, position, here, *_anaphor(sentence, position))
+        ours = _OURS.search(sentence.mask) is not None
+        place = _Place(sentence, element, position, here, ours, *_anaphor(sentence, position))
         return {key: self._evidence_of(key, place) for key in keys}
 
     def _evidence_of(self, key: int, place: _Place) -> set[str]:
@@ -128,7 +137,7 @@ class Standing:
             found.update(self._before(mentions.all[earlier - 1], place, beside=bool(beside)))
         if not beside:
             found.add("not in the sentence" if earlier else "only later")
-        if any(each.start == self._first.get(sentence.paragraph) for each in mentions.all):
+        if self._first.get(sentence.paragraph) == key:
             found.add(f"opens the {sentence.block.kind.value}")
             found.add(f"{place.anaphor}, opens the block")
         if sentence.heading and key in self._headings.get(sentence.heading, ()):
@@ -137,29 +146,30 @@ class Standing:
         if place.described is not None:
             fit = self._subjects.fit(mentions.all[0].entity, place.described)
             found.add(f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}")
-        if _OURS.search(sentence.mask) is not None:
-            found.update(f"ours, {each}" for each in mentions.known_as)
+        if place.ours:
+            if mentions.known_as is None:
+                mentions.known_as = frozenset(self._known(mentions.all))
+            found.update(mentions.known_as)
         return found
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""
         return self.of[key].all[0].entity
 
-    def _known(self, analysis: Analysis, mentions: list[Named], rank: int) -> Iterator[str]:
+    def _known(self, mentions: list[Named]) -> Iterator[str]:
         """Yield what tells whether an organization may be the one that writes."""
-        document, entity = analysis.document, mentions[0].entity
-        yield f"rank {rank}"
+        entity = mentions[0].entity
+        yield f"ours, rank {min(4, self._counts.index(len(mentions)))}"
         if any(each.sentence.block.kind is BlockKind.TITLE for each in mentions):
-            yield "in the title"
-        told = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
-        if any(re.sub(r"\W+", "", name.lower()) in re.sub(r"\W+", "", told) for name in entity.names if len(name) > 3):
-            yield "publishes"
+            yield "ours, in the title"
+        if any(_letters(name.lower()) in self._told_by for name in entity.names if len(name) > 3):
+            yield "ours, publishes"
         if self._subjects.raises(entity):
-            yield "raises"
+            yield "ours, raises"
         if self._subjects.invests(entity):
-            yield "invests"
+            yield "ours, invests"
         if any(each.words_before(1) in (["about"], ["at"]) for each in mentions):
-            yield "about or at it"
+            yield "ours, about or at it"
 
     def _beside(self, mentions: list[Named], place: _Place) -> Iterator[str]:
         """Yield how the mentions in the sum's own sentence stand to it."""
@@ -182,7 +192,7 @@ class Standing:
             yield f"before it, {min(3, between)} between"
             yield f"before it, {min(1, between)} names, {sums} sums between, {cut}"
             yield f"{place.anaphor}, before it"
-            yield from _how_named("before it", near)
+            yield from self._how_named("before it", near)
             if not between:
                 yield f"before it, right before: {' '.join(near.words_after(1))}, {sums} sums between"
             if near.start == self._opening.get(sentence.index):
@@ -204,7 +214,7 @@ class Standing:
             yield f"after it, {min(3, between)} between"
             yield f"after it, {min(1, between)} names, {sums} sums between, {cut}"
             yield f"{place.anaphor}, after it{'' if before else ' only'}"
-            yield from _how_named("after it", near)
+            yield from self._how_named("after it", near)
             words = bare(passed)[1:]
             yield f"after it, way ends: {' '.join(words[-2:])}"
             if len(words) <= 6:
@@ -230,7 +240,7 @@ class Standing:
         yield f"earlier, {min(4, len(between))} since"
         yield f"{place.anaphor}, {min(3, distance)} sentences before, {min(2, len(between))} since"
         yield f"{place.anaphor}, {blocks} paragraphs before"
-        yield from _how_named("earlier", last)
+        yield from self._how_named("earlier", last)
         if (gives := self._gives.get(last.element.start)) is not None:
             yield f"earlier, {gives}"
         if last.start == self._opening.get(last.sentence.index):
@@ -240,6 +250,13 @@ class Standing:
         if raised and self._raised[raised - 1][1] == id(last.entity):
             yield "raised last"
             yield f"{place.anaphor}, raised last"
+
+    def _how_named(self, where: str, mention: Named) -> tuple[str, ...]:
+        """Return what stands beside a mention; it is asked for by every sum near it."""
+        key = (where, mention.start)
+        if key not in self._named:
+            self._named[key] = tuple(_how_named(where, mention))
+        return self._named[key]
 
     def _said_of(self, mentions: list[Named], rank: int) -> Iterator[str]:
         """Yield what all mentions of an organization say of it."""
@@ -267,6 +284,10 @@ class Standing:
             yield from (f"somewhere after: {word}" for word in each.words_before(1))
             if (gives := self._gives.get(each.element.start)) is not None:
                 yield f"somewhere {gives}"
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text)
 
 
 def _shape(name: str) -> Iterator[str]:
