@@ -1,7 +1,7 @@
 """How sure claims say they are, and how often they are right; and the figures of ``kg/extractors/confidence.py``.
 
     python benchmarks/extraction/calibration.py FOLDER…          the table of docs/extraction.md
-    python benchmarks/extraction/calibration.py --fit FOLDER…    the two tables of confidence.py, measured anew
+    python benchmarks/extraction/calibration.py --fit FOLDER…    the factors of confidence.py, measured anew
 
 A folder holds documents, each with its annotated facts beside it (``NAME.gold.json``). A claim about a round is right
 if the annotation has that round and says the same of it; names and sums agree as in ``tests/evaluation/scoring.py``.
@@ -25,10 +25,6 @@ from kg.dates import PartialDate
 from kg.ingest.reading import read_and_extract
 from kg.money import Money
 
-SHRINKAGE = 20
-"""A rule seen so often counts as much as its kind does."""
-
-WORTH_A_LINE = 30
 Outcome = tuple[Claim, bool]
 
 
@@ -109,11 +105,11 @@ def _holds(
             return bool(meant[claim.predicate] == text)
 
 
-def kind_of(claim: Claim) -> tuple[str, str, str]:
-    """Return the predicate (of figures their kind), the rule, and how the company was found."""
-    rule, _, company = claim.rule.partition("; company ")
-    figure = claim.subject.kind in {Kind.VALUATION, Kind.TOTAL}
-    return (str(claim.subject.kind) if figure else claim.predicate), rule, "" if figure else company
+def kind_of(claim: Claim) -> str:
+    """Return the predicate, or of figures and shares their kind."""
+    if claim.subject.kind in {Kind.VALUATION, Kind.TOTAL}:
+        return claim.subject.kind.value
+    return "share" if claim.subject.kind is Kind.INVESTMENT else claim.predicate
 
 
 def table(found: list[Outcome]) -> None:
@@ -127,24 +123,13 @@ def table(found: list[Outcome]) -> None:
 
 
 def fit(found: list[Outcome]) -> None:
-    """Print the precision of each kind of claim, and of each rule that differs from its kind."""
-    kinds: dict[tuple[str, str], list[bool]] = defaultdict(list)
-    rules: dict[tuple[str, str, str], list[bool]] = defaultdict(list)
+    """Print for each kind of claim by how much to multiply what it says of itself, to be right as often as it says."""
+    kinds: dict[str, list[Outcome]] = defaultdict(list)
     for claim, ok in found:
-        predicate, rule, company = kind_of(claim)
-        kinds[predicate, company].append(ok)
-        rules[predicate, rule, company].append(ok)
-    share = {kind: round(sum(oks) / len(oks), 2) for kind, oks in kinds.items() if len(oks) >= WORTH_A_LINE}
-    print("_BY_KIND = {")
-    for kind in sorted(share):
-        print(f'    ("{kind[0]}", "{kind[1]}"): {share[kind]},')
-    print("}\n\n_BY_RULE = {")
-    for (predicate, rule, company), oks in sorted(rules.items()):
-        usual = share.get((predicate, company), 0.8)
-        value = round((sum(oks) + SHRINKAGE * usual) / (len(oks) + SHRINKAGE), 2)
-        if len(oks) >= WORTH_A_LINE and abs(value - usual) >= 0.04:
-            print(f'    ("{predicate}", "{rule}", "{company}"): {value},')
-    print("}")
+        kinds[kind_of(claim)].append((claim, ok))
+    for kind, told in sorted(kinds.items()):
+        right, said = sum(ok for _, ok in told), sum(claim.confidence for claim, _ in told)
+        print(f"{kind}: {len(told)} claims, right {right / len(told):.2f}, times {right / said:.2f}")
 
 
 if __name__ == "__main__":

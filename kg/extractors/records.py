@@ -19,6 +19,7 @@ class Backer:
     lead: bool
     span: Span
     rule: str
+    likelihood: float = 1.0
 
 
 @dataclass(slots=True)
@@ -49,6 +50,7 @@ class Round:
     single: bool = False
     table: bool = False
     by_list: bool = False
+    likelihood: float = 1.0
 
 
 @dataclass(slots=True)

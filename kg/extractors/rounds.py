@@ -6,6 +6,7 @@ from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.confidence import confidence_of
+from kg.extractors.doubts import believed
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
@@ -19,7 +20,8 @@ from kg.extractors.tables import read_tables
 
 def read_rounds(analysis: Analysis) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document."""
-    rounds, linker = rounds_of(analysis)
+    found, linker = rounds_of(analysis)
+    rounds = believed(analysis, linker, found)
     date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [
@@ -89,29 +91,24 @@ def _stands(item: Round) -> bool:
 
 def _round_claims(number: str, item: Round) -> Iterator[Claim]:
     thing = Thing(Kind.ROUND, number)
-    found = f"{item.rule}; company {item.company_rule}"
-    yield _claim(thing, "company", item.company.thing, item.span, found)
-    yield _claim(thing, "status", item.status, item.status_span or item.span, found)
+    found, likely = f"{item.rule}; company {item.company_rule}", item.likelihood
+    yield _claim(thing, "company", item.company.thing, item.span, found, likely)
+    yield _claim(thing, "status", item.status, item.status_span or item.span, found, likely)
     if item.stage and item.stage_span:
-        yield _claim(thing, "stage", item.stage, item.stage_span, found)
+        yield _claim(thing, "stage", item.stage, item.stage_span, found, likely)
     if item.money and item.money_span:
-        yield _claim(thing, "amount", item.money.money, item.money_span, found)
+        yield _claim(thing, "amount", item.money.money, item.money_span, found, likely)
     if item.date and item.date.date:
-        yield _claim(thing, "date", item.date.date, item.date.span, found)
+        yield _claim(thing, "date", item.date.date, item.date.span, found, likely)
     for backer in item.backers.values():
         how = f"{backer.rule}; company {item.company_rule}"
-        yield _claim(thing, "investor", backer.entity.thing, backer.span, how)
+        yield _claim(thing, "investor", backer.entity.thing, backer.span, how, backer.likelihood)
         if backer.lead:
-            yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, how)
+            yield _claim(thing, "leadInvestor", backer.entity.thing, backer.span, how, backer.likelihood)
     for entity, money in item.shares.values():
         if id(entity) in item.backers:
-            yield _claim(
-                investment_of(entity.thing, thing),
-                "amount",
-                money.money,
-                money.span,
-                f"share; company {item.company_rule}",
-            )
+            share, how = investment_of(entity.thing, thing), f"share; company {item.company_rule}"
+            yield _claim(share, "amount", money.money, money.span, how, likely)
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:
@@ -122,6 +119,11 @@ def _distinct(figures: list[Figure]) -> list[Figure]:
     return kept
 
 
-def _claim(subject: Thing, predicate: str, value: Value, span: Span, rule: str) -> Claim:
-    kind = subject.kind.value if subject.kind in (Kind.VALUATION, Kind.TOTAL) else predicate
-    return Claim(subject, predicate, value, (span,), confidence_of(kind, rule), rule)
+def _claim(subject: Thing, predicate: str, value: Value, span: Span, rule: str, likelihood: float = 1.0) -> Claim:
+    """Return a claim with its confidence; ``likelihood`` is that of the round, or of the investor, that it tells of."""
+    kind = predicate
+    if subject.kind in (Kind.VALUATION, Kind.TOTAL):
+        kind = subject.kind.value
+    elif subject.kind is Kind.INVESTMENT:
+        kind = "share"
+    return Claim(subject, predicate, value, (span,), confidence_of(kind, likelihood), rule)

@@ -1,0 +1,122 @@
+"""How likely what was read of a round is right, by how it was read; what is likelier wrong is not told.
+
+The rules and weights before this each see one step: whether a sum is a round's, whose it is, who invested. Here the
+round that came of it is weighed as a whole: by which rule, with which likelihoods, told how often, with what beside. A
+log-linear model like those of ``evidence``, fitted on annotated documents by ``benchmarks/extraction/fit_doubts.py``
+(as in stacked generalization: Wolpert 1992). No name and no word of the document is evidence here.
+"""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from kg.extractors.analysis import Analysis
+from kg.extractors.evidence import added, likelihood_of_investors, role_of_sum, weights_of
+from kg.extractors.linking import Linker
+from kg.extractors.records import Backer, Round
+from kg.extractors.sentences import Element, Sentence
+
+TOLD = 0.5
+"""What is likelier wrong than right is not told."""
+
+_STEPS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
+_MARKS = ("weak", "headline", "strong", "single", "table", "by_list")
+Place = tuple[Sentence, Element, int]
+
+
+def believed(analysis: Analysis, linker: Linker, rounds: list[Round]) -> list[Round]:
+    """Return the rounds that are likely enough, with the investors that are, and note how likely each is."""
+    doubts = Doubts(analysis, linker, rounds)
+    for item in rounds:
+        item.likelihood = doubts.of_round(item)
+        for backer in item.backers.values():
+            backer.likelihood = doubts.of_backer(item, backer)
+    for item in rounds:
+        item.backers = {key: backer for key, backer in item.backers.items() if backer.likelihood >= TOLD}
+    return [r for r in rounds if r.likelihood >= TOLD and (r.money or r.stage or r.backers)]
+
+
+class Doubts:
+    """The rounds of a document, to be weighed."""
+
+    def __init__(self, analysis: Analysis, linker: Linker, rounds: list[Round]) -> None:
+        """Note where the sums and names of the document stand."""
+        self._linker, self._rounds, self._analysis = linker, rounds, analysis
+        self._places: dict[int, Place] = {}
+        wanted = {r.money.span.start for r in rounds if r.money is not None}
+        wanted.update(backer.span.start for r in rounds for backer in r.backers.values())
+        for sentence in (*analysis.sentences, *(cell for _, cells in analysis.rows for cell in cells)):
+            for element, position in zip(sentence.elements, sentence.starts, strict=True):
+                for mention in (element.mention, *(member.mention for member in element.members)):
+                    if mention is not None and mention.span.start in wanted:
+                        self._places[mention.span.start] = sentence, element, position
+
+    def of_round(self, item: Round) -> float:
+        """Return how likely a round was told by the document, and of this company: between 0 and 1."""
+        return _logistic(added(weights_of("rounds"), self.round_evidence(item))[0])
+
+    def of_backer(self, item: Round, backer: Backer) -> float:
+        """Return how likely the document says of an investor that it invested in the company: between 0 and 1."""
+        return _logistic(added(weights_of("backers"), self.backer_evidence(item, backer))[0])
+
+    def round_evidence(self, item: Round) -> Iterator[str]:
+        """Yield how a round was read."""
+        yield "intercept"
+        yield f"rule: {item.rule}"
+        yield f"company {item.company_rule}"
+        yield f"told {min(3, item.told)} times"
+        yield f"{min(3, len(item.backers))} backers"
+        if item.stage and not item.stage.startswith(("series", "seed", "pre-seed")):
+            yield item.stage
+        yield f"status {item.status}"
+        yield from (mark for mark in _MARKS if getattr(item, mark))
+        yield from (f"tense {letter}" for letter in set(item.fresh))
+        for what, there in (("stage", item.stage), ("date", item.date), ("valuation", item.valuation)):
+            if there:
+                yield f"with a {what}"
+        if item.money is None:
+            yield "no sum"
+            return
+        others = [r for r in self._rounds if r is not item and r.money is not None]
+        if any(r.money is not None and r.money.money == item.money.money for r in others):
+            yield "sum of another round"
+        place = self._places.get(item.money.span.start)
+        if place is not None:
+            yield from self._sum_evidence(item, place)
+
+    def _sum_evidence(self, item: Round, place: Place) -> Iterator[str]:
+        sentence, element, position = place
+        role, likely = role_of_sum(sentence, element, position)
+        yield f"sum of a {role}"
+        yield f"sum of a {role}{_step(likely)}"
+        logs = self._linker.bearers.by_evidence(sentence, element, position)
+        own = logs.get(id(item.company), -math.inf)
+        yield f"its company's{_step(math.exp(own))}"
+        yield "its company the likeliest" if own >= max(logs.values(), default=0.0) else "another company likelier"
+
+    def backer_evidence(self, item: Round, backer: Backer) -> Iterator[str]:
+        """Yield how an investor was read."""
+        yield "intercept"
+        yield f"rule: {backer.rule}"
+        yield f"company {item.company_rule}"
+        yield "leads" if backer.lead else "joins"
+        yield f"{min(4, len(item.backers))} backers"
+        yield f"{backer.entity.kind.value}"
+        if any(r.company is backer.entity for r in self._rounds):
+            yield "raises"
+        yield f"backs {min(3, sum(id(backer.entity) in r.backers for r in self._rounds))}"
+        place = self._places.get(backer.span.start)
+        if place is None or not place[1].members:
+            yield "no name there"
+            return
+        yield f"investor's{_step(likelihood_of_investors(*place))}"
+        yield f"in a list of {min(4, len(place[1].members))}"
+        yield f"in a {place[0].block.kind.value}"
+
+
+def _step(likelihood: float) -> str:
+    return f", likelihood {bisect_right(_STEPS, likelihood)} of {len(_STEPS)}"
+
+
+def _logistic(score: float) -> float:
+    return 1 / (1 + math.exp(-score))
