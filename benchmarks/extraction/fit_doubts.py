@@ -101,10 +101,8 @@ def tell(name: str, fitted: Fitted, fresh: Sequence[Case]) -> None:
     right = np.array([case.right for case in fresh])
     for least in (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         told = likely >= least
-        print(
         precision, recall = right[told].mean(), right[told].sum() / right.sum()
         print(f"{name} from {least}: {told.sum()} of {len(fresh)}, right {precision:.3f}, kept of those {recall:.3f}")
-        )
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -103,6 +103,9 @@ from kg.extractors.sum_patterns import (
 CLEAR, CLEAR_UNSAID = 0.8, 0.6
 """From this likelihood on evidence is believed: against what the rules say of a sum, and where they say nothing."""
 
+SETTLED = frozenset({"denied", "no figure", "price sought", "of several rounds"})
+"""Rules that no evidence overrules: they see what words beside a sum do not tell."""
+
 
 @dataclass(slots=True)
 class Sum:
@@ -198,7 +201,7 @@ class _View:
 
 def _weighed(view: _View, item: Sum) -> Sum:
     """Return a sum in the role that all evidence gives it, of which what the rules say is a part."""
-    if item.role in ("share", "size"):
+    if item.role in ("share", "size") or item.rule in SETTLED:
         return item
     weak = item.rule in WEAK and not _stake_price(view.left, view.right)
     said = item.role if item.role != "round" else "strong" if item.strong else "weak" if weak else "round"
