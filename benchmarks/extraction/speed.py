@@ -35,6 +35,7 @@ STAGES: tuple[tuple[Any, str, str], ...] = (
     (analysis, "Entities", "entities"),
     (analysis.Entities, "settle", "entities"),
     (analysis.Entities, "add", "entities"),
+    (kg.extractors, "read_rounds", "rounds"),
     (rounds, "read_events", "rounds: events"),
     (events, "read_investors", "rounds: investors"),
     (events, "read_sums", "rounds: sums"),

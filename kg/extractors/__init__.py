@@ -28,6 +28,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
 from kg.extractors.acquisitions import extract_acquisitions
 from kg.extractors.analysis import Analysis, analyse
+from kg.extractors.doubts import TOLD
 from kg.extractors.funds import extract_funds
 from kg.extractors.locations import extract_locations
 from kg.extractors.rounds import read_rounds
@@ -40,18 +41,21 @@ Extractor = Callable[[Analysis], Iterable[Claim]]
 #: What reads which kind of fact; each takes the mention layer and gives claims. Themes come last: they are told of
 #: the companies that the others found.
 EXTRACTORS: Final[dict[str, Extractor]] = {
-    "rounds": read_rounds,
     "locations": extract_locations,
     "acquisitions": extract_acquisitions,
     "funds": extract_funds,
 }
 
 
-def extract_claims(document: Document) -> tuple[Claim, ...]:
-    """Return what a document claims, in a fixed order; nothing where it is unsure."""
+def extract_claims(document: Document, least: float = TOLD) -> tuple[Claim, ...]:
+    """Return what a document claims, in a fixed order; nothing where it is unsure.
+
+    ``least`` is how likely a round or an investor has to be to be told: with 0 all that was read is.
+    """
     with _no_collection():
         analysis = analyse(document)
-        claims = _without_funds([claim for read in EXTRACTORS.values() for claim in read(analysis)])
+        others = (claim for read in EXTRACTORS.values() for claim in read(analysis))
+        claims = _without_funds([*read_rounds(analysis, least), *others])
         claims += extract_themes(analysis, _companies(claims))
         return (*_names(analysis, claims), *claims)
 

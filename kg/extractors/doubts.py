@@ -24,7 +24,7 @@ _MARKS = ("weak", "headline", "strong", "single", "table", "by_list")
 Place = tuple[Sentence, Element, int]
 
 
-def believed(analysis: Analysis, linker: Linker, rounds: list[Round]) -> list[Round]:
+def believed(analysis: Analysis, linker: Linker, rounds: list[Round], least: float = TOLD) -> list[Round]:
     """Return the rounds that are likely enough, with the investors that are, and note how likely each is."""
     doubts = Doubts(analysis, linker, rounds)
     for item in rounds:
@@ -32,8 +32,8 @@ def believed(analysis: Analysis, linker: Linker, rounds: list[Round]) -> list[Ro
         for backer in item.backers.values():
             backer.likelihood = doubts.of_backer(item, backer)
     for item in rounds:
-        item.backers = {key: backer for key, backer in item.backers.items() if backer.likelihood >= TOLD}
-    return [r for r in rounds if r.likelihood >= TOLD and (r.money or r.stage or r.backers)]
+        item.backers = {key: backer for key, backer in item.backers.items() if backer.likelihood >= least}
+    return [r for r in rounds if r.likelihood >= least and (r.money or r.stage or r.backers)]
 
 
 class Doubts:

@@ -6,7 +6,7 @@ from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.confidence import confidence_of
-from kg.extractors.doubts import believed
+from kg.extractors.doubts import TOLD, believed
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
@@ -18,10 +18,10 @@ from kg.extractors.records import Figure, Round, same_money
 from kg.extractors.tables import read_tables
 
 
-def read_rounds(analysis: Analysis) -> Iterator[Claim]:
-    """Yield the claims about rounds, valuations and totals of a document."""
+def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
+    """Yield the claims about rounds, valuations and totals of a document; rounds from a likelihood on."""
     found, linker = rounds_of(analysis)
-    rounds = believed(analysis, linker, found)
+    rounds = believed(analysis, linker, found, least)
     date_news(analysis, rounds)
     valuations = _distinct(linker.valuations)
     totals = [

@@ -19,9 +19,9 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.85, 0.88, 0.905, 0.905),
+    "documents": (HERE / "documents", 0.86, 0.92, 0.925, 0.915),
     # Nobody tuned to these: what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.735, 0.785, 0.815, 0.855),
+    "held_out": (HERE / "held_out", 0.74, 0.845, 0.85, 0.865),
     "seeds": (SHARED / "seeds", 0.94, 0.95, 0.94, 0.98),
     "dev": (SHARED / "dev", 0.96, 0.96, 0.975, 0.975),
 }

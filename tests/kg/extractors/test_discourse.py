@@ -271,7 +271,7 @@ GAPS = {
 def told(text: str) -> list[tuple[str, float | None, str | None]]:
     name = "news.md" if text.lstrip().startswith(("#", "|", "*", "-", "1.")) else "news.txt"
     document = read_document(name, text.encode())
-    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
     found = [(first(r["company"]), r["amount"] and r["amount"] / 1e6, r["stage"]) for r in rounds]
     return sorted(found, key=lambda r: (r[0], r[1] or 0))
 

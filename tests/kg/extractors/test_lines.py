@@ -10,7 +10,7 @@ from kg.readers import read_document
 
 def facts(text: str) -> dict[str, Any]:
     document = read_document("page.md", text.encode())
-    result: dict[str, Any] = facts_of(Reading(document, extract_claims(document)))
+    result: dict[str, Any] = facts_of(Reading(document, extract_claims(document, least=0)))
     return result
 
 

@@ -16,7 +16,7 @@ from kg.readers import read_document
 
 def facts(text: str) -> dict[str, Any]:
     document = read_document("news.txt", text.encode())
-    result: dict[str, Any] = facts_of(Reading(document, extract_claims(document)))
+    result: dict[str, Any] = facts_of(Reading(document, extract_claims(document, least=0)))
     return result
 
 
@@ -163,7 +163,7 @@ def test_a_table_of_rounds() -> None:
         "| Series A | June 2021 | $9M | Ostwind Capital | $40M |\n| Series B | May 2023 | $40M | Hafen Ventures | – |\n"
     )
     document = read_document("table.md", text.encode())
-    found: dict[str, Any] = facts_of(Reading(document, extract_claims(document)))
+    found: dict[str, Any] = facts_of(Reading(document, extract_claims(document, least=0)))
     assert {(r["stage"], r["amount"], r["date"], first(r["leads"][0]), r["valuation"]) for r in found["rounds"]} == {
         ("series-a", 9_000_000, "2021-06", "Ostwind Capital", 40_000_000),
         ("series-b", 40_000_000, "2023-05", "Hafen Ventures", None),

@@ -554,7 +554,7 @@ VOICES: list[tuple[str, str, list[Told]]] = [
 def rounds_of(text: str) -> set[tuple[str, str | None, Decimal | None, frozenset[str], frozenset[str]]]:
     """Return the rounds that a text tells, as the table above writes them."""
     found: dict[str, list[Claim]] = {}
-    for claim in extract_claims(read_document("snippet.md", text.encode())):
+    for claim in extract_claims(read_document("snippet.md", text.encode()), least=0):
         if claim.subject.kind is Kind.ROUND:
             found.setdefault(claim.subject.key, []).append(claim)
     rounds = set()
