@@ -115,7 +115,9 @@ def _told(
                     continue
                 if token.start in starts and tokens[b - 1].end in ends:
                     yield "places", place_evidence(usage, tokens, k, b), 0
-                elif name.lower() in cities and token.start not in inside:
+                elif token.start not in inside and (
+                    name.lower() in cities or (len(name) > 3 and subdivision_country(name))
+                ):
                     yield "places", place_evidence(usage, tokens, k, b), 1
 
 

@@ -16,7 +16,7 @@ from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
-from kg.extractors.words import common_words
+from kg.extractors.words import GENERIC, common_words
 
 
 @dataclass(slots=True)
@@ -174,9 +174,20 @@ def _other_mentions(document: Document) -> list[tuple[str, Mention]]:
     found: list[tuple[str, Mention]] = [("M", m) for m in find_money(text)]
     for letter, mentions in (("S", find_stages(text)), ("D", find_dates(text, document.published))):
         found.sort(key=lambda pair: pair[1].span)
-        found += _clear(found, letter, mentions)
+        found += _clear(found, letter, (m for m in mentions if not _is_named(text, m.span)))
     found.sort(key=lambda pair: pair[1].span)
     return found
+
+
+def _is_named(text: str, span: Span) -> bool:
+    """Return whether a word with a capital stands before what ends a name: "January Capital", "Monday Holdings"."""
+    if not (text[span.start].isupper() and text[span.start : span.end].isalpha()):
+        return False
+    follows = _NEXT.match(text, span.end)
+    return follows is not None and follows[1].lower() in GENERIC
+
+
+_NEXT = re.compile(r" ([A-Z][a-z]+)\b")
 
 
 def _clear(found: Sequence[tuple[str, Mention]], letter: str, mentions: Iterable[Mention]) -> list[tuple[str, Mention]]:

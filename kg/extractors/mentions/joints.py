@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extractors.mentions.kinds import country_of
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely
+from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely, sort_of
 from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS, common_words
 
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
@@ -115,7 +115,21 @@ def _inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
         or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
         or (right in ("Research", "Company") and (left.lower() in GENERIC or right == "Company"))
         or (left.lower() in PLAIN and right.lower() in PLAIN and j - i > 1)
+        or (j - i == 1 and sort_of(left) == "common" and left not in usage.alone and _amid_list(usage, tokens, i, j))
     )
+
+
+def _amid_list(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether a list goes on after an "and", and ends with another: "Accel, Bricks and Mortar Capital, GV and …"."""
+    if not i or usage.gap(tokens, i - 1).strip() != ",":
+        return False
+    end = j + 2
+    while end < len(tokens) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
+        end += 1
+    return _GOES_ON.match(usage.text, tokens[end - 1].end) is not None
+
+
+_GOES_ON = re.compile(r", [A-Z][^.;:]{1,200}?,? and [A-Z]")
 
 
 def _ampersand(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:

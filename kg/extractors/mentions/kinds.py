@@ -1,5 +1,6 @@
 """What a name names: an organization, a person or a place, by its form and by the words around it."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +29,9 @@ ORG_WORDS = GENERIC | frozenset(
 )
 
 
+_INNER = re.compile(r"\b(?!Mc|Mac|De|La|Le|O['’])\w*[a-z][A-Z]")
+
+
 @lru_cache(maxsize=8192)
 def country_of(name: str) -> str | None:
     """Return the ISO code of a country, demonym or large city of an unmistakable name, else ``None``."""
@@ -40,7 +44,7 @@ def country_of(name: str) -> str | None:
 @lru_cache(maxsize=8192)
 def maybe_place(name: str) -> bool:
     """Return whether a name is that of a city, which only the context can confirm."""
-    return places.find_city(name) is not None
+    return _INNER.search(name) is None and places.find_city(name) is not None
 
 
 @lru_cache(maxsize=16384)

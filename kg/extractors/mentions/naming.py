@@ -37,12 +37,18 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
     name = " ".join(text[start:end].split()).replace("’", "'").replace("\u2011", "-")
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
     based = len(name) < 6 and _BASED.match(text, end) is not None
-    return NameMention(Span(start, end), name, "place" if based else _kind(usage, tokens, a, b, name), possessive)
+    kind = "place" if based else _kind(usage, tokens, a, b, name)
+    if kind == "place" and not possessive and (state := _GOVERNMENT.match(text, end)):
+        end, name, kind = state.end(), f"{name}{state[0]}", "organization"
+        possessive = text[end : end + 2] in ("'s", "’s")
+    return NameMention(Span(start, end), name, kind, possessive)
 
 
 def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> str:
     """Return what a name stands for: by its form, else a place where it may be one and the words around say so."""
     kind = kind_of(name)
+    if kind == "place" and b - a == 1 and _called_like_people(usage, tokens, a):
+        return "organization"
     if kind != "organization":
         return kind
     state = tokens[b - 1].text if b - a in (2, 3) and len(tokens[b - 1].text) == 2 else ""
@@ -56,6 +62,26 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     if called_so and (_in_place(usage, tokens, a, b) or likely("place", place_evidence(usage, tokens, a, b))):
         return "place"
     return "person" if _is_person(usage, tokens, a, b) else kind
+
+
+def _called_like_people(usage: Usage, tokens: Sequence[Token], k: int) -> bool:
+    """Return whether a people's adjective stands as a name among names: "from Georgian, Hafen Capital and …"."""
+    name = tokens[k].text
+    if not name.endswith(("ian", "ean", "ish", "ese")) or tokens[k].possessive:
+        return False
+    before = usage.gap(tokens, k - 1).strip() if k else "."
+    listed = before in (",", "(") or usage.opens(tokens[k]) or (k > 0 and tokens[k - 1].text in _BEFORE_INVESTOR)
+    after = _AFTER_INVESTOR.match(usage.text, tokens[k].end)
+    return listed and after is not None and (not after["name"] or places.country_code(after["name"]) is None)
+
+
+_BEFORE_INVESTOR = frozenset("by from with and investor investors including".split())
+_AFTER_INVESTOR = re.compile(
+    r"(?:,| and| &) (?P<name>[A-Z]\w+)| (?:co-)?(?:led|leads|also|participated|partner)\b|[.);]"
+)
+_GOVERNMENT = re.compile(
+    r" (?:(?:federal|state|city|municipal|provincial|regional|local|central|national) )?government\b(?!-)"
+)
 
 
 def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

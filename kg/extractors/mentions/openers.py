@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import likely, opener_evidence
-from kg.extractors.words import GENERIC, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
+from kg.extractors.words import GENERIC, HEADLINE_VERBS, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 
@@ -49,7 +49,8 @@ def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
     if low in STARTERS and (word not in usage.inner or low in _LITTLE) and not opens_name(usage, tokens, i):
         return False
-    nexts = following != "" and looks_like_name(following)
+    ampersand = i + 1 < len(tokens) and usage.gap(tokens, i) in (" & ", " + ") and tokens[i + 1].text[0].isupper()
+    nexts = ampersand or (following != "" and looks_like_name(following))
     if word in ("Bank", "University", "Institute", "Ministry") and _OF_PLACE.match(usage.text, token.end):
         return True
     described = DESCRIBED.match(usage.text, token.end) is not None
@@ -59,7 +60,12 @@ def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         and not nexts
         and (
             usage.text[token.end : token.end + 1] == ":"
-            or not (following in VERBS or usage.text[token.end : token.end + 2] in (" (", " –", " —") or described)
+            or not (
+                following in VERBS
+                or following in HEADLINE_VERBS
+                or usage.text[token.end : token.end + 2] in (" (", " –", " —")
+                or described
+            )
         )
     ):
         return False
@@ -73,6 +79,7 @@ def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         not following
         or following[0].isupper()
         or following in VERBS
+        or following in HEADLINE_VERBS
         or following.endswith("ed")
         or following in ("and", "which", "who")
         or (following == "of" and (not word.endswith("s") or bool(_OF_PLACE.match(usage.text, token.end))))

@@ -36,6 +36,8 @@ def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int
 def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j: int) -> int:
     """Return how many tokens from ``j`` on go on with the name that begins at ``i``; 0 where it ends."""
     gap, word, last = usage.gap(tokens, j - 1), tokens[j].text, tokens[j - 1]
+    if word == tokens[i].text and "\n" in usage.text[last.end : tokens[j].start]:
+        return 0
     if last.possessive and not through_possessive(usage, tokens, i, j):
         return 0
     if gap == " " or (last.possessive and gap.strip("'’s ") == ""):

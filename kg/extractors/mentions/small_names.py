@@ -37,7 +37,7 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
             if not word[0].islower() or len(word) < 3:
                 continue
             if not (i == 0 or usage.starts_sentence(token)):
-                if _is_called(usage, tokens, i):
+                if _is_called(usage, tokens, i) or _is_apposed(usage, tokens, i):
                     yield word
                 continue
             nexts, after = tokens[i + 1].text, usage.text[token.end : token.end + 2]
@@ -70,6 +70,25 @@ def _is_called(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         and not word.endswith(("ed", "ing", "ly", "s"))
         and _SUBJECT_OF_RAISE.match(usage.text, tokens[i].end) is not None
     )
+
+
+def _is_apposed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether what a small word names is said after it: "money for kettl, the Porto startup that …"."""
+    word = tokens[i].text
+    return (
+        i > 0
+        and tokens[i - 1].text in PREPOSITIONS
+        and len(word) > 3
+        and word.isalnum()
+        and word not in common_words()
+        and not word.endswith(("ed", "ing", "ly", "s"))
+        and _APPOSED.match(usage.text, tokens[i].end) is not None
+    )
+
+
+_APPOSED = re.compile(
+    r", (?:the [A-Z]\w+(?: [A-Z]\w+)?(?:-based)?|an?)(?: [a-z][\w-]+){0,3} (?:startup|start-up|company|firm|platform)\b"
+)
 
 
 def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

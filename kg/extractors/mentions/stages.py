@@ -13,8 +13,8 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"seed[ -]?(?:plus|\+)|seed extension|extended seed|mega-?seed|seed[ -]stage|seed", "seed"),
     (r"series[\s\u00a0\u2011-]?seed", "seed"),
     ((
-        r"convertible (?:loan )?(?:notes?|loans?|bonds?|debentures?|debt|instruments?)|convertibles?|SAFE(?: notes?| "
-        r"rounds?)?"
+        r"convertible (?:loan )?(?:notes?|loans?|bonds?|debentures?|debt|instruments?)|convertibles?|"
+        r"(?-i:SAFEs?|Safe(?= notes?| rounds?))(?: notes?| rounds?)?"
     ), "convertible"),
     ((
         r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "

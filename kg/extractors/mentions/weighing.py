@@ -18,6 +18,7 @@ from kg.extractors.mentions.usage import Usage
 from kg.extractors.words import (
     GENERIC,
     GIVEN_NAMES,
+    HEADLINE_VERBS,
     INVESTOR_TAILS,
     PLAIN,
     STARTERS,
@@ -38,7 +39,7 @@ _INSTITUTION = re.compile(
 
 #: How strong evidence must be for each question. The rules seem surer on the documents that weights are learnt from
 #: than they are, so a name needs less than nothing; what is no place after all is a name lost, so a place needs more.
-_LEAST = {"opener": -0.75, "joint": -1.0, "place": 0.75}
+_LEAST = {"opener": -1.25, "joint": -1.0, "place": 0.75}
 
 
 def likely(question: str, evidence: Iterable[str]) -> bool:
@@ -91,8 +92,10 @@ def joint_evidence(usage: Usage, tokens: Sequence[Token], low: int, j: int, said
     yield f"{joint}: {min(3, j - low)} and {min(3, high - right)}"
     if j - low > 1:
         yield f"{joint}: first {sort_of(tokens[low].text)}"
-    yield f"{joint}: left of all {_beside(usage, tokens, low, -1)}"
-    yield f"{joint}: right of all {_beside(usage, tokens, high - 1, 1)}"
+    before, after = _beside(usage, tokens, low, -1), _beside(usage, tokens, high - 1, 1)
+    yield f"{joint}: left of all {before}"
+    yield f"{joint}: right of all {after}"
+    yield f"{joint}: within {before} and {after}"
     text = usage.text
     left, later = text[tokens[low].start : tokens[j - 1].end], text[tokens[right].start : tokens[high - 1].end]
     whole = text[tokens[low].start : tokens[high - 1].end]
@@ -154,9 +157,15 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
         yield f"opens: again {count}"
         yield f"opens: {sort} again {count}"
     then = _beside(usage, tokens, end - 1, 1)
+    if then in ("of", "for") and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper():
+        yield f"opens: {sort} {then} a name"
+        then = f"{then} a name"
     if not then[0].isalpha():
         after = usage.text[tokens[end - 1].end :][:12].lstrip(then + " ")[:1]
         then += "A" if after.isupper() else "a" if after.islower() else "1"
+    if then in VERBS or then in HEADLINE_VERBS or then.endswith("ed"):
+        yield f"opens: {count} then a verb"
+        yield f"opens: {sort} then a verb"
     yield f"opens: then {then}"
     yield f"opens: {count} then {then}"
     yield f"opens: {sort} then {then}"
@@ -188,6 +197,9 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
         yield "place: common"
     if name.isupper():
         yield "place: capitals"
+        yield f"place: capitals {right}"
+    if len(name) > 3 and places.subdivision_country(name):
+        yield "place: subdivision"
     for word in ("in", "based in", "of", "from"):
         if f" {word} {name}" in usage.text:
             yield f"place: elsewhere {word}"
