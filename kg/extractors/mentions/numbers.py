@@ -68,11 +68,8 @@ def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     after, gap = tokens[i + 1].text, usage.gap(tokens, i)
     if (i == 0 or usage.opens(tokens[i])) and gap == " " and after in ("led", "leads", "co-led", "invested", "joined"):
         return True
-    before = tokens[i - 1] if i else None
-    return (
-        before is not None
-        and usage.gap(tokens, i - 1) == ", "
-        and gap in (", ", " and ")
-        and ends_investor(before.text)
-        and looks_like_name(after)
+    if after == "and" and i + 2 < len(tokens):
+        after, gap = tokens[i + 2].text, ", "
+    return bool(i and usage.gap(tokens, i - 1) == ", " and gap == ", ") and (
+        ends_investor(tokens[i - 1].text) and looks_like_name(after)
     )

