@@ -59,4 +59,4 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
     if initial and (j - i == 1 or len(last.text) == 1):
         return 1
     joined = gap.strip() in ("&", "+") and "  " not in gap
-    return int(joined and likely("joint", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))))
+    return int(joined and likely("ampersand", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))))

@@ -39,11 +39,11 @@ _INSTITUTION = re.compile(
 
 #: How strong evidence must be for each question. The rules seem surer on the documents that weights are learnt from
 #: than they are, so a name needs less than nothing; what is no place after all is a name lost, so a place needs more.
-_LEAST = {"opener": -1.25, "joint": -1.0, "place": 0.5}
+_LEAST = {"opener": -1.25, "joint": -1.0, "ampersand": -0.3, "place": 0.5}
 
 
 def likely(question: str, evidence: Iterable[str]) -> bool:
-    """Return whether evidence speaks for yes; ``question`` is opener, joint or place."""
+    """Return whether evidence speaks for yes; ``question`` is opener, joint, ampersand or place."""
     return added(weights_of("names"), evidence)[0] > _LEAST[question]
 
 
