@@ -39,7 +39,7 @@ _INSTITUTION = re.compile(
 
 #: How strong evidence must be for each question. The rules seem surer on the documents that weights are learnt from
 #: than they are, so a name needs less than nothing; what is no place after all is a name lost, so a place needs more.
-_LEAST = {"opener": -1.25, "joint": -1.0, "ampersand": -0.3, "place": 0.5}
+_LEAST = {"opener": -1.25, "joint": -1.0, "ampersand": -0.6, "place": 0.5}
 
 
 def likely(question: str, evidence: Iterable[str]) -> bool:
