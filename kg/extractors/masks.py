@@ -107,25 +107,25 @@ def _mask(sentence: Sentence) -> None:
 def _anaphors(elements: list[Element]) -> list[Element]:
     """Fold "the London-based startup" into one element of kind ``A``."""
     result: list[Element] = []
-    i = 0
-    while i < len(elements):
-        element = elements[i]
-        if element.kind == "w" and element.text in ("the", "this", "that", "our"):
-            stop = _anaphor_end(elements, i)
-            if stop:
-                last = elements[stop - 1]
-                words = " ".join(e.text for e in elements[i:stop])
-                anaphor = Element("A", element.start, last.end, words.lower(), possessive=last.possessive)
-                behind = _behind(elements, stop)
-                if behind:
-                    anaphor.behind, anaphor.end = elements[behind - 1].members, elements[behind - 1].end
-                    anaphor.possessive = elements[behind - 1].possessive
-                result.append(anaphor)
-                i = behind or stop
-                continue
-        result.append(element)
-        i += 1
-    return result
+    done = 0
+    for i in [k for k, element in enumerate(elements) if element.text in _THE and element.kind == "w"]:
+        stop = _anaphor_end(elements, i) if i >= done else 0
+        if not stop:
+            continue
+        last = elements[stop - 1]
+        words = " ".join(e.text for e in elements[i:stop])
+        anaphor = Element("A", elements[i].start, last.end, words.lower(), possessive=last.possessive)
+        behind = _behind(elements, stop)
+        if behind:
+            anaphor.behind, anaphor.end = elements[behind - 1].members, elements[behind - 1].end
+            anaphor.possessive = elements[behind - 1].possessive
+        result += elements[done:i]
+        result.append(anaphor)
+        done = behind or stop
+    return result + elements[done:]
+
+
+_THE = frozenset(["the", "this", "that", "our"])
 
 
 def _behind(elements: list[Element], stop: int) -> int:

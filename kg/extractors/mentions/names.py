@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kg.documents import Span
+from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.cutting import cut
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
@@ -38,9 +39,9 @@ class NameFinder:
         free = _uncovered(tokens, covered)
         if heading and (title_cased(tokens) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens)):
             return _find_known(usage, tokens, free)
-        found, i = [], 0
+        found, i, begins = [], 0, _beginnings(usage, tokens)
         while i < len(tokens):
-            if not free[i] or _says_nothing(usage, tokens, i):
+            if not begins[i] or not free[i]:
                 i += 1
                 continue
             stop = run_from(usage, tokens, free, i)
@@ -62,14 +63,19 @@ class NameFinder:
         return found
 
 
-def _says_nothing(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
-    """Return whether a word cannot begin a name: of no such form, in no known name, and before no investor's noun."""
-    word = tokens[i].text
-    return (
-        is_plain(word)
-        and not (i + 1 < len(tokens) and ends_investor(tokens[i + 1].text))
-        and word.lower() not in usage.known
-    )
+def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:
+    """Return which words may begin a name: of such a form, in a known name, or before an investor's noun."""
+    told = [_TOLD[token.text] for token in tokens]
+    begins = [not plain or low in usage.known for plain, low, _ in told]
+    for i, (_, _, tail) in enumerate(told):
+        if tail and i:
+            begins[i - 1] = True
+    return begins
+
+
+_TOLD = ByChunk(lambda word: (is_plain(word), word.lower(), ends_investor(word)))
+"""Of each word, whether it has the form of neither a name nor a number, itself in small letters, and whether it ends
+the names of investors."""
 
 
 def _known_at(usage: Usage, tokens: Sequence[Token], i: int, *, exact: bool) -> tuple[str, ...] | None:

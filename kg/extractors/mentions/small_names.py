@@ -36,8 +36,11 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
             word = token.text
             if not word[0].islower() or len(word) < 3:
                 continue
-            if not (i == 0 or usage.starts_sentence(token)):
-                if _is_called(usage, tokens, i) or _is_apposed(usage, tokens, i):
+            if i and (token.start - tokens[i - 1].end == 1 or not usage.starts_sentence(token)):
+                before = tokens[i - 1].text
+                if (before in _CALLED and _is_called(usage, tokens, i)) or (
+                    before in PREPOSITIONS and _is_apposed(usage, tokens, i)
+                ):
                     yield word
                 continue
             nexts, after = tokens[i + 1].text, usage.text[token.end : token.end + 2]
@@ -61,9 +64,9 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
 
 def _is_called(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a small word is what a company noun before it is called: "the Porto startup kettl raised"."""
-    word, before = tokens[i].text, tokens[i - 1].text
+    word = tokens[i].text
     return (
-        before in _CALLED
+        tokens[i - 1].text in _CALLED
         and usage.gap(tokens, i - 1) == " "
         and word not in common_words()
         and word not in VERBS

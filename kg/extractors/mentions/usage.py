@@ -4,10 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter, not_
 
 from kg.documents import Span
+from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
 
+_TEXT = attrgetter("text")
+_SMALL = ByChunk(lambda word: word[0].islower())
 _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
 
 
@@ -56,17 +61,19 @@ class Usage:
             self.tokens[span] = tokens
             if owned:
                 _keep(tokens, owned)
-            titled = title_cased(tokens)
-            for i, token in enumerate(tokens):
-                word = token.text
-                if word[0].islower():
-                    self.lower.add(word)
-                elif i and not titled and not self.opens(token):
-                    self.inner.add(word)
-                    if not (tokens[i - 1].text[0].isupper() and self.gap(tokens, i - 1) == " "):
-                        self.alone.add(word)
-                    if i + 1 < len(tokens) and tokens[i + 1].text[0].isupper() and self.gap(tokens, i) == " ":
-                        self.pairs.add((word, tokens[i + 1].text))
+            words = list(map(_TEXT, tokens))
+            small = [_SMALL[word] for word in words]
+            self.lower.update(compress(words, small))
+            if title_cased(tokens):
+                continue
+            for i in compress(range(1, len(words)), map(not_, small[1:])):
+                if self.opens(tokens[i]):
+                    continue
+                self.inner.add(words[i])
+                if not (words[i - 1][0].isupper() and self.gap(tokens, i - 1) == " "):
+                    self.alone.add(words[i])
+                if i + 1 < len(tokens) and words[i + 1][0].isupper() and self.gap(tokens, i) == " ":
+                    self.pairs.add((words[i], words[i + 1]))
         self.known: dict[str, list[tuple[str, ...]]] = {}
         self.brands: frozenset[str] = frozenset()
 
