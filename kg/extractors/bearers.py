@@ -37,6 +37,7 @@ class Bearers:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather what the document says of its organizations."""
         self.standing = Standing(analysis, subjects, told)
+        self._logs: dict[tuple[int, int], dict[int, float]] = {}
 
     def likelihoods(
         self, sentence: Sentence, element: Element, position: int, chosen: Entity | None, how: str
@@ -52,9 +53,12 @@ class Bearers:
 
     def by_evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, float]:
         """Return the logarithm of each organization's likelihood by evidence alone."""
-        weights = weights_of("bearers")
-        evidence = self.standing.evidence(sentence, element, position)
-        return _normal({key: added(weights, found)[0] for key, found in evidence.items()})
+        where = (sentence.index, position)
+        if where not in self._logs:
+            weights = weights_of("bearers")
+            evidence = self.standing.evidence(sentence, element, position)
+            self._logs[where] = _normal({key: added(weights, found)[0] for key, found in evidence.items()})
+        return dict(self._logs[where])
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""

@@ -51,7 +51,10 @@ def role_of_sum(sentence: Sentence, element: Element, position: int, said: str =
 
     ``said`` is what the rules say of it: a key of ``SAID``.
     """
-    told = added(weights_of("sums"), sum_evidence(sentence, element, position))
+    told = sentence.weighed.get(("sums", position))
+    if told is None:
+        told = added(weights_of("sums"), sum_evidence(sentence, element, position))
+        sentence.weighed["sums", position] = told
     scores = [score + worth for score, worth in zip(told, SAID[said], strict=True)]
     most = max(0.0, *scores)
     likely = [math.exp(score - most) for score in scores]
@@ -63,10 +66,13 @@ def role_of_sum(sentence: Sentence, element: Element, position: int, said: str =
 
 def likelihood_of_investors(sentence: Sentence, element: Element, position: int) -> float:
     """Return how likely the names of a group are investors' in a round: between 0 and 1."""
-    weights = weights_of("investors")
-    shared = added(weights, group_evidence(sentence, element, position))[0]
-    own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
-    return 1 / (1 + math.exp(-shared - sum(own) / len(own)))
+    known = sentence.weighed.get(("investors", position))
+    if known is None:
+        weights = weights_of("investors")
+        (shared,) = added(weights, group_evidence(sentence, element, position))
+        own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
+        known = sentence.weighed["investors", position] = (1 / (1 + math.exp(-shared - sum(own) / len(own))),)
+    return known[0]
 
 
 def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:

@@ -100,7 +100,8 @@ class Element:
 class Sentence:
     """One sentence (or heading, item, cell) with its elements and its mask.
 
-    ``heading`` is the text of the heading above; ``lead_in``, of an item, what introduces its list.
+    ``heading`` is the text of the heading above; ``lead_in``, of an item, what introduces its list; ``weighed``
+    remembers what the evidence of a table weighs at a position of the mask.
     """
 
     span: Span
@@ -112,6 +113,7 @@ class Sentence:
     starts: list[int] = field(default_factory=list)
     heading: str | None = None
     lead_in: str = ""
+    weighed: dict[tuple[str, int], tuple[float, ...]] = field(default_factory=dict, repr=False, compare=False)
     _bare: list[str] | None = field(default=None, repr=False, compare=False)
 
     def at(self, position: int) -> Element:
