@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
@@ -65,16 +65,13 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             groups = match.groupdict()
             verb = match.start("verb") if groups.get("verb") else match.start()
             at = next(
-                (match.start(name) for name in ("t", "t0", "t1", "t2", "t4", "t5", "it") if groups.get(name)), verb
+                (match.start(name) for name in ("t", "t0", "t1", "t2", "t4", "t5", "it", "latter") if groups.get(name)),
+                verb,
             )
             if (verb, at) in taken or _is_denied(mask, verb, match.end()):
                 continue
             buyers = _buyers(analysis, named, sentence, match, groups, verb)
-            for target in (
-                _bought_before(analysis, named, sentence, verb)
-                if groups.get("it")
-                else _targets(analysis, sentence, at, only_last=rule == "B, which A bought")
-            ):
+            for target in _bought(analysis, named, sentence, groups, rule, verb, at):
                 element = sentence.at(at)
                 for buyer, confidence in buyers:
                     if buyer is target or target.kind is Kind.PERSON:
@@ -98,6 +95,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A's acquisition of B": deal_patterns.OWN,
     "A buys B": deal_patterns.VERB,
     "A pays for B": deal_patterns.PAYS,
+    "A takes B private": deal_patterns.PRIVATE,
+    "A eyes B": deal_patterns.EYES,
+    "the latter, bought by A": deal_patterns.LATTER,
     "A got B": deal_patterns.GOT,
     "A's bid for B": deal_patterns.OFFER,
     "A completes the B acquisition": deal_patterns.COMPOUND,
@@ -139,9 +139,11 @@ def _buyers(
     if at < 0:
         left = mask[:verb]
         found = deal_patterns.SUBJECT.search(left) or deal_patterns.ASIDE.search(left)
+        if found is not None and found.groupdict().get("gap", "").startswith(" ,"):
+            found = deal_patterns.BESIDE.search(left[: found.start("a")]) or found
         if (
             found is None
-            and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL, deal_patterns.PAYS}
+            and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL, deal_patterns.PAYS, deal_patterns.PRIVATE}
             and (opener := deal_patterns.OPENER.search(left))
             and not _bare(left)
         ):
@@ -205,6 +207,8 @@ def _meant(
         entities = [x for x in _entities(analysis, before[0] if element.text in {"it", "they"} else before[-1]) if x]
         if entities:
             return entities[0]
+    if element.text == "we":
+        return named.main
     return named.meant_at(element.start, element.text if element.kind == "A" else "company")
 
 
@@ -223,6 +227,24 @@ def _bought_before(analysis: Analysis, named: Occurrences, sentence: Sentence, v
     return [entity] if entity is not None else []
 
 
+def _bought(
+    analysis: Analysis,
+    named: Occurrences,
+    sentence: Sentence,
+    groups: Mapping[str, str | None],
+    rule: str,
+    verb: int,
+    at: int,
+) -> Sequence[Entity]:
+    """Return who is bought: the names in the pattern, whom "it" stands for, or the last name before "the latter"."""
+    if groups.get("it"):
+        return _bought_before(analysis, named, sentence, verb)
+    if groups.get("latter"):
+        ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
+        return [entity for entity in _entities(analysis, ahead[-1])[-1:] if entity] if ahead else []
+    return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
+
+
 def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool) -> Iterator[Entity]:
     """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
     element = sentence.at(at)
@@ -231,7 +253,10 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
         if entity is not None:
             yield entity
     rest = sentence.mask[at:]
-    more = re.match(r"<G\d+>(?: , for (?:\w+ ){0,3}<M\d+>)(?: ,)? (?:and|,) (?P<g><G\d+>)(?= , for|\.| \.|$)", rest)
+    more = re.match(
+        r"<G\d+>(?: , for (?:\w+ ){0,3}<M\d+>| \( [^()]{2,40} \))(?: ,)? (?:and|,) (?P<g><G\d+>)(?= , for|\.| \.|$)",
+        rest,
+    )
     if more:
         for entity in _entities(analysis, sentence.at(at + more.start("g"))):
             if entity is not None:
@@ -307,7 +332,7 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         coming = False
     elif rule == "A's purchase was B":
         coming = deal_patterns.TALKS.search(clause) is not None
-    elif rule == "A's bid for B":
+    elif rule in {"A's bid for B", "A eyes B"}:
         coming = True
     elif rule == "A completes the B acquisition":
         coming = re.match(r"plan|agree|announc", verb) is not None

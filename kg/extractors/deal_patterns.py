@@ -11,7 +11,9 @@ WORD = (
 )
 _WHOLE = (
     r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of "
-    r"|all of |the (?:rest|remainder) of )?"
+    r"|all of |the (?:rest|remainder) of |(?:an? |the )?(?:majority|controlling)"
+    r"(?: stake| interest| holding| share)? (?:of|in) "
+    r"|(?:(?:certain|the|most|substantially|all|of|tech|remaining) ){0,4}assets of )?"
 )
 _MAKER = (
     r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
@@ -21,12 +23,24 @@ TARGET = (
     rf"(?P<t><G\d+>)(?!'s)(?! {_MAKER})(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware"
     r"|processors|products|units)\b)"
 )
-VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?{ITS}(?:(?<=s ): )?{TARGET}")
+_RIVAL = (
+    r"(?:(?:an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
+    r"|company|firm|maker|developer|provider|platform|business|specialist"
+    r"|peer|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab) , )?"
+)
+VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}")
+PRIVATE = re.compile(rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {TARGET} private\b")
+EYES = re.compile(rf"(?:(?<= )|^)(?P<verb>eyeing|circling|sniffing around) {ITS}{TARGET}")
+LATTER = re.compile(
+    rf"\bthe (?P<latter>latter) (?:(?:was|has been|been|is|since|then|now|later|recently|since|being|itself|also) )*"
+    rf"(?P<verb>{DONE}) by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+)
 PAYS = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
+    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|spent|spends|shell(?:s|ed|ing)? out"
+    rf"|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
     rf"|ed)? up"
     rf"|hand(?:s|ed) over|laid out|put down) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?)?(?:for|to (?:buy|acquire)) {ITS}{TARGET}"
+    rf"){{1,4}}?)?(?:for|on|to (?:buy|acquire)) {ITS}{TARGET}"
 )
 GOT = re.compile(rf"(?:(?<= )|^)(?P<verb>got|grabbed|grabs|nabbed|nabs|landed) {TARGET}(?= (?:in <D\d+> )?for <M\d+>)")
 OFFER = re.compile(
@@ -54,7 +68,8 @@ SUBSIDIARY = re.compile(
 )
 PART_OF = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
-    r"(?P<verb>now (?:a )?part of|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
+    r"(?P<verb>now (?:a )?part of|now belongs to|now owned by"
+    r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
     r"(?:the )?(?P<a><G\d+>)"
 )
 IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
@@ -73,7 +88,7 @@ PASSIVE = re.compile(
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
-_WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later))*"
+_WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
 SOLD = re.compile(
     r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
     r"|(?P<t1><G\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
@@ -100,7 +115,7 @@ WAS = re.compile(
 )
 SUBJECT = re.compile(
     r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which|who))?(?:"
-    r" (?!that\b(?! it))(?:also|already|just|recently"
+    r" (?!that\b(?! it))(?:be|rumou?red|reported|also|already|just|recently"
     r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
     r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
     r"|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes"
@@ -117,6 +132,7 @@ ASIDE = re.compile(
     r"|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in"
     r"|<D\d+>|to|said it) )*$"
 )
+BESIDE = re.compile(r"(?P<a><[GA]\d+>) ,(?: [^<,;.]{1,40})? (?:by|of|from|with|in) (?:the )?$")
 OPENER = re.compile(
     r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the"
     r"|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)"

@@ -9,7 +9,7 @@ from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.occurrences import Occurrences
+from kg.extractors.occurrences import Occurrence, Occurrences
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
@@ -19,7 +19,7 @@ DOING = (
     r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
     r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
 )
-NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|acqui-?hire)"
+NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|take-private|acqui-?hire)"
 DENIED = re.compile(
     r"\b(?:not|never|no longer|denied|denies|dismissed|walked away|abandon\w*|called off|scrapp\w+|reject\w+|"
     r"rebuff\w+|fell "
@@ -92,6 +92,17 @@ _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(r"(?:['’]s? remaining \d+ ?(?:%|per cent))?,? went to (?:[a-z’'-]+ ){0,3}")
 
 
+_ASIDE = re.compile(r",(?: an?| the)?(?: [^,.;\n]{1,40})? (?:by|of|from|with|in) (?:the |The )?$")
+
+
+def _past_aside(named: Occurrences, one: Occurrence, gap: str) -> Entity:
+    """Return who acts: "Acme, backed by Bolt, bought" tells of Acme."""
+    before = named.text[max(0, one.start - 60) : one.start]
+    aside = _ASIDE.search(before) if gap.startswith(",") and not re.match(r", (?:which|who|that)\b", gap) else None
+    owner = named.ending_at(one.start - len(before) + aside.start()) if aside else None
+    return owner.entity if owner else one.entity
+
+
 def beside(named: Occurrences) -> Iterator[Deal]:
     """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
     text = named.text
@@ -107,7 +118,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         if active and not re.match(
             r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
         ):
-            buyer, target, rule = one.entity, two.entity, "A, which bought B"
+            buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
         elif _OF_WHOM.fullmatch(gap) and _DID.match(text, two.end):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
         elif _AGREEMENT.fullmatch(gap):

@@ -103,3 +103,22 @@ def test_no_acquisition(text: str) -> None:
 def test_one_acquisition_told_twice_is_one() -> None:
     text = "Ostrel to buy Quorvex\n\nOstrel has agreed to buy Quorvex. Ostrel's purchase of Quorvex is its third."
     assert len(deals(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "buyer"),
+    [
+        ("Ostrel, backed by Tarn Ventures, acquired Quorvex for $165 million.", "Ostrel"),
+        ("Ostrel completed its $12 billion take-private of Quorvex.", "Ostrel"),
+        ("Ostrel took Quorvex private for $2 billion.", "Ostrel"),
+        ("Ostrel is buying a majority in Quorvex.", "Ostrel"),
+        ("Ostrel has completed the purchase of certain assets of Quorvex.", "Ostrel"),
+        ("Ostrel has bought its smaller rival, Quorvex, for $3 million.", "Ostrel"),
+        ("Ostrel spent $15 million on Quorvex in 2017.", "Ostrel"),
+        ("Lindwurm fought Quorvex; the latter was later taken over by Ostrel.", "Ostrel"),
+        ("Quorvex now belongs to Ostrel.", "Ostrel"),
+        ("Ostrel is said to be eyeing Quorvex.", "Ostrel"),
+    ],
+)
+def test_further_ways_to_tell_who_bought(text: str, buyer: str) -> None:
+    assert [(one, two) for one, two, _, _ in deals(text)] == [(buyer, "Quorvex")]
