@@ -13,7 +13,7 @@ from functools import lru_cache
 from kg import places
 from kg.extractors.evidence import added, weights_of
 from kg.extractors.mentions.kinds import country_of, maybe_place
-from kg.extractors.mentions.tokens import Token, looks_like_name
+from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.words import (
     GENERIC,
@@ -183,6 +183,14 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
     before = tokens[a - 2].text.lower() if a > 1 else ""
     if before in common_words():
         yield f"place: after {before} {left}"
+    if a and left in (",", "and", "&"):
+        other = tokens[a - 1 if left == "," else a - 2].text
+        yield f"place: listed after {sort_of(other) if other[0].isupper() else 'small'}"
+    if b + 1 < len(tokens) and right in (",", "and", "&"):
+        other = tokens[b if right == "," else b + 1].text
+        yield f"place: listed before {sort_of(other) if other[0].isupper() else 'small'}"
+    if _acts(usage.text, name):
+        yield "place: acts"
     if tokens[b - 1].possessive:
         yield "place: possessive"
     if a == 0 and b == len(tokens):
@@ -205,6 +213,23 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
             yield f"place: elsewhere {word}"
     if f"{name}-based" in usage.text:
         yield "place: elsewhere -based"
+
+
+def _acts(text: str, name: str) -> bool:
+    """Return whether a name stands before a verb, or in the name of an investor, at one of its first places."""
+    at = -1
+    for _ in range(6):
+        at = text.find(name, at + 1)
+        if at < 0:
+            return False
+        after = text[at + len(name) : at + len(name) + 24]
+        word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
+        if word in VERBS or word in _ACTS or ends_investor(word.strip(".,;:)") or "-"):
+            return True
+    return False
+
+
+_ACTS = frozenset("led leads co-led invests participated backs said says announced plans Motor Motors Group".split())
 
 
 def _beside(usage: Usage, tokens: Sequence[Token], k: int, way: int) -> str:
