@@ -10,6 +10,7 @@ from kg.extractors.bearers import CLEAR, UNCLEAR, Bearers
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.filling import begun, fill
+from kg.extractors.heads import DASHED, entity_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.ordinals import one_of, ordinal_of
@@ -17,7 +18,7 @@ from kg.extractors.records import Backer, Figure, Round, stretch
 from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.strangers import is_apposed, is_stranger
-from kg.extractors.subjects import DASHED, Subjects, entity_of
+from kg.extractors.subjects import Subjects
 from kg.extractors.sum_patterns import RAISE, TOP_DEALS
 from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, Told

@@ -14,8 +14,9 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import FUNDER
+from kg.extractors.heads import entity_of
 from kg.extractors.sentences import Element, Sentence, bare
-from kg.extractors.subjects import Subjects, entity_of
+from kg.extractors.subjects import Subjects
 from kg.extractors.telling import Told
 from kg.extractors.words import common_words
 
@@ -84,7 +85,7 @@ class Standing:
         told_by = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
         self._told_by = _letters(told_by)
         self._named: dict[tuple[str, int], tuple[str, ...]] = {}
-        self._all = list(_mentions(analysis))
+        self._all = [each for each in _mentions(analysis) if not subjects.labels(each.entity)]
         self._starts = [each.start for each in self._all]
         self.of: dict[int, _Mentions] = {}
         for each in self._all:
