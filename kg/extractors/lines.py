@@ -94,15 +94,14 @@ def cells_as_fields(cells: Sequence[Sentence]) -> list[_Field]:
 
 def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[_Field]) -> bool:
     """Add the round that the fields of one line tell; return whether they tell of one, or of a company's figures."""
-    first = fields[0]
+    first, company = fields[0], _company(analysis, fields[0])
+    if company is not None and linker.subjects.labels(company) and len(fields) > 2:
+        first, company = fields[1], _company(analysis, fields[1])  # "OSL – Acme – $5m"
+        fields = fields[1:]
     named = _COMPANY.fullmatch(first.mask)
-    company: Entity | None
-    if named:
-        element = first.sentence.at(first.start + named.start("g"))
-        company = analysis.entity(element.members[0].mention) if len(element.members) == 1 else None
-    elif re.fullmatch(r"<D\d+>|<S\d+>", first.mask):
+    if not named and re.fullmatch(r"<D\d+>|<S\d+>", first.mask):
         company = linker.subjects.main()
-    else:
+    elif not named:
         return False
     if company is None or linker.subjects.invests(company) or any(_NOTHING.search(f.mask) for f in fields):
         return False
@@ -130,6 +129,13 @@ def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[_Field]) ->
         return False
     keep(linker.rounds, made)
     return True
+
+
+def _company(analysis: Analysis, field: _Field) -> Entity | None:
+    """Return the company that is all that stands in a field."""
+    named = _COMPANY.fullmatch(field.mask)
+    element = field.sentence.at(field.start + named.start("g")) if named else None
+    return analysis.entity(element.members[0].mention) if element and len(element.members) == 1 else None
 
 
 def _take(analysis: Analysis, made: Round, field: _Field) -> None:

@@ -150,6 +150,11 @@ class Linker:
             company = self._weighed(sentence, event.money, chosen, how_chosen(event, explicit=explicit), avoid)
             explicit = explicit and company is chosen
         target = told_before(self._known, event, company, explicit, backers)
+        if target is not None and not explicit and event.money is None:
+            other = self._other_taker(event, target, avoid)
+            target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
+            if target is None or (other is not None and target.paragraph < sentence.paragraph):
+                return
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
             if (
@@ -191,6 +196,18 @@ class Linker:
         if best == id(company) or likely[best] < CLEAR[how]:
             return None if likely.get(id(company), 1) < UNCLEAR[how] else company
         return self.bearers.entity(best)
+
+    def _other_taker(self, event: Event, target: Round, avoid: set[int]) -> Entity | None:
+        """Return the company of a paragraph whose an event without a sum is, rather than of a round before it."""
+        sentence = event.sentence
+        here = self.bearers.standing.named_in.get(sentence.paragraph, set())
+        if target.paragraph >= sentence.paragraph or not event.parts or id(target.company) in here:
+            return None
+        part = event.parts[0].element
+        given = {id(e) for m in part.members if (e := self._analysis.entity(m.mention)) is not None}
+        likely = self.bearers.by_evidence(sentence, part, sentence.place_of(part))
+        best = max((key for key in likely if key not in avoid | given), key=likely.__getitem__, default=None)
+        return self.bearers.entity(best) if best in here and best is not None else None
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""
@@ -256,6 +273,7 @@ class Linker:
                 and entity.kind is Kind.ORGANIZATION
                 and id(entity) not in avoid
                 and len(element.members) == 1
+                and not self.subjects.labels(entity)
             ):
                 return entity
             own = self.subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None

@@ -90,6 +90,10 @@ class Standing:
         self.of: dict[int, _Mentions] = {}
         for each in self._all:
             self.of.setdefault(id(each.entity), _Mentions()).all.append(each)
+        #: Who is named in each paragraph (by ``id``).
+        self.named_in: dict[int, set[int]] = {}
+        for each in self._all:
+            self.named_in.setdefault(each.sentence.paragraph, set()).add(id(each.entity))
         self._first = {each.sentence.paragraph: id(each.entity) for each in reversed(self._all)}
         self._opening = {each.sentence.index: each.start for each in reversed(self._all)}
         headings = (each for each in self._all if each.sentence.block.kind is BlockKind.HEADING)

@@ -56,3 +56,16 @@ def test_a_row_of_sums_is_nobodys() -> None:
         "| Jun 13 | Vellamo | $5M | Seed |\n| | Total (2) | $18M | |\n"
     )
     assert [r["amount"] for r in found["rounds"]] == [13_000_000, 5_000_000]
+
+
+def test_a_code_before_each_name_is_nobody() -> None:
+    found = facts(
+        "# Deals\n\n- OSL – **Quellmar** – kites for farms – $21M Series A (Hafen Ventures)\n"
+        "- BGO – **Tindra Pumps** – $15.5M for its pumps (led by Ostwind Capital)\n"
+        "- TRD – **Vellamo** – ice machines – $8M seed (lead: Lysva Partners)\n"
+    )
+    assert [(r["company"], r["amount"]) for r in found["rounds"]] == [
+        ("Quellmar", 21_000_000),
+        ("Tindra Pumps", 15_500_000),
+        ("Vellamo", 8_000_000),
+    ]

@@ -84,3 +84,13 @@ def test_whom_a_round_is_of_that_others_are_named_beside(text: str, company: str
 )
 def test_sums_that_no_company_raised(sentence: str) -> None:
     assert [r["amount"] for r in facts(NEWS + sentence)["rounds"]] == [42_000_000]
+
+
+def test_investors_below_another_company_are_not_of_the_round_before() -> None:
+    found = facts(
+        "Quellmar, which makes kites, raised $5 million in a seed round led by Hafen Ventures.\n\n"
+        "Then there is Tindra, the maker of pumps, which nobody had on the list. Ostwind Capital and Lysva Ventures took part."
+    )
+    assert [(r["company"], r["investors"]) for r in found["rounds"] if r["company"] == "Quellmar"] == [
+        ("Quellmar", ["Hafen Ventures"])
+    ]
