@@ -9,16 +9,18 @@ read by people; ``benchmarks/extraction/fit_evidence.py`` makes them. Names are 
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from itertools import chain
+from typing import Final, Generic, TypeVar
 
 from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import common_words
 
+Told = TypeVar("Told")
 Weights = Mapping[str, tuple[float, ...]]
 
 ROLES = ("round", "valuation", "total")
@@ -53,7 +55,8 @@ def role_of_sum(sentence: Sentence, element: Element, position: int, said: str =
     """
     told = sentence.weighed.get(("sums", position))
     if told is None:
-        told = added(weights_of("sums"), sum_evidence(sentence, element, position))
+        beside = _weights_beside("sums")(sentence, position)
+        told = added(weights_of("sums"), _about_sum(sentence, element), beside)
         sentence.weighed["sums", position] = told
     scores = [score + worth for score, worth in zip(told, SAID[said], strict=True)]
     most = max(0.0, *scores)
@@ -69,7 +72,8 @@ def likelihood_of_investors(sentence: Sentence, element: Element, position: int)
     known = sentence.weighed.get(("investors", position))
     if known is None:
         weights = weights_of("investors")
-        (shared,) = added(weights, group_evidence(sentence, element, position))
+        beside = _weights_beside("investors")(sentence, position)
+        (shared,) = added(weights, _about_group(sentence, element, position), beside)
         own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
         known = sentence.weighed["investors", position] = (1 / (1 + math.exp(-shared - sum(own) / len(own))),)
     return known[0]
@@ -77,16 +81,24 @@ def likelihood_of_investors(sentence: Sentence, element: Element, position: int)
 
 def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
     """Yield what stands beside a sum, and of what size it is."""
+    yield from _evidence_beside(sentence, position)
+    yield from _about_sum(sentence, element)
+
+
+def _about_sum(sentence: Sentence, element: Element) -> Iterator[str]:
     assert isinstance(element.mention, MoneyMention)
-    yield from _beside(sentence, position)
     yield from _within(sentence)
     yield f"size {len(str(int(element.mention.money.amount)))}"
 
 
 def group_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
     """Yield what stands beside a group of names."""
+    yield from _evidence_beside(sentence, position)
+    yield from _about_group(sentence, element, position)
+
+
+def _about_group(sentence: Sentence, element: Element, position: int) -> Iterator[str]:
     mask = sentence.mask
-    yield from _beside(sentence, position)
     yield from _within(sentence)
     if mask.find("<M", 0, position) >= 0:
         yield "after a sum"
@@ -118,27 +130,46 @@ def name_evidence(element: Element, index: int) -> Iterator[str]:
         yield "funder"
 
 
-def _beside(sentence: Sentence, position: int) -> list[str]:
-    left = sentence.words_before(position, _REACH, 120)[::-1]
-    right = sentence.words_after(position, _REACH, 120)
-    found: list[str] = []
-    for told, words in ((_BEFORE, left), (_AFTER, right)):
-        known = [told[word] for word in words]
-        found += [each[0] for each in known]
-        found += [each[1] for each in known[:5]]
-        found += [each[place] for place, each in enumerate(known[:3], 2)]
-    for count in (2, 3):
-        found += (f"before: {' '.join(left[count - 1 :: -1])}", f"after: {' '.join(right[:count])}")
-    return found
+class _Beside(Generic[Told]):
+    """What the words beside something tell, by word, side and place; ``tell`` says what a piece of evidence tells."""
+
+    def __init__(self, tell: Callable[[str], Told]) -> None:
+        self._tell: Final = tell
+        self._before: Final = ByChunk(partial(self._places, "before"))
+        self._after: Final = ByChunk(partial(self._places, "after"))
+
+    def _places(self, side: str, word: str) -> tuple[Told, ...]:
+        """Return what a word tells anywhere on a side, near, and as the first, second and third word."""
+        places = (side, f"near {side}", f"1 {side}", f"2 {side}", f"3 {side}")
+        return tuple(self._tell(f"{place}: {word}") for place in places)
+
+    def __call__(self, sentence: Sentence, position: int) -> list[Told]:
+        """Return what is told beside a position of the mask, each piece once."""
+        left = sentence.words_before(position, _REACH, 120)[::-1]
+        right = sentence.words_after(position, _REACH, 120)
+        found: list[Told] = []
+        for told, words in ((self._before, left), (self._after, right)):
+            found += [told[word][0] for word in {*words}]
+            found += [told[word][1] for word in {*words[:5]}]
+            found += [told[word][place] for place, word in enumerate(words[:3], 2)]
+        for count in (2, 3):
+            if len(left) >= count:
+                found.append(self._tell(f"before: {' '.join(left[count - 1 :: -1])}"))
+            if len(right) >= count:
+                found.append(self._tell(f"after: {' '.join(right[:count])}"))
+        if not left:
+            found.append(self._tell("before: "))
+        if not right:
+            found.append(self._tell("after: "))
+        return found
 
 
-def _at(side: str) -> ByChunk[tuple[str, ...]]:
-    """Return what each word says beside something: anywhere, near, and as the first, second and third word."""
-    places = (side, f"near {side}", *(f"{distance} {side}" for distance in (1, 2, 3)))
-    return ByChunk(lambda word: tuple(f"{place}: {word}" for place in places))
+_evidence_beside: Final = _Beside(str)
 
 
-_BEFORE, _AFTER = _at("before"), _at("after")
+@cache
+def _weights_beside(table: str) -> _Beside[tuple[float, ...] | None]:
+    return _Beside(weights_of(table).get)
 
 
 def _within(sentence: Sentence) -> Iterator[str]:
@@ -163,10 +194,12 @@ def _plain_in(chunk: str) -> tuple[str, ...]:
 _PLAIN = ByChunk(_plain_in)
 
 
-def added(weights: Weights, evidence: Iterable[str]) -> tuple[float, ...]:
-    """Return the sum of the weights of what is known of the evidence, each counted once."""
+def added(
+    weights: Weights, evidence: Iterable[str], more: Iterable[tuple[float, ...] | None] = ()
+) -> tuple[float, ...]:
+    """Return the sum of the weights of what is known of the evidence, each counted once, and of ``more`` weights."""
     width = len(next(iter(weights.values())))
-    found = list(chain.from_iterable(filter(None, map(weights.get, {*evidence}))))
+    found = list(chain.from_iterable(filter(None, chain(map(weights.get, {*evidence}), more))))
     return tuple([math.fsum(found[column::width]) for column in range(width)])
 
 
