@@ -37,6 +37,7 @@ class Bearers:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather what the document says of its organizations."""
         self.standing = Standing(analysis, subjects, told)
+        self._weights: dict[int, list[tuple[float, ...]]] = {}
         self._logs: dict[tuple[int, int], dict[int, float]] = {}
 
     def likelihoods(
@@ -56,9 +57,17 @@ class Bearers:
         where = (sentence.index, position)
         if where not in self._logs:
             weights = weights_of("bearers")
-            evidence = self.standing.evidence(sentence, element, position)
-            self._logs[where] = _normal({key: added(weights, found)[0] for key, found in evidence.items()})
+            evidence = self.standing.evidence_here(sentence, element, position)
+            scores = {key: added(weights, found, self._said(key))[0] for key, found in evidence.items()}
+            self._logs[where] = _normal(scores)
         return dict(self._logs[where])
+
+    def _said(self, key: int) -> list[tuple[float, ...]]:
+        """Return what weighs for and against an organization wherever it is asked for."""
+        if key not in self._weights:
+            weights = weights_of("bearers")
+            self._weights[key] = [weights[each] for each in self.standing.of[key].said if each in weights]
+        return self._weights[key]
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""

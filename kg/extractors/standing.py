@@ -122,6 +122,11 @@ class Standing:
 
     def evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, set[str]]:
         """Return what speaks for and against each candidate (by its ``id``)."""
+        here = self.evidence_here(sentence, element, position)
+        return {key: found | self.of[key].said for key, found in here.items()}
+
+    def evidence_here(self, sentence: Sentence, element: Element, position: int) -> dict[int, set[str]]:
+        """Return what speaks for and against each candidate here, but for what is said of it wherever it is asked."""
         here = bisect_left(self._starts, element.start)
         end = bisect_left(self._starts, sentence.span.end)
         keys = dict.fromkeys(id(each.entity) for each in self._all[max(0, here - _NEAR) : end])
@@ -135,7 +140,7 @@ class Standing:
         mentions, sentence = self.of[key], place.sentence
         beside = [each for each in mentions.all if each.sentence is sentence]
         earlier = bisect_left(mentions.all, sentence.span.start, key=lambda each: each.start)
-        found = {*mentions.said}
+        found: set[str] = set()
         if beside:
             found.update(self._beside(beside, place))
         if earlier:
@@ -155,7 +160,7 @@ class Standing:
             if mentions.known_as is None:
                 mentions.known_as = frozenset(self._known(mentions.all))
             found.update(mentions.known_as)
-        return found
+        return found - mentions.said
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""
