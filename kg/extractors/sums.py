@@ -100,7 +100,7 @@ from kg.extractors.sum_patterns import (
     WORTH,
 )
 
-CLEAR, CLEAR_UNSAID = 0.8, 0.6
+CLEAR, CLEAR_UNSAID = 0.7, 0.5
 """From this likelihood on evidence is believed: against what the rules say of a sum, and where they say nothing."""
 
 SETTLED = frozenset({"denied", "no figure", "price sought", "of several rounds"})
