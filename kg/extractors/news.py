@@ -17,7 +17,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
 
-LIKELY = 0.4
+LIKELY = 0.5
 """From this likelihood on a round is news."""
 
 _DIGEST = Pattern(
