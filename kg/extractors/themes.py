@@ -100,7 +100,8 @@ def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> I
         owned.add(hit)
         described = entity.kind is Kind.ORGANIZATION and not _FUNDER.search(entity.name)
         if companies is not None and described:
-            described = weight * hit.weight >= 1.0 and named.matters(entity) and not named.invests(entity)
+            acts = named.matters(entity) and named.in_prose(entity) and not named.invests(entity)
+            described = acts and weight * hit.weight >= 1.0
         if described or (companies is not None and entity.thing in companies):
             add(entity, hit, weight)
     if companies is not None:
