@@ -8,7 +8,6 @@ valuation or a total of that size. What the choice of the rules weighs beside th
 neither rules nor weights were made for: the fresh ones; the two constants of ``bearers`` are printed.
 """
 
-import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,18 +16,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from annotated import annotated
 from fit_evidence import RIDGE, SEEN, Array, Fitted, write
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 from scoring import same_name, same_sum
 
-from kg.extractors import analyse, bearers
+from kg.extractors import bearers
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.linking import Linker
 from kg.extractors.mentions.money import MoneyMention
-from kg.readers import read_document
 
 
 @dataclass(frozen=True)
@@ -56,11 +55,7 @@ class _Watched(Linker):
 
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the sums of a folder's documents that the annotation knows the bearer of."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        gold = json.loads(gold_file.read_bytes())
-        analysis = analyse(read_document(source.name, source.read_bytes()))
+    for document, analysis, gold in annotated(folder):
         told = [read_events(sentence) for sentence in analysis.sentences]
         join_fragments(told, analysis.document.text)
         linker = _Watched(analysis, told)
@@ -77,7 +72,7 @@ def cases(folder: Path) -> Iterator[Case]:
                 company, how = linker.choices.get((element.start, element.end), (None, ""))
                 chosen = list(evidence).index(id(company)) if id(company) in evidence else None
                 if any(right):
-                    yield Case(gold_file.stem, list(evidence.values()), right, chosen, how)
+                    yield Case(document, list(evidence.values()), right, chosen, how)
 
 
 def _logit(matrix: Any, owner: NDArray[np.int64], right: Array, count: int, ridge: float) -> Array:

@@ -8,7 +8,6 @@ count as much as all others together. A round is right if the annotation has it 
 as in ``tests/evaluation/scoring.py``); an investor, if the annotation has it for that company.
 """
 
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,15 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from annotated import annotated
 from fit_evidence import Fitted, write
 from scipy import sparse
 from scipy.optimize import minimize
 from scipy.special import expit
 from scoring import paired_with, same_name, same_round
 
-from kg.extractors import analyse, doubts, rounds
+from kg.extractors import doubts, rounds
 from kg.extractors.records import Round
-from kg.readers import read_document
 
 RIDGE = 4.0
 SEEN = 4
@@ -41,11 +40,7 @@ class Case:
 
 def cases(folder: Path) -> Iterator[tuple[str, Case]]:
     """Yield the rounds and investors read of a folder's documents, with which of the two each is."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        gold = json.loads(gold_file.read_bytes())
-        analysis = analyse(read_document(source.name, source.read_bytes()))
+    for name, analysis, gold in annotated(folder):
         found, linker = rounds.rounds_of(analysis)
         weighed = doubts.Doubts(analysis, linker, found)
         pairs = paired_with(gold["rounds"], [_fact(r) for r in found], same_round)

@@ -9,7 +9,6 @@ its mentions says so is not known, so the surest one counts (a smooth maximum ov
 learning: Dietterich, Lathrop and Lozano-Pérez 1997). The fit is ridge regression of the log-odds; no chance in it.
 """
 
-import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
@@ -25,13 +24,12 @@ from scipy.special import expit, logsumexp
 
 sys.path.append(str(Path(__file__).parents[2] / "tests" / "evaluation"))
 
+from annotated import annotated
 from scoring import same_name, same_sum
 
 from kg.claims import Kind
-from kg.extractors import analyse
 from kg.extractors.evidence import ROLES, group_evidence, name_evidence, sum_evidence
 from kg.extractors.mentions.money import MoneyMention
-from kg.readers import read_document
 
 RIDGE = 3.0
 """How strongly weights are drawn to nothing."""
@@ -59,11 +57,7 @@ def cases(folder: Path) -> tuple[list[Case], list[Case]]:
     """Return the sums and the names of a folder's documents."""
     sums: list[Case] = []
     names: list[Case] = []
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        analysis = analyse(read_document(source.name, source.read_bytes()))
-        gold = json.loads(gold_file.read_bytes())
+    for name, analysis, gold in annotated(folder):
         investors = {who for item in gold["rounds"] for who in item["investors"]}
         mentions: dict[tuple[str, ...], list[frozenset[str]]] = defaultdict(list)
         for sentence in analysis.sentences:
@@ -73,7 +67,7 @@ def cases(folder: Path) -> tuple[list[Case], list[Case]]:
                         Case(
                             name,
                             [frozenset(sum_evidence(sentence, element, position))],
-                            _truth(element.mention, gold),
+                            truth_of(element.mention, gold),
                         )
                     )
                 shared = set(group_evidence(sentence, element, position)) if element.members else set()
@@ -87,7 +81,8 @@ def cases(folder: Path) -> tuple[list[Case], list[Case]]:
     return sums, names
 
 
-def _truth(mention: MoneyMention, gold: dict[str, Any]) -> int:
+def truth_of(mention: MoneyMention, gold: dict[str, Any]) -> int:
+    """Return what a sum is by the annotation: the index of its role, or of none of them."""
     told = {"amount": float(mention.money.amount), "currency": mention.money.currency}
     for index, kind in enumerate(("rounds", "valuations", "totals")):
         if any(same_sum(fact, told) for fact in gold[kind]):

@@ -7,17 +7,16 @@
 where it may be a name: only what is certain counts.
 """
 
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+from annotated import annotated
 from fit_evidence import Array, Case, fit, tell
 from names import named, words_of
 
-from kg.extractors import analyse
 from kg.extractors.mentions.joints import holds
 from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.openers import may_open
@@ -26,7 +25,6 @@ from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, opener_evidence, place_evidence
 from kg.extractors.words import common_words
 from kg.places import subdivision_country
-from kg.readers import read_document
 
 TASKS = ("joints", "openers", "places")
 
@@ -53,11 +51,7 @@ def cases(folder: Path) -> dict[str, list[Case]]:
     """Return the cases of each task in a folder's documents; 1 is yes."""
     found: dict[str, list[Case]] = {task: [] for task in TASKS}
     read: list[tuple[str, Usage, list[tuple[int, int]], set[str]]] = []
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        facts = json.loads(gold_file.read_bytes())
-        analysis = analyse(read_document(source.name, source.read_bytes()))
+    for name, analysis, facts in annotated(folder):
         text = analysis.document.text
         told = {part for each in named(facts) for part in each.split("|")}
         spans = spans_of(text, told)

@@ -6,32 +6,27 @@
 News is a round that the annotation dates to that month.
 """
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from annotated import annotated
 from fit_evidence import Case, fit, write
 from scipy.special import expit
 from scoring import same_name, same_sum
 
-from kg.extractors import analyse, news, rounds
+from kg.extractors import news, rounds
 from kg.extractors.records import Round
-from kg.readers import read_document
 
 
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the rounds of a folder's documents that would be dated, as far as the annotation knows them."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        told = json.loads(gold_file.read_bytes())["rounds"]
-        analysis = analyse(read_document(source.name, source.read_bytes()))
+    for name, analysis, gold in annotated(folder):
         month = news.month_of(analysis)
         read = rounds.rounds_of(analysis)[0] if month is not None else []
         for item in read:
-            facts = [fact for fact in told if _is(item, fact)]
+            facts = [fact for fact in gold["rounds"] if _is(item, fact)]
             if item.date is None and item.status == "closed" and facts and month is not None:
                 dated = (facts[0]["date"] or "").startswith(month.text)
                 yield Case(name, [frozenset(news.news_evidence(analysis, item, read))], 0 if dated else 1)

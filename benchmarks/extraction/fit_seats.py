@@ -6,29 +6,25 @@
 Right is whom the annotation locates in the country of the place, and in its city where both say one; else nobody.
 """
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+from annotated import annotated
 from fit_bearers import Case, fit
 from fit_evidence import write
 from scoring import same_name
 
-from kg.extractors import analyse, seats
+from kg.extractors import seats
 from kg.extractors.locations import places_of
 from kg.extractors.occurrences import occurrences_of
-from kg.readers import read_document
 
 
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the places of a folder's documents with their candidates."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        told = json.loads(gold_file.read_bytes())["locations"]
-        named = occurrences_of(analyse(read_document(source.name, source.read_bytes())))
+    for name, analysis, gold in annotated(folder):
+        told, named = gold["locations"], occurrences_of(analysis)
         entities = {id(each.entity): each.entity for each in named.all}
         for place in places_of(named):
             evidence = seats.seat_evidence(named, place)

@@ -54,7 +54,23 @@ def _closed(elements: list[Element], i: int, j: int) -> bool:
         return True
     while j < len(elements) and (elements[j].kind == "N" or elements[j].text in (",", "and", "&")):
         j += 1
-    return j < len(elements) and elements[j].text in FINITE
+    for k in range(j, min(j + 9, len(elements))):
+        if elements[k].text in (".", ";"):
+            break
+        if (
+            elements[k].text in FINITE
+            and elements[k].kind == "w"
+            and elements[k - 1].text not in ("which", "who", "that")
+        ):
+            return True
+    return False
+
+
+#: What a fund is to whoever runs it: "and a fund managed by Acme", "along with funds belonging to Bolt".
+_FUNDS = {"fund", "funds", "vehicle", "vehicles", "entity", "entities", "accounts", "affiliate", "affiliates"}
+_RUN_BY = {"advised", "managed", "run", "owned", "controlled", "belonging", "tied", "linked", "affiliated", "and"}
+#: Nouns that tell how others take part, after those that lead: "led by Acme, and investments from Bolt".
+_TAKINGS = {"investments", "participation", "contributions", "contribution", "backing", "support", "commitments"}
 
 
 def next_member(elements: list[Element], i: int) -> int | None:
@@ -81,9 +97,16 @@ def next_member(elements: list[Element], i: int) -> int | None:
             and not _closed(elements, i, j)
             else None
         )
-    steps = 0
+    steps, fund = 0, False
     while j < len(elements) and steps < 8:
         element = elements[j]
+        fund = fund or element.text in _FUNDS
+        if fund and (
+            element.text in _RUN_BY
+            or (elements[j - 1].text in _RUN_BY | _FUNDS and element.text in ("by", "to", "with", "of"))
+        ):
+            j, steps = j + 1, steps + 1
+            continue
         if element.text == "of" and j + 1 < len(elements) and elements[j + 1].text == "course":
             j += 2
             continue
@@ -95,6 +118,7 @@ def next_member(elements: list[Element], i: int) -> int | None:
             element.kind != "w"
             or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
             or element.text in NO_BEARERS
+            or element.text in _TAKINGS
         ):
             return None
         if element.text == "by" and elements[j - 1].text.endswith("ed") and elements[j - 1].text not in FINITE:

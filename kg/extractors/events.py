@@ -13,7 +13,7 @@ from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.sums import Sum, read_sums
-from kg.extractors.telling import Told
+from kg.extractors.telling import Event, Told
 
 _SEGMENT = Pattern(
     r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
@@ -76,7 +76,22 @@ def read_events(sentence: Sentence) -> Told:
         event.status = status_of(sentence, event, cuts)
         if event.rule == "plans to list" and event.status == "closed":
             event.status = "planned"
+    _join_listing(events)
     return told
+
+
+def _join_listing(events: list[Event]) -> None:
+    """Take the sum that a listing is to bring and the listing for one: "plans to list in May and raise $3 billion"."""
+    listing = next((e for e in events if e.rule == "plans to list" and e.money is None), None)
+    if listing is None:
+        return
+    for event in events:
+        if event.money is not None and event.stage is None and event.status != "closed":
+            event.stage, event.stages = listing.stage, listing.stages
+            if listing.company is not None:
+                event.company, event.anaphor = listing.company, listing.anaphor
+            events.remove(listing)
+            return
 
 
 def _of_many(mask: str, position: int) -> bool:

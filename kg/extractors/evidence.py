@@ -9,7 +9,7 @@ read by people; ``benchmarks/extraction/fit_evidence.py`` makes them. Names are 
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from importlib.resources import files
 from itertools import chain
@@ -27,13 +27,13 @@ ROLES = ("round", "valuation", "total")
 """What a sum may be; if it is none of these, nothing is told of it."""
 
 SAID = {
-    "strong": (0.3, -1.0, 0.6),
-    "round": (1.65, -0.65, -0.6),
-    "weak": (-0.1, -0.95, 1.05),
-    "valuation": (-0.15, 1.3, -0.35),
-    "total": (0.25, -0.35, 0.6),
-    "other": (-2.05, -0.3, -1.6),
-    "nothing": (-0.3, -0.7, -1.2),
+    "strong": (0.9, -2.35, 0.5),
+    "round": (0.7, -0.75, -0.15),
+    "weak": (0.4, -2.1, -1.15),
+    "valuation": (-0.55, 1.65, -1.05),
+    "total": (0.2, 0.0, 1.5),
+    "other": (-1.5, -1.05, -2.75),
+    "nothing": (0.05, -0.05, -1.55),
 }
 """What it weighs for each of ``ROLES`` that the rules say something of a sum; fitted where they were not made."""
 
@@ -49,7 +49,7 @@ _REACH = 10
 
 
 def role_of_sum(sentence: Sentence, element: Element, position: int, said: str = "nothing") -> tuple[str, float]:
-    """Return what a sum most likely is (one of ``ROLES``, or ``other``), and how likely: between 0 and 1.
+    """Return what a sum most likely is, one of ``ROLES`` or ``other``, and how likely: between 0 and 1.
 
     ``said`` is what the rules say of it: a key of ``SAID``.
     """
@@ -58,13 +58,9 @@ def role_of_sum(sentence: Sentence, element: Element, position: int, said: str =
         beside = _weights_beside("sums")(sentence, position)
         told = added(weights_of("sums"), _about_sum(sentence, element), beside)
         sentence.weighed["sums", position] = told
-    scores = [score + worth for score, worth in zip(told, SAID[said], strict=True)]
-    most = max(0.0, *scores)
-    likely = [math.exp(score - most) for score in scores]
-    best = max(range(len(ROLES)), key=likely.__getitem__)
-    none = math.exp(-most)
-    role, weight = (ROLES[best], likely[best]) if likely[best] > none else ("other", none)
-    return role, weight / (sum(likely) + none)
+    likely = shares([*(score + worth for score, worth in zip(told, SAID[said], strict=True)), 0.0])
+    best = max(range(len(likely)), key=likely.__getitem__)
+    return (*ROLES, "other")[best], likely[best]
 
 
 def likelihood_of_investors(sentence: Sentence, element: Element, position: int) -> float:
@@ -75,8 +71,20 @@ def likelihood_of_investors(sentence: Sentence, element: Element, position: int)
         beside = _weights_beside("investors")(sentence, position)
         (shared,) = added(weights, _about_group(sentence, element, position), beside)
         own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
-        known = sentence.weighed["investors", position] = (1 / (1 + math.exp(-shared - sum(own) / len(own))),)
+        known = sentence.weighed["investors", position] = (shares([shared + sum(own) / len(own), 0.0])[0],)
     return known[0]
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Return how likely each of several things is, one of which is true, by their log-odds (a softmax).
+
+    >>> shares([0.0, 0.0]), shares([])
+    ([0.5, 0.5], [])
+    """
+    most = max(scores, default=0.0)
+    odds = [math.exp(score - most) for score in scores]
+    whole = math.fsum(odds)
+    return [each / whole for each in odds]
 
 
 def sum_evidence(sentence: Sentence, element: Element, position: int) -> Iterator[str]:

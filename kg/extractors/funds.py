@@ -8,8 +8,9 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.occurrences import FUNDER, Occurrences, occurrences_of
+from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 

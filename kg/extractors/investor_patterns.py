@@ -9,14 +9,14 @@ from kg.extractors.patterns import Family
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:<A\d+> arms? of )?(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
-    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|is|are|was|were|all|both)|, "
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|would|could|may|is|are|was|were|all|both)|, "
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
     r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
     r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
     r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
-    r"would|to|reportedly|again|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
+    r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|"
     r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
@@ -30,7 +30,7 @@ _ROUND_REF = (
     r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
-    r"extension|syndicate|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
+    r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
 _LED = (
@@ -88,7 +88,7 @@ _LEAD = (
         rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
     )),
     ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
+        rf"\bwith {_DESC}{_G} (?:arm |unit |again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
         rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
         rf")?(?:co-)?lead|out front|to lead)"
     )),
@@ -100,6 +100,18 @@ _LEAD = (
         rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
         rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
         rf"both))"
+    )),
+    ("leads", rf"{_G} , (?:jointly |together )?(?:co-?)?(?:led|leads) (?={_ROUND_REF})"),
+    ("co-led with", (
+        rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
+        rf"(?:together |jointly )?with {_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b))"
+    )),
+    ("led by", (
+        rf"\bled (?:jointly )?by <G\d+>(?: ,)? (?:and|together with) (?:(?!<)[\w'-]+ ){{0,3}}(?:funds?|vehicles?|accounts?) "
+        rf"(?:(?!<)[\w'-]+ ){{0,3}}(?:by|of|to|with) {_G}"
+    )),
+    ("led, together with", (
+        rf"\bled (?:together|jointly) with (?:(?!<)[\w'-]+ ){{0,2}}(?:funds?|vehicles?) (?:(?!<)[\w'-]+ ){{1,3}}{_G}"
     )),
     ("leads", (
         rf"{_G} {_ADV}(?:shar(?:e|es|ed|ing) the lead|d(?:id|o|oes|oing) the honou?rs|(?:is|are|was|were) (?:named|"
@@ -129,8 +141,8 @@ _LEAD = (
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", (
-        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|coming in|,|has been|"
-        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|leads?|"
+        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|(?:have |has )?signed (?:an? )?term sheets?|coming in|,|has been|"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
     ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),

@@ -11,8 +11,11 @@ from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NO
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 
-LIKELY, LIKELY_ALONE = 0.6, 0.85
+LIKELY, LIKELY_ALONE = 0.5, 0.8
 """From where on evidence without a rule is believed: in a sentence that tells of a round too, and in any other."""
+
+UNLIKELY = 0.08
+"""Below this, a rule is not believed."""
 
 
 @dataclass(slots=True)
@@ -68,8 +71,13 @@ def read_investors(sentence: Sentence) -> list[Part]:
 
 
 def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
-    """Add the names that no rule knows for investors, and the words beside them speak for."""
+    """Add the names that no rule knows for investors, and the words beside them speak for; drop what they refute."""
     mask = sentence.mask
+    for key, part in list(found.items()):
+        if part.role == "investor" and part.element.kind == "G":
+            at = sentence.place_of(part.element)
+            if likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
+                del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.kind != "G" or element.start in found or element.possessive:
@@ -163,7 +171,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     if element.possessive and not ARM.match(after):
         return
-    if re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
+    if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)
         if not element.members:
             return
@@ -175,6 +183,11 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if NOT_AFTER.match(after) or NOT_BEFORE.search(mask[max(0, start - 60) : start]):
         return
+    if role == "lead" and _OF_SOME.search(mask, 0, start):
+        role = "investor"
+    several = len(element.members) > 1 and not any(member.lead for member in element.members)
+    if several and role == "lead" and _ONE_LEAD.search(mask, 0, start):
+        element.members[0].lead = True  # "lead investor Acme, Bolt and Coil": the first of them
     found[element.start] = Part(element, start, role, rule)
     for at in _listed_with(mask, start, match.end("g")):
         other = sentence.at(at)
@@ -182,6 +195,11 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+#: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.
+_OF_SOME = Pattern(
+    r"\b(?:to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"
+)
+_ONE_LEAD = Pattern(r"(?<!\bco )(?<!-)\blead(?: investor| backer)? $")
 _FROM_PLACE = r"(?:,? ?(?:out )?of (?:the )?<P\d+>)(?: ,)?"
 _LISTED_AFTER = Pattern(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
 _LISTED_BEFORE = Pattern(

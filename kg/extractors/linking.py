@@ -161,6 +161,7 @@ class Linker:
                 target is None
                 or target.single
                 or is_far(self._known, event)
+                or _of_its_own(event, target)
                 or (target.money is not None and target.money.money.amount < item.mention.money.amount)
             ):
                 event.money, event.single, event.definite = item, True, False
@@ -351,6 +352,19 @@ class Linker:
         if len(part.element.members) == 1 and part.element.kind == "G":
             self._last_giver = part.element
         return found
+
+
+_BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once)\b[^<;]{0,30}$")
+
+
+def _of_its_own(event: Event, target: Round) -> bool:
+    """Return whether an investor's share was given at another time than the round that was told last."""
+    share = event.shares[0][1]
+    told = event.date.date if event.date is not None else None
+    known = target.date.date if target.date is not None else None
+    if told is not None:
+        return known is None or not known.agrees_with(told)
+    return _BEFORE.search(event.sentence.mask, max(0, share.position - 60), share.position) is not None
 
 
 def how_chosen(event: Event, *, explicit: bool) -> str:

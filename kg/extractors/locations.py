@@ -8,7 +8,8 @@ from dataclasses import replace
 from kg.claims import Claim, Kind, Thing
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.occurrences import FUNDER, Occurrence, Occurrences, occurrences_of
+from kg.extractors.evidence import FUNDER
+from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_findings import Finding, finding
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, at_flag

@@ -12,6 +12,7 @@ from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.chunks import ByChunk, chunks_of
 from kg.extractors.entities import Entity, folded
+from kg.extractors.evidence import FUNDER
 from kg.places import country_code, find_city
 
 _WORD = re.compile(r"[^\W_]\w*(?:[.&'’+\u2011@:-](?=[^\W_])\w*)*")
@@ -38,7 +39,6 @@ _BACKING = re.compile(
     r"|backers? (?:include|including)|money from|alongside|including|funding from|investment from) (?:the )?$"
 )
 _HEADED = re.compile(r"(?: ?\([^)]{1,60}\))?(?:[.:](?: |$)| [–—-] )")
-FUNDER = re.compile(r"\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Angels)\b")
 _SILENT = re.compile(
     r"\b(?:declined|did not (?:reply|respond|immediately)|could not be reached|not immediately available|refused to "
     r"comment)\b"

@@ -168,6 +168,8 @@ def is_far(known: Known, event: Event) -> bool:
         return False
     if len(known.subjects.raisers) <= 1 and len(known.rounds) == 1:
         return False
+    if sentence.block.kind is not BlockKind.ITEM and sentence.paragraph - current.paragraph <= 6 and _of_one(known):
+        return False
     if (
         sentence.block.kind is BlockKind.ITEM
         and sentence.paragraph - current.paragraph == 1
@@ -179,6 +181,11 @@ def is_far(known: Known, event: Event) -> bool:
         or sentence.paragraph - current.paragraph > 3
         or sentence.heading != current.heading
     )
+
+
+def _of_one(known: Known) -> bool:
+    """Return whether all rounds told so far are of the one company that the document is about."""
+    return {id(each.company) for each in known.rounds} == {id(known.subjects.main())}
 
 
 _CONTINUES = re.compile(

@@ -4,7 +4,6 @@ As for the bearers of sums (``bearers``): a conditional logit over the organizat
 weights from annotated documents in ``evidence_of_seats.tsv``, which ``benchmarks/extraction/fit_seats.py`` makes.
 """
 
-import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, added, plain_words, weights_of
+from kg.extractors.evidence import FUNDER, added, plain_words, shares, weights_of
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import Finding
 from kg.extractors.place_mentions import Place
@@ -37,8 +36,7 @@ def seat_by_evidence(named: Occurrences, place: Place) -> Finding | None:
     weights = weights_of("seats")
     scores = {key: added(weights, found)[0] for key, found in evidence.items()}
     best = max(scores, key=scores.__getitem__)
-    most = scores[best]
-    likelihood = 1 / math.fsum(math.exp(score - most) for score in scores.values())
+    likelihood = max(shares([*scores.values()]))
     if best == NOBODY or likelihood < CLEAR:
         return None
     nearest = min((o for o in named.all if id(o.entity) == best), key=lambda o: abs(o.start - place.start))

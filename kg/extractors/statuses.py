@@ -17,7 +17,11 @@ _RUMOUR = Pattern(
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
     r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
-    r"reported to have|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports))\b"
+    r"reported to have|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
+    r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
+    r"per (?:two|three|several|multiple|some|\w+ of the) (?:people|persons|investors|sources|insiders|shareholders)|"
+    r"(?:people|investors|persons|insiders|bankers|founders) we (?:spoke|talked) (?:to|with)|tells? us that|"
+    r"we(?:'ve| have) (?:heard|learned|learnt))\b"
 )
 _PLAN = Pattern(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
@@ -39,10 +43,13 @@ _PLAN = Pattern(
     r"raise|<M\d+)|(?:is|are) (?:\w+ )?(?:completing|closing|collecting|arranging|borrowing|finishing|putting|"
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
+    r"|\bplans? <S\d+>|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
+    r"pump|inject|lead|back)\b"
 )
 _DONE = Pattern(
-    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|\b(?:raised|closed|secured|"
-    rf"completed|announced|bagged|landed|netted|wrapped up)\b"
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
+    rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
+    r"wrapped up)\b"
 )
 
 
@@ -83,7 +90,9 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     low, high = bounds(cuts, event.position, len(mask))
     left = mask[low : event.position]
     plan = _PLAN.search(left[-110:]) or re.match(
-        r">?[^<;]{0,40}?(?:being closed|not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r">?[^<;]{0,40}?(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
+        r"prepared|discussed|lined up)|"
+        r"not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
         r"been pledged|to be led)",
         mask[event.position + 2 :],
     )

@@ -203,7 +203,8 @@ INVEST = (
     r"ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|"
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|"
     r"provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|"
-    r"account(?:s|ed|ing) for|underwrote|anchored with|(?:co-)?led with(?! its)|gave(?: it| him| her| them)?|"
+    r"account(?:s|ed|ing) for|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
+    r"gave(?: it| him| her| them)?|"
     r"gives)(?: in)?"
 )
 ADVERB = (
@@ -258,7 +259,7 @@ THINGS = (
 )
 INTO = Pattern(
     r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
-    r"at|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"at|(?:cheque|check|ticket) for|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
     rf"(?! {THINGS})"
 )
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
@@ -371,8 +372,9 @@ TOTAL_RIGHT = Pattern(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
     r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
     r"it |<D)|across (?:\w+ ){0,4}rounds|"
-    r"over (?:\w+ ){1,3}rounds|total\b)|since (?:then )?(?:[?.]|$)|before (?:the|its|that|going) (?:[\w-]+ "
-    r")?(?:flotation|listing|public|<S\d+>)"
+    r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
+    r"since (?:then )?(?:[?.]|$)|"
+    r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
 )
 #: Where something else begins to be told, to which "to date" does not belong.
 OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
@@ -394,6 +396,21 @@ NAMELESS = Pattern(
     rf"(?:has |had |have |just |recently )*{RAISE} {HEDGE}$"
 )
 EARNS = Pattern(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
+#: "announced a $40m first close of its second fund".
+CLOSE_OF_FUND = Pattern(
+    r"(?:first|second|final|initial|interim|partial) clos(?:e|ing) (?:for|of|on) (?:(?:its|the|their|a|an) )?"
+    r"(?:(?!<)[\w-]+ ){0,3}?(?:<G\d+>(?!'s)|funds?\b)"
+)
+#: What a company was bought for.
+BOUGHT_FOR = Pattern(
+    rf"\b(?:(?:snap|pick|scoop|gobbl|swallow)(?:s|es|ing|ed|ping|ped)? up|buys|acquires|acquired|takes over|swallows) "
+    rf"(?:(?!<M|;|stakes?\b|shares?\b|\d)\S+ ){{1,6}}for {HEDGE}$"
+)
+#: Part of a sum told before: "of the equity, $5m was contributed by insiders".
+OF_THE_WHOLE = Pattern(
+    rf"\bof (?:the|this|that) (?:total|equity|sum|money|amount|round|proceeds|financing|raise|debt|whole)(?: ,)? "
+    rf"{HEDGE}$"
+)
 BURNT = Pattern(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
 
 #: Investors without a name: enough to believe that a sum was raised.

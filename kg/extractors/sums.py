@@ -17,9 +17,11 @@ from kg.extractors.sum_patterns import (
     AVERAGE,
     BAD_LEFT,
     BAD_RIGHT,
+    BOUGHT_FOR,
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
+    CLOSE_OF_FUND,
     CLOSED_AT,
     COMPARED,
     COMPARES,
@@ -55,6 +57,7 @@ from kg.extractors.sum_patterns import (
     NOW_RAISED,
     OF_IT,
     OF_THAT,
+    OF_THE_WHOLE,
     OF_THEM,
     OPENS_CLAUSE,
     OWN_PART,
@@ -100,11 +103,12 @@ from kg.extractors.sum_patterns import (
     WORTH,
 )
 
-CLEAR, CLEAR_UNSAID = 0.7, 0.5
-"""From this likelihood on evidence is believed: against what the rules say of a sum, and where they say nothing."""
-
-SETTLED = frozenset({"denied", "no figure", "price sought", "of several rounds"})
+SETTLED = frozenset({"denied", "no figure", "price sought", "of several rounds", "for a fund", "price of a company"})
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
+
+
+CLEAR = 0.8
+"""From this likelihood on words are believed against what the rules call a valuation."""
 
 
 @dataclass(slots=True)
@@ -113,7 +117,7 @@ class Sum:
 
     That is ``round``, ``valuation``, ``total``, ``share``, ``size`` (of a round told already) or ``other``. ``who`` is
     the investor of a share, ``into`` the company that takes it, where the words around name them. ``strong`` tells
-    whether a verb of raising governs it.
+    whether a verb of raising governs it; ``said`` what the rules said, where words weighed too.
     """
 
     element: Element
@@ -123,6 +127,7 @@ class Sum:
     who: Element | None = None
     into: Element | None = None
     strong: bool = False
+    said: str = ""
 
     @property
     def mention(self) -> MoneyMention:
@@ -203,12 +208,24 @@ def _weighed(view: _View, item: Sum) -> Sum:
     """Return a sum in the role that all evidence gives it, of which what the rules say is a part."""
     if item.role in ("share", "size") or item.rule in SETTLED:
         return item
-    weak = item.rule in WEAK and not _stake_price(view.left, view.right)
-    said = item.role if item.role != "round" else "strong" if item.strong else "weak" if weak else "round"
-    role, likelihood = role_of_sum(view.sentence, view.element, view.start, said if item.rule else "nothing")
-    if role == item.role or likelihood < (CLEAR if item.rule else CLEAR_UNSAID):
+    if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    return view.is_(role, "weighed")
+    item.said = _said(item)
+    role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
+    if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
+        return item
+    weighed = view.is_(role, "weighed")
+    weighed.said = item.said
+    return weighed
+
+
+def _said(item: Sum) -> str:
+    """Return what the rules say of a sum: a key of ``evidence.SAID``."""
+    if not item.rule:
+        return "nothing"
+    if item.role != "round":
+        return item.role
+    return "strong" if item.strong else "weak" if item.rule in WEAK else "round"
 
 
 def _no_figure(view: _View) -> Sum | None:
@@ -348,6 +365,12 @@ def _total(view: _View) -> Sum | None:
 
 def _no_financing(view: _View) -> Sum | None:
     left, near, right, before = view.left, view.near, view.right, view.before
+    if CLOSE_OF_FUND.match(right):
+        return view.is_("other", "for a fund")
+    if BOUGHT_FOR.search(near):
+        return view.is_("other", "price of a company")
+    if OF_THE_WHOLE.search(near) and before and not ROUND_RIGHT.match(right):
+        return view.is_("other", "part of the sum before")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
     owned = not _stake_price(left, right) and not (STRONG.search(near) and PURPOSE.match(right))

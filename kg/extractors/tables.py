@@ -103,6 +103,7 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         body = [c for h, c in rows if not h and c is not header]
         if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
             kinds[0] = "stage"
+        _settle_stage(kinds, body)
         dated = "stage" in kinds or "date" in kinds
         plain = not header or not re.match(
             r"\W*(?:total|cumul|.*to date)", _text(header[_at(kinds, "total")], analysis), re.I
@@ -126,6 +127,16 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
     elif header is None and any(e.kind in "MSD" for c in rows[0][1] for e in c.elements):
         for _, cells in rows:
             read_fields(analysis, linker, cells_as_fields([c for c in cells if c.elements]))
+
+
+def _settle_stage(kinds: list[str | None], rows: list[list[Sentence]]) -> None:
+    """Let only that column hold stages, of several that may by their headings ("What", "Round"), which does."""
+    columns = [k for k, kind in enumerate(kinds) if kind == "stage"]
+    if len(columns) > 1:
+        told = {k: sum(k < len(cells) and _first_stage(cells[k]) is not None for cells in rows) for k in columns}
+        best = max(columns, key=lambda k: told[k])
+        for k in columns:
+            kinds[k] = kinds[k] if k == best else None
 
 
 def _at(kinds: list[str | None], kind: str) -> int:

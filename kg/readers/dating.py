@@ -70,6 +70,7 @@ _HEADED = re.compile(
     r"(?:[|·•:]|\b(?:Mon|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri|Sat(?:urday)?|Sun)(?:day)?\.?,?) $"
 )
 """What stands before the date in the head of a letter: "Morning lines | Wed, 19 Nov 2025"."""
+_MONTH_LINE = re.compile(rf"\W*{_MONTH},? {_YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )
@@ -142,6 +143,8 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             return told[0] if week["link"].casefold() in {"ending", "ended", "to"} else PartialDate(told[0].text[:7])
         if number < 3 and (numbered := _week_told(line)):
             return numbered
+        if number < 5 and (month := _MONTH_LINE.match(line)) and len(line.split()) > 12:
+            return _as_date({**month.groupdict(), "day": None}, day_first)
         if issue := _ISSUE.search(line):
             return _as_date({**issue.groupdict(), "day": None}, day_first)
         label = _LABEL.match(line)
@@ -156,9 +159,9 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             continue
         if number < 3 and _is_head(line, found):
             return found[0]
-        if number == 0 and len(line.split()) > 8 and not _is_dateline(line, found):
+        if number == 0 and len(line.split()) > 8 and not (_is_dateline(line, found) or _alone_in_line(line, found)):
             continue
-        if _is_date_line(line, found) or _is_dateline(line, found):
+        if _is_date_line(line, found) or _is_dateline(line, found) or _alone_in_line(line, found):
             return found[0]
     return later
 
@@ -194,7 +197,7 @@ def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
     rest = line[: found[1]] + line[found[2] :]
     words = len(rest.split())
     if words <= 4 and len(line.split()) <= 7:
-        return not re.search(r"[$€£]|raise|round|fund", rest, re.IGNORECASE)
+        return not re.search(r"[$€£]|raise|round|f(?:o?u)nd|incorporat|establish|since", rest, re.IGNORECASE)
     short = len(line.split()) <= 12 and len(found[0].text) == 10 and not _SENTENCE.search(line)
     ends = not line[found[2] :].strip(" .|") and re.search(r"(?:,|[A-Z][a-z]+day,?) $", line[: found[1]])
     if not line[found[2] :].strip(" .") and re.search(r"[.!?] $", line[: found[1]]) and len(line.split()) <= 25:
@@ -208,13 +211,20 @@ def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
     return len(found[0].text) == 10 and words <= 16 and marked is not None and not _SENTENCE.search(line)
 
 
+def _alone_in_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell a date that is a sentence of its own: "Friday again! 4 November 2016. Our count for the week: …"."""
+    before, after = line[: found[1]], line[found[2] :]
+    whole = after.startswith(". ") and len(found[0].text) == 10
+    return whole and re.search(r"[a-z][.!?] (?:[A-Z][a-z]+day,? )?$", before) is not None
+
+
 def _is_head(line: str, found: tuple[PartialDate, int, int]) -> bool:
     """Tell the head of a letter or digest, which ends in its date."""
     if len(found[0].text) < 10 or line[found[2] :].strip(" .|*_") or len(line.split()) > 14:
         return False
     head = line[: found[1]]
     return _HEADED.search(head) is not None and (
-        _LETTER.search(head) is not None or not re.search(r"[$€£]|raise|round|fund(?!er)", head, re.IGNORECASE)
+        _LETTER.search(head) is not None or not re.search(r"[$€£]|raise|round|f(?:o?u)nd(?!er)", head, re.IGNORECASE)
     )
 
 

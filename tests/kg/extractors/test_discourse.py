@@ -263,7 +263,6 @@ GAPS = {
     "headline names it, text describes it",
     "paragraph of another",
     "product in between",
-    "a row a company",
     "heading, and another name in the text",
 }
 

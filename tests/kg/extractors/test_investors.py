@@ -126,3 +126,57 @@ def test_names_after_a_semicolon_that_have_a_verb_are_another_clause() -> None:
         "The Series D, which Tern Capital led, brought in $200 million for Brackenridge; Okapi Ventures and Halden re-upped."
     )
     assert (company, others) == ("Brackenridge", {"Okapi Ventures", "Halden"})
+
+
+LEADING = [
+    (
+        "co-leads with",
+        "Tern Capital co-leads with Okapi Ventures a $9m seed round in Brackenridge.",
+        {"Tern Capital", "Okapi Ventures"},
+        set(),
+    ),
+    (
+        "run by",
+        "Brackenridge raised a $9m seed round led by Tern Capital and a fund managed by Okapi Ventures.",
+        {"Tern Capital", "Okapi Ventures"},
+        set(),
+    ),
+    (
+        "apposition",
+        "Brackenridge raised a $9m seed round. Two Danish specialists, Tern Capital and Okapi Ventures, led the operation.",
+        {"Tern Capital", "Okapi Ventures"},
+        set(),
+    ),
+    (
+        "one lead",
+        "Brackenridge raised a $9m seed round from lead investor Tern Capital, Okapi Ventures and Halden Growth.",
+        {"Tern Capital"},
+        {"Okapi Ventures", "Halden Growth"},
+    ),
+    (
+        "and investments from",
+        "Brackenridge raised a $9m seed round led by Tern Capital, and additional investments from existing investors Okapi Ventures and Halden Growth.",
+        {"Tern Capital"},
+        {"Okapi Ventures", "Halden Growth"},
+    ),
+    (
+        "a clause of its own",
+        "Brackenridge raised a $9m seed round led by Tern Capital; Okapi Ventures and two founders of the firm joined.",
+        {"Tern Capital"},
+        {"Okapi Ventures"},
+    ),
+    (
+        "flags",
+        "Brackenridge 🇩🇰 raised a $9m seed round. Tern Capital 🇺🇸 and Okapi Ventures 🇸🇪 led; Halden Growth 🇫🇮 joined.",
+        {"Tern Capital", "Okapi Ventures"},
+        {"Halden Growth"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads", "others"), [s[1:] for s in LEADING], ids=[s[0].replace(" ", "-") for s in LEADING]
+)
+def test_who_leads_and_who_only_takes_part(text: str, leads: set[str], others: set[str]) -> None:
+    told = {stage: (found, rest) for _, stage, _, found, rest in rounds_of(text)}
+    assert told["seed"] == (leads, others)

@@ -15,6 +15,10 @@ from tests.kg.extractors.test_rounds import the_round
         ("Quellmar is in talks to raise $200 million in a Series D, the Kite Times reported.", "rumoured"),
         ("Quellmar is in talks to raise $200 million in a Series D, two people said.", "rumoured"),
         ("Quellmar is raising $28 million from Hafen Ventures, we are told.", "rumoured"),
+        ("Quellmar is finalising a $28 million round led by Hafen Ventures, reports say.", "rumoured"),
+        ("Quellmar is closing in on a $28 million round, per two investors we spoke to.", "rumoured"),
+        ("Quellmar Robotics to raise $28 million from Hafen Ventures.", "planned"),
+        ("Quellmar plans to list on Nasdaq in May and raise $28 million.", "planned"),
         ("Quellmar, which closed a $25 million seed round in June, is reported to be for sale.", "closed"),
         ("Quellmar announced a $130 million Series A, reportedly the largest of its kind.", "closed"),
         (

@@ -115,3 +115,14 @@ def test_a_sum_over_several_rounds_is_a_total() -> None:
     found = facts("Quellmar has now collected $61 million from Hafen Ventures and others over four rounds.")
     assert [(first(t["company"]), t["amount"]) for t in found["totals"]] == [("Quellmar", 61_000_000)]
     assert found["rounds"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quellmar announced a $40 million first close of its second fund.",
+        "Quellmar snaps up Tindra Motors for some $40 million.",
+    ],
+)
+def test_a_fund_or_a_price_is_no_round(sentence: str) -> None:
+    assert not facts(sentence)["rounds"]

@@ -33,6 +33,11 @@ from kg.readers.dating import published_in
         ("Posted on 12.06.2014 by A. Writer", "2014-06-12"),
         ("03 Sep’24 | 2 min read | A. Writer", "2024-09-03"),
         ("From the October 2024 issue of Amps & Volts.", "2024-10"),
+        ("Monday again! 7 November 2016. Our count for the week: 15 deals, all told in the list below.", "2016-11-07"),
+        (
+            "September 2014 — Everybody with a stake in the datacenter is drawing closer to a young firm these days.",
+            "2014-09",
+        ),
     ],
 )
 def test_a_line_that_dates_the_document(line: str, date: str) -> None:
@@ -50,6 +55,7 @@ def test_a_line_that_dates_the_document(line: str, date: str) -> None:
         "Raised $40m on 9 March 2026",
         "Nscale Series C, March 9, 2026: $2bn round",
         "Call 12/03/20134",
+        "Founded: 9 March 2016",
         "31 February 2026",
     ],
 )
