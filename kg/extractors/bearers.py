@@ -4,7 +4,8 @@ The rules of ``companies`` and ``subjects`` say which company raised a sum; wher
 know, they are wrong or silent. Here each organization of the document is a candidate; what its mentions and the sum
 are to one another (words between them, distance, headings, how often it is named, what is said of it elsewhere) is
 evidence, with weights from annotated documents: a conditional logit (McFadden 1974). The choice of the rules is
-evidence too, and the strongest. ``benchmarks/extraction/fit_evidence.py`` makes the weights.
+evidence too, and the strongest. What the evidence is, ``standing`` says; ``benchmarks/extraction/fit_bearers.py`` makes
+the weights.
 """
 
 import math

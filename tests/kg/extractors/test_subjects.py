@@ -94,3 +94,10 @@ def test_investors_below_another_company_are_not_of_the_round_before() -> None:
     assert [(r["company"], r["investors"]) for r in found["rounds"] if r["company"] == "Quellmar"] == [
         ("Quellmar", ["Hafen Ventures"])
     ]
+
+
+def test_a_sum_goes_to_whom_it_went_to() -> None:
+    found = facts(
+        "Hafen Ventures made two investments in May. The larger one, a $5 million seed round, went to Quellmar, which makes kites."
+    )
+    assert [(r["company"], r["amount"]) for r in found["rounds"]] == [("Quellmar", 5_000_000)]
