@@ -1,13 +1,11 @@
 """The words beside a mention, and what they weigh, are the same by the short way as by the long one."""
 
-import math
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.documents import Document
 from kg.extractors.analysis import analyse
-from kg.extractors.evidence import added, group_evidence, likelihood_of_investors, name_evidence, weights_of
+from kg.extractors.evidence import added, group_evidence, likelihood_of_investors, name_evidence, shares, weights_of
 from kg.extractors.sentences import Sentence, bare
 
 WORDS = st.sampled_from(
@@ -42,5 +40,5 @@ def test_what_names_weigh_is_the_sum_of_their_evidence(text: str) -> None:
             if element.kind == "G":
                 shared = added(weights, group_evidence(sentence, element, at))[0]
                 own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
-                likely = 1 / (1 + math.exp(-shared - sum(own) / len(own)))
+                likely, _ = shares([shared + sum(own) / len(own), 0.0])
                 assert likelihood_of_investors(sentence, element, at) == likely
