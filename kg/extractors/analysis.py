@@ -135,13 +135,22 @@ def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]
 
 
 _FIELDS = re.compile(r" [-–—|·•] ")
+_SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
 _NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
 
 
 def _directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place."""
+    """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place.
+
+    And what lines like "lumo — €14M seed" do: in small letters too, where a sum comes next.
+    """
     for block in blocks:
-        if block.kind is BlockKind.ROW or block.span.end - block.span.start > 400:
+        if block.kind is BlockKind.ROW:
+            continue
+        small = _SMALL_FIRST.match(document.text, block.span.start)
+        if small is not None and small[1] not in common_words():
+            yield small[1]
+        if block.span.end - block.span.start > 400:
             continue
         fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
         if len(fields) > 2 and len(fields[0]) < 40 and _NAMED_FIRST.match(fields[0]):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
+from kg.extractors.place_mentions import place_named
 from kg.extractors.words import GENERIC, GIVEN_NAMES
 
 
@@ -47,6 +48,17 @@ def maybe_place(name: str) -> bool:
     return _INNER.search(name) is None and places.find_city(name) is not None
 
 
+_PEOPLES = frozenset("swedes danes finns poles turks scots brits spaniards aussies kiwis".split())
+
+
+def _is_people(name: str) -> bool:
+    """Return whether a word names people of a country or state: "the Swedes", "the Californian", "Texans"."""
+    if name.lower() in _PEOPLES:
+        return True
+    known = place_named(name.removesuffix("s")) if name.endswith(("an", "ans")) else None
+    return known is not None and known[3]
+
+
 @lru_cache(maxsize=16384)
 def kind_of(name: str) -> str:
     """Return what a name seems to name by its form.
@@ -55,7 +67,7 @@ def kind_of(name: str) -> str:
     ('person', 'organization', 'organization')
     """
     words = name.replace(".", "").split()
-    if country_of(name) or places.region_id(name) not in (None, "european-union"):
+    if country_of(name) or _is_people(name) or places.region_id(name) not in (None, "european-union"):
         return "place"  # the Union gives grants, as a state does
     if 2 <= len(words) <= 4 and words[0].lower() in GIVEN_NAMES and words[-1].lower() not in ORG_WORDS:
         return "person"

@@ -69,3 +69,14 @@ def test_a_code_before_each_name_is_nobody() -> None:
         ("Tindra Pumps", 15_500_000),
         ("Vellamo", 8_000_000),
     ]
+
+
+def test_a_name_in_small_letters_heads_a_line_with_its_sum() -> None:
+    rounds = facts("Two rounds\n\nquillo — €14M seed. The Porto startup times deliveries. Fenwick Ventures led.\n")[
+        "rounds"
+    ]
+    assert [(r["company"], r["amount"], r["leads"]) for r in rounds] == [("quillo", 14_000_000, ["Fenwick Ventures"])]
+
+
+def test_a_people_is_no_company() -> None:
+    assert facts("Two rounds\n\nThe Swedes raised $30 million, the Californian raised $10 million.\n")["rounds"] == []
