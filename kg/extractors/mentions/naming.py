@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import likely, place_evidence
-from kg.extractors.words import HONORIFICS, PERSONAL
+from kg.extractors.words import COMPANY_NOUNS, HONORIFICS, INVESTOR_NOUNS, PERSONAL
 
 _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
@@ -58,7 +58,11 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
         and maybe_place(" ".join(t.text for t in tokens[a : b - 1]))
     ):
         return "place"
-    called_so = b - a <= 3 and (maybe_place(name) or places.subdivision_country(name))
+    called_so = (
+        b - a <= 3
+        and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
+        and (maybe_place(name) or places.subdivision_country(name))
+    )
     if called_so and (_in_place(usage, tokens, a, b) or likely("place", place_evidence(usage, tokens, a, b))):
         return "place"
     return "person" if _is_person(usage, tokens, a, b) else kind
@@ -75,6 +79,8 @@ def _called_like_people(usage: Usage, tokens: Sequence[Token], k: int) -> bool:
     return listed and after is not None and (not after["name"] or places.country_code(after["name"]) is None)
 
 
+#: After these a name is that of a company: "the network supplier Nokia".
+_BEARERS = frozenset(f"{COMPANY_NOUNS}|{INVESTOR_NOUNS}".split("|"))
 _BEFORE_INVESTOR = frozenset("by from with and investor investors including".split())
 _AFTER_INVESTOR = re.compile(
     r"(?:,| and| &) (?P<name>[A-Z]\w+)| (?:co-)?(?:led|leads|also|participated|partner)\b|[.);]"

@@ -64,6 +64,7 @@ def test_a_verb_after_it_shows_that_a_name_ends_in_a_possessive() -> None:
         ("A grant of the Austrian government helped.", ["organization"]),
         ("Quellmar, a Redwood City startup, raised money.", ["organization", "place"]),
         ("The start-up moved from California to Paris.", ["place", "place"]),
+        ("Backers are Tarn and the network supplier Nokia, Quellmar and Ostwind.", ["organization"] * 4),
     ],
 )
 def test_what_a_name_stands_for_in_its_place(text: str, kinds: list[str]) -> None:
