@@ -104,6 +104,7 @@ def test_killed_workers_are_replaced_and_nobody_notices(client: httpx.Client) ->
     try:
         for turn in range(8):
             time.sleep(0.3)
+            until(lambda: workers_of(os.getpid()))  # however long those killed before take to be replaced
             pids = workers_of(os.getpid())
             for pid in pids if turn == 4 else pids[:1]:
                 with suppress(ProcessLookupError):  # gone since it was looked up

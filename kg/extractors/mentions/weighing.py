@@ -51,8 +51,8 @@ def likely(question: str, evidence: Iterable[str]) -> bool:
 def sort_of(word: str) -> str:
     """Return what sort of word a capitalized word is.
 
-    >>> [sort_of(word) for word in ("Ventures", "Labs", "Bank", "Energy", "Peru", "Ada", "Play", "GIC", "Accel", "3M")]
-    ["funder's", 'generic', 'institution', 'plain', 'country', 'given', 'common', 'capitals', 'name', 'number']
+    >>> [sort_of(word) for word in ("Ventures", "Labs", "University", "Peru", "Priya", "Play", "GIC", "Accel", "3M")]
+    ["funder's", 'generic', 'institution', 'country', 'given', 'common', 'capitals', 'name', 'number']
     """
     low = word.lower()
     for sort, holds in (
