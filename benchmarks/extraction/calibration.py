@@ -8,7 +8,6 @@ if the annotation has that round and says the same of it; names and sums agree a
 Fit on documents that no rule was made for: on the others every rule looks better than it is.
 """
 
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from typing import Any
 
 sys.path.append(str(Path(__file__).parents[2] / "tests" / "evaluation"))
 
+from annotated import sources
 from scoring import paired_with, same_name, same_round, same_sum
 
 from kg.claims import Claim, Kind, Reading, Thing
@@ -30,11 +30,8 @@ Outcome = tuple[Claim, bool]
 
 def outcomes(folder: Path) -> Iterator[Outcome]:
     """Go through the claims on rounds, valuations and totals in a folder's documents, and whether each is right."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in folder.glob(f"{name}.*") if each != gold_file)
-        reading = read_and_extract(source.name, source.read_bytes())
-        yield from judged(reading, json.loads(gold_file.read_bytes()))
+    for _, source, gold in sources(folder):
+        yield from judged(read_and_extract(source.name, source.read_bytes()), gold)
 
 
 def judged(reading: Reading, gold: dict[str, Any]) -> Iterator[Outcome]:

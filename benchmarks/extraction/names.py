@@ -15,7 +15,6 @@ spelling counts once a document) is
 - *other* where the facts do not know it: people, customers, rivals, papers; no error by itself.
 """
 
-import json
 import re
 import sys
 import unicodedata
@@ -24,6 +23,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+from annotated import sources
 
 from kg.extractors import analyse
 from kg.extractors.mentions.kinds import country_of, maybe_place
@@ -155,10 +156,8 @@ def main(arguments: Sequence[str]) -> None:
     )
     for folder in map(Path, (a for a in arguments if not a.startswith("--"))):
         count = Counter[str]()
-        for gold in sorted(folder.glob("*.gold.json")):
-            name = gold.name.removesuffix(".gold.json")
-            source = next(each for each in folder.glob(f"{name}.*") if each != gold)
-            count += measured(source, json.loads(gold.read_bytes()), "--errors" in arguments)
+        for _, source, gold in sources(folder):
+            count += measured(source, gold, "--errors" in arguments)
         recall = count["found"] / max(1, count["there"])
         total = sum(count[kind] for kind in ("right", "cut", "common", "place", "other"))
         there = count["found there"] / max(1, count["places"])

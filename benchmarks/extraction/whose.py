@@ -3,7 +3,6 @@
 ``python benchmarks/extraction/whose.py FOLDER…`` counts; with ``--list`` each round missed or told wrongly is shown.
 """
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from typing import Any
 
 sys.path.append(str(Path(__file__).parents[2] / "tests" / "evaluation"))
 
+from annotated import sources
 from scoring import paired_with, same_name, same_round, same_sum
 
 from kg.claims import Kind, Reading
@@ -46,10 +46,8 @@ class _Watched(Linker):
 
 def documents(folder: Path) -> Iterator[tuple[str, Any, dict[str, Any]]]:
     """Yield name, document and annotation."""
-    for gold_file in sorted(folder.glob("*.gold.json")):
-        name = gold_file.name.removesuffix(".gold.json")
-        source = next(each for each in sorted(folder.glob(f"{name}.*")) if each != gold_file)
-        yield name, read_document(source.name, source.read_bytes()), json.loads(gold_file.read_bytes())
+    for name, source, gold in sources(folder):
+        yield name, read_document(source.name, source.read_bytes()), gold
 
 
 def causes(folder: Path) -> Iterator[Found]:

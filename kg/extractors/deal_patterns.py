@@ -150,10 +150,6 @@ TALKS = re.compile(
     r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid"
     r"|offer\w*|nearing|close to)\b"
 )
-COMING = re.compile(
-    r"\b(?:will|would|to|plans?|planned|planning|agreed|agrees|intends?|pending|proposed|expects?|hopes?|is|are"
-    r"|subject to|needs the|yet to (?:close|complete)|wants?)\b"
-)
 HEARSAY = re.compile(
     r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
     r"person|people with|report\b|reports\b|reported|people close)"

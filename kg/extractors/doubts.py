@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kg.extractors.analysis import Analysis
-from kg.extractors.evidence import added, likelihood_of_investors, role_of_sum, weights_of
+from kg.extractors.evidence import added, likelihood_of_investors, role_of_sum, shares, weights_of
 from kg.extractors.linking import Linker
 from kg.extractors.records import Backer, Round
 from kg.extractors.sentences import Element, Sentence
@@ -41,7 +41,7 @@ class Doubts:
 
     def __init__(self, analysis: Analysis, linker: Linker, rounds: list[Round]) -> None:
         """Note where the sums and names of the document stand."""
-        self._linker, self._rounds, self._analysis = linker, rounds, analysis
+        self._linker, self._rounds = linker, rounds
         self._places: dict[int, Place] = {}
         wanted = {r.money.span.start for r in rounds if r.money is not None}
         wanted.update(backer.span.start for r in rounds for backer in r.backers.values())
@@ -121,4 +121,4 @@ def _step(likelihood: float) -> str:
 
 
 def _logistic(score: float) -> float:
-    return 1 / (1 + math.exp(-score))
+    return shares([score, 0.0])[0]

@@ -84,7 +84,6 @@ _JOINED = Pattern(
     r"new lps|an? (?:anchor|backer|lp|investor)|backers|anchors)"
     r"|(?P<c><G\d+>) (?:among (?:the|its) (?:backers|investors|lps)|on board)\b"
 )
-_OWNER = Pattern(r"^(?:[^<]{0,40})?(?P<o><G\d+>)")
 _ROUND = Pattern(r"\bseries [a-k]\b|<S\d+>")
 _NOT_POOL = Pattern(
     r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded"

@@ -306,9 +306,6 @@ def _fill_cell(made: Round, cell: Sentence, linker: Linker, company: Entity) -> 
         made.status = "planned"
 
 
-_PERIOD = re.compile(r"\b(?:in|of|for|during|from|:|,|–|-|—) $|^$")
-
-
 def _period(analysis: Analysis) -> DateMention | None:
     """Return the period that a document's title says its table covers."""
     for sentence in analysis.sentences:
