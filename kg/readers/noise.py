@@ -24,6 +24,16 @@ _SECTIONS = (
     r"forward[- ]looking statements?|safe harbou?r.*|disclaimer|disclosures?",
 )
 _SECTION = re.compile(rf"(?:the |our |my |get the |join the |join our )?(?:{'|'.join(_SECTIONS)})", re.IGNORECASE)
+_LINKS = re.compile(
+    r"(?:also |see also|read |related|recommended|sign up|subscribe|share|follow us|advertisement|sponsored|more "
+    r"|trending|tags?\b|(?:the |our |weekly |daily |free |get the |join the )*newsletters?)",
+    re.IGNORECASE,
+)
+"""Headings of what may stand in the middle of an article; comments, contacts and disclaimers stand at its end."""
+_LINK = re.compile(r"(?:also read|read (?:also|more|next)|see also|related|recommended)\s*[:\-–—|]\s*\S", re.IGNORECASE)
+"""A link and what announces it in one line."""
+_PARAGRAPH = 220
+"""A teaser under a link is shorter than this many characters."""
 _CALLS = (
     *(
         "subscribe",
@@ -67,14 +77,22 @@ def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces that belong to the article.
 
     A heading that announces related links, comments or a sign-up takes all with it down to the next heading of its
-    rank; a short line of that sort goes alone.
+    rank; links and sign-ups that stand in the middle of an article end where its paragraphs go on. A short line of
+    that sort goes alone.
     """
     dropped: int | None = None
+    links = False
     for number, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING:
             if dropped is not None and piece.level > dropped:
                 continue
-            dropped = piece.level if number and _SECTION.fullmatch(piece.text.strip(" :.!»›→#*")) else None
+            heading = piece.text.strip(" :.!»›→#*")
+            if number and _LINK.match(heading):
+                continue
+            dropped = piece.level if number and _SECTION.fullmatch(heading) else None
+            links = _LINKS.match(heading) is not None
+        elif links and piece.kind is BlockKind.PARAGRAPH and len(piece.text) >= _PARAGRAPH:
+            dropped = None
         if dropped is not None:
             continue
         if piece.kind is not BlockKind.ROW and len(piece.text) <= 300 and _is_call(piece.text):

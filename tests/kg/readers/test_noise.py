@@ -1,0 +1,26 @@
+"""What stands beside an article is dropped, and the article goes on after it."""
+
+from kg.readers import read_document
+
+AFTER = "In early 2019 the startup raised $350,000 in pre-seed capital from Beenext. " * 3
+
+
+def lines(text: str) -> list[str]:
+    document = read_document("a.txt", text.encode())
+    return [block.span.quote(document.text) for block in document.blocks]
+
+
+def test_a_link_in_one_line_goes_alone() -> None:
+    text = f"Oolio raises a round\n\nIt has a round.\n\nAlso read: What we learned at a warehouse\n\n{AFTER}\n"
+    assert lines(text) == ["Oolio raises a round", "It has a round.", AFTER.strip()]
+
+
+def test_links_in_the_middle_end_where_the_paragraphs_go_on() -> None:
+    text = f"Oolio raises a round\n\nSign up for our morning mail\n\nAcme raises more\n\n{AFTER}\n"
+    assert lines(text)[-1] == AFTER.strip()
+    assert not any("Sign up" in line for line in lines(text))
+
+
+def test_comments_go_with_all_that_is_said_in_them() -> None:
+    text = f"Oolio raises a round\n\nIt has a round.\n\nComments\n\n{AFTER}\n"
+    assert lines(text) == ["Oolio raises a round", "It has a round."]
