@@ -2,14 +2,35 @@
 
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 
 @cache
 def common_words() -> frozenset[str]:
     """Return common English words in lower case: capitalized where a sentence opens, they name nobody."""
-    lines = Path(__file__).with_name("common.txt").read_text(encoding="utf-8").splitlines()
+    return _listed("common.txt")
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return the words of an English dictionary in lower case: what is not among them is likely a name."""
+    return _listed("english.txt")
+
+
+@lru_cache(maxsize=16384)
+def is_english(word: str) -> bool:
+    """Return whether a dictionary has a word, or each part of it.
+
+    >>> is_english("Cross-border"), is_english("regulators"), is_english("Paxini")
+    (True, True, False)
+    """
+    known = english_words()
+    return all(part in known or part in common_words() for part in word.lower().split("-"))
+
+
+def _listed(name: str) -> frozenset[str]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
 
 

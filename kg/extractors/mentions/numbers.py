@@ -32,7 +32,7 @@ def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
         return False
     nexts = tokens[j + 1].text if j + 1 < len(tokens) and usage.gap(tokens, j) == " " else ""
     ended = nexts in VERBS or nexts in ("and", "also") or _AFTER_NAME.match(usage.text, tokens[j].end) is not None
-    return ended and sort_of(last) == "name" and last.lower() not in usage.lower
+    return ended and sort_of(last) in ("name", "english") and last.lower() not in usage.lower
 
 
 def _recurs(usage: Usage, word: str, number: str) -> bool:
@@ -58,7 +58,7 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         return True
     listed = i == 0 or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|") or tokens[i - 1].text in _BEFORE_NAME
     ended = not tail or tail in VERBS or tail == "and"
-    return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common")
+    return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")
 
 
 def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -26,6 +26,7 @@ from kg.extractors.words import (
     TITLES,
     VERBS,
     common_words,
+    is_english,
 )
 
 JOINTS = frozenset("and of for in to by".split())
@@ -39,7 +40,7 @@ _INSTITUTION = re.compile(
 
 #: How strong evidence must be for each question. The rules seem surer on the documents that weights are learnt from
 #: than they are, so a name needs less than nothing; what is no place after all is a name lost, so a place needs more.
-_LEAST = {"opener": -1.25, "joint": -1.0, "ampersand": -0.6, "place": 0.5}
+_LEAST = {"opener": -1.75, "joint": -1.0, "ampersand": -0.6, "place": 0.5}
 
 
 def likely(question: str, evidence: Iterable[str]) -> bool:
@@ -66,6 +67,7 @@ def sort_of(word: str) -> str:
         ("given", low in GIVEN_NAMES),
         ("common", low in common_words()),
         ("capitals", len(word) > 1 and word.isupper()),
+        ("english", is_english(word)),
         ("city", maybe_place(word)),
     ):
         if holds:
@@ -124,7 +126,9 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
     count = min(3, end - i)
     yield f"opens: {count}"
     yield f"opens: {sort} {count}"
-    yield f"opens: at {'start' if i == 0 else _mark(usage.text[max(0, tokens[i].start - 2) : tokens[i].start])}"
+    mark = "start" if i == 0 else _mark(usage.text[max(0, tokens[i].start - 2) : tokens[i].start])
+    yield f"opens: at {mark}"
+    yield f"opens: {sort} at {mark}"
     if low in STARTERS:
         yield "opens: starter"
     if low in common_words():
@@ -138,10 +142,15 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
         yield "opens: inner capital"
     if tokens[i].possessive:
         yield f"opens: possessive {count}"
+        yield f"opens: {sort} possessive"
     for name, words in (("lower", low in usage.lower), ("inner", word in usage.inner), ("alone", word in usage.alone)):
         if words:
             yield f"opens: {name}"
             yield f"opens: {name} {count}"
+            yield f"opens: {sort} {name}"
+    if i == 0 and end == len(tokens):
+        yield f"opens: whole {count}"
+        yield f"opens: whole {sort_of(tokens[end - 1].text)}"
     if end > i + 1:
         nexts, last = tokens[i + 1].text, tokens[end - 1].text
         yield f"opens: next {sort_of(nexts)}"
@@ -166,6 +175,9 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
     if then in VERBS or then in HEADLINE_VERBS or then.endswith("ed"):
         yield f"opens: {count} then a verb"
         yield f"opens: {sort} then a verb"
+    for ending in ("s", "ing"):
+        if then.endswith(ending) and then != "nothing":
+            yield f"opens: {sort} then -{ending}"
     yield f"opens: then {then}"
     yield f"opens: {count} then {then}"
     yield f"opens: {sort} then {then}"
