@@ -115,7 +115,12 @@ def _inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
         or (tail in ("Foundation", "Byers", "Sons") and j - i == 1)
         or (right in ("Research", "Company") and (left.lower() in GENERIC or right == "Company"))
         or (left.lower() in PLAIN and right.lower() in PLAIN and j - i > 1)
-        or (j - i == 1 and sort_of(left) in ("common", "english") and left not in usage.alone and _amid_list(usage, tokens, i, j))
+        or (
+            j - i == 1
+            and sort_of(left) in ("common", "english")
+            and left not in usage.alone
+            and _amid_list(usage, tokens, i, j)
+        )
     )
 
 
