@@ -8,46 +8,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from kg.documents import Span
+from kg.extractors.mentions.currencies import LETTERS, NATIONAL, SIGNS, Currencies, codes, named
 from kg.money import Money, Qualifier
-
-#: Signs and codes written before the figure. A bare ``$`` is read as US dollars unless the document says otherwise.
-_PREFIX = {
-    "$": "USD", "US$": "USD", "USD": "USD", "USD$": "USD", "U.S.$": "USD", "$US": "USD", "US $": "USD",
-    "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CAD": "CAD", "CDN$": "CAD", "Cdn$": "CAD",
-    "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "AUD$": "AUD", "NZ$": "NZD", "NZD": "NZD",
-    "S$": "SGD", "SG$": "SGD", "SGD": "SGD", "HK$": "HKD", "HKD": "HKD", "NT$": "TWD", "TWD": "TWD", "MX$": "MXN",
-    "R$": "BRL", "BRL": "BRL", "MXN": "MXN", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "₹": "INR",
-    "INR": "INR", "Rs": "INR", "Rs.": "INR", "¥": "JPY", "JPY": "JPY", "JP¥": "JPY", "CN¥": "CNY", "RMB": "CNY",
-    "CNY": "CNY", "元": "CNY", "₩": "KRW", "KRW": "KRW", "₪": "ILS", "ILS": "ILS", "NIS": "ILS", "₦": "NGN",
-    "NGN": "NGN", "N": "NGN", "KSh": "KES", "KES": "KES", "Ksh": "KES", "ZAR": "ZAR", "R": "ZAR", "₽": "RUB",
-    "RUB": "RUB", "CHF": "CHF", "Fr.": "CHF", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "kr": "SEK", "PLN": "PLN",
-    "CZK": "CZK", "HUF": "HUF", "TRY": "TRY", "₺": "TRY", "AED": "AED", "SAR": "SAR", "QAR": "QAR", "EGP": "EGP",
-    "RM": "MYR", "MYR": "MYR", "Rp": "IDR", "IDR": "IDR", "THB": "THB", "฿": "THB", "₱": "PHP", "PHP": "PHP",
-    "VND": "VND", "₫": "VND", "PKR": "PKR", "BDT": "BDT", "LKR": "LKR", "GHS": "GHS", "COP": "COP", "CLP": "CLP",
-    "ARS": "ARS",
-}  # fmt: skip
-
-#: Words and codes written after the figure.
-_SUFFIX = {
-    r"(?:U\.?S\.? |American )?dollars?|USD|US\$": "USD", r"Canadian dollars?|CAD|C\$": "CAD", r"Australian dollars?|AUD|A\$": "AUD",
-    r"Singapore dollars?|SGD": "SGD", r"Hong Kong dollars?|HKD": "HKD", r"New Zealand dollars?|NZD": "NZD",
-    r"(?:New )?Taiwan dollars?|TWD": "TWD", r"euros?|EUR|€": "EUR", r"(?:British )?pounds?(?: sterling)?|GBP|£": "GBP",
-    r"(?:Indian )?rupees?|INR": "INR", r"(?:Japanese )?yen|JPY": "JPY", r"(?:Chinese )?yuan|renminbi|RMB|CNY": "CNY",
-    r"(?:South )?(?:Korean )?won|KRW": "KRW", r"(?:Israeli )?(?:new )?shekels?|NIS|ILS": "ILS", r"(?:Swiss )?francs?|CHF": "CHF",
-    r"Swedish (?:kronor|crowns?|krona)|kronor|SEK": "SEK", r"Norwegian (?:kroner|crowns?|krone)|NOK": "NOK",
-    r"Danish (?:kroner|crowns?|krone)|kroner|DKK": "DKK", r"(?:Brazilian )?reais|BRL": "BRL", r"Mexican pesos?|MXN": "MXN",
-    r"(?:Nigerian )?naira|NGN": "NGN", r"Kenyan shillings?|KES": "KES", r"(?:South African )?rand|ZAR": "ZAR",
-    r"(?:UAE |Emirati )?dirhams?|AED": "AED", r"(?:Saudi )?riyals?|SAR": "SAR", r"(?:Malaysian )?ringgit|MYR": "MYR",
-    r"(?:Indonesian )?rupiah|IDR": "IDR", r"(?:Thai )?baht|THB": "THB", r"(?:Russian )?roubles?|(?:Russian )?rubles?|RUB": "RUB",
-    r"(?:Polish )?z[lł]oty(?:ch)?|PLN": "PLN", r"(?:Turkish )?lira|TRY": "TRY", r"(?:Vietnamese )?dong|VND": "VND",
-    r"(?:Egyptian )pounds?|EGP": "EGP", r"(?:Philippine )?pesos?|PHP": "PHP",
-}  # fmt: skip
 
 _SCALE = {
     "k": 3, "thousand": 3, "m": 6, "mm": 6, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "mill": 6, "million": 6, "millions": 6,
     "b": 9, "bn": 9, "bln": 9, "bil": 9, "billion": 9, "billions": 9, "t": 12, "tn": 12, "trn": 12, "trillion": 12,
+    "millones": 6, "milhões": 6, "millionen": 6, "mi": 6, "mil millones": 9, "mrd": 9, "milliarden": 9,
     "lakh": 5, "lakhs": 5, "lac": 5, "l": 5, "cr": 7, "crs": 7, "crore": 7, "crores": 7, "lakh crore": 12,
 }  # fmt: skip
+
+_DOTTED = frozenset(("millones", "mil millones", "milhões", "millionen", "mio", "mio.", "mrd", "mrd.", "milliarden"))
+"""Scales of languages that write thousands with a dot."""
 
 _SPELT = {
     "half a": "0.5", "a quarter of a": "0.25", "three quarters of a": "0.75", "a": "1", "one": "1", "two": "2", "three": "3",
@@ -58,13 +30,12 @@ _SPELT = {
 
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALES = (
-    r"lakh crores?|thousand|lakhs?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
+    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
     r"bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )
-_PREFIXES = "|".join(re.escape(p) for p in sorted(_PREFIX, key=len, reverse=True))
-_SUFFIXES = "|".join(f"(?P<s{i}>{s})" for i, s in enumerate(_SUFFIX))
-_SUFFIX_CODES = tuple(_SUFFIX.values())
+_PREFIXES = "|".join((*(re.escape(p) for p in sorted(SIGNS, key=len, reverse=True)), "[A-Z]{3}"))
+_UNIT = r"[€£₩]|(?:US|C|A)\$|(?:U\.S\.|[^\W\d_]\w*)(?:[ \u00a0][^\W\d_]\w*){0,2}"
 _UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _SPELT |= {
     f"{tens}-{unit}": str(20 + 10 * i + j)
@@ -93,15 +64,15 @@ _PREFIXED = re.compile(
 _SUFFIXED = re.compile(
     rf"(?<![\w$€£₹.,])(?:(?P<num>{_NUMBER})|(?P<spelt>\b(?:{_SPELTS})\b(?=[\s-])))"
     rf"(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
-    rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES}))?(?P<after>\+)?[\s\u00a0-]?(?:{_SUFFIXES})(?![\w$])",
+    rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES})(?![^\W\d_]))?(?P<after>\+)?[\s\u00a0-]?(?P<unit>{_UNIT})",
     re.I,
 )
 _CURRENCY_WORDS = tuple(
     "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
-    "riyal ringgit baht rouble ruble"
+    "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
     " zloty złoty lira dong €".split()
 )
-_CURRENCY_CODES = tuple(sorted({s for s in _PREFIX if len(s) == 3 and s.isupper() and s.isalpha()} | {"NIS"}))
+_CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
 _SCALE_WORD = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh)")
@@ -116,23 +87,6 @@ _SECOND = re.compile(
     r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
-_SUMS = ("figures", "amounts", "dollars", "values", "numbers", "funding", "currency", "sums")
-_DEFAULT = re.compile(
-    rf"(?:{'|'.join(_SUMS)})(?:[^.\n]{{0,40}}?\b(?:in|are)\s{{1,99}}| |: ?| ?= ?)"
-    r"(?P<cur>CAD|AUD|SGD|NZD|HKD|Canadian|Australian|Singapore|New Zealand|Hong Kong)\b(?: dollars?)?"
-    r"(?:(?<=dollars)|(?=,? (?:unless|except))|(?=[ .,;)\]]*(?:\n|$)))",
-    re.I,
-)
-_OTHER_DOLLARS = "cad aud sgd nzd hkd canadian australian singapore zealand kong".split()
-_NATIONAL = {
-    "canadian": "CAD",
-    "australian": "AUD",
-    "singapore": "SGD",
-    "new zealand": "NZD",
-    "hong kong": "HKD",
-    "us": "USD",
-}
-_CHINESE = re.compile(r"\b(?:yuan|renminbi|RMB|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou)\b")
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)(?!\w)")
 
 
@@ -158,11 +112,10 @@ def find_money(text: str) -> list[MoneyMention]:
     >>> [int(m.money.amount) for m in find_money("Rs 40 crore, C$180M and half a billion dollars")]
     [400000000, 180000000, 500000000]
     """
-    dollar = _own_dollar(text)
-    yen = "CNY" if "¥" in text and _CHINESE.search(text) and "yen" not in text else "JPY"
+    currencies = Currencies(text)
     found: list[MoneyMention] = []
     taken_to = -1
-    for mention in sorted(_candidates(text, dollar, yen), key=lambda m: (m.span.start, -m.span.end)):
+    for mention in sorted(_candidates(text, currencies), key=lambda m: (m.span.start, -m.span.end)):
         if mention.span.start < taken_to:
             continue
         taken_to = mention.span.end
@@ -171,29 +124,10 @@ def find_money(text: str) -> list[MoneyMention]:
     return found and sorted(found + list(_bare(text, found)), key=lambda m: m.span)
 
 
-def _own_dollar(text: str) -> str:
-    if "$" not in text or not _may_be_stated(text.lower()) or not (stated := _DEFAULT.search(text)):
-        return "USD"
-    name = stated["cur"].lower()
-    return _NATIONAL.get(name, name.upper())
-
-
-def _may_be_stated(lower: str) -> bool:
-    """Return whether a text may say what its dollars are: a word for sums stands before that for a country."""
-    for word in _OTHER_DOLLARS:
-        at = lower.find(word)
-        while at >= 0:
-            before = " ".join(lower[max(0, at - 200) : at].split())[-64:]
-            if any(noun in before for noun in _SUMS):
-                return True
-            at = lower.find(word, at + 1)
-    return False
-
-
-def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
+def _candidates(text: str, currencies: Currencies) -> Iterator[MoneyMention]:
     lower = text.lower()
     worded = (
-        any(word in lower for word in _CURRENCY_WORDS) or any(code in text for code in _CURRENCY_CODES) or "$ " in text
+        any(word in lower for word in _CURRENCY_WORDS) or not codes().isdisjoint(_CODE.findall(text)) or "$ " in text
     )
     for digits in _DIGITS.finditer(text):
         start = digits.start()
@@ -201,9 +135,9 @@ def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
             continue
         sign_at = _SIGN.search(text, max(0, start - 6), start)
         if sign_at and (match := _PREFIXED.match(text, sign_at.start())):
-            yield from _prefixed(text, match, dollar, yen)
+            yield from _prefixed(text, match, currencies)
         elif worded and (match := _SUFFIXED.match(text, start)):
-            yield from _suffixed(text, match)
+            yield from _suffixed(text, match, currencies)
     if worded:
         for scale in _SCALE_WORD.finditer(text):
             low = max(0, scale.start() - 24)
@@ -211,35 +145,44 @@ def _candidates(text: str, dollar: str, yen: str) -> Iterator[MoneyMention]:
                 continue  # after a figure, as nearly always
             spelt = _SPELT_BEFORE.search(text, low, scale.start())
             if spelt and (match := _SUFFIXED.match(text, spelt.start())):
-                yield from _suffixed(text, match)
+                yield from _suffixed(text, match, currencies)
     if "EUR" in text or "SEK" in text or "NOK" in text or "M€" in text:
         for match in _MEGA.finditer(text):
-            yield from _mention(text, match, _PREFIX[match["cur"]], match["num"], match["scale"])
+            yield from _mention(text, match, SIGNS.get(match["cur"], match["cur"]), match["num"], match["scale"])
 
 
-def _prefixed(text: str, match: re.Match[str], dollar: str, yen: str) -> Iterator[MoneyMention]:
+def _prefixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterator[MoneyMention]:
     sign = match["cur"]
-    if sign in ("N", "R", "kr", "RM", "Rp") and not match["scale"]:
+    if sign in LETTERS and not match["scale"]:
+        return
+    known = SIGNS.get(sign, sign)
+    if sign not in SIGNS and sign not in codes():
         return
     code = match["code"]
-    currency = yen if sign == "¥" else dollar if sign == "$" else _PREFIX[sign]
-    if code and sign in ("$", "C$", "A$"):
-        currency = _NATIONAL.get(code.lower(), code)
+    currency = (
+        NATIONAL.get(code.lower(), code) if code and sign in ("$", "C$", "A$") else currencies.of(known, match.start())
+    )
     yield from _mention(text, match, currency, match["num"], match["scale"] or match["scale2"])
 
 
-def _suffixed(text: str, match: re.Match[str]) -> Iterator[MoneyMention]:
-    group = next(i for i in range(len(_SUFFIX_CODES)) if match[f"s{i}"])
+def _suffixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterator[MoneyMention]:
     number = match["num"] or _SPELT[" ".join(match["spelt"].lower().split())]
-    if match["scale"] or (match["num"] and len(match["num"]) > 3):
-        yield from _mention(text, match, _SUFFIX_CODES[group], number, match["scale"])
+    unit = named(match["unit"].replace("\u00a0", " "))
+    if unit is None or not (match["scale"] or (match["num"] and len(match["num"]) > 3)):
+        return
+    name, length = unit
+    end = match.start("unit") + length
+    if text[end : end + 1].isalnum():
+        return
+    yield from _mention(text, match, currencies.of(name, match.start()), number, match["scale"], end)
 
 
-def _mention(text: str, match: re.Match[str], currency: str, number: str, scale: str | None) -> Iterator[MoneyMention]:
+def _mention(
+    text: str, match: re.Match[str], currency: str, number: str, scale: str | None, end: int | None = None
+) -> Iterator[MoneyMention]:
     amount = _amount(number, scale)
     if amount is None or amount <= 0:
         return
-    end = match.end()
     fields = match.groupdict()
     hedge = _HEDGE.search(text, max(0, match.start() - 24), match.start())
     qualifier = Qualifier.EXACTLY
@@ -247,13 +190,15 @@ def _mention(text: str, match: re.Match[str], currency: str, number: str, scale:
         qualifier = Qualifier.OVER if hedge["over"] else Qualifier.UP_TO if hedge["upto"] else Qualifier.ABOUT
     elif fields.get("after") or fields.get("plus"):
         qualifier = Qualifier.OVER
-    yield MoneyMention(Span(match.start(), end), Money(amount, currency, qualifier))
+    yield MoneyMention(Span(match.start(), end or match.end()), Money(amount, currency, qualifier))
 
 
 def _amount(number: str, scale: str | None) -> Decimal | None:
     digits = number
     if "," in digits and re.fullmatch(r"\d+,\d{1,2}", digits):
         digits = digits.replace(",", ".")
+    if scale and scale.lower() in _DOTTED and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", digits):
+        digits = digits.replace(".", "")
     try:
         figure = Decimal(digits.replace(",", ""))
     except InvalidOperation:

@@ -1,0 +1,71 @@
+"""Sums are read in the currency that the text means, by its words and by the countries that it speaks of."""
+
+import pytest
+
+from kg.extractors.mentions.money import find_money
+
+
+def sums(text: str) -> list[tuple[str, int]]:
+    return [(m.money.currency, int(m.money.amount)) for m in find_money(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "amount"),
+    [
+        ("It has MAD 30 million from a bank.", "MAD", 30_000_000),
+        ("a grant of COP 4.800 millones", "COP", 4_800_000_000),
+        ("a seed round of R$ 12 mi led by", "BRL", 12_000_000),
+        ("raised 12,5 Mio. Euro", "EUR", 12_500_000),
+        ("30 million Moroccan dirhams", "MAD", 30_000_000),
+        ("a line of 40 million Kuwaiti dinars", "KWD", 40_000_000),
+        ("valued at 15 billion yen.", "JPY", 15_000_000_000),
+        ("an 18.4-million CAD round", "CAD", 18_400_000),
+        ("15 million U.S. dollars", "USD", 15_000_000),
+    ],
+)
+def test_currencies_of_all_countries_are_known_by_code_and_name(text: str, currency: str, amount: int) -> None:
+    assert sums(text) == [(currency, amount)]
+
+
+@pytest.mark.parametrize("text", ["COVID 19 million", "MAX 30 million", "20 million people", "5 million top users"])
+def test_words_that_are_no_currency_make_no_sum(text: str) -> None:
+    assert sums(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Atlas Pay of Casablanca raised 30 million dirhams.", "MAD"),
+        ("Falcon Pay of Dubai raised 30 million dirhams.", "AED"),
+        ("A bank in Monterrey, Mexico, lent 500 million pesos.", "MXN"),
+        ("A bank in Manila lent 500 million pesos.", "PHP"),
+        ("The Oslo firm has kr 40 million.", "NOK"),
+        ("The Stockholm firm has kr 40 million.", "SEK"),
+        ("Tokyo-based Hako raised ¥7.5 billion.", "JPY"),
+        ("Shenzhen-based Hako raised ¥7.5 billion.", "CNY"),
+        ("Karachi's Hako raised Rs 40 crore.", "PKR"),
+        ("Hako raised Rs 40 crore.", "INR"),
+    ],
+)
+def test_what_several_countries_call_their_money_is_that_of_the_country_told(text: str, currency: str) -> None:
+    assert sums(text)[0][0] == currency
+
+
+AUSTRALIAN = (
+    "Melbourne's Kestrel raised $8 million. The Australian firm, which has staff in Sydney and Perth, had $2 million "
+    "before, {other} A Brisbane fund led."
+)
+
+
+def test_a_text_from_australia_that_marks_us_dollars_means_its_own_by_a_bare_sign() -> None:
+    text = AUSTRALIAN.format(other="and sold US$1 million of its software.")
+    assert sums(text) == [("AUD", 8_000_000), ("AUD", 2_000_000), ("USD", 1_000_000)]
+
+
+def test_a_text_that_marks_australian_dollars_means_those_of_the_united_states_by_a_bare_sign() -> None:
+    text = AUSTRALIAN.format(other="and A$1 million of grants.")
+    assert sums(text) == [("USD", 8_000_000), ("USD", 2_000_000), ("AUD", 1_000_000)]
+
+
+def test_an_american_text_means_its_own_dollars() -> None:
+    assert sums("Kestrel of Austin raised $8 million; its founder is Canadian.") == [("USD", 8_000_000)]
