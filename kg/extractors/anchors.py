@@ -4,6 +4,7 @@ import re
 
 from kg.extractors.companies import last_member, owner_of
 from kg.extractors.investors import Part
+from kg.extractors.listings import planned_listing
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
@@ -213,13 +214,6 @@ def _main_stage(stages: list[StageMention]) -> StageMention:
     )
 
 
-_LISTING = Pattern(
-    r"\b(?:possible|potential|upcoming|long-awaited|intended|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
-    r"prepar(?:es|ing|ations)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|"
-    r"ing)?|ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing)?|weigh(?:s|ing)|explor(?:es|ing)|work(?:s|ing) "
-    r"(?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|hired|run the|on "
-    r"track for|bound for|pursu(?:es|ing)|set for|due to|could|may|might)\b[^;]{0,60}$"
-)
 _STAGE_NOT = Pattern(
     r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
     r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
@@ -229,6 +223,8 @@ _STAGE_NOT = Pattern(
 
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
+    if mention.stage == "ipo":
+        return planned_listing(sentence, position, mention)
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
     if _STAGE_NOT.match(right) or (
@@ -249,21 +245,6 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             left,
         )
     ) or bool(re.match(r"\s*(?:round )?(?:is|are) (?:planned|due|expected|in the works|next)\b", right))
-    if mention.stage == "ipo":
-        planned = (
-            not re.search(
-                r"\b(?:not|never|no|denied|without)\b|"
-                r"n't\b",
-                left,
-            )
-            and _LISTING.search(left)
-            and not re.match(r"\s*(?:in|of|on) <D", right)
-        )
-        return (
-            Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule="plans to list")
-            if planned
-            else None
-        )
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         named = (
             backed

@@ -8,6 +8,7 @@ from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.companies import company_of, only_before, opening
 from kg.extractors.investors import Part, read_investors
+from kg.extractors.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
@@ -58,10 +59,12 @@ def read_events(sentence: Sentence) -> Told:
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]
     for event in events:
-        if event.rule == "plans to list" and _ARRANGED.search(mask):
+        if event.rule == LISTS and _ARRANGED.search(mask):
             continue
         if event.company is None and event.anaphor is None:
             event.company, event.anaphor = company_of(sentence, event, [*sure, *givers, *event.parts], cuts)
+            if event.rule in (LISTS, AHEAD) and event.company is not None and EXCHANGE.search(event.company.text):
+                event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
             takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
@@ -74,7 +77,7 @@ def read_events(sentence: Sentence) -> Told:
     attach_dates(sentence, events, cuts)
     for event in events:
         event.status = status_of(sentence, event, cuts)
-        if event.rule == "plans to list" and event.status == "closed":
+        if event.rule in (LISTS, AHEAD) and event.status == "closed":
             event.status = "planned"
     _join_listing(events)
     return told
@@ -82,7 +85,7 @@ def read_events(sentence: Sentence) -> Told:
 
 def _join_listing(events: list[Event]) -> None:
     """Take the sum that a listing is to bring and the listing for one: "plans to list in May and raise $3 billion"."""
-    listing = next((e for e in events if e.rule == "plans to list" and e.money is None), None)
+    listing = next((e for e in events if e.rule == LISTS and e.money is None), None)
     if listing is None:
         return
     for event in events:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kg.documents import BlockKind
 from kg.extractors.entities import Entity
+from kg.extractors.listings import AHEAD
 from kg.extractors.records import Backer, Round, dates_fit, same_money, stages_fit
 from kg.extractors.subjects import Subjects
 from kg.extractors.sums import Sum
@@ -33,7 +34,13 @@ def told_before(
     current = known.current
     if stage is not None and current is not None and current.company is company and _headed(current, event):
         return current
-    if stage == "ipo" and current is not None and current.company is company and _listed(current, event):
+    if (
+        stage == "ipo"
+        and event.rule != AHEAD
+        and current is not None
+        and current.company is company
+        and _listed(current, event)
+    ):
         return current
     if stage is not None:
         return _by_stage(known, event, company, own, stage)

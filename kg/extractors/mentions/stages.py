@@ -35,7 +35,8 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) "
         r"listing|(?:go(?:ing|es)?|went|gone) public|initial public offer(?:ing)?|IPO|stock market (?:listing|debut|"
         r"flotation)|flotation|public listing|(?:to|will) (?:list|float) (?:on|in)|"
-        r"debut on [\w ]{2,40}?(?:exchange|nasdaq|bourse)|(?:spac|blank-che(?:que|ck)) (?:merger|deal|listing)"
+        r"debut on [\w ]{2,40}?(?:exchange|nasdaq|bourse)|(?:spac|blank-che(?:que|ck)) (?:merger|deal|listing)|"
+        r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list"
     ), "ipo"),
     (r"grants?(?: funding)?", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
@@ -75,10 +76,38 @@ def find_stages(text: str) -> list[StageMention]:
             continue
         inner = _OTHERS.fullmatch(match["rest"])
         stage = next((s for i, (_, s) in enumerate(_STAGES) if inner and inner[f"x{i}"]), None)
+        if stage == "ipo" and _no_listing(text, match):
+            continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
     return found
+
+
+_BARE_LISTING = re.compile(
+    r"(?:(?:dual|technology|special|stock[ -]exchange|secondary|direct) )*listing|float|list", re.I
+)
+_PREPARED = re.compile(
+    r"\b(?:prepar|weigh|consider|plan|ey(?:es|eing)|explor|pursu|ahead of|seek|target|hop(?:es|ing)|want|intend|mull|"
+    r"gear|ready|aim|agreed|bankers|banks|underwriters|papers|application|possible|potential|eventual|initial|proposed)[^.;:]{0,25}$",
+    re.I,
+)
+_WHERE = re.compile(
+    r" (?:(?:on|in) (?:the )?(?:[A-Z]|local|stock|main)|next year|th(?:is|e) (?:year|autumn|fall|spring|summer)|"
+    r"as (?:early|soon) as|by 20\d\d|is (?:being|planned|pencill?ed|expected))|,? (?:which|for which) "
+)
+_WHEN = re.compile(r"(?: (?:as|in|next|this|on|by|within|at|(?:its |their )?shares|early|late)\b|[.,;:]|$)")
+
+
+def _no_listing(text: str, match: re.Match[str]) -> bool:
+    """Tell a listing of shares from one of homes, and a company that floats from money that does."""
+    if not _BARE_LISTING.fullmatch(match[0]):
+        return False
+    prepared = _PREPARED.search(text, max(0, match.start() - 40), match.start()) is not None
+    if match[0].lower().endswith("listing"):
+        return not (prepared or _WHERE.match(text, match.end()))
+    to = text.endswith("to ", 0, match.start())
+    return not (to and prepared and _WHEN.match(text, match.end()))
 
 
 _NO_SEED = re.compile(r"\s*(?:of|data|investors?|phrases?|oil|crops?|banks?|companies|fund\b)", re.I)
