@@ -5,7 +5,7 @@
 import re
 
 from kg.extractors.sentences import Element, Member
-from kg.extractors.words import NOT_DESCRIPTORS
+from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 
 #: Nouns that are told of rounds, not of companies.
 NO_BEARERS = {"round", "deal", "financing", "investment", "funding", "valuation", "money", "market"}
@@ -69,6 +69,8 @@ def _closed(elements: list[Element], i: int, j: int) -> bool:
 #: What a fund is to whoever runs it: "and a fund managed by Acme", "along with funds belonging to Bolt".
 _FUNDS = {"fund", "funds", "vehicle", "vehicles", "entity", "entities", "accounts", "affiliate", "affiliates"}
 _RUN_BY = {"advised", "managed", "run", "owned", "controlled", "belonging", "tied", "linked", "affiliated", "and"}
+#: What a company invests through: "and the venture arm of Acme", "Bolt's family office".
+ARMS = frozenset("fund funds arm arms vehicle office offices unit division foundation accelerator family".split())
 #: Nouns that tell how others take part, after those that lead: "led by Acme, and investments from Bolt".
 _TAKINGS = {"investments", "participation", "contributions", "contribution", "backing", "support", "commitments"}
 
@@ -101,6 +103,9 @@ def next_member(elements: list[Element], i: int) -> int | None:
     while j < len(elements) and steps < 8:
         element = elements[j]
         fund = fund or element.text in _FUNDS
+        if (element.text == "of" and _arm_before(elements, j)) or _describes_twice(elements, j):
+            j, steps = j + 1, steps + 1
+            continue
         if fund and (
             element.text in _RUN_BY
             or (elements[j - 1].text in _RUN_BY | _FUNDS and element.text in ("by", "to", "with", "of"))
@@ -132,6 +137,31 @@ def next_member(elements: list[Element], i: int) -> int | None:
     return None
 
 
+def _arm_before(elements: list[Element], j: int) -> bool:
+    """Return whether "and the venture arm" stands before ``j``: not ", the venture arm", which is what the last name is."""
+    if elements[j - 1].text not in ARMS or elements[j - 1].possessive:
+        return False
+    the = next((k for k in range(j - 2, max(j - 6, 0), -1) if elements[k].kind != "w" or elements[k].text == "the"), 0)
+    return elements[the].text == "the" and elements[the - 1].text in ("and", "&", "plus")
+
+
+def _describes_twice(elements: list[Element], j: int) -> bool:
+    """Return whether the "and" at ``j`` is within a description: "Acme and food and internet group Bolt"."""
+    if elements[j].text not in ("and", "&") or elements[j - 1].kind != "w" or elements[j - 1].text in _SEPARATORS:
+        return False
+    stop = next((k for k in range(j + 1, min(j + 4, len(elements))) if elements[k].kind != "w"), None)
+    return (
+        stop is not None
+        and stop > j + 1
+        and elements[stop].kind == "N"
+        and elements[stop - 1].text in _BUSINESSES
+        and not any(e.text in NOT_DESCRIPTORS for e in elements[j + 1 : stop])
+    )
+
+
+_BUSINESSES = frozenset(COMPANY_NOUNS.split("|")) | set(
+    "conglomerate giant carrier carmaker automaker retailer operator manufacturer bank insurer investor company chain".split()
+)
 _APPOSITION = frozenset(
     "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder "
     "founder partner managing"
@@ -164,7 +194,7 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             and not elements[i + 1].possessive
         ):
             i += 2
-        elif element.text in ("®", "™"):
+        elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
             i += 1
         elif element.text == ",":
             if (listed := next_member(elements, i)) is not None and not _relative(elements, i, listed):
@@ -220,6 +250,8 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
     first = elements[i + 1]
     if first.kind == "P":
         return _place_aside(elements, i)
+    if first.text in ("of", "from"):
+        return _origin_aside(elements, i + 2)
     if first.kind in "NP" and first.possessive:
         second = elements[i + 2]
         if second.kind != "w" or second.text in NOT_DESCRIPTORS:
@@ -294,6 +326,14 @@ def _place_aside(elements: list[Element], i: int) -> int | None:
         if following is not None and following.kind == "w":
             return i + 3
     return None
+
+
+def _origin_aside(elements: list[Element], j: int) -> int | None:
+    """Return the comma after ", of the World Bank," or ", from Norway,", where ``j`` is what follows the preposition."""
+    j += j < len(elements) and elements[j].text == "the"
+    if j + 1 >= len(elements) or elements[j].possessive or elements[j + 1].text != ",":
+        return None
+    return j + 1 if elements[j].kind == "N" or (elements[j].kind == "P" and _list_goes_on(elements, j + 1)) else None
 
 
 def _list_goes_on(elements: list[Element], j: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
+from kg.extractors.backings import read_backings
 from kg.extractors.companies import company_of, only_before, opening
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.listings import AHEAD, EXCHANGE, LISTS
@@ -43,7 +44,7 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    if not (has_money or has_stage or parts):
+    if not (has_money or has_stage or parts or "<G1>" in mask):
         return Told(sentence, [])
     if _DENIED.search(mask) and not re.search(r"walk(?:ed|ing) away", mask):
         return Told(sentence, [])
@@ -73,6 +74,7 @@ def read_events(sentence: Sentence) -> Told:
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     attach_parts(sentence, events, parts, cuts, told)
+    read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)
     attach_dates(sentence, events, cuts)
     for event in events:

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 -- word lists are easier to read whole than broken
 
-from kg.extractors.asides import FINITE, NO_BEARERS, aside, next_member
+from kg.extractors.asides import ARMS, FINITE, NO_BEARERS, aside, next_member
 from kg.extractors.sentences import Element, Member
 from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS, NOT_DESCRIPTORS, VERBS
 
@@ -34,8 +34,10 @@ def folded(elements: list[Element]) -> list[Element]:
             if (
                 stop is None
                 and (arm := _arm_end(elements, i)) is not None
-                and result
-                and result[-1].text in ("by", "from", "with", "including", "alongside", "and")
+                and (
+                    (result and result[-1].text in ("by", "from", "with", "including", "alongside", "and"))
+                    or next_member(elements, arm) is not None
+                )
             ):
                 first = element.members[0]
                 group, i = _list_from(elements, i, result, after=arm)
@@ -108,6 +110,11 @@ def _descriptors(result: list[Element], start: int) -> int:
         last = result[-1]
         if last.text == "behind":
             break
+        if last.text == "of" and not count and _is_arm(result):
+            start = last.start
+            result.pop()
+            count += 1
+            continue
         if (
             last.kind == "w"
             and describes(last.text)
@@ -131,6 +138,14 @@ def _descriptors(result: list[Element], start: int) -> int:
         result.pop()
         count += 1
     return start
+
+
+def _is_arm(result: list[Element]) -> bool:
+    """Return whether what came last is "by the venture arm of": not ", the venture arm of", which is what a name is."""
+    if len(result) < 4 or result[-2].text not in ARMS or result[-2].possessive:
+        return False
+    at = next((k for k in range(len(result) - 3, max(len(result) - 7, 0), -1) if result[k].text == "the"), 0)
+    return at > 0 and result[at - 1].text in ("by", "from", "with", "and", "including", "include", "are", "were", "was")
 
 
 _DESCRIBING = {
@@ -221,9 +236,6 @@ def _adjacent(result: list[Element]) -> bool:
     )
 
 
-_ARMS = frozenset("fund funds arm arms vehicle office unit foundation accelerator family".split())
-
-
 def _arm_end(elements: list[Element], i: int) -> int | None:
     """Return the end of "Roche's venture fund", where ``i`` is the possessive name; ``None`` if nothing such is there."""
     for j in range(i + 1, min(i + 6, len(elements))):
@@ -231,7 +243,7 @@ def _arm_end(elements: list[Element], i: int) -> int | None:
         if element.kind != "w" or not describes(element.text):
             return None
         if (
-            element.text in _ARMS
+            element.text in ARMS
             and not element.possessive
             and (j + 1 >= len(elements) or elements[j + 1].kind in ".wD")
         ):

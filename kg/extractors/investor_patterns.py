@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|"
+    r"all|each|just|quietly|duly|personally|finally|eventually|about to|confirmed (?:that )?(?:it|they)|"
     r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
     r"to|likely to|agreed to|did|"
@@ -45,11 +45,11 @@ _JOIN = (
     r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
-    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|put up|supplied|covered) (?:the )?(?:rest|remainder|balance)|"
+    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
     r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
-    r"b(?:ought|uying|uys) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:\w+ ){0,3}(?:"
+    r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
     r"cheques?|checks?)"
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
     r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
@@ -69,7 +69,7 @@ _JOIN = (
     r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
     r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
-    r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow ){0,2}(?:investors?|"
+    r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
     r"|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
@@ -137,11 +137,11 @@ _LEAD = (
         rf"an) )"
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
-    ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?in the lead\b(?! (?:of|in|on))"),
+    ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", (
-        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|(?:have |has )?signed (?:an? )?term sheets?|coming in|,|has been|"
+        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
@@ -238,8 +238,9 @@ _INVEST = (
         rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
     )),
     ("others were", (
-        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
-        rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
+        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )(?:(?:and|also|newly) )*(?:in|on board|"
+        rf"aboard|new|back|along for the ride|on the cap table|participating|investing|joining|taking part)(?: (?:in|on|to|for) "
+        rf"(?:the|this|more) ?(?:round|deal|act|list|cap table|syndicate)?)?)(?: (?!<)[\w-]+){{0,3}}? "
         rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
     )),
     ("took from", (
@@ -249,7 +250,7 @@ _INVEST = (
     ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
     ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
     ("list announced", (
-        rf"\b(?:investors?|backers?|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
+        rf"\b(?:investors?|backers?|angels?|shareholders|participants|newcomers|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
         rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
         rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),
@@ -336,8 +337,23 @@ _INVEST = (
         rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
         rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
     )),
-    ("plus", rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) {_DESC}{_G}"),
+    ("plus", (
+        rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) (?:(?:an?|one|two|three|four|five|some|several|its|"
+        rf"their) (?:(?!<)[\w-]+ ){{1,4}}: )?{_DESC}{_G}"
+    )),
     ("among them", rf"\( (?:including )?{_G} among them"),
+    ("among them", (
+        rf"\b(?:{_INVESTORS}|cheques?|checks?|money|operators|individuals|executives|entrepreneurs|institutions)\b[^;:.]{{0,60}}"
+        rf"(?: [,;(–—-])? (?:including |among (?:them|those|whom) (?:(?:is|are|was|were) )?(?:: )?){_DESC}{_G}"
+    )),
+    ("among them", (
+        rf"\b(?:{_INVESTORS}|cheques?|checks?|individuals|executives|entrepreneurs|institutions)\b(?: (?!<)[^;:. ]+){{0,6}} [,;(–—-] "
+        rf"{_G} among (?:them|those)\b"
+    )),
+    ("came from", (
+        rf"(?:<[GA]\d+>'s|\b(?:ones?|rest|remainder|balance|half|third|quarter|part|latter|former|most|bulk|tranche|all of (?:it|that))) "
+        rf"(?:of (?:it|that|this|the (?:money|sum|round)) )?(?:(?:all|both|\w+ly) )?(?:came|comes|is coming|was) from {_DESC}{_G}"
+    )),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", (

@@ -181,7 +181,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_teller(element)
         if not element.members:
             return
-    if NOT_AFTER.match(after) or NOT_BEFORE.search(mask[max(0, start - 60) : start]):
+    if NOT_AFTER.match(after) or (rule != "plus" and NOT_BEFORE.search(mask[max(0, start - 60) : start])):
         return
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"

@@ -112,7 +112,7 @@ contributed contributes contribute contributing added adds add adding declined d
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
 seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
-provide provides grant grants lend lends supply subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
+provide provides grant grants lend lends sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 """)
 
 PREPOSITIONS = _set("""
@@ -219,9 +219,9 @@ Capital Fund Growth Holdings Labs Level Opportunities Opportunity Partners Turio
 
 #: Capitalized descriptions that open a sentence before a name.
 HEADS = _set("""
-According Agritech Agtech Automaker Backer Carmaker Chipmaker Cleantech Co-founder Edtech Existing Fintech Foodtech
-Founder Founders' Healthtech Insurtech Investor Investors Lender Medtech Neobank Proptech Rival Round Series Startup
-Startups Unicorn
+According Agritech Agtech Automaker Backer Backers Carmaker Chipmaker Cleantech Co-founder Edtech Existing Fintech
+Foodtech Founder Founders' Healthtech Insider Insiders Insurtech Investor Investors Lender Lenders Medtech Neobank
+Newcomer Newcomers Proptech Returning Rival Round Series Shareholder Shareholders Startup Startups Unicorn
 """)
 
 

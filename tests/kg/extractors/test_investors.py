@@ -28,6 +28,15 @@ OTHERS = [
     ("also on board", "Tern Capital led, with Okapi Ventures and Halden Growth also on board."),
     ("in company with", "Tern Capital led it, in company with Okapi Ventures and Halden Growth."),
     ("invested in its", "Okapi Ventures and Halden Growth have invested in its ongoing round."),
+    ("itself", "Also on board are Okapi Ventures itself and Halden Growth."),
+    ("an arm of", "Okapi Ventures and the venture arm of Halden Growth joined."),
+    ("its arm", "Halden Growth's venture arm and Okapi Ventures joined."),
+    ("of a parent", "New are Okapi Ventures, of the Okapi Trust, and Halden Growth, from Norway, who know the trade."),
+    ("among them", "Others put in cheques too, among them Okapi Ventures and Halden Growth."),
+    ("all of it", "Okapi Ventures provided most of it; the rest came from Halden Growth."),
+    ("two trades", "Joining were Okapi Ventures and food and internet group Halden Growth."),
+    ("plus customers", "Okapi Ventures took part, plus one customer: Halden Growth."),
+    ("insiders", "Insiders Okapi Ventures and Halden Growth followed on."),
 ]
 
 
@@ -180,3 +189,31 @@ LEADING = [
 def test_who_leads_and_who_only_takes_part(text: str, leads: set[str], others: set[str]) -> None:
     told = {stage: (found, rest) for _, stage, _, found, rest in rounds_of(text)}
     assert told["seed"] == (leads, others)
+
+
+BACKED = [
+    ("invested", "Okapi Foods has put money into Tessarine, a maker of sensors."),
+    ("stake", "Okapi Foods took a minority stake in Tessarine of Leeds."),
+    ("backed in", "Tessarine was backed in April by Okapi Foods."),
+    ("among investors", "Tessarine counts Okapi Foods among its investors."),
+    ("behind it", "Tessarine has Okapi Foods behind it."),
+    ("persuaded", "Tessarine got Okapi Foods to write a cheque."),
+]
+
+
+@pytest.mark.parametrize("sentence", [s for _, s in BACKED], ids=[n.replace(" ", "-") for n, _ in BACKED])
+def test_who_backed_a_company_is_a_round_without_a_sum(sentence: str) -> None:
+    ((company, stage, amount, leads, others),) = rounds_of(sentence)
+    assert (company, stage, amount, leads, others) == ("Tessarine", None, None, set(), {"Okapi Foods"})
+
+
+def test_who_leads_an_investment_without_a_sum_leads() -> None:
+    ((company, _, _, leads, others),) = rounds_of(
+        "Okapi Ventures has led an investment in Tessarine, with participation from Halden Growth."
+    )
+    assert (company, leads, others) == ("Tessarine", {"Okapi Ventures"}, {"Halden Growth"})
+
+
+@pytest.mark.parametrize("what", ["a majority stake", "a controlling stake", "all remaining shares"])
+def test_who_takes_over_is_no_backer(what: str) -> None:
+    assert not rounds_of(f"Okapi Foods acquired {what} in Tessarine.")

@@ -1,0 +1,83 @@
+"""Who backed whom where no round is told: "Acme has put money into Bolt", "Bolt counts Acme among its investors"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from collections.abc import Iterator
+
+from kg.extractors.evidence import FUNDER
+from kg.extractors.investors import Part
+from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.patterns import Family
+from kg.extractors.sentences import Element, Sentence
+from kg.extractors.telling import Event
+
+_G, _CO = r"(?P<g><G\d+>)", r"(?P<co><G\d+>)(?!'s)(?! (?:said|says|told)\b)"
+_DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
+_ADV = (
+    r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
+    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>"
+    r"|, ) )*"
+)
+_INVESTORS = r"(?:investors?|backers?|shareholders?|supporters|cap table)"
+_STAKE = (
+    r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?)[\w%.-]+ ){0,3}"
+    r"(?:stakes?|shares?|holding|interest))"
+)
+_PUT = (
+    rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
+    rf"capital|sum|amount|investment|funds)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
+    rf"(?:bought|buys|took|takes|taking|taken|acquired|acquires|picked up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+)
+_BACKINGS = Family((
+    ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )backed {_DESC}{_CO}"),
+    ("led investment", (
+        rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
+        rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
+    )),
+    ("backed by", rf"{_CO} {_ADV}(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
+    ("counts among its backers", (
+        rf"{_CO} {_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had) {_DESC}{_G} (?:among|as|in|on) "
+        rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"
+    )),
+    ("has behind it", rf"{_CO} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),
+    ("took from", (
+        rf"{_CO} {_ADV}(?:secure[sd]?|receive[sd]?|raise[sd]?|got|gets|landed|won|attracted|attracts|drew|taken|took|"
+        rf"takes|accepted|obtained) (?:(?!<|;|from)\S+ ){{0,7}}?(?:<S\d+>|investments?|funding|money|backing|capital|cash|"
+        rf"funds|cheques?|checks?) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
+    )),
+    ("got to invest", (
+        rf"{_CO} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
+        rf"(?:\w+ ){{0,2}}(?:cheques?|checks?)|invest|back|put)\w*"
+    )),
+    ("sold a stake to", rf"{_CO} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
+))  # fmt: skip
+
+
+def read_backings(sentence: Sentence, events: list[Event]) -> None:
+    """Give investors that a sentence tells of without a round to the company that it says they backed."""
+    mask = sentence.mask
+    loose = [e for e in events if e.rule == "no round named"]
+    if not loose and (events or "<M" in mask or sentence.is_heading):
+        return
+    for name, giver, company, lead in _pairs(sentence):
+        event = next((e for e in loose if any(p.element is giver for p in e.parts)), None)
+        if event is None:
+            if events:
+                continue
+            event = Event(sentence, sentence.place_of(giver), definite=True)
+            event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
+            events.append(event)
+        event.company, event.anaphor = company, None
+        event.indefinite, event.rule = True, "backing"
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
+    """Yield each investor with the company that it is said to have backed, by which pattern, and if it led."""
+    mask = sentence.mask
+    for name, pattern in _BACKINGS.likely(mask):
+        for match in pattern.finditer(mask):
+            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
+            named = company.mention.name if isinstance(company.mention, NameMention) else ""
+            if "<M" not in match[0] and not FUNDER.search(named) and len(company.members) == 1 and not giver.possessive:
+                yield name, giver, company, match.groupdict().get("lead") is not None
