@@ -170,6 +170,13 @@ _LEADING_IT = Pattern(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading 
 _APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 
 
+#: "The <S0> of Acme, an <M0> round".
+_APPOSED_SUM = re.compile(
+    r"<S\d+> (?:round |financing )?(?:of|at|in|for) (?:(?!<)[\w'’-]+ ){0,6}?<G\d+> , "
+    r"(?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}(?P<m><M\d+>)"
+)
+
+
 def _stage_bearer(
     mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
 ) -> Event | None:
@@ -187,6 +194,8 @@ def _stage_bearer(
         start = event.position
         if start > position and _GAP_SM.match(mask[mask.index(">", position) + 1 : start]) and not event.stages:
             return event
+    if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
+        return next((e for e in rounds if e.position == apposed.start("m")), None)
     here = segment(cuts, position)
     before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
     if before and not ({s.stage for s in before[-1].stages} - {"extension"}):

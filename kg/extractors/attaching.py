@@ -93,10 +93,11 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
     refs: list[Event] = []
     for part in parts:
         event = nearest(events, part.position, cuts)
-        if part.role == "lead" or "takes part" in part.rule:
+        if part.role == "lead" or part.rule in ("takes part", "it gives"):
             after = mask[part.position : part.position + 90]
             subject = re.match(
-                r"<[GA]\d+> (?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ "
+                r"(?:<[GA]\d+>|it|they|we|he|she|i) "
+                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ "
                 r"){0,6}?(?P<m><[MS]\d+>)",
                 after,
             )

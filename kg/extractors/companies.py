@@ -40,6 +40,15 @@ _BY_COMPANY = Pattern(
 )
 
 
+#: "The Series A of the Tallinn startup Acme, an <M0> round": whose the stage is and the sum apposed to it.
+_OF_COMPANY = Pattern(
+    r"<S\d+> (?:(?:funding |financing )?(?:round|financing) )?(?:of|at) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>)(?!'s)"
+)
+_APPOSED_ROUND = Pattern(
+    r"(?:of|at|in|for) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>) , (?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}$"
+)
+
+
 #: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
 MAKER = Pattern(
     r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"
@@ -68,17 +77,10 @@ def _company_of(
     roles = {id(p.element) for p in parts}
     end = mask.index(">", at) + 1 if mask[at] == "<" else at
     right = mask[end : end + 100].lstrip()
-    if match := _FOR_COMPANY.match(right):
-        element = sentence.at(mask.index(right, end) + match.start("co"))
-        if id(element) not in roles:
-            return named(element)
-    if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
-        found = max(match.start(name) for name in match.re.groupindex)
-        return named(sentence.at(mask.index(right, end) + found))
-    if (staked := _STAKE_IN.search(mask[max(0, at - 140) : at])) is not None:
-        element = sentence.at(max(0, at - 140) + staked.start("co"))
-        if id(element) not in roles and len(element.members) == 1:
-            return named(element)
+    aimed = _aimed_at(sentence, event, end)
+    if aimed is not None and id(aimed) not in roles and (aimed.kind == "A" or len(aimed.members) == 1):
+        event.aimed = True
+        return named(aimed)
     owner = owner_of(elements, index)
     if owner is not None and owner.kind == "A" and owner.text.startswith("that "):
         last = next((e for e in reversed(elements[: elements.index(owner)]) if e.kind == "G"), None)
@@ -108,6 +110,7 @@ def _company_of(
     if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
         element = sentence.at(mask.index(right, end) + match.start("co"))
         if id(element) not in roles and len(element.members) == 1:
+            event.aimed = True
             return named(element)
     if subject is not None and subject.text in ("it", "they") and low > 0:
         subject = opening(sentence, subject, roles) or subject
@@ -128,6 +131,24 @@ def _company_of(
         taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
         return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     return named(subject)
+
+
+def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
+    """Return the company that the words around a sum or stage give it to, wherever the sentence's subject is."""
+    mask, at = sentence.mask, event.position
+    right = mask[end : end + 100].lstrip()
+    begin = mask.index(right, end) if right else end
+    if match := _FOR_COMPANY.match(right):
+        return sentence.at(begin + match.start("co"))
+    if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
+        return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
+    if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
+        return sentence.at(match.start("co"))
+    if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):
+        return sentence.at(match.start("co"))
+    if match := _STAKE_IN.search(mask, max(0, at - 140), at):
+        return sentence.at(match.start("co"))
+    return None
 
 
 #: How names of investors end.

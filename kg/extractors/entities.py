@@ -41,6 +41,8 @@ _PAREN = re.compile(r"\s*(?:,\s*)?\(\s*(?:the\s+)?[\"“‘']?([A-Z][\w&.-]{1,11
 _AKA = re.compile(
     r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as|"
     r" called)|a\.?k\.?a\.?|(?:since |now )?renamed"
+    r"|(?:which |that )?(?:used to be|was (?:then |once |long |originally |first |formerly )?|once|originally|then) "
+    r"(?:called|known as|named)|the former(?! (?:chief|head|boss|owner|parent|employer))"
     r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|"
     r"or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
 )
@@ -189,6 +191,7 @@ class Entities:
         """Return the longer name that a short one stands for; ``None`` where that is unsure."""
         if len(key) > 1 and len(longer) == 1 and len(longer[0]) - len(key) <= 2 and not all(w in GENERIC for w in key):
             return longer[0]
+        longer = [k for k in longer if not _is_vehicle(k)] or longer
         soft = [k for k in longer if all(w in _SOFT for w in k[len(key) :])]
         if len(soft) == 1 and len(longer) == 1:
             return soft[0]
@@ -199,9 +202,11 @@ class Entities:
             if not arm and self._count[only] == 1 and self._count[key] > 6:
                 return None
             if arm:
-                later = self._first[only].span < self._first[key].span or self._first[key].span.start < 200
-                return only if later and self._count[key] <= 3 else None
-            if any(w in _DISTINCT for w in tail):
+                if self._first[only].span < self._first[key].span:
+                    return only
+                return only if self._first[key].span.start < 200 and self._count[key] <= 3 else None
+            shorter = self._first[only].span < self._first[key].span and self._count[key] <= self._count[only]
+            if any(w in _DISTINCT for w in tail) and not shorter:
                 return None
             return only if len(tail) <= 2 else None
         chain = sorted(longer, key=len)
@@ -209,7 +214,10 @@ class Entities:
             tail = chain[0][len(key) :]
             if len(tail) <= 2 and not any(w in _DISTINCT or w in INVESTOR_TAILS for w in tail):
                 return chain[0]
-        if all(chain[-1][: len(k)] == k for k in chain) and all(w in _SOFT for w in chain[-1][len(key) :]):
+        nested = all(chain[-1][: len(k)] == k for k in chain)
+        if nested and (
+            all(w in _SOFT for w in chain[-1][len(key) :]) or self._first[chain[-1]].span < self._first[key].span
+        ):
             return chain[-1]
         return (
             soft[0]
@@ -300,6 +308,11 @@ _DISTINCT = {
     "university",
     "research",
 }
+
+
+def _is_vehicle(key: tuple[str, ...]) -> bool:
+    """Return whether a name is that of one fund of many ("Hafen III", "Hafen Growth Fund V"), not of its investor."""
+    return re.fullmatch(r"[ivx]+|\d+", key[-1]) is not None or "fund" in key
 
 
 def _shape(name: str) -> int:

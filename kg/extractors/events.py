@@ -51,12 +51,12 @@ def read_events(sentence: Sentence) -> Told:
     sums = read_sums(sentence) if has_money else []
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
-    parts = [p for p in parts if not _of_a_total(p, sums)]
+    known, parts = parts, [p for p in parts if not _of_a_total(p, sums)]
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
     ]
     events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position)]
-    told = Told(sentence, events, parts=parts)
+    told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]
     for event in events:

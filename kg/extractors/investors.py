@@ -10,6 +10,7 @@ from kg.extractors.evidence import likelihood_of_investors
 from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.words import PREPOSITIONS
 
 LIKELY, LIKELY_ALONE = 0.5, 0.8
 """From where on evidence without a rule is believed: in a sentence that tells of a round too, and in any other."""
@@ -32,7 +33,7 @@ class Part:
 def read_investors(sentence: Sentence) -> list[Part]:
     """Return the parts that a sentence gives, each group once, leads first."""
     mask = sentence.mask
-    if "<G" not in mask and "<A" not in mask and " two " not in mask:
+    if "<G" not in mask and "<A" not in mask and " two " not in mask and "<M" not in mask:
         return []
     found: dict[int, Part] = {}
     for name, pattern in LEADS.likely(mask):
@@ -63,11 +64,26 @@ def read_investors(sentence: Sentence) -> list[Part]:
         )
         if giver is not None and giver.start not in found and len(giver.members) == 1:
             found[giver.start] = Part(giver, match.start(), "lead", "it led")
+    for match in _IT_GIVES.finditer(mask):
+        role, pronoun = "lead" if match["lead"] else "investor", sentence.at(match.start())
+        for giver in (pronoun, _subject_before(sentence, pronoun)):
+            if giver is not None:
+                found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
     return sorted(found.values(), key=lambda p: p.position)
+
+
+def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return the name before a pronoun that it most likely stands for: the nearest that no preposition governs."""
+    for k in range(sentence.elements.index(pronoun) - 1, -1, -1):
+        element = sentence.elements[k]
+        governed = k > 0 and sentence.elements[k - 1].text in PREPOSITIONS
+        if element.kind == "G" and not element.possessive and len(element.members) == 1 and not governed:
+            return element
+    return None
 
 
 def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
@@ -125,8 +141,26 @@ _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|rec
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = Pattern(
-    r"[:;,] (?:it|which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
+    r"[:;,] (?:which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
     r"){0,3}(?:<[MSD]|round))"
+)
+
+
+#: A pronoun or description whose verb gives money: "in May it led the seed round of Acme", "we put $2m into Acme".
+_MEANWHILE = (
+    r"(?:(?:has|have|had|also|then|now|just|later|already|first|itself|together|even|recently|earlier|previously|once|"
+    r"again|still|only|quietly|jointly|<D\d+>|in <D\d+>|,) )*"
+)
+_WHOSE = r"(?:the|an?|its|that|both|their|his|her|our|<[GA]\d+>'s)"
+_ROUND = rf"{_WHOSE} (?:(?!<)[\w'’.-]+ ){{0,4}}?(?:<D\d+> )?(?:<[MS]\d+>|rounds?\b|seed\b|financing\b|deal\b)"
+_IT_GIVES = Pattern(
+    rf"(?<![<\w'’])(?:it|they|we|i|he|she|<A\d+>) {_MEANWHILE}(?:"
+    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading)(?= {_ROUND}))"
+    rf"|(?:joined|joins) (?:<G\d+> )?(?:in )?(?={_ROUND})"
+    rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
+    r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
+    r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
+    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
 )
 
 

@@ -10,6 +10,7 @@ from kg.extractors.bearers import CLEAR, UNCLEAR, Bearers
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.filling import begun, fill
+from kg.extractors.givers import Givers
 from kg.extractors.heads import DASHED, entity_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
@@ -34,6 +35,7 @@ class Linker:
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
         self.bearers = Bearers(analysis, self.subjects, told)
+        self._givers = Givers(analysis, self.subjects)
         self._known = Known(self.subjects)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
@@ -315,10 +317,14 @@ class Linker:
 
     def _backers(self, event: Event) -> list[Backer]:
         found = []
+        taker = entity_of(self._analysis, event.company) if event.company is not None else None
         for part in event.parts:
-            for entity, lead, span in self._members(part, event.sentence):
+            for entity, lead, span in self._members(part, event.sentence, taker):
                 found.append(Backer(entity, lead, span, part.rule))
         for teller, item in event.shares:
+            if (meant := self._pronoun(teller, event.sentence, taker)) is not None and teller is not None:
+                found.append(Backer(meant, False, stretch(event.sentence, item.element, teller), "it gives"))
+                continue
             giver = self._last_giver if teller is not None and teller.kind == "w" else teller
             if giver is None or giver.kind != "G":
                 continue
@@ -328,6 +334,13 @@ class Linker:
                 if who is not None:
                     found.append(Backer(who, False, stretch(event.sentence, item.element, giver), item.rule))
         return found
+
+    def _pronoun(self, teller: Element | None, sentence: Sentence, taker: Entity | None) -> Entity | None:
+        """Return the investor that "it" or "the fund" stands for, unless the sentence names one before it."""
+        if teller is None or teller.kind not in "wA" or teller.text == "they":
+            return None
+        here = self._last_giver is not None and self._last_giver.start >= sentence.span.start
+        return None if here else self._givers.of(teller, sentence, taker)
 
     def _described(self, element: Element) -> Entity | None:
         """Return the investor of the current round that "the fund" or "the Norwegian group" stands for."""
@@ -340,9 +353,12 @@ class Linker:
         leads = [b for b in backers if b.lead]
         return leads[-1].entity if len(leads) == 1 else None
 
-    def _members(self, part: Part, sentence: Sentence) -> list[tuple[Entity, bool, Span]]:
+    def _members(self, part: Part, sentence: Sentence, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         if part.pair:
             return [(e, True, part.element.span) for e in self._last_pair]
+        if part.element.kind in "wA":
+            meant = self._givers.of(part.element, sentence, taker)
+            return [(meant, part.role == "lead", part.element.span)] if meant is not None else []
         marked = any(m.lead for m in part.element.members)
         found = []
         for member in part.element.members:
@@ -369,7 +385,7 @@ def _of_its_own(event: Event, target: Round) -> bool:
 
 def how_chosen(event: Event, *, explicit: bool) -> str:
     """Return how the rules chose the company of an event: a key of ``bearers.CHOSEN``."""
-    return "given" if event.single else "named" if explicit else "linked"
+    return "given" if event.single or (event.aimed and explicit) else "named" if explicit else "linked"
 
 
 def _lone_date(sentence: Sentence) -> DateMention | None:

@@ -15,7 +15,8 @@ from kg.extractors.sums import Sum
 class Event:
     """A round as one sentence tells it. ``company`` is the element that names who raises, ``None`` where only the context can say.
 
-    ``definite`` marks a reference to a round told elsewhere ("the round", "its Series B").
+    ``definite`` marks a reference to a round told elsewhere ("the round", "its Series B"); ``aimed`` a company that the
+    words after the sum give it to ("a round for Acme", "the Series A of Acme").
     """
 
     sentence: Sentence
@@ -36,6 +37,7 @@ class Event:
     rule: str = ""
     single: bool = False
     owned: bool = False
+    aimed: bool = False
     fallback: "Event | None" = None
 
 
