@@ -47,6 +47,16 @@ def country_code(name: str) -> str | None:
     return _looked_up(name, _places().countries)
 
 
+@lru_cache(maxsize=1 << 14)
+def people_of(name: str) -> tuple[str | None, str] | None:
+    """Return city (``None`` for a larger part) and country code of whom a word calls so, or ``None``.
+
+    >>> people_of("Viennese"), people_of("Catalan"), people_of("Austrian")
+    (('Vienna', 'AT'), (None, 'ES'), None)
+    """
+    return _peoples().get(_folded(name))
+
+
 def country_name(code: str) -> str | None:
     """Return the name of a country by its ISO 3166-1 alpha-2 code, or ``None``.
 
@@ -173,9 +183,17 @@ def _places() -> _Places:
                 labels[key] = value
             elif predicate == CI.inRegion and names is countries:
                 members.setdefault(value.rpartition("/")[2], set()).add(key)
+    countries |= {name: country for name, (_, country) in _peoples().items() if name not in countries}
     for region in members:
         regions[_folded(region)] = region
     return _Places(countries, regions, labels, {region: frozenset(codes) for region, codes in members.items()})
+
+
+@cache
+def _peoples() -> Mapping[str, tuple[str | None, str]]:
+    """Return what people of cities and parts of countries are called: the lines of ``demonyms.tsv``."""
+    lines = (line.split("\t") for line in path_of("demonyms.tsv").read_text("utf-8").splitlines())
+    return {_folded(name): (city or None, country) for name, city, country in lines}
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.extractors.chunks import ByChunk, chunks_of
 from kg.extractors.words import common_words
-from kg.places import country_code, find_city, first_words, subdivision_country
+from kg.places import country_code, find_city, first_words, people_of, subdivision_country
 
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
 _BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
@@ -62,6 +62,8 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
     """
     if name.rstrip(".") in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
         return None
+    if people := people_of(name):
+        return *people, True, True
     if code := country_code(name):
         return None, code, True, _is_adjective(name)
     if (city := find_city(name)) is not None:

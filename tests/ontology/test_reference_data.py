@@ -9,6 +9,7 @@ import pytest
 from babel import Locale
 
 from kg.places import _folded as folded
+from kg.places import country_name, find_city
 from kg.shapes import violations
 from kg.vocabulary import CI, ID, PREFIXES, RDF, RDFS, SKOS
 from ontology import SCHEMES, path_of
@@ -107,3 +108,9 @@ def test_rates_are_positive_and_never_jump_without_a_known_reason() -> None:
         assert len(numbers) == 22 and min(numbers) > 0
         jumps = [max(a, b) / min(a, b) for a, b in pairwise(numbers)]
         assert currency in floated or max(jumps) < Decimal("1.35"), currency
+
+
+def test_people_are_called_after_cities_that_there_are() -> None:
+    lines = [line.split("\t") for line in path_of("demonyms.tsv").read_text("utf-8").splitlines()]
+    assert all(country_name(country) for _, _, country in lines)
+    assert [city for _, city, country in lines if city and find_city(city, country) is None] == []

@@ -153,3 +153,8 @@ def test_flags_are_no_words_of_a_sentence() -> None:
         first(r["company"])
         for r in facts("Tindra \U0001f1f3\U0001f1f4 has raised $42 million in a Series B.")["rounds"]
     ] == ["Tindra"]
+
+
+def test_what_people_of_a_city_are_called_tells_the_city_and_is_no_company() -> None:
+    text = "Lehrio raises money\n\nThe Viennese scaleup Lehrio has picked up €30 million in a Series B led by Otso Capital."
+    assert located(text) == {("Lehrio", "Vienna"), ("Lehrio", "AT")}
