@@ -156,5 +156,5 @@ def test_flags_are_no_words_of_a_sentence() -> None:
 
 
 def test_what_people_of_a_city_are_called_tells_the_city_and_is_no_company() -> None:
-    text = "Lehrio raises money\n\nThe Viennese scaleup Lehrio has picked up €30 million in a Series B led by Otso Capital."
+    text = "The Viennese scaleup Lehrio has picked up €30 million in a Series B led by Otso Capital."
     assert located(text) == {("Lehrio", "Vienna"), ("Lehrio", "AT")}
