@@ -16,6 +16,7 @@ from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
+from kg.extractors.voice import Voice, speaking
 from kg.extractors.words import GENERIC, common_words
 
 
@@ -24,7 +25,8 @@ class Analysis:
     """A document with all that its text names.
 
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
-    name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found.
+    name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found;
+    ``voice`` is whose "we" it is, if somebody tells of itself.
     """
 
     document: Document
@@ -32,6 +34,7 @@ class Analysis:
     entities: Entities
     rows: list[tuple[Block, list[Sentence]]] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
+    voice: Voice | None = None
 
     def entity(self, mention: NameMention) -> Entity | None:
         """Return the bearer of a name; ``None`` for a place."""
@@ -87,6 +90,7 @@ def analyse(document: Document) -> Analysis:
     for name in ordered:
         entities.add(name)
     entities.settle()
+    names, voice = speaking(document, blocks, names, entities)
     sentences: list[Sentence] = []
     rows: dict[int, tuple[Block, list[Sentence]]] = {}
     heading: str | None = None
@@ -107,7 +111,7 @@ def analyse(document: Document) -> Analysis:
             sentences.append(sentence)
         else:
             rows.setdefault(paragraph, (block, []))[1].append(sentence)
-    return Analysis(document, sentences, entities, list(rows.values()), ordered)
+    return Analysis(document, sentences, entities, list(rows.values()), ordered, voice)
 
 
 _COMPANY_COLUMN = re.compile(

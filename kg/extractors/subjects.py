@@ -56,8 +56,13 @@ class Subjects:
                     self._learn(element, False)
         self._founders = Founders(analysis)
         outlets, speakers = publishers_of(analysis)
-        self._founders.speakers |= speakers
         labels = outlets - self._investors - self.raisers.keys()
+        if (voice := analysis.voice) is not None:
+            own = {id(voice.entity)}
+            self._founders.speakers = set() if voice.invests else own
+            labels = labels | own if voice.invests else labels - own
+        else:
+            self._founders.speakers |= speakers
         self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
         self._labels = self._heads.labels
         self.headline = self._heads.headline

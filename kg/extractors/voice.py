@@ -1,0 +1,162 @@
+"""Whose "we" it is: a company, or an investor, that tells of itself on its own page is named wherever it says so."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.claims import Kind
+from kg.documents import Block, BlockKind, Document, Span
+from kg.extractors.companies import FORMED_AS_INVESTOR
+from kg.extractors.entities import Entities, Entity
+from kg.extractors.mentions.kinds import NameMention
+
+#: What only a company says, or an investor, that tells of its own money.
+_OWN_MONEY = re.compile(
+    r"\b(?:[Ww]e|I)(?:['’]ve| have|['’]re| are|['’]m| am| had|['’]d)? (?:(?:just|now|also|today|proud|delighted|excited|thrilled|happy|pleased|"
+    r"finally|first|each|to|be|have|share|say|report|that|we|together|\w+ly) )*(?:raised|raise|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took)\b|"
+    r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio)\b"
+)
+#: What papers and letters say of themselves.
+_OUTLET = re.compile(
+    r"\b(?:[Ww]e (?:hear|understand|(?:had |have |first )?(?:reported|wrote|write|report|covered|told you|count|tracked|asked|spoke|met))|[Bb]y our (?:count|estimates?)|[Oo]ur "
+    r"(?:readers|newsletter|report\w*|correspondent|coverage|editors?|table|database|count|sources?|subscribers|estimates?|list))\b"
+)
+_ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: officer)?|managing (?:director|partner)|general partner|partner|president)"
+#: Before the name: who signs, who is at home there, who is asked.
+_BEFORE = re.compile(
+    r"(?:\b(?:[Hh]ere|[Jj]oin us|[Ww]e|everyone|all of us|behalf of the team) at |"
+    r"\b[Ww]e(?:['’]re| are| call it| called it| started| founded| built| launched| named it|,) |\b[Bb]log (?:de|of|von|di|du) |"
+    r"\b(?:new here|know us|do not know us)(?: \w+){0,2}[:,] |\b[Bb]ack to (?:the )?|\b[Ww]hy we (?:started|built) |©(?: \d{4})? |\nAbout |[—–] (?:the )?team at )$",
+)
+#: Before the name, at the top or the end of a text: who wrote it, or who is asked.
+_ROLES = re.compile(
+    rf"\b{_ROLE}(?: (?:&|and|\+) {_ROLE})?(?: at| of|,)? $|\b(?:who )?(?:runs|founded|heads|started) $", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"(?:['’]s)?(?: (?:[Bb]log|[Nn]ewsroom|HQ)\b|,? (?:pty|Pty|[Ii]nc|[Ll]td|GmbH|LLC|SAS|S\.A\.|AB|ApS|BV|Oy)\b)|(?:,| \() ?(?:©|\d{4})|"
+    r"(?: [·|•–»] [A-Z]\w+(?: \w+)?){3}"
+)
+_RAISING = re.compile(r" (?:has|have) (?:just |now |finally )?(?:raised|closed|secured|landed|taken)\b")
+_INVESTING = re.compile(
+    r" (?:(?:has|have|is|are) (?:just |now |finally )?(?:led|leading|closed|invested|investing|backed)|leads|invests)\b"
+)
+_ADDRESS = re.compile(r"(?:@|//|www\.|\b)([\w-]{3,40})\.(?:com|io|ai|co|net|org|example|dev|app|[a-z]{2})\b")
+_QUOTE = re.compile(r"[\"“”„«»]")
+_DOES = (
+    r"(?:(?:are|have|had|just|now|also|then|first|once|each|\w+ly) )*(?:raise[ds]?|clos|secur|land|(?:co-)?(?:led|lead)|invest|back|put|took|take|borrow|signed|"
+    r"bought|buy|acquire|sold|did|got|drew|received|won|join|wrote|seeded|were in|weren['’]t in)\w*\b"
+)
+_WE = re.compile(
+    rf"(?<![\w'’])(?:[Ww]e(?:['’](?:ve|d))?(?= {_DOES})|(?:(?<=\bin )|(?<=\bbacked )|(?<=\bled ))us\b(?! (?:all|both)\b)|"
+    r"[Oo]ur(?= (?:(?:very|first|new|latest|last|next|own|[\S]?\d\S*|early|million|billion|M) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A|B|C|valuation)\b))(?![\w'’])"
+)
+#: What they say who give money.
+_INVESTS = re.compile(r"\b(?:led|lead|invest\w*|backed|portfolio)$")
+_SIGNED = frozenset(
+    "author authors article:author byline guest series newsletter blog company organization publisher by".split()
+)
+_LEAST = 1.7
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who tells of itself in a document: what it raised, or (``invests``) what it gave to others."""
+
+    entity: Entity
+    invests: bool
+
+
+def speaking(
+    document: Document, blocks: Sequence[Block], names: Mapping[Span, list[NameMention]], entities: Entities
+) -> tuple[dict[Span, list[NameMention]], Voice | None]:
+    """Return the names of all sentences, with one more wherever their author speaks of itself as "we", "our", "us".
+
+    Beside them whose voice that is, if it is clear.
+
+    That is so only in documents whose author tells of its own money, and where it is clear who that is; what is
+    quoted is said by others.
+    """
+    text = document.text
+    told = [t for b in blocks if b.kind is not BlockKind.ROW for t in _unquoted(text, b.span)]
+    own = [m[0] for t in told for m in _OWN_MONEY.finditer(text, t.start, t.end)]
+    invests = sum(_INVESTS.search(phrase) is not None for phrase in own) * 2 > len(own)
+    who = _speaker(document, names, entities, invests=invests) if own else None
+    if who is None:
+        return dict(names), None
+    ours = [
+        NameMention(Span(*m.span()), who.name, who.kind.value, m[0].lower() == "our")
+        for t in told
+        for m in _WE.finditer(text, t.start, t.end)
+    ]
+    return {span: _with(found, ours, span) for span, found in names.items()}, Voice(who, invests)
+
+
+def _with(found: list[NameMention], ours: Sequence[NameMention], span: Span) -> list[NameMention]:
+    taken = [n.span for n in found]
+    more = [
+        n
+        for n in ours
+        if span.start <= n.span.start
+        and n.span.end <= span.end
+        and not any(s.start < n.span.end and n.span.start < s.end for s in taken)
+    ]
+    return sorted((*found, *more), key=lambda n: n.span) if more else found
+
+
+def _unquoted(text: str, span: Span) -> list[Span]:
+    """Return the stretches of a block that stand outside quotation marks; a quotation may go on to its end."""
+    found, start, inside = [], span.start, False
+    for mark in _QUOTE.finditer(text, span.start, span.end):
+        if not inside and mark.start() > start:
+            found.append(Span(start, mark.start()))
+        inside, start = not inside, mark.end()
+    if not inside and start < span.end:
+        found.append(Span(start, span.end))
+    return found
+
+
+def _speaker(
+    document: Document, names: Mapping[Span, list[NameMention]], entities: Entities, *, invests: bool
+) -> Entity | None:
+    """Return who tells of its own money, if one is clear."""
+    text = document.text
+    addresses = {_plain(m[1]) for m in _ADDRESS.finditer(text)}
+    edges = [b.span for b in (*document.blocks[:5], *document.blocks[-3:])]
+    found: dict[int, tuple[float, Entity]] = {}
+    for name in sorted((n for each in names.values() for n in each), key=lambda n: n.span):
+        who = entities.of(name.name)
+        if who is None or who.kind is not Kind.ORGANIZATION:
+            continue
+        score, _ = found.get(id(who), (0.0, who))
+        if id(who) not in found:
+            score = min(who.count, 6) / 4 + _described(document, who, invests=invests)
+            score += 3.0 * any(_plain(each) in addresses for each in who.names)
+        low, high = name.span.start, name.span.end
+        edge = any(s.start <= low < s.end for s in edges)
+        score += 2.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)
+        score += 1.5 * (edge and _ROLES.search(text, max(0, low - 60), low) is not None)
+        score += 2.0 * (_AFTER.match(text, high) is not None)
+        score += 1.5 * ((_INVESTING if invests else _RAISING).match(text, high) is not None)
+        found[id(who)] = score, who
+    ranked = sorted(found.values(), key=lambda each: -each[0])
+    if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.7):
+        return None
+    return ranked[0][1]
+
+
+def _described(document: Document, who: Entity, *, invests: bool) -> float:
+    """Return how likely it is that a document is somebody's own, by what it says about itself."""
+    own = document.publisher is not None and any(name in document.publisher for name in who.names)
+    score = 3.0 * own - 1.5 * (not own and invests != any(map(FORMED_AS_INVESTOR.search, who.names)))
+    for value in (value for key, value in document.metadata.items() if key in _SIGNED):
+        at = next((at for name in who.names if (at := value.find(name)) >= 0), -1)
+        score += (at >= 0) * (1.0 + 2.0 * (_ROLES.search(value, 0, at) is not None))
+    return min(score, 5.0)
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in letters if letter.isalnum())

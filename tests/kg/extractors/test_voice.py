@@ -1,0 +1,61 @@
+"""Whose "we" it is: a page on which a company, or an investor, tells of itself."""
+
+import pytest
+
+from kg.extractors import extract_claims
+from kg.extractors.analysis import analyse
+from kg.facts import facts_of
+from kg.claims import Reading
+from kg.readers import read_document
+
+
+def _facts(text: str, name: str = "x.txt"):
+    document = read_document(name, text.encode())
+    return facts_of(Reading(document, extract_claims(document)))
+
+
+def _voice(text: str, name: str = "x.txt") -> str | None:
+    voice = analyse(read_document(name, text.encode())).voice
+    return voice.entity.name if voice is not None else None
+
+
+def test_a_company_that_tells_of_its_round_is_the_one_it_names_itself() -> None:
+    text = (
+        "More light for less\n\nBy Ada Lind, co-founder and CEO of Quellmar\n\nToday I can share that we've raised $12 million "
+        "in a Series A led by Birch Ventures. We closed our seed round of $2 million in 2019 with Elm Capital."
+    )
+    assert _voice(text) == "Quellmar"
+    assert [(r["company"], r["amount"]) for r in _facts(text)["rounds"]] == [
+        ("Quellmar", 12_000_000),
+        ("Quellmar", 2_000_000),
+    ]
+
+
+def test_an_investor_that_tells_of_its_deals_takes_part_in_them() -> None:
+    text = (
+        "Why small cheques\n\nToday I'm happy to say that Fernhill Ventures has closed its third fund.\n\n"
+        "Quellmar builds grid software. We led its €1.8 million seed in February 2019 with Elm Capital."
+    )
+    assert _voice(text) == "Fernhill Ventures"
+    (found,) = _facts(text)["rounds"]
+    assert found["company"] == "Quellmar"
+    assert set(found["investors"]) == {"Fernhill Ventures", "Elm Capital"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quellmar raised $12 million, we hear. By our count it is the largest seed of the week. Birch Ventures led.",
+        'Quellmar raised $12 million. "We raised it in nine days," said Ada Lind, co-founder of Quellmar.',
+    ],
+)
+def test_papers_and_those_they_quote_have_no_voice(text: str) -> None:
+    assert _voice(text) is None
+
+
+def test_the_name_of_a_weblog_says_whose_it_is() -> None:
+    page = (
+        '<html><head><meta property="og:site_name" content="Quellmar Blog"></head><body><article><h1>More light</h1>'
+        "<p>Our seed round was led by Birch Ventures. With Quellmar, farmers see their fields.</p></article></body></html>"
+    )
+    assert _voice(page, "x.html") == "Quellmar"
