@@ -44,6 +44,7 @@ class Block:
 
     ``level`` is the depth of a heading (1 is the highest) or list item. ``cells`` are the spans of a table row's
     cells; rows with the same ``table`` number belong together, and ``header`` marks the row (or rows) of headings.
+    ``bold`` are the stretches of a paragraph or list item that its writer set off in bold.
     """
 
     kind: BlockKind
@@ -52,6 +53,7 @@ class Block:
     cells: tuple[Span, ...] = ()
     table: int | None = None
     header: bool = False
+    bold: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

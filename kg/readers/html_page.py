@@ -13,7 +13,7 @@ from kg.readers.dating import date_of
 from kg.readers.decoding import decode
 from kg.readers.html_clutter import article_of
 from kg.readers.html_head import read_head
-from kg.readers.layout import Draft, Layout, clean
+from kg.readers.layout import BOLD, PLAIN, Draft, Layout, clean
 from kg.readers.lines import lay_out
 from kg.readers.tables import is_heading, upright
 
@@ -59,6 +59,7 @@ _KINDS = {
     "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
 }
+_WEIGHTY = frozenset(("b", "strong"))
 _DEEPEST = 1_000
 _OPENED = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
 _UNNESTED = frozenset(
@@ -148,7 +149,9 @@ class _Walk:
             if node is None:
                 if around in _BLOCKS:
                     self.flush(kind, level)
-                if around in {"ul", "ol"}:
+                if around in _WEIGHTY:
+                    self.run.append(PLAIN)
+                elif around in {"ul", "ol"}:
                     self.lists -= 1
                 elif around == "dl":
                     self.end_fields()
@@ -184,6 +187,9 @@ class _Walk:
         if tag in _KINDS:
             return node.child, tag, _KINDS[tag], self.lists if tag == "li" else 0
         if tag in _BLOCKS:
+            return node.child, tag, kind, level
+        if tag in _WEIGHTY:
+            self.run.append(BOLD)
             return node.child, tag, kind, level
         return node.child, "", kind, level
 

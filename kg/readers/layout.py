@@ -15,6 +15,10 @@ _UNSEEN = dict.fromkeys(
     )
 )
 """Characters that nobody sees: soft hyphens, zero-width and bidirectional marks, control characters."""
+BOLD, PLAIN = "\ufdd0", "\ufdd1"
+"""Stand in what readers collect where bold begins and where it ends: no characters of any text."""
+_MARKS = re.compile(f"([{BOLD}{PLAIN}])")
+_SET_OFF = frozenset((BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.QUOTE))
 _CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
 
 
@@ -29,6 +33,40 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def unmarked(text: str) -> str:
+    """Return a text without the marks of bold.
+
+    >>> unmarked(f"{BOLD}Nscale{PLAIN} raised")
+    'Nscale raised'
+    """
+    return _MARKS.sub("", text) if BOLD in text or PLAIN in text else text
+
+
+def parted(text: str) -> tuple[str, tuple[Span, ...]]:
+    """Return a clean text without marks, and its stretches in bold.
+
+    >>> parted(f"1. {BOLD} Nscale {PLAIN}, London")
+    ('1. Nscale , London', (Span(start=3, end=9),))
+    """
+    plain = clean(unmarked(text))
+    if BOLD not in text:
+        return plain, ()
+    places = [at for at, letter in enumerate(plain) if letter != " "]
+    found: list[Span] = []
+    seen, begun = 0, -1
+    for part in _MARKS.split(text):
+        if part == BOLD:
+            begun = seen
+        elif part == PLAIN and 0 <= begun < seen <= len(places):
+            found.append(Span(places[begun], places[seen - 1] + 1))
+            begun = -1
+        else:
+            seen += len(clean(part).replace(" ", ""))
+    if 0 <= begun < len(places):
+        found.append(Span(places[begun], len(plain)))
+    return plain, tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One block before its place in the text is known; a table row has ``cells``, anything else one text."""
@@ -38,6 +76,7 @@ class Piece:
     level: int = 0
     table: int | None = None
     header: bool = False
+    bold: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -54,14 +93,15 @@ class Layout:
 
     def add(self, kind: BlockKind, text: str, level: int = 0) -> None:
         """Append a block of text."""
-        if text := clean(text):
-            self.pieces.append(Piece(kind, (text,), level))
+        text, bold = parted(text)
+        if text:
+            self.pieces.append(Piece(kind, (text,), level, bold=bold if kind in _SET_OFF else ()))
 
     def add_table(self, rows: Iterable[Sequence[str]], headers: int) -> None:
         """Append a table whose first ``headers`` rows are headings; empty rows are dropped."""
         self.tables += 1
         for number, row in enumerate(rows):
-            cells = tuple(clean(cell) for cell in row)
+            cells = tuple(clean(unmarked(cell)) for cell in row)
             if any(cells):
                 self.pieces.append(Piece(BlockKind.ROW, cells, table=self.tables, header=number < headers))
 
@@ -87,7 +127,8 @@ class Layout:
                 for cell in piece.cells:
                     cells.append(Span(start, start + len(cell)))
                     start += len(cell) + 3
-            blocks.append(Block(piece.kind, span, piece.level, tuple(cells), piece.table, piece.header))
+            bold = tuple(Span(at + each.start, at + each.end) for each in piece.bold)
+            blocks.append(Block(piece.kind, span, piece.level, tuple(cells), piece.table, piece.header, bold))
             parts.append(text)
             at += len(text)
         return "".join(parts), tuple(blocks)
@@ -107,7 +148,7 @@ class Draft:
 
     def add_title(self, title: str | None) -> None:
         """Put the title before everything else, unless the text begins with it."""
-        title = clean(title or "")
+        title = clean(unmarked(title or ""))
         if not title:
             return
         self.title = title

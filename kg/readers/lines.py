@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.documents import BlockKind
 from kg.readers.dating import date_of
-from kg.readers.layout import Layout
+from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
 from kg.readers.tables import is_heading, is_rule, upright
 
 _BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
@@ -16,7 +16,8 @@ _MARKED_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*?)\s*#*\s*")
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
 _FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?P<value>\S.*)")
 _GAP = re.compile(r"\s{2,}|\t")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1")
+_BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
 _UNDERSCORED = re.compile(r"(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _PROSE_END = re.compile(r"[.!,;:…]['\"”’)]*$")
@@ -28,9 +29,16 @@ def plain(text: str) -> str:
     >>> plain("**Nscale** raised [$2bn](https://n.example) _today_ for snake_case_names")
     'Nscale raised $2bn today for snake_case_names'
     """
+    return unmarked(_set_off(text))
+
+
+def _set_off(text: str) -> str:
+    """Return a text without light marks, what was bold between the marks of readers."""
     if "[" in text:
         text = _LINK.sub(r"\1", text)
-    if "*" in text or "`" in text or "__" in text:
+    if "**" in text or "__" in text:
+        text = _BOLD.sub(rf"{BOLD}\2{PLAIN}", text)
+    if "*" in text or "`" in text:
         text = _EMPHASIS.sub(r"\2", text)
     return _UNDERSCORED.sub(r"\1", text) if "_" in text else text
 
@@ -110,7 +118,7 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if item and not (_NUMBER.fullmatch(line) and _is_heading_line(line, next_line) and not _NUMBER.match(next_line)):
         depth = 1 + len(item["indent"].expandtabs(4)) // 2 if item["indent"] else 1
         after, text = _continued(chunk, after, item["text"], indent=len(item["indent"]), wrapped=wrapped)
-        layout.add(BlockKind.ITEM, plain(text), depth)
+        layout.add(BlockKind.ITEM, _set_off(text), depth)
         return after
     if (
         not layout.pieces
@@ -120,14 +128,14 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
         layout.add(BlockKind.TITLE, plain(line), 1)
         return after
     if line.lstrip().startswith(">"):
-        layout.add(BlockKind.QUOTE, plain(line.lstrip("> ")))
+        layout.add(BlockKind.QUOTE, _set_off(line.lstrip("> ")))
         return after
     runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and len(line) > 45))
     if not runs_on and _is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, plain(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
-    layout.add(BlockKind.PARAGRAPH, plain(text))
+    layout.add(BlockKind.PARAGRAPH, _set_off(text))
     return after
 
 

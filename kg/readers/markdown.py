@@ -9,12 +9,13 @@ from markdown_it.token import Token
 from kg.documents import BlockKind
 from kg.readers.decoding import decode
 from kg.readers.front_matter import apply_fields, split_front_matter
-from kg.readers.layout import Draft, Layout
+from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
 from kg.readers.lines import is_wrapped, lay_out
 from kg.readers.tables import upright
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 50}).enable(["table", "strikethrough"])
 _TAG = re.compile(r"<[^<>]{1,500}>")
+_WEIGHT = {"strong_open": BOLD, "strong_close": PLAIN}
 _BOLD_LINE = re.compile(r"(?:\*\*|__)[^*_]{2,110}(?:\*\*|__):?")
 
 
@@ -76,7 +77,7 @@ def _add_paragraph(token: Token, layout: Layout, *, quoted: bool, wrapped: bool)
     if quoted:
         layout.add(BlockKind.QUOTE, _shown(token))
     elif _BOLD_LINE.fullmatch(token.content):
-        layout.add(BlockKind.HEADING, _shown(token).rstrip(":"), 6)
+        layout.add(BlockKind.HEADING, unmarked(_shown(token)).rstrip(":"), 6)
     elif "\n" in token.content and not wrapped:
         lay_out(token.content, layout)  # lines that the writer meant as lines
     else:
@@ -84,13 +85,15 @@ def _add_paragraph(token: Token, layout: Layout, *, quoted: bool, wrapped: bool)
 
 
 def _shown(token: Token) -> str:
-    """Return an inline token as people see it: the text of links, no marks, no tags, no pictures."""
+    """Return an inline token as people see it: the text of links, no tags, no pictures, no marks but those of bold."""
     parts = []
     for child in token.children or ():
         if child.type in {"text", "code_inline"}:
             parts.append(child.content)
         elif child.type in {"softbreak", "hardbreak"} or child.content.startswith("<br"):
             parts.append(" ")
+        elif child.type in _WEIGHT:
+            parts.append(_WEIGHT[child.type])
     return "".join(parts)
 
 
