@@ -44,7 +44,7 @@ class Block:
 
     ``level`` is the depth of a heading (1 is the highest) or list item. ``cells`` are the spans of a table row's
     cells; rows with the same ``table`` number belong together, and ``header`` marks the row (or rows) of headings.
-    ``bold`` are the stretches of a paragraph or list item that its writer set off in bold.
+    ``bold`` are the stretches of a heading, paragraph or list item that its writer set off in bold.
     """
 
     kind: BlockKind

@@ -1,7 +1,7 @@
 """The mention layer: a document as sentences of mentions, with its names gathered into entities."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +12,7 @@ from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder
+from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
 from kg.extractors.place_mentions import find_places
@@ -67,20 +68,25 @@ def analyse(document: Document) -> Analysis:
     everything = units + cells
     finder = NameFinder(text, [s for _, s, _, _ in everything])
     others = _other_mentions(document)
-    places_in = _Windows(others)
+    firm = [m.span for kind, m in others if kind != "D" or any(map(str.isdigit, m.span.quote(text)))]
+    bold = list(set_off_names(text, blocks, firm))
+    places_in = _Windows(_outside(others, bold))
+    finder.learn(b.quote(text) for b in bold)
     finder.learn(_company_cells(document, blocks))
     finder.learn(_directory_names(document, blocks))
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
-        names[span] = finder.find(span, [m.span for _, m in places_in.within(span)])
+        given = _inside(bold, span)
+        names[span] = finder.find(span, [m.span for _, m in places_in.within(span)], given=given)
     for block, span, _, _ in cells:
         if block.header and _LABEL.fullmatch(text, span.start, span.end):
             names[span] = []
     finder.learn({n.name for found in names.values() for n in found if n.kind != "place"})
     for block, span, _, _ in everything:
         if block.kind in _HEADINGS:
-            found = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True)
+            given = _inside(bold, span)
+            found = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True, given=given)
             names[span] = [
                 n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)
             ]
@@ -190,6 +196,25 @@ def _other_mentions(document: Document) -> list[tuple[str, Mention]]:
         found += _clear(found, letter, (m for m in mentions if not _is_named(text, m.span)))
     found.sort(key=lambda pair: pair[1].span)
     return found
+
+
+def _inside(spans: Sequence[Span], around: Span) -> Sequence[Span]:
+    """Return which of some spans, in order, lie within another."""
+    low, high = (bisect_left(spans, at, key=lambda span: span.start) for at in (around.start, around.end))
+    return [span for span in spans[low:high] if span.end <= around.end]
+
+
+def _outside(mentions: list[tuple[str, Mention]], spans: Sequence[Span]) -> list[tuple[str, Mention]]:
+    """Return the mentions without the dates that are words of names ("May Mobility")."""
+    if not spans:
+        return mentions
+    starts = [span.start for span in spans]
+    before = [spans[max(0, bisect_right(starts, m.span.start) - 1)] for _, m in mentions]
+    return [
+        each
+        for each, span in zip(mentions, before, strict=True)
+        if each[0] != "D" or not span.start <= each[1].span.start < span.end
+    ]
 
 
 def _is_named(text: str, span: Span) -> bool:

@@ -283,7 +283,8 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
 
 MEDIA = Pattern(
     r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|"
-    r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn)$"
+    r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn|"
+    r"STAR Market|(?:Stock )?Exchange|Nasdaq|NASDAQ|NYSE|Euronext|ChiNext|Bursa|Tadawul|HKEX)$"
 )
 
 

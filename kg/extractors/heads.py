@@ -8,7 +8,7 @@ from collections.abc import Collection
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import MAKER, MEDIA
+from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, MEDIA
 from kg.extractors.entities import Entity
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
@@ -84,8 +84,10 @@ class Heads:
                 name = entity_of(self._analysis, sentence.at(0))
                 self.labels.add(id(name))
                 continue
-            head = _head(self._analysis, sentence) or _run_in(
-                self._analysis, sentences[max(0, k - 1) : k + 2], sentence
+            head = (
+                _head(self._analysis, sentence)
+                or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
+                or self._set_off(sentence)
             )
             topic = head is not None and head.count == 1 and sentence.is_heading and is_topic(head.name)
             if (coded := self._coded(sentence)) is not None and id(coded[0]) in self.labels:
@@ -95,6 +97,23 @@ class Heads:
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
         return heads
+
+    def _set_off(self, sentence: Sentence) -> Entity | None:
+        """Return the company that is set off in bold where a paragraph or item begins, if it is no mere investor."""
+        block = sentence.block
+        if not block.bold or sentence.span.start > block.bold[0].start or block.bold[0].end > sentence.span.end:
+            return None
+        for element, after in zip(sentence.elements, sentence.starts[1:], strict=False):
+            if element.kind == "G" and element.start >= block.bold[0].start - 1:
+                verb = sentence.mask[after:].split(" ", 1)[0]
+                entity = entity_of(self._analysis, element) if len(element.members) == 1 else None
+                if entity is None or entity.kind is not Kind.ORGANIZATION or element.start >= block.bold[0].end:
+                    return None
+                gives = verb in _GIVING or (FORMED_AS_INVESTOR.search(entity.name) and id(entity) not in self._raisers)
+                return None if gives or self._invests(entity) else entity
+            if element.kind in "GM" or element.text in VERBS or element.text in _SPEAKING:
+                return None
+        return None
 
     def _settle(self, found: list[tuple[Sentence, Entity]]) -> None:
         """Decide what a company heads that stands at some openings: items, sections, or nothing as a mere label."""
@@ -174,6 +193,8 @@ _GIVING = frozenset(
     "acquired agreed backed backs bought buys chipped co-led contributed invested invests joined joins leads led paid "
     "participated put said says thinks reckons".split()
 )
+#: Where these stand before it, a name in bold is not what the paragraph is about.
+_SPEAKING = frozenset("by from with in of to than like and that it we they he she its their".split())
 DASHED = Pattern(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
 
 

@@ -39,6 +39,8 @@ def build_sentence(
             element.members = [Member(mention)]
         elements.append(element)
         at = mention.span.end
+        if letter == "N" and at < span.end and (again := _OTHER_SCRIPT.match(text, at, span.end)) is not None:
+            at = again.end()
         if element.possessive and text[at : at + 1] in ("'", "’"):
             at += 2 if text[at + 1 : at + 2] == "s" else 1
     _words(text, at, span.end, elements)
@@ -57,6 +59,9 @@ def _words(text: str, start: int, end: int, into: list[Element]) -> None:
         at += len(chunk)
 
 
+#: A name told again in another script: "Lingxi 灵犀 –", "Lingxi (灵犀)".
+_FOREIGN = "\u0370-\u1fff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_OTHER_SCRIPT = re.compile(rf" ?[(（]?[{_FOREIGN}][{_FOREIGN}·. ]*(?<! )[)）]?")
 _PICTURES = frozenset(("So", "Sk", "Cf", "Mn", "Me"))
 
 _NOBODY: list[Member] = []

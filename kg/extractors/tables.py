@@ -68,6 +68,8 @@ def column_kind(heading: str) -> str | None:
     ('lead', 'total', 'amount', None)
     """
     plain = " ".join(re.sub(r"\([^)]*\)|[*†:]", " ", heading.lower()).split())
+    if _UNIT.fullmatch(heading.strip(" ()*:")):
+        return "amount"
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
 
 

@@ -17,8 +17,10 @@ _UNSEEN = dict.fromkeys(
 """Characters that nobody sees: soft hyphens, zero-width and bidirectional marks, control characters."""
 BOLD, PLAIN = "\ufdd0", "\ufdd1"
 """Stand in what readers collect where bold begins and where it ends: no characters of any text."""
+_COUNTED = re.compile(f"^[\\s{BOLD}]*(?:[①-⑳⓪❶-❿➀-➓⓫-⓴]|\\d\ufe0f?\u20e3)[\\s{PLAIN}]*")
+"""Circled and framed numbers before an item or a heading: marks of lists, no part of any text."""
 _MARKS = re.compile(f"([{BOLD}{PLAIN}])")
-_SET_OFF = frozenset((BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.QUOTE))
+_SET_OFF = frozenset((BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.QUOTE))
 _CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
 
 
@@ -42,12 +44,18 @@ def unmarked(text: str) -> str:
     return _MARKS.sub("", text) if BOLD in text or PLAIN in text else text
 
 
+def unkept(marks: str) -> str:
+    """Return of the marks before an item those of bold."""
+    return "".join(mark for mark in marks if mark in (BOLD, PLAIN))
+
+
 def parted(text: str) -> tuple[str, tuple[Span, ...]]:
     """Return a clean text without marks, and its stretches in bold.
 
     >>> parted(f"1. {BOLD} Nscale {PLAIN}, London")
     ('1. Nscale , London', (Span(start=3, end=9),))
     """
+    text = _COUNTED.sub(lambda match: unkept(match[0]), text)
     plain = clean(unmarked(text))
     if BOLD not in text:
         return plain, ()

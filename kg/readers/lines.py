@@ -15,6 +15,9 @@ _NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*
 _MARKED_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*?)\s*#*\s*")
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
 _FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?P<value>\S.*)")
+_LEADERS = re.compile(
+    r"^(?P<key>[ \t]*[^\W\d][^.:\n]{1,40}?) ?(?:\.{3,}|\.{2,}(?= )|…{2,}|(?:\. ){3,})[ .]*(?=\S)", re.MULTILINE
+)
 _GAP = re.compile(r"\s{2,}|\t")
 _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
@@ -61,7 +64,9 @@ def is_wrapped(lines: Sequence[str]) -> bool:
 
 
 def lay_out(text: str, layout: Layout) -> None:
-    """Append a text in lines to a layout."""
+    """Append a text in lines to a layout; dots that lead from a key to its value stand for a colon."""
+    if len(_LEADERS.findall(text)) > 2:
+        text = _LEADERS.sub(r"\g<key>: ", text)
     lines = [line.rstrip() for line in text.expandtabs(4).split("\n")] if "\t" not in text else text.split("\n")
     wrapped = is_wrapped(lines)
     chunks = list(_chunks(lines))
@@ -110,11 +115,8 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
         layout.add(BlockKind.HEADING, plain(line), 1 if "=" in chunk[after] else 2)
         return after + 1
     next_line = chunk[after] if after < len(chunk) else follower
-    item = (
-        _BULLET.fullmatch(line)
-        or _NUMBER.fullmatch(line)
-        or (_DASH.fullmatch(line) if _DASH.match(next_line) else None)
-    )
+    dashed = _DASH.match(next_line) or (at and _DASH.match(chunk[at - 1]))
+    item = _BULLET.fullmatch(line) or _NUMBER.fullmatch(line) or (_DASH.fullmatch(line) if dashed else None)
     if item and not (_NUMBER.fullmatch(line) and _is_heading_line(line, next_line) and not _NUMBER.match(next_line)):
         depth = 1 + len(item["indent"].expandtabs(4)) // 2 if item["indent"] else 1
         after, text = _continued(chunk, after, item["text"], indent=len(item["indent"]), wrapped=wrapped)
@@ -131,8 +133,9 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
         layout.add(BlockKind.QUOTE, _set_off(line.lstrip("> ")))
         return after
     runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and len(line) > 45))
-    if not runs_on and _is_heading_line(line, next_line):
-        layout.add(BlockKind.HEADING, plain(line), 2)
+    listed = at > 0 and _FIELD.fullmatch(chunk[at - 1].strip()) and _FIELD.fullmatch(line.strip())
+    if not runs_on and not listed and _is_heading_line(line, next_line):
+        layout.add(BlockKind.HEADING, _set_off(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
     layout.add(BlockKind.PARAGRAPH, _set_off(text))
@@ -159,15 +162,15 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
 
 def _is_heading_line(line: str, next_line: str) -> bool:
     """Tell a heading without marks: a short line without a full stop, above something else."""
-    text = line.strip()
+    text = plain(line.strip()) if len(line) <= 200 else line
     words = text.split()
-    if not next_line.strip() or len(text) > 110 or len(words) > 14 or _PROSE_END.search(text):
+    if not text or not next_line.strip() or len(text) > 110 or len(words) > 14 or _PROSE_END.search(text):
         return False
     if not (text[0].isupper() or text[0].isdigit() or not text[0].isalnum()) or text[0] in "\"“'‘–—(":
         return False
     field = _FIELD.fullmatch(text)
     beside = _FIELD.fullmatch(next_line.strip())
-    if field and (is_heading(field["key"]) or (beside and is_heading(beside["key"]))):
+    if field and (is_heading(field["key"]) or beside):
         return False
     if sum(letter.isalpha() for letter in text) * 2 < len(text):
         return False

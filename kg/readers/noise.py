@@ -15,7 +15,7 @@ _SECTIONS = (
     r"further reading|most (?:read|popular|viewed|recent)\b.*|popular(?: (?:now|stories|posts|this week))?",
     r"trending(?: now| stories| topics)?|latest(?: (?:news|stories|articles|posts|headlines|jobs?))?",
     r"editors?[’'] picks?|don[’']t miss|in case you missed it",
-    r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?|\d+ (?:comments?|responses|replies)",
+    r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?|\d+ (?:comments?|responses|replies)\b.*",
     r"join the (?:discussion|conversation)|(?:weekly |daily |free )?newsletters?\b.*|subscribe\b.*|sign up\b.*",
     r"stay (?:in the loop|up to date|informed|connected).*|share(?: this)?(?: (?:article|story|post))?(?: on.*)?",
     r"follow us.*|tags?|topics|categories|filed under.*|advertisement|sponsored.*|about the authors?",

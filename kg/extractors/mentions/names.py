@@ -32,12 +32,21 @@ class NameFinder:
         words = name.split()
         return any(" ".join(k) == name for k in self._usage.known.get(words[0].lower(), ()))
 
-    def find(self, span: Span, covered: Sequence[Span], *, heading: bool = False) -> list[NameMention]:
-        """Return the names in a sentence, outside the characters that other mentions cover."""
+    def find(
+        self, span: Span, covered: Sequence[Span], *, heading: bool = False, given: Sequence[Span] = ()
+    ) -> list[NameMention]:
+        """Return the names in a sentence, outside the characters that other mentions cover.
+
+        ``given`` are stretches known to be names by the way that they are set.
+        """
         usage = self._usage
         tokens = usage.tokens[span]
-        free = _uncovered(tokens, covered)
-        if heading and (title_cased(tokens) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens)):
+        free = _uncovered(tokens, sorted((*covered, *given)) if given else covered)
+        if (
+            heading
+            and not given
+            and (title_cased(tokens) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens))
+        ):
             return _find_known(usage, tokens, free)
         found, i, begins = [], 0, _beginnings(usage, tokens)
         while i < len(tokens):
@@ -60,7 +69,11 @@ class NameFinder:
                 i += len(words)
             else:
                 i += 1
-        return found
+        for each in given:
+            within = [k for k, token in enumerate(tokens) if each.start <= token.start and token.end <= each.end + 2]
+            if within:
+                found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
+        return sorted(found, key=lambda name: name.span) if given else found
 
 
 def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:

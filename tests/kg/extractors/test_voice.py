@@ -2,10 +2,10 @@
 
 import pytest
 
+from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.extractors.analysis import analyse
 from kg.facts import facts_of
-from kg.claims import Reading
 from kg.readers import read_document
 
 
@@ -21,8 +21,9 @@ def _voice(text: str, name: str = "x.txt") -> str | None:
 
 def test_a_company_that_tells_of_its_round_is_the_one_it_names_itself() -> None:
     text = (
-        "More light for less\n\nBy Ada Lind, co-founder and CEO of Quellmar\n\nToday I can share that we've raised $12 million "
-        "in a Series A led by Birch Ventures. We closed our seed round of $2 million in 2019 with Elm Capital."
+        "More light for less\n\nBy Ada Lind, co-founder and CEO of Quellmar\n\n"
+        "Today I can share that we've raised $12 million in a Series A led by Birch Ventures. "
+        "We closed our seed round of $2 million in 2019 with Elm Capital."
     )
     assert _voice(text) == "Quellmar"
     assert [(r["company"], r["amount"]) for r in _facts(text)["rounds"]] == [
@@ -55,7 +56,9 @@ def test_papers_and_those_they_quote_have_no_voice(text: str) -> None:
 
 def test_the_name_of_a_weblog_says_whose_it_is() -> None:
     page = (
-        '<html><head><meta property="og:site_name" content="Quellmar Blog"></head><body><article><h1>More light</h1>'
-        "<p>Our seed round was led by Birch Ventures. With Quellmar, farmers see their fields.</p></article></body></html>"
+        '<html><head><meta property="og:site_name" content="Quellmar Blog"></head>'
+        "<body><article><h1>More light</h1>"
+        "<p>Our seed round was led by Birch Ventures. With Quellmar, farmers see their fields.</p>"
+        "</article></body></html>"
     )
     assert _voice(page, "x.html") == "Quellmar"

@@ -282,3 +282,38 @@ def test_a_message_whose_page_says_nothing_is_read_from_its_text() -> None:
     message.set_content("Quorvex raised $5 million from Tarn Ventures.\n" * 3)
     message.add_alternative("<p>Read online.</p>", subtype="html")
     assert blocks(read_document("a.eml", message.as_bytes()))[1].startswith("Quorvex raised $5 million")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "# Week\n\nMoney moved.\n\n- **Pylon** of Lyon, then __Elm__.\n"),
+        ("a.txt", "Week\n\nMoney moved.\n\n- **Pylon** of Lyon, then __Elm__.\n- And more.\n"),
+        (
+            "a.html",
+            "<h1>Week</h1><p>Money moved.</p><ul><li><b> Pylon </b>of Lyon, then <strong>Elm</strong>.</li></ul>",
+        ),
+    ],
+)
+def test_what_is_set_off_in_bold_is_kept(name: str, text: str) -> None:
+    document = read_document(name, text.encode())
+    item = next(block for block in document.blocks if block.kind is BlockKind.ITEM)
+    assert item.span.quote(document.text) == "Pylon of Lyon, then Elm."
+    assert [span.quote(document.text) for span in item.bold] == ["Pylon", "Elm"]
+
+
+def test_dots_that_lead_to_a_value_stand_for_a_colon() -> None:
+    text = "File\n\nCalled ....... Pylon SAS\nSeat ......... Lyon\nStaff ... 12\nOrders ...... EUR 3m\n"
+    document = read_document("a.txt", text.encode())
+    assert document.text.split("\n\n")[1:] == ["Called: Pylon SAS", "Seat: Lyon", "Staff: 12", "Orders: EUR 3m"]
+    assert all(block.kind is not BlockKind.HEADING for block in document.blocks)
+
+
+def test_circled_and_framed_numbers_are_no_part_of_a_heading() -> None:
+    document = read_document(
+        "a.md", "# Week\n\n**① Pylon** – new\nIt raised $5m.\n\n## 2️⃣ Elm\n\nIt did not.\n".encode()
+    )
+    assert [b.span.quote(document.text) for b in document.blocks if b.kind is BlockKind.HEADING] == [
+        "Pylon – new",
+        "Elm",
+    ]
