@@ -8,9 +8,9 @@ from kg.documents import Span
 from kg.extractors.mentions.openers import DESCRIBED
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import HEADLINE_VERBS, INVESTOR_TAILS, PREPOSITIONS, STARTERS, VERBS, common_words
+from kg.extractors.words import HEADLINE_VERBS, INVESTOR_TAILS, PREPOSITIONS, STARTERS, VERBS, common_words, is_english
 
-_CALLED = frozenset("startup start-up company firm platform maker app lab outfit business upstart scale-up".split())
+_CALLED = frozenset("startup start-up company firm platform maker app lab outfit business upstart scale-up group brand marketplace".split())
 
 
 _NEVER_SMALL = (
@@ -23,7 +23,11 @@ _SUBJECT_OF_RAISE = re.compile(
 )
 
 
-_TAKES_PART = frozenset("participate participated participating join joined joining invested followed returned".split())
+_TAKES_PART = frozenset(
+    "participate participated participating join joined joining invested followed returned led".split()
+)
+_ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|was|as) ")
+_IN_ADDRESS = re.compile(r"[@#/\\_.\w-]")
 
 
 def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
@@ -31,6 +35,7 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
     openers = Counter(usage.tokens[span][0].text for span in sentences if usage.tokens[span])
     opening: Counter[str] = Counter()
     raising = set()
+    yield from _unheard_of(usage)
     for tokens in usage.tokens.values():
         for i, token in enumerate(tokens[:-1]):
             word = token.text
@@ -60,6 +65,58 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
             continue
         if count > 1 or (word in raising and word not in common_words()):
             yield word
+
+
+def _unheard_of(usage: Usage) -> Iterator[str]:
+    """Yield words in lower case that no dictionary has, where they stand as names do: as a subject, among names."""
+    strange, known, likely = Counter[str](), 0, Counter[str]()
+    for tokens in usage.tokens.values():
+        for i, token in enumerate(tokens):
+            word = token.text
+            if len(word) < 4 or not word.islower() or not word.isalpha():
+                continue
+            if is_english(word) or not word.isascii() or word in _NEVER_SMALL:
+                known += 1
+            elif not _in_address(usage.text, token):
+                strange[word] += 1
+                likely[word] += _as_name(usage, tokens, i)
+    if 20 * len(strange) < known:
+        yield from (word for word, count in likely.items() if count + strange[word] > 2)
+
+
+def _in_address(text: str, token: Token) -> bool:
+    """Return whether a word is part of an address of the web: "https://acme.example", "@acme"."""
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    return _IN_ADDRESS.match(before) is not None or (after[:1] in ("/", "@") or (after[:1] == "." and after[1:].isalpha()))
+
+
+def _as_name(usage: Usage, tokens: Sequence[Token], i: int) -> int:
+    """Return how much a word stands as a name does: 2 where it raises, is described or listed, 1 before a verb, 0."""
+    text, token = usage.text, tokens[i]
+    before = tokens[i - 1] if i and usage.gap(tokens, i - 1) == " " else None
+    if (
+        _SUBJECT_OF_RAISE.match(text, token.end)
+        or (_APPOSED.match(text, token.end) and (before is None or before.text not in ("the", "a", "an")))
+        or (DESCRIBED.match(text, token.end) and before is not None and before.possessive)
+        or (before is not None and before.text in _CALLED and not _NOUN_AFTER.match(text, token.end))
+    ):
+        return 2
+    nexts = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
+    if _among_names(usage, tokens, i, before) and (_ENDS_ITEM.match(text, token.end) or nexts in _TAKES_PART):
+        return 2
+    return int(nexts in VERBS or token.possessive or text.startswith(" (", token.end))
+
+
+_NOUN_AFTER = re.compile(r" [a-z]")
+
+
+def _among_names(usage: Usage, tokens: Sequence[Token], i: int, before: Token | None) -> bool:
+    """Return whether a name stands before a word, with a comma or "and" between, or that the round was led by it."""
+    if before is not None and before.text == "by":
+        return i > 1 and tokens[i - 2].text in ("led", "co-led", "backed")
+    if before is not None and before.text in ("and", "&"):
+        return i > 1 and usage.gap(tokens, i - 2) in (" ", ", ") and tokens[i - 2].text[0].isupper()
+    return before is None and i > 0 and usage.gap(tokens, i - 1) == ", " and tokens[i - 1].text.lower() in INVESTOR_TAILS
 
 
 def _is_called(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
@@ -97,11 +154,13 @@ _APPOSED = re.compile(
 def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a lower-case word begins an investor's name in a list ("…, btov Partners and …")."""
     word = tokens[i].text
-    if not word[0].islower() or i + 1 >= len(tokens) or i == 0 or usage.gap(tokens, i) != " " or word in STARTERS:
+    if not word[0].islower() or i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or word in STARTERS:
         return False
     tail = tokens[i + 1].text
     if not (tail[0].isupper() and tail.lower() in INVESTOR_TAILS):
         return False
+    if i == 0 or usage.starts_sentence(tokens[i]):
+        return not is_english(word)
     gap = usage.text[tokens[i - 1].end : tokens[i].start]
     return gap.strip() in (",", ";", "&", "+") or tokens[i - 1].text in ("and", "by", "from", "with")
 
