@@ -9,7 +9,18 @@ from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import number_alone
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import GENERIC, HEADS, INVESTOR_TAILS, LABEL_WORDS, LOOSE_ENDS, TERMS, TITLES, common_words
+from kg.extractors.words import (
+    GENERIC,
+    HEADLINE_VERBS,
+    HEADS,
+    INVESTOR_TAILS,
+    LABEL_WORDS,
+    LOOSE_ENDS,
+    TERMS,
+    TITLES,
+    common_words,
+    is_english,
+)
 
 _CODE = re.compile(r"[A-Z]-?\d$")
 
@@ -27,7 +38,10 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
     """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
     found, a = [], i
     for k in range(i, stop + 1):
-        generic = k + 1 < stop and tokens[k + 1].text.lower() in GENERIC
+        generic = k + 1 < stop and (
+            tokens[k + 1].text.lower() in GENERIC
+            or (k == i and tokens[k].text in _CROWNED and _is_founded(tokens, k, stop))
+        )
         if k == stop or (
             tokens[k].text.lower() in TITLES
             and not generic
@@ -43,6 +57,17 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
     return found
 
 
+_CROWNED = frozenset("King Queen Prince Lord".split())
+
+
+def _is_founded(tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether a name of a king's is that of a fund or a school: "King Abdullah II Fund"."""
+    return any(
+        t.text in ("Fund", "Foundation", "University", "Trust", "College", "Capital", "Ventures")
+        for t in tokens[a + 2 : b]
+    )
+
+
 def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
@@ -54,14 +79,14 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         )
     ):
         a += 1
-    while b > a and tokens[b - 1].text in LOOSE_ENDS:
+    while b > a and (tokens[b - 1].text in LOOSE_ENDS or (b - a > 1 and _is_verb(usage, tokens[b - 1]))):
         b -= 1
     placed = a > 0 and tokens[a - 1].text in ("In", "From")
     if b - a >= 2 and country_of(tokens[a].text) and (placed or _is_known_alone(usage, tokens, a + 1, b)):
         return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
     if b - a >= 2 and _is_of_place(usage, tokens, a, b):
         return []
-    if b - a >= 3 and _is_of_people(usage, tokens, a, b):
+    if b - a >= 2 and _is_of_people(usage, tokens, a, b):
         return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
     if a >= b or (
         all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b])
@@ -91,6 +116,18 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
     return [mention_of(usage, tokens, a, b)]
 
 
+def _is_verb(usage: Usage, token: Token) -> bool:
+    """Return whether a word with a capital is the verb of a headline that a sum follows: "Acme Grabs $12 Million"."""
+    return (
+        token.text.lower() in HEADLINE_VERBS and token.text[-1] == "s" and _SUM.match(usage.text, token.end) is not None
+    )
+
+
+_SUM = re.compile(
+    r" (?:an? |another |over |nearly |about |almost |some )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?\d|Rs\.? ?\d|\d)", re.I
+)
+
+
 def _is_of_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     """Return whether a place and a term of the trade describe a noun: "the San Jose GPU cloud"."""
     return (
@@ -107,16 +144,20 @@ def _is_of_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
 def _is_of_people(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     """Return whether a people stands before a name that is whole without it: "the American Felicis Ventures"."""
     people, name = tokens[a].text, tokens[a + 1].text
+    if (
+        not people.endswith(("an", "ish", "ese", "ch", "i", "ic"))
+        or people == "Saudi"
+        or places.country_code(people) is None
+    ):
+        return False
     before = tokens[a - 1].text if a and usage.gap(tokens, a - 1) == " " else ""
-    return (
-        before == "the"
-        and people.endswith(("an", "ish", "ese", "ch", "i", "ic"))
-        and places.country_code(people) is not None
-        and tokens[b - 1].text.lower() in INVESTOR_TAILS
-        and name.lower() not in common_words()
-        and name.lower() not in GENERIC
-        and not maybe_place(name)
-    )
+    if maybe_place(name) or name.lower() in GENERIC or len(name) < 4:
+        return False
+    if before == "the" and b - a > 2 and tokens[b - 1].text.lower() in INVESTOR_TAILS:
+        return name.lower() not in common_words()
+    whole = usage.text[tokens[a].start : tokens[b - 1].end]
+    alone, together = usage.text.count(usage.text[tokens[a + 1].start : tokens[b - 1].end]), usage.text.count(whole)
+    return not is_english(name) and (together == 1 or alone > together)
 
 
 def _is_known_alone(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

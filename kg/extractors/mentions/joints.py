@@ -5,11 +5,11 @@
 import re
 from collections.abc import Sequence
 
-from kg.extractors.mentions.kinds import country_of
+from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely, sort_of
-from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS, common_words
+from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS, common_words, is_english
 
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 
@@ -26,12 +26,23 @@ _ROMANCE = re.compile(
     r"(?:Fonds|Caisse|Banque|Fond[oa]|Fundo|Banco|Soci[ée]t[ée]|Sociedad|Agen(?:ce|cia)|Minist[èe]r[eio]o?|Institut[eo]?|"
     r"Conse(?:il|jo)|Corporaci[óo]n|Cassa|Centr[eo]|Cr[ée]dit|Group?e|Grupo|Universi\w+|Fonda(?:tion|zione)|Funda\w+)$"
 )
+_ABROAD = frozenset("do das della dello degli für fur zur zum und et voor och og".split())
+"""Particles that are English words too, or join what else is two names: only after a word that is not English."""
+
 PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
 
 
 def goes_on(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
     """Return whether a word with a capital follows the small word at ``j``."""
     return j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text[0].isupper() and usage.gap(tokens, j) == " "
+
+
+#: Whose something is in names: "Teachers' Pension Plan", "Children's Fund".
+_OWNERS = frozenset(
+    "Teachers Nurses Investors Farmers Founders Women Employees Police Firefighters Workers Engineers Lloyds Brothers Officers Artists "
+    "Drivers Doctors Physicians Pilots Judges Miners Veterans Students Travellers Travelers Builders Makers".split()
+)
+_OWNER = frozenset("Women Men Children People Founder King Queen Lady Master Driver Farmer Trader".split())
 
 
 def through_possessive(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -41,24 +52,16 @@ def through_possessive(usage: Usage, tokens: Sequence[Token], i: int, j: int) ->
     if country_of(last.text) or (j - i > 1 and country_of(" ".join(t.text for t in tokens[i:j]))):
         return False
     if plural:
-        return looks_like_name(word) and last.text in (
-            "Teachers",
-            "Nurses",
-            "Investors",
-            "Farmers",
-            "Founders",
-            "Women",
-            "Employees",
-            "Police",
-            "Firefighters",
-            "Workers",
-            "Engineers",
-            "Lloyds",
-            "Brothers",
-            "Officers",
-            "Artists",
-        )
-    return word.lower() in GENERIC and word[0].isupper()
+        return looks_like_name(word) and last.text in _OWNERS
+    if last.text in _OWNER or (j - i > 1 and tokens[j - 2].text in ("Saint", "St")):
+        return looks_like_name(word)
+    ends = not (j + 1 < len(tokens) and usage.gap(tokens, j) == " " and looks_like_name(tokens[j + 1].text))
+    return (
+        word.lower() in GENERIC
+        and word[0].isupper()
+        and (ends or word.lower() in INVESTOR_TAILS or tokens[j + 1].text.lower() in INVESTOR_TAILS)
+        and not (word.lower() not in INVESTOR_TAILS and maybe_place(last.text))
+    )
 
 
 def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j: int) -> int:
@@ -66,7 +69,11 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
     word, last = tokens[j].text, tokens[j - 1].text
     if goes_on(usage, tokens, free, j):
         following = tokens[j + 1].text
-        if word in PARTICLES or (len(word) == 1 and word != "a" and following.lower() in GENERIC):
+        if (
+            word in PARTICLES
+            or (word in _ABROAD and not is_english(last))
+            or (len(word) == 1 and word != "a" and following.lower() in GENERIC)
+        ):
             return 2
         if word in JOINTS and likely("joint", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))):
             return 2

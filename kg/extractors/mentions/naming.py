@@ -38,6 +38,9 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
     based = len(name) < 6 and _BASED.match(text, end) is not None
     kind = "place" if based else _kind(usage, tokens, a, b, name)
+    if kind != "place" and not possessive and (family := _FAMILY_OFFICE.match(text, end)):
+        end, name, kind = family.end(), f"{name}{family[0]}", "organization"
+        possessive = text[end : end + 2] in ("'s", "’s")
     if kind == "place" and not possessive and (state := _GOVERNMENT.match(text, end)):
         end, name, kind = state.end(), f"{name}{state[0]}", "organization"
         possessive = text[end : end + 2] in ("'s", "’s")
@@ -88,6 +91,8 @@ _AFTER_INVESTOR = re.compile(
 _GOVERNMENT = re.compile(
     r" (?:(?:federal|state|city|municipal|provincial|regional|local|central|national) )?government\b(?!-)"
 )
+
+_FAMILY_OFFICE = re.compile(r" family office\b")
 
 
 def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

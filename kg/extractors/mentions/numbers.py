@@ -11,6 +11,7 @@ from kg.extractors.words import GENERIC, NUMBERED, VERBS
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 _OPENING_NAMES = frozenset("Global Roads Startups Years North South ONE One Street East West Labs Degrees".split())
 _AFTER_NAME = re.compile(r"[).;|]|, (?!\d)|$|\n|['’]s\b")
+_VERSION = re.compile(r"[2-9]\.0$")
 _BEFORE_NAME = frozenset("by from with and including joined".split())
 
 
@@ -28,10 +29,17 @@ def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
     last, word = tokens[j - 1].text, tokens[j].text
     if _ROMAN.match(word) and (last in NUMBERED or _recurs(usage, last, word)):
         return True
-    if not (word.isdigit() and len(word) < 4 and len(last) > 2 and last.lower() not in _COUNTED):
+    if not (
+        (word.isdigit() or _VERSION.match(word)) and len(word) < 4 and len(last) > 2 and last.lower() not in _COUNTED
+    ):
         return False
     nexts = tokens[j + 1].text if j + 1 < len(tokens) and usage.gap(tokens, j) == " " else ""
-    ended = nexts in VERBS or nexts in ("and", "also") or _AFTER_NAME.match(usage.text, tokens[j].end) is not None
+    ended = (
+        nexts in VERBS
+        or nexts in ("and", "also")
+        or usage.text.startswith(" (", tokens[j].end)
+        or _AFTER_NAME.match(usage.text, tokens[j].end) is not None
+    )
     return ended and sort_of(last) in ("name", "english") and last.lower() not in usage.lower
 
 
@@ -56,7 +64,16 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         return False
     if nexts.lower() in GENERIC or nexts in _OPENING_NAMES:
         return True
-    listed = i == 0 or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|") or tokens[i - 1].text in _BEFORE_NAME
+    listed = (
+        i == 0
+        or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|")
+        or tokens[i - 1].text in _BEFORE_NAME
+        or tokens[i - 1].possessive
+    )
+    end = i + 1
+    while usage.gap(tokens, end) == " " and looks_like_name(tokens[end + 1].text):
+        end += 1
+    tail = tokens[end + 1].text if usage.gap(tokens, end) == " " else ""
     ended = not tail or tail in VERBS or tail == "and"
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")
 

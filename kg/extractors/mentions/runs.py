@@ -55,7 +55,7 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
         return small_words(usage, tokens, free, i, j)
     if not looks_like_name(word):
         return 0
-    initial = gap == ". " and INITIAL.match(last.text) and word.lower() not in STARTERS
+    initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))
     if initial and (j - i == 1 or len(last.text) == 1):
         return 1
     joined = gap.strip() in ("&", "+") and "  " not in gap

@@ -10,7 +10,10 @@ from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.words import HEADLINE_VERBS, INVESTOR_TAILS, PREPOSITIONS, STARTERS, VERBS, common_words, is_english
 
-_CALLED = frozenset("startup start-up company firm platform maker app lab outfit business upstart scale-up group brand marketplace".split())
+_CALLED = frozenset(
+    "startup start-up company firm platform maker app lab outfit business upstart scale-up group brand "
+    "marketplace".split()
+)
 
 
 _NEVER_SMALL = (
@@ -80,20 +83,22 @@ def _unheard_of(usage: Usage) -> Iterator[str]:
             elif not _in_address(usage.text, token):
                 strange[word] += 1
                 likely[word] += _as_name(usage, tokens, i)
-    if 20 * len(strange) < known:
+    if len(strange) < 3 + known / 20:
         yield from (word for word, count in likely.items() if count + strange[word] > 2)
 
 
 def _in_address(text: str, token: Token) -> bool:
     """Return whether a word is part of an address of the web: "https://acme.example", "@acme"."""
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
-    return _IN_ADDRESS.match(before) is not None or (after[:1] in ("/", "@") or (after[:1] == "." and after[1:].isalpha()))
+    return _IN_ADDRESS.match(before) is not None or (
+        after[:1] in ("/", "@") or (after[:1] == "." and after[1:].isalpha())
+    )
 
 
 def _as_name(usage: Usage, tokens: Sequence[Token], i: int) -> int:
     """Return how much a word stands as a name does: 2 where it raises, is described or listed, 1 before a verb, 0."""
     text, token = usage.text, tokens[i]
-    before = tokens[i - 1] if i and usage.gap(tokens, i - 1) == " " else None
+    before = tokens[i - 1] if i and usage.gap(tokens, i - 1) in (" ", "'s ", "’s ") else None
     if (
         _SUBJECT_OF_RAISE.match(text, token.end)
         or (_APPOSED.match(text, token.end) and (before is None or before.text not in ("the", "a", "an")))
@@ -116,7 +121,9 @@ def _among_names(usage: Usage, tokens: Sequence[Token], i: int, before: Token | 
         return i > 1 and tokens[i - 2].text in ("led", "co-led", "backed")
     if before is not None and before.text in ("and", "&"):
         return i > 1 and usage.gap(tokens, i - 2) in (" ", ", ") and tokens[i - 2].text[0].isupper()
-    return before is None and i > 0 and usage.gap(tokens, i - 1) == ", " and tokens[i - 1].text.lower() in INVESTOR_TAILS
+    return (
+        before is None and i > 0 and usage.gap(tokens, i - 1) == ", " and tokens[i - 1].text.lower() in INVESTOR_TAILS
+    )
 
 
 def _is_called(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

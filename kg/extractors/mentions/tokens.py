@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extractors.chunks import ByChunk
-from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS
+from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS, is_english
 
 _WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
 _DOMAIN = re.compile(
@@ -17,8 +17,11 @@ _MIXED = re.compile(
     r"(?!(?:ex|pre|non|mid|pro|pan|co|sub|re|un|anti|post|late|early|all|de|bi|tri|semi|then|now|inter|intra|trans|multi)-)"
     r"[a-z]{1,4}-[A-Z]\w*$|[a-z]+[A-Z]\w*$|[a-z]\d+[a-z]\w*$"
 )
-_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$")
-_COMPOUND = re.compile(r"^.*[-\u2011][a-z]{2,}$")
+_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$|\d{1,2}[a-z]{1,3}-[A-Z]\w+$")
+_COMPOUND = re.compile(r"^.*[-\u2011](?P<last>[a-z]{2,})$")
+_LETTERED = re.compile(
+    r"[B-DF-HJ-SV-Z]-(?!(?:ray|rays|axis|factor|suite|level|shaped|commerce|school|class|band|pop|day)$)[a-z]{4,}$"
+)
 _ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
     r"M|B)\b"
@@ -81,7 +84,10 @@ def _cut(word: str) -> tuple[str, int, bool, bool]:
 def looks_like_name(word: str) -> bool:
     """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
     if word[0].isupper():
-        return not _COMPOUND.match(word) and not _CONTRACTION.match(word)
+        compound = _COMPOUND.match(word)
+        if compound is not None and (is_english(compound["last"]) or len(compound["last"]) < 4):
+            return _LETTERED.match(word) is not None
+        return not _CONTRACTION.match(word)
     if word[0].isdigit():
         if _DOMAIN.match(word) and not word.replace(".", "").isdigit():
             return True

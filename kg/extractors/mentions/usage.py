@@ -10,6 +10,7 @@ from operator import attrgetter, not_
 from kg.documents import Span
 from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
+from kg.extractors.words import STARTERS
 
 _TEXT = attrgetter("text")
 _SMALL = ByChunk(lambda word: word[0].islower())
@@ -17,8 +18,9 @@ _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?
 
 
 _GENITIVE = re.compile(
-    r"(?P<name>[A-Z](?<!\w[A-Z])\w+)['’]s "  # begins as \b does, found by its capital
-    r"(?:is|was|has|had|will|said|says|sees|plans|aims|closed|secured|raised (?=[$€£₹\d]|INR|Rs))\b"
+    r"(?P<name>[A-Z](?<!\w[A-Z])\w+)['’]s(?: "  # begins as \b does, found by its capital
+    r"(?:is|was|has|had|will|said|says|sees|plans|aims|again|once|which|closed|secured|"
+    r"raised (?=[$€£₹\d]|INR|Rs))\b|[,;)])"
 )
 
 
@@ -34,7 +36,7 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 def _genitive(text: str) -> frozenset[str]:
     """Return names that end in "'s" themselves ("Byju's"): a verb follows them as it does no owner."""
-    found = Counter(match["name"] for match in _GENITIVE.finditer(text))
+    found = Counter(match["name"] for match in _GENITIVE.finditer(text) if match["name"].lower() not in STARTERS)
     return frozenset(name for name, count in found.items() if count > 1 or f"{name}'s has" in text.replace("’", "'"))
 
 

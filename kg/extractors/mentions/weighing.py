@@ -131,6 +131,8 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
     yield f"opens: {sort} at {mark}"
     if low in STARTERS:
         yield "opens: starter"
+        yield f"opens: starter {count}"
+        yield f"opens: starter {sort_of(tokens[min(i + 1, end - 1)].text)} {sort_of(tokens[end - 1].text)}"
     if low in common_words():
         yield f"opens: word {low}"
     for ending in ("ed", "ing", "ly", "s"):

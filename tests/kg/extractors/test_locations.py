@@ -68,7 +68,10 @@ def located(text: str) -> set[tuple[str, str]]:
         ("Quorvex | Legal AI | Boston, MA | Founded 2022", {("Quorvex", "Boston"), ("Quorvex", "US")}),
         ("Tern - Leeds UK - grid batteries - £7m", {("Tern", "Leeds"), ("Tern", "GB")}),
         ("Lagos-based Ventures Bridge raised $40 million.", {("Ventures Bridge", "Lagos"), ("Ventures Bridge", "NG")}),
-        ("The American Quorvex Ventures led; so did the French Tarn Ventures.", {("Tarn Ventures", "FR")}),
+        (
+            "The American Quorvex Ventures led; so did the French Tarn Ventures.",
+            {("Tarn Ventures", "FR"), ("Quorvex Ventures", "US")},
+        ),
         (
             "Quorvex, Abu Dhabi's AI vehicle, put in $5 million.",
             {("Quorvex", "Abu Dhabi"), ("Quorvex", "AE")},

@@ -42,6 +42,16 @@ def test_contractions_and_numbers(text: str, names: list[str]) -> None:
         ("Money came from quelX ventures, muru-Q and exactTarn.", ["quelX ventures", "muru-Q", "exactTarn"]),
         ("It put money into kettl, the Porto startup for tea.", ["kettl", "Porto"]),
         ("UPDATE 2-Quellmar raises money.", ["Quellmar"]),
+        ("The money came from Anjos do Quellmar and Tarn.", ["Anjos do Quellmar", "Tarn"]),
+        ("Quellmar's Global Harbour Partners led.", ["Quellmar", "Global Harbour Partners"]),
+        ("Backers are Quellmar, 44 Tarn Herons and Ostwind.", ["Quellmar", "44 Tarn Herons", "Ostwind"]),
+        ("It bought St. Quellmar for little.", ["St. Quellmar"]),
+        ("The Quellmar family office invested.", ["Quellmar family office"]),
+        ("A loan came from the King Quellmar II Fund.", ["King Quellmar II Fund"]),
+        ("We hear that Tarn bought Danish Quellmar for little.", ["Tarn", "Danish", "Quellmar"]),
+        ("News » Quellmar Grabs $12m from Tarn", ["Quellmar", "Tarn"]),
+        ("The cheque went to V-quellmar and to Tarn-based Ostwind.", ["V-quellmar", "Ostwind"]),
+        ("qu Ventures and Tarn led. Quellmar 2.0 (Pune) raised more.", ["qu Ventures", "Tarn", "Quellmar 2.0", "Pune"]),
     ],
 )
 def test_small_words_and_numbers_inside_names(text: str, names: list[str]) -> None:
@@ -79,6 +89,26 @@ def test_a_name_in_small_letters_is_known_by_opening_sentences() -> None:
     text = "plain has closed a round. It is a plain matter. We think plain will grow. plain's founders agree."
 
     assert names_in(text) == ["plain", "plain", "plain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was led by Tarn Capital and quellmar, a bank.", ["Tarn Capital", "quellmar"]),
+        ("Ostwind led, and Tarn's quellmar, which sells tea, joined.", ["Ostwind", "Tarn", "quellmar"]),
+        ("We are glad that quellmar has raised money.", ["quellmar"]),
+        ("The cheque went to Tarn for its chatbots, and lockdowns.", ["Tarn"]),
+        ("It says so at https://tarn.example/quellmar, and tea@quellmar has it.", []),
+    ],
+)
+def test_a_word_in_small_letters_that_no_dictionary_has_is_a_name_where_names_stand(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text) == names
+
+
+def test_a_word_that_no_dictionary_has_opens_a_sentence_as_a_name() -> None:
+    assert names_in("Quellmar alone has more. Regulators alone decide.") == ["Quellmar"]
 
 
 def test_a_text_without_capitals_tells_nothing_of_small_names() -> None:
