@@ -458,6 +458,14 @@ SOUGHT_PRICE = Pattern(
 )
 COMPRISED = Pattern(r"\b(?:compris\w+|consist\w+|made up|includ\w+|split|combin\w+|through|via)\b")
 ROUND_PART = Pattern(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facility|facility|loan|round|tender)")
+#: What kind of financing, or when, is said of each part of a whole: "$23 million of equity and $15 million in debt".
+PART_KIND = Pattern(
+    r" (?:of |in |as |from <G\d+> (?:in )?)?(?:(?!<)[\w-]+ ){0,4}?"
+    r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution)"
+)
+GIVER = Pattern(r"<G\d+> \( $")
+STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
+STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.
 CLOSED_AT = Pattern(
     rf"\b(?:clos(?:ed|es|ing)|close of|complet(?:ed|es|ing)) (?:its|the|an?|their) (?:(?!<)[\w-]+ )*<S\d+>(?: "

@@ -35,6 +35,7 @@ from kg.extractors.sum_patterns import (
     FROM,
     FROM_INVESTORS,
     FROM_WHOM,
+    GIVER,
     GRANTED_IT,
     HALF,
     HEDGE,
@@ -63,6 +64,7 @@ from kg.extractors.sum_patterns import (
     OWN_PART,
     OWN_STOCK,
     PAID_FOR,
+    PART_KIND,
     PASSIVE,
     PORTION,
     PRICE_OF_DEAL,
@@ -85,6 +87,8 @@ from kg.extractors.sum_patterns import (
     SOLD_OWN,
     SOUGHT_PRICE,
     SPENT_ON,
+    STAGED,
+    STAGED_AFTER,
     STAKE_LEFT,
     STRONG,
     TAKEN_OF_THEM,
@@ -148,15 +152,30 @@ def read_sums(sentence: Sentence) -> list[Sum]:
 
 
 def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
-    """Take the parts for rounds, and the whole for none, where a sum is told with two rounds that make it up."""
-    for whole, one, two in zip(sums, sums[1:], sums[2:], strict=False):
-        a, b, c = (s.mention.money for s in (whole, one, two))
-        told = COMPRISED.search(sentence.mask[whole.position : one.position])
-        kinds = [ROUND_PART.match(sentence.mask[sentence.mask.index(">", s.position) + 1 :]) for s in (one, two)]
-        if told and all(kinds) and a.currency == b.currency == c.currency and a.amount == b.amount + c.amount:
-            whole.role = "other"
-            one.role = two.role = "round"
-            one.rule = two.rule = "part of a whole"
+    """Take the parts for rounds, and the whole for none, where a sum is told with the rounds that make it up."""
+    mask = sentence.mask
+    for index, whole in enumerate(sums):
+        for count in (2, 3, 4):
+            parts = sums[index + 1 : index + 1 + count]
+            if len(parts) < count or not _add_up(whole, parts):
+                continue
+            ends = [part.position for part in sums[index + 2 : index + 2 + count]] + [len(mask)]
+            told = [mask[mask.index(">", part.position) + 1 : end] for part, end in zip(parts, ends, strict=False)]
+            between = mask[whole.position : parts[0].position]
+            staged = STAGED.search(mask[: whole.position]) or STAGED_AFTER.match(between)
+            said = COMPRISED.search(between) and all(ROUND_PART.match(each) for each in told)
+            given = any(GIVER.search(mask[: part.position]) for part in parts)
+            if said or not (staged or given or not all(PART_KIND.match(each) for each in told)):
+                whole.role = "total" if whole.role == "total" else "other"
+                for part in parts:
+                    part.role, part.rule = "round", "part of a whole"
+
+
+def _add_up(whole: Sum, parts: list[Sum]) -> bool:
+    """Return whether sums make up another, but for what rounding takes."""
+    all_of = whole.mention.money
+    same = all(part.mention.money.currency == all_of.currency for part in parts)
+    return same and abs(sum(part.mention.money.amount for part in parts) - all_of.amount) * 200 <= all_of.amount
 
 
 @dataclass(slots=True)

@@ -126,3 +126,20 @@ def test_a_sum_over_several_rounds_is_a_total() -> None:
 )
 def test_a_fund_or_a_price_is_no_round(sentence: str) -> None:
     assert not facts(sentence)["rounds"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuppa raised $38 million: $23 million of equity and $15 million in debt.",
+        "Kuppa has closed $38 million, made up of a $23-million Series A round and a $15-million loan.",
+        "Until then Kuppa had just $38 million: $23 million from Otso Capital in 2019, and $15 million from Borev in 2021.",
+    ],
+)
+def test_parts_that_make_up_a_sum_are_the_rounds(text: str) -> None:
+    assert [r["amount"] for r in facts(text)["rounds"]] == [23_000_000, 15_000_000]
+
+
+def test_a_staged_round_stays_one_whatever_it_is_made_of() -> None:
+    text = "Kuppa closed a $38 million Series B: $23 million in equity and $15 million in debt."
+    assert [(r["amount"], r["stage"]) for r in facts(text)["rounds"]][0] == (38_000_000, "series-b")
