@@ -16,18 +16,26 @@ from fit_bearers import Case, fit
 from fit_evidence import write
 from scoring import same_name
 
-from kg.extractors import seats
-from kg.extractors.locations import places_of
+from kg.documents import BlockKind
+from kg.extractors import know_rounds, seats
+from kg.extractors.locations import in_prose, places_of
 from kg.extractors.occurrences import occurrences_of
+from kg.extractors.place_findings import Finding
+from kg.extractors.rounds import read_rounds
 
 
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the places of a folder's documents with their candidates."""
     for name, analysis, gold in annotated(folder):
         told, named = gold["locations"], occurrences_of(analysis)
+        know_rounds(analysis, [*read_rounds(analysis)])
         entities = {id(each.entity): each.entity for each in named.all}
-        for place in places_of(named):
-            evidence = seats.seat_evidence(named, place)
+        places = [place for place in places_of(named) if named.block_at(place.start).kind is not BlockKind.ROW]
+        hints: dict[int, list[Finding]] = {}
+        for found in in_prose(named, places):
+            hints.setdefault(found.place.start, []).append(found)
+        for place in places:
+            evidence = seats.seat_evidence(named, place, hints.get(place.start, ()))
             here = [
                 fact["entity"]
                 for fact in told

@@ -34,7 +34,7 @@ from kg.extractors.locations import extract_locations
 from kg.extractors.rounds import read_rounds
 from kg.extractors.themes import extract_themes
 
-__all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims"]
+__all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims", "know_rounds"]
 
 Extractor = Callable[[Analysis], Iterable[Claim]]
 
@@ -54,15 +54,23 @@ def extract_claims(document: Document, least: float = TOLD) -> tuple[Claim, ...]
     """
     with _no_collection():
         analysis = analyse(document)
+        rounds = [*read_rounds(analysis, least)]
+        know_rounds(analysis, rounds)
         others = (claim for read in EXTRACTORS.values() for claim in read(analysis))
-        claims = _without_funds([*read_rounds(analysis, least), *others])
-        claims += extract_themes(analysis, _companies(claims))
+        claims = _without_funds([*rounds, *others])
+        claims += extract_themes(analysis, _those(claims, "company", "target"))
         return (*_names(analysis, claims), *claims)
 
 
-def _companies(claims: Iterable[Claim]) -> frozenset[Thing]:
-    """Return those that raise money, are valued or are bought."""
-    told = (claim.value for claim in claims if claim.predicate in ("company", "target"))
+def know_rounds(analysis: Analysis, rounds: Iterable[Claim]) -> None:
+    """Let a mention layer know who raises money and who invests, by the claims about rounds."""
+    claims = [*rounds]
+    analysis.raising, analysis.investing = _those(claims, "company"), _those(claims, "investor")
+
+
+def _those(claims: Iterable[Claim], *predicates: str) -> frozenset[Thing]:
+    """Return the things that some kinds of claims name: who raises money, who is bought, who invests."""
+    told = (claim.value for claim in claims if claim.predicate in predicates)
     return frozenset(thing for thing in told if isinstance(thing, Thing))
 
 

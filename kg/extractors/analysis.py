@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kg.claims import Thing
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.masks import build_sentence
@@ -27,7 +28,8 @@ class Analysis:
 
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
     name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found;
-    ``voice`` is whose "we" it is, if somebody tells of itself.
+    ``voice`` is whose "we" it is, if somebody tells of itself. ``raising`` and ``investing`` are those told to raise
+    money and to invest, once the rounds have been read.
     """
 
     document: Document
@@ -36,6 +38,8 @@ class Analysis:
     rows: list[tuple[Block, list[Sentence]]] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
     voice: Voice | None = None
+    raising: frozenset[Thing] = frozenset()
+    investing: frozenset[Thing] = frozenset()
 
     def entity(self, mention: NameMention) -> Entity | None:
         """Return the bearer of a name; ``None`` for a place."""

@@ -103,6 +103,9 @@ def _past_aside(named: Occurrences, one: Occurrence, gap: str) -> Entity:
     return owner.entity if owner else one.entity
 
 
+_NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
+
+
 def beside(named: Occurrences) -> Iterator[Deal]:
     """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
     text = named.text
@@ -110,7 +113,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         if not 4 <= two.start - one.end <= 110 or one.entity is two.entity:
             continue
         gap, status = text[one.end : two.start], "closed"
-        if "\n" in gap:
+        if "\n" in gap or _NEXT_SENTENCE.search(gap):
             continue
         after = text[two.end : two.end + 16]
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.claims import Claim, Kind, Thing
-from kg.documents import BlockKind, Span
+from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence import FUNDER
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
@@ -14,7 +14,7 @@ from kg.extractors.place_findings import Finding, finding
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, at_flag
 from kg.extractors.seats import seat_by_evidence
-from kg.places import find_city
+from kg.places import country_name, find_city
 
 _COLUMN = re.compile(
     (
@@ -36,28 +36,53 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
     """Yield ``country`` and ``city`` claims about organizations.
 
     The country follows from the city; a region gives none. Where the places of one company disagree, the surer count.
+    Places that no sure rule ties to anybody are told by weights, the likeliest first, of whoever has no place yet.
     """
     named = occurrences_of(analysis)
     places = places_of(named)
-    findings = [*_in_prose(named, places), *_in_tables(named)]
+    findings, hints = _parted([*in_prose(named, places), *_in_tables(named)])
     by_entity: dict[int, list[Finding]] = {}
     for found in findings:
         by_entity.setdefault(id(found.entity), []).append(found)
-    for found in (*_under_headings(named, set(by_entity)), *_at_home(named, set(by_entity))):
+    for found in _under_headings(named, set(by_entity)):
         by_entity.setdefault(id(found.entity), [found])
-    spoken_for = {each.place.start for each in findings}
-    for place in places:
-        if (
-            place.start in spoken_for
-            or place.weak
-            or place.adjective
-            or named.block_at(place.start).kind is BlockKind.ROW
-        ):
-            continue
-        if (weighed := seat_by_evidence(named, place)) is not None:
-            by_entity.setdefault(id(weighed.entity), [weighed])
+    weighed = [
+        seated
+        for place in _unspoken(named, places, findings)
+        if (seated := seat_by_evidence(named, place, hints.get(place.start, ())))
+    ]
+    for found in (*sorted(weighed, key=lambda f: -f.confidence), *_at_home(named)):
+        by_entity.setdefault(id(found.entity), [found])
     for own in by_entity.values():
         yield from _claims(own)
+
+
+_GUESSED = frozenset(
+    ("adjective, of the subject", "based, of the subject", "based in, of the subject", "label, of the subject")
+)
+"""The rules that only guess who is meant: what they say is evidence among other."""
+
+
+def _parted(findings: Sequence[Finding]) -> tuple[list[Finding], Mapping[int, list[Finding]]]:
+    """Return the findings of sure rules, and by place what others guess."""
+    hints: dict[int, list[Finding]] = {}
+    for found in findings:
+        if found.rule in _GUESSED:
+            hints.setdefault(found.place.start, []).append(found)
+    return [found for found in findings if found.rule not in _GUESSED], hints
+
+
+def _unspoken(named: Occurrences, places: Sequence[Place], findings: Sequence[Finding]) -> Iterator[Place]:
+    """Yield the places of the prose that no sure rule tied to anybody."""
+    spoken_for = {each.place.start for each in findings}
+    for place in places:
+        block = named.block_at(place.start)
+        dateline = place.start <= block.span.start + 1 and _DATELINE.match(named.text, place.end)
+        if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline:
+            yield place
+
+
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?: ?[-–—] |,? \(|, (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))")
 
 
 def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
@@ -76,7 +101,8 @@ def _claims(findings: Sequence[Finding]) -> Iterator[Claim]:
                 yield Claim(thing, predicate, value, (found.span,), found.confidence, found.rule)
 
 
-def _in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
+def in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
+    """Yield what rules find of the places and flags of the prose."""
     text = named.text
     for place in find_flags(text):
         yield from at_flag(named, place)
@@ -153,35 +179,38 @@ def _within_name(named: Occurrences, place: Place) -> bool:
 
 
 _GATHERED = re.compile(
-    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals"
-    r"|funding|venture|tech|investments?|year|week|month|round-?up|digest|start-?up (?:funding|money|scene))\b",
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals)\b",
     re.IGNORECASE,
+)
+_GATHERED_IN_TITLE = re.compile(
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:funding|investments?|year|week|month|round-?up|digest)\b", re.IGNORECASE
 )
 
 
-def _at_home(named: Occurrences, known: set[int]) -> Iterator[Finding]:
-    """Yield those who raise money in a document whose title gathers them by one place: "Two Tokyo startups …"."""
-    title = next((block for block in named.blocks if block.kind is BlockKind.TITLE), None)
-    if title is None:
+def _at_home(named: Occurrences) -> Iterator[Finding]:
+    """Yield those who raise money in a document that gathers them by one place: "Two Tokyo startups …"."""
+    gathered = [place for block in named.blocks if block.kind in _HEADS for place in _gathering(named, block)]
+    if not gathered or len({place.country for place in gathered}) > 1:
         return
-    text = named.text[title.span.start : title.span.end]
-    places = list(find_places(text))
-    if len({place.country for place in places}) != 1 or not _GATHERED.match(text, places[0].end):
-        return
-    place = places[0]
-    here = replace(place, start=title.span.start + place.start, end=title.span.start + place.end)
-    told: set[int] = set()
-    for each in named.all:
-        entity = each.entity
-        if id(entity) in known or id(entity) in told or entity.kind is not Kind.ORGANIZATION:
-            continue
-        if named.invests(entity) or FUNDER.search(entity.name):
-            continue
-        block = named.block_at(each.start)
-        heads = block.kind in {BlockKind.ITEM, BlockKind.HEADING} and each.start - block.span.start <= 4
-        if (heads and named.in_prose(entity)) or named.raises(entity):
-            told.add(id(entity))
+    here = gathered[0]
+    raising = named.analysis.raising
+    for entity in {id(each.entity): each.entity for each in named.all}.values():
+        if entity.thing in raising and not FUNDER.search(entity.name):
             yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
+
+
+_HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
+
+
+def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:
+    """Yield the place by which a heading gathers companies."""
+    text, low = named.text[block.span.start : block.span.end], block.span.start
+    places = list(find_places(text))
+    if len({place.country for place in places}) != 1 or "|" in text:
+        return
+    titled = block.kind is BlockKind.TITLE and _GATHERED_IN_TITLE.match(text, places[0].end)
+    if titled or _GATHERED.match(text, places[0].end):
+        yield replace(places[0], start=low + places[0].start, end=low + places[0].end)
 
 
 def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
@@ -212,8 +241,9 @@ def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
 def _in_tables(named: Occurrences) -> Iterator[Finding]:
     """Yield what columns headed "HQ" or "Country" say of the company of their row.
 
-    In a table without headings a cell that is nothing but a place says it of the name that its row begins with; a table
-    of one row without a company is about the subject of its section.
+    In a table without headings a cell that is nothing but a place says it of the name that its row begins with, as
+    does what a description ends with: "GPU cloud, San Jose". A table of one row without a company is about the subject
+    of its section.
     """
     text = named.text
     columns: Mapping[int, str] = {}
@@ -229,17 +259,41 @@ def _in_tables(named: Occurrences) -> Iterator[Finding]:
                 continue
         headed = [n for n, head in columns.items() if _COLUMN.fullmatch(head.strip()) and n < len(cells)]
         bare = [] if columns else [n for n, cell in enumerate(cells) if n and _is_place(cell)]
+        owner = _row_owner(named, block.cells, columns, headed or bare)
         for column in headed or bare:
-            owner = _row_owner(named, block.cells, columns, headed or bare)
-            cell = block.cells[column]
-            for place in find_places(cells[column]):
-                here = Place(cell.start + place.start, cell.start + place.end, place.city, place.country, True)
+            for here in _of_cell(text, block.cells[column], columns.get(column, "")):
                 if owner is not None:
                     yield finding(owner, here, 0.95 if columns else 0.85, "column")
                 elif not any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip()):
-                    subject = named.local_main(cell.start)
+                    subject = named.local_main(here.start)
                     if subject is not None:
                         yield Finding(subject, here, Span(here.start, here.end), 0.85, "column, of the subject")
+        if owner is not None and not headed and not bare:
+            for cell in block.cells:
+                if not named.within(cell.start, cell.end) and (ending := _ENDING.search(text, cell.start, cell.end)):
+                    yield from (
+                        finding(owner, here, 0.85, "end of a cell")
+                        for here in _of_cell(text, Span(ending.start("place"), ending.end("place")), "")
+                    )
+
+
+_ENDING = re.compile(r"[a-z](?:, | \()(?P<place>[A-Z][^,()|]{2,30}(?:, [A-Z]{2})?)\)?(?=\s*$)")
+
+
+def _of_cell(text: str, cell: Span, head: str) -> Iterator[Place]:
+    """Yield the places that a cell lists; under "Country" a code of two letters is a country's."""
+    told = text[cell.start : cell.end]
+    code = told.strip()
+    if (
+        re.match(r"country|nation", head.strip(), re.IGNORECASE)
+        and re.fullmatch(r"[A-Z]{2}", code)
+        and country_name(code)
+    ):
+        yield Place(cell.start, cell.end, None, code, True)
+        return
+    for place in find_places(told):
+        if not re.search(r"[^\W\d_]\w* $", told[: place.start]) or not place.weak:
+            yield Place(cell.start + place.start, cell.start + place.end, place.city, place.country, True)
 
 
 def _is_place(cell: str) -> bool:

@@ -192,7 +192,7 @@ class Occurrences:
         head = self.starting_at(block.span.start)
         if head is not None and young and _HEADED.match(self.text, head.end) and head.entity.kind is Kind.ORGANIZATION:
             return head.entity
-        sentence, previous = self._sentences_before(position)
+        sentence, previous = self.sentence_and_before(position)
         if self.dominant and self.text[position : position + 3].lower() == "it " and self.heading_of(position) is None:
             return self.main
         opening = self.text[sentence:position].strip(' "“(').lower() in {"the", "this", "that", "it", ""}
@@ -273,7 +273,7 @@ class Occurrences:
 
     def subject_before(self, position: int) -> Entity | None:
         """Return whom the sentence before the one at a position is about."""
-        sentence, previous = self._sentences_before(position)
+        sentence, previous = self.sentence_and_before(position)
         return self._subject_of(previous, sentence)
 
     def _subject_of(self, start: int, end: int) -> Entity | None:
@@ -296,7 +296,7 @@ class Occurrences:
             span = self.block_at(position).span
         return span.start, span.end
 
-    def _sentences_before(self, position: int) -> tuple[int, int]:
+    def sentence_and_before(self, position: int) -> tuple[int, int]:
         """Return where the sentence at a position starts, and the one before it."""
         index = bisect_right(self._sentence_starts, position) - 1
         if index < 0:

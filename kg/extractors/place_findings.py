@@ -27,13 +27,14 @@ ADJECTIVE_GAP = re.compile(
     r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
     r"|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
-    r"|wants?)\b)[a-z][\w’'/&+-]*|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+)\b"
+    r"|wants?|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
+    r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
     r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
 )
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
-    r"|fellow|both|one of|part of|one|two|three)?(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who"
-    r"|and)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
+    r"|fellow|both|one of|part of|one|two|three|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?['’]s)?"
+    r"(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
 )
 _ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
 _DOER = re.compile(
@@ -80,8 +81,13 @@ def adjective_targets(
     noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     stop = gap.end() if gap else start
     following = named.starting_at(stop) or (
-        named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else None
+        named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else _small(named, start, stop)
     )
+    if following is not None and following.start < stop:
+        described = text[start : following.start]
+        noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
+    if _PRESS.search(described):
+        return
     strong = rule == "based"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
@@ -123,9 +129,26 @@ def adjective_targets(
 _OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
 
 
+_PRESS = re.compile(
+    r"\b(?:dail(?:y|ies)|newspapers?|papers?|magazines?|outlets?|broadcasters?|news sites?|newsletters?|journals?)\b"
+)
+
+
+def _small(named: Occurrences, start: int, stop: int) -> Occurrence | None:
+    """Return the name in small letters that a description ends with: "the Dutch seed investor tidemark"."""
+    end = stop - (named.text[stop - 1 : stop] == " ")
+    last = named.ending_at(end)
+    return last if last is not None and last.start > start else None
+
+
+def named_before(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name that ends at a position, or right before brackets or another script: "Yunfan (云帆), of Wuxi"."""
+    return named.ending_at(position) or _past_brackets(named, position)
+
+
 def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
     """Return the name before brackets: "Nscale (formerly Arkon), a London startup"."""
-    match = re.search(r" ?\([^()]{1,60}\)$", named.text[max(0, position - 64) : position])
+    match = re.search(r"(?: ?\([^()]{1,60}\)| [⺀-鿿가-힯぀-ヿ]+)$", named.text[max(0, position - 64) : position])
     return named.ending_at(position - len(match[0])) if match else None
 
 

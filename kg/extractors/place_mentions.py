@@ -36,6 +36,10 @@ _CASED = re.compile(
 )
 
 
+_LARGE = 200_000
+"""From this size on a city that shares its name with a state ("Victoria", "Surrey") is meant rather than the state."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place named in a text.
@@ -59,6 +63,8 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
 
     >>> place_named("London"), place_named("Norwegian"), place_named("Reading")
     (('London', 'GB', True, False), (None, 'NO', True, True), ('Reading', 'GB', False, False))
+    >>> place_named("Colorado")
+    (None, 'US', True, False)
     """
     if name.rstrip(".") in _NOT_PLACES or name.startswith(("The ", "In ", "A ")) or not _CASED.match(name):
         return None
@@ -66,9 +72,11 @@ def place_named(name: str) -> tuple[str | None, str, bool, bool] | None:
         return *people, True, True
     if code := country_code(name):
         return None, code, True, _is_adjective(name)
-    if (city := find_city(name)) is not None:
+    code = subdivision_country(name)
+    city = find_city(name)
+    if city is not None and not (code and len(name) > 4 and city.ambiguous and city.population < _LARGE):
         return city.name, city.country, not city.ambiguous, False
-    if code := subdivision_country(name):
+    if code:
         return None, code, len(name) > 2, False
     for ending in ("n", "an", "ian"):
         stem = name.removesuffix(ending)
@@ -150,7 +158,7 @@ def _pair(text: str, start: int, end: int) -> list[Place]:
 
 def _read(text: str, start: int, end: int) -> Place | None:
     name = _owner(text[start:end])
-    if name.endswith(".") and place_named(name[:-1]):
+    if name.endswith(".") and "." not in name[:-1] and place_named(name[:-1]):
         name = name[:-1]
     known = place_named(name)
     if known is None:

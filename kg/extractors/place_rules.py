@@ -5,8 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.occurrences import Occurrence, Occurrences
-from kg.extractors.place_clauses import field, relative, several
-from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding, adjective_targets, finding, named_after
+from kg.extractors.place_clauses import field, relative, run_in, several
+from kg.extractors.place_findings import (
+    ADJECTIVE_GAP,
+    NOUN,
+    Finding,
+    adjective_targets,
+    finding,
+    named_after,
+    named_before,
+)
 from kg.extractors.place_mentions import Place
 
 _BASED = re.compile(
@@ -14,7 +22,8 @@ _BASED = re.compile(
     r"itself)(?: out)? (?:in|near|at|of|outside|between|from)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
-    r"|\b(?:headquarters|hq|location|base|home|city|country|place of business|domicile|address)\s*:|\boperat(?:es"
+    r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile)\s*(?::|\.{3,})"
+    r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\boperat(?:es"
     r"|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
     r"|\b(?:moved|relocated) (?:its|their|the) (?:head office|headquarters|hq|base|home|seat)"
     r"(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
@@ -115,7 +124,8 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
         return
     entity = named.meant_at(start)
     if entity is not None:
-        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, "based in, of the subject")
+        rule = "label, of the subject" if re.search(r"[:.]\W*$", match[0]) else "based in, of the subject"
+        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, rule)
 
 
 def _subject(ahead: Sequence[Occurrence], text: str, start: int) -> Occurrence:
@@ -153,19 +163,20 @@ _CITY_STATES = frozenset(("SG", "HK", "MO", "MC", "LU"))
 """Countries that are named where a city is: "Acme, Singapore: $40 million"."""
 
 
+_NEARBY = r"(?: the)?(?: nearby| neighbou?ring| distant)?"
+_LINKED = re.compile(
+    rf"(?:,? (?:also |now |formerly |originally |both )?(?:of|from|out of){_NEARBY}|, (?:just )?(?:near|outside)"
+    r"|,(?: also| now| again| still)?|,? (?:also )?in(?: nearby)?| —| –| -| \||:) $"
+)
+_ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
+
+
 def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "Nebius, of Amsterdam,", "Nscale, London,", "AMI Labs in Paris", "Figure out of Sunnyvale"."""
-    match = re.search(
-        (
-            r"(?:,? (?:also |now |formerly |originally |both )?(?:of|from|out of)(?: the)?|,|,? (?:also )?in| —| –| -|"
-            r" \|"
-            r"|:) $"
-        ),
-        before,
-    )
+    match = _LINKED.search(before)
     if match is None or place.adjective:
         return
-    owner = named.ending_at(place.start - len(before) + match.start())
+    owner = named_before(named, place.start - len(before) + match.start())
     if (
         owner is None
         and match[0] == "," + " "
@@ -174,7 +185,7 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
         owner = named.ending_at(place.start - len(before) + aside.start())
     if owner is None:
         return
-    link = re.sub(r"^(?:, )?(?:also |now |formerly |originally |both )?|(?: the)?$", "", match[0].strip()) or ","
+    link = _ADVERBS.sub("", match[0].strip()) or ","
     ends = re.match(r"(?:,|\.(?: |$)|;|:|\)| —| –| -| \||$| \()", after)
     if link in {",", "—", "–", "-", "|", ":"}:
         if (
@@ -185,7 +196,7 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
             and not re.match(r"\. [a-z]", after)
         ):
             yield finding(owner, place, 0.85, "place after name")
-    elif link in {"of", "from", "out of"}:
+    elif link in {"of", "from", "out of", "near", "outside"}:
         if link == "of" or ends or match[0].startswith(","):
             yield finding(owner, place, 0.9, "of a place")
     elif link == "in":
@@ -214,7 +225,7 @@ _DESCRIBED = re.compile(
 def _described(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "SiFive, the RISC-V designer from San Mateo,", "Air Street, a one-man firm in London,"."""
     for match in _DESCRIBED.finditer(before):
-        owner = named.ending_at(place.start - len(before) + match.start())
+        owner = named_before(named, place.start - len(before) + match.start())
         if (
             owner is not None
             and match["noun"]
@@ -226,7 +237,7 @@ def _described(named: Occurrences, place: Place, before: str, after: str) -> Ite
 
 def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "British startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris startup"."""
-    if re.match(r"[- ](?:listed|backed|owned|led|registered|founded|area)\b", after):
+    if re.match(r"[-\u2010\u2011 ](?:listed|backed|owned|led|registered|founded|area)\b", after):
         return
     yield from adjective_targets(named, place, before, place.end, 0.88, "adjective")
 
@@ -271,6 +282,7 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
 
 RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     _dateline,
+    run_in,
     field,
     several,
     _based_hyphen,

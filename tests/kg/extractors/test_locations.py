@@ -2,16 +2,25 @@
 
 import pytest
 
-from kg.claims import Kind, Thing
+from kg.claims import Claim, Kind, Thing
+from kg.extractors import know_rounds
 from kg.extractors.analysis import analyse
 from kg.extractors.locations import extract_locations
+from kg.extractors.rounds import read_rounds
 from kg.readers import read_document
 from tests.kg.extractors.test_rounds import facts, first
 
 
+def claims_of(name: str, text: str) -> list[Claim]:
+    """Return what a text claims of places, once its rounds are known."""
+    analysis = analyse(read_document(name, text.encode()))
+    know_rounds(analysis, read_rounds(analysis))
+    return list(extract_locations(analysis))
+
+
 def located(text: str) -> set[tuple[str, str]]:
     """Return (name, country) and (name, city) pairs that a text states."""
-    claims = extract_locations(analyse(read_document("a.txt", f"What happened today\n\n{text}".encode())))
+    claims = claims_of("a.txt", f"What happened today\n\n{text}")
     return {(c.subject.key, c.value.key.split(",")[0]) for c in claims if not isinstance(c.value, str)}  # type: ignore[union-attr]
 
 
@@ -76,6 +85,24 @@ def located(text: str) -> set[tuple[str, str]]:
             "Quorvex, Abu Dhabi's AI vehicle, put in $5 million.",
             {("Quorvex", "Abu Dhabi"), ("Quorvex", "AE")},
         ),
+        ("Colorado’s Quorvex raised $5 million.", {("Quorvex", "US")}),
+        ("The round was led by the U.S. fund Quorvex Ventures.", {("Quorvex Ventures", "US")}),
+        ("Quorvex (夸维), of Wuxi, raised $5 million.", {("Quorvex", "Wuxi"), ("Quorvex", "CN")}),
+        ("Quorvex, of nearby Tacoma, raised $5 million.", {("Quorvex", "Tacoma"), ("Quorvex", "US")}),
+        ("Among them is the Dutch seed investor hydraQ.", {("hydraQ", "NL")}),
+        ("Quorvex, Lagos-based BNPL company, raised $5 million.", {("Quorvex", "Lagos"), ("Quorvex", "NG")}),
+        ("Quorvex and Ostrel, both Finnish, raised $5 million each.", {("Quorvex", "FI"), ("Ostrel", "FI")}),
+        (
+            "LAGOS. Quorvex closed a $5 million round.\n\nNAIROBI. Ostrel has $2 million.\n\nCAIRO. Belmora is sold.",
+            {
+                ("Quorvex", "Lagos"),
+                ("Quorvex", "NG"),
+                ("Ostrel", "Nairobi"),
+                ("Ostrel", "KE"),
+                ("Belmora", "Cairo"),
+                ("Belmora", "EG"),
+            },
+        ),
         ("Company: Quorvex\nHQ: Helsinki\nRound: Seed\nAmount: $5m", {("Quorvex", "Helsinki"), ("Quorvex", "FI")}),
     ],
 )
@@ -91,6 +118,7 @@ def test_where_a_company_is_based(text: str, expected: set[tuple[str, str]]) -> 
         "Quorvex raised $5 million to expand in France and Germany.",
         "LONDON, March 9 (Wire) - Quorvex has raised $5 million, two people said.",
         "Quorvex raised $5 million, as European regulators look at Chinese rivals.",
+        "According to the French daily Quorvex, the price was $5 million.",
         "Quorvex opened its second headquarters in Riyadh.",
     ],
 )
@@ -113,23 +141,23 @@ def test_every_claim_quotes_the_place() -> None:
 
 def test_a_title_that_gathers_companies_by_their_place_locates_those_who_raise() -> None:
     text = (
-        b"Two Tokyo startups raise money\n\nQuorvex raised $5 million from Tarn Ventures. Ostrel secured $7 million.\n"
+        "Two Tokyo startups raise money\n\nQuorvex raised $5 million from Tarn Ventures. Ostrel secured $7 million.\n"
     )
-    claims = list(extract_locations(analyse(read_document("a.txt", text))))
+    claims = claims_of("a.txt", text)
     cities = {claim.subject.key for claim in claims if claim.predicate == "city"}
     assert cities == {"Quorvex", "Ostrel"}
-    assert {claim.confidence for claim in claims} == {0.65}
+    assert max(claim.confidence for claim in claims) == 0.65
 
 
 def test_a_place_below_the_heading_of_a_company_is_its_own() -> None:
-    text = b"Deals of the day\n\n## Quorvex - $15M Series A\n\nSeattle; shopping agents. Tarn Ventures led.\n"
-    claims = list(extract_locations(analyse(read_document("a.md", text))))
+    text = "Deals of the day\n\n## Quorvex - $15M Series A\n\nSeattle; shopping agents. Tarn Ventures led.\n"
+    claims = claims_of("a.md", text)
     assert {(claim.subject.key, claim.predicate) for claim in claims} == {("Quorvex", "city"), ("Quorvex", "country")}
 
 
 def test_a_heading_of_place_is_where_those_below_are() -> None:
     text = "# Who raised\n\n## Kenya\n\n- Quorvex, freight: $4m from Tarn.\n\n## Debt\n\n- Ostrel: $2m.\n"
-    claims = extract_locations(analyse(read_document("a.md", text.encode())))
+    claims = claims_of("a.md", text)
     assert {(c.subject.key, c.value.key) for c in claims if isinstance(c.value, Thing)} == {("Quorvex", "KE")}
 
 
@@ -161,3 +189,21 @@ def test_flags_are_no_words_of_a_sentence() -> None:
 def test_what_people_of_a_city_are_called_tells_the_city_and_is_no_company() -> None:
     text = "The Viennese scaleup Lehrio has picked up €30 million in a Series B led by Otso Capital."
     assert located(text) == {("Lehrio", "Vienna"), ("Lehrio", "AT")}
+
+
+def test_a_column_of_countries_may_hold_codes() -> None:
+    text = "name;country;stage\nQuorvex;NL;seed\nOstrel;CA;seed\n"
+    assert {(c.subject.key, c.value.key) for c in claims_of("a.csv", text) if isinstance(c.value, Thing)} == {
+        ("Quorvex", "NL"),
+        ("Ostrel", "CA"),
+    }
+
+
+def test_fields_below_a_heading_are_about_whom_it_names() -> None:
+    text = "# Portfolio\n\n### Quorvex raises €4M\n\nBatch 5 · Tallinn · kitchen robots\n\nIt cooks.\n"
+    assert {c.subject.key for c in claims_of("a.md", text)} == {"Quorvex"}
+
+
+def test_what_a_cell_ends_with_is_where_the_company_of_its_row_sits() -> None:
+    text = "| # | Company | What | Sum |\n|---|---|---|---|\n| 1 | Quorvex | GPU cloud, San Jose | $5M |\n"
+    assert {c.value.key for c in claims_of("a.md", text) if isinstance(c.value, Thing)} == {"San Jose, US", "US"}
