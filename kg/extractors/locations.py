@@ -52,7 +52,9 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         if (seated := seat_by_evidence(named, place, hints.get(place.start, ())))
     ]
     for found in (*sorted(weighed, key=lambda f: -f.confidence), *_at_home(named)):
-        by_entity.setdefault(id(found.entity), [found])
+        own = by_entity.setdefault(id(found.entity), [found])
+        if own[0].rule == found.rule == "weighed" and _are_joined(named.text, own[0].place, found.place):
+            own.append(found)
     for own in by_entity.values():
         yield from _claims(own)
 
@@ -109,7 +111,7 @@ def in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
     before_it: tuple[Place, list[Finding]] | None = None
     for place in places:
         found = _at_place(named, place)
-        if before_it and _JOINED.fullmatch(text, before_it[0].end, place.start):
+        if before_it and _are_joined(text, before_it[0], place):
             if found and not before_it[1] and before_it[0].plain:
                 yield from _shared(before_it[0], found)
             elif before_it[1] and not found:
@@ -147,6 +149,12 @@ def _nearer(city: str, hint: str | None) -> str | None:
     """Return the country of the city of this name in a country, if that is not much smaller than the likeliest one."""
     likeliest, near = find_city(city), find_city(city, hint)
     return near.country if likeliest and near and near.population * 10 >= likeliest.population else None
+
+
+def _are_joined(text: str, one: Place, other: Place) -> bool:
+    """Return whether places are told in one breath: "the London and New York company"."""
+    first, second = sorted((one, other), key=lambda place: place.start)
+    return _JOINED.fullmatch(text, first.end, second.start) is not None
 
 
 _JOINED = re.compile(r"(?:-? ?,? and (?:in )?| ?/ ?| ?& ?)")

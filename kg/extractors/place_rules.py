@@ -196,6 +196,8 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
             and not re.match(r"\. [a-z]", after)
         ):
             yield finding(owner, place, 0.85, "place after name")
+    elif link in {"near", "outside"} and named.text[: owner.start].endswith((" in ", " at ", " from ")):
+        return
     elif link in {"of", "from", "out of", "near", "outside"}:
         if link == "of" or ends or match[0].startswith(","):
             yield finding(owner, place, 0.9, "of a place")
@@ -224,7 +226,7 @@ _DESCRIBED = re.compile(
 
 def _described(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "SiFive, the RISC-V designer from San Mateo,", "Air Street, a one-man firm in London,"."""
-    for match in _DESCRIBED.finditer(before):
+    for match in _DESCRIBED.finditer(before) if not re.match(r"['’]s? ", after) else ():
         owner = named_before(named, place.start - len(before) + match.start())
         if (
             owner is not None
