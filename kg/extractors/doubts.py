@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kg.extractors.analysis import Analysis
-from kg.extractors.evidence import added, likelihood_of_investors, role_of_sum, shares, weights_of
+from kg.extractors.evidence import FUNDER, added, likelihood_of_investors, role_of_sum, shares, weights_of
 from kg.extractors.linking import Linker
 from kg.extractors.records import Backer, Round
 from kg.extractors.sentences import Element, Sentence
@@ -78,6 +78,9 @@ class Doubts:
                 yield f"with a {what}"
         if item.money is None:
             yield "no sum"
+            places = (self._places.get(backer.span.start) for backer in item.backers.values())
+            if (place := next(filter(None, places), None)) is not None:
+                yield from (f"no sum, {each}" for each in self._whose(item, place))
             return
         others = [r for r in self._rounds if r is not item and r.money is not None]
         if any(r.money is not None and r.money.money == item.money.money for r in others):
@@ -91,7 +94,11 @@ class Doubts:
         role, likely = role_of_sum(sentence, element, position)
         yield f"sum of a {role}"
         yield f"sum of a {role}{_step(likely)}"
-        logs = self._linker.bearers.by_evidence(sentence, element, position)
+        yield from self._whose(item, place)
+
+    def _whose(self, item: Round, place: Place) -> Iterator[str]:
+        """Yield how likely, by what stands around a place, it tells of the company of a round."""
+        logs = self._linker.bearers.by_evidence(*place)
         own = logs.get(id(item.company), -math.inf)
         yield f"its company's{_step(math.exp(own))}"
         yield "its company the likeliest" if own >= max(logs.values(), default=0.0) else "another company likelier"
@@ -114,6 +121,12 @@ class Doubts:
         yield f"investor's{_step(likelihood_of_investors(*place))}"
         yield f"in a list of {min(4, len(place[1].members))}"
         yield f"in a {place[0].block.kind.value}"
+        yield from self._whose(item, place)
+        told = self._places.get(item.money.span.start) if item.money is not None else None
+        if told is not None:
+            yield f"{max(-2, min(3, place[0].paragraph - told[0].paragraph))} paragraphs from the sum"
+        if FUNDER.search(backer.entity.name):
+            yield "called as funders are"
 
 
 def _step(likelihood: float) -> str:

@@ -22,6 +22,7 @@ from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import Subjects
 from kg.extractors.sum_patterns import RAISE, TOP_DEALS
 from kg.extractors.sums import Sum
+from kg.extractors.takers import LIKELY, LIKELY_NEW, taker_of
 from kg.extractors.telling import Event, Told
 
 
@@ -144,9 +145,7 @@ class Linker:
             company, explicit = teller, True
             if self._known.current is None or self._known.current.company is not teller:
                 own = [r for r in self.rounds if r.company is teller]
-                if not own:
-                    return
-                self._known.current = own[-1]
+                self._known.current = own[-1] if own else None
         if event.money is not None and company is not None and not self._sure:
             chosen = company
             company = self._weighed(sentence, event.money, chosen, how_chosen(event, explicit=explicit), avoid)
@@ -156,6 +155,10 @@ class Linker:
             other = self._other_taker(event, target, avoid)
             target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
             if target is None or (other is not None and target.paragraph < sentence.paragraph):
+                return
+        if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
+            target, company = self._taken(event, avoid)
+            if company is None:
                 return
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
@@ -211,6 +214,15 @@ class Linker:
         likely = self.bearers.by_evidence(sentence, part, sentence.place_of(part))
         best = max((key for key in likely if key not in avoid | given), key=likely.__getitem__, default=None)
         return self.bearers.entity(best) if best in here and best is not None else None
+
+    def _taken(self, event: Event, avoid: set[int]) -> tuple[Round | None, Entity | None]:
+        """Return the round that investors likeliest took part in, or the company if none was told of it."""
+        company, likely = taker_of(event, self._analysis, self.subjects, self.bearers, avoid) or (None, 0.0)
+        own = [r for r in self.rounds if r.company is company]
+        if company is None or likely < (LIKELY if own else LIKELY_NEW):
+            return None, None
+        event.rule, event.indefinite = "taken by evidence", True
+        return (own[-1] if own else None), company
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""

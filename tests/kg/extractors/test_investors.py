@@ -217,3 +217,19 @@ def test_who_leads_an_investment_without_a_sum_leads() -> None:
 @pytest.mark.parametrize("what", ["a majority stake", "a controlling stake", "all remaining shares"])
 def test_who_takes_over_is_no_backer(what: str) -> None:
     assert not rounds_of(f"Okapi Foods acquired {what} in Tessarine.")
+
+
+def test_investors_are_the_company_s_that_its_passage_most_likely_tells_of() -> None:
+    told = rounds_of(
+        "Tessarine, a maker of sensors in Leeds, has told its customers little of the money it got. Okapi Ventures led; "
+        "Halden Growth and the Norrland Pension Fund joined."
+    )
+    assert told == {
+        ("Tessarine", None, None, frozenset({"Okapi Ventures"}), frozenset({"Halden Growth", "Norrland Pension Fund"}))
+    }
+
+
+def test_investors_in_a_fund_back_no_company() -> None:
+    assert not rounds_of(
+        "Tindra has many friends. Its second fund had a first close; Okapi Ventures and Halden Growth joined."
+    )
