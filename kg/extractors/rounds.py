@@ -55,9 +55,24 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     join_fragments(told, analysis.document.text)
     linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker) | read_lines(analysis, linker))
     read_tables(analysis, linker)
-    rounds = [r for r in linker.rounds if _stands(r)]
+    rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker
+
+
+def _joined(rounds: list[Round]) -> list[Round]:
+    """Join backers who were told without a round to a round of their company, where one turns out to be told."""
+    kept = [r for r in rounds if r.money or r.stage or r.rule not in ("taken by evidence", "backing")]
+    for item in (r for r in rounds if not any(r is k for k in kept)):
+        own = [r for r in kept if r.company is item.company and (r.money or r.stage)]
+        shared = [r for r in own if r.backers.keys() & item.backers.keys()]
+        if not own or (item.rule == "backing" and not shared):
+            kept.append(item)
+            continue
+        for key, backer in item.backers.items():
+            if not any(key in r.backers for r in own):
+                (shared or own)[0].backers[key] = backer
+    return kept
 
 
 def _is_total(item: Round, totals: list[Figure]) -> bool:
