@@ -236,5 +236,7 @@ def test_investors_in_a_fund_back_no_company() -> None:
 
 
 def test_a_backer_told_before_the_round_it_is_in_backs_it_once() -> None:
-    told = rounds_of("Okapi Foods has put money into Tessarine.\n\nTessarine raised $5 million from Okapi Foods and Halden Growth.")
+    told = rounds_of(
+        "Okapi Foods has put money into Tessarine.\n\nTessarine raised $5 million from Okapi Foods and Halden Growth."
+    )
     assert told == {("Tessarine", None, 5_000_000, frozenset(), frozenset({"Okapi Foods", "Halden Growth"}))}
