@@ -166,6 +166,8 @@ def attach_sums(
                     event.company, event.anaphor = named(subject)
                 events.append(event)
             event.shares.append((item.who, item))
+            if event.rule == "no round named" and all(p.element is item.who for p in event.parts):
+                event.rule = "investor's share"
         elif item.role == "share":
             event = next((e for e in events if e.money is item), None)
             if event is not None:  # else it went to many companies, and no round is told
