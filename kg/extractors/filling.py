@@ -62,7 +62,7 @@ def begun(event: Event, company: Entity, explicit: bool, backers: list[Backer]) 
 
 def fill(target: Round, event: Event, backers: list[Backer]) -> None:
     """Add to a round what one more event tells of it."""
-    if event.money is not None and target.headline and not event.sentence.is_heading:
+    if event.money is not None and target.headline and not (event.sentence.is_heading or event.single):
         target.money, target.money_span = event.money.mention, event.money.element.span
         target.headline, target.told = False, 1
         target.status, target.status_span = event.status, event.sentence.span

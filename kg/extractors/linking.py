@@ -162,15 +162,10 @@ class Linker:
                 return
         if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
             item = event.shares[0][1]
-            if (
-                target is None
-                or target.single
-                or is_far(self._known, event)
-                or _of_its_own(event, target)
-                or (target.money is not None and target.money.money.amount < item.mention.money.amount)
-            ):
+            target = self._round_of_share(event, company, target, {id(b.entity) for b in backers})
+            if target is None:
                 event.money, event.single, event.definite = item, True, False
-                target = told_before(self._known, event, company, explicit, backers)
+                target = told_before(self._known, event, company, explicit, [])
         if target is None:
             made = begun(event, company, explicit, backers) if company is not None else None
             if isinstance(made, Figure):
@@ -192,6 +187,23 @@ class Linker:
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target
+
+    def _round_of_share(self, event: Event, company: Entity, target: Round | None, givers: set[int]) -> Round | None:
+        """Return the round that an investor's sum is part of, or ``None`` if it is a round of its own."""
+        share = event.shares[0][1].mention.money
+        own = [r for r in reversed(self.rounds) if r.company is company and not r.single]
+        known = [r for r in own if not givers.isdisjoint(r.backers) and not _of_its_own(event, r)]
+        if target is None or target.single or is_far(self._known, event) or _of_its_own(event, target):
+            own = []
+        elif target.company is company:
+            own = [target, *own]
+        for one in (*known, *own):
+            if one.money is None or (
+                one.money.money.currency == share.currency and one.money.money.amount >= share.amount
+            ):
+                return one
+        foreign = bool(own) and own[0].money is not None and own[0].money.money.currency != share.currency
+        return own[0] if foreign else None
 
     def _weighed(self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]) -> Entity | None:
         """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear."""
@@ -384,6 +396,10 @@ class Linker:
 
 _BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once)\b[^<;]{0,30}$")
 
+_BEFORE_THAT = re.compile(
+    r">[^;<]{0,30}\b(?:before that|earlier|back then|at the time|to (?:start|begin) with|the first)\b"
+)
+
 
 def _of_its_own(event: Event, target: Round) -> bool:
     """Return whether an investor's share was given at another time than the round that was told last."""
@@ -392,7 +408,11 @@ def _of_its_own(event: Event, target: Round) -> bool:
     known = target.date.date if target.date is not None else None
     if told is not None:
         return known is None or not known.agrees_with(told)
-    return _BEFORE.search(event.sentence.mask, max(0, share.position - 60), share.position) is not None
+    mask = event.sentence.mask
+    return (
+        _BEFORE.search(mask, max(0, share.position - 60), share.position) is not None
+        or _BEFORE_THAT.match(mask, mask.index(">", share.position)) is not None
+    )
 
 
 def how_chosen(event: Event, *, explicit: bool) -> str:
