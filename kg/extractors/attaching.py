@@ -165,6 +165,10 @@ def attach_sums(
                 if subject is not None and subject.kind == "G":
                     event.company, event.anaphor = named(subject)
                 events.append(event)
+            elif event.rule != "no round named" and _dated_apart(mask, cuts, event, item):
+                taker, stands_for = event.company, event.anaphor
+                event = Event(sentence, item.position, taker, stands_for, definite=True, rule="investor's share")
+                events.append(event)
             event.shares.append((item.who, item))
             if event.rule == "no round named" and all(p.element is item.who for p in event.parts):
                 event.rule = "investor's share"
@@ -172,6 +176,15 @@ def attach_sums(
             event = next((e for e in events if e.money is item), None)
             if event is not None:  # else it went to many companies, and no round is told
                 event.shares.append((item.who, item))
+
+
+def _dated_apart(mask: str, cuts: list[int], event: Event, item: Sum) -> bool:
+    """Return whether an investor's sum stands in a clause of its own, with a date of its own."""
+    low, high = bounds(cuts, item.position, len(mask))
+    return not low < event.position <= high and _WHEN_GIVEN.search(mask, low, high) is not None
+
+
+_WHEN_GIVEN = re.compile(r"<D\d+>|\b(?:later|afterwards|after that|before that|earlier|previously)\b")
 
 
 def _opening_owner(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
