@@ -87,6 +87,9 @@ def nearest(events: list[Event], position: int, cuts: list[int], *, before_first
 _BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?led by|\b(?:both|all|each) from\b")
 
 
+_ALSO_LED = re.compile(r"<G\d+> ,? ?(?:which|who) ")
+
+
 def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int], told: Told) -> None:
     """Give each investor's part to the round it belongs to, or to a reference to one told before."""
     mask = sentence.mask
@@ -103,11 +106,15 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             )
             if subject:
                 target = part.position + subject.start("m")
-                event = min(
+                own = min(
                     (e for e in events if e.position >= part.position),
                     key=lambda e: abs(e.position - target),
                     default=event,
                 )
+                earlier = [e for e in events if e.position < part.position]
+                if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
+                    earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
+                event = own
         if (
             event is not None
             and len(events) == 1

@@ -49,6 +49,17 @@ _APPOSED_ROUND = Pattern(
 )
 
 
+#: "With <M0> of fresh money from Bolt, Acme wants to double its team": who has the money.
+_FRONTED = Pattern(
+    r"^(?:\W )*(?:(?:now |still )?(?:flush |armed |fresh )?with|fresh off|thanks to|helped by|buoyed by|powered by|on the back of|off the back of|"
+    r"following|after|days after|weeks after|months after|by way of|in|through|via) (?:(?!<[GMA])\S+ ){0,5}?$"
+)
+_WHO_HAS_IT = Pattern(
+    r"(?:(?!<[GMA]|[,;]|will\b|was\b|is\b|has\b)\S+ ){0,6}?(?:(?:from|led by|by) (?:(?!<)[\w-]+ ){0,4}?<G\d+> )?(?:in (?:hand|its pocket|the bank) )?"
+    r", (?P<co><[GA]\d+>)(?!'s) (?!(?:and|led|leads|joined)\b)(?:[\w-]+ )"
+)
+
+
 #: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
 MAKER = Pattern(
     r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"
@@ -105,6 +116,10 @@ def _company_of(
                 return named(holder)
         return None, owner
     low, _ = bounds(cuts, at, len(mask))
+    if _FRONTED.search(mask[:at]) and (match := _WHO_HAS_IT.match(right)):
+        element = sentence.at(mask.index(right, end) + match.start("co"))
+        if len(element.members) == 1 or element.kind == "A":
+            return named(element)
     subject = subject_of(sentence, index, low, roles)
     invested = any(p.position < at for p in parts) or event.rule == "sum before a round's noun"
     if (subject is None or subject.kind not in "GA") and invested and (match := _COMPANY_RIGHT.match(right)):
@@ -353,7 +368,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
 
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = Pattern(
-    r"<[GA]\d+> ,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
+    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )

@@ -276,6 +276,8 @@ def _list_from(
             break
         if members and _breaks(elements, i, stop, in_object):
             break
+        if before and before[-1].text == "behind" and elements[i].text == "," and stop == i + 1:
+            break  # "the startup behind Acme, Bolt Labs": who that is
         if (named := _titled(elements, stop)) is not None:
             stop = named
         if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
@@ -318,6 +320,13 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     if after is not None and after.text == "(":
         closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
         after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after
+    if (
+        after is not None
+        and after.kind == "D"
+        and stop + 2 < len(elements)
+        and elements[stop + 2].text in FINITE | VERBS
+    ):
+        after = elements[stop + 2]  # "led by Acme, and Bolt in May announced …"
     if after is None or after.kind != "w":
         return False
     if after.text in (

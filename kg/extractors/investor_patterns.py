@@ -318,7 +318,7 @@ _INVEST = (
         rf"{_DESC}{_G}"
     )),
     ("carried out with", (
-        rf"\b(?:carried out|completed|concluded|done|conducted|closed|made possible) (?:with|by) {_DESC}{_G}(?= "
+        rf"\b(?:(?:carried out|concluded|done|conducted|made possible) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
         rf"?(?:[.,;]|$))"
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),

@@ -463,6 +463,9 @@ PART_KIND = Pattern(
     r" (?:of |in |as |from <G\d+> (?:in )?)?(?:(?!<)[\w-]+ ){0,4}?"
     r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution)"
 )
+#: "The fund, which has <M0> to invest".
+IN_HAND = Pattern(rf"\b(?:has|have|had|with|manages|oversees|another) {HEDGE}$")
+TO_SPEND = Pattern(r"(?:left |more )?to (?:invest|spend|deploy|lend|put to work|hand out)\b")
 GIVER = Pattern(r"<G\d+> \( $")
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")

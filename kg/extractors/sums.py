@@ -40,6 +40,7 @@ from kg.extractors.sum_patterns import (
     HALF,
     HEDGE,
     IN_BRACKETS,
+    IN_HAND,
     IN_ROUNDS,
     INTO,
     INTO_LEFT,
@@ -94,6 +95,7 @@ from kg.extractors.sum_patterns import (
     TAKEN_OF_THEM,
     THAN_BEFORE,
     THRESHOLD,
+    TO_SPEND,
     TOP_DEALS,
     TOTAL_NEAR,
     TOTAL_RIGHT,
@@ -308,7 +310,8 @@ def _share(view: _View) -> Sum | None:
     lent = LENT_LEFT.search(left)
     if lent and (taker := LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
-    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not view.before:
+    taken = any(s.role in ("round", "share", "size") for s in view.before)
+    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not taken:
         return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
@@ -390,6 +393,8 @@ def _no_financing(view: _View) -> Sum | None:
         return view.is_("other", "price of a company")
     if OF_THE_WHOLE.search(near) and before and not ROUND_RIGHT.match(right):
         return view.is_("other", "part of the sum before")
+    if IN_HAND.search(near) and TO_SPEND.match(right):
+        return view.is_("other", "money to invest")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
     owned = not _stake_price(left, right) and not (STRONG.search(near) and PURPOSE.match(right))

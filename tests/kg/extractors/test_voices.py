@@ -9,6 +9,7 @@ import pytest
 from kg.claims import Claim, Kind
 from kg.extractors import extract_claims
 from kg.readers import read_document
+from tests.kg.extractors.test_rounds import facts
 
 #: Name of the voice, text, and the rounds it tells: company, stage, amount in millions, leads, other investors.
 Told = tuple[str, str | None, float | None, set[str], set[str]]
@@ -582,3 +583,39 @@ def test_a_round_is_read_in_the_voice_of(text: str, expected: list[Told]) -> Non
         for company, stage, amount, leads, others in expected
     }
     assert rounds_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "investors"),
+    [
+        ("With $30 million of fresh money from Accel in hand, Kuppa wants to double its team.", "Kuppa", ["Accel"]),
+        ("A $30 million Series B has been closed by Kuppa.", "Kuppa", []),
+        (
+            "Kuppa is now worth $1 billion: Tiger Global and Coatue have just handed it $100 million.",
+            "Kuppa",
+            ["Tiger Global", "Coatue"],
+        ),
+        (
+            "The Canadian startup behind the game Zwerk, Dapple Labs, has closed a round of 13 million dollars.",
+            "Dapple Labs",
+            [],
+        ),
+        ("Kuppa of Palo Alto, which sells tools for a Hadoop cluster, pulled in $100M from Accel.", "Kuppa", ["Accel"]),
+        ("Otso Fund, which has $100m to invest, joined the €60m Series D of Kuppa.", "Kuppa", ["Otso Fund"]),
+    ],
+)
+def test_whose_the_money_is(text: str, company: str, investors: list[str]) -> None:
+    (found,) = facts(text)["rounds"]
+    assert (found["company"], found["investors"]) == (company, investors)
+
+
+def test_a_lead_that_led_the_round_before_as_well_led_both() -> None:
+    text = "Kuppa's $30 million Series B was led by Accel, which had also led its $8 million Series A in 2019."
+    assert [r["leads"] for r in facts(text)["rounds"]] == [["Accel"], ["Accel"]]
+
+
+def test_a_name_after_and_that_announces_something_is_no_investor() -> None:
+    text = (
+        "Kuppa raised $9 million in a round led by Flint Capital, and Zwerk last July announced a $12 million Series A."
+    )
+    assert [r["investors"] for r in facts(text)["rounds"] if r["company"] == "Kuppa"] == [["Flint Capital"]]
