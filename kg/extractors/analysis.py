@@ -76,7 +76,7 @@ def analyse(document: Document) -> Analysis:
     bold = list(set_off_names(text, blocks, firm))
     places_in = _Windows(_outside(others, bold))
     finder.learn(b.quote(text) for b in bold)
-    finder.learn(_company_cells(document, blocks))
+    finder.learn(_cells_of_names(document, blocks))
     finder.learn(_directory_names(document, blocks))
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
@@ -129,13 +129,27 @@ _COMPANY_COLUMN = re.compile(
 )
 
 
-def _company_cells(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield what stands in the column of companies of each table, whatever its capitals."""
+_INVESTOR_COLUMN = re.compile(
+    r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|lead(?:s|\(s\))?$|led by$|others$", re.I
+)
+_LISTED = re.compile(r"\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
+_PROPER = re.compile(r"(?!Undisclosed|Existing|Others?\b|Various|Unnamed|Angels?\b|Not\b|Led\b)[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){1,4}$")
+
+
+def _cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield what stands in the columns of companies of each table, whatever its capitals, and in those of investors."""
     columns: dict[int | None, int] = {}
+    listed: dict[int | None, list[int]] = {}
     for block in blocks:
         if block.kind is not BlockKind.ROW:
             continue
         texts = [document.text[c.start : c.end].strip() for c in block.cells]
+        if block.header or block.table not in listed:
+            if investors := [k for k, t in enumerate(texts) if _INVESTOR_COLUMN.match(t)]:
+                listed[block.table] = investors
+        for k in listed.get(block.table, ()):
+            if k < len(texts):
+                yield from filter(_PROPER.match, _LISTED.split(texts[k]))
         if block.header or block.table not in columns:
             column = next((k for k, t in enumerate(texts) if _COMPANY_COLUMN.match(t)), None)
             if column is not None:
