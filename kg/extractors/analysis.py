@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.claims import Thing
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.masks import build_sentence
+from kg.extractors.mentions.columns import cells_of_names, directory_names
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
@@ -16,7 +17,6 @@ from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
-from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Mention, Sentence, split_sentences
 from kg.extractors.voice import Voice, speaking
 from kg.extractors.words import GENERIC, common_words
@@ -76,8 +76,8 @@ def analyse(document: Document) -> Analysis:
     bold = list(set_off_names(text, blocks, firm))
     places_in = _Windows(_outside(others, bold))
     finder.learn(b.quote(text) for b in bold)
-    finder.learn(_cells_of_names(document, blocks))
-    finder.learn(_directory_names(document, blocks))
+    finder.tell(cells_of_names(document, blocks))
+    finder.learn(directory_names(document, blocks))
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
@@ -122,69 +122,6 @@ def analyse(document: Document) -> Analysis:
         else:
             rows.setdefault(paragraph, (block, []))[1].append(sentence)
     return Analysis(document, sentences, entities, list(rows.values()), ordered, voice)
-
-
-_COMPANY_COLUMN = re.compile(
-    r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I
-)
-
-
-_INVESTOR_COLUMN = re.compile(
-    r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|lead(?:s|\(s\))?$|led by$|others$", re.I
-)
-_LISTED = re.compile(r"\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
-_PROPER = re.compile(r"(?!Undisclosed|Existing|Others?\b|Various|Unnamed|Angels?\b|Not\b|Led\b)[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){1,4}$")
-
-
-def _cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield what stands in the columns of companies of each table, whatever its capitals, and in those of investors."""
-    columns: dict[int | None, int] = {}
-    listed: dict[int | None, list[int]] = {}
-    for block in blocks:
-        if block.kind is not BlockKind.ROW:
-            continue
-        texts = [document.text[c.start : c.end].strip() for c in block.cells]
-        if block.header or block.table not in listed:
-            if investors := [k for k, t in enumerate(texts) if _INVESTOR_COLUMN.match(t)]:
-                listed[block.table] = investors
-        for k in listed.get(block.table, ()):
-            if k < len(texts):
-                yield from filter(_PROPER.match, _LISTED.split(texts[k]))
-        if block.header or block.table not in columns:
-            column = next((k for k, t in enumerate(texts) if _COMPANY_COLUMN.match(t)), None)
-            if column is not None:
-                columns[block.table] = column
-                continue
-        column = columns.get(block.table)
-        if column is not None and column < len(texts):
-            name = re.sub(r"\s*[(\[].*", "", texts[column])
-            if name and len(name.split()) < 6 and not name[0].isspace():
-                yield name
-
-
-_FIELDS = re.compile(r" [-–—|·•] ")
-_SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
-_NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
-
-
-def _directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place.
-
-    And what lines like "lumo — €14M seed" do: in small letters too, where a sum comes next.
-    """
-    for block in blocks:
-        if block.kind is BlockKind.ROW:
-            continue
-        small = _SMALL_FIRST.match(document.text, block.span.start)
-        if small is not None and small[1] not in common_words():
-            yield small[1]
-        if block.span.end - block.span.start > 400:
-            continue
-        fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
-        if len(fields) > 2 and len(fields[0]) < 40 and _NAMED_FIRST.match(fields[0]):
-            places = list(find_places(fields[1]))
-            if places and places[0].start == 0 and places[-1].end >= len(fields[1]) and not places[0].adjective:
-                yield fields[0]
 
 
 def _is_topic(name: str, finder: NameFinder) -> bool:

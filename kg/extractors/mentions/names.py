@@ -27,6 +27,12 @@ class NameFinder:
         """Remember names, to be found again where capitals do not show them (headlines, lower-case brands)."""
         self._usage.learn(names)
 
+    def tell(self, names: Iterable[str]) -> None:
+        """Learn names that are certainly nobody's but an organization's or a person's: no places."""
+        told = list(names)
+        self._usage.told.update(told)
+        self.learn(told)
+
     def knows(self, name: str) -> bool:
         """Return whether a name was learnt, letter by letter."""
         words = name.split()

@@ -8,7 +8,7 @@ from kg.documents import Span
 from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_place
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import likely, place_evidence
+from kg.extractors.mentions.weighing import DESCRIBED, likely, place_evidence
 from kg.extractors.words import COMPANY_NOUNS, HONORIFICS, INVESTOR_NOUNS, PERSONAL
 
 _PERSON_AFTER = re.compile(
@@ -63,6 +63,9 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
         return "place"
     called_so = (
         b - a <= 3
+        and name not in usage.told
+        and not (a and tokens[a - 1].text == "by" and _AFTER_AGENT.match(usage.text, tokens[b - 1].end))
+        and not (_invested_in(usage, tokens[a]) and DESCRIBED.match(usage.text, tokens[b - 1].end))
         and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
         and (maybe_place(name) or places.subdivision_country(name))
     )
@@ -108,6 +111,17 @@ def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     ) is not None
 
 
+_INVESTED = re.compile(r"\b(?:stake|shares?|invest\w*|million|billion|bn|\dm|money|cash|slice|holding|interest) in $")
+
+
+def _invested_in(usage: Usage, token: Token) -> bool:
+    """Return whether money goes into what is called so: "a stake in Aurora"."""
+    return _INVESTED.search(usage.text, max(0, token.start - 24), token.start) is not None
+
+
+_AFTER_AGENT = re.compile(r"[,.;)]| (?:and|with|&|in|at)\b")
+
+
 def _in_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     """Return whether the words around say that a name is that of a place: "in Austin", "Cambridge, Mass."."""
     before = tokens[a - 1].text.lower() if a else ""
@@ -127,8 +141,9 @@ def _in_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     ):
         return True
     if before in ("in", "near", "outside", "around") and usage.gap(tokens, a - 1) == " ":
-        return True
+        return not _invested_in(usage, tokens[a])
     following = usage.text[tokens[b - 1].end : tokens[b - 1].end + 2]
-    if following == ", " and b < len(tokens):
+    further = b < len(tokens) and usage.gap(tokens, b) == " " and tokens[b + 1].text[0].isupper()
+    if following == ", " and b < len(tokens) and not further:
         return places.subdivision_country(tokens[b].text) is not None or places.country_code(tokens[b].text) is not None
     return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import likely, opener_evidence
+from kg.extractors.mentions.weighing import DESCRIBED, likely, opener_evidence
 from kg.extractors.words import GENERIC, HEADLINE_VERBS, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
@@ -19,15 +19,11 @@ _IN_PLACE = re.compile(
 )
 
 
-DESCRIBED = re.compile(
-    r", (?:which|whose|an? [A-Za-z]|the [A-Z]\w+(?:[ -][A-Z][\w-]+){0,2}(?: [a-z-]+){0,2} (?:maker|company|startup|cloud|firm|"
-    r"developer|lender|app|group|platform|lab|business|outfit)\b|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
-    r"insurer|retailer|platform|group|bank|business|service)\b)"
-)
-
-
 #: Words of grammar, which are capitals in headings and never names by themselves.
 _LITTLE = frozenset("a an and as at but by for from in into it its of on or our the their they this to we with".split())
+
+#: What counts where it stands alone ("Second is Acme"), and is part of a name before another word ("First Round").
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
 
 
 def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bool:
@@ -37,6 +33,9 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in usage.text):
         return False
     if first and word[0].isupper() and (i == 0 or usage.opens(token)):
+        alone = i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not looks_like_name(tokens[i + 1].text)
+        if alone and word.lower() in _ORDINALS:
+            return False
         return word.lower() not in _LITTLE and likely(
             "opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i))
         )

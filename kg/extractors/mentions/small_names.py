@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Span
-from kg.extractors.mentions.openers import DESCRIBED
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import DESCRIBED
 from kg.extractors.words import HEADLINE_VERBS, INVESTOR_TAILS, PREPOSITIONS, STARTERS, VERBS, common_words, is_english
 
 _CALLED = frozenset(

@@ -78,6 +78,7 @@ class Usage:
                     self.pairs.add((words[i], words[i + 1]))
         self.known: dict[str, list[tuple[str, ...]]] = {}
         self.brands: frozenset[str] = frozenset()
+        self.told: set[str] = set()
 
     def opens(self, token: Token) -> bool:
         """Return whether a token stands where any word has a capital: at the start of a sentence, item or quotation."""

@@ -6,6 +6,8 @@ a capitalized word where any word has a capital; does it go on through "and", "&
 annotated documents. No name is evidence: words count by their class (``sort_of``), common ones by themselves.
 """
 
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -21,6 +23,7 @@ from kg.extractors.words import (
     HEADLINE_VERBS,
     INVESTOR_TAILS,
     PLAIN,
+    PREPOSITIONS,
     STARTERS,
     TERMS,
     TITLES,
@@ -31,6 +34,13 @@ from kg.extractors.words import (
 
 JOINTS = frozenset("and of for in to by".split())
 """Small words that may stand inside a name."""
+
+DESCRIBED = re.compile(
+    r", (?:which|whose|an? [A-Za-z]|the [A-Z]\w+(?:[ -][A-Z][\w-]+){0,2}(?: [a-z-]+){0,2} (?:maker|company|startup|cloud|firm|"
+    r"developer|lender|app|group|platform|lab|business|outfit)\b|the [a-z]+ (?:of|that|which|maker|company|startup|app|firm|developer|lender|"
+    r"insurer|retailer|platform|group|bank|business|service)\b)"
+)
+"""What is said of a company after its name: "Acme, the maker of …", "Acme, which …"."""
 
 _INSTITUTION = re.compile(
     r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Center|"
@@ -201,8 +211,13 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
         other = tokens[a - 1 if left == "," else a - 2].text
         yield f"place: listed after {sort_of(other) if other[0].isupper() else 'small'}"
     if b + 1 < len(tokens) and right in (",", "and", "&"):
-        other = tokens[b if right == "," else b + 1].text
+        first = last = b if right in (",", "&") else b + 1
+        while usage.gap(tokens, last) == " " and looks_like_name(tokens[last + 1].text):
+            last += 1
+        other = tokens[first].text
         yield f"place: listed before {sort_of(other) if other[0].isupper() else 'small'}"
+        if last > first and other[0].isupper():
+            yield f"place: listed before a name to {sort_of(tokens[last].text)}"
     if _acts(usage.text, name):
         yield "place: acts"
     if tokens[b - 1].possessive:
@@ -210,11 +225,17 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
     if a == 0 and b == len(tokens):
         yield "place: whole"
     if b < len(tokens) and (places.subdivision_country(tokens[b].text) or country_of(tokens[b].text)):
-        yield f"place: region {right}"
+        further = usage.gap(tokens, b) == " " and looks_like_name(tokens[b + 1].text)
+        yield f"place: {'name of a region' if further else 'region'} {right}"
+    if DESCRIBED.match(usage.text, tokens[b - 1].end):
+        yield "place: described"
+    if left == "from" and _SUM_FROM.search(usage.text, max(0, tokens[a].start - 60), tokens[a].start):
+        yield "place: after a sum from"
     if city := places.find_city(name):
         yield f"place: size {len(str(city.population))}"
         if city.ambiguous:
             yield "place: ambiguous"
+            yield f"place: ambiguous {left}"
     if all(word.lower() in common_words() for word in name.split()):
         yield "place: common"
     if name.isupper():
@@ -227,6 +248,11 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
             yield f"place: elsewhere {word}"
     if f"{name}-based" in usage.text:
         yield "place: elsewhere -based"
+
+
+_SUM_FROM = re.compile(
+    r"[$€£¥₹]\s?\d[^.;]{0,30} from $|\d\s?(?:m|bn|mln|million|billion|crore|lakh)\b[^.;]{0,25} from $"
+)
 
 
 def _acts(text: str, name: str) -> bool:
@@ -254,7 +280,8 @@ def _beside(usage: Usage, tokens: Sequence[Token], k: int, way: int) -> str:
     if gap and not (way > 0 and gap in ("'s", "’s")):
         return gap[0 if way > 0 else -1]
     word = tokens[k + way].text
-    return word if word in common_words() else "small" if word.islower() else sort_of(word)
+    known = word in common_words() or word in PREPOSITIONS or word in STARTERS
+    return word if known else "small" if word.islower() else sort_of(word)
 
 
 def _mark(before: str) -> str:

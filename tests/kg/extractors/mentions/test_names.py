@@ -75,6 +75,9 @@ def test_a_verb_after_it_shows_that_a_name_ends_in_a_possessive() -> None:
         ("Quellmar, a Redwood City startup, raised money.", ["organization", "place"]),
         ("The start-up moved from California to Paris.", ["place", "place"]),
         ("Backers are Tarn and the network supplier Nokia, Quellmar and Ostwind.", ["organization"] * 4),
+        ("Quellmar took a stake in Aurora, the maker of lorries.", ["organization", "organization"]),
+        ("It was led by Silver Lake, Canada Harbour Board and Quellmar.", ["organization"] * 3),
+        ("The startup of Aurora, Colorado, grew.", ["place", "place"]),
     ],
 )
 def test_what_a_name_stands_for_in_its_place(text: str, kinds: list[str]) -> None:

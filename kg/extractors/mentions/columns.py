@@ -1,0 +1,72 @@
+"""Names told by where they stand: in a column of companies or investors, at the beginning of a line of fields."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.documents import Block, BlockKind, Document
+from kg.extractors.place_mentions import find_places
+from kg.extractors.words import GENERIC, common_words
+
+_COMPANY_COLUMN = re.compile(
+    r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I
+)
+
+
+_INVESTOR_COLUMN = re.compile(
+    r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|"
+    r"lead(?:s|\(s\))?$|led by$|others$",
+    re.I,
+)
+_LISTED = re.compile(r"\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
+_PROPER = re.compile(
+    r"(?!Undisclosed|Existing|Others?\b|Various|Unnamed|Angels?\b|Not\b|Led\b)"
+    r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}$"
+)
+
+
+def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield what stands in the columns of companies of each table, whatever its capitals, and in those of investors."""
+    columns: dict[int | None, tuple[list[int], list[int]]] = {}
+    for block in blocks:
+        if block.kind is not BlockKind.ROW:
+            continue
+        texts = [document.text[c.start : c.end].strip() for c in block.cells]
+        if block.header or block.table not in columns:
+            companies = [k for k, text in enumerate(texts) if _COMPANY_COLUMN.match(text)][:1]
+            investors = [k for k, text in enumerate(texts) if _INVESTOR_COLUMN.match(text)]
+            if companies or investors:
+                columns[block.table] = companies, investors
+                continue
+        companies, investors = columns.get(block.table, ([], []))
+        for k in companies:
+            name = re.sub(r"\s*[(\[].*", "", texts[k]) if k < len(texts) else ""
+            if name and len(name.split()) < 6 and not name[0].isspace():
+                yield name
+        for k in investors:
+            names = _LISTED.split(texts[k]) if k < len(texts) else []
+            yield from (name for name in names if _PROPER.match(name) and name.lower() not in GENERIC)
+
+
+_FIELDS = re.compile(r" [-–—|·•] ")
+_SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
+_NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
+
+
+def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place.
+
+    And what lines like "lumo — €14M seed" do: in small letters too, where a sum comes next.
+    """
+    for block in blocks:
+        if block.kind is BlockKind.ROW:
+            continue
+        small = _SMALL_FIRST.match(document.text, block.span.start)
+        if small is not None and small[1] not in common_words():
+            yield small[1]
+        if block.span.end - block.span.start > 400:
+            continue
+        fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
+        if len(fields) > 2 and len(fields[0]) < 40 and _NAMED_FIRST.match(fields[0]):
+            places = list(find_places(fields[1]))
+            if places and places[0].start == 0 and places[-1].end >= len(fields[1]) and not places[0].adjective:
+                yield fields[0]
