@@ -8,7 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
-from kg.extractors.deals import DENIED, DONE, FALLEN, NOUN, Deal, beside
+from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
@@ -65,7 +65,11 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             groups = match.groupdict()
             verb = match.start("verb") if groups.get("verb") else match.start()
             at = next(
-                (match.start(name) for name in ("t", "t0", "t1", "t2", "t4", "t5", "it", "latter") if groups.get(name)),
+                (
+                    match.start(name)
+                    for name in ("t", "t0", "t1", "t2", "t4", "t5", "it", "latter")
+                    if groups.get(name) is not None
+                ),
                 verb,
             )
             if (verb, at) in taken or _is_denied(mask, verb, match.end()):
@@ -105,6 +109,10 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "B became part of A": deal_patterns.PART_OF,
     "B, a subsidiary of A since": deal_patterns.SUBSIDIARY,
     "A buys it": deal_patterns.IT,
+    "it was bought by A": deal_patterns.IT_WAS,
+    "bought by A": deal_patterns.BOUGHT_BY,
+    "the sum A paid for B": deal_patterns.PAID,
+    "A raises its stake in B": deal_patterns.STAKE,
     "acquisition of B": deal_patterns.NOMINAL,
     "B bought by A": deal_patterns.PASSIVE,
     "B sold to A": deal_patterns.SOLD,
@@ -163,6 +171,8 @@ def _buyers(
         at = found.start("a")
     element = sentence.at(at)
     buyers = [entity for entity in (_entities(analysis, element)) if entity]
+    if len(buyers) > 1 and element.kind == "G" and _BOUGHT_ALREADY.search(mask[:at]):
+        buyers = buyers[-1:]
     if (
         match.re is deal_patterns.RELATIVE
         and element.kind != "G"
@@ -204,12 +214,18 @@ def _meant(
     if element.text in {"it", "they"} and not before and described is not None:
         element = described
     if element.kind == "w" and element.text in {"which", "who", "it", "they"} and before:
-        entities = [x for x in _entities(analysis, before[0] if element.text in {"it", "they"} else before[-1]) if x]
-        if entities:
+        first = before[0] if element.text in {"it", "they"} else before[-1]
+        entities = [x for x in _entities(analysis, first) if x]
+        if entities and not _GAVE.search(sentence.mask[: sentence.starts[sentence.elements.index(first)]]):
             return entities[0]
-    if element.text == "we":
-        return named.main
-    return named.meant_at(element.start, element.text if element.kind == "A" else "company")
+    if element.text.startswith("we"):
+        return analysis.voice.entity if analysis.voice else named.main
+    meant = named.meant_at(element.start, element.text if element.kind == "A" else "company")
+    gives = meant is not None and meant.thing in analysis.investing and meant.thing not in analysis.raising
+    return named.main if gives and element.kind == "A" else meant
+
+
+_GAVE = re.compile(r"\braised\b.{0,60}\b(?:from|by|with) $")
 
 
 def _entities(analysis: Analysis, element: Element) -> list[Entity | None]:
@@ -218,10 +234,12 @@ def _entities(analysis: Analysis, element: Element) -> list[Entity | None]:
     return [analysis.entity(member.mention) for member in element.members]
 
 
-def _bought_before(analysis: Analysis, named: Occurrences, sentence: Sentence, verb: int) -> list[Entity]:
+def _bought_before(
+    analysis: Analysis, named: Occurrences, sentence: Sentence, verb: int, least: int = 2
+) -> list[Entity]:
     """Return whom "bought it" means: the first name of the sentence before its subject, else the sentence before."""
     ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
-    if len(ahead) >= 2:
+    if len(ahead) >= least:
         return [entity for entity in _entities(analysis, ahead[0]) if entity][:1]
     entity = named.subject_before(sentence.span.start)
     return [entity] if entity is not None else []
@@ -237,11 +255,14 @@ def _bought(
     at: int,
 ) -> Sequence[Entity]:
     """Return who is bought: the names in the pattern, whom "it" stands for, or the last name before "the latter"."""
-    if groups.get("it"):
-        return _bought_before(analysis, named, sentence, verb)
+    if groups.get("it") is not None:
+        return _bought_before(analysis, named, sentence, verb, 1 if rule == "it was bought by A" else 2)
     if groups.get("latter"):
         ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
         return [entity for entity in _entities(analysis, ahead[-1])[-1:] if entity] if ahead else []
+    if (element := sentence.at(at)).kind == "A":
+        entity = named.meant_at(element.start, element.text)
+        return [entity] if entity is not None else []
     return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
 
 
@@ -249,6 +270,8 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
     """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
     element = sentence.at(at)
     entities = _entities(analysis, element)
+    if len(entities) > 1 and _BUYS.match(sentence.mask, at + sentence.mask[at:].index(">") + 1):
+        entities = entities[:-1]  # "A bought B, and C bought D"
     for entity in entities[-1:] if only_last else entities:
         if entity is not None:
             yield entity
@@ -261,6 +284,10 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
         for entity in _entities(analysis, sentence.at(at + more.start("g"))):
             if entity is not None:
                 yield entity
+
+
+_BUYS = re.compile(rf" (?:has |had |have )?(?:{DONE}) (?!by\b)")
+_BOUGHT_ALREADY = re.compile(rf"(?:{DONE}|{DOING}) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){{0,5}}$")
 
 
 def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
@@ -313,7 +340,10 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
 
 
 _DONE_RULES = frozenset(
-    ("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since")
+    (
+        *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),
+        *("it was bought by A", "bought by A", "the sum A paid for B"),
+    )
 )
 _COMING_AUXILIARIES = frozenset(
     ("is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get")
@@ -334,6 +364,8 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         coming = deal_patterns.TALKS.search(clause) is not None
     elif rule in {"A's bid for B", "A eyes B"}:
         coming = True
+    elif rule == "A raises its stake in B":
+        coming = re.search(r"(?:ed|took)$", verb) is None
     elif rule == "A completes the B acquisition":
         coming = re.match(r"plan|agree|announc", verb) is not None
     elif rule == "B sold to A":

@@ -13,20 +13,24 @@ _WHOLE = (
     r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of "
     r"|all of |the (?:rest|remainder) of |(?:an? |the )?(?:majority|controlling)"
     r"(?: stake| interest| holding| share)? (?:of|in) "
-    r"|(?:(?:certain|the|most|substantially|all|of|tech|remaining) ){0,4}assets of )?"
+    r"|(?:an? |the )?(?:[5-9]\d(?:[.,]\d+)?|100) ?(?:%|per ?cent)(?: equity)? (?:stake|interest|holding"
+    r"|share) (?:in|of) "
+    r"|(?:(?!<)[\w'’-]+ ){0,5}?(?:assets|patents|equipment|remains|remnants|estate|team|staff|what (?:was|is) left) of"
+    r" |<A\d+> of )?"
 )
 _MAKER = (
     r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
 )
 ITS = rf"{_WHOLE}(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> |<G\d+> (?={_MAKER})){{0,6}}?)"
 TARGET = (
-    rf"(?P<t><G\d+>)(?!'s)(?! {_MAKER})(?! (?:shares?|stock|stakes?|chips|bonds|notes|gpus|servers|hardware"
+    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
+    rf"|chips|bonds|notes|gpus|servers|hardware"
     r"|processors|products|units)\b)"
 )
 _RIVAL = (
     r"(?:(?:an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
     r"|company|firm|maker|developer|provider|platform|business|specialist"
-    r"|peer|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab) , )?"
+    r"|peer|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab)(?: (?:in|from) <P\d+>)? , )?"
 )
 VERB = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}")
 PRIVATE = re.compile(rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {TARGET} private\b")
@@ -39,13 +43,23 @@ PAYS = re.compile(
     rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|spent|spends|shell(?:s|ed|ing)? out"
     rf"|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
     rf"|ed)? up"
-    rf"|hand(?:s|ed) over|laid out|put down) (?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?)?(?:for|on|to (?:buy|acquire)) {ITS}{TARGET}"
+    rf"|hand(?:s|ed) over|laid out|put down) (?:<G\d+> )?(?:(?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+>"
+    rf"|an? (?:un\w+|confidential|secret) (?:sum|amount|price)) (?:in (?:(?!<|for)[\w'’-]+ "
+    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) {ITS}{TARGET}"
 )
-GOT = re.compile(rf"(?:(?<= )|^)(?P<verb>got|grabbed|grabs|nabbed|nabs|landed) {TARGET}(?= (?:in <D\d+> )?for <M\d+>)")
+PAID = re.compile(
+    rf"<M\d+> (?:that |which )?(?P<a>it|they|<[GA]\d+>) (?:has |had )?(?P<verb>paid|spent|shelled out)"
+    rf"(?: in <D\d+>)? (?:for|on|to (?:buy|acquire)) {ITS}{TARGET}"
+)
+GOT = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>got|grabbed|grabs|nabbed|nabs|landed|took|takes|bagged"
+    rf"|bags) (?:<P\d+>(?:'s)? )?(?:{WORD}){{0,3}}?"
+    rf"{TARGET}(?= (?:, (?!<)[^,;]{{2,60}} , )?(?:in <D\d+> |<D\d+> |last \w+ )?for (?:(?!<)\w+ ){{0,3}}<M\d+>)"
+)
 OFFER = re.compile(
     rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|tabled|submitted|launched|lodged|preparing|prepares|considering"
-    rf"|weighing|mulling|weighs) (?:an? |its )(?:(?!offering)(?:{WORD}|<M\d+> )){{0,4}}?(?:offer|bid|approach))"
+    rf"|weighing|mulling|weighs) (?:an? |its )(?:(?!offering)(?:{WORD}|<M\d+> )){{0,4}}?(?:offer|bid|approach)"
+    rf"|(?:close to|near(?:s|ing)?|agreed|struck|reached|signed|clinched|sealed) an? (?:{WORD}|<M\d+> ){{0,3}}?deal)"
     rf" (?:of <M\d+> |worth <M\d+> )?(?:for|to (?:acquire|buy|take over)) {ITS}{TARGET}"
 )
 OPENING = re.compile(
@@ -72,7 +86,14 @@ PART_OF = re.compile(
     r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
     r"(?:the )?(?P<a><G\d+>)"
 )
-IT = re.compile(rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for (?:\w+ ){{0,4}}<M\d+>|outright))")
+IT = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for|outright|in <D\d+>|<D\d+>|last|this|two|three|\.|,))"
+)
+IT_WAS = re.compile(
+    r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
+    rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
+)
+BOUGHT_BY = re.compile(rf"^(?P<it>(?=\w))(?P<verb>{DONE}) by (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)")
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of {ITS}{TARGET}")
 OWN = re.compile(
     rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of"
@@ -91,13 +112,13 @@ _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 _WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
 SOLD = re.compile(
     r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
-    r"|(?P<t1><G\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
+    r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
     r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
     rf"{_WHEN} to"
     rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
     rf"sold{_WHEN} to"
-    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for <M|in <D)| ?\.?$))"
+    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|<D|this |last )| ?\.?$))"
     r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
     r"|\bs(?:old|ells?|elling)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
     r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ ){0,4}?(?:, )?"
@@ -114,11 +135,13 @@ WAS = re.compile(
     rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{WORD}){{0,4}}?(?P<t><G\d+>)"
 )
 SUBJECT = re.compile(
-    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which|who))?(?:"
+    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we(?:'ve|'re|'ll)?))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which"
+    r"|who))?(?:"
     r" (?!that\b(?! it))(?:be|rumou?red|reported|also|already|just|recently"
     r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
     r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
-    r"|discussions?|negotiations?|deal|about|weighing|weighs|considering|considers|mulling|mulls|eyeing|eyes"
+    r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
+    r"|considering|considers|mulling|mulls|eyeing|eyes"
     r"|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
     r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
     r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
@@ -157,6 +180,13 @@ HEARSAY = re.compile(
 OPEN = re.compile(
     r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent"
     r"|clearance)|awaits|awaiting|pending|subject to"
+)
+STAKE = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)"
+    rf"|tak(?:e|es|ing)|took) "
+    rf"(?:its|their) (?:stake|holding|interest|shareholding) in {ITS}{TARGET} (?:from (?:\d[\d.]* ?%"
+    rf"|half) )?to (?:(?!<)\w+ ){{0,2}}?"
+    r"(?:[5-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)"
 )
 NEAR_PRICE = re.compile(
     r"<[GA]\d+>(?: (?!<G)(?:<[DP]\d+>|in|of|on|last|,|\(|(?!and\b)\w+)){0,6}? (?:for|at|worth|paying|,|\() "

@@ -13,11 +13,11 @@ from kg.extractors.occurrences import Occurrence, Occurrences
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
-    r"|absorbed|gobbled up|took over|taken over|bought out|bought up"
+    r"|absorbed|gobbled up|took over|taken over|took control of|bought out|bought up"
 )
 DOING = (
     r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
-    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) over"
+    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) (?:over|control of)"
 )
 NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|take-private|acqui-?hire)"
 DENIED = re.compile(
@@ -27,7 +27,8 @@ DENIED = re.compile(
 )
 FALLEN = re.compile(
     r"\b(?:called off|fell (?:through|apart)|falls apart|collapsed|came to nothing|broke down|unravell?ed|scuttled"
-    r"|(?:was|were|been|being) (?:abandoned|scrapped|blocked|rejected|dropped|terminated|shelved|withdrawn"
+    r"|none (?:did|has|of them)|neither did|(?:was|were|been|being) (?:[“\" ]*(?:\w+ )?(?:invented|untrue|false"
+    r"|made up)|abandoned|scrapped|blocked|rejected|dropped|terminated|shelved|withdrawn"
     r"|cancell?ed|vetoed))\b"
 )
 
@@ -70,11 +71,17 @@ _MAJORITY = re.compile(
 
 
 _HANDED = re.compile(
-    r"(?:['’]s)? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
+    r"(?:['’]s)?(?:, (?:an?|the) [^,.;\n]{3,70})?,? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to"
+    r"|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
 )
-_WHOSE = r" (?:its |the |their |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,3}$"
+_WHOSE = (
+    r" (?:its |the |their |his |her |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+,? ){0,4}"
+    r"(?:an? (?:[a-z-]+ ){1,6}(?:called|named) )?$"
+)
 _SELLING = {
-    "to": re.compile(rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting){_WHOSE}"),
+    "to": re.compile(
+        rf"\b(?:sold|selling|sells|to sell|sale of|divested|offloaded|offloading|divesting|and that of){_WHOSE}"
+    ),
     "by": re.compile(rf"\b{NOUN} of{_WHOSE}"),
 }
 
@@ -89,7 +96,16 @@ _DID = re.compile(
     rf"(?:{DONE})\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
 )
 _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
-_WENT = re.compile(r"(?:['’]s? remaining \d+ ?(?:%|per cent))?,? went to (?:[a-z’'-]+ ){0,3}")
+_WENT = re.compile(
+    r"(?:['’]s? remaining \d+ ?(?:%|per cent))?(?:, [^,.;\n]{3,60},| \([^)]{1,40}\))?,? "
+    r"(?:went|(?P<coming>goes|is going|is to go|to go|may go|will go)) to (?:[a-z’'-]+ ){0,3}"
+)
+_WENT_FOR = re.compile(
+    r"[^.;\n]{0,50}?(?:[$€£¥₹]|million|billion|undisclosed)|,? (?:last|this|before|soon|(?:a |\w+ )?years? (?:ago"
+    r"|later)|in (?:19|20)\d\d)\b"
+)
+_OWNED = re.compile(r"['’]s? ")
+_LONG_BOUGHT = re.compile(rf",? (?:which (?:it|they) )?(?:{DONE}) (?:last|in|this|earlier|for|a|two|three)\b")
 
 
 _ASIDE = re.compile(r",(?: an?| the)?(?: [^,.;\n]{1,40})? (?:by|of|from|with|in) (?:the |The )?$")
@@ -103,6 +119,7 @@ def _past_aside(named: Occurrences, one: Occurrence, gap: str) -> Entity:
     return owner.entity if owner else one.entity
 
 
+_ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 
 
@@ -110,7 +127,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
     """Read what stands between two names, also within brackets and relative clauses: "SpaceX, which swallowed xAI"."""
     text = named.text
     for one, two in pairwise(named.all):
-        if not 4 <= two.start - one.end <= 110 or one.entity is two.entity:
+        if not 3 <= two.start - one.end <= 110 or one.entity is two.entity:
             continue
         gap, status = text[one.end : two.start], "closed"
         if "\n" in gap or _NEXT_SENTENCE.search(gap):
@@ -126,8 +143,11 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
-        elif _WENT.fullmatch(gap) and re.search(r"[$€£¥]|million|billion|undisclosed", text[two.end : two.end + 50]):
+        elif (went := _WENT.fullmatch(gap)) and _WENT_FOR.match(text, two.end):
             buyer, target, rule = two.entity, one.entity, "B went to A"
+            status = "planned" if went["coming"] else "closed"
+        elif _OWNED.fullmatch(gap) and _LONG_BOUGHT.match(text, two.end):
+            buyer, target, rule = one.entity, two.entity, "A's B, bought"
         elif _TAKES.fullmatch(gap) and re.match(r"[.\n]|$| \(| for ", after):
             buyer, target, rule = one.entity, two.entity, "A takes B"
         elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(
@@ -139,7 +159,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             status = "planned" if re.search(r"\bbeing\b", gap) else "closed"
         else:
             continue
-        if FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
+        if _ASKED.match(text, two.end) or FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
             continue
         if target.kind is Kind.ORGANIZATION and not DENIED.search(gap):
             yield Deal(buyer, target, [span], status=status, confidence=0.88, rule=rule)
