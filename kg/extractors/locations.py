@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
+from kg.extractors.entities import Entity
 from kg.extractors.evidence import FUNDER
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_findings import Finding, finding
@@ -175,10 +176,22 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
         return []
     for rule in STRONG_RULES if place.weak else RULES:
-        found = [f for f in rule(named, place, before, after) if f.entity.kind is not Kind.PERSON]
+        found = [f for f in rule(named, place, before, after) if _may_sit(f.entity)]
         if found:
             return found
     return []
+
+
+_NO_COMPANY = re.compile(
+    r"\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
+    r"|STAR Market|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b",
+    re.IGNORECASE,
+)
+
+
+def _may_sit(entity: Entity) -> bool:
+    """Return whether somebody may be told to sit somewhere: no person, paper, street or office of the state."""
+    return entity.kind is not Kind.PERSON and _NO_COMPANY.search(entity.name) is None
 
 
 def _within_name(named: Occurrences, place: Place) -> bool:
