@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, BlockKind, Document
 from kg.extractors.place_mentions import find_places
-from kg.extractors.words import GENERIC, common_words
+from kg.extractors.words import GENERIC, LABEL_WORDS, STARTERS, common_words
 
 _COMPANY_COLUMN = re.compile(
     r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I
@@ -49,13 +49,19 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
 
 _FIELDS = re.compile(r" [-–—|·•] ")
 _SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
+#: "4. Vela Dynamics, US$15M, Series A", "Vela Dynamics (Lyon), seed: €2M": a name that its sum follows in fields.
+_SUM_NEXT = re.compile(
+    r"(?:\d{1,2}[.)] |#\d+:? )?(?P<name>[^\W_a-z][\w.&'’+-]*(?: (?:&|[^\W_a-z][\w.&'’+-]*)){0,3})(?: \([^)]{2,30}\))?"
+    r"(?:,| [–—|-]|:)(?: [^\W\d][\w -]{1,24}(?:,| [–—|-]|:)){0,2} (?:about |over |nearly |up to )?"
+    r"(?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} |Rs\.? )\d"
+)
 _NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
 
 
 def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]:
     """Yield what lines like "Field - London UK - batteries - £77m" begin with, where the second field is a place.
 
-    And what lines like "lumo — €14M seed" do: in small letters too, where a sum comes next.
+    And what lines like "lumo — €14M seed" and "4. Vela Dynamics, US$15M, Series A" do, where a sum comes next.
     """
     for block in blocks:
         if block.kind is BlockKind.ROW:
@@ -63,6 +69,11 @@ def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str
         small = _SMALL_FIRST.match(document.text, block.span.start)
         if small is not None and small[1] not in common_words():
             yield small[1]
+        told = _SUM_NEXT.match(document.text, block.span.start, block.span.end)
+        if told is not None and not _is_label(told["name"]):
+            again = document.text.find(told["name"], told.end()) >= 0
+            if again or " " in told["name"] or document.text[told.end("name")] != ":":
+                yield told["name"]
         if block.span.end - block.span.start > 400:
             continue
         fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
@@ -70,3 +81,11 @@ def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str
             places = list(find_places(fields[1]))
             if places and places[0].start == 0 and places[-1].end >= len(fields[1]) and not places[0].adjective:
                 yield fields[0]
+
+
+def _is_label(name: str) -> bool:
+    """Return whether what a sum follows says what it is, not whose."""
+    words = name.lower().split()
+    if words[-1].isdigit() or "series" in words or "’s " in name or "'s " in name or ". " in name:
+        return True
+    return words[0] in LABEL_WORDS | STARTERS or (len(words) == 1 and (words[0] in common_words() or name.isupper()))
