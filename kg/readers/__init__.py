@@ -13,6 +13,7 @@ A reader takes the bytes of a file and returns a draft: blocks in reading order,
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from hashlib import sha256
 
 from kg.dates import PartialDate
@@ -25,7 +26,7 @@ from kg.readers.html_page import read_html
 from kg.readers.layout import Draft
 from kg.readers.markdown import read_markdown
 from kg.readers.media_types import media_type_of
-from kg.readers.noise import without_noise
+from kg.readers.noise import is_banner, is_headline, without_noise
 from kg.readers.pdf_pages import read_pdf
 from kg.readers.plain_text import read_plain_text
 
@@ -84,10 +85,21 @@ def read_document(name: str, data: bytes) -> Document:
 
 
 def _entitle(draft: Draft) -> None:
-    """Take the first line as the title where the file gives none and the line can be one."""
+    """Take the first line as the title where the file gives none and the line can be one.
+
+    A line that is but a site's or a section's name, or a menu, leaves it to the headline shortly below.
+    """
     pieces = draft.layout.pieces
     first = pieces[0] if pieces else None
-    if draft.title is None and first and first.kind in {BlockKind.TITLE, BlockKind.HEADING} and len(first.text) <= 250:
+    if draft.title is not None or first is None or first.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+        return
+    told = [n for n, p in enumerate(pieces) if n and p.kind is BlockKind.HEADING and is_headline(p.text)]
+    if is_banner(first.text) and told and told[0] < 8 and (len(told) < 4 or told[0] < 3):
+        pieces[0] = replace(first, kind=BlockKind.PARAGRAPH)
+        pieces[told[0]] = replace(pieces[told[0]], kind=BlockKind.TITLE, level=1)
+        draft.title = pieces[told[0]].text
+        return
+    if len(first.text) <= 250:
         draft.add_title(first.text)
 
 

@@ -103,3 +103,28 @@ def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _is_call(line: str) -> bool:
     """Tell a line of that sort; one that names a sum of money is never taken for it."""
     return _LINE.match(line) is not None and not _MONEY.search(line)
+
+
+_NEWS = re.compile(
+    r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|wins?|draws?|"
+    r"attracts?|pulls? in|hauls?|scores?|pockets?|collects?|adds?|leads?|backs?|invests?|buys?|acquires?|funding|round|series|seed)\b",
+    re.IGNORECASE,
+)
+
+
+def is_banner(line: str) -> bool:
+    """Return whether the first line of a page is no headline: the name of a site or section, a menu, a date.
+
+    >>> is_banner("StartupWire"), is_banner("News | Funding | Jobs"), is_banner("Pylon raises $5m for its robots")
+    (True, True, False)
+    """
+    return len(line.split()) <= 5 and not _MONEY.search(line) or line.count("|") + line.count("·") > 1
+
+
+def is_headline(line: str) -> bool:
+    """Return whether a line below a banner is the headline of one piece of news.
+
+    >>> is_headline("Pylon lands $5m to teach robots to weld"), is_headline("Week in brief, October 19-23")
+    (True, False)
+    """
+    return 5 <= len(line.split()) <= 30 and not re.search(r" [|>›»] ", line) and _NEWS.search(line) is not None

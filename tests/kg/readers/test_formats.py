@@ -317,3 +317,14 @@ def test_circled_and_framed_numbers_are_no_part_of_a_heading() -> None:
         "Pylon – new",
         "Elm",
     ]
+
+
+def test_the_headline_below_the_name_of_a_site_is_the_title() -> None:
+    text = "StartupWire\n\nPylon lands $5m to teach robots to weld\n\nBy Ada Lind\n\nPylon, of Lyon, has it from Elm Capital.\n"
+    assert read_document("a.txt", text.encode()).title == "Pylon lands $5m to teach robots to weld"
+
+
+def test_the_name_of_a_digest_stays_its_title() -> None:
+    items = "\n\n".join(f"Company {n} raises ${n}m in seed\n\nIt is told below." for n in range(2, 8))
+    text = f"DEAL DIARY\n\nWeek in brief, October 19-23\n\nBIG TICKETS\n\n{items}\n"
+    assert read_document("a.txt", text.encode()).title == "DEAL DIARY"
