@@ -11,7 +11,7 @@ _SECTIONS = (
     r"related(?: (?:articles?|stories|posts?|news|reading|content|topics|links|coverage))?",
     r"more (?:from|on|in|stories|news|like this|to read|coverage|reading)\b.*",
     r"recommended(?: (?:for you|reading|stories|articles))?",
-    r"you (?:might|may) (?:also )?(?:like|enjoy).*|also (?:read|on|in)\b.*|see also|up next|next up|keep reading",
+    r"you (?:might|may) (?:also )?(?:like|enjoy).*|also (?:read|on)\b.*|also in (?!the\b|brief|funding).*|see also|up next|next up|keep reading",
     r"further reading|most (?:read|popular|viewed|recent)\b.*|popular(?: (?:now|stories|posts|this week))?",
     r"trending(?: now| stories| topics)?|latest(?: (?:news|stories|articles|posts|headlines|jobs?))?",
     r"editors?[’'] picks?|don[’']t miss|in case you missed it",
