@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kg.claims import Kind
+from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
@@ -307,10 +308,28 @@ class Subjects:
         return score - 2.0 * (MEDIA.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
 
     def main_at(self, position: int) -> Entity | None:
-        """Return whom a table is about that names no company: the headline's, else the one spoken of last."""
+        """Return whom a table is about that names no company.
+
+        The only one that the heading or the passage above it names, else the headline's, else the one spoken of last.
+        """
+        if (above := self._above(position)) is not None:
+            return above
         if self.headline is not None and (self.raises(self.headline) or self.headline.count > 2):
             return self.headline
         return self.before(position, set()) or self.main()
+
+    def _above(self, position: int) -> Entity | None:
+        """Return the only company, no investor, that is named right above a table."""
+        sentences = self._analysis.sentences
+        after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
+        last = sentences[after - 1] if after else None
+        if last is None or not (last.is_heading or last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
+            return None
+        beside = (s for s in sentences[max(0, after - 8) : after] if s.paragraph == last.paragraph)
+        members = (member for s in beside for element in s.elements for member in element.members)
+        found = (self._analysis.entity(member.mention) for member in members)
+        named = {id(e): e for e in found if e is not None and id(e) in self._mentioned and not self.invests(e)}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first, else the company that it is about."""

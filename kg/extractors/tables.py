@@ -242,6 +242,16 @@ def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) ->
 _LETTER = re.compile(r"\s*(?P<letter>[A-K])[\d+]?(?: round)?\s*")
 
 
+def _is_fund(company: Entity, fields: dict[str, Sentence], analysis: Analysis) -> bool:
+    """Return whether a row tells of a fund and its close, not of a company and its round."""
+    stage = _text(fields["stage"], analysis) if "stage" in fields else ""
+    return _FUND_NAME.search(company.name) is not None and (not stage or _FUND_STAGE.search(stage) is not None)
+
+
+_FUND_NAME = re.compile(r"\bFund(?: [IVX\d]+)?$")
+_FUND_STAGE = re.compile(r"\b(?:fund|close|vehicle|vintage)\b", re.IGNORECASE)
+
+
 def _read_row(
     analysis: Analysis,
     linker: Linker,
@@ -257,7 +267,7 @@ def _read_row(
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
-    if company is None:
+    if company is None or _is_fund(company, fields, analysis):
         return
     made = Round(company, cells[0].span, "table row", "table", table=True)
     for kind in ("sold", "amount", "stage", "target"):
