@@ -11,11 +11,13 @@ _SECTIONS = (
     r"related(?: (?:articles?|stories|posts?|news|reading|content|topics|links|coverage))?",
     r"more (?:from|on|in|stories|news|like this|to read|coverage|reading)\b.*",
     r"recommended(?: (?:for you|reading|stories|articles))?",
-    r"you (?:might|may) (?:also )?(?:like|enjoy).*|also (?:read|on)\b.*|also in (?!the\b|brief|funding).*|see also|up next|next up|keep reading",
+    r"you (?:might|may) (?:also )?(?:like|enjoy).*",
+    r"also (?:read|on)\b.*|also in (?!the\b|brief|funding).*|see also|up next|next up|keep reading",
     r"further reading|most (?:read|popular|viewed|recent)\b.*|popular(?: (?:now|stories|posts|this week))?",
     r"trending(?: now| stories| topics)?|latest(?: (?:news|stories|articles|posts|headlines|jobs?))?",
     r"editors?[’'] picks?|don[’']t miss|in case you missed it",
-    r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?|\d+ (?:comments?|responses|replies)\b.*",
+    r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?",
+    r"\d+ (?:comments?|responses|replies)\b.*",
     r"join the (?:discussion|conversation)|(?:weekly |daily |free )?newsletters?\b.*|subscribe\b.*|sign up\b.*",
     r"stay (?:in the loop|up to date|informed|connected).*|share(?: this)?(?: (?:article|story|post))?(?: on.*)?",
     r"follow us.*|tags?|topics|categories|filed under.*|advertisement|sponsored.*|about the authors?",
@@ -106,8 +108,9 @@ def _is_call(line: str) -> bool:
 
 
 _NEWS = re.compile(
-    r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|wins?|draws?|"
-    r"attracts?|pulls? in|hauls?|scores?|pockets?|collects?|adds?|leads?|backs?|invests?|buys?|acquires?|funding|round|series|seed)\b",
+    r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|"
+    r"wins?|draws?|attracts?|pulls? in|hauls?|scores?|pockets?|collects?|adds?|leads?|backs?|invests?|buys?|acquires?|"
+    r"funding|round|series|seed)\b",
     re.IGNORECASE,
 )
 
@@ -118,7 +121,7 @@ def is_banner(line: str) -> bool:
     >>> is_banner("StartupWire"), is_banner("News | Funding | Jobs"), is_banner("Pylon raises $5m for its robots")
     (True, True, False)
     """
-    return len(line.split()) <= 5 and not _MONEY.search(line) or line.count("|") + line.count("·") > 1
+    return (len(line.split()) <= 5 and not _MONEY.search(line)) or line.count("|") + line.count("·") > 1
 
 
 def is_headline(line: str) -> bool:
