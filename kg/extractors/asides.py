@@ -117,7 +117,9 @@ def next_member(elements: list[Element], i: int) -> int | None:
             continue
         if element.kind == "N":
             return j
-        if element.kind == "P":
+        if element.kind == "P" or (
+            element.kind == "S" and j + 1 < len(elements) and elements[j + 1].text in _STAGE_BACKERS
+        ):
             pass
         elif (
             element.kind != "w"
@@ -162,6 +164,8 @@ def _describes_twice(elements: list[Element], j: int) -> bool:
 _BUSINESSES = frozenset(COMPANY_NOUNS.split("|")) | set(
     "conglomerate giant carrier carmaker automaker retailer operator manufacturer bank insurer investor company chain".split()
 )
+#: Who backs at a stage: "Acme and seed backer Bolt".
+_STAGE_BACKERS = {"backer", "backers", "investor", "investors", "lead", "leads", "fund"}
 _APPOSITION = frozenset(
     "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder "
     "founder partner managing"

@@ -238,10 +238,14 @@ _INVEST = (
         rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
     )),
     ("others were", (
-        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )(?:(?:and|also|newly) )*(?:in|on board|"
-        rf"aboard|new|back|along for the ride|on the cap table|participating|investing|joining|taking part)(?: (?:in|on|to|for) "
-        rf"(?:the|this|more) ?(?:round|deal|act|list|cap table|syndicate)?)?)(?: (?!<)[\w-]+){{0,3}}? "
+        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
+        rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
         rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
+    )),
+    ("others were", (
+        rf"(?:^|[.;:,] )(?:(?:and|also|newly) )*(?:in|on board|aboard|new|back|along for the ride|on the cap table|participating|"
+        rf"investing|joining|subscribing|returning|taking part)(?: (?:in|on|to|for) (?:the|this|more) ?(?:round|deal|act|list|cap "
+        rf"table|syndicate)?)?(?: (?!<)[\w-]+){{0,3}}? (?:were|was|are|is) {_DESC}{_G}"
     )),
     ("took from", (
         rf"<[MS]\d+> (?:that |which )?(?:<[GA]\d+>|it|they) (?:had |has |have |\w+ly )?(?:took|taken|raised|received|got|"

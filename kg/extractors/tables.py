@@ -45,8 +45,22 @@ _COLUMNS = (
     ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
+    ("currency", r"currency|ccy"),
 )  # fmt: skip
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
+#: What a column holds by one word of its heading, where the whole of it is none of the above.
+_WORDS = (
+    (None, r"\b(?:number|no\.?|#|count|employees|founders?|revenue|sector|what it does)\b"),
+    ("investors", (
+        r"\b(?:investors?|backers?|lenders?|funders?|financiers?|participants?|shareholders?|from whom|who (?:paid|"
+        r"invested|put|else)|also in|syndicate)\b"
+    )),
+    ("total", r"\bso far\b|\bto date\b"),
+    ("amount", r"\b(?:amt|amount|raised|got|cheque|check|ticket)\b"),
+)  # fmt: skip
+_KINDS_BY_WORD = tuple((kind, re.compile(pattern)) for kind, pattern in _WORDS)
+#: What a row tells of where it is no round.
+_NO_ROUND = re.compile(r"\W*(?:acqui\w+|merger|takeover|buy-?out|exit|partnership|spin-?(?:off|out))\b", re.I)
 _NOBODY = re.compile(
     r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$",
     re.I,
@@ -70,7 +84,10 @@ def column_kind(heading: str) -> str | None:
     plain = " ".join(re.sub(r"\([^)]*\)|[*†:]", " ", heading.lower()).split())
     if _UNIT.fullmatch(heading.strip(" ()*:")):
         return "amount"
-    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(plain)), None)
+    for kind, pattern in _KINDS:
+        if pattern.fullmatch(plain):
+            return kind
+    return next((kind for kind, pattern in _KINDS_BY_WORD if pattern.search(plain)), None)
 
 
 def read_tables(analysis: Analysis, linker: Linker) -> None:
@@ -223,11 +240,13 @@ def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
     return None
 
 
+_SCALE = r"mn|bn|mln|bln|million|billion|m|b|k|crore|cr"
 _UNIT = re.compile(
-    r"(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|SEK)\s?(?P<scale>mn|bn|mln|bln|"
-    r"million|billion|m|b|k|crore|cr)?\b",
+    rf"(?:\b(?P<first>{_SCALE})\s?)?(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|"
+    rf"SEK)(?:\s?(?:in )?(?P<scale>{_SCALE})s?)?(?!\w)",
     re.I,
 )
+_SCALED = re.compile(rf"(?:[(_ ]|\bin )(?P<scale>{_SCALE})s?\)?$", re.I)
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
 
 
@@ -236,7 +255,10 @@ def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) ->
     text = _text(cell, analysis).strip()
     if unit is None or not re.fullmatch(r"[\d.,]+", text):
         return []
-    return [replace(m, span=cell.span) for m in find_money(f"{unit['sign']}{text}{unit['scale'] or ''}")[:1]]
+    return [
+        replace(m, span=cell.span)
+        for m in find_money(f"{unit['sign']}{text}{unit['scale'] or unit['first'] or ''}")[:1]
+    ]
 
 
 _LETTER = re.compile(r"\s*(?P<letter>[A-K])[\d+]?(?: round)?\s*")
@@ -265,8 +287,12 @@ def _read_row(
             line.fields[kind] = cell
     fields = line.fields
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
+    if "company" not in fields and kinds[0] == "investors":
+        return  # who gave how much of a round that is told elsewhere
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
+    if "stage" in fields and _NO_ROUND.match(_text(fields["stage"], analysis)):
+        return
     if company is None or _is_fund(company, fields, analysis):
         return
     made = Round(company, cells[0].span, "table row", "table", table=True)

@@ -36,6 +36,8 @@ OTHERS = [
     ("all of it", "Okapi Ventures provided most of it; the rest came from Halden Growth."),
     ("two trades", "Joining were Okapi Ventures and food and internet group Halden Growth."),
     ("plus customers", "Okapi Ventures took part, plus one customer: Halden Growth."),
+    ("subscribing", "Also subscribing were Okapi Ventures and the food company Halden Growth."),
+    ("seed backer", "Okapi Ventures and seed backer Halden Growth took up the rest."),
     ("insiders", "Insiders Okapi Ventures and Halden Growth followed on."),
 ]
 

@@ -81,3 +81,18 @@ def test_a_letter_in_the_column_of_stages(letter: str, stage: str) -> None:
     assert {"company": "Quorvex", "stage": stage, "amount": 12_000_000}.items() <= of_kind(Kind.ROUND, "t.md", text)[
         0
     ].items()
+
+
+def test_columns_are_known_by_a_word_of_their_headings_and_rows_of_purchases_are_no_rounds() -> None:
+    text = "# Deals of May\n\n| Startup | Amt. (M$) | Type | Investor, acquirer, partner |\n|---|---|---|---|\n"
+    text += "| Quorvex | 12 | Series A | Tarn Capital |\n| Ostrel | 4 | seed | Holm Foods |\n"
+    text += "| Drevan | 9 | acquisition | Holm Foods |\n"
+    first, second = of_kind(Kind.ROUND, "t.md", text)
+    assert {"company": "Quorvex", "amount": 12_000_000, "investor": "Tarn Capital"}.items() <= first.items()
+    assert {"company": "Ostrel", "amount": 4_000_000, "investor": "Holm Foods"}.items() <= second.items()
+
+
+def test_rows_of_investors_are_no_rounds_of_their_own() -> None:
+    text = "# How Quorvex raised its seed\n\n| Investor | First call | Check |\n|---|---|---|\n"
+    text += "| Tarn Capital | May 2 | $50,000 |\n| Ada Holm | May 9 | $20,000 |\n"
+    assert of_kind(Kind.ROUND, "t.md", text) == []
