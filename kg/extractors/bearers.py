@@ -19,7 +19,7 @@ from kg.extractors.standing import Standing
 from kg.extractors.subjects import Subjects
 from kg.extractors.telling import Told
 
-CHOSEN = {"given": 4.0, "named": 0.4, "linked": 0.5}
+CHOSEN = {"given": 3.5, "named": 0.7, "linked": 0.95}
 """What it weighs that the rules chose a company: as whom an investor gave it to, as named, or as found elsewhere."""
 
 CLEAR = {"given": 0.7, "named": 0.7, "linked": 0.6}
@@ -28,7 +28,7 @@ CLEAR = {"given": 0.7, "named": 0.7, "linked": 0.6}
 UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
 """Below this likelihood the one that the rules chose is not told either."""
 
-BY_EVIDENCE = 0.9
+BY_EVIDENCE = 0.85
 """What the logarithm of a company's likelihood by evidence weighs beside that."""
 
 

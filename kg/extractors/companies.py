@@ -226,7 +226,11 @@ def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Elemen
     found = [
         e
         for e in sentence.elements
-        if e.kind == "G" and e.end <= pronoun.start and id(e) not in roles and not MEDIA.search(e.text)
+        if e.kind == "G"
+        and e.end <= pronoun.start
+        and id(e) not in roles
+        and not MEDIA.search(e.text)
+        and not sentence.mask.endswith("according to ", 0, sentence.place_of(e))
     ]
     fits = len(found) == 1 and pronoun.text == "its" and len(found[0].members) == 1 and not found[0].possessive
     return found[0] if fits else None

@@ -29,6 +29,7 @@ _NEAR = 100
 """So many names before a sum, and so many companies by their number of mentions, are candidates."""
 
 _OFTEN = 12
+_APART = (0.3, 0.8, 1.5, 2.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class _Place:
     ours: bool
     anaphor: str
     described: Element | None
+    ranks: Mapping[int, tuple[int, float]]
 
 
 @dataclass(slots=True)
@@ -133,8 +135,19 @@ class Standing:
         keys |= dict.fromkeys(self._headings.get(sentence.heading or "", ()))
         keys |= dict.fromkeys(self._always)
         ours = _OURS.search(sentence.mask) is not None
-        place = _Place(sentence, element, position, here, ours, *_anaphor(sentence, position))
+        anaphor, described = _anaphor(sentence, position)
+        place = _Place(
+            sentence, element, position, here, ours, anaphor, described, self._ranks(element, sentence, described)
+        )
         return {key: self._evidence_of(key, place) for key in keys}
+
+    def _ranks(self, element: Element, sentence: Sentence, described: Element | None) -> dict[int, tuple[int, float]]:
+        """Return by company its rank among those spoken of, and how far it is from the first."""
+        where = described.start if described is not None else element.start
+        ranked = self._subjects.salience(where, sentence, described)
+        best = ranked[0][0] if ranked else 0.0
+        clear = best - ranked[1][0] if len(ranked) > 1 else 9.0
+        return {id(who): (rank, best - score if rank else clear) for rank, (score, who) in enumerate(ranked)}
 
     def _evidence_of(self, key: int, place: _Place) -> set[str]:
         mentions, sentence = self.of[key], place.sentence
@@ -153,6 +166,10 @@ class Standing:
         if sentence.heading and key in self._headings.get(sentence.heading, ()):
             found.add("in the heading")
             found.add(f"{place.anaphor}, in the heading")
+        rank, apart = place.ranks.get(key, (4, 9.0))
+        found.add(f"spoken of, rank {min(4, rank)}")
+        found.add(f"{place.anaphor}, spoken of, rank {min(2, rank)}")
+        found.add(f"spoken of, rank {min(2, rank)}, apart {bisect_left(_APART, apart)}")
         if place.described is not None:
             fit = self._subjects.fit(mentions.all[0].entity, place.described)
             found.add(f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}")
@@ -289,6 +306,10 @@ class Standing:
             yield "invests"
         if self._subjects.headline is entity:
             yield "headline"
+        if self._subjects.main() is entity:
+            yield "main"
+        if self._subjects.speaks(entity):
+            yield "speaks"
         for each in mentions:
             yield from (f"somewhere before: {word}" for word in each.words_after(1))
             yield from (f"somewhere after: {word}" for word in each.words_before(1))

@@ -23,6 +23,13 @@ _LEADS = Pattern(
 )
 
 
+#: How long a description must at least be that a section introduces its company with.
+_INTRODUCED = 12
+_OURS = frozenset({"we", "our", "us"})
+#: What the headings of tables say that are of the company of the headline.
+_OF_FUNDING = Pattern(
+    r"(?i:\b(?:fund(?:ing|s|ed)?|rounds?|financ\w+|investors?|history|timeline|figures?|numbers?|money|raise[sd]?|capital|deals?|data|table|facts?|glance|key)\b)"
+)
 #: How much likelier than any other a company must be.
 _CLEAR = 0.5
 
@@ -200,6 +207,10 @@ class Subjects:
             return section
         return best or self.first()
 
+    def salience(self, position: int, sentence: Sentence, described: Element | None) -> list[tuple[float, Entity]]:
+        """Return the companies that may be spoken of at a position with how fit each is, the likeliest first."""
+        return self._ranked(position, set(), sentence, described, noun=described is not None)
+
     def _ranked(
         self, position: int, avoid: set[int], sentence: Sentence | None, described: Element | None, *, noun: bool
     ) -> list[tuple[float, Entity]]:
@@ -278,7 +289,8 @@ class Subjects:
 
     def _opens_paragraph(self, sentence: Sentence) -> bool:
         index = sentence.index
-        return index == 0 or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
+        cell = index > len(self._analysis.sentences)
+        return index == 0 or cell or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
 
     def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
         """Return the company named most often, and first, among the mentions before the one at ``k``."""
@@ -310,9 +322,10 @@ class Subjects:
     def main_at(self, position: int) -> Entity | None:
         """Return whom a table is about that names no company.
 
-        The only one that the heading or the passage above it names, else the headline's, else the one spoken of last.
+        The only one that the heading or the passage above it names, else the one that its section introduces, else the
+        headline's, else the one spoken of last.
         """
-        if (above := self._above(position)) is not None:
+        if (above := self._above(position) or self._of_section(position)) is not None:
             return above
         if self.headline is not None and (self.raises(self.headline) or self.headline.count > 2):
             return self.headline
@@ -330,6 +343,27 @@ class Subjects:
         found = (self._analysis.entity(member.mention) for member in members)
         named = {id(e): e for e in found if e is not None and id(e) in self._mentioned and not self.invests(e)}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _of_section(self, position: int) -> Entity | None:
+        """Return the company that the section before a position speaks of, if not of the headline's."""
+        sentences = self._analysis.sentences
+        end = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
+        if not end or not sentences[end - 1].heading:
+            return None
+        heading = sentences[end - 1].heading
+        if heading is None or _OF_FUNDING.search(heading):
+            return None
+        begin = next((k for k in range(end, 0, -1) if sentences[k - 1].heading != heading), 0)
+        elements = [e for sentence in sentences[begin:end] for e in sentence.elements]
+        named = {id(e): e for each in elements for m in each.members if (e := self._analysis.entity(m.mention))}
+        if len(named) != 1 or not _OURS.isdisjoint(each.text for each in elements):
+            return None
+        (only,) = named.values()
+        introduced = any(e.members and e.end - e.members[-1].mention.span.end >= _INTRODUCED for e in elements)
+        own = only in (self.headline, self.main()) or only.kind is not Kind.ORGANIZATION
+        if self.headline is None or not self.raises(self.headline):
+            return None
+        return only if introduced and not own and not self.invests(only) else None
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first, else the company that it is about."""

@@ -101,3 +101,20 @@ def test_a_sum_goes_to_whom_it_went_to() -> None:
         "Hafen Ventures made two investments in May. The larger one, a $5 million seed round, went to Quellmar, which makes kites."
     )
     assert [(r["company"], r["amount"]) for r in found["rounds"]] == [("Quellmar", 5_000_000)]
+
+
+def test_a_table_below_another_company_s_section_is_of_that_company() -> None:
+    page = (
+        "# Tindra raises again\n\nTindra of Oslo raised $40 million in a Series B. Tindra sells kites.\n\n"
+        "## Across town\n\nTwo streets away sits Quellmar, whose sails have been flying since 2022.\n\n"
+        "| Date | Type | Sum | From |\n|---|---|---|---|\n| May 2023 | Series A | €16m | Hafen Capital (lead) |\n"
+    )
+    document = read_document("page.md", page.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [first(r["company"]) for r in rounds if r["amount"] == 16_000_000] == ["Quellmar"]
+
+
+def test_who_is_cited_is_not_whose_series_it_is() -> None:
+    text = "According to Datenwerk, the company was worth $50m in its Series C, led by Hafen Ventures."
+    rounds = facts(NEWS + "Tindra is growing. " + text)["rounds"]
+    assert {first(r["company"]) for r in rounds} == {"Tindra"}
