@@ -322,7 +322,7 @@ class Subjects:
     def main_at(self, position: int) -> Entity | None:
         """Return whom a table is about that names no company.
 
-        The only one that the heading or the passage above it names, else the one that its section introduces, else the
+        The only one that the caption or the passage above it names, else the one that its section introduces, else the
         headline's, else the one spoken of last.
         """
         if (above := self._above(position) or self._of_section(position)) is not None:
@@ -336,7 +336,7 @@ class Subjects:
         sentences = self._analysis.sentences
         after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
         last = sentences[after - 1] if after else None
-        if last is None or not (last.is_heading or last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
+        if last is None or not (last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
             return None
         beside = (s for s in sentences[max(0, after - 8) : after] if s.paragraph == last.paragraph)
         members = (member for s in beside for element in s.elements for member in element.members)
