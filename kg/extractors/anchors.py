@@ -250,15 +250,23 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     raising = bool(
         re.search(
             rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|"
-            rf"shelv\w+|plans?|planning|planned) (?:(?!<M)\S+ ){{0,6}}?$",
+            rf"shelv\w+|plans?|planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|"
+            rf"undisclosed|unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){{0,6}}?$",
             left,
         )
-    ) or bool(re.match(r"\s*(?:round )?(?:is|are) (?:planned|due|expected|in the works|next)\b", right))
+    ) or bool(
+        re.match(
+            r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))", right
+        )
+    )
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         named = (
             backed
-            and mention.stage in ("secondary", "bridge", "convertible", "debt", "strategic")
-            and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left)
+            and mention.stage != "extension"
+            and (
+                (mention.stage not in ("growth", "grant") and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left))
+                or re.match(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G", right)
+            )
         )
         if not named and not (
             raising
@@ -270,7 +278,11 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         not definite
         and not raising
         and mention.stage not in _SOFT_STAGES
-        and not re.match(r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which)", right)
+        and not re.match(
+            r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which|with (?:participation|<G)|backed by|joined by|"
+            r"by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)",
+            right,
+        )
     ):
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")

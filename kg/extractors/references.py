@@ -42,6 +42,11 @@ def told_before(
         and _listed(current, event)
     ):
         return current
+    if event.stage is not None and stage is None:
+        angels = event.sentence.at(event.position).text.startswith("angel")
+        same = [r for r in own if r.stage is None and r.status == event.status and dates_fit(r, event)]
+        same = [r for r in same if r.money is None or (event.definite and not angels)]
+        return same[-1] if same else None
     if stage is not None:
         return _by_stage(known, event, company, own, stage)
     if event.noun == "equity" and event.money is None:

@@ -9,7 +9,7 @@ from kg.extractors.openings import Openings
 _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),
     (r"pre[\s-]?series[\s-]?(?:[A-Ka-k])(?![a-z])\d?", None),
-    (r"pre-IPO", None),
+    (r"pre-IPO|angel (?:round|financing|investment|funding)", None),
     (r"seed[ -]?(?:plus|\+)|seed extension|extended seed|mega-?seed|seed[ -]stage|seed", "seed"),
     (r"series[\s\u00a0\u2011-]?seed", "seed"),
     ((
