@@ -230,6 +230,21 @@ _STAGE_NOT = Pattern(
 )
 
 
+_RAISING = Pattern(
+    rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|shelv\w+|plans?|"
+    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|unspecified|"
+    r"provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,6}?$"
+)
+_COMING = Pattern(
+    r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))"
+)
+_OF_A_ROUND = Pattern(
+    r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which|with (?:participation|<G)|backed by|joined by|"
+    r"by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)"
+)
+_GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G")
+
+
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
     if mention.stage == "ipo":
@@ -247,25 +262,14 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             left,
         )
     ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
-    raising = bool(
-        re.search(
-            rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|"
-            rf"shelv\w+|plans?|planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|"
-            rf"undisclosed|unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){{0,6}}?$",
-            left,
-        )
-    ) or bool(
-        re.match(
-            r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))", right
-        )
-    )
+    raising = _RAISING.search(left) is not None or _COMING.match(right) is not None
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         named = (
             backed
             and mention.stage != "extension"
             and (
                 (mention.stage not in ("growth", "grant") and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left))
-                or re.match(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G", right)
+                or _GIVEN_BY.match(right)
             )
         )
         if not named and not (
@@ -274,16 +278,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             and mention.stage not in ("growth", "extension")
         ):
             return None
-    if (
-        not definite
-        and not raising
-        and mention.stage not in _SOFT_STAGES
-        and not re.match(
-            r"\s*(?:rounds?|financing|funding|investment|from|led|,|in which|with (?:participation|<G)|backed by|joined by|"
-            r"by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)",
-            right,
-        )
-    ):
+    if not definite and not raising and mention.stage not in _SOFT_STAGES and not _OF_A_ROUND.match(right):
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
     event.indefinite = not definite

@@ -1,0 +1,51 @@
+"""What one investor put in: part of the round told last, or a round of its own. All names are invented."""
+
+# ruff: noqa: E501 -- texts are easier to read whole
+
+import pytest
+
+from tests.kg.extractors.test_rounds import facts
+
+OWN = {
+    "a year before": "Veldra raised $30 million in a Series A led by Okmo Ventures in May 2024. Brindle Capital had put in $4 million in 2021.",
+    "before that": "Veldra raised $30 million in a Series A led by Okmo Ventures. Brindle Capital had put in $4 million before that.",
+    "more than the round": "Veldra raised $30 million from Okmo Ventures. Brindle Capital put in $90 million in 2021.",
+    "in another clause": "Okmo Ventures led Veldra's $30 million seed in March 2024, and Brindle Capital put in a further $40 million in June 2025.",
+}
+
+
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
+def test_a_sum_given_at_another_time_is_a_round(text: str) -> None:
+    assert "Brindle Capital" in {who for r in facts(text)["rounds"][1:] for who in r["investors"]}
+
+
+PART = {
+    "same time": "Veldra raised $30 million in a Series A led by Okmo Ventures. Brindle Capital put in $4 million.",
+    "another currency": "Veldra raised $30 million in a Series A led by Okmo Ventures. Brindle Capital put in 400 million yen.",
+}
+
+
+@pytest.mark.parametrize("text", PART.values(), ids=PART)
+def test_a_sum_given_in_the_round_is_part_of_it(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert "Brindle Capital" in told["investors"]
+
+
+STAGES = {
+    "sealing": ("Veldra is understood to be close to sealing a Series B.", "series-b"),
+    "out for": ("Okmo Ventures says that Veldra is out for a Series C.", "series-c"),
+    "undisclosed": ("Veldra raised an undisclosed growth round from Okmo Ventures and Brindle Capital.", "growth"),
+}
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES.values(), ids=STAGES)
+def test_a_stage_alone_tells_a_round(text: str, stage: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["stage"], told["amount"]) == (stage, None)
+
+
+def test_an_angel_round_is_not_the_round_told_before() -> None:
+    found = facts("Veldra raised $30 million in a Series B. Okmo Ventures led the company's angel round of 2019.")[
+        "rounds"
+    ]
+    assert [(r["stage"], r["investors"]) for r in found] == [("series-b", []), (None, ["Okmo Ventures"])]
