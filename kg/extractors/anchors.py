@@ -232,8 +232,8 @@ _STAGE_NOT = Pattern(
 
 _RAISING = Pattern(
     rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|shelv\w+|plans?|"
-    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|unspecified|"
-    r"provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,6}?$"
+    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|"
+    r"unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,6}?$"
 )
 _COMING = Pattern(
     r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))"
