@@ -9,6 +9,7 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
@@ -24,6 +25,16 @@ _DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
 )
 _ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
+_FRESH = Pattern(
+    r"\b(?:today|yesterday|tonight|this week|last week|this morning|announced"
+    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.I,
+)
+_SURVEY = Pattern(
+    r"\b20\d\d ?[–-] ?(?:20)?\d\d\b|\bbetween 20\d\d and 20\d\d|\b20\d\d (?:unfolds|progresses|continues|begins)"
+    r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b",
+    re.I,
+)
 _SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
 
 
@@ -55,6 +66,7 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
     digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(text[:700]))
     several = min(8, len({id(each.company) for each in rounds if each.status == "closed"}))
     history = "H" in item.fresh
+    yield from _climate(text, digest=digest)
     yield from (f"{letter} {letter in item.fresh}" for letter in "PSTH")
     yield f"digest {digest}"
     yield f"{several} companies"
@@ -77,6 +89,19 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
         yield from (f"before: {word}" for word in left)
         yield f"before: {' '.join(left[-3:])}"
     yield from (f"says {match[0]}" for match in _SAID.finditer(sentence.mask))
+
+
+@lru_cache(maxsize=4)
+def _climate(text: str, *, digest: bool) -> tuple[str, ...]:
+    """Return whether a document tells of these days, or surveys years."""
+    newsy = min(3, sum(1 for _ in _FRESH.finditer(text)))
+    survey = sum(1 for _ in _SURVEY.finditer(text[:2500])) >= 3
+    return (
+        f"says fresh {newsy} times",
+        f"says fresh {newsy > 0}, digest {digest}",
+        f"survey {survey}",
+        f"survey {survey}, says fresh {newsy > 1}",
+    )
 
 
 def _among(item: Round, own: Sequence[Round]) -> Iterator[str]:
