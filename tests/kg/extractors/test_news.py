@@ -1,0 +1,28 @@
+"""A round without a date is of the month of publication where it is told as news, and of no month in a survey."""
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+_HEAD = "---\ntitle: {title}\ndate: 2026-03-09\n---\n\n"
+
+
+def dates(title: str, text: str) -> list[str | None]:
+    """Return the dates of the rounds of an article that was published in March 2026."""
+    document = read_document("a.md", (_HEAD.format(title=title) + text).encode())
+    return [told["date"] for told in facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]]
+
+
+def test_what_a_company_has_announced_is_news() -> None:
+    text = "Quorvex said on Monday it has raised $12 million in a Series A led by Tarn Ventures.\n"
+    assert all(date is not None and date.startswith("2026-03") for date in dates("Quorvex raises $12 million", text))
+
+
+def test_what_a_survey_of_years_mentions_is_not() -> None:
+    text = (
+        "The landscape of robotics keeps changing. Between 2023 and 2026 a surge of capital marks a new era, and the "
+        "transformation gains momentum.\n\n## Capital\n\n- Quorvex, a maker of arms, raised $12 million, supporting "
+        "the trend.\n- Ostrel raised $7 million for its grippers.\n"
+    )
+    assert dates("The 2023–2026 surge in robotics: trends and outlook", text) == [None, None]
