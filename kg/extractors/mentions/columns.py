@@ -14,7 +14,7 @@ _COMPANY_COLUMN = re.compile(
 
 _INVESTOR_COLUMN = re.compile(
     r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|"
-    r"lead(?:s|\(s\))?$|led by$|others$",
+    r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|lead(?:s|\(s\))?$|led by$|others$",
     re.I,
 )
 _LISTED = re.compile(r"\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
