@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -103,7 +104,8 @@ def analyse(document: Document) -> Analysis:
     names, voice = speaking(document, blocks, names, entities)
     sentences: list[Sentence] = []
     rows: dict[int, tuple[Block, list[Sentence]]] = {}
-    heading: str | None = None
+    told = Counter(b.span.quote(text) for b in blocks if b.kind is BlockKind.HEADING)
+    heading: str | None = None  # one that comes again ("Highlights") parts a section, and begins none
     lead_in = ""
     for index, (block, span, paragraph, cell) in enumerate(everything):
         mentions: list[tuple[str, Mention]] = list(places_in.within(span))
@@ -111,7 +113,7 @@ def analyse(document: Document) -> Analysis:
         mentions.sort(key=lambda pair: pair[1].span)
         sentence = build_sentence(text, span, block, index, paragraph, mentions)
         if cell is None:
-            if block.kind is BlockKind.HEADING:
+            if block.kind is BlockKind.HEADING and (heading is None or told[block.span.quote(text)] == 1):
                 heading = span.quote(text)
             sentence.heading = heading
             if block.kind is BlockKind.ITEM:

@@ -1,0 +1,34 @@
+"""Rounds told in tables."""
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+
+def test_a_column_in_millions_and_one_of_investors_or_acquirers_are_read() -> None:
+    text = (
+        "# Robots, March 2020\n\nMoney moved.\n\n"
+        "| Company | Amt. (M$) | Type | Investor, acquirer, partner | Date |\n|---|---|---|---|---|\n"
+        "| Aisling Edge | 6.2 | Series B | Sparrow Group, Elm Capital | March 30 |\n"
+        "| Inivista | | acquisition | Kollmann | March 11 |\n"
+        "| Dumpling Robotics | 5.5 | seed | see below | March 5 |\n"
+    )
+    document = read_document("a.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], r["amount"], r["investors"]) for r in rounds] == [
+        ("Aisling Edge", 6_200_000, ["Sparrow Group", "Elm Capital"]),
+        ("Dumpling Robotics", 5_500_000, []),
+    ]
+
+
+def test_a_table_without_companies_is_about_the_one_right_above_it() -> None:
+    text = (
+        "# Pylon raises $50 million\n\nPylon raised $50 million in a Series C led by Elm Capital.\n\n"
+        "Across town sits Quellmar, whose backers prefer smaller helpings:\n\n"
+        "| Date | Type | Sum | From |\n|---|---|---|---|\n| May 2025 | Series A | €16m | Birch Ventures (lead) |\n"
+        "| May 2023 | Seed | €2m | Birch Ventures |\n"
+    )
+    document = read_document("a.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert {(r["company"], r["amount"]) for r in rounds} >= {("Quellmar", 16_000_000), ("Quellmar", 2_000_000)}
