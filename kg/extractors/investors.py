@@ -19,6 +19,16 @@ UNLIKELY = 0.08
 """Below this, a rule is not believed."""
 
 
+LISTED = "listed under"
+"""The rule of an item that names an investor below a line that says so."""
+
+_INTRODUCES = re.compile(
+    r"(?i)\b(?:investors?|backers?|angels?|subscribers|lenders|participants|purchasers|syndicate)\b"
+    r"(?! (?:relations|deck|call|day|letter|contact))[^.!?:]{0,60}:\s*$"
+)
+_OPENS = re.compile(r"(?:[*•–—-] )*(?:and )?(?:(?:prof|dr|sir) (?:\. )?)*(?P<g><G\d+>)(?!'s)(?! (?:to|from|in|and) <M)")
+
+
 @dataclass(slots=True)
 class Part:
     """A group of names in the part of ``lead`` or ``investor``. ``position`` is where its rule matched in the mask."""
@@ -73,6 +83,9 @@ def read_investors(sentence: Sentence) -> list[Part]:
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
+    if sentence.block.kind is BlockKind.ITEM and _INTRODUCES.search(sentence.lead_in) and (first := _OPENS.match(mask)):
+        element = sentence.at(first.start("g"))
+        found.setdefault(element.start, Part(element, first.start("g"), "investor", LISTED))
     return sorted(found.values(), key=lambda p: p.position)
 
 

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 
 from kg.documents import BlockKind
 from kg.extractors.entities import Entity
+from kg.extractors.investors import LISTED
 from kg.extractors.listings import AHEAD
 from kg.extractors.records import Backer, Round, dates_fit, same_money, stages_fit
 from kg.extractors.subjects import Subjects
 from kg.extractors.sums import Sum
 from kg.extractors.telling import Event
+
+#: So many paragraphs below a round its investors may still be listed.
+_LIST_REACH = 6
 
 
 @dataclass(slots=True)
@@ -177,6 +181,8 @@ def is_far(known: Known, event: Event) -> bool:
     if current.paragraph == sentence.paragraph:
         return False
     if event.rule not in ("no round named", "investor's share"):
+        return False
+    if event.parts and event.parts[0].rule == LISTED and sentence.paragraph - current.paragraph <= _LIST_REACH:
         return False
     if len(known.subjects.raisers) <= 1 and len(known.rounds) == 1:
         return False

@@ -242,3 +242,9 @@ def test_a_backer_told_before_the_round_it_is_in_backs_it_once() -> None:
         "Okapi Foods has put money into Tessarine.\n\nTessarine raised $5 million from Okapi Foods and Halden Growth."
     )
     assert told == {("Tessarine", None, 5_000_000, frozenset(), frozenset({"Okapi Foods", "Halden Growth"}))}
+
+
+def test_investors_are_listed_under_a_line_that_says_so() -> None:
+    text = OPENING + "\n\nOther investors in the round, in no order:\n\n- Okapi Foods\n- Ada Holm (founder of Halden)\n"
+    ((_, _, _, leads, others),) = rounds_of(text)
+    assert (leads, others) == ({"Tern Capital"}, {"Okapi Foods", "Ada Holm"})
