@@ -98,8 +98,14 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
         if isinstance(e.mention, StageMention)
     ]
     rounds = [e for e in events if not e.single]
+    last: tuple[int, Event | None] = (-1, None)
     for position, mention in stages:
         bearer = _stage_bearer(mask, position, mention, rounds, cuts)
+        if bearer is None and last[1] is not None and position == last[0]:
+            last[1].stages.insert(0, mention)  # "a growth capital term loan" is a loan
+            last[1].stage = _main_stage(last[1].stages)
+            continue
+        last = (mask.index(">", position) + 2, bearer)
         beside = [
             e
             for e in events

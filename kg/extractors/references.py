@@ -143,7 +143,7 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
         if r.stage is None and r.money is not None and not r.single and r.status == event.status and dates_fit(r, event)
     ]
     if (
-        event.definite
+        (event.definite or event.position == 0)
         and stage.startswith(("series", "seed", "pre"))
         and (len(plain) == 1 or (len(plain) > 1 and plain[0].date is None and all(r.date for r in plain[1:])))
         and not re.search(

@@ -4,7 +4,7 @@ from kg.extractors.patterns import Pattern
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
-    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
+    r"(?:(?:reportedly|about|around|somewhere|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
     r"approx|at least|close to|just over|just"
     r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|"
     r"additional|fresh|new|extra|initial|total"
