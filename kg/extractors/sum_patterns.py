@@ -4,8 +4,8 @@ from kg.extractors.patterns import Pattern
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
-    r"(?:(?:reportedly|about|around|somewhere|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
-    r"approx|at least|close to|just over|just"
+    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
+    r"somewhere|approx|at least|close to|just over|just"
     r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|"
     r"additional|fresh|new|extra|initial|total"
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"

@@ -49,3 +49,8 @@ def test_an_angel_round_is_not_the_round_told_before() -> None:
         "rounds"
     ]
     assert [(r["stage"], r["investors"]) for r in found] == [("series-b", []), (None, ["Okmo Ventures"])]
+
+
+def test_two_stages_side_by_side_are_of_one_round() -> None:
+    (told,) = facts("Veldra secured a $5 million growth capital term loan from Okmo Bank.")["rounds"]
+    assert (told["stage"], told["investors"]) == ("debt", ["Okmo Bank"])
