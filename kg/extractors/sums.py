@@ -310,8 +310,8 @@ def _share(view: _View) -> Sum | None:
     lent = LENT_LEFT.search(left)
     if lent and (taker := LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
-    taken = any(s.role in ("round", "share", "size") for s in view.before)
-    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not taken:
+    told = any(s.role in ("round", "share", "size") for s in view.before)
+    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not told:
         return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
