@@ -72,7 +72,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 ),
                 verb,
             )
-            if (verb, at) in taken or _is_denied(mask, verb, match.end()):
+            if (verb, at) in taken or (rule != "A paid for B" and _is_denied(mask, verb, match.end())):
                 continue
             buyers = _buyers(analysis, named, sentence, match, groups, verb)
             for target in _bought(analysis, named, sentence, groups, rule, verb, at):
@@ -97,6 +97,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "after buying B, A": deal_patterns.OPENING,
     "bought by A, B": deal_patterns.OPENING_PASSIVE,
     "A's acquisition of B": deal_patterns.OWN,
+    "acquisition of B by A": deal_patterns.OF_BY,
+    "A paid for B": deal_patterns.PRICE_PAID,
+    "A bids for B": deal_patterns.BIDS,
     "A buys B": deal_patterns.VERB,
     "A pays for B": deal_patterns.PAYS,
     "A takes B private": deal_patterns.PRIVATE,
@@ -362,7 +365,7 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
         coming = False
     elif rule == "A's purchase was B":
         coming = deal_patterns.TALKS.search(clause) is not None
-    elif rule in {"A's bid for B", "A eyes B"}:
+    elif rule in {"A's bid for B", "A eyes B", "A bids for B"}:
         coming = True
     elif rule == "A raises its stake in B":
         coming = re.search(r"(?:ed|took)$", verb) is None

@@ -72,6 +72,9 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             events.append(event)
         elif item.role == "round":
             event = Event(sentence, item.position, money=item, rule=item.rule)
+            before = sentence.elements[sentence.elements.index(item.element) - 1]
+            if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+                event.company, event.aimed = before, True
             if item.rule == "sum in brackets":
                 event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
                 parts[:] = [p for p in parts if p.element.end != event.company.end]

@@ -15,7 +15,7 @@ FINITE = frozenset(
     "raised co-led followed"
     " secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises "
     "plans wants grabbed"
-    " backed contributed chipped did declined returned doubled made".split()
+    " backed contributed bought buys acquired acquires sold sells chipped did declined returned doubled made".split()
 )
 _CLOSERS = {")", "]"}
 _LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")

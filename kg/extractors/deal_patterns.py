@@ -1,5 +1,7 @@
 """How acquisitions are told, as patterns over masks: the bought, the buyer, the verb or noun, the price."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.deals import DOING, DONE, NOUN
@@ -10,11 +12,10 @@ WORD = (
     r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
 )
 _WHOLE = (
-    r"(?:(?:the )?(?:[5-9]\d(?:\.\d+)?|100) ?(?:%|per ?cent) of |two[- ]thirds of |three[- ]quarters of |control of "
+    r"(?:(?:an? |the )?(?:[5-9]\d(?:[.,]\d+)?|100) ?(?:%|per ?cent)(?: (?:majority |controlling |equity )?(?:stake|interest|holding|share(?:holding)?))? (?:of|in) "
+    r"|two[- ]thirds of |three[- ]quarters of |control of "
     r"|all of |the (?:rest|remainder) of |(?:an? |the )?(?:majority|controlling)"
     r"(?: stake| interest| holding| share)? (?:of|in) "
-    r"|(?:an? |the )?(?:[5-9]\d(?:[.,]\d+)?|100) ?(?:%|per ?cent)(?: equity)? (?:stake|interest|holding"
-    r"|share) (?:in|of) "
     r"|(?:(?!<)[\w'’-]+ ){0,5}?(?:assets|patents|equipment|remains|remnants|estate|team|staff|what (?:was|is) left) of"
     r" |<A\d+> of )?"
 )
@@ -87,7 +88,8 @@ PART_OF = re.compile(
     r"(?:the )?(?P<a><G\d+>)"
 )
 IT = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it)(?= (?:for|outright|in <D\d+>|<D\d+>|last|this|two|three|\.|,))"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?= (?:for|outright|in <D\d+>|<D\d+>|last|this|two|three|\.|,))"
+    r"|<A\d+>(?!'s)(?= (?:outright|in full|altogether|for (?:\w+ ){0,4}<M)))"
 )
 IT_WAS = re.compile(
     r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
@@ -95,6 +97,19 @@ IT_WAS = re.compile(
 )
 BOUGHT_BY = re.compile(rf"^(?P<it>(?=\w))(?P<verb>{DONE}) by (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)")
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of {ITS}{TARGET}")
+OF_BY = re.compile(
+    rf"\b(?P<verb>{NOUN}) of {ITS}{TARGET}(?: , [^<,;]{{1,60}} ,)? by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+)
+#: "What Acme paid for Bolt": the price nobody tells.
+PRICE_PAID = re.compile(
+    rf"(?P<a><G\d+>) (?:(?:has|had|have|will|would|is|was|to) )*(?P<verb>paid|pay|pays|paying|spent) for {ITS}{TARGET}(?= ?(?:[.,;?]|$|in <D|<D))"
+)
+#: "Acme and Bolt are among the bidders for Coil".
+BIDS = re.compile(
+    r"(?P<a><G\d+>) (?:(?:is|are|was|were|be|has|have|had|become|became|becomes|been|emerged as|emerges as|said|to|thought|believed|understood|reported|reportedly|now|also) ){1,4}"
+    r"(?:(?:among|one of) )?(?:an? |the )?(?:(?!<)[\w-]+ ){0,3}?(?P<verb>bidders?|suitors?|buyers?|favou?rites?|front-?runners?|contenders?|candidates?) (?:for|to (?:buy|acquire|take over)|in the (?:race|auction|running|contest) (?:for|to buy)) "
+    rf"{ITS}{TARGET}"
+)
 OWN = re.compile(
     rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN})(?: , [^,<]*(?:<D\d+>)? ,)? of"
     rf" {ITS}{TARGET}"
@@ -142,7 +157,8 @@ SUBJECT = re.compile(
     r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
     r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
     r"|considering|considers|mulling|mulls|eyeing|eyes"
-    r"|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
+    r"|running|race|front-?runner|favou?rite|poised|ready|lined|up|look|looks|looked|at|interested|keen|tried|trying|tries"
+    r"|attempted|offering|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
     r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
     r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
     r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"

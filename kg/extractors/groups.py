@@ -260,7 +260,7 @@ def _list_from(
         bool(before)
         and before[-1].kind == "w"
         and (
-            before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to")
+            before[-1].text in ("by", "from", "with", "including", "alongside", "in", "to", "for", "into")
             or (
                 len(before) > 1
                 and before[-1].text == "of"
@@ -314,7 +314,10 @@ def _opens_clause(elements: list[Element], start: int) -> bool:
 
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
-    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    last = _titled(elements, stop) or stop
+    after = elements[last + 1] if last + 1 < len(elements) else None
+    if in_object and elements[stop].kind == "N" and after is not None and after.kind == "M":
+        return True  # "took <M> from Acme, Bolt <M> from Coil": what Bolt took
     if elements[i].text == ";" and _opens_clause(elements, stop):
         return True
     if after is not None and after.text == "(":

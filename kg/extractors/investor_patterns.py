@@ -124,14 +124,14 @@ _LEAD = (
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
     ("led, together with", (
-        rf"\bled (?:(?:the|that|this|it)(?: \w+)?(?: (?:round|financing|deal|<S\d+>))? )?(?:, )?(?:together|jointly) "
+        rf"\bled (?:(?:(?:the|that|this|an?|its|another)(?: (?!<)[\w-]+){{0,2}}(?: <M\d+>)?(?: (?:round|financing|deal|<S\d+>))?|it) )?(?:, )?(?:together|jointly) "
         rf"with {_DESC}{_G}"
     )),
     ("lead investor", (
         rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|"
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
-    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
+    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
     ("lead X", (
         rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
         rf"an) )"
@@ -141,7 +141,7 @@ _LEAD = (
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", (
-        rf"{_G} (?:(?:was|is|were|are|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
+        rf"{_G} (?:(?:was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
@@ -150,6 +150,16 @@ _LEAD = (
         rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= "
         rf"(?:co-)?led| lead| leading| co-lead)"
     )),
+    ("leads", (
+        rf"{_G} {_ADV}(?!(?:to|has|had|have|also|led|leads|is|was)\b)[a-z-]+ (?:(?!<[GA]|[,;:]|and\b|which\b|who\b|that\b|with\b)\S+ ){{0,7}}and "
+        rf"(?:(?:is|are|was|were|will|has|have|also|now|again) ){{0,2}}{_LED} (?={_ROUND_REF})"
+    )),
+    ("leads", rf"(?:^|[;:] ){_G} (?:(?!<[M]|[;:]|with\b)\S+ ){{1,14}}?(?:, |by )(?:(?:again|jointly|also|this time) )?(?:co-)?(?:leading|heading|anchoring) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
+    ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
+    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm)(?: of {_ROUND_REF})?) (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
+    ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
     ("both lead", (
         r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
         r")*(?:co-?)?le(?:d|ad)\b"
@@ -164,6 +174,9 @@ _INVEST = (
     )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
+    ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
+    ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
+    ("term sheet with", rf"\b(?:sign\w*|agree[ds]?|has|have|had|got|accept\w*|receiv\w+) (?:(?!<)[\w-]+ ){{0,4}}?term sheets? (?:with|from) {_DESC}{_G}"),
     ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
     ("label", (
         rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
@@ -276,7 +289,7 @@ _INVEST = (
     )),
     ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
     ("in talks with", (
-        rf"\b(?:talks|negotiations|discussions) with {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
+        rf"\b(?:talks|negotiations|discussions|talking|speaking|negotiating) (?:with|to) {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
         rf"(?:(?!<G|;|acqui|merg|buy|sale|takeover|partner|licen|supply)\S+ ){{0,5}}?(?:<[MS]\d+>|(?:an? |the )?(?:investment|funding|financing|loan)\b)"
     )),
     ("courted", (

@@ -1,5 +1,7 @@
 """Patterns of what stands to the left and the right of a sum of money, and says what it is."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from kg.extractors.patterns import Pattern
 
 #: Hedges and qualifiers that may stand before a sum.
@@ -219,12 +221,13 @@ SHARE_LEFT = Pattern(
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
-    rf"further )(?!majority|controlling)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
+    rf"further )(?!majority|controlling|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
     rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
-    rf"|(?P<leader><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
+    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|heading|headed|anchored|anchoring) (?:the|this|its|that) (?:(?!<M|;)\S+ ){{1,4}}?with {HEDGE}$"
+    rf"|(?P<taker><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
@@ -238,7 +241,7 @@ INTO_LEFT = Pattern(
     rf"ing)) "
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
-    rf"another |further )?(?!majority|controlling|remaining)(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
+    rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
     rf"percent )?(?:of )?)?{STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for "
     rf"{HEDGE}$"
     rf"|(?P<joiner><G\d+>) (?:has |is |have )?(?:become|becomes|became|is|joins as) (?:<A\d+>|(?:an? |the )(?:\w+ "
@@ -298,8 +301,8 @@ LENT_LEFT = Pattern(
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|lent|lends|lending|"
-    rf"extended|handed|handing|offered|provided|topped|backed|supported) (?P<co>it|them|<A\d+>|<G\d+>) "
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|given|lent|lends|"
+    rf"lending|extended|hand(?:ed|ing|s)|offered|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|<A\d+>|<G\d+>) "
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
@@ -310,7 +313,7 @@ VAGUE = Pattern(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
 STAKE_LEFT = Pattern(
     rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
     rf"acquiring|purchases?|purchased) "
-    rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining)[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
+    rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
     rf"holding)"
     rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
 )
@@ -405,6 +408,8 @@ CLOSE_OF_FUND = Pattern(
 BOUGHT_FOR = Pattern(
     rf"\b(?:(?:snap|pick|scoop|gobbl|swallow)(?:s|es|ing|ed|ping|ped)? up|buys|acquires|acquired|takes over|swallows) "
     rf"(?:(?!<M|;|stakes?\b|shares?\b|\d)\S+ ){{1,6}}for {HEDGE}$"
+    rf"|\b(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up |over )?(?:an? |the |its )?(?:(?:majority|controlling|[5-9]\d(?:[.,]\d+)? "
+    rf"(?:%|per ?cent))(?: (?:majority |controlling )?(?:stake|interest|holding|shareholding|share))?) (?:of|in) (?:(?!<M|;)\S+ ){{1,6}}for {HEDGE}$"
 )
 #: Part of a sum told before: "of the equity, $5m was contributed by insiders".
 OF_THE_WHOLE = Pattern(

@@ -94,7 +94,7 @@ valuation raised total funding round rounds faq tl;dr revenue undisclosed invest
 
 #: Nouns that may stand before a name and describe its bearer ("rival Harvey", "chipmaker Nvidia").
 NOT_DESCRIPTORS = _set("""
-the's of in on at by for from with without within to into onto off as and but or nor so yet than that which who whom whose when where why how
+what much many purchase purchases purchased the's of in on at by for from with without within to into onto off as and but or nor so yet than that which who whom whose when where why how
 while after before since until during following including include includes included against across between among amid over under
 about around through throughout via per like unlike despite because if although though whether is are was were be been being am has have had
 having do does did will would can could may might shall should must said says say saying told tells tell announced announces

@@ -28,6 +28,17 @@ def deals(text: str) -> list[tuple[str, str, str, int | None]]:
     ("text", "expected"),
     [
         ("Ostrel acquired Quorvex for $40 million in May.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        (
+            "Ostrel agreed to buy a 65 percent stake in Quorvex for $40 million.",
+            ("Ostrel", "Quorvex", "planned", 40_000_000),
+        ),
+        ("Neither side would say what Ostrel paid for Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        (
+            "Ostrel is among the bidders for software group Quorvex, Reuters reported.",
+            ("Ostrel", "Quorvex", "rumoured", None),
+        ),
+        ("The regulator cleared the takeover of drone maker Quorvex by Ostrel.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Ostrel said it had agreed to purchase Quorvex, a team of eight.", ("Ostrel", "Quorvex", "planned", None)),
         ("Ostrel has bought drone maker Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
         ("Ostrel, which makes vans, bought Quorvex in 2024.", ("Ostrel", "Quorvex", "closed", None)),
         ("Quorvex was acquired by Ostrel for $40 million.", ("Ostrel", "Quorvex", "closed", 40_000_000)),

@@ -200,3 +200,33 @@ def test_deals_that_a_summary_of_a_year_lists_are_of_that_year() -> None:
     assert {(first(r["company"]), r["date"]) for r in rounds} == {
         ("Quellmar", "2024"), ("Ostwind Labs", "2024"), ("Tindra", "2024"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Kuppa raised $8 million. Heading the round was Speedlake.", ["Speedlake"]),
+        (
+            "Kuppa raised $8 million. Speedlake and Duneworks split the lead, Point Ten tagged along.",
+            ["Speedlake", "Duneworks"],
+        ),
+        ("Kuppa raised $8 million. Speedlake wrote the biggest cheque and leads the round.", ["Speedlake"]),
+        ("Speedlake Ventures doubled down on Kuppa, leading its $8 million Series A.", ["Speedlake Ventures"]),
+        (
+            "Kuppa raised $8 million. Speedlake, which hatched the firm, and Duneworks co-led the round.",
+            ["Speedlake", "Duneworks"],
+        ),
+    ],
+)
+def test_who_leads_in_other_orders(text: str, leads: list[str]) -> None:
+    assert sorted(the_round(text)["leads"]) == sorted(leads)
+
+
+def test_what_each_company_took_from_whom_may_leave_out_the_verb() -> None:
+    text = "Kuppa took $4 million from Serein, Zwerk $11 million from Partell and Otso $25 million from Flint Capital."
+    told = [(r["company"], r["investors"]) for r in facts(text)["rounds"]]
+    assert told == [("Kuppa", ["Serein"]), ("Zwerk", ["Partell"]), ("Otso", ["Flint Capital"])]
+
+
+def test_most_of_a_company_is_bought_not_funded() -> None:
+    assert facts("Castell Capital bought a majority stake in German firm Lehmo for $80 million.")["rounds"] == []
