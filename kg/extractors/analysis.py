@@ -175,14 +175,17 @@ def _outside(mentions: list[tuple[str, Mention]], spans: Sequence[Span]) -> list
 
 
 def _is_named(text: str, span: Span) -> bool:
-    """Return whether a word with a capital stands before what ends a name: "January Capital", "Monday Holdings"."""
+    """Return whether a word with a capital is part of a name: "January Capital", "Capital Today", "Lee Jun Hao"."""
     if not (text[span.start].isupper() and text[span.start : span.end].isalpha()):
         return False
-    follows = _NEXT.match(text, span.end)
+    follows, word = _NEXT.match(text, span.end), span.quote(text)
+    if word == "Today" or (len(word) == 3 and follows is not None):
+        return _PREVIOUS.search(text, max(0, span.start - 20), span.start) is not None
     return follows is not None and follows[1].lower() in GENERIC
 
 
 _NEXT = re.compile(r" ([A-Z][a-z]+)\b")
+_PREVIOUS = re.compile(r"\b[A-Z][a-z]+ $")
 
 
 def _clear(found: Sequence[tuple[str, Mention]], letter: str, mentions: Iterable[Mention]) -> list[tuple[str, Mention]]:

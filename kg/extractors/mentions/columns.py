@@ -17,7 +17,7 @@ _INVESTOR_COLUMN = re.compile(
     r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|lead(?:s|\(s\))?$|led by$|others$",
     re.I,
 )
-_LISTED = re.compile(r"\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
+_LISTED = re.compile(r"[*†‡§]?\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
 _PROPER = re.compile(
     r"(?!Undisclosed|Existing|Others?\b|Various|Unnamed|Angels?\b|Not\b|Led\b)"
     r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}$"
@@ -43,7 +43,7 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
             if name and len(name.split()) < 6 and not name[0].isspace():
                 yield name
         for k in investors:
-            names = _LISTED.split(texts[k]) if k < len(texts) else []
+            names = _LISTED.split(texts[k].rstrip("*†‡§ ")) if k < len(texts) else []
             yield from (name for name in names if _PROPER.match(name) and name.lower() not in GENERIC)
 
 

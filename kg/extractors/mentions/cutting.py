@@ -18,7 +18,6 @@ from kg.extractors.words import (
     LOOSE_ENDS,
     TERMS,
     TITLES,
-    common_words,
     is_english,
 )
 
@@ -52,10 +51,14 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
                 b -= 1
             found.extend(_trim(usage, tokens, a, b))
             a = k + 1
-        elif tokens[k].text in ("VC", "CVC", "PE") and k + 1 < stop and _is_place(tokens, a, k):
+        elif tokens[k].text in _TRADES and k + 1 < stop and _is_place(tokens, a, k):
+            found.extend(_trim(usage, tokens, a, k))
             a = k + 1
     return found
 
+
+#: What stands between a place and a name without being part of either: "Berlin FinTech Acme".
+_TRADES = frozenset("VC CVC PE FinTech Fintech InsurTech PropTech EdTech HealthTech Startup Start-up Scaleup".split())
 
 _CROWNED = frozenset("King Queen Prince Lord".split())
 
@@ -154,7 +157,7 @@ def _is_of_people(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool
     if maybe_place(name) or name.lower() in GENERIC or len(name) < 4:
         return False
     if before == "the" and b - a > 2 and tokens[b - 1].text.lower() in INVESTOR_TAILS:
-        return name.lower() not in common_words()
+        return not is_english(name)
     whole = usage.text[tokens[a].start : tokens[b - 1].end]
     alone, together = usage.text.count(usage.text[tokens[a + 1].start : tokens[b - 1].end]), usage.text.count(whole)
     return not is_english(name) and (together == 1 or alone > together)

@@ -144,6 +144,24 @@ def _amid_list(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
 _GOES_ON = re.compile(r", [A-Z][^.;:]{1,200}?,? and [A-Z]")
 
 
+_CO_LEADS = re.compile(r" \(?co-?le[ad]")
+
+
+def are_two(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether "A & B" are two for certain: each a whole name of an investor, or said to lead together."""
+    end = j + 1
+    while end < len(tokens) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
+        end += 1
+    tails = tokens[j - 1].text.lower(), tokens[end - 1].text.lower()
+    if end - j > 1 and j - i > 1 and all(tail in INVESTOR_TAILS for tail in tails):
+        return True
+    together = i > 1 and tokens[i - 1].text == "by" and tokens[i - 2].text.lower() in ("co-led", "coled")
+    return (together and usage.text[tokens[end - 1].end : tokens[end - 1].end + 1] != ",") or (
+        _CO_LEADS.match(usage.text, tokens[end - 1].end) is not None
+        and usage.gap(tokens, i - 1).strip() not in (",", "&")
+    )
+
+
 def _ampersand(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether "A & B" is one name; two names where either side is a full name of its own."""
     right = tokens[j].text

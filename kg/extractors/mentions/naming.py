@@ -8,7 +8,7 @@ from kg.documents import Span
 from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_place
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import DESCRIBED, likely, place_evidence
+from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_evidence
 from kg.extractors.words import COMPANY_NOUNS, HONORIFICS, INVESTOR_NOUNS, PERSONAL
 
 _PERSON_AFTER = re.compile(
@@ -64,7 +64,7 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     called_so = (
         b - a <= 3
         and name not in usage.told
-        and not (a and tokens[a - 1].text == "by" and _AFTER_AGENT.match(usage.text, tokens[b - 1].end))
+        and not (a and _is_agent(usage, tokens, a, b))
         and not (_invested_in(usage, tokens[a]) and DESCRIBED.match(usage.text, tokens[b - 1].end))
         and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
         and (maybe_place(name) or places.subdivision_country(name))
@@ -119,7 +119,15 @@ def _invested_in(usage: Usage, token: Token) -> bool:
     return _INVESTED.search(usage.text, max(0, token.start - 24), token.start) is not None
 
 
-_AFTER_AGENT = re.compile(r"[,.;)]| (?:and|with|&|in|at)\b")
+def _is_agent(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether what is called so acts or gives: "led by Silver Lake,", "$4 million of it from Toyota,"."""
+    gives = tokens[a - 1].text == "by" or (
+        tokens[a - 1].text == "from" and SUM_FROM.search(usage.text, max(0, tokens[a].start - 60), tokens[a].start)
+    )
+    return bool(gives) and _AFTER_AGENT.match(usage.text, tokens[b - 1].end) is not None
+
+
+_AFTER_AGENT = re.compile(r"[,.;)](?! (?:[A-Z]{2}\b|[A-Z]\w+\.|where))| (?:and|with|&|in|at)\b")
 
 
 def _in_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

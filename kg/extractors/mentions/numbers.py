@@ -10,7 +10,7 @@ from kg.extractors.words import GENERIC, NUMBERED, VERBS
 
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 _OPENING_NAMES = frozenset("Global Roads Startups Years North South ONE One Street East West Labs Degrees".split())
-_AFTER_NAME = re.compile(r"[).;|]|, (?!\d)|$|\n|['’]s\b")
+_AFTER_NAME = re.compile(r"[).;|]| \||, (?!\d)|$|\n|['’]s\b")
 _VERSION = re.compile(r"[2-9]\.0$")
 _BEFORE_NAME = frozenset("by from with and including joined".split())
 
@@ -76,6 +76,19 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     tail = tokens[end + 1].text if usage.gap(tokens, end) == " " else ""
     ended = not tail or tail in VERBS or tail == "and"
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")
+
+
+def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether digits and a letter begin an investor's name: "3M Ventures"."""
+    word = tokens[i].text
+    return (
+        word[0].isdigit()
+        and word[:-1].isdigit()
+        and word[-1].isupper()
+        and i + 1 < len(tokens)
+        and usage.gap(tokens, i) == " "
+        and ends_investor(tokens[i + 1].text)
+    )
 
 
 def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kg.extractors.mentions.joints import INITIAL, holds, small_words, through_possessive
-from kg.extractors.mentions.numbers import follows, number_alone, opens_number
+from kg.extractors.mentions.joints import INITIAL, are_two, holds, small_words, through_possessive
+from kg.extractors.mentions.numbers import digit_before_tail, follows, number_alone, opens_number
 from kg.extractors.mentions.openers import may_belong
 from kg.extractors.mentions.small_names import brand_in_list, last_of_list
 from kg.extractors.mentions.tokens import Token, looks_like_name
@@ -21,7 +21,7 @@ CAPITAL_COMPOUND = re.compile(
 def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
     """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
     if not (tokens[i].text.isdigit() and (opens_number(usage, tokens, i) or number_alone(usage, tokens, i))):
-        if brand_in_list(usage, tokens, i):
+        if brand_in_list(usage, tokens, i) or digit_before_tail(usage, tokens, i):
             return i + 2
         if last_of_list(usage, tokens, i):
             return i + 1
@@ -58,5 +58,5 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
     initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))
     if initial and (j - i == 1 or len(last.text) == 1):
         return 1
-    joined = gap.strip() in ("&", "+") and "  " not in gap
+    joined = gap.strip() in ("&", "+") and "  " not in gap and not are_two(usage, tokens, i, j)
     return int(joined and likely("ampersand", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))))

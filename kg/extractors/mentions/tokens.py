@@ -15,7 +15,9 @@ _DOMAIN = re.compile(
 )
 _MIXED = re.compile(
     r"(?!(?:ex|pre|non|mid|pro|pan|co|sub|re|un|anti|post|late|early|all|de|bi|tri|semi|then|now|inter|intra|trans|multi)-)"
-    r"[a-z]{1,4}-[A-Z]\w*$|[a-z]+[A-Z]\w*$|[a-z]\d+[a-z]\w*$"
+    r"[a-z]{1,4}-[A-Z]\w*$|[dlo]['’][A-Z]\w+$|"
+    r"[a-z]{4,}\.(?!example|html|info|news|page|site|online|jobs|shop|store|blog)[a-z]{4,}$|"
+    r"[a-z]+[A-Z]\w*$|[a-z]\d+[a-z]\w*$"
 )
 _DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$|\d{1,2}[a-z]{1,3}-[A-Z]\w+$")
 _COMPOUND = re.compile(r"^.*[-\u2011](?P<last>[a-z]{2,})$")

@@ -19,7 +19,7 @@ _OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?
 
 _GENITIVE = re.compile(
     r"(?P<name>[A-Z](?<!\w[A-Z])\w+)['’]s(?: "  # begins as \b does, found by its capital
-    r"(?:is|was|has|had|will|said|says|sees|plans|aims|again|once|which|closed|secured|"
+    r"(?:is|was|has|had|will|said|says|sees|plans|aims|again|once|which|as|at|for|from|in|on|to|with|and|by|or|closed|secured|"
     r"raised (?=[$€£₹\d]|INR|Rs))\b|[,;)])"
 )
 

@@ -229,7 +229,7 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
         yield f"place: {'name of a region' if further else 'region'} {right}"
     if DESCRIBED.match(usage.text, tokens[b - 1].end):
         yield "place: described"
-    if left == "from" and _SUM_FROM.search(usage.text, max(0, tokens[a].start - 60), tokens[a].start):
+    if left == "from" and SUM_FROM.search(usage.text, max(0, tokens[a].start - 60), tokens[a].start):
         yield "place: after a sum from"
     if city := places.find_city(name):
         yield f"place: size {len(str(city.population))}"
@@ -250,7 +250,7 @@ def place_evidence(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> Ite
         yield "place: elsewhere -based"
 
 
-_SUM_FROM = re.compile(
+SUM_FROM = re.compile(
     r"[$€£¥₹]\s?\d[^.;]{0,30} from $|\d\s?(?:m|bn|mln|million|billion|crore|lakh)\b[^.;]{0,25} from $"
 )
 
