@@ -185,7 +185,9 @@ def _is_named(text: str, span: Span) -> bool:
 
 
 _NEXT = re.compile(r" ([A-Z][a-z]+)\b")
-_PREVIOUS = re.compile(r"\b[A-Z][a-z]+ $")
+_PREVIOUS = re.compile(
+    r"\b(?!In |On |By |Since |Until |From |For |And |But |The |Last |Early |Late |This |Next |Till )[A-Z][a-z]+ $"
+)
 
 
 def _clear(found: Sequence[tuple[str, Mention]], letter: str, mentions: Iterable[Mention]) -> list[tuple[str, Mention]]:
