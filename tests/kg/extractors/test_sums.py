@@ -142,4 +142,5 @@ def test_parts_that_make_up_a_sum_are_the_rounds(text: str) -> None:
 
 def test_a_staged_round_stays_one_whatever_it_is_made_of() -> None:
     text = "Kuppa closed a $38 million Series B: $23 million in equity and $15 million in debt."
-    assert [(r["amount"], r["stage"]) for r in facts(text)["rounds"]][0] == (38_000_000, "series-b")
+    first_told = facts(text)["rounds"][0]
+    assert (first_told["amount"], first_told["stage"]) == (38_000_000, "series-b")
