@@ -201,15 +201,39 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
             i += 1
         elif element.text == ",":
-            if (listed := next_member(elements, i)) is not None and not _relative(elements, i, listed):
-                return i
-            stop = _apposition_end(elements, i)
+            listed, stop = next_member(elements, i), None
+            if listed is not None and not _relative(elements, i, listed):
+                stop = _owned_by(elements, i, listed)
+                if stop is None:
+                    return i
+            stop = stop or _apposition_end(elements, i)
             if stop is None:
                 return i
             i = stop
         else:
             return i
     return i
+
+
+def _owned_by(elements: list[Element], i: int, j: int) -> int | None:
+    """Return the end of an apposition that tells whose a name is: "CapitalG, Alphabet's growth fund, with …"."""
+    if j != i + 1 or not elements[j].possessive:
+        return None
+    end = next((k for k in range(j + 1, min(j + 7, len(elements))) if elements[k].kind != "w"), None)
+    if end is None or end == j + 1 or elements[end].text not in (",", ".", ";"):
+        return None
+    if any(e.text in NOT_DESCRIPTORS or e.text in NO_BEARERS for e in elements[j + 1 : end]):
+        return None
+    noun = elements[end - 1].text
+    if noun not in ARMS and noun not in _BUSINESSES:
+        return None
+    if elements[end].text != ",":
+        return end
+    if _list_goes_on(elements, end):
+        return None if noun in ARMS else end
+    follows = elements[end + 1] if end + 1 < len(elements) else None
+    verb = follows is not None and follows.kind == "w" and follows.text not in ("with", "and", "as", "plus")
+    return end + 1 if verb else end
 
 
 _MAKING = tuple([noun, "of"] for noun in ("maker", "developer", "operator", "owner", "parent", "publisher", "creator"))
@@ -252,7 +276,7 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
     if i + 2 >= len(elements):
         return None
     first = elements[i + 1]
-    if first.kind == "P":
+    if first.kind == "P" and not first.possessive:
         return _place_aside(elements, i)
     if first.text in ("of", "from"):
         return _origin_aside(elements, i + 2)

@@ -161,6 +161,10 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):
         return sentence.at(match.start("co"))
+    if match := _PUT_INTO.match(mask, end + 1):
+        return sentence.at(max(match.start("co"), match.start("whose")))
+    if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
     return None
@@ -182,6 +186,17 @@ _LENDS = Pattern(
 _STAKE_IN = Pattern(
     r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
+)
+#: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.
+_MONEY_GIVEN = r"(?:investment|injection|infusion|bet|commitment|stake|cheque|check|ticket|wager|equity injection)s?"
+_PUT_INTO = Pattern(
+    rf"(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){{0,3}}?{_MONEY_GIVEN} (?:in|into|on) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,6}}?(?P<co><G\d+>)(?!'s)"
+    r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan) "
+    r"(?:(?:funding|financing) )?(?:round )?(?:of|in) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<whose><G\d+>)(?!'s)"
+)
+_PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
+_INTO_IT = Pattern(
+    r"(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>)(?!'s)"
 )
 _AND_I = Pattern(r"<G\d+> and i\b")
 _PLACED_WITH = Pattern(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")

@@ -4,7 +4,7 @@
 
 from kg.extractors.asides import ARMS, FINITE, NO_BEARERS, aside, next_member
 from kg.extractors.sentences import Element, Member
-from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS, NOT_DESCRIPTORS, VERBS
+from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS, NOT_DESCRIPTORS, PREPOSITIONS, VERBS
 
 BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "fund",
@@ -269,12 +269,15 @@ def _list_from(
             or (len(before) > 1 and before[-2].text == "such" and before[-1].text == "as")
         )
     )
+    governed = in_object or (bool(before) and before[-1].text in PREPOSITIONS)
     i = aside(elements, after or i + 1, members[-1])
     while i < len(elements):
         stop = next_member(elements, i)
         if stop is None:
             break
-        if members and _breaks(elements, i, stop, in_object):
+        if _breaks(elements, i, stop, in_object):
+            break
+        if len(members) == 1 and governed and _next_clause(elements, i, stop):
             break
         if before and before[-1].text == "behind" and elements[i].text == "," and stop == i + 1:
             break  # "the startup behind Acme, Bolt Labs": who that is
@@ -310,6 +313,20 @@ def _opens_clause(elements: list[Element], start: int) -> bool:
         and elements[at - 1].kind == "N"
         and (elements[at].text in FINITE or elements[at].text in VERBS or elements[at].text.endswith("ed"))
     )
+
+
+def _next_clause(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether the clause of an object ends at ``i``: "led by Acme, Bolt tapped Coil", "by Acme, and Bolt and Coil joined"."""
+    between, at = [e.text for e in elements[i:stop]], stop
+    if between not in ([","], [",", "and"]) or elements[stop].possessive:
+        return False
+    if len(between) == 2:  # the subject may be a list
+        while at + 2 < len(elements) and elements[at + 1].text == "and" and elements[at + 2].kind == "N":
+            at += 2
+    verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
+    if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
+        return False
+    return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
 
 
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
@@ -350,13 +367,11 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and after.text in VERBS:
         return True
-    if (
+    return (
         in_object
         and after.text in FINITE
         and not (
             after.text in ("also", "both", "all")
             and (later.endswith("ing") or later in ("in", "on", "aboard", "there", "investors"))
         )
-    ):
-        return True
-    return elements[i].text == "," and stop == i + 1 and after.text in FINITE and not in_object and False
+    )

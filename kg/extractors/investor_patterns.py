@@ -38,7 +38,7 @@ _LED = (
     r"front(?:s|ed|ing)|jointly led)"
 )
 _JOIN = (
-    r"(?:join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
@@ -127,13 +127,15 @@ _LEAD = (
         rf"\bled (?:(?:(?:the|that|this|an?|its|another)(?: (?!<)[\w-]+){{0,2}}(?: <M\d+>)?(?: (?:round|financing|deal|<S\d+>))?|it) )?(?:, )?(?:together|jointly) "
         rf"with {_DESC}{_G}"
     )),
+    ("leads", rf"(?:^|[;:–—-] |, (?:and |but |while )?|\b(?:and|but|that|while|when) ){_G} (?!(?:in|of|at|on|for) )(?:(?!<[GA]|[;:.]|which\b|who\b|that\b|as\b|by\b|from\b|with\b)\S+ ){{1,8}}?(?:to|and|in) (?:have )?(?:co-)?le(?:ad|d|ading) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_JOIN} (?:(?:in|on|into) )?(?:(?!<)[\w'-]+ ){{0,4}}(?:<[GA]\d+> )?, (?:co-)?leading (?={_ROUND_REF})"),
     ("lead investor", (
         rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|"
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
-    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) {_DESC}{_G}"),
+    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
     ("lead X", (
-        rf"(?:^|(?:[,;(]|by|with|from|including) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
+        rf"(?:^|(?:[,;(]|by|with|from|including|join(?:s|ed|ing)|follow(?:s|ed|ing)|alongside|behind|beside|besides|into) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
         rf"an) )"
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
@@ -177,7 +179,7 @@ _INVEST = (
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
     ("term sheet with", rf"\b(?:sign\w*|agree[ds]?|has|have|had|got|accept\w*|receiv\w+) (?:(?!<)[\w-]+ ){{0,4}}?term sheets? (?:with|from) {_DESC}{_G}"),
-    ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b"),
+    ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b(?! by\b)"),
     ("label", (
         rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
         rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
@@ -353,6 +355,22 @@ _INVEST = (
     ("investors of … are", (
         rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
         rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
+    )),
+    ("puts into", (
+        rf"{_G} {_ADV}(?:(?!<|[;:.]|by\b|from\b|with\b)[\w'-]+ ){{1,6}}?(?:an?|another|the|its|their) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?"
+        rf"(?:(?!<)[\w-]+ ){{0,2}}(?:investment|injection|infusion|bet|commitment)s? (?:(?:of|worth) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> )?(?:in|into|on) "
+        rf"(?:(?!<)[\w'’-]+ ){{0,6}}?<[GA]\d+>"
+    )),
+    ("takes part", rf"{_G} {_ADV}(?:t(?:ook|akes|aking|ake|aken)|play(?:ed|s|ing)?|ha[ds]) (?:a |an )?(?:\w+ )?(?:part|role|share|hand) in {_ROUND_REF}"),
+    ("found an investor in", (
+        rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"
+        rf"(?:investor|backer|shareholder|lender)s? in {_DESC}{_G}"
+    )),
+    ("courtesy of", rf"\b(?:courtesy of|thanks to|paid for by|put up by|supplied by) (?:an? (?:(?!<)[\w-]+ ){{0,2}}(?:investment|cheque|check|round) (?:by|from) )?{_DESC}{_G}"),
+    ("in tow", rf"\b(?:with|and) {_DESC}{_G} (?:in tow|alongside|along for the ride|in support|following|behind it|on board)(?= ?[.,;]|$)"),
+    ("backed by", (
+        rf"\b(?:backed|funded|financed|supported|seeded|bankrolled|capitali[sz]ed|propelled|fuelled|fueled) (?:with|to the tune of) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> "
+        rf"(?:(?!<|by\b)[\w-]+ ){{0,4}}(?:by|from) {_DESC}{_G}"
     )),
     ("plus", (
         rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) (?:(?:an?|one|two|three|four|five|some|several|its|"

@@ -202,15 +202,17 @@ SHARE_RIGHT = Pattern(
 )
 INVEST = (
     r"(?:put(?:s|ting)?(?: in| up)?|invest(?:s|ed|ing)?|contribut(?:es|ed|ing|e)|inject(?:s|ed|ing)?|commit(?:s|ted|"
-    r"ting)?|pledg(?:es|ed|ing)|chipped in|chip(?:s|ping) in|infus(?:es|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|"
-    r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed) in|paying|paid|pays|pay|wrote|writes|writing|"
-    r"provid(?:es|ed|ing)|sank|sunk|ponied up|threw in|stump(?:s|ed) up|cough(?:s|ed) up|fork(?:s|ed) out|"
-    r"account(?:s|ed|ing) for|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
+    r"ting)?|pledg(?:es?|ed|ing)|chip(?:s|ped|ping)? in|infus(?:es?|ed|ing)|pour(?:s|ed|ing)?|plough(?:s|ed|"
+    r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
+    r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
+    r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
+    r"account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|"
     r"gives)(?: in)?"
 )
 ADVERB = (
-    r"(?:(?:has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|reportedly|already|separately|"
+    r"(?:(?:, (?:(?!<[GM]|which\b|who\b|and\b)[^\s,;:]+ ){2,10},|has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|"
+    r"reportedly|already|separately|jointly|together|collectively|quietly|both|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
@@ -236,17 +238,39 @@ IN_BRACKETS = Pattern(
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
+#: What a giver did to a company, as a participle.
+BACKED = r"(?:backed|supported|funded|financed|seeded|bankrolled|capitali[sz]ed)"
+#: "Acme was funded by Bolt with <M0>".
+BACKED_BY = Pattern(
+    rf"(?P<co><[GA]\d+>) (?:, )?{ADVERB}(?:being )?{BACKED} (?:[\w-]+ly )?by (?:[\w'-]+ ){{0,3}}?(?P<who><G\d+>) "
+    rf"(?:with|to the tune of) {HEDGE}$"
+)
+#: "Acme, which Bolt and Coil have backed with <M0>".
+THAT_BACKED = Pattern(
+    rf"(?P<co><[GA]\d+>) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:that|which|whom) (?P<who><G\d+>) {ADVERB}{BACKED} (?:with|to the tune of) {HEDGE}$"
+)
+#: "Acme bought into Bolt with <M0>", "Acme took a stake in Bolt, paying <M0>".
+BOUGHT_INTO = Pattern(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:with|for|to the tune of|paying) {HEDGE}$"
+)
+#: "The <M0> that Acme and Bolt have put into Coil".
+THAT_WENT_INTO = Pattern(
+    r"(?:(?:that|which) )?(?P<who><G\d+>) (?:(?:has|have|had|is|are|also|just|jointly|together|both|all|\w+ly) )*"
+    r"(?:invest|put|poured?|pour|pump|plough|plow|inject|infus|commit|sank|sink|contribut|bet|bett)\w* "
+    r"(?:in|into|on|behind|to) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+)
 INTO_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
-    rf"ing)) "
+    rf"ing)) (?!by\b)"
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
     rf"percent )?(?:of )?)?{STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for "
     rf"{HEDGE}$"
     rf"|(?P<joiner><G\d+>) (?:has |is |have )?(?:become|becomes|became|is|joins as) (?:<A\d+>|(?:an? |the )(?:\w+ "
-    rf"){{0,3}}?(?:investor|shareholder|backer)) in (?P<joined><G\d+>) ?, (?:with|writing|putting in|investing|"
-    rf"contributing|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
+    rf"){{0,3}}?(?:investor|shareholder|backer)) (?:in|of) (?P<joined><G\d+>) ?, (?:with|writing|putting(?: in)?|investing|"
+    rf"contributing|injecting|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
 )
 SHARE_IN = Pattern(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
@@ -295,14 +319,14 @@ ELSEWHERE = Pattern(
     r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
 LENT_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants|lent|lends|extended|extends|provides?|"
-    rf"provided|handed|hands|offers|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
-    rf"(?:it |them )?{HEDGE}$"
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|extended|extends?|provides?|"
+    rf"provided|handed|hands?|offers?|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
+    rf"(?:it |them )?(?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}(?:<S\d+>|loan|facility|credit line|line of credit|financing) (?:\w+ )?(?:of|worth) )?{HEDGE}$"
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
-    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)|award(?:ed|s|ing)|gave|gives|giving|given|lent|lends|"
-    rf"lending|extended|hand(?:ed|ing|s)|offered|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|<A\d+>|<G\d+>) "
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)?|award(?:ed|s|ing)?|gave|gives?|giving|given|len[dt]|lends|"
+    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|<A\d+>|<G\d+>) "
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
@@ -316,6 +340,19 @@ STAKE_LEFT = Pattern(
     rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
     rf"holding)"
     rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
+)
+#: "Acme subscribed for shares worth <M0> in Bolt".
+SUBSCRIBED_LEFT = Pattern(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:subscrib(?:e|es|ed|ing) (?:for|to)|buy|buys|bought|buying|acquir(?:e|es|ed|ing)|"
+    rf"tak(?:e|es|ing|en)|took|purchas(?:e|es|ed|ing)) (?:(?!<)[\w-]+ ){{0,4}}?(?:shares|stock|equity|notes|bonds) "
+    rf"(?:\w+ )?(?:worth|of|for|valued at) {HEDGE}$"
+)
+SUBSCRIBED_RIGHT = Pattern(r"(?:(?!<|;)[\w'-]+ ){0,3}?(?:in|of|issued by) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)")
+#: "Shares worth <M0> in Acme were issued to Bolt".
+ISSUED_LEFT = Pattern(rf"\b(?:shares|stock|notes|bonds|equity|<S\d+>) (?:worth|of|for|totall?ing) {HEDGE}$")
+ISSUED_RIGHT = Pattern(
+    r"(?:in|of) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>) (?:has been|have been|had been|was|were|is|are) (?:being )?(?:\w+ly )?"
+    r"(?:issued|sold|placed|allotted|allocated|subscribed|bought|taken up|taken|acquired) (?:to|with|by) (?:(?!<)[\w'’-]+ ){0,4}?(?P<who><G\d+>)"
 )
 OF_IT = Pattern(
     r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ "

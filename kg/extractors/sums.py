@@ -15,9 +15,11 @@ from kg.extractors.sum_patterns import (
     AMOUNT_SOLD,
     AT,
     AVERAGE,
+    BACKED_BY,
     BAD_LEFT,
     BAD_RIGHT,
     BOUGHT_FOR,
+    BOUGHT_INTO,
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
@@ -45,6 +47,8 @@ from kg.extractors.sum_patterns import (
     INTO,
     INTO_LEFT,
     INTO_MANY,
+    ISSUED_LEFT,
+    ISSUED_RIGHT,
     IT_RAISED,
     LENT_LEFT,
     LENT_OUT,
@@ -92,8 +96,12 @@ from kg.extractors.sum_patterns import (
     STAGED_AFTER,
     STAKE_LEFT,
     STRONG,
+    SUBSCRIBED_LEFT,
+    SUBSCRIBED_RIGHT,
     TAKEN_OF_THEM,
     THAN_BEFORE,
+    THAT_BACKED,
+    THAT_WENT_INTO,
     THRESHOLD,
     TO_SPEND,
     TOP_DEALS,
@@ -270,6 +278,8 @@ def _valuation(view: _View) -> Sum | None:
         return view.is_("other", "compared")
     if not noun and (not VALUATION_LEFT.search(left) or ROUND_WORTH.search(left)):
         return None
+    if not noun and (SUBSCRIBED_LEFT.search(left) or ISSUED_LEFT.search(left)):
+        return None
     if PRICED_ROUND.search(left) or (CLOSED_AT.search(left) and not noun):
         return view.is_("round", "round put at")
     worth = re.search(r"\bworth " + HEDGE + "$", left)
@@ -325,6 +335,8 @@ def _share(view: _View) -> Sum | None:
         return own
     if SIZE.search(left):
         return view.is_("size", "brings the round to")
+    if (passed := _given_to(view)) is not None:
+        return passed
     if (backed := INTO_LEFT.search(left)) and not BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in INTO_LEFT.groupindex if backed[name])
         return view.given("investor backs", giver, target)
@@ -338,6 +350,22 @@ def _share(view: _View) -> Sum | None:
         if into is None and ELSEWHERE.match(right) and not right.startswith("on its own"):
             return view.is_("other", "spent elsewhere")
         return view.given("investor puts in", view.on_left(share), view.on_right(into, "co"))
+    return None
+
+
+def _given_to(view: _View) -> Sum | None:
+    """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
+    left, right = view.left, view.right
+    if (
+        backed := BACKED_BY.search(left) or THAT_BACKED.search(left) or BOUGHT_INTO.search(left)
+    ) is not None and not BAD_RIGHT.match(right):
+        return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
+    if (went := THAT_WENT_INTO.match(right)) is not None:
+        return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
+    if (bought := SUBSCRIBED_LEFT.search(left)) and (issuer := SUBSCRIBED_RIGHT.match(right)):
+        return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
+    if ISSUED_LEFT.search(left) and (issued := ISSUED_RIGHT.match(right)):
+        return view.given("buys a stake", view.on_right(issued, "who"), view.on_right(issued, "co"))
     return None
 
 

@@ -112,7 +112,8 @@ contributed contributes contribute contributing added adds add adding declined d
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
 seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
-provide provides grant grants lend lends sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
+provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
+bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 """)
 
 PREPOSITIONS = _set("""
@@ -251,14 +252,14 @@ Total
 
 #: Verbs that follow a subject: before them even a common word that opens a sentence is a name.
 VERBS = _set("""
-acquired added agreed aims allows also amassed announced arranged attracted backed backs bagged bags beat beats became
+acquired acted added agreed aims allows also amassed announced arranged attracted backed backs bagged bags beat beats became
 began believes borrowed bought builds buys came can chipped claims clinched closed closes co-led collected comes
 completed completes contributed could counts cut cuts declined designs develops did does draws drew employs entered expects
 filed followed found founded gave gets gives goes got grew grows had has held helps hired hit hits hopes invested
 invests is joined joins keeps kept landed lands launched launches leads led lets listed lives lost made makes may
 might nabbed nabs nets never now obtained offers operates paid participated picked plans procured provides pulled put
 raised raises ran received reckons remains returned runs said saw says scored sealed secured sees sells serves should
-sits snagged sold spent stands started still takes then thinks took trains turned turns uses wants was went will wins
+sits snagged sold spent stands started still takes tapped then thinks took trains turned turns uses wants was went will wins
 won works would wrote doesn't isn't hasn't didn't won't wasn't couldn't wouldn't can't doesn’t isn’t hasn’t didn’t won’t
 wasn’t couldn’t wouldn’t can’t
 """)
@@ -267,6 +268,6 @@ wasn’t couldn’t wouldn’t can’t
 #: Verbs of headlines, before which the subject stands.
 HEADLINE_VERBS = _set("""
 acquires adds announces attracts bags banks becomes brings clinches closes collects completes draws extends eyes
-garners gets grabs hauls hits in joins lands launches mops nabs nears nets notches picks pockets pulls raised raises
+garners gets grabs hands hauls hits in injects invests joins lands launches mops nabs nears nets notches picks pockets pulls raised raises
 rakes reaches receives reels scoops scores secures seeks sees snags takes to tops unveils valued wins
 """)
