@@ -25,7 +25,7 @@ from scoring import paired_with, same_name, same_round
 from kg.extractors import doubts, rounds
 from kg.extractors.records import Round
 
-RIDGE = 4.0
+RIDGE = 8.0
 SEEN = 4
 
 

@@ -11,7 +11,7 @@ Brindle raises $12 million Series A led by Fenwick Ventures
 Oslo, March 3, 2024. Brindle, an Oslo maker of sensors for barns, has raised $12 million in a Series A round led by
 Fenwick Ventures, with participation from Hallmark Growth. The company raised a $3 million seed round in 2021.
 
-Brindle competes with Stallwise. Stallwise, $40 million, and others were mentioned in passing at the fair.
+Brindle competes with Stallwise. With $40 million, Stallwise is the talk of the fair.
 """
 
 
