@@ -63,46 +63,64 @@ _GAP_SM = Pattern(
 
 def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
     """Return the events of a sentence in reading order, without company or status yet."""
-    mask = sentence.mask
     events: list[Event] = []
     for item in sums:
-        if item.role == "round" and (giver := _giver(sentence, item)) is not None:
-            event = Event(sentence, item.position, money=item, rule="investor's investment", single=True)
-            event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
-            events.append(event)
-        elif item.role == "round":
-            event = Event(sentence, item.position, money=item, rule=item.rule)
-            before = sentence.elements[sentence.elements.index(item.element) - 1]
-            if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
-                event.company, event.aimed = before, True
-            if item.rule == "sum in brackets":
-                event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
-                parts[:] = [p for p in parts if p.element.end != event.company.end]
-            if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
-                mask[mask.index(">", item.position) + 1 :]
-            ):
-                event.stage = StageMention(item.element.span, "debt")
-            events.append(event)
+        if item.role == "round":
+            events.append(_at_round(sentence, item, parts))
         elif item.role == "share" and item.into is not None:
-            named = item.into.kind == "G"
-            event = Event(
-                sentence,
-                item.position,
-                company=item.into if named else None,
-                anaphor=None if named else item.into,
-                money=item,
-                rule="investor puts into",
-                single=True,
-            )
-            events.append(event)
-    stages = [
-        (p, e.mention)
-        for e, p in zip(sentence.elements, sentence.starts, strict=True)
-        if isinstance(e.mention, StageMention)
-    ]
+            events.append(_at_share(sentence, item))
+    _add_stages(sentence, events, cuts, backed=bool(parts))
+    events.sort(key=lambda e: e.position)
+    _add_words(sentence, events, sums, parts, cuts)
+    events.sort(key=lambda e: e.position)
+    return events
+
+
+def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
+    """Return the round of a sum; a name that its brackets show to be the company leaves ``parts``."""
+    if (giver := _giver(sentence, item)) is not None:
+        event = Event(sentence, item.position, money=item, rule="investor's investment", single=True)
+        event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
+        return event
+    mask = sentence.mask
+    event = Event(sentence, item.position, money=item, rule=item.rule)
+    before = sentence.elements[sentence.elements.index(item.element) - 1]
+    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+        event.company, event.aimed = before, True
+    if item.rule == "sum in brackets":
+        event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
+        parts[:] = [p for p in parts if p.element.end != event.company.end]
+    if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
+        mask[mask.index(">", item.position) + 1 :]
+    ):
+        event.stage = StageMention(item.element.span, "debt")
+    return event
+
+
+def _at_share(sentence: Sentence, item: Sum) -> Event:
+    """Return the round that one investor's sum went into."""
+    assert item.into is not None
+    named = item.into.kind == "G"
+    return Event(
+        sentence,
+        item.position,
+        company=item.into if named else None,
+        anaphor=None if named else item.into,
+        money=item,
+        rule="investor puts into",
+        single=True,
+    )
+
+
+def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, backed: bool) -> None:
+    """Give each stage to the event that it stands beside; one that stands by itself may be an event of its own."""
+    mask = sentence.mask
     rounds = [e for e in events if not e.single]
     last: tuple[int, Event | None] = (-1, None)
-    for position, mention in stages:
+    for element, position in zip(sentence.elements, sentence.starts, strict=True):
+        mention = element.mention
+        if not isinstance(mention, StageMention):
+            continue
         bearer = _stage_bearer(mask, position, mention, rounds, cuts)
         if bearer is None and last[1] is not None and position == last[0]:
             last[1].stages.insert(0, mention)  # "a growth capital term loan" is a loan
@@ -115,13 +133,9 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
         ]
         bearer = bearer or (beside[-1] if beside else None)
-        if bearer is not None:
-            bearer.stages.append(mention)
-            bearer.stage = _main_stage(bearer.stages)
-            continue
-        standing = _standing_stage(sentence, position, mention, bool(parts))
+        standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None
         if standing is not None:
-            near = next(
+            bearer = next(
                 (
                     e
                     for e in events
@@ -131,12 +145,16 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
                 ),
                 None,
             )
-            if near:
-                near.stages.append(mention)
-                near.stage = _main_stage(near.stages)
-            else:
-                events.append(standing)
-    events.sort(key=lambda e: e.position)
+        if bearer is not None:
+            bearer.stages.append(mention)
+            bearer.stage = _main_stage(bearer.stages)
+        elif standing is not None:
+            events.append(standing)
+
+
+def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: list[Part], cuts: list[int]) -> None:
+    """Add events at "the round" and at "an undisclosed sum", in clauses that tell of none otherwise."""
+    mask = sentence.mask
     for match in _ROUND_WORD.finditer(mask):
         position = match.start("noun")
         if any(segment(cuts, e.position) == segment(cuts, position) for e in events):
@@ -160,8 +178,6 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
         )
         if parts and not bought and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
             events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
-    events.sort(key=lambda e: e.position)
-    return events
 
 
 _UNDISCLOSED = Pattern(

@@ -271,6 +271,23 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
 _TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted"}
 
 
+#: Participles after a comma that go on with the list rather than describe its last name.
+_GOES_ON = frozenset("joined participated invested followed raised backed closed secured contributed".split())
+
+
+def _opens_apposition(first: Element, second: Element) -> bool:
+    """Return whether the two elements after a comma may begin what a name is."""
+    if first.kind in "NP" and first.possessive:
+        return second.kind == "w" and second.text not in NOT_DESCRIPTORS
+    if first.text in ("which", "who") and second.text in _TELLING:
+        return False
+    return first.kind == "w" and (
+        first.text in _APPOSITION
+        or (first.text.endswith("ed") and first.text not in _GOES_ON)
+        or first.text.endswith(("-based", "-backed"))
+    )
+
+
 def _apposition_end(elements: list[Element], i: int) -> int | None:
     """Return where an apposition that begins at the comma ``i`` ends (its closing comma, kept if a list goes on)."""
     if i + 2 >= len(elements):
@@ -280,32 +297,7 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
         return _place_aside(elements, i)
     if first.text in ("of", "from"):
         return _origin_aside(elements, i + 2)
-    if first.kind in "NP" and first.possessive:
-        second = elements[i + 2]
-        if second.kind != "w" or second.text in NOT_DESCRIPTORS:
-            return None
-    elif first.kind != "w" or (
-        first.text not in _APPOSITION
-        and not (
-            first.text.endswith("ed")
-            and first.text
-            not in (
-                "joined",
-                "participated",
-                "invested",
-                "followed",
-                "raised",
-                "backed",
-                "closed",
-                "secured",
-                "contributed",
-            )
-        )
-        and not first.text.endswith("-based")
-        and not first.text.endswith("-backed")
-    ):
-        return None
-    if first.text in ("which", "who") and elements[i + 2].text in _TELLING:
+    if not _opens_apposition(first, elements[i + 2]):
         return None
     depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):

@@ -20,7 +20,6 @@ from kg.extractors.sentences import Element, Sentence
 
 _SEPARATOR = re.compile(r" (?:—|–|-|\||·|•|/) ")
 _COMPANY = re.compile(r"(?:[\d#]+ [.)] |[-–—•*] )?(?P<g><G\d+>)(?: \([^)]*\))?")
-_SUM = re.compile(r"<M\d+>")
 _VALUED = re.compile(
     r"(?:at )?<M\d+> (?:post|pre|valu|val\b)|valu\w+ (?::|of|at)? ?<M\d+>|(?:post|pre)(?:-money)? :? ?<M\d+>"
 )

@@ -33,7 +33,6 @@ _BASED = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(r"(?:founded|started|set up|established|launched|born|created)", re.IGNORECASE)
-_SUBJECT_AFTER = re.compile(r"(?:,? (?:and|with)[^,]{0,60})?,? ?(?:the )?$")
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
 _SPLIT = re.compile(r"\s*[,;/|·•–—]\s*|\s+(?:and|&)\s+")
 _RELEASE = re.compile(

@@ -246,7 +246,6 @@ _UNIT = re.compile(
     rf"SEK)(?:\s?(?:in )?(?P<scale>{_SCALE})s?)?(?!\w)",
     re.I,
 )
-_SCALED = re.compile(rf"(?:[(_ ]|\bin )(?P<scale>{_SCALE})s?\)?$", re.I)
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
 
 

@@ -19,11 +19,6 @@ _OWN_MONEY = re.compile(
     r"finally|first|each|to|be|have|share|say|report|that|we|together|\w+ly) )*(?:raised|raise|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took)\b|"
     r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio)\b"
 )
-#: What papers and letters say of themselves.
-_OUTLET = re.compile(
-    r"\b(?:[Ww]e (?:hear|understand|(?:had |have |first )?(?:reported|wrote|write|report|covered|told you|count|tracked|asked|spoke|met))|[Bb]y our (?:count|estimates?)|[Oo]ur "
-    r"(?:readers|newsletter|report\w*|correspondent|coverage|editors?|table|database|count|sources?|subscribers|estimates?|list))\b"
-)
 _ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: officer)?|managing (?:director|partner)|general partner|partner|president)"
 #: Before the name: who signs, who is at home there, who is asked.
 _BEFORE = re.compile(
