@@ -8,7 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
-from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, Deal, beside
+from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, PART_OF, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
@@ -72,6 +72,8 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 ),
                 verb,
             )
+            if PART_OF.search(mask, max(0, at - 90), at):
+                continue
             if (verb, at) in taken or (rule != "A paid for B" and _is_denied(mask, verb, match.end())):
                 continue
             buyers = _buyers(analysis, named, sentence, match, groups, verb)

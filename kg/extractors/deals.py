@@ -32,6 +32,12 @@ FALLEN = re.compile(
     r"|cancell?ed|vetoed))\b"
 )
 
+#: "A 15 per cent stake in Acme was bought": not Acme itself.
+PART_OF = re.compile(
+    r"(?<![\d.,])(?<!to )(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|percent|pct)|minority)(?: (?:stake|shares?|"
+    r"interest|holding|shareholding|equity|minority|strategic)){0,2} (?:in|of) (?:[\w'’-]+ |<P\d+>(?:'s)? ){0,6}$"
+)
+
 
 @dataclass(slots=True)
 class Deal:
@@ -160,6 +166,9 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         else:
             continue
         if _ASKED.match(text, two.end) or FALLEN.search(re.split(r"[.;\n](?: |$)", text[two.end : two.end + 90])[0]):
+            continue
+        at = one.start if target is one.entity else two.start
+        if PART_OF.search(text, max(0, at - 90), at):
             continue
         if target.kind is Kind.ORGANIZATION and not DENIED.search(gap):
             yield Deal(buyer, target, [span], status=status, confidence=0.88, rule=rule)

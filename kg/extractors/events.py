@@ -55,7 +55,7 @@ def read_events(sentence: Sentence) -> Told:
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
     ]
-    events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position)]
+    events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position, given=e.single)]
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]
@@ -99,10 +99,13 @@ def _join_listing(events: list[Event]) -> None:
             return
 
 
-def _of_many(mask: str, position: int) -> bool:
-    """Return whether a sum is what many companies raised together ("startups raised <M0>", "<M0> across 14 deals")."""
-    before = _MANY_BEFORE.search(mask, 0, position) or _NO_RAISE.search(mask, 0, position)
-    return before is not None or _MANY_AFTER.match(mask, position) is not None
+def _of_many(mask: str, position: int, *, given: bool) -> bool:
+    """Return whether a sum is what many companies raised together ("startups raised <M0>", "<M0> across 14 deals").
+
+    ``given`` tells that somebody is said to have given it to one company, so that it is no price of a whole one.
+    """
+    before = _MANY_BEFORE.search(mask, 0, position) or (not given and _NO_RAISE.search(mask, 0, position))
+    return bool(before) or _MANY_AFTER.match(mask, position) is not None
 
 
 _MANY_BEFORE = Pattern(

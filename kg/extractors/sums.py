@@ -10,6 +10,7 @@ from kg.extractors.evidence import role_of_sum
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.patterns import part_of
 from kg.extractors.sentences import Element, Sentence
+from kg.extractors.stakes import read_stakes
 from kg.extractors.sum_patterns import (
     AIMED,
     AMOUNT_SOLD,
@@ -153,9 +154,13 @@ class Sum:
 def read_sums(sentence: Sentence) -> list[Sum]:
     """Return the sums of a sentence with their roles, in order."""
     found: list[Sum] = []
+    bought = read_stakes(sentence)
     for element, start in zip(sentence.elements, sentence.starts, strict=True):
         if element.kind == "M":
             view = _View.of(sentence, element, start, found)
+            if (stake := bought.get(start)) is not None:
+                found.append(view.given(stake[0], stake[1].who, stake[1].into))
+                continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
     _part_wholes(sentence, found)
     return found
