@@ -1,13 +1,15 @@
 """Who "it", "the company" and "the London-based startup" are."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
 from kg.extractors.founders import Founders
 from kg.extractors.heads import Heads, entity_of, is_topic
 from kg.extractors.outlets import publishers_of
@@ -25,6 +27,8 @@ _LEADS = Pattern(
 
 #: How long a description must at least be that a section introduces its company with.
 _INTRODUCED = 12
+#: Who is in the title raises though it gives, if it gives in no more than this share of its mentions.
+_SELDOM = 1 / 7
 _OURS = frozenset({"we", "our", "us"})
 #: What the headings of tables say that are of the company of the headline.
 _OF_FUNDING = Pattern(
@@ -44,16 +48,8 @@ class Subjects:
         told = list(told)
         self.raisers: dict[int, Entity] = {}
         self._weak: set[int] = set()
-        self._investors: set[int] = set()
-        for item in told:
-            for part in item.parts:
-                for member in part.element.members:
-                    if (entity := analysis.entity(member.mention)) is not None:
-                        self._investors.add(id(entity))
-            for event in item.events:
-                for element, _ in event.shares:
-                    if element is not None and (giver := entity_of(analysis, element)) is not None:
-                        self._investors.add(id(giver))
+        gave = Counter(id(entity) for item in told for entity in _givers(analysis, item))
+        self._investors = {key for key in gave if gave[key] > _SELDOM * self._titled().get(key, 0)}
         for item in told:
             for event in item.events:
                 if event.company is not None and event.rule != "no round named":
@@ -80,6 +76,17 @@ class Subjects:
         self._subject: list[Entity | None] = []
         for sentence in analysis.sentences:
             self._read(sentence)
+
+    def _titled(self) -> dict[int, int]:
+        """Return how often each company of the title is named, but for those that are called as funders are."""
+        entities = (
+            self._analysis.entity(member.mention)
+            for sentence in self._analysis.sentences
+            if sentence.block.kind is BlockKind.TITLE
+            for element in sentence.elements
+            for member in element.members
+        )
+        return {id(e): e.count for e in entities if e is not None and not any(map(FUNDER.search, e.names))}
 
     def _learn(self, element: Element, sure: bool) -> None:
         entity = entity_of(self._analysis, element)
@@ -372,6 +379,16 @@ class Subjects:
             counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
             found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
         return found
+
+
+def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
+    """Yield who is told to give, as often as it is told."""
+    elements = [member.mention for part in item.parts for member in part.element.members]
+    yield from filter(None, map(analysis.entity, elements))
+    for event in item.events:
+        for element, _ in event.shares:
+            if element is not None and (giver := entity_of(analysis, element)) is not None:
+                yield giver
 
 
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*] )?<S\d+> (?:[(:–—-]|, ?<D|<D)")

@@ -118,3 +118,18 @@ def test_who_is_cited_is_not_whose_series_it_is() -> None:
     text = "According to Datenwerk, the company was worth $50m in its Series C, led by Hafen Ventures."
     rounds = facts(NEWS + "Tindra is growing. " + text)["rounds"]
     assert {first(r["company"]) for r in rounds} == {"Tindra"}
+
+
+def test_who_is_in_the_title_raises_though_it_once_put_money_into_another() -> None:
+    text = (
+        "# Insurer Tidewell sounds out new backers\n\n"
+        "Tidewell is talking to investors again, three people say. Tidewell sells flood cover to farmers, and Tidewell "
+        "says claims are paid within a day.\n\n"
+        "The regulator asked Tidewell about its reserves last year. Tidewell has put $2 million into Aarhus's Regnbue, a "
+        "forecaster.\n\n"
+        "The insurer was started in 2016. Kinnevik Hav and Byfound led a $14 million Series A in May 2018. Tidewell "
+        "employs 90 people, and Tidewell plans to hire 30 more.\n"
+    )
+    document = read_document("x.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
+    assert [(r["company"], r["amount"]) for r in rounds if r["stage"] == "series-a"] == [("Tidewell", 14_000_000)]
