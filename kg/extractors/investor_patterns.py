@@ -27,7 +27,7 @@ _ADV = (
     r"){0,3}(?:angels|investors)) ){0,4}"
 )
 _ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
     r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"

@@ -150,7 +150,7 @@ capital ventures venture partners partner fund funds group holdings holding mana
 advisors advisers company co corp corporation inc ltd limited llc plc gmbh ag sa ab oy labs lab technologies technology tech
 systems solutions software networks network bank insurance industries international global equity securities asset assets growth
 seed angels angel trust foundation institute university ministry government agency board council financial finance services
-collective syndicate club studio studios factory pool energy media digital health bio therapeutics robotics motors electronics semiconductor semiconductors
+collective co-op syndicate club studio studios factory pool energy media digital health bio therapeutics robotics motors electronics semiconductor semiconductors
 """)
 
 INVESTOR_TAILS = _set("""

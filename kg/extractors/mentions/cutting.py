@@ -82,7 +82,16 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         )
     ):
         a += 1
-    while b > a and (tokens[b - 1].text in LOOSE_ENDS or (b - a > 1 and _is_verb(usage, tokens[b - 1]))):
+    first_round = (
+        b - a == 2
+        and (tokens[a].text, tokens[a + 1].text) == ("First", "Round")
+        and (not usage.opens(tokens[a]) and tokens[a - 1].text not in ("the", "our", "its", "a", "this"))
+    )
+    while (
+        b > a
+        and not first_round
+        and (tokens[b - 1].text in LOOSE_ENDS or (b - a > 1 and _is_verb(usage, tokens[b - 1])))
+    ):
         b -= 1
     placed = a > 0 and tokens[a - 1].text in ("In", "From")
     if b - a >= 2 and country_of(tokens[a].text) and (placed or _is_known_alone(usage, tokens, a + 1, b)):

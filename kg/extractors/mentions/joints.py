@@ -9,7 +9,16 @@ from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely, sort_of
-from kg.extractors.words import GENERIC, INVESTOR_TAILS, PLAIN, TERMS, common_words, is_english
+from kg.extractors.words import (
+    GENERIC,
+    INVESTOR_TAILS,
+    LABEL_WORDS,
+    PLAIN,
+    TERMS,
+    TITLES,
+    common_words,
+    is_english,
+)
 
 INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 
@@ -26,7 +35,9 @@ _ROMANCE = re.compile(
     r"(?:Fonds|Caisse|Banque|Fond[oa]|Fundo|Banco|Soci[ée]t[ée]|Sociedad|Agen(?:ce|cia)|Minist[èe]r[eio]o?|Institut[eo]?|"
     r"Conse(?:il|jo)|Corporaci[óo]n|Cassa|Centr[eo]|Cr[ée]dit|Group?e|Grupo|Universi\w+|Fonda(?:tion|zione)|Funda\w+)$"
 )
-_ABROAD = frozenset("do das della dello degli für fur zur zum und et voor och og".split())
+_ABROAD = frozenset(
+    "do das della dello degli für fur zur zum und et voor och og i til av af på w na dla pour para con ja és și ve".split()
+)
 """Particles that are English words too, or join what else is two names: only after a word that is not English."""
 
 PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
@@ -42,7 +53,10 @@ _OWNERS = frozenset(
     "Teachers Nurses Investors Farmers Founders Women Employees Police Firefighters Workers Engineers Lloyds Brothers Officers Artists "
     "Drivers Doctors Physicians Pilots Judges Miners Veterans Students Travellers Travelers Builders Makers".split()
 )
-_OWNER = frozenset("Women Men Children People Founder King Queen Lady Master Driver Farmer Trader".split())
+_OWNER = frozenset(
+    "Women Men Children People Founder King Queen Lady Master Driver Farmer Trader Monk Bishop Knight Hunter Fisherman Shepherd Sailor "
+    "Pilgrim Devil Wolf Lion Bear Eagle Traveller Traveler Merchant".split()
+)
 
 
 def through_possessive(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -52,7 +66,7 @@ def through_possessive(usage: Usage, tokens: Sequence[Token], i: int, j: int) ->
     if country_of(last.text) or (j - i > 1 and country_of(" ".join(t.text for t in tokens[i:j]))):
         return False
     if plural:
-        return looks_like_name(word) and last.text in _OWNERS
+        return (looks_like_name(word) or word == "Co-op") and last.text in _OWNERS
     if last.text in _OWNER or (j - i > 1 and tokens[j - 2].text in ("Saint", "St")):
         return looks_like_name(word)
     ends = not (j + 1 < len(tokens) and usage.gap(tokens, j) == " " and looks_like_name(tokens[j + 1].text))
@@ -71,11 +85,19 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
         following = tokens[j + 1].text
         if (
             word in PARTICLES
-            or (word in _ABROAD and not is_english(last))
+            or ((word in _ABROAD or not word.isascii()) and not is_english(last))
             or (len(word) == 1 and word != "a" and following.lower() in GENERIC)
         ):
             return 2
-        if word in JOINTS and likely("joint", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))):
+        if word in ("a", "the") and _is_phrase(usage, tokens, i, j):
+            return 2
+        if word == "and" and _is_certain(usage, tokens, i, j):
+            return 2
+        if (
+            word in JOINTS
+            and not _parts_two(tokens, i, j)
+            and likely("joint", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j)))
+        ):
             return 2
     if (
         (word in PARTICLES or word == "et")
@@ -83,8 +105,35 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
         and _is_foreign(usage, tokens, free, j + 1)
     ):
         return 2
-    of_the = word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the"
-    return 3 if of_the and INSTITUTION.search(last) and looks_like_name(tokens[j + 2].text) else 0
+    of_the = (
+        word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the" and looks_like_name(tokens[j + 2].text)
+    )
+    return 3 if of_the and (INSTITUTION.search(last) or _is_saying(tokens, i, j)) else 0
+
+
+def _parts_two(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether an "and" stands after the whole name of an investor: "Acme Partners and Innovation Works"."""
+    last = tokens[j - 1].text
+    return (
+        tokens[j].text == "and" and j - i > 1 and last in INVESTOR_FORMS and tokens[j + 1].text.lower() not in GENERIC
+    )
+
+
+def _is_phrase(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether common words with capitals amid a sentence are a saying: "rivals such as Who Gives a Hoot"."""
+    amid = i > 0 and not usage.opens(tokens[i])
+    return amid and j - i > 1 and all(is_english(t.text) for t in (*tokens[i:j], tokens[j + 1]))
+
+
+def _is_saying(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether common words stand on both sides of an "of the": "Rise of the Rest"."""
+    last, following = tokens[j - 1].text.lower(), tokens[j + 2].text.lower()
+    return (
+        j - i == 1
+        and last in common_words()
+        and following in common_words()
+        and not {last, following} & (TITLES | TERMS | LABEL_WORDS | GENERIC)
+    )
 
 
 def _is_foreign(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
@@ -125,10 +174,32 @@ def _inner_and(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
         or (
             j - i == 1
             and sort_of(left) in ("common", "english")
-            and left not in usage.alone
+            and _only_together(usage, left, right)
             and _amid_list(usage, tokens, i, j)
         )
     )
+
+
+INVESTOR_FORMS = frozenset("Ventures Capital Partners Fund Growth Angels VC".split())
+_AND_ANOTHER = re.compile(r" and (?:the )?[A-Z]")
+
+
+def _is_certain(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether two common words are one name by what stands around: "it was Bread and Butter Ventures that …"."""
+    left, right = tokens[j - 1].text, tokens[j + 1].text
+    common = all(sort_of(word) in ("common", "english") for word in (left, right))
+    if j - i > 1 or not common or not _only_together(usage, left, right):
+        return False
+    tail = tokens[j + 2].text if j + 2 < len(tokens) and usage.gap(tokens, j + 1) == " " else ""
+    if tail in INVESTOR_FORMS:
+        return i > 0 and tokens[i - 1].text in ("was", "is") and usage.gap(tokens, i - 1) == " "
+    listed = i > 0 and usage.gap(tokens, i - 1) == ", " and tokens[i - 1].text[0].isupper()
+    return listed and _AND_ANOTHER.match(usage.text, tokens[j + 1].end) is not None
+
+
+def _only_together(usage: Usage, left: str, right: str) -> bool:
+    """Return whether a word stands nowhere in the document without the one that an "and" joins to it."""
+    return usage.text.count(left) == usage.text.count(f"{left} and {right}")
 
 
 def _amid_list(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:

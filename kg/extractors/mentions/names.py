@@ -9,9 +9,9 @@ from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.runs import CAPITAL_COMPOUND, run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
-from kg.extractors.mentions.tokens import Token, ends_investor, is_plain, looks_like_name, title_cased
+from kg.extractors.mentions.tokens import Token, is_plain, looks_like_name, title_cased
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
+from kg.extractors.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
 
 
 class NameFinder:
@@ -70,6 +70,8 @@ class NameFinder:
             elif stop > i:
                 found.extend(cut(usage, tokens, i, stop))
                 i = stop
+                while found and i < len(tokens) and tokens[i].start < found[-1].span.end:
+                    i += 1
             elif words := _known_at(usage, tokens, i, exact=True):
                 found.append(mention_of(usage, tokens, i, i + len(words)))
                 i += len(words)
@@ -92,9 +94,9 @@ def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:
     return begins
 
 
-_TOLD = ByChunk(lambda word: (is_plain(word), word.lower(), ends_investor(word)))
+_TOLD = ByChunk(lambda word: (is_plain(word), word.lower(), word.lower() in GENERIC and word != "a"))
 """Of each word, whether it has the form of neither a name nor a number, itself in small letters, and whether it ends
-the names of investors."""
+the names of organizations."""
 
 
 def _known_at(usage: Usage, tokens: Sequence[Token], i: int, *, exact: bool) -> tuple[str, ...] | None:

@@ -21,6 +21,15 @@ _AGED = re.compile(r", \d\d,")
 
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 
+#: The legal form that a comma sets off: part of what is named, but not of how it is called.
+_FORM = re.compile(
+    r", (?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Co|PLC|plc|S\.A|L\.P|LP|LLP|N\.V|B\.V|Pte\.? Ltd|Pvt\.? Ltd)\b"
+    r"(?:\.(?=[,;)'’]| [a-z(&]))?"
+)
+
+#: What follows a plus sign that is part of a name: "Disney+ has", not "Series A+ round".
+_PLUS = re.compile(r"[,;.)]|['’]s\b|$| (?:and|has|had|is|was|said|says|raised|will|in|from|for|on|with|to|at)\b")
+
 _BASED = re.compile(r"\.[-\u2011]based\b")
 
 
@@ -34,6 +43,8 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
             text[start:end]
         ):
             end += 1
+    if text[end : end + 1] == "+" and b - a < 3 and _PLUS.match(text, end + 1) and text[end - 1].isalpha():
+        end += 1
     name = " ".join(text[start:end].split()).replace("’", "'").replace("\u2011", "-")
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
     based = len(name) < 6 and _BASED.match(text, end) is not None
@@ -43,6 +54,9 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
         possessive = text[end : end + 2] in ("'s", "’s")
     if kind == "place" and not possessive and (state := _GOVERNMENT.match(text, end)):
         end, name, kind = state.end(), f"{name}{state[0]}", "organization"
+        possessive = text[end : end + 2] in ("'s", "’s")
+    if kind == "organization" and not possessive and text[end : end + 2] == ", " and (form := _FORM.match(text, end)):
+        end = form.end()
         possessive = text[end : end + 2] in ("'s", "’s")
     return NameMention(Span(start, end), name, kind, possessive)
 

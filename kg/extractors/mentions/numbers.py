@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import sort_of
@@ -93,13 +94,20 @@ def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 
 def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
-    if len(tokens[i].text) != 3 or i + 1 >= len(tokens):
+    number = tokens[i].text
+    if not (len(number) == 3 or (len(number) == 4 and number > "2100")) or i + 1 >= len(tokens):
         return False
     after, gap = tokens[i + 1].text, usage.gap(tokens, i)
-    if (i == 0 or usage.opens(tokens[i])) and gap == " " and after in ("led", "leads", "co-led", "invested", "joined"):
-        return True
+    if i == 0 or usage.opens(tokens[i]):
+        return (gap == " " and after in ("led", "leads", "co-led", "invested", "joined")) or (
+            _IS_FUND.match(usage.text, tokens[i].end) is not None
+        )
     if after == "and" and i + 2 < len(tokens):
         after, gap = tokens[i + 2].text, ", "
-    return bool(i and usage.gap(tokens, i - 1) == ", " and gap == ", ") and (
-        ends_investor(tokens[i - 1].text) and looks_like_name(after)
-    )
+    if gap != ", " or not looks_like_name(after):
+        return False
+    given = tokens[i - 1].text in _BEFORE_NAME and usage.gap(tokens, i - 1) == " " and not maybe_place(after)
+    return given or (usage.gap(tokens, i - 1) == ", " and ends_investor(tokens[i - 1].text))
+
+
+_IS_FUND = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,5}(?:fund|firm|investor|vc|accelerator|outfit)\b", re.I)

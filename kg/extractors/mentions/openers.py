@@ -36,10 +36,36 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
         alone = i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not looks_like_name(tokens[i + 1].text)
         if alone and word.lower() in _ORDINALS:
             return False
-        return word.lower() not in _LITTLE and likely(
-            "opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i))
+        return word.lower() not in _LITTLE and (
+            _raises(usage, tokens, i) or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
         )
     return True
+
+
+#: Who may be said to raise without being named.
+_UNNAMED = frozenset(
+    "he she you i these those that who which what others other another both each all many most some several few every any none one two three "
+    "four five six seven eight nine ten dozens hundreds neither either nobody people companies company startups startup start-up firms firm "
+    "founders founder co-founder co-founders rivals rival competitors competitor investors investor backers backer funds fund funding financing "
+    "round rounds deal deals series seed total angels angel existing new more sources analysts management shareholders lenders banks".split()
+)
+_RAISES_SUM = re.compile(
+    r"(?: \([^)]{2,40}\))? (?:(?:has|had|just|also|now|today|quietly|recently|reportedly|announced it|said it) ){0,4}(?:raised|raises|secured|secures|"
+    r"closed|closes|landed|lands|bagged|bags|nabbed|nabs|snagged|snags|picked up|picks up|pulled in|netted|nets|scooped|pocketed|pockets|collected) "
+    r"(?:(?:an?|another|over|about|nearly|more than|some|up to|around|almost|its|roughly|first|fresh|new|further) )*"
+    r"(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]|[A-Z]{3} ?\d|Rs\.? ?\d)"
+)
+
+
+def _raises(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether the words that begin at ``i`` raise a sum: then even common ones are a name ("Enter has raised $3m")."""
+    end = i + 1
+    while end < len(tokens) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
+        end += 1
+    low = tokens[i].text.lower()
+    if low in _UNNAMED or (end - i > 1 and (low in STARTERS or low in TERMS)):
+        return False
+    return tokens[i].text.isascii() and _RAISES_SUM.match(usage.text, tokens[end - 1].end) is not None
 
 
 def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

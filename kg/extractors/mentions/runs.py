@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kg.extractors.mentions.joints import INITIAL, are_two, holds, small_words, through_possessive
+from kg.extractors.mentions.joints import INITIAL, are_two, goes_on, holds, small_words, through_possessive
 from kg.extractors.mentions.numbers import digit_before_tail, follows, number_alone, opens_number
 from kg.extractors.mentions.openers import may_belong
 from kg.extractors.mentions.small_names import brand_in_list, last_of_list
@@ -16,6 +16,10 @@ CAPITAL_COMPOUND = re.compile(
     r"(?!State-)[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|linked|owned|"
     r"controlled|affiliated|incubated|funded)$"
 )
+
+
+_AND_ABROAD = frozenset("og und och en".split())
+"""What follows a hyphen that a later word ends: "Eksport- og Investeringsfond"."""
 
 
 def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
@@ -53,6 +57,8 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
         if looks_like_name(word) or titled or small_tail or follows(usage, tokens, j):
             return 1
         return small_words(usage, tokens, free, i, j)
+    if gap == "- " and word in _AND_ABROAD and goes_on(usage, tokens, free, j):
+        return 2
     if not looks_like_name(word):
         return 0
     initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))

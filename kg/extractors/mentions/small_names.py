@@ -8,7 +8,16 @@ from kg.documents import Span
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
-from kg.extractors.words import HEADLINE_VERBS, INVESTOR_TAILS, PREPOSITIONS, STARTERS, VERBS, common_words, is_english
+from kg.extractors.words import (
+    GENERIC,
+    HEADLINE_VERBS,
+    INVESTOR_TAILS,
+    PREPOSITIONS,
+    STARTERS,
+    VERBS,
+    common_words,
+    is_english,
+)
 
 _CALLED = frozenset(
     "startup start-up company firm platform maker app lab outfit business upstart scale-up group brand "
@@ -164,12 +173,30 @@ def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     if not word[0].islower() or i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or word in STARTERS:
         return False
     tail = tokens[i + 1].text
-    if not (tail[0].isupper() and tail.lower() in INVESTOR_TAILS):
+    strange = not is_english(word) and word.isascii() and word.isalnum()
+    if strange and tail.lower() in INVESTOR_TAILS and tail.islower():
+        return _is_listed(usage, tokens, i)
+    if not (tail[0].isupper() and tail.lower() in GENERIC):
         return False
     if i == 0 or usage.starts_sentence(tokens[i]):
         return not is_english(word)
+    if tail.lower() not in INVESTOR_TAILS:
+        return strange and len(word) > 2
     gap = usage.text[tokens[i - 1].end : tokens[i].start]
     return gap.strip() in (",", ";", "&", "+") or tokens[i - 1].text in ("and", "by", "from", "with")
+
+
+def _is_listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether two small words stand amid a list of names: "Acme, hafen capital and Bolt"."""
+    return (
+        1 < i < len(tokens) - 2
+        and usage.gap(tokens, i - 1) == ", "
+        and tokens[i - 1].text[0].isupper()
+        and _LISTED_AFTER.match(usage.text, tokens[i + 1].end) is not None
+    )
+
+
+_LISTED_AFTER = re.compile(r",? and [A-Z]|, [A-Z]")
 
 
 def last_of_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

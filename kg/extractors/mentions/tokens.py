@@ -8,7 +8,9 @@ from functools import lru_cache
 from kg.extractors.chunks import ByChunk
 from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS, is_english
 
-_WORD = re.compile(r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|:(?=[a-z]{2,3}\b))\w*)*")
+_WORD = re.compile(
+    r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|(?<=\b[A-Z])/(?=[A-Z]\b)|:(?=[a-z]{2,3}\b))\w*)*"
+)
 _DOMAIN = re.compile(
     r"(?i)[\w-]+\.(?:ai|io|com|co|dev|app|xyz|tech|bio|so|gg|me|net|org|health|space|energy|in|de|fr|id|my|vc|fm|cool|tv|sh|ly|cloud|digital|works|run|build|bot|art|"
     r"ventures|capital|eu|uk|ch|se|fi|no|dk|nl|it|es|pl|cc|one|world|studio|games|money|finance)$"
@@ -19,7 +21,11 @@ _MIXED = re.compile(
     r"[a-z]{4,}\.(?!example|html|info|news|page|site|online|jobs|shop|store|blog)[a-z]{4,}$|"
     r"[a-z]+[A-Z]\w*$|[a-z]\d+[a-z]\w*$"
 )
-_DIGITAL = re.compile(r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$|\d{1,2}[a-z]{1,3}-[A-Z]\w+$")
+_DIGITAL = re.compile(
+    r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$|\d{1,2}[a-z]{1,3}-[A-Z]\w+$|"
+    r"\d{1,2}-(?!Year|Month|Day|Week|Hour|Minute|Star|Person|Figure|Part|Step|Point|Time|Way|Bit|Inch|Mile|Speed|Seat|Page|Story)"
+    r"[A-Z][a-z]{3,}$"
+)
 _COMPOUND = re.compile(r"^.*[-\u2011](?P<last>[a-z]{2,})$")
 _LETTERED = re.compile(
     r"[B-DF-HJ-SV-Z]-(?!(?:ray|rays|axis|factor|suite|level|shaped|commerce|school|class|band|pop|day)$)[a-z]{4,}$"
@@ -30,7 +36,7 @@ _ORDINAL = re.compile(
 )
 _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 
-#: What agencies number their updates with: "UPDATE 2-Acme raises".
+#: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".
 _UPDATE = re.compile(r"[1-9]-(?=[A-Z][a-z]{2})")
 
 
@@ -50,9 +56,11 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     >>> [t.text for t in tokens_of("Run:ai's rival, T.Capital and AT&T", 0, 34)]
     ['Run:ai', 'rival', 'T.Capital', 'and', 'AT&T']
     """
-    found, at, find = [], start, text.find
-    for chunk in text[start:end].split():
-        at = find(chunk, at)
+    found, at, find, before = [], start, text.find, ""
+    for piece in text[start:end].split():
+        at = find(piece, at)
+        numbered = 2 * (before.isupper() and _UPDATE.match(piece) is not None)
+        at, chunk, before = at + numbered, piece[numbered:], piece
         for low, high, word, possessive, plural in _CUT[chunk]:
             possessed = possessive or (plural and text[at + high : at + high + 1] in ("'", "’"))
             found.append(Token(at + low, at + high, word, possessed))
@@ -64,9 +72,8 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
     found = []
     for match in _WORD.finditer(chunk):
-        start = match.start() + 2 * (_UPDATE.match(match[0]) is not None)
-        word, cut, possessive, plural = _cut(chunk[start : match.end()])
-        found.append((start, match.end() - cut, word, possessive, plural and not cut))
+        word, cut, possessive, plural = _cut(match[0])
+        found.append((match.start(), match.end() - cut, word, possessive, plural and not cut))
     return tuple(found)
 
 
@@ -88,7 +95,7 @@ def looks_like_name(word: str) -> bool:
     if word[0].isupper():
         compound = _COMPOUND.match(word)
         if compound is not None and (is_english(compound["last"]) or len(compound["last"]) < 4):
-            return _LETTERED.match(word) is not None
+            return word in ("Co-op", "Co-Op") or _LETTERED.match(word) is not None
         return not _CONTRACTION.match(word)
     if word[0].isdigit():
         if _DOMAIN.match(word) and not word.replace(".", "").isdigit():

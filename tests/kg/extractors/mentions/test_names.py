@@ -66,6 +66,40 @@ def test_small_words_and_numbers_inside_names(text: str, names: list[str]) -> No
     assert [name for name in found if name != "UPDATE"] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Leading it was Salt and Pepper Ventures; Tarn joined.", ["Salt and Pepper Ventures", "Tarn"]),
+        (
+            "It is from Tarn Capital, Salt and Pepper and the Institute of Ostwind.",
+            ["Tarn Capital", "Salt and Pepper", "Institute of Ostwind"],
+        ),
+        ("It came from Quellmar Partners and Ostwind Works.", ["Quellmar Partners", "Ostwind Works"]),
+        ("We like Who Takes a Bath best.", ["Who Takes a Bath"]),
+        ("It came from Quellmars Landbrugs- og Havnefond.", ["Quellmars Landbrugs- og Havnefond"]),
+        ("It came from Quellmartet i Ostwind and Tarn.", ["Quellmartet i Ostwind", "Tarn"]),
+        ("It came from Quỹ Đầu tư Ostwind and Tarn.", ["Quỹ Đầu tư Ostwind", "Tarn"]),
+        (
+            "The boss of qbt Labs knows Tarn, hafin capital and Ostwind.",
+            ["qbt Labs", "Tarn", "hafin capital", "Ostwind"],
+        ),
+        ("The 7-Quellmar shops and Pilgrim's Tarn Ventures joined.", ["7-Quellmar", "Pilgrim's Tarn Ventures"]),
+        ("It was led by Founders' Co-op and by B/X Ostwind.", ["Founders' Co-op", "B/X Ostwind"]),
+        ("Tarn+ has more users, and money from Ostwind+.", ["Tarn+", "Ostwind+"]),
+        ("They are with First Round, Tarn Ventures and Ostwind.", ["First Round", "Tarn Ventures", "Ostwind"]),
+        ("The money is from 515, Ostwind and Tarn.", ["515", "Ostwind", "Tarn"]),
+        ("3150, a climate fund, led.", ["3150"]),
+        (
+            "Reach has raised $5m. Startups have raised $5m. Sketch Bureau closed a £2m round.",
+            ["Reach", "Sketch Bureau"],
+        ),
+        ("It is owned by Quellmar, Inc. and Tarn Works, LLC, of Ostwind.", ["Quellmar", "Tarn Works", "Ostwind"]),
+    ],
+)
+def test_names_of_odd_form(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
 def test_a_verb_after_it_shows_that_a_name_ends_in_a_possessive() -> None:
     text = "Kohler's has 40 shops. Analysts like Kohler's plan. Tarn's plan is older."
 
