@@ -10,10 +10,11 @@ the weights.
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import added, weights_of
+from kg.extractors.evidence import weights_of, weights_of_groups
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.standing import Standing
 from kg.extractors.subjects import Subjects
@@ -38,7 +39,7 @@ class Bearers:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather what the document says of its organizations."""
         self.standing = Standing(analysis, subjects, told)
-        self._weights: dict[int, list[tuple[float, ...]]] = {}
+        self._weights: dict[int, list[float]] = {}
         self._logs: dict[tuple[int, int], dict[int, float]] = {}
 
     def likelihoods(
@@ -57,17 +58,21 @@ class Bearers:
         """Return the logarithm of each organization's likelihood by evidence alone."""
         where = (sentence.index, position)
         if where not in self._logs:
-            weights = weights_of("bearers")
+            weight = weights_of_groups("bearers").__getitem__
             evidence = self.standing.evidence_here(sentence, element, position)
-            scores = {key: added(weights, found, self._said(key))[0] for key, found in evidence.items()}
-            self._logs[where] = _normal(scores)
+            self._logs[where] = _normal(
+                {
+                    key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
+                    for key, groups in evidence.items()
+                }
+            )
         return dict(self._logs[where])
 
-    def _said(self, key: int) -> list[tuple[float, ...]]:
+    def _said(self, key: int) -> list[float]:
         """Return what weighs for and against an organization wherever it is asked for."""
         if key not in self._weights:
             weights = weights_of("bearers")
-            self._weights[key] = [weights[each] for each in self.standing.of[key].said if each in weights]
+            self._weights[key] = [weights[each][0] for each in self.standing.of[key].said if each in weights]
         return self._weights[key]
 
     def entity(self, key: int) -> Entity:

@@ -9,6 +9,7 @@ from itertools import compress, count
 from operator import itemgetter, not_
 from typing import Final, Generic, TypeVar
 
+Asked = TypeVar("Asked")
 Found = TypeVar("Found")
 Chunk = tuple[int, str]
 
@@ -31,25 +32,29 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
     return tuple(found)
 
 
-class ByChunk(dict[str, Found], Generic[Found]):
-    """What is found in each stretch, by the stretch; found when it is first asked for.
+class Remembered(dict[Asked, Found], Generic[Asked, Found]):
+    """What is found for each thing asked for; found when it is first asked for.
 
-    >>> lengths = ByChunk(len)
+    >>> lengths = Remembered(len)
     >>> lengths["raised"], lengths["raised"]
     (6, 6)
     """
 
-    def __init__(self, find: Callable[[str], Found]) -> None:
+    def __init__(self, find: Callable[[Asked], Found]) -> None:
         """Remember nothing yet."""
         super().__init__()
         self._find: Final = find
 
-    def __missing__(self, chunk: str) -> Found:
+    def __missing__(self, asked: Asked) -> Found:
         """Find it, and remember it; what was remembered goes when it grows too large."""
         if len(self) >= _MOST:
             self.clear()
-        found = self[chunk] = self._find(chunk)
+        found = self[asked] = self._find(asked)
         return found
+
+
+class ByChunk(Remembered[str, Found]):
+    """What is found in each stretch, by the stretch."""
 
     def told(
         self, chunks: Sequence[Chunk], nothing: Callable[[Found], bool] | None = None

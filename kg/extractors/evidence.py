@@ -15,13 +15,15 @@ from importlib.resources import files
 from itertools import chain
 from typing import Final, Generic, TypeVar
 
-from kg.extractors.chunks import ByChunk
+from kg.extractors.chunks import ByChunk, Remembered
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import common_words
 
 Told = TypeVar("Told")
 Weights = Mapping[str, tuple[float, ...]]
+Group = tuple[str, ...]
+"""Pieces of evidence that always come together."""
 
 ROLES = ("round", "valuation", "total")
 """What a sum may be; if it is none of these, nothing is told of it."""
@@ -209,6 +211,13 @@ def added(
     width = len(next(iter(weights.values())))
     found = list(chain.from_iterable(filter(None, chain(map(weights.get, {*evidence}), more))))
     return tuple([math.fsum(found[column::width]) for column in range(width)])
+
+
+@cache
+def weights_of_groups(table: str) -> Remembered[Group, tuple[float, ...]]:
+    """Return what groups of evidence weigh by a table of one column: the weights of all of a group that is known."""
+    weights = weights_of(table)
+    return Remembered(lambda group: tuple(weights[each][0] for each in group if each in weights))
 
 
 @cache

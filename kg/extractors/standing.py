@@ -5,15 +5,18 @@ names most. Names are no part of the evidence.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
+from kg.extractors.chunks import ByChunk
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import FUNDER, Group
 from kg.extractors.heads import entity_of
 from kg.extractors.sentences import Element, Sentence, bare
 from kg.extractors.subjects import Subjects
@@ -29,6 +32,9 @@ _NEAR = 100
 """So many names before a sum, and so many companies by their number of mentions, are candidates."""
 
 _OFTEN = 12
+_SINCE = 4
+"""So many companies named since are as many as more."""
+
 _APART = (0.3, 0.8, 1.5, 2.5, 4.0)
 
 
@@ -51,21 +57,27 @@ class Named:
         return self.sentence.words_before(self.position, count, 40)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Place:
-    """A sum where it stands: its sentence, the number of names before it, what stands for a company before it.
+    """A sum where it stands: its sentence, what stands for a company before it, the names around it.
 
-    ``ours`` tells whether the sentence says "we".
+    ``ours`` tells whether the sentence says "we"; ``left`` and ``right`` are where the nearest names of the sentence
+    start, ``since`` says how many others were named after each company before the sentence (of the last few),
+    and ``raised`` is who raised money last.
     """
 
     sentence: Sentence
-    element: Element
+    start: int
     position: int
-    here: int
     ours: bool
     anaphor: str
     described: Element | None
     ranks: Mapping[int, tuple[int, float]]
+    headed: Collection[int]
+    left: Sequence[int]
+    right: Sequence[int]
+    since: Mapping[int, int]
+    raised: int
 
 
 @dataclass(slots=True)
@@ -73,8 +85,16 @@ class _Mentions:
     """The mentions of one organization, in reading order, and what they say of it wherever it is asked for."""
 
     all: list[Named] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    in_sentence: dict[int, list[Named]] = field(default_factory=dict)
     said: frozenset[str] = frozenset()
-    known_as: frozenset[str] | None = None
+    known_as: Group | None = None
+
+    def add(self, named: Named) -> None:
+        """Add a mention, which follows on the others."""
+        self.all.append(named)
+        self.starts.append(named.start)
+        self.in_sentence.setdefault(named.sentence.index, []).append(named)
 
 
 class Standing:
@@ -86,12 +106,12 @@ class Standing:
         document = analysis.document
         told_by = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
         self._told_by = _letters(told_by)
-        self._named: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._named: dict[tuple[str, int], Group] = {}
         self._all = [each for each in _mentions(analysis) if not subjects.labels(each.entity)]
         self._starts = [each.start for each in self._all]
         self.of: dict[int, _Mentions] = {}
         for each in self._all:
-            self.of.setdefault(id(each.entity), _Mentions()).all.append(each)
+            self.of.setdefault(id(each.entity), _Mentions()).add(each)
         #: Who is named in each paragraph (by ``id``).
         self.named_in: dict[int, set[int]] = {}
         for each in self._all:
@@ -125,21 +145,46 @@ class Standing:
     def evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, set[str]]:
         """Return what speaks for and against each candidate (by its ``id``)."""
         here = self.evidence_here(sentence, element, position)
-        return {key: found | self.of[key].said for key, found in here.items()}
+        return {key: {*self.of[key].said, *chain.from_iterable(groups)} for key, groups in here.items()}
 
-    def evidence_here(self, sentence: Sentence, element: Element, position: int) -> dict[int, set[str]]:
-        """Return what speaks for and against each candidate here, but for what is said of it wherever it is asked."""
+    def evidence_here(self, sentence: Sentence, element: Element, position: int) -> dict[int, list[Group]]:
+        """Return what speaks for and against each candidate here, but for what is said of it wherever it is asked.
+
+        Each piece comes once.
+        """
         here = bisect_left(self._starts, element.start)
         end = bisect_left(self._starts, sentence.span.end)
-        keys = dict.fromkeys(id(each.entity) for each in self._all[max(0, here - _NEAR) : end])
-        keys |= dict.fromkeys(self._headings.get(sentence.heading or "", ()))
+        begin = bisect_left(self._starts, sentence.span.start)
+        headed = self._headings.get(sentence.heading or "", ())
+        keys = dict.fromkeys([id(each.entity) for each in self._all[max(0, here - _NEAR) : end]])
+        keys |= dict.fromkeys(headed)
         keys |= dict.fromkeys(self._always)
-        ours = _OURS.search(sentence.mask) is not None
         anaphor, described = _anaphor(sentence, position)
+        raised = bisect_left(self._raised, (sentence.span.start, 0))
         place = _Place(
-            sentence, element, position, here, ours, anaphor, described, self._ranks(element, sentence, described)
+            sentence,
+            element.start,
+            position,
+            _OURS.search(sentence.mask) is not None,
+            anaphor,
+            described,
+            self._ranks(element, sentence, described),
+            headed if sentence.heading else (),
+            [each.start for each in self._all[max(0, here - 12) : here] if each.sentence is sentence],
+            [each.start for each in self._all[here : here + 12] if each.sentence is sentence],
+            self._since(begin),
+            self._raised[raised - 1][1] if raised else 0,
         )
         return {key: self._evidence_of(key, place) for key in keys}
+
+    def _since(self, begin: int) -> dict[int, int]:
+        """Return how many other companies were named after each of those named last before a mention."""
+        since: dict[int, int] = {}
+        for each in reversed(self._all[:begin]):
+            since.setdefault(id(each.entity), len(since))
+            if len(since) == _SINCE:
+                break
+        return since
 
     def _ranks(self, element: Element, sentence: Sentence, described: Element | None) -> dict[int, tuple[int, float]]:
         """Return by company its rank among those spoken of, and how far it is from the first."""
@@ -149,35 +194,34 @@ class Standing:
         clear = best - ranked[1][0] if len(ranked) > 1 else 9.0
         return {id(who): (rank, best - score if rank else clear) for rank, (score, who) in enumerate(ranked)}
 
-    def _evidence_of(self, key: int, place: _Place) -> set[str]:
-        mentions, sentence = self.of[key], place.sentence
-        beside = [each for each in mentions.all if each.sentence is sentence]
-        earlier = bisect_left(mentions.all, sentence.span.start, key=lambda each: each.start)
-        found: set[str] = set()
+    def _evidence_of(self, key: int, place: _Place) -> list[Group]:
+        mentions, sentence, anaphor = self.of[key], place.sentence, place.anaphor
+        beside = mentions.in_sentence.get(sentence.index)
+        earlier = bisect_left(mentions.starts, sentence.span.start)
+        found: list[Group] = []
         if beside:
-            found.update(self._beside(beside, place))
+            found += self._beside(beside, place)
+        else:
+            found.append(("not in the sentence" if earlier else "only later",))
         if earlier:
-            found.update(self._before(mentions.all[earlier - 1], place, beside=bool(beside)))
-        if not beside:
-            found.add("not in the sentence" if earlier else "only later")
+            found += self._before(mentions.all[earlier - 1], place, beside=beside is not None)
         if self._first.get(sentence.paragraph) == key:
-            found.add(f"opens the {sentence.block.kind.value}")
-            found.add(f"{place.anaphor}, opens the block")
-        if sentence.heading and key in self._headings.get(sentence.heading, ()):
-            found.add("in the heading")
-            found.add(f"{place.anaphor}, in the heading")
+            opens = f"opens the {sentence.block.kind.value}"
+            found.append((f"{anaphor}, opens the block",))
+            if opens not in mentions.said:
+                found.append((opens,))
+        if key in place.headed:
+            found.append(("in the heading", f"{anaphor}, in the heading"))
         rank, apart = place.ranks.get(key, (4, 9.0))
-        found.add(f"spoken of, rank {min(4, rank)}")
-        found.add(f"{place.anaphor}, spoken of, rank {min(2, rank)}")
-        found.add(f"spoken of, rank {min(2, rank)}, apart {bisect_left(_APART, apart)}")
+        found.append(_spoken_of(anaphor, min(4, rank), bisect_left(_APART, apart)))
         if place.described is not None:
             fit = self._subjects.fit(mentions.all[0].entity, place.described)
-            found.add(f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}")
+            found.append((f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}",))
         if place.ours:
             if mentions.known_as is None:
-                mentions.known_as = frozenset(self._known(mentions.all))
-            found.update(mentions.known_as)
-        return found - mentions.said
+                mentions.known_as = tuple(self._known(mentions.all))
+            found.append(mentions.known_as)
+        return found
 
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""
@@ -198,91 +242,65 @@ class Standing:
         if any(each.words_before(1) in (["about"], ["at"]) for each in mentions):
             yield "ours, about or at it"
 
-    def _beside(self, mentions: list[Named], place: _Place) -> Iterator[str]:
+    def _beside(self, mentions: list[Named], place: _Place) -> Iterator[Group]:
         """Yield how the mentions in the sum's own sentence stand to it."""
         sentence, mask, position = place.sentence, place.sentence.mask, place.position
-        before = [each for each in mentions if each.start < place.element.start]
-        after = [each for each in mentions if each.start > place.element.start]
-        for each in mentions:
-            if (gives := self._gives.get(each.element.start)) is not None:
-                yield f"{gives} here"
+        before = [each for each in mentions if each.start < place.start]
+        after = next((each for each in mentions if each.start > place.start), None)
+        yield tuple({f"{self._gives[at]} here" for each in mentions if (at := each.element.start) in self._gives})
         if before:
             near = before[-1]
-            between = sum(
-                each.sentence is sentence and each.start > near.start
-                for each in self._all[max(0, place.here - 12) : place.here]
-            )
+            between = len(place.left) - bisect_right(place.left, near.start)
             passed = mask[near.position : position]
             sums = min(2, passed.count("<M"))
             cut = "another clause" if _CUT.search(passed) else "one clause"
-            yield "before it"
-            yield f"before it, {min(3, between)} between"
-            yield f"before it, {min(1, between)} names, {sums} sums between, {cut}"
-            yield f"{place.anaphor}, before it"
-            yield from self._how_named("before it", near)
+            yield _on_side("before it", place.anaphor, min(3, between), sums, cut)
+            yield self._how_named("before it", near)
             if not between:
-                yield f"before it, right before: {' '.join(near.words_after(1))}, {sums} sums between"
+                yield (f"before it, right before: {' '.join(near.words_after(1))}, {sums} sums between",)
             if near.start == self._opening.get(sentence.index):
-                yield "opens the sentence"
-                yield f"opens the sentence, {sums} sums between, {cut}"
+                yield "opens the sentence", f"opens the sentence, {sums} sums between, {cut}"
             words = bare(passed)[1:]
-            yield from (f"before it, between: {word}" for word in words)
+            yield from map(_BETWEEN.__getitem__, {*words})
             if len(words) <= 6:
-                yield f"before it, by way of: {' '.join(words)}"
-        if after:
-            near = after[0]
-            between = sum(
-                each.sentence is sentence and each.start < near.start for each in self._all[place.here :][:12]
-            )
-            passed = mask[position : near.position]
+                yield (f"before it, by way of: {' '.join(words)}",)
+        if after is not None:
+            between = bisect_left(place.right, after.start)
+            passed = mask[position : after.position]
             sums = min(2, passed.count("<M") - 1)
             cut = "another clause" if _CUT.search(passed) else "one clause"
-            yield "after it"
-            yield f"after it, {min(3, between)} between"
-            yield f"after it, {min(1, between)} names, {sums} sums between, {cut}"
-            yield f"{place.anaphor}, after it{'' if before else ' only'}"
-            yield from self._how_named("after it", near)
+            only = "" if before else " only"
+            yield _on_side("after it", place.anaphor, min(3, between), sums, cut, only)
+            yield self._how_named("after it", after)
             words = bare(passed)[1:]
-            yield f"after it, way ends: {' '.join(words[-2:])}"
+            yield (f"after it, way ends: {' '.join(words[-2:])}",)
             if len(words) <= 6:
-                yield f"after it, by way of: {' '.join(words)}"
+                yield (f"after it, by way of: {' '.join(words)}",)
 
-    def _before(self, last: Named, place: _Place, *, beside: bool) -> Iterator[str]:
+    def _before(self, last: Named, place: _Place, *, beside: bool) -> Iterator[Group]:
         """Yield how the last mention before the sum's sentence stands to it."""
         sentence = place.sentence
-        distance = sentence.index - last.sentence.index
+        distance = min(6, sentence.index - last.sentence.index)
         blocks = min(3, sentence.paragraph - last.sentence.paragraph)
-        yield f"{min(6, distance)} sentences before"
-        yield f"{min(3, distance)} sentences before, {'and' if beside else 'not'} in it"
-        yield f"{blocks} paragraphs before, in a {sentence.block.kind.value}"
+        yield _back(distance, blocks, sentence.block.kind.value, beside)
         if last.sentence.paragraph == sentence.paragraph:
-            yield "in the paragraph"
+            yield ("in the paragraph",)
         if beside:
             return
-        between = {
-            id(each.entity)
-            for each in self._all[bisect_left(self._starts, last.start) + 1 : place.here]
-            if each.start < sentence.span.start
-        }
-        yield f"earlier, {min(4, len(between))} since"
-        yield f"{place.anaphor}, {min(3, distance)} sentences before, {min(2, len(between))} since"
-        yield f"{place.anaphor}, {blocks} paragraphs before"
-        yield from self._how_named("earlier", last)
+        yield _earlier(place.anaphor, min(3, distance), blocks, place.since.get(id(last.entity), _SINCE))
+        yield self._how_named("earlier", last)
         if (gives := self._gives.get(last.element.start)) is not None:
-            yield f"earlier, {gives}"
+            yield (f"earlier, {gives}",)
         if last.start == self._opening.get(last.sentence.index):
-            yield "opens an earlier sentence"
-            yield f"{place.anaphor}, opens an earlier sentence, {min(3, distance)} before"
-        raised = bisect_left(self._raised, (sentence.span.start, 0))
-        if raised and self._raised[raised - 1][1] == id(last.entity):
-            yield "raised last"
-            yield f"{place.anaphor}, raised last"
+            yield "opens an earlier sentence", f"{place.anaphor}, opens an earlier sentence, {min(3, distance)} before"
+        if place.raised == id(last.entity):
+            yield "raised last", f"{place.anaphor}, raised last"
 
-    def _how_named(self, where: str, mention: Named) -> tuple[str, ...]:
+    def _how_named(self, where: str, mention: Named) -> Group:
         """Return what stands beside a mention; it is asked for by every sum near it."""
         key = (where, mention.start)
         if key not in self._named:
-            self._named[key] = tuple(_how_named(where, mention))
+            self._named[key] = tuple({*_how_named(where, mention)})
         return self._named[key]
 
     def _said_of(self, mentions: list[Named], rank: int) -> Iterator[str]:
@@ -315,6 +333,39 @@ class Standing:
             yield from (f"somewhere after: {word}" for word in each.words_before(1))
             if (gives := self._gives.get(each.element.start)) is not None:
                 yield f"somewhere {gives}"
+
+
+@lru_cache(maxsize=1024)
+def _spoken_of(anaphor: str, rank: int, apart: int) -> Group:
+    few = min(2, rank)
+    return f"spoken of, rank {rank}", f"{anaphor}, spoken of, rank {few}", f"spoken of, rank {few}, apart {apart}"
+
+
+@lru_cache(maxsize=1024)
+def _on_side(side: str, anaphor: str, between: int, sums: int, cut: str, only: str = "") -> Group:
+    near = f"{side}, {min(1, between)} names, {sums} sums between, {cut}"
+    return side, f"{side}, {between} between", near, f"{anaphor}, {side}{only}"
+
+
+@lru_cache(maxsize=1024)
+def _back(distance: int, blocks: int, kind: str, beside: bool) -> Group:
+    return (
+        f"{distance} sentences before",
+        f"{min(3, distance)} sentences before, {'and' if beside else 'not'} in it",
+        f"{blocks} paragraphs before, in a {kind}",
+    )
+
+
+@lru_cache(maxsize=1024)
+def _earlier(anaphor: str, distance: int, blocks: int, since: int) -> Group:
+    return (
+        f"earlier, {since} since",
+        f"{anaphor}, {distance} sentences before, {min(2, since)} since",
+        f"{anaphor}, {blocks} paragraphs before",
+    )
+
+
+_BETWEEN = ByChunk(lambda word: (f"before it, between: {word}",))
 
 
 def _letters(text: str) -> str:
