@@ -6,15 +6,18 @@ weights from annotated documents in ``evidence_of_seats.tsv``, which ``benchmark
 invests, who is the subject of the sentence, who heads the passage.
 """
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from kg.claims import Kind
 from kg.documents import Block, Span
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, added, plain_words, shares, weights_of
+from kg.extractors.evidence import FUNDER, Group, plain_words, shares, weights_of_groups
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding
 from kg.extractors.place_mentions import Place
@@ -49,9 +52,11 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
         and not _slot(named.text, place, named.block_at(place.start)).startswith("slot the")
     ):
         return None
-    evidence = seat_evidence(named, place, hints)
-    weights = weights_of("seats")
-    scores = {key: added(weights, found)[0] for key, found in evidence.items()}
+    weight = weights_of_groups("seats").__getitem__
+    scores = {
+        key: math.fsum(chain.from_iterable(map(weight, groups)))
+        for key, groups in _evidence(named, place, hints).items()
+    }
     best = max(scores, key=scores.__getitem__)
     likelihood = max(shares([*scores.values()]))
     if best == NOBODY or likelihood < CLEAR:
@@ -67,14 +72,23 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
 
 def seat_evidence(named: Occurrences, place: Place, hints: Collection[Finding] = ()) -> dict[int, set[str]]:
     """Return the candidates for a place, nobody among them, and what speaks for and against each."""
+    return {key: {*chain.from_iterable(groups)} for key, groups in _evidence(named, place, hints).items()}
+
+
+def _evidence(named: Occurrences, place: Place, hints: Collection[Finding]) -> dict[int, list[Group]]:
+    """Return the candidates with what speaks for and against each, each piece once."""
     scene = _scene(named, place)
-    found = {NOBODY: set(_nobody(scene))}
+    found = {NOBODY: [*_nobody(scene)]}
     for key, (entity, mentions) in scene.candidates.items():
-        evidence = found.setdefault(key, set())
-        for trait in _traits(named, scene, entity, mentions, hints):
-            evidence.update((trait, f"{trait}, {scene.slot}", f"{trait}, in a {scene.kind}"))
-        evidence.update(_stands(named, scene, mentions))
+        traits = {*_traits(named, scene, entity, mentions, hints)}
+        found[key] = [_put(trait, scene.slot, scene.kind) for trait in traits]
+        found[key] += _stands(named, scene, mentions)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _put(trait: str, slot: str, kind: str) -> Group:
+    return trait, f"{trait}, {slot}", f"{trait}, in a {kind}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +99,8 @@ class _Scene:
     block: Block
     slot: str
     kind: str
-    beside: tuple[str, ...]
-    around: tuple[str, ...]
+    beside: set[str]
+    around: set[str]
     starts: list[int]
     candidates: dict[int, tuple[Entity, list[Occurrence]]]
     special: dict[str, Entity | None]
@@ -112,13 +126,13 @@ def _scene(named: Occurrences, place: Place) -> _Scene:
         block,
         _slot(text, place, block),
         block.kind.value,
-        (
+        {
             f"place before: {' '.join(before[-2:])}",
             f"place before: {before[-1] if before else 'nothing'}",
             f"place after: {' '.join(after[:2])}",
             f"place after: {after[0] if after else 'nothing'}",
-        ),
-        (*(f"near before: {word}" for word in before[-6:]), *(f"near after: {word}" for word in after[:5])),
+        },
+        {*(f"near before: {word}" for word in before[-6:]), *(f"near after: {word}" for word in after[:5])},
         [each.start for each in around],
         candidates,
         _special(named, place, block, around),
@@ -190,19 +204,12 @@ def _gives(named: Occurrences, entity: Entity) -> bool:
     return entity.thing in told.investing or FUNDER.search(entity.name) is not None or named.invests(entity)
 
 
-def _nobody(scene: _Scene) -> Iterator[str]:
-    yield "nobody"
-    place = scene.place
-    general = (
-        scene.slot,
-        f"in a {scene.kind}",
-        f"plain {place.plain}",
-        f"weak {place.weak}",
-        f"city {bool(place.city)}",
-    )
-    yield from (f"nobody, {each}" for each in (*scene.beside, *scene.around, *general))
-    yield f"nobody, {scene.slot}, in a {scene.kind}"
-    yield f"nobody, {scene.slot}, plain {place.plain}"
+def _nobody(scene: _Scene) -> Iterator[Group]:
+    place, slot = scene.place, scene.slot
+    yield from ((f"nobody, {each}",) for each in (*scene.beside, *scene.around))
+    yield "nobody", f"nobody, {slot}", f"nobody, in a {scene.kind}", f"nobody, {slot}, in a {scene.kind}"
+    yield f"nobody, plain {place.plain}", f"nobody, {slot}, plain {place.plain}"
+    yield f"nobody, weak {place.weak}", f"nobody, city {bool(place.city)}"
 
 
 def _traits(
@@ -228,40 +235,49 @@ def _traits(
         yield "not near"
 
 
-def _stands(named: Occurrences, scene: _Scene, mentions: Sequence[Occurrence]) -> Iterator[str]:
+def _stands(named: Occurrences, scene: _Scene, mentions: Sequence[Occurrence]) -> Iterator[Group]:
     """Yield how near to the place, and by way of what, a candidate is named."""
     text, place, block = named.text, scene.place, scene.block
     before = [each for each in mentions if each.end <= place.start]
-    after = [each for each in mentions if each.start >= place.end]
+    after = next((each for each in mentions if each.start >= place.end), None)
     side = "both sides" if before and after else "name before" if before else "name after" if after else "no name"
     if before:
         near = before[-1]
         between = bisect_left(scene.starts, place.start) - bisect_left(scene.starts, near.start) - 1
         yield from _gap("before", text[near.end : place.start], between, scene.slot)
         follows = plain_words(text[near.end : near.end + 20])
-        yield f"name followed: {follows[0] if follows else 'nothing'}"
+        yield (f"name followed: {follows[0] if follows else 'nothing'}",)
         if near.start <= block.span.start + 4:
-            yield from (f"opens the {scene.kind}", f"opens, {scene.slot}")
+            yield f"opens the {scene.kind}", f"opens, {scene.slot}"
         elif near.start < block.span.start:
             blocks = min(4, text.count("\n\n", near.end, place.start))
-            yield from ("in another block before", f"in another block before, {scene.slot}", f"{blocks} blocks before")
+            yield "in another block before", f"in another block before, {scene.slot}", f"{blocks} blocks before"
     if after:
-        near = after[0]
-        between = bisect_left(scene.starts, near.start) - bisect_left(scene.starts, place.end)
-        yield from _gap("after", text[place.end : near.start], between, scene.slot)
-        if near.start >= block.span.end:
-            yield from ("in another block after", f"in another block after, {scene.slot}")
-    yield from (f"{each}, {side}" for each in (*scene.beside, scene.slot))
+        between = bisect_left(scene.starts, after.start) - bisect_left(scene.starts, place.end)
+        yield from _gap("after", text[place.end : after.start], between, scene.slot)
+        if after.start >= block.span.end:
+            yield "in another block after", f"in another block after, {scene.slot}"
+    yield from ((f"{each}, {side}",) for each in (*scene.beside, scene.slot))
 
 
-def _gap(side: str, gap: str, between: int, slot: str) -> Iterator[str]:
+def _gap(side: str, gap: str, between: int, slot: str) -> Iterator[Group]:
     """Yield what stands between a name and a place."""
-    names, sentences = f"{min(4, max(0, between))} between", f"{min(3, len(_END.findall(gap)))} sentences away"
-    yield from (f"{side}, {names}", f"{side}, {names}, {slot}", f"{side}, {sentences}", f"{side}, {sentences}, {slot}")
-    yield f"{side}, {sentences}, {names}"
-    words = plain_words(gap)
+    sentences, words = len(_END.findall(gap)), plain_words(gap)
+    yield _away(side, min(4, max(0, between)), min(3, sentences), slot)
     if len(words) <= 5:
-        yield f"{side}, by way of: {' '.join(words)}"
-    if not _END.search(gap):
-        yield from (f"{side}, between: {word}" for word in set(words[:12]))
-    yield f"{side}, {min(4, len(words) // 4)} quarters away"
+        yield (f"{side}, by way of: {' '.join(words)}",)
+    if not sentences:
+        yield from ((f"{side}, between: {word}",) for word in {*words[:12]})
+    yield (f"{side}, {min(4, len(words) // 4)} quarters away",)
+
+
+@lru_cache(maxsize=4096)
+def _away(side: str, between: int, ended: int, slot: str) -> Group:
+    names, sentences = f"{between} between", f"{ended} sentences away"
+    return (
+        f"{side}, {names}",
+        f"{side}, {names}, {slot}",
+        f"{side}, {sentences}",
+        f"{side}, {sentences}, {slot}",
+        f"{side}, {sentences}, {names}",
+    )
