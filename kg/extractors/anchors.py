@@ -61,6 +61,10 @@ _GAP_SM = Pattern(
 )
 
 
+#: "A <S0> in <D0> ( <G0> again , with <G1> , <M0> )".
+_GAP_BRACKET = Pattern(r"^>?(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
+
+
 def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
     """Return the events of a sentence in reading order, without company or status yet."""
     events: list[Event] = []
@@ -130,7 +134,12 @@ def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, bac
         beside = [
             e
             for e in events
-            if e.single and e.position < position and mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+            if e.single
+            and (
+                mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+                if e.position < position
+                else _OF.fullmatch(mask, mask.index(">", position) + 1, e.position)
+            )
         ]
         bearer = bearer or (beside[-1] if beside else None)
         standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None
@@ -202,6 +211,9 @@ _APPOSED_SUM = re.compile(
 )
 
 
+_OF = Pattern(r" (?:(?:round|financing|investment) )?(?:of|worth|for) (?:(?!<)[\w-]+ ){0,3}")
+
+
 def _stage_bearer(
     mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
 ) -> Event | None:
@@ -218,6 +230,9 @@ def _stage_bearer(
     for event in rounds:
         start = event.position
         if start > position and _GAP_SM.match(mask[mask.index(">", position) + 1 : start]) and not event.stages:
+            return event
+    for event in rounds:
+        if event.position > position and _GAP_BRACKET.match(mask[mask.index(">", position) + 1 : event.position]):
             return event
     if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
         return next((e for e in rounds if e.position == apposed.start("m")), None)

@@ -83,6 +83,16 @@ def nearest(events: list[Event], position: int, cuts: list[int], *, before_first
     return earlier[-1] if earlier else events[0]
 
 
+def _in_brackets_with(events: list[Event], position: int, mask: str) -> Event | None:
+    """Return the round whose sum stands in the same brackets: "a seed round (Acme, $2m) and a Series A (Bolt, $9m)"."""
+    opened = mask.rfind("(", 0, position)
+    if opened < 0 or mask.find(")", opened, position) >= 0:
+        return None
+    closed = mask.find(")", position)
+    inside = [e for e in events if opened < e.position < closed]
+    return inside[0] if len(inside) == 1 else None
+
+
 #: "… a $5m seed and a $20m Series A, both led by …".
 _BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?led by|\b(?:both|all|each) from\b")
 
@@ -95,7 +105,7 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
     mask = sentence.mask
     refs: list[Event] = []
     for part in parts:
-        event = nearest(events, part.position, cuts)
+        event = _in_brackets_with(events, part.position, mask) or nearest(events, part.position, cuts)
         if part.role == "lead" or part.rule in ("takes part", "it gives"):
             after = mask[part.position : part.position + 90]
             subject = re.match(

@@ -67,12 +67,41 @@ MAKER = Pattern(
 )
 
 
+#: "Acme, for which Bolt once led an <M0> <S0>": whose round it is.
+_FOR_WHICH = Pattern(
+    r"(?P<co><[GA]\d+>) (?:\( [^)]*\) )?(?:, )?(?:for|in|into|to|at|behind|on) (?:which|whom) <G\d+> (?!(?:[\w-]+ ){0,3}?(?:sold|sells|raised|issued)\b)"
+    r"(?:(?!<[GM]|[;:,])\S+ ){1,8}$"
+)
+#: "Acme followed , with <M0> from Bolt", "and Acme , with an <M0> <S0>".
+_WITH_IT = Pattern(
+    r"(?P<co><G\d+>) (?:(?:followed|too|also|next|\( [^)]* \)|of <P\d+>) )*, (?:now |fresh |flush |armed |again )?with (?:(?!<|;|,)\S+ ){0,4}$"
+)
+_ROUND_COMES = Pattern(
+    r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
+)
+_LATTER = Pattern(
+    r"\bthe (?:former|latter)(?:'s)? (?:(?!<[GMA]|[;,]|its\b|their\b|(?:co-)?led\b|funded|backed|joined|invested|put\b)\S+ ){0,8}$"
+)
+#: "Bolt, whose <M0> investment in <D0> gave it a tenth of Acme".
+_BOUGHT_PART = Pattern(
+    rf"(?:<S\d+> )?(?:{'investment|injection|infusion|bet|commitment|stake|cheque|check|ticket|contribution'}) (?:(?:in|of|from) <D\d+> )?"
+    r"(?:has |had )?(?:gave|given|gives|bought|got|earned|handed|secured|won|buys|brought) (?:it |them |him |her |<[GA]\d+> )(?:(?!<)\S+ ){1,6}?(?:of|in) "
+    r"(?:(?!<)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+)
+
+
+#: "a <S0> in <D0> ( <G0> , <M0> )": who stands in the brackets gives.
+_STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:round|in|of|<D\d+>))* \( [^)(]*$")
+
+
 def company_of(
     sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
 ) -> tuple[Element | None, Element | None]:
     """Return the element that names who raises, or else the pronoun or description that stands for it."""
     company, anaphor = _company_of(sentence, event, parts, cuts)
     if company is not None:
+        bracket = _STAGE_BRACKETED.search(sentence.mask, 0, event.position)
+        event.aimed |= bracket is not None and sentence.place_of(company) < bracket.start()
         at = next((k for k, e in enumerate(sentence.elements) if e.end >= company.end), None)
         if at is not None and MAKER.match(sentence.mask, sentence.starts[at]):
             return None, None
@@ -92,6 +121,8 @@ def _company_of(
     if aimed is not None and id(aimed) not in roles and (aimed.kind == "A" or len(aimed.members) == 1):
         event.aimed = True
         return named(aimed)
+    if _LATTER.search(mask, 0, at):
+        return None, None  # which of the companies named before, the document says
     owner = owner_of(elements, index)
     if owner is not None and owner.kind == "A" and owner.text.startswith("that "):
         last = next((e for e in reversed(elements[: elements.index(owner)]) if e.kind == "G"), None)
@@ -164,6 +195,12 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _PUT_INTO.match(mask, end + 1):
         return sentence.at(max(match.start("co"), match.start("whose")))
     if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _BOUGHT_PART.match(mask, end + 1):
+        return sentence.at(match.start("co"))
+    if (match := _WITH_IT.search(mask, max(0, at - 90), at)) and _ROUND_COMES.match(right):
+        return sentence.at(match.start("co"))
+    if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
@@ -323,6 +360,8 @@ MEDIA = Pattern(
 
 
 _COMPANIES = frozenset(COMPANY_NOUNS.split("|"))
+#: What follows a subject: "the founder, whose company Acme has raised …".
+_ACTS = Pattern(rf"has|had|have|would|will|is|was|later|recently|also|just|then|now|{RAISE}|took|got|won|received")
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 
 
@@ -352,6 +391,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 before is not None
                 and before.kind == "w"
                 and before.text in _SUBJECT_AFTER
+                and not (before.text == "whose" and following[:1] and _ACTS.fullmatch(following[0]))
                 and not (before.text in ("called", "named") and k > 1 and elements[k - 2].text in _COMPANIES)
                 and not as_for
                 and not (relative and pronoun is None)

@@ -2,12 +2,11 @@
 
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
-import re
-
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.backings import read_backings
 from kg.extractors.companies import company_of, only_before, opening
+from kg.extractors.denials import denied_in
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.patterns import Pattern
@@ -25,14 +24,6 @@ _SEGMENT = Pattern(
     r"following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
-_DENIED = Pattern(
-    r"\b(?:den(?:y|ied|ies) (?:(?:a|an|the|any) )?(?:[\w-]+ )?(?:that|reports?|having|it|any|plans|rumou?rs|raising|"
-    r"talks|being|selling)\b|had (?:wrongly |falsely )?written that|came to nothing|fell through|walked away|"
-    r"walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|turned down|rejected|rebuffed|"
-    r"declined an? (?:offer|approach)|no plans to|not (?:raising|seeking|in talks|planning)|has not raised|have not "
-    r"raised|never raised|did not raise|without raising|ruled out|yet to raise|has yet to|instead of raising|rather "
-    r"than raise|an? (?:earlier|first|previous|original) version|misstated|is incorrect|was wrong)\b"
-)
 _FUND = Pattern(
     r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
@@ -46,16 +37,22 @@ def read_events(sentence: Sentence) -> Told:
     parts = read_investors(sentence)
     if not (has_money or has_stage or parts or "<G1>" in mask):
         return Told(sentence, [])
-    if _DENIED.search(mask) and not re.search(r"walk(?:ed|ing) away", mask):
-        return Told(sentence, [])
+    denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []
+    if denied:
+        sums = [s for s in sums if not any(low <= s.position < high for low, high in denied)]
+        parts = [p for p in parts if not any(low <= p.position < high for low, high in denied)]
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
     known, parts = parts, [p for p in parts if not _of_a_total(p, sums)]
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
     ]
-    events = [e for e in anchors_of(sentence, sums, parts, cuts) if not _of_many(mask, e.position, given=e.single)]
+    events = [
+        e
+        for e in anchors_of(sentence, sums, parts, cuts)
+        if not _of_many(mask, e.position, given=e.single) and not any(low <= e.position < high for low, high in denied)
+    ]
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]

@@ -329,6 +329,15 @@ def _next_clause(elements: list[Element], i: int, stop: int) -> bool:
     return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
 
 
+def _with_a_sum(elements: list[Element], i: int) -> bool:
+    """Return whether ", with <M0>" or ", which raised <M0>" follows: what is told of the name before alone."""
+    if i + 2 >= len(elements) or elements[i].text != "," or elements[i + 1].text not in ("with", "which", "whose"):
+        return False
+    after = elements[i + 2 : i + 6]
+    money = next((k for k, e in enumerate(after) if e.kind == "M"), None)
+    return money is not None and all(e.kind in "wS" and e.text not in ("led", "also") for e in after[:money])
+
+
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
     last = _titled(elements, stop) or stop
@@ -337,6 +346,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         return True  # "took <M> from Acme, Bolt <M> from Coil": what Bolt took
     if elements[i].text == ";" and _opens_clause(elements, stop):
         return True
+    if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and _with_a_sum(elements, last + 1):
+        return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
     if after is not None and after.text == "(":
         closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
         after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after

@@ -18,7 +18,7 @@ _ADV = (
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|just|quietly|duly|personally|finally|eventually|about to|confirmed (?:that )?(?:it|they)|"
-    r"once again|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"once again|once|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
     r"to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
@@ -46,7 +46,7 @@ _JOIN = (
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
     r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
-    r"follow(?:ed|ing|s)?(?: on| suit)?(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?! , with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
@@ -178,6 +178,11 @@ _INVEST = (
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
+    ("of somebody's money", rf"<M\d+> (?:worth )?of {_DESC}{_G} (?:money|cash|capital|funding|backing|funds)\b"),
+    ("turned to", (
+        rf"(?:<[GA]\d+>|\bit|\bthey) (?:has |have |had |then |also |instead )*(?:turned|went|looked) to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
+        rf"(?:<[MS]\d+>|money|cash|capital|funding)"
+    )),
     ("term sheet with", rf"\b(?:sign\w*|agree[ds]?|has|have|had|got|accept\w*|receiv\w+) (?:(?!<)[\w-]+ ){{0,4}}?term sheets? (?:with|from) {_DESC}{_G}"),
     ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b(?! by\b)"),
     ("label", (

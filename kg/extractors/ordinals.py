@@ -1,5 +1,7 @@
 """Who "the former", "the latter", "the second" of several are."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.claims import Kind
@@ -8,9 +10,9 @@ from kg.extractors.entities import Entity
 from kg.extractors.sentences import Sentence
 
 _ORDINAL = re.compile(
-    r"(?:^|[.,;:—–] |and |but |while )the (?P<which>former|latter|first|second|third|fourth|last)"
+    r"(?:(?:^|[.,;:—–] |and |but |while )the (?P<which>first|second|third|fourth|last)|\bthe (?P<of_two>former|latter))"
     r"(?='s |'s$| (?:for|a|an|has|had|will|just|also|then|now|raised|closed|took|got|secured|landed|bagged|"
-    r"received|won|pulled|brought|announced|completed|wants|plans|hopes|seeks)\b|(?<=former|latter) <M)"
+    r"received|won|pulled|brought|announced|completed|wants|plans|hopes|seeks|having|raising|closing|taking)\b|(?<=former|latter) <M)"
 )
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3}
 
@@ -30,7 +32,7 @@ def one_of(analysis: Analysis, sentence: Sentence, match: re.Match[str], investo
 
     ``investors`` (by ``id``) are meant only where nobody else is named. Unsure means ``None``.
     """
-    which = match["which"]
+    which = match["which"] or match["of_two"]
     for near in reversed(analysis.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
         own = near is sentence
         groups = [

@@ -257,8 +257,15 @@ BOUGHT_INTO = Pattern(
 #: "The <M0> that Acme and Bolt have put into Coil".
 THAT_WENT_INTO = Pattern(
     r"(?:(?:that|which) )?(?P<who><G\d+>) (?:(?:has|have|had|is|are|also|just|jointly|together|both|all|\w+ly) )*"
-    r"(?:invest|put|poured?|pour|pump|plough|plow|inject|infus|commit|sank|sink|contribut|bet|bett)\w* "
-    r"(?:in|into|on|behind|to) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+    r"(?:(?:invest|put|pour|pump|plough|plow|inject|infus|commit|sank|sunk|sink|contribut|bet|stump|cough|fork|stak|shovel|"
+    r"funnel|pledg|thr[eo]w)\w* (?:(?:up|out|over|in|together|down) )?(?:in|into|on|behind|to|for|at)|(?:wir|len[dt]|grant|hand|advanc|"
+    r"extend|award|gave|giv|commit)\w* (?:over )?to) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+)
+#: "Acme, to which Bolt lent <M0>", "Acme, into which Bolt and Coil have put <M0>".
+TO_WHICH = Pattern(
+    rf"(?P<co><[GA]\d+>) (?:\( [^)]*\) )?(?:, )?(?:to|in|into|on|behind|towards) (?:which|whom) (?P<who><G\d+>) {ADVERB}"
+    rf"(?:once |first |had |has )?(?:{INVEST}|len[dt]s?|grant(?:s|ed)?|hand(?:s|ed)?|award(?:s|ed)?|advanced|extend(?:s|ed)|loaned|staked|bet|"
+    rf"wagered|sunk|allotted|allocated|entrusted|made|put) (?:(?!<)[\w-]+ |<S\d+> ){{0,5}}?{HEDGE}$"
 )
 INTO_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
@@ -268,8 +275,8 @@ INTO_LEFT = Pattern(
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
     rf"percent )?(?:of )?)?{STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for "
     rf"{HEDGE}$"
-    rf"|(?P<joiner><G\d+>) (?:has |is |have )?(?:become|becomes|became|is|joins as) (?:<A\d+>|(?:an? |the )(?:\w+ "
-    rf"){{0,3}}?(?:investor|shareholder|backer)) (?:in|of) (?P<joined><G\d+>) ?, (?:with|writing|putting(?: in)?|investing|"
+    rf"|(?P<joiner><G\d+>) (?:has |is |have |had )?(?:become|becomes|became|is|was|are|were|been|joins as|among|one of) (?:<A\d+>|(?:an? |the |among |one of )*(?:[\w-]+ "
+    rf"){{0,3}}?(?:investors?|shareholders?|backers?|believers?|supporters?)) (?:in|of) (?P<joined><G\d+>) ?, (?:with|writing|putting(?: in)?|investing|"
     rf"contributing|injecting|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
 )
 SHARE_IN = Pattern(
@@ -289,6 +296,7 @@ INTO = Pattern(
     r"at|(?:cheque|check|ticket) for|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
     rf"(?! {THINGS})"
 )
+INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) (?:it|them)\b")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
@@ -464,6 +472,8 @@ FROM_INVESTORS = Pattern(
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
 BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
+#: "a <S0> in <D0> ( <G0> , <M0> )": all of one round.
+STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
 HALF = Pattern(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"

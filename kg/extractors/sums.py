@@ -46,6 +46,7 @@ from kg.extractors.sum_patterns import (
     IN_HAND,
     IN_ROUNDS,
     INTO,
+    INTO_IT,
     INTO_LEFT,
     INTO_MANY,
     ISSUED_LEFT,
@@ -93,6 +94,7 @@ from kg.extractors.sum_patterns import (
     SOLD_OWN,
     SOUGHT_PRICE,
     SPENT_ON,
+    STAGE_BRACKETED,
     STAGED,
     STAGED_AFTER,
     STAKE_LEFT,
@@ -105,6 +107,7 @@ from kg.extractors.sum_patterns import (
     THAT_WENT_INTO,
     THRESHOLD,
     TO_SPEND,
+    TO_WHICH,
     TOP_DEALS,
     TOTAL_NEAR,
     TOTAL_RIGHT,
@@ -354,15 +357,30 @@ def _share(view: _View) -> Sum | None:
             return view.is_("other", "spent on something")
         if into is None and ELSEWHERE.match(right) and not right.startswith("on its own"):
             return view.is_("other", "spent elsewhere")
-        return view.given("investor puts in", view.on_left(share), view.on_right(into, "co"))
+        receiver = view.on_right(into, "co") or (_meant(view, view.on_left(share)) if INTO_IT.match(right) else None)
+        return view.given("investor puts in", view.on_left(share), receiver)
     return None
+
+
+def _meant(view: _View, giver: Element) -> Element | None:
+    """Return what "it" is that somebody put money into: who took some before, else the only other name so far."""
+    taken = [item.into for item in view.before if item.into is not None and item.into.kind == "G"]
+    named = [
+        e
+        for e, at in zip(view.sentence.elements, view.sentence.starts, strict=True)
+        if at < view.start and e.kind == "G" and e is not giver and len(e.members) == 1 and not e.possessive
+    ]
+    return taken[-1] if taken else named[0] if len(named) == 1 else None
 
 
 def _given_to(view: _View) -> Sum | None:
     """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
     left, right = view.left, view.right
     if (
-        backed := BACKED_BY.search(left) or THAT_BACKED.search(left) or BOUGHT_INTO.search(left)
+        backed := BACKED_BY.search(left)
+        or THAT_BACKED.search(left)
+        or BOUGHT_INTO.search(left)
+        or TO_WHICH.search(left)
     ) is not None and not BAD_RIGHT.match(right):
         return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
     if (went := THAT_WENT_INTO.match(right)) is not None:
@@ -376,7 +394,7 @@ def _given_to(view: _View) -> Sum | None:
 
 def _own_part(view: _View) -> Sum | None:
     """Read what one investor gave of a sum told before: "led by Acme's $5m", "Acme ($5m) and Bolt"."""
-    if own := OWN_PART.search(view.left):
+    if (own := OWN_PART.search(view.left)) and not FROM_WHOM.match(view.right):
         return view.given("somebody's own part", view.on_left(own))
     if (paid := PAID_FOR.search(view.left)) and SHARE_RIGHT.match(view.right):
         return view.given("somebody's own part", view.on_left(paid))
@@ -508,6 +526,8 @@ def _round(view: _View) -> Sum:
         return view.is_("round", "sum in brackets")
     if re.search(r"<G\d+> \( $", near) and TOP_DEALS.match(view.sentence.mask):
         return view.is_("round", "sum in brackets", strong=True)
+    if STAGE_BRACKETED.search(near) and re.match(r"[,;)]|from |by |led ", right):
+        return view.is_("round", "sum after a round's noun")
     if SEEDED_WITH.search(near) or (RICHER.match(right) and re.search(r"\b(?:is|was|are) " + HEDGE + "$", near)):
         return view.is_("round", "seeded with")
     if ROUND_RIGHT.match(right):

@@ -44,11 +44,11 @@ acquires announces buys closes completes hires joins opens raises receives rebra
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
 hi hello hey dear thanks cheers the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
-after before since until while although though because despite during following including among amid against across
+after before since until while whereas whilst unless although though because despite during following including among amid against across
 between behind beyond above below under over about around along alongside another other others many most more much some
 several few fewer each every all any none one two three four five six seven eight nine ten dozens hundreds meanwhile
 however moreover additionally besides still even only just now then today yesterday tomorrow recently earlier later last
-next previously currently separately elsewhere instead finally initially eventually overall altogether combined once
+next previously currently separately elsewhere instead finally initially eventually soon overall altogether combined once
 according founded headquartered based launched established started formed incorporated led backed built born set spun having being
 existing investors investor backers backer participants participating lead led returning angels angel shareholders lenders
 rival rivals startup startups start-up company companies firm founder founders co-founder cofounder co-founders chief
@@ -114,6 +114,7 @@ counted boasts boasted numbers marks marked follows followed values includes mul
 seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
+contrast comparison turn fact
 """)
 
 PREPOSITIONS = _set("""

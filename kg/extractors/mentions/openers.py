@@ -22,6 +22,12 @@ _IN_PLACE = re.compile(
 #: Words of grammar, which are capitals in headings and never names by themselves.
 _LITTLE = frozenset("a an and as at but by for from in into it its of on or our the their they this to we with".split())
 
+#: Words that open a clause or a sentence beside its subject: "If Acme raises …", "Whereas Acme raised …".
+_BESIDE = frozenset(
+    "although because besides despite even except given if lest nor perhaps rather since so soon than that though till "
+    "unless unlike until what when whenever where whereas whether which while whilst who whose why yet".split()
+)
+
 #: What counts where it stands alone ("Second is Acme"), and is part of a name before another word ("First Round").
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
 
@@ -35,6 +41,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     if first and word[0].isupper() and (i == 0 or usage.opens(token)):
         alone = i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not looks_like_name(tokens[i + 1].text)
         if alone and word.lower() in _ORDINALS:
+            return False
+        if not alone and word.lower() in _BESIDE and word not in usage.inner:
             return False
         return word.lower() not in _LITTLE and (
             _raises(usage, tokens, i) or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
