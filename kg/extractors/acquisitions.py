@@ -8,8 +8,10 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
+from kg.extractors.companies import subject_of
 from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, PART_OF, Deal, beside
 from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.patterns import Family
@@ -67,7 +69,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             at = next(
                 (
                     match.start(name)
-                    for name in ("t", "t0", "t1", "t2", "t4", "t5", "it", "latter")
+                    for name in ("t", "t0", "t1", "t2", "t4", "t5", "t6", "it", "latter")
                     if groups.get(name) is not None
                 ),
                 verb,
@@ -81,6 +83,8 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 element = sentence.at(at)
                 for buyer, confidence in buyers:
                     if buyer is target or target.kind is Kind.PERSON:
+                        continue
+                    if _OUT.match(mask, verb) and _owned_part(analysis, target, element):
                         continue
                     taken.add((verb, at))
                     span = Span(min(sentence.at(verb).start, element.start), max(element.end, sentence.at(verb).end))
@@ -123,8 +127,31 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "B sold to A": deal_patterns.SOLD,
     "B, which A bought": deal_patterns.RELATIVE,
     "A's purchase was B": deal_patterns.WAS,
+    "A snaps it up": deal_patterns.IT_UP,
+    "A buys all its shares": deal_patterns.IT_ALL,
+    "A takes most of it": deal_patterns.MAJORITY,
+    "its purchase by A": deal_patterns.ITS_BY,
+    "A completed its purchase": deal_patterns.COMPLETED,
+    "and A's of B": deal_patterns.LIKEWISE,
+    "A bought several, B among them": deal_patterns.AMONG,
+    "B was merged into A": deal_patterns.INTO,
+    "B went to A": deal_patterns.WENT,
+    "A now owns B": deal_patterns.OWNS,
 }
 _TRIED = Family(_PATTERNS.items())
+
+
+_OUT = re.compile(r"(?:buy(?:s|ing)?|bought) out\b")
+
+
+def _owned_part(analysis: Analysis, entity: Entity, element: Element) -> bool:
+    """Return whether somebody is bought out of a company rather than bought: "buying out early backer Acme Capital"."""
+    said = analysis.document.text[element.start : element.end]
+    return (
+        entity.thing in analysis.investing
+        or FUNDER.search(entity.name) is not None
+        or re.search(r"\b(?:backer|investor|shareholder|founder|owner|partner)s?\b", said) is not None
+    )
 
 
 def _is_denied(mask: str, verb: int, end: int) -> bool:
@@ -149,6 +176,8 @@ def _buyers(
     """Return who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
     mask, confidence, guess = sentence.mask, 0.92, 1
     at = match.start("a") if groups.get("a") else -1
+    if groups.get("latter") and mask.startswith("paying", verb):
+        at = mask.find("<G")  # "Acme bought Bolt and Coil, paying $5m for the latter"
     if at < 0:
         left = mask[:verb]
         found = deal_patterns.SUBJECT.search(left) or deal_patterns.ASIDE.search(left)
@@ -171,6 +200,8 @@ def _buyers(
             return [(entity, 0.7)] if entity else []
         if found is None and re.search(r"\b(?:after|before|by|while|since) $", left):
             found, confidence = re.search(r"(?P<a><G\d+>)", left), 0.75
+        if found is None and match.re in _SUBJECTS_BY_CLAUSE and not _RELATIVE.search(left):
+            return _by_clause(analysis, sentence, match, verb)
         if found is None:
             return []
         at = found.start("a")
@@ -194,6 +225,27 @@ def _buyers(
         other = joint.start("g") if joint["g"] else joint.start("h")
         buyers += [entity for entity in _entities(analysis, sentence.at(other)) if entity]
     return [(entity, guess * confidence) for entity in buyers[:4]]
+
+
+_RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+)? $")
+_SUBJECTS_BY_CLAUSE = {
+    deal_patterns.VERB,
+    deal_patterns.NOMINAL,
+    deal_patterns.PAYS,
+    deal_patterns.PRIVATE,
+    deal_patterns.OFFER,
+    deal_patterns.MAJORITY,
+    deal_patterns.AMONG,
+}
+
+
+def _by_clause(analysis: Analysis, sentence: Sentence, match: re.Match[str], verb: int) -> list[tuple[Entity, float]]:
+    """Return the subject of the clause: "Acme, already listed, agreed in June to buy Bolt"."""
+    index = next((k for k, start in enumerate(sentence.starts) if start >= verb), 0)
+    subject = subject_of(sentence, index, 0, set())
+    if subject is None or subject.kind != "G" or subject.end > sentence.at(verb).start:
+        return []
+    return [(entity, 0.7) for entity in _entities(analysis, subject)[:4] if entity]
 
 
 def _owner(named: Occurrences, element: Element) -> Entity | None:
@@ -225,9 +277,16 @@ def _meant(
             return entities[0]
     if element.text.startswith("we"):
         return analysis.voice.entity if analysis.voice else named.main
-    meant = named.meant_at(element.start, element.text if element.kind == "A" else "company")
+    meant = _standing_for(analysis, named, sentence, element)
     gives = meant is not None and meant.thing in analysis.investing and meant.thing not in analysis.raising
     return named.main if gives and element.kind == "A" else meant
+
+
+def _standing_for(analysis: Analysis, named: Occurrences, sentence: Sentence, element: Element) -> Entity | None:
+    """Return whom a pronoun or a description stands for."""
+    if element.kind == "A" and analysis.meant is not None:
+        return analysis.meant(element, sentence)
+    return named.meant_at(element.start, element.text if element.kind == "A" else "company")
 
 
 _GAVE = re.compile(r"\braised\b.{0,60}\b(?:from|by|with) $")
@@ -250,6 +309,20 @@ def _bought_before(
     return [entity] if entity is not None else []
 
 
+_WHEN_IT_CAME = re.compile(r"(?:\b(?:after|since|before|following|despite|with|until)|<D\d+>) $")
+
+
+def _passing(analysis: Analysis, named: Occurrences, sentence: Sentence, at: int) -> list[Entity]:
+    """Return whose "its purchase by Acme" tells: the name before, else the next one's after the buyer's."""
+    groups = [e for e in sentence.elements if e.kind == "G"]
+    its, mask = sentence.at(at).start, sentence.mask
+    ahead = [e for e in groups if e.end <= its]
+    later = [e for e in groups if e.start > its][1:]
+    if not ahead and later and _WHEN_IT_CAME.search(mask[:at]):
+        return [entity for entity in _entities(analysis, later[0])[:1] if entity]
+    return _bought_before(analysis, named, sentence, at, 1)
+
+
 def _bought(
     analysis: Analysis,
     named: Occurrences,
@@ -260,13 +333,18 @@ def _bought(
     at: int,
 ) -> Sequence[Entity]:
     """Return who is bought: the names in the pattern, whom "it" stands for, or the last name before "the latter"."""
-    if groups.get("it") is not None:
+    if rule == "its purchase by A":
+        return _passing(analysis, named, sentence, at)
+    if groups.get("it") is not None and sentence.at(at).kind != "A":
         return _bought_before(analysis, named, sentence, verb, 1 if rule == "it was bought by A" else 2)
     if groups.get("latter"):
         ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
+        paying = sentence.mask.startswith("paying", verb)
+        if rule == "A pays for B" and not paying and len(ahead) > 1 and len(ahead[-1].members) < 2:
+            ahead = ahead[:-1]  # "Coil and Bolt (Acme paid $5m for the latter)"
         return [entity for entity in _entities(analysis, ahead[-1])[-1:] if entity] if ahead else []
     if (element := sentence.at(at)).kind == "A":
-        entity = named.meant_at(element.start, element.text)
+        entity = _standing_for(analysis, named, sentence, element)
         return [entity] if entity is not None else []
     return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
 
@@ -281,18 +359,14 @@ def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool
         if entity is not None:
             yield entity
     rest = sentence.mask[at:]
-    more = re.match(
-        r"<G\d+>(?: , for (?:\w+ ){0,3}<M\d+>| \( [^()]{2,40} \))(?: ,)? (?:and|,) (?P<g><G\d+>)(?= , for|\.| \.|$)",
-        rest,
-    )
-    if more:
+    if more := deal_patterns.MORE.match(rest):
         for entity in _entities(analysis, sentence.at(at + more.start("g"))):
             if entity is not None:
                 yield entity
 
 
-_BUYS = re.compile(rf" (?:has |had |have )?(?:{DONE}) (?!by\b)")
-_BOUGHT_ALREADY = re.compile(rf"(?:{DONE}|{DOING}) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){{0,5}}$")
+_BUYS = re.compile(rf" (?:has |had |have )?(?:{DONE}|bidding for) (?!by\b)")
+_BOUGHT_ALREADY = re.compile(rf"(?:{DONE}|{DOING}|owning|owns) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){{0,5}}$")
 
 
 def _price(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
@@ -347,6 +421,7 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
 _DONE_RULES = frozenset(
     (
         *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),
+        *("A now owns B", "B went to A"),
         *("it was bought by A", "bought by A", "the sum A paid for B"),
     )
 )

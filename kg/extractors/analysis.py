@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.claims import Thing
@@ -18,7 +18,7 @@ from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.people import told_apart
-from kg.extractors.sentences import Mention, Sentence, split_sentences
+from kg.extractors.sentences import Element, Mention, Sentence, split_sentences
 from kg.extractors.voice import Voice, speaking
 from kg.extractors.words import GENERIC, common_words
 
@@ -30,7 +30,7 @@ class Analysis:
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
     name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found;
     ``voice`` is whose "we" it is, if somebody tells of itself. ``raising`` and ``investing`` are those told to raise
-    money and to invest, once the rounds have been read.
+    money and to invest, and ``meant`` says whom a pronoun or a description stands for, once the rounds have been read.
     """
 
     document: Document
@@ -41,6 +41,7 @@ class Analysis:
     voice: Voice | None = None
     raising: frozenset[Thing] = frozenset()
     investing: frozenset[Thing] = frozenset()
+    meant: Callable[[Element, Sentence], Entity | None] | None = None
 
     def entity(self, mention: NameMention) -> Entity | None:
         """Return the bearer of a name; ``None`` for a place."""

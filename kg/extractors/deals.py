@@ -21,7 +21,8 @@ DOING = (
 )
 NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|take-private|acqui-?hire)"
 DENIED = re.compile(
-    r"\b(?:not|never|no longer|denied|denies|dismissed|walked away|abandon\w*|called off|scrapp\w+|reject\w+|"
+    r"\b(?:not|never|no longer|denied|denies|dismissed|walked away|abandon\w*|call(?:ed|s|ing) off|"
+    r"dropp(?:ed|ing)|scrapp\w+|reject\w+|"
     r"rebuff\w+|fell "
     r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
 )
@@ -99,7 +100,7 @@ _AGREEMENT = re.compile(
 _OF_WHOM = re.compile(r"(?: \([^)]{1,60}\))?,?(?: (?:an?|the) [^;.]{3,90}?,?)?(?: and)? (?:which|that|whom) ")
 _DID = re.compile(
     r" (?:had |has |have |also |already |just |recently |first |then )*"
-    rf"(?:{DONE})\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
+    rf"(?:{DONE}|took private)\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
 )
 _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(

@@ -23,6 +23,7 @@ def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
     found, linker = rounds_of(analysis)
     rounds = believed(analysis, linker, found, least)
     date_news(analysis, rounds)
+    analysis.meant = linker.subjects.meant
     valuations = _distinct(linker.valuations)
     totals = [
         t

@@ -214,6 +214,11 @@ class Subjects:
             return section
         return best or self.first()
 
+    def meant(self, element: Element, sentence: Sentence) -> Entity | None:
+        """Return the company that a pronoun or a description stands for."""
+        described = element if element.kind == "A" else None
+        return self.before(element.start, set(), sentence, described, noun=described is not None)
+
     def salience(self, position: int, sentence: Sentence, described: Element | None) -> list[tuple[float, Entity]]:
         """Return the companies that may be spoken of at a position with how fit each is, the likeliest first."""
         return self._ranked(position, set(), sentence, described, noun=described is not None)

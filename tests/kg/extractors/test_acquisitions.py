@@ -152,3 +152,44 @@ def test_one_acquisition_told_twice_is_one() -> None:
 )
 def test_further_ways_to_tell_who_bought(text: str, buyer: str) -> None:
     assert [(one, two) for one, two, _, _ in deals(text)] == [(buyer, "Quorvex")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ostrel, already listed, agreed in June to buy Quorvex, a spin-out.", ["Quorvex"]),
+        ("In May, Ostrel acquired certain assets of Austin, Texas-based Quorvex.", ["Quorvex"]),
+        ("Quorvex in Oslo was bought by Ostrel for $2 billion in 2019.", ["Quorvex"]),
+        ("Quorvex, once worth $3 billion, was sold to Ostrel in May.", ["Quorvex"]),
+        ("Quorvex, a Bergen company that fixes vans in <1 day>, was snapped up by Ostrel.", ["Quorvex"]),
+        ("Quorvex had told staff that Ostrel had bought all of its shares.", ["Quorvex"]),
+        ("Quorvex has been free since Ostrel acquired it a little over a year ago.", ["Quorvex"]),
+        ("Quorvex had run out of money before Ostrel snapped it up.", ["Quorvex"]),
+        ("Quorvex was failing by the time Ostrel took it off their hands.", ["Quorvex"]),
+        ("Since its sale to Ostrel, Quorvex has doubled its staff.", ["Quorvex"]),
+        ("Two years after its acquisition by Ostrel, little is left of Quorvex.", ["Quorvex"]),
+        ("She joined Quorvex and left on the day that Ostrel completed its takeover.", ["Quorvex"]),
+        ("Both worked for the tax app Quorvex, which Ostrel took private.", ["Quorvex"]),
+        ("Quorvex has fallen far from the $44 million that Ostrel paid for it.", ["Quorvex"]),
+        ("In the end Quorvex went to Ostrel for a reported $9 million.", ["Quorvex"]),
+        ("With Ostrel now owning Quorvex, prices have gone up.", ["Quorvex"]),
+        ("Ostrel will buy the remaining 48% of Quorvex.", ["Quorvex"]),
+        ("Quorvex would be merged into Ostrel.", ["Quorvex"]),
+        ("Ostrel has put in a bid of $3 billion for the lab firm Quorvex.", ["Quorvex"]),
+        ("Birch Fund has offloaded its majority stake in Quorvex to Ostrel.", ["Quorvex"]),
+        ("Ostrel bought nine smaller rivals, Bergen's Quorvex and Plimsa among them.", ["Plimsa", "Quorvex"]),
+        ("Ostrel bought Quorvex, an app with a million users, and the Oslo agency Plimsa.", ["Plimsa", "Quorvex"]),
+        ("Ostrel bought Quorvex in May and Plimsa the same year.", ["Plimsa", "Quorvex"]),
+        ("Ostrel made four acquisitions, the last being Quorvex.", ["Quorvex"]),
+        ("Quorvex and Plimsa (Ostrel paid $5 million for the latter) are gone.", ["Plimsa"]),
+        ("Ostrel bought a fifth of Quorvex, buying out early backer Plimsa Capital.", []),
+        ("Ostrel dropped an agreement to buy Quorvex.", []),
+    ],
+)
+def test_who_is_bought_is_found_however_it_is_told(text: str, expected: list[str]) -> None:
+    assert sorted(target for buyer, target, *_ in deals(text) if buyer == "Ostrel") == expected
+
+
+def test_of_two_purchases_each_has_its_buyer() -> None:
+    told = deals("Ostrel's purchase of Quorvex, and Birnam's of Plimsa, left Coil alone.")
+    assert [deal[:2] for deal in told] == [("Ostrel", "Quorvex"), ("Birnam", "Plimsa")]
