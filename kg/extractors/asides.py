@@ -3,7 +3,9 @@
 # ruff: noqa: E501 -- word lists are easier to read whole than broken
 
 import re
+from itertools import pairwise
 
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences import Element, Member
 from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
 
@@ -197,6 +199,7 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             and elements[i + 1].kind == "N"
             and not elements[i + 1].possessive
         ):
+            member.firm = elements[i + 1].members[0].mention
             i += 2
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
             i += 1
@@ -209,10 +212,20 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             stop = stop or _apposition_end(elements, i)
             if stop is None:
                 return i
+            if member.mention.kind == "person":
+                member.firm = member.firm or _firm_within(elements[i:stop])
             i = stop
         else:
             return i
     return i
+
+
+def _firm_within(elements: list[Element]) -> NameMention | None:
+    """Return the firm that an apposition says somebody is at: ", a partner at Acme"."""
+    for before, after in pairwise(elements):
+        if after.kind == "N" and before.text in ("at", "of", "with") and not after.possessive:
+            return after.members[0].mention
+    return None
 
 
 def _owned_by(elements: list[Element], i: int, j: int) -> int | None:

@@ -11,7 +11,7 @@ from kg.extractors.patterns import Family
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Event
 
-_G, _CO = r"(?P<g><G\d+>)", r"(?P<co><G\d+>)(?!'s)(?! (?:said|says|told)\b)"
+_G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
 _ADV = (
     r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
@@ -26,7 +26,7 @@ _STAKE = (
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
     rf"capital|sum|amount|investment|funds)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
-    rf"(?:bought|buys|took|takes|taking|taken|acquired|acquires|picked up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
@@ -57,18 +57,20 @@ _BACKINGS = Family((
 def read_backings(sentence: Sentence, events: list[Event]) -> None:
     """Give investors that a sentence tells of without a round to the company that it says they backed."""
     mask = sentence.mask
-    loose = [e for e in events if e.rule == "no round named"]
+    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum")]
     if not loose and (events or "<M" in mask or sentence.is_heading):
         return
     for name, giver, company, lead in _pairs(sentence):
-        event = next((e for e in loose if any(p.element is giver for p in e.parts)), None)
+        event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
             if events:
                 continue
             event = Event(sentence, sentence.place_of(giver), definite=True)
             event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
             events.append(event)
-        event.company, event.anaphor = company, None
+        elif event.company is giver:
+            event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
+        event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
 
 
@@ -79,5 +81,6 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
         for match in pattern.finditer(mask):
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             named = company.mention.name if isinstance(company.mention, NameMention) else ""
-            if "<M" not in match[0] and not FUNDER.search(named) and len(company.members) == 1 and not giver.possessive:
+            one = len(company.members) == 1 or company.kind == "A"
+            if "<M" not in match[0] and not FUNDER.search(named) and one and not giver.possessive:
                 yield name, giver, company, match.groupdict().get("lead") is not None

@@ -4,6 +4,7 @@
 
 import re
 
+from kg.documents import BlockKind
 from kg.extractors.investors import Part
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
@@ -186,6 +187,10 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
     begin = mask.index(right, end) if right else end
     if match := _FOR_COMPANY.match(right):
         return sentence.at(begin + match.start("co"))
+    if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
+        return sentence.at(begin + match.start("co"))
+    if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):
+        return sentence.at(begin + match.start("co"))
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
     if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
@@ -205,6 +210,18 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
     return None
+
+
+#: "<M0> – Acme (payments)": the sum before the company, as in headings.
+_HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
+#: "Bolt and Coil led a round of <M0> for the booking app".
+_LEAD_VERB = Pattern(
+    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,4}$"
+)
+_ROUND_FOR = Pattern(
+    r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal) )?"
+    r"(?:for|in|of|at|into) (?:(?!<|which\b|that\b|its\b|their\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+)
 
 
 #: How names of investors end.

@@ -35,7 +35,7 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    if not (has_money or has_stage or parts or "<G1>" in mask):
+    if not (has_money or has_stage or parts or "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)):
         return Told(sentence, [])
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []

@@ -17,9 +17,10 @@ from kg.extractors.sentences import Sentence
 from kg.extractors.telling import Event, Told
 
 _LIST = re.compile(
-    r"^(?:and |also |plus |then |with |others? (?:are|were) )*(?:(?P<who>they|the (?:purchasers|buyers|lenders|investors|"
+    r"^(?P<from>(?:all |mostly )?(?:from|courtesy of|via) )?(?:and |also |plus |then |with |others? (?:are|were) )*(?:(?P<who>they|the (?:purchasers|buyers|lenders|investors|"
     r"backers|participants|angels)) (?:are|were|include|included) )?(?:the (?:usual )?(?:names|list) )?(?P<g><G\d+>)"
-    r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels))?(?: (?:are|were|is|was) (?:also "
+    r"(?: (?:and|among) (?:others|several others|a few others|(?:some )?angels|(?:(?!<)[\w,-]+ ){1,4}(?:investors|angels|backers|shareholders|"
+    r"family offices|funds)(?: (?:on|in|from) [^<]{1,30})?))?(?: (?:are|were|is|was) (?:also "
     r")?(?:there|named|listed|on (?:it|the list)))?"
     r"(?: , (?:too|also|as well))?(?: too| also| as well)? ?[.!…]?$"
 )
@@ -44,13 +45,16 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
         if item.events or (match := _LIST.match(sentence.mask)) is None:
             going = False
             continue
-        opened = bool(_OPENS.search(before.sentence.mask)) or (
-            match["who"] is not None and (match["who"] != "they" or _WHO.search(before.sentence.mask) is not None)
+        opened = (
+            bool(_OPENS.search(before.sentence.mask))
+            or bool(match["from"])
+            or (match["who"] is not None and (match["who"] != "they" or _WHO.search(before.sentence.mask) is not None))
         )
         if match["who"] == "they" and not opened:
             continue
         item_of = sentence.block.kind is BlockKind.ITEM and (going or (opened and before.sentence.mask.endswith(":")))
-        near = item_of or (before.sentence.paragraph == sentence.paragraph and not sentence.is_heading)
+        below = before.sentence.paragraph == sentence.paragraph or (before.sentence.is_heading and bool(match["from"]))
+        near = item_of or (below and not sentence.is_heading)
         tells = any(e.money is not None or e.stage is not None or e.parts for e in before.events)
         if not near or not (tells or opened or going):
             going = False

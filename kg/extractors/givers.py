@@ -16,6 +16,11 @@ from kg.extractors.words import PREPOSITIONS
 
 #: How far before a pronoun who it stands for may be named, in sentences.
 _REACH = 4
+_OF_PEOPLE = frozenset({"his", "her", "their"})
+#: What only an investor is called.
+_FUND = re.compile(
+    r"\b(?:funds?|vc|investor|family office|backer|accelerator|asset manager|private equity firm|venture (?:firm|arm))$"
+)
 #: A sentence whose subject is a pronoun too.
 _GOES_ON = re.compile(
     r"(?:(?:in|on|by|since|and|but|then|also|last|this|the|spring|summer|<D\d+>|,) )*(?:it|they|we|he|she|<A\d+>)"
@@ -37,14 +42,19 @@ class Givers:
         self._house = named if known or often else None
         self._writer = named if named is not None and named.count > 1 else self._house
 
-    def of(self, element: Element, sentence: Sentence, taker: Entity | None) -> Entity | None:
-        """Return the investor that an element stands for, other than who takes the money; ``None`` if unclear."""
+    def of(
+        self, element: Element, sentence: Sentence, taker: Entity | None, *, described: bool = False
+    ) -> Entity | None:
+        """Return the investor that an element stands for, other than who takes the money; ``None`` if unclear.
+
+        ``described`` tells whether who takes it is told by a pronoun or description too, and so may be anybody before.
+        """
         if element.text in ("we", "i", "our"):
             return self._writer if self._writer is not taker else None
         person = element.text in ("he", "she")
         here = sentence.elements.index(element) if element in sentence.elements else len(sentence.elements)
-        if element.kind == "A":
-            return self._described(sentence, here, taker)
+        if element.kind == "A" or element.text in _OF_PEOPLE:
+            return self._described(element, sentence, here, taker, described=described)
         subject = next(self._subjects_before(sentence, here), None)
         if subject is None and not person:
             subject = self._subject_of_the_paragraph(sentence)
@@ -52,15 +62,32 @@ class Givers:
             return self._house if not person and self._house is not taker else None
         return subject if (subject.kind is Kind.PERSON) is person else None
 
-    def _described(self, sentence: Sentence, here: int, taker: Entity | None) -> Entity | None:
-        """Return the investor told of last that a description ("the fund") stands for."""
+    def _described(
+        self, element: Element, sentence: Sentence, here: int, taker: Entity | None, *, described: bool
+    ) -> Entity | None:
+        """Return the investor told of last that a description stands for: "the fund", "the Oslo group", "his firm"."""
         sentences = self._analysis.sentences[max(0, sentence.index - _REACH) : sentence.index]
         before = [(each, len(each.elements)) for each in sentences if each.paragraph == sentence.paragraph]
-        for each, end in reversed([*before, (sentence, here)]):
+        places = [*reversed([*before, (sentence, here)])]
+        for each, end in places:
             for entity in self._subjects_before(each, end):
                 if entity is not taker and self._funds(entity):
                     return entity
+        invests = element.kind != "A" or _FUND.search(element.text) is not None
+        for each, end in places if not described else ():
+            for entity in self._named_before(each, end) if invests else self._subjects_before(each, end):
+                plain = entity.kind is Kind.ORGANIZATION and not self._subjects.raises(entity)
+                if entity is not taker and plain and (invests or taker is not None):
+                    return entity
         return self._house if self._house is not taker else None
+
+    def _named_before(self, sentence: Sentence, here: int) -> Iterator[Entity]:
+        """Yield all who are named alone before an element of a sentence, the nearest first; for people, their firms."""
+        for element in reversed(sentence.elements[:here]):
+            if element.kind == "G" and not element.possessive and len(element.members) == 1:
+                entity = self._analysis.entity(element.members[0].firm or element.members[0].mention)
+                if entity is not None and not self._subjects.labels(entity):
+                    yield entity
 
     def _subject_of_the_paragraph(self, sentence: Sentence) -> Entity | None:
         """Return whom the last sentence of the paragraph that names its subject opens with."""

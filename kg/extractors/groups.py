@@ -9,6 +9,8 @@ from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS, NOT_DESC
 BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "fund",
     "investor",
+    "vc",
+    "accelerator",
     "bank",
     "agency",
     "carrier",
@@ -17,6 +19,12 @@ BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "state",
     "government",
 }
+
+
+#: Verbs of those who give: "Acme's growth fund led".
+_GIVEN = frozenset(
+    "led co-led leads led joined invested participated contributed jointly also came took put joins".split()
+)
 
 
 def folded(elements: list[Element]) -> list[Element]:
@@ -37,6 +45,7 @@ def folded(elements: list[Element]) -> list[Element]:
                 and (
                     (result and result[-1].text in ("by", "from", "with", "including", "alongside", "and"))
                     or next_member(elements, arm) is not None
+                    or (arm < len(elements) and elements[arm].text in _GIVEN)
                 )
             ):
                 first = element.members[0]
@@ -103,12 +112,18 @@ def _of_firm(elements: list[Element], i: int, j: int) -> bool:
     )
 
 
+#: When something happens, before a subject that no comma sets off: "in the end Acme let in three funds".
+_TIMES = frozenset(
+    "end meantime time times months years weeks days month year week day beginning past process night morning".split()
+)
+
+
 def _descriptors(result: list[Element], start: int) -> int:
     """Take the words that describe a name off ``result`` ("the state-run", "Toyota supplier", "Japan's"); return the new start."""
     count = 0
     while result and count < 7:
         last = result[-1]
-        if last.text == "behind":
+        if last.text == "behind" or (not count and last.text in _TIMES):
             break
         if last.text == "of" and not count and _is_arm(result):
             start = last.start
@@ -240,7 +255,7 @@ def _arm_end(elements: list[Element], i: int) -> int | None:
     """Return the end of "Roche's venture fund", where ``i`` is the possessive name; ``None`` if nothing such is there."""
     for j in range(i + 1, min(i + 6, len(elements))):
         element = elements[j]
-        if element.kind != "w" or not describes(element.text):
+        if element.kind not in "wSP" or (element.kind == "w" and not describes(element.text)):
             return None
         if (
             element.text in ARMS

@@ -172,7 +172,8 @@ def is_word(name: str) -> bool:
 
 
 _HEAD = Pattern(
-    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > |(?:[🇦-🇿] ){2,4})?(?P<g><G\d+>)"
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > |(?:[🇦-🇿] ){2,4})?"
+    r"(?:(?:<M\d+>|undisclosed|sum undisclosed) (?:<S\d+> )?(?:[-–—|·•]|for|to) )?(?P<g><G\d+>)"
     r"(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
     r"closed|secured|"
     r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"

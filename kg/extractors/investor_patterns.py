@@ -102,6 +102,10 @@ _LEAD = (
         rf"both))"
     )),
     ("leads", rf"{_G} , (?:jointly |together )?(?:co-?)?(?:led|leads) (?={_ROUND_REF})"),
+    ("leads", (
+        rf"{_G} (?:, )?(?:together|jointly|along|in tandem|in partnership|in concert) with {_DESC}<G\d+>(?: ,)? "
+        rf"(?:has |have |had |jointly )*(?:co-?)?(?:led|leads|leading) (?={_ROUND_REF})"
+    )),
     ("co-led with", (
         rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
         rf"(?:together |jointly )?with {_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b))"
@@ -218,6 +222,10 @@ _INVEST = (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
         rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+    )),
+    ("investors include", (
+        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first) (?:co-)?(?:investor|backer|lender|"
+        rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
     ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
     ("drew", (

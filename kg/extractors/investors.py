@@ -9,7 +9,7 @@ from kg.documents import BlockKind
 from kg.extractors.evidence import likelihood_of_investors
 from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
 from kg.extractors.patterns import Pattern
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sentences import Element, Member, Sentence
 from kg.extractors.words import PREPOSITIONS
 
 LIKELY, LIKELY_ALONE = 0.5, 0.8
@@ -121,6 +121,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+_WHICH = Pattern(r" (?:, )?which ")
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
@@ -167,7 +168,7 @@ _MEANWHILE = (
 _WHOSE = r"(?:the|an?|its|that|both|their|his|her|our|<[GA]\d+>'s)"
 _ROUND = rf"{_WHOSE} (?:(?!<)[\w'’.-]+ ){{0,4}}?(?:<D\d+> )?(?:<[MS]\d+>|rounds?\b|seed\b|financing\b|deal\b)"
 _IT_GIVES = Pattern(
-    rf"(?<![<\w'’])(?:it|they|we|i|he|she|<A\d+>) {_MEANWHILE}(?:"
+    rf"(?<![<\w'’])(?:it|they|we|i|he|she|(?:his|her|their) (?:\w+ ){{0,2}}(?:firm|fund|vc|house|employer)|<A\d+>) {_MEANWHILE}(?:"
     rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading)(?= {_ROUND}))"
     rf"|(?:joined|joins) (?:<G\d+> )?(?:in )?(?={_ROUND})"
     rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
@@ -212,6 +213,10 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     if element.start in found:
         return
     mask = sentence.mask
+    if (firm := element.members[-1].firm if element.members else None) is not None and _WHICH.match(
+        mask, match.end("g")
+    ):
+        element = Element("G", firm.span.start, firm.span.end, firm.name, firm, [Member(firm)])
     if rule == "alongside" and re.match(r"<G\d+> (?:, )?(?:together|jointly) with", match[0]):
         before = found.get(sentence.at(match.start()).start)
         role = before.role if before is not None and before.rule == "led by" else role

@@ -156,16 +156,20 @@ class Linker:
             target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
             if target is None or (other is not None and target.paragraph < sentence.paragraph):
                 return
+        shared = event.rule == "investor's share" and bool(event.shares) and bool(backers)
         if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
-            target, company = self._taken(event, avoid)
-            if company is None:
+            target, taker = self._taken(event, avoid)
+            if taker is None and not (shared and company is not None):
                 return
-        if event.rule == "investor's share" and len(event.shares) == 1 and backers and company is not None:
+            company = taker or company
+        if shared and len(event.shares) == 1 and company is not None:
             item = event.shares[0][1]
             target = self._round_of_share(event, company, target, {id(b.entity) for b in backers})
             if target is None:
                 event.money, event.single, event.definite = item, True, False
                 target = told_before(self._known, event, company, explicit, [])
+        elif shared:
+            event.indefinite = True  # what several put in, each so much, is one round of a size untold
         if target is None:
             made = begun(event, company, explicit, backers) if company is not None else None
             if isinstance(made, Figure):
@@ -343,7 +347,7 @@ class Linker:
         found = []
         taker = entity_of(self._analysis, event.company) if event.company is not None else None
         for part in event.parts:
-            for entity, lead, span in self._members(part, event.sentence, taker):
+            for entity, lead, span in self._members(part, event, taker):
                 found.append(Backer(entity, lead, span, part.rule))
         for teller, item in event.shares:
             if (meant := self._pronoun(teller, event.sentence, taker)) is not None and teller is not None:
@@ -377,11 +381,11 @@ class Linker:
         leads = [b for b in backers if b.lead]
         return leads[-1].entity if len(leads) == 1 else None
 
-    def _members(self, part: Part, sentence: Sentence, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
+    def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         if part.pair:
             return [(e, True, part.element.span) for e in self._last_pair]
         if part.element.kind in "wA":
-            meant = self._givers.of(part.element, sentence, taker)
+            meant = self._givers.of(part.element, event.sentence, taker, described=event.anaphor is not None)
             return [(meant, part.role == "lead", part.element.span)] if meant is not None else []
         marked = any(m.lead for m in part.element.members)
         found = []

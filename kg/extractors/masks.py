@@ -131,6 +131,8 @@ def _anaphors(elements: list[Element]) -> list[Element]:
 
 
 _THE = frozenset(["the", "this", "that", "our"])
+#: Verbs that are nouns after an article: "the supply chain company", "the launch startup".
+_NOUNS_TOO = frozenset(["call", "hire", "land", "launch", "purchase", "reporting", "rent", "run", "supply", "value"])
 
 
 def _behind(elements: list[Element], stop: int) -> int:
@@ -154,12 +156,14 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
         element = elements[j]
         if element.kind not in "wP":
             return 0
-        if element.kind == "w" and element.text in NOT_DESCRIPTORS:
+        if element.kind == "w" and element.text in NOT_DESCRIPTORS and not (j == i + 1 and element.text in _NOUNS_TOO):
             return 0
         if element.text in NO_BEARERS:
             return 0
         if element.text in BEARERS and not element.possessive:
             following = elements[j + 1] if j + 1 < len(elements) else None
+            if element.text == "investor" and following and following.text in ("is", "was", ":", "being"):
+                return 0  # "the investor is Acme" tells who it is
             if (
                 following
                 and following.kind == "w"

@@ -67,11 +67,12 @@ Mention = NameMention | MoneyMention | StageMention | DateMention
 
 @dataclass(slots=True)
 class Member:
-    """One name in a group, with what stands beside it: "(lead)", an asterisk."""
+    """One name in a group, with what stands beside it: "(lead)", an asterisk, a person's firm ("Ada Lind of Acme")."""
 
     mention: NameMention
     lead: bool = False
     note: str = ""
+    firm: NameMention | None = None
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from kg.extractors.words import STARTERS
 
 _TEXT = attrgetter("text")
 _SMALL = ByChunk(lambda word: word[0].islower())
-_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\()\s*[“\"‘(]?$")
+_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\(|\s-)\s*[“\"‘(]?$")
 
 
 _GENITIVE = re.compile(
