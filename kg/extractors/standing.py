@@ -21,7 +21,7 @@ from kg.extractors.heads import entity_of
 from kg.extractors.sentences import Element, Sentence, bare
 from kg.extractors.subjects import Subjects
 from kg.extractors.telling import Told
-from kg.extractors.words import common_words
+from kg.extractors.words import common_words, given_names
 
 _OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
 #: Where another clause begins.
@@ -383,6 +383,8 @@ def _shape(name: str) -> Iterator[str]:
         yield "formed of one word"
         if name.lower() in common_words():
             yield "formed of a common word"
+        if name.lower() in given_names():
+            yield "formed of a given name"
     elif all(word.lower() in common_words() for word in words):
         yield "formed of common words"
     if "-" in name:

@@ -18,6 +18,12 @@ def english_words() -> frozenset[str]:
     return _listed("english.txt")
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names of many languages in lower case, none of them an English word or a large city."""
+    return _listed("given-names.txt")
+
+
 @lru_cache(maxsize=16384)
 def is_english(word: str) -> bool:
     """Return whether a dictionary has a word, or each part of it.

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kg import places
 from kg.documents import Span
 from kg.extractors.place_mentions import place_named
-from kg.extractors.words import GENERIC, GIVEN_NAMES
+from kg.extractors.words import GENERIC, GIVEN_NAMES, given_names, is_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,15 @@ def kind_of(name: str) -> str:
     words = name.replace(".", "").split()
     if country_of(name) or _is_people(name) or places.region_id(name) not in (None, "european-union"):
         return "place"  # the Union gives grants, as a state does
-    if 2 <= len(words) <= 4 and words[0].lower() in GIVEN_NAMES and words[-1].lower() not in ORG_WORDS:
+    if (
+        2 <= len(words) <= 4
+        and words[-1].lower() not in ORG_WORDS
+        and (words[0].lower() in GIVEN_NAMES or (words[0].lower() in given_names() and _like_a_surname(words[-1])))
+    ):
         return "person"
     return "organization"
+
+
+def _like_a_surname(word: str) -> bool:
+    """Return whether a word is formed as surnames are, and means nothing in English."""
+    return len(word) > 3 and word[0].isupper() and word[1:].islower() and not is_english(word)

@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_evidence
-from kg.extractors.words import COMPANY_NOUNS, HONORIFICS, INVESTOR_NOUNS, PERSONAL
+from kg.extractors.words import COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, INVESTOR_NOUNS, PERSONAL, given_names
 
 _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
@@ -17,6 +17,10 @@ _PERSON_AFTER = re.compile(
     r"partner)"
 )
 
+#: What follows a given name that stands for its bearer: "Kofi, the CEO of Quellmar".
+_CALLED = re.compile(
+    r", (?:its |the |a |our )?(?:co-?)?(?:founder|CEO|CTO|COO|chief executive|chief \w+ officer|head|managing director|general partner)\b(?P<of> (?:of|at) (?!the year))?"
+)
 _AGED = re.compile(r", \d\d,")
 
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -120,6 +124,8 @@ def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
     if before in HONORIFICS or (b - a > 1 and before in PERSONAL):
         return True
     after = tokens[b - 1].end
+    if b - a == 1 and (called := _CALLED.match(usage.text, after)) is not None:
+        return bool(called["of"]) or tokens[a].text.lower() in GIVEN_NAMES | given_names()
     return (b - a > 1 and _PERSON_AFTER.match(usage.text, after) is not None) or _AGED.match(
         usage.text, after
     ) is not None

@@ -257,7 +257,6 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 
 #: What is not understood yet.
 GAPS = {
-    "subject, not acquired firm",  # the weights are unsure, so nobody is told
     "the first and the second",
     "numbered list",
     "headline names it, text describes it",

@@ -3,7 +3,9 @@
 import pytest
 
 from kg.extractors.analysis import analyse
+from kg.extractors.mentions.kinds import kind_of
 from kg.readers import read_document
+from tests.kg.extractors.test_rounds import facts
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,22 @@ def test_whose_name_it_is(text: str, name: str, kind: str) -> None:
         m.mention.kind for s in analysis.sentences for e in s.elements for m in e.members if m.mention.name == name
     }
     assert kinds == {kind}
+
+
+@pytest.mark.parametrize(
+    "name", ["Thiago Brandão", "Ngozi Okafor", "Siddhant Raval", "Hiroki Sato", "Wojciech Dąbrowski"]
+)
+def test_given_names_of_many_languages_tell_people(name: str) -> None:
+    assert kind_of(name) == "person"
+
+
+@pytest.mark.parametrize("name", ["Kofi Pay", "Emre Robotics", "Stella Networks", "Porsche SE", "Priya Ventures"])
+def test_companies_called_by_a_given_name_are_none(name: str) -> None:
+    assert kind_of(name) == "organization"
+
+
+def test_a_given_name_is_a_person_of_whom_an_office_is_told() -> None:
+    found = facts(
+        "I first met Ganesh, the CEO of Quellmar, in a lift. Quellmar then raised a $3.9 million seed led by Hafen Ventures."
+    )
+    assert [(r["company"], r["leads"]) for r in found["rounds"]] == [("Quellmar", ["Hafen Ventures"])]
