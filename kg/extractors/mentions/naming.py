@@ -19,7 +19,8 @@ _PERSON_AFTER = re.compile(
 
 #: What follows a given name that stands for its bearer: "Kofi, the CEO of Quellmar".
 _CALLED = re.compile(
-    r", (?:its |the |a |our )?(?:co-?)?(?:founder|CEO|CTO|COO|chief executive|chief \w+ officer|head|managing director|general partner)\b(?P<of> (?:of|at) (?!the year))?"
+    r", (?:its |the |a |our )?(?:co-?)?(?:founder|CEO|CTO|COO|chief executive|chief \w+ officer|head|managing director|"
+    r"general partner)\b(?P<of> (?:of|at) (?!the year))?"
 )
 _AGED = re.compile(r", \d\d,")
 
