@@ -3,7 +3,7 @@
 import ctypes
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -113,11 +113,6 @@ def text_of(term: Term) -> str:
 def query_text(name: str) -> str:
     """Return the text of ``api/queries/NAME.rq``."""
     return (QUERIES / f"{name}.rq").read_text()
-
-
-def query_names() -> Iterator[str]:
-    """Go through the names of our own queries."""
-    return (path.stem for path in sorted(QUERIES.glob("*.rq")))
 
 
 @dataclass

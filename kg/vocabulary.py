@@ -265,6 +265,3 @@ INVESTOR_KINDS: Final = (
     "bank",
 )
 """Every kind of investor."""
-
-BASES: Final = ("pre-money", "post-money")
-"""Whether a valuation counts the money of the round that set it."""

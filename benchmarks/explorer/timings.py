@@ -78,11 +78,6 @@ def keystrokes(page: Page, name: str) -> list[float]:
     return page.evaluate("() => window.waits")
 
 
-def median_of(milliseconds: list[float]) -> str:
-    """Return the median and the worst in words."""
-    return f"{statistics.median(milliseconds):.0f} ms, worst {max(milliseconds):.0f} ms"
-
-
 def main(address: str, name: str) -> None:
     """Measure, and print."""
     rows: list[tuple[str, str, str]] = []

@@ -14,7 +14,7 @@ from kg.errors import QuestionError
 from kg.questions.accounting import left_out, overlooked, why_not
 from kg.questions.answers import Answer, Found, Reading, Status, constraint_words, evidence_for, names_of, sentence_of
 from kg.questions.clause import UNKNOWN, Clause
-from kg.questions.constraints import Period
+from kg.questions.constraints.times import Period
 from kg.questions.form import Form
 from kg.questions.forms import FORMS
 from kg.questions.names import ACTORS

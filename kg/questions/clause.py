@@ -5,7 +5,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from kg.questions.constraints import Amount, Period
+from kg.questions.constraints.money import Amount
+from kg.questions.constraints.times import Period
 from kg.questions.names import Named
 from kg.questions.parameters import Question
 from kg.questions.roles import LOOSE, Group, groups_in, role_of, usual_role
@@ -116,7 +117,7 @@ class Clause:
         return tuple(found)
 
     def _role(self, group: Group) -> Group:
-        codes = [code for item, code in self._around if True]
+        codes = [code for _, code in self._around]
         places = [item for item, _ in self._around]
         at = places.index(group.items[0])
         end = places.index(group.items[-1])
@@ -186,7 +187,7 @@ class Clause:
                 bool(follows)
                 and follows[0] in ("INVEST", "CO", "LEAD", "TAKEPART", "TOGETHER", "ACTIVE")
                 and not passive
-                and not self.companies_raise
+                and not self.has("RAISE")
             )
         if before[:1] and before[0] in ("from", "in", "of") and len(before) > 1:
             noun = before[1]
@@ -210,11 +211,6 @@ class Clause:
         beside = [near.code for near in (*items[max(at - 2, 0) : at], *items[at + 1 : at + 3])]
         near_name = any(code in NAMES for code in beside)
         return not near_name or "from" in self.codes[max(at - 1, 0) : at] or self.codes[at - 1 : at] == ("NEG",)
-
-    @cached_property
-    def companies_raise(self) -> bool:
-        """Return whether the sentence speaks of raising."""
-        return self.has("RAISE")
 
     def _based(self, at: int) -> bool:
         return "BASED" in self.codes[max(at - 3, 0) : at]
@@ -299,11 +295,6 @@ class Clause:
                 if before >= 0 and self.codes[before] == "NEG":
                     found[at] = before
         return found
-
-    @cached_property
-    def newest(self) -> date:
-        """Return the day of the newest document."""
-        return self.sentence.newest
 
 
 def pick(item: Item, role: str) -> Named:

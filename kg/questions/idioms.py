@@ -4,10 +4,8 @@
 
 import re
 
-_MONTH_WORDS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
-    "|sept?|oct|nov|dec"
-)
+from kg.questions.constraints.times import MONTH
+
 _IDIOMS = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -31,7 +29,7 @@ _IDIOMS = tuple(
             r"who invested in \1",
         ),
         (
-            rf"\b(between|from) ({_MONTH_WORDS}) (and|to|until|till|through) ({_MONTH_WORDS}) ((?:19|20)\d\d)\b",
+            rf"\b(between|from) ({MONTH}) (and|to|until|till|through) ({MONTH}) ((?:19|20)\d\d)\b",
             r"\1 \2 \5 \3 \4 \5",
         ),
         (r"\bwhose (?:portfolio|books?) (?:contains?|includes?|has|holds?|features?|counts?)\b", "who invested in"),

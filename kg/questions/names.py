@@ -8,7 +8,7 @@ same first letter only, and an invented name stays unknown.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
@@ -59,11 +59,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A run of ``length`` atoms that means one of ``meant``, the most prominent first; ``exact`` if as written."""
+    """A run of ``length`` atoms that means one of ``meant``, the most prominent first."""
 
     meant: tuple[Named, ...]
     length: int
-    exact: bool = True
 
 
 @dataclass(slots=True)
@@ -76,7 +75,6 @@ class NameIndex:
     buckets: dict[tuple[str, int], list[str]]
     keys: list[str]
     spaced: dict[str, str]
-    actors: list[Named] = field(default_factory=list)
 
     def exact(self, atoms: Sequence[Atom], at: int) -> list[Hit]:
         """Return what is named from an atom on, the longest first."""
@@ -95,12 +93,12 @@ class NameIndex:
         """Return what a shortened name means: "Khosla", "KPCB", "Accel Partners" where the graph says "Accel"."""
         key = "".join(atom.folded for atom in atoms)
         if key in self.short:
-            return Hit(self.short[key], len(atoms), exact=False)
+            return Hit(self.short[key], len(atoms))
         whose = key[:-1]
         if key.endswith("s") and len(whose) > 4 and whose not in VOCABULARY:  # "nvidias", written without its mark
             meant = tuple(n for n in self.by_key.get(whose, self.short.get(whose, ())) if n.kind in ACTORS)
             if meant:
-                return Hit(meant, len(atoms), exact=False)
+                return Hit(meant, len(atoms))
         for cut in (1, 2):
             rest, ending = atoms[:-cut], atoms[-cut:]
             if rest and all(atom.folded in _INVESTOR_ENDINGS | LEGAL for atom in ending):
@@ -108,7 +106,7 @@ class NameIndex:
                 legal = all(atom.folded in LEGAL for atom in ending)
                 known = tuple(n for n in meant if n.kind in ACTORS and (legal or n.weight > 2))
                 if known:
-                    return Hit(known, len(atoms), exact=False)
+                    return Hit(known, len(atoms))
         return None
 
     def slip(self, atoms: Sequence[Atom]) -> Hit | None:
@@ -130,7 +128,7 @@ class NameIndex:
         ]
         if len(atoms) == 1 and len(key) <= 6 and atoms[0].text[0].islower():  # a short word written small is mostly one
             good = [one for one in good if -one[1] >= 5]
-        return Hit(self.by_key[min(good)[2]], len(atoms), exact=False) if good else None
+        return Hit(self.by_key[min(good)[2]], len(atoms)) if good else None
 
     def _alike(self, atoms: Sequence[Atom], name: str) -> bool:
         """Each word must be near its counterpart, so that "Zentavo Robotics" is not "Zentara Robotics"."""

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from kg.questions.constraints import Found, constraints_in
+from kg.questions.constraints import constraints_in
+from kg.questions.constraints.found import Found
+from kg.questions.constraints.times import MONTH_NAMES
 from kg.questions.idioms import plainly
 from kg.questions.names import ACTORS, GENERIC, LEGAL, Hit, Named, NameIndex, prefer
 from kg.questions.slips import misspelt_word
@@ -63,9 +65,6 @@ class Sentence:
     items: tuple[Item, ...]
     notes: tuple[str, ...] = ()
     outside: bool = False
-    loose: bool = False
-    newest: date = date.max
-    words: int = field(default=0)
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -104,7 +103,7 @@ def read_sentence(text: str, index: NameIndex, newest: date, loose: bool = False
     items = _verbs(items)
     outside = any(item.code == "OUTSIDE" for item in items)
     kept = tuple(item for item in items if item.code not in ("", "OUTSIDE"))
-    return Sentence(text, kept, tuple(notes), outside, loose, newest, len(atoms))
+    return Sentence(text, kept, tuple(notes), outside)
 
 
 def _verbs(items: list[Item]) -> list[Item]:
@@ -216,15 +215,12 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
     )
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
 def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:
     atom = atoms[at]
     before = atoms[at - 1].folded if at else ""
     if "'" in atom.glue and atom.folded == "s":
         return False
-    if atom.folded in _MONTHS and at + 1 < len(atoms) and re.fullmatch(r"(?:19|20)\d\d", atoms[at + 1].folded):
+    if atom.folded in MONTH_NAMES and at + 1 < len(atoms) and re.fullmatch(r"(?:19|20)\d\d", atoms[at + 1].folded):
         return False
     if atom.folded.isdigit():
         return loose and len(atom.folded) < 4

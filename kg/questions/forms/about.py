@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from kg.questions.clause import UNKNOWN, Clause, pick
+from kg.questions.clause import Clause, pick
 from kg.questions.form import Form, Result, plain
 from kg.questions.forms.investors import which_round
-from kg.questions.names import kind_of
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -206,11 +205,6 @@ def _answer_when(question: Question, snapshot: Snapshot) -> Result:
     query = render("when", snapshot.bindings(question))
     rows = snapshot.select(query)
     return (rows[: question.top] if question.top else rows), query
-
-
-def is_fund(iri: str) -> bool:
-    """Return whether an IRI is that of a fund; what is not known is none."""
-    return not iri.startswith(UNKNOWN) and kind_of(iri) == "fund"
 
 
 FORMS = (

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from kg.questions.constraints import Amount, Period, constraints_in
+from kg.questions.constraints import constraints_in
+from kg.questions.constraints.money import Amount
+from kg.questions.constraints.times import Period
 
 NEWEST = date(2026, 5, 29)
 
