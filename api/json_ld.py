@@ -7,9 +7,8 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from api.catalogue import Entry, entries_of, label_of
-from api.names import kind_of
 from api.snapshots import Snapshot
-from kg.vocabulary import DOCUMENT, ID
+from kg.vocabulary import DOCUMENT, ID, kind_of
 
 _CLASSES: Final = {
     "company": ("Organization", "Organization"),

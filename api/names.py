@@ -12,7 +12,7 @@ from api.scans import scan
 from api.snapshots import Snapshot
 from kg.errors import UnknownNameError
 from kg.lookup import fold
-from kg.vocabulary import ID, RDFS, SKOS
+from kg.vocabulary import ID, RDFS, SKOS, kind_of
 
 KINDS = ("company", "person", "fund", "country", "city", "region", "theme", "stage", "status", "investor-kind",
          "round", "acquisition")  # fmt: skip
@@ -34,7 +34,7 @@ class Hit:
     @property
     def kind(self) -> str:
         """Return the kind in its IRI."""
-        return self.iri.removeprefix(ID).partition("/")[0]
+        return kind_of(self.iri)
 
 
 class NameIndex:
@@ -56,7 +56,7 @@ class NameIndex:
     def resolve(self, text: str, kinds: Collection[str] = KINDS) -> str:
         """Return the IRI of a thing by IRI, ``KIND/SLUG``, slug or name; ``UnknownNameError`` has the nearest names."""
         for candidate in (text, ID + text, *(f"{ID}{kind}/{text}" for kind in kinds)):
-            if candidate in self.labels and candidate.removeprefix(ID).partition("/")[0] in kinds:
+            if candidate in self.labels and kind_of(candidate) in kinds:
                 return candidate
         order = {kind: place for place, kind in enumerate(kinds)}
         found = [self.entries[number][0] for number in self.exact.get(fold(text), ())]
@@ -116,15 +116,6 @@ class NameIndex:
             known = self.words[number]
             scored[known] = max(score - 1, scored.get(known, 0))  # a whole word that is alike comes first
         return list(scored.items())
-
-
-def kind_of(iri: str) -> str:
-    """Return the kind in an IRI of ours.
-
-    >>> kind_of("https://w3id.org/coinvest/id/company/nscale")
-    'company'
-    """
-    return iri.removeprefix(ID).partition("/")[0]
 
 
 def names_of(snapshot: Snapshot) -> NameIndex:

@@ -35,6 +35,15 @@ PREFIXES: Final[Mapping[str, str]] = MappingProxyType(
 """Prefix → namespace, for SPARQL texts and for serializing."""
 
 
+def kind_of(iri: str) -> str:
+    """Return the kind in an IRI of ours, or ``""``.
+
+    >>> kind_of("https://w3id.org/coinvest/id/company/nscale")
+    'company'
+    """
+    return iri[len(ID) :].partition("/")[0] if iri.startswith(ID) else ""
+
+
 class CI:
     """The terms of this ontology; ``ontology/coinvest.ttl`` says what each means."""
 

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import breadth_first_order
 from api.catalogue import conflicts_of, coverage_of, facts_of, label_of, local, reference
 from api.dependencies import Current
 from api.models import CoInvestor, CoInvestors, Edge, Node, Path, SharedRound, SharedRounds, View, Why
-from api.names import kind_of, names_of
+from api.names import names_of
 from api.paging import Cursor, read_cursor
 from api.scans import scan
 from api.snapshots import Snapshot
@@ -24,7 +24,7 @@ from kg.projection import co_investors, load_participations, project, rounds_tog
 from kg.projection.stored import SCANS
 from kg.projection.ties import top_ties
 from kg.themes import find_theme
-from kg.vocabulary import CI, DOCUMENT, ID
+from kg.vocabulary import CI, DOCUMENT, ID, kind_of
 
 ROUTER = APIRouter(tags=["network"])
 INVESTORS = ("company", "person", "fund", "country")

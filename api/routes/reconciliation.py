@@ -22,11 +22,11 @@ from rapidfuzz import fuzz
 from api.catalogue import Entry, column, entries_of, label_of, local
 from api.dependencies import Config, Current
 from api.errors import Problem
-from api.names import NameIndex, kind_of, names_of
+from api.names import NameIndex, names_of
 from api.settings import Settings
 from api.snapshots import Snapshot
 from kg.lookup import fold
-from kg.vocabulary import DOCUMENT, ID, PREFIXES
+from kg.vocabulary import DOCUMENT, ID, PREFIXES, kind_of
 
 ROUTER = APIRouter(prefix="/reconcile", tags=["reconciliation"])
 _MOST = 200

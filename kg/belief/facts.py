@@ -14,7 +14,7 @@ from kg.money import Money
 from kg.quads import DEFAULT, date_quads, document_quads, iri, money_quads, term_of
 from kg.rates import to_usd
 from kg.statements import Iri, Object
-from kg.vocabulary import CI, ID, RDF, RDFS, SKOS
+from kg.vocabulary import CI, ID, RDF, RDFS, SKOS, kind_of
 
 # IRI segment → class, and the property that names the company an event is about.
 _CLASSES = {
@@ -59,11 +59,6 @@ def belief_quads(
     documents = {document.sha256: document for told in belief.documents.values() for document in told}
     for document in documents.values():
         yield from document_quads(document)
-
-
-def kind_of(thing: str) -> str:
-    """Return the kind in an IRI: ``company`` of ``…/id/company/nscale``."""
-    return thing.removeprefix(ID).partition("/")[0]
 
 
 def slug_of(thing: str) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kg.questions.clause import Clause
+from kg.questions.items import Item
 from kg.questions.parameters import Question
-from kg.questions.sentence import Item
 
 _ACQUISITIONS: Final = frozenset({"acquisitions", "when-acquired", "most-acquisitive"})
 _MONEY: Final = frozenset(

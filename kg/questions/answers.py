@@ -7,10 +7,9 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.questions.names import kind_of
 from kg.questions.parameters import Question
 from kg.questions.snapshot import Row, Snapshot
-from kg.vocabulary import PREFIXES
+from kg.vocabulary import PREFIXES, kind_of
 
 
 class Status(StrEnum):

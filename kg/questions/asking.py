@@ -17,11 +17,12 @@ from kg.questions.clause import UNKNOWN, Clause
 from kg.questions.constraints.times import Period
 from kg.questions.form import Form
 from kg.questions.forms import FORMS
+from kg.questions.items import Item
 from kg.questions.names import ACTORS
 from kg.questions.nested import nested_in
 from kg.questions.parameters import IRIS, Question, question_from
 from kg.questions.queries import render
-from kg.questions.sentence import Item, Sentence, read_sentence
+from kg.questions.sentence import Sentence, read_sentence
 from kg.questions.snapshot import Graph, Row, Snapshot, snapshot_of
 from kg.questions.words import CONSTRAINT_WORDS
 

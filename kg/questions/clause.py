@@ -7,10 +7,11 @@ from typing import Any
 
 from kg.questions.constraints.money import Amount
 from kg.questions.constraints.times import Period
+from kg.questions.items import NAMES, Item
 from kg.questions.names import Named
 from kg.questions.parameters import Question
 from kg.questions.roles import LOOSE, Group, groups_in, role_of, usual_role
-from kg.questions.sentence import NAMES, Item, Sentence
+from kg.questions.sentence import Sentence
 from kg.vocabulary import ID
 
 _CURRENCIES = {

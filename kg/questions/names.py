@@ -1,44 +1,27 @@
 """The names of a graph, and which of them a run of words means.
 
-Built once for a snapshot: plain dictionaries from the joined, folded atoms of a name to what bears it, so that
-"Open AI" is found as "OpenAI". Slips of the pen are sought with rapidfuzz among the names of like length and the
-same first letter only, and an invented name stays unknown.
+Plain dictionaries from the joined, folded atoms of a name to what bears it, so that "Open AI" is found as "OpenAI".
+Slips of the pen are sought with rapidfuzz among the names of like length and the same first letter only, and an
+invented name stays unknown.
 """
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
-import pyoxigraph as ox
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from kg.questions.words import VOCABULARY, Atom, atoms_of, clean, fold
-from kg.vocabulary import CI, ID, PREFIXES
+from kg.questions.atoms import Atom, atoms_of, clean
+from kg.questions.cues import VOCABULARY
+from kg.questions.spellings import LEGAL
 
 ACTORS: Final = frozenset({"company", "person", "fund"})
 """Kinds that put in, raise or are bought; countries may also."""
-LEGAL: Final = frozenset(
-    "inc incorporated ltd limited llc llp lp gmbh ag sa asa ab oy nv bv plc corp corporation co company kk pte pvt sas "
-    "spa se".split()
-)
-GENERIC: Final = frozenset(
-    "ventures venture capital partners group ai labs lab systems management holdings holding fund funds investments "
-    "investment associates advisors advisers equity global international robotics semiconductor semiconductors "
-    "industries company corporation vc".split()
-)
 _INVESTOR_ENDINGS: Final = frozenset(
     ["ventures", "capital", "partners", "vc", "group", "management", "investments", "company"]
 )
-_WORDS_BEFORE_A_NAME: Final = "the"
-_ATOMS = re.compile(r"[^\W_]+")
-_PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 _LONGEST: Final = 9
-_MANY: Final = 5000
-"""Actors from which on a shortened company name is more likely that of another company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +50,7 @@ class Hit:
 
 @dataclass(slots=True)
 class NameIndex:
-    """All names of a snapshot; made by :func:`index_names`."""
+    """All names of a snapshot; made by ``kg.questions.indexing``."""
 
     by_key: dict[str, tuple[Named, ...]]
     short: dict[str, tuple[Named, ...]]
@@ -171,171 +154,6 @@ def _inner(a: str, b: str) -> bool:
     return a[0] == b[0] and (
         a[-1] == b[-1] or sorted(a) == sorted(b) or a in (b + b[-1], b + "s") or b in (a + a[-1], a + "s")
     )
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
-    """Return the folded atoms of a cleaned text, without where they stand."""
-    return tuple(_ATOMS.findall(text.lower() if text.isascii() else " ".join(fold(word) for word in text.split())))
-
-
-def _keys(name: str) -> tuple[list[tuple[str, ...]], list[str]]:
-    """Return the ways to write a name (as atoms), and its shortened forms (joined)."""
-    ways, short = [], []
-    plain = clean(name)
-    forms = [plain]
-    if inside := _PARENTHESES.search(plain):
-        forms.append(_PARENTHESES.sub("", plain))
-        if len(inside[1]) > 2:
-            forms.append(inside[1])
-    for form in forms:
-        words = list(_words(form.replace("&", " and ")))
-        if not words:
-            continue
-        ways.append(tuple(words))
-        if len(words) > 1 and words[0] == _WORDS_BEFORE_A_NAME:
-            words = words[1:]
-            ways.append(tuple(words))
-        stem = list(words)
-        while len(stem) > 1 and (stem[-1] in LEGAL or (stem[-1] == "and" and len(stem) > 2)):
-            stem.pop()
-        if len(stem) < len(words):
-            ways.append(tuple(stem))
-        trunk = list(stem)
-        while len(trunk) > 1 and trunk[-1] in GENERIC:
-            trunk.pop()
-            if len("".join(trunk)) > 2:
-                short.append("".join(trunk))
-    return ways, short
-
-
-def _ways_of_theme(iri: str, names: Sequence[str]) -> list[str]:
-    known = [*names, iri.rsplit("/", 1)[-1].replace("-", " ")]
-    return [*known, *(way for name in known for way in _numbers(name))]
-
-
-def _numbers(name: str) -> list[str]:
-    """Return a theme in the singular or plural, and in the other spelling of "center"."""
-    ways = [name[:-1]] if name.endswith("s") and not name.endswith("ss") else [name + "s"]
-    return [
-        spelt
-        for way in (name, *ways)
-        for spelt in (way, way.replace("enter", "entre"), way.replace("-", " "), way.replace("label", "labell"))
-    ]
-
-
-def _abbreviations(name: str) -> list[str]:
-    words = [atom.folded for atom in atoms_of(clean(name))]
-    joined = "".join(words)
-    made = [f"{joined[0]}{len(joined) - 2}{joined[-1]}"] if len(joined) > 12 else []
-    initials = "".join(word[0] for word in words if word not in ("and", "of", "the"))
-    return [*made, initials] if len(initials) > 2 else made
-
-
-def index_names(named: Mapping[Named, Sequence[str]]) -> NameIndex:
-    """Build the index of what is named, with all names of each."""
-    by_key: dict[str, dict[str, Named]] = defaultdict(dict)
-    short: dict[str, dict[str, Named]] = defaultdict(dict)
-    by_iri: dict[str, Named] = {}
-    spaced: dict[str, str] = {}
-    few = sum(thing.kind in ACTORS for thing in named) < _MANY
-    for thing, given in named.items():
-        iri, kind = thing.iri, thing.kind
-        by_iri[iri] = thing
-        for name in dict.fromkeys(_ways_of_theme(iri, given) if kind == "theme" else given):
-            ways, shorter = _keys(name)
-            for way in ways:
-                key = "".join(way)
-                by_key[key][iri] = thing
-                spaced.setdefault(key, " ".join(way))
-            if kind in ACTORS and (few or thing.invested):
-                for key in shorter:
-                    if key not in VOCABULARY:
-                        short[key][iri] = thing
-                if thing.weight >= 20:
-                    words = _words(clean(name))
-                    if len(words) > 3 and not VOCABULARY.issuperset(words[:2]):
-                        short["".join(words[:2])][iri] = thing
-                    for key in _abbreviations(name):
-                        short[key][iri] = thing
-
-    _first_and_last_words(named, by_key, short, few)
-
-    def ranked(table: Mapping[str, Mapping[str, Named]]) -> dict[str, tuple[Named, ...]]:
-        return {key: tuple(sorted(things.values(), key=lambda n: (-n.weight, n.iri))) for key, things in table.items()}
-
-    exact = ranked(by_key)
-    buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for key in exact:
-        buckets[key[0], len(key)].append(key)
-    return NameIndex(exact, ranked(short), by_iri, dict(buckets), list(exact), spaced)
-
-
-def _first_and_last_words(
-    named: Mapping[Named, Sequence[str]],
-    by_key: Mapping[str, object],
-    short: dict[str, dict[str, Named]],
-    few: bool,
-) -> None:
-    """Add the first words of a name, and the surname of two, where one alone bears them: "Mellanox", "Hinton"."""
-    bearers: dict[str, set[str]] = defaultdict(set)
-    things: dict[str, Named] = {}
-    for thing, given in named.items():
-        if thing.kind not in ACTORS or not (few or thing.invested > 1):
-            continue
-        words = _words(clean(given[0]))
-        parts = ["".join(words[:count]) for count in range(1, len(words))]
-        parts += [words[-1]] if len(words) == 2 and words[-1] not in GENERIC | LEGAL else []
-        for part in parts:
-            if len(part) > (3 if few else 4) and part not in VOCABULARY and part not in by_key and part not in GENERIC:
-                bearers[part].add(thing.iri)
-                things[part] = thing
-    for part, iris in bearers.items():
-        if len(iris) == 1 and part not in short:
-            short[part][things[part].iri] = things[part]
-
-
-_KINDS: Final = frozenset({"company", "person", "fund", "country", "city", "region", "theme"})
-_TYPES: Final = (CI.Organization, CI.Person, CI.Fund, CI.Country, CI.City, CI.Region, CI.Theme)
-_LABELS: Final = (PREFIXES["rdfs"] + "label", PREFIXES["skos"] + "prefLabel", PREFIXES["skos"] + "altLabel", CI.demonym)
-_ROLES: Final = (("in", CI.investor), ("in", CI.acquirer), ("in", CI.backer), ("up", CI.company), ("up", CI.target))
-
-
-def names_in(store: ox.Store) -> NameIndex:
-    """Return the index of everything that a question may name in the default graph of a store."""
-    names: dict[str, list[str]] = defaultdict(list)
-    found: Any
-    for kind in _TYPES:
-        found = store.query(f"SELECT ?thing ?name WHERE {{ ?thing a <{kind}> ; <{_LABELS[0]}> ?name }}")
-        for thing, name in found:
-            names[thing.value].append(name.value)
-    for label in _LABELS[1:]:  # few have another name: asked without the kind, which the IRI tells
-        found = store.query(f"SELECT ?thing ?name WHERE {{ ?thing <{label}> ?name }}")
-        for thing, name in found:
-            names[thing.value].append(name.value)
-    counts: dict[str, dict[str, int]] = {"in": defaultdict(int), "up": defaultdict(int)}
-    for role, predicate in _ROLES:
-        counted: Any = store.query(
-            f"SELECT ?thing (COUNT(*) AS ?n) WHERE {{ ?event <{predicate}> ?thing }} GROUP BY ?thing"
-        )
-        for thing, number in counted:
-            counts[role][thing.value] += int(number.value)
-    return index_names(
-        {
-            Named(iri, given[0], kind, counts["in"].get(iri, 0), counts["up"].get(iri, 0)): given
-            for iri, given in names.items()
-            if (kind := kind_of(iri)) in _KINDS
-        }
-    )
-
-
-def kind_of(iri: str) -> str:
-    """Return the kind in an IRI of the graph, or ``""``.
-
-    >>> kind_of("https://w3id.org/coinvest/id/company/nscale")
-    'company'
-    """
-    return iri[len(ID) :].split("/", 1)[0] if iri.startswith(ID) else ""
 
 
 def prefer(meant: Iterable[Named], kinds: frozenset[str]) -> tuple[Named, ...]:

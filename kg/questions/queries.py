@@ -14,9 +14,8 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from kg.questions.names import kind_of
 from kg.questions.parameters import Question
-from kg.vocabulary import ID, PREFIXES
+from kg.vocabulary import ID, PREFIXES, kind_of
 
 
 @dataclass(frozen=True, slots=True)

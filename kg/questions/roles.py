@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.questions.sentence import NAMES, Item
+from kg.questions.items import NAMES, Item
 
 LOOSE = frozenset(
     {

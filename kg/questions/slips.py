@@ -1,6 +1,8 @@
 """Slips of the pen in the words of the grammar itself."""
 
-from kg.questions.words import CONSTRAINT_WORDS, VOCABULARY, Atom, atoms_of, cue_at
+from kg.questions.atoms import Atom, atoms_of
+from kg.questions.cues import VOCABULARY, cue_at
+from kg.questions.words import CONSTRAINT_WORDS
 
 _NO_SLIPS = frozenset(
     "charge charges chance sleep title stack stage price prize track those their there three where whose while "
@@ -17,6 +19,7 @@ _NO_SLIPS = frozenset(
     "apple apart angry angle alone allow alive alarm agree agent after admit adult actor above abuse".split()
 )
 """Words of their own, one letter from a word of the grammar: nobody who writes them means that one."""
+_IN_ORDER = tuple(sorted(VOCABULARY))
 
 
 def misspelt_word(atom: Atom) -> str | None:
@@ -30,7 +33,7 @@ def misspelt_word(atom: Atom) -> str | None:
         for near in (swapped, dropped):
             if near in VOCABULARY and len(near) > 3:
                 return _single(near) or None
-    for known in VOCABULARY:
+    for known in _IN_ORDER:
         if (
             abs(len(known) - len(word)) <= 1
             and known[0] == word[0]

@@ -8,7 +8,8 @@ from typing import Any, Final, Protocol
 
 import pyoxigraph as ox
 
-from kg.questions.names import NameIndex, names_in
+from kg.questions.indexing import names_in
+from kg.questions.names import NameIndex
 from kg.questions.parameters import Question
 from kg.questions.queries import Term, bindings_of
 from kg.vocabulary import CI, ID, PREFIXES

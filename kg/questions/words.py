@@ -1,80 +1,18 @@
-"""A sentence as atoms, and the words of questions: which phrase stands for which cue.
+"""The words of questions: which phrases stand for which cue, which glue, which say nothing, which are not for us.
 
-An atom is a run of letters and digits; how it hangs on the one before is kept, so that ``co-invest``, ``Nvidia's`` and
-``$1.5bn`` can be told. Cues are written in capitals (``INVEST``, ``ROUND``); small words that only glue keep their own name.
+One table, long because questions are put in many words. Cues are written in capitals (``INVEST``, ``ROUND``); small
+words that only glue keep their own name. How a phrase is found in a sentence: ``kg.questions.cues``.
 """
 
 # ruff: noqa: E501 - the table of phrases reads better unbroken
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import Final
 
-_ATOM = re.compile(r"[^\W_]+")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One run of letters and digits: as written, folded, where it stands, and what is written before it."""
-
-    text: str
-    folded: str
-    start: int
-    end: int
-    glue: str
-
-    @property
-    def capital(self) -> bool:
-        """Return whether it begins with a capital (or is a digit, which can begin a name as well)."""
-        return not self.text[0].islower()
-
-
-def clean(text: str) -> str:
-    r"""Return the text in one spelling: composed characters, straight quotes, plain dashes, no control characters.
-
-    >>> clean("Who\tbacked\x00 “Nscale”?")
-    'Who backed "Nscale"?'
-    """
-    if text.isascii() and text.isprintable():  # nearly all names: nothing to compose or to drop
-        return " ".join(text.replace("`", "'").split())
-    text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
-    text = _DASHES.sub("-", text)
-    text = "".join(" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
-    return " ".join(text.split())
-
-
-def fold(text: str) -> str:
-    """Return a word without case and accents; a script that has no Latin base stays as it is.
-
-    >>> fold("Crédit")
-    'credit'
-    """
-    if text.isascii():
-        return text.lower()
-    if any(char.isalpha() and ord(char) > 0x24F for char in text):
-        return text.casefold()
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return (plain or text).casefold()
-
-
-def atoms_of(text: str) -> tuple[Atom, ...]:
-    """Return the atoms of a cleaned text.
-
-    >>> [atom.folded for atom in atoms_of("Khosla Ventures' co-investors")]
-    ['khosla', 'ventures', 'co', 'investors']
-    """
-    found, end = [], 0
-    for match in _ATOM.finditer(text):
-        found.append(Atom(match[0], fold(match[0]), match.start(), match.end(), text[end : match.start()]))
-        end = match.end()
-    return tuple(found)
-
+from kg.questions.constraints.times import MONTHS
 
 # A verb with ~ stands for all its regular forms: "invest~" is invest, invests, invested, investing.
-_CUES: Mapping[str, str] = {
+PHRASES: Final[Mapping[str, str]] = {
     # what is asked for
     "WHO": (
         "who, whom, everyone, everybody, whose money, whose cash, whose capital, who all, whos, who is it that, who "
@@ -343,20 +281,20 @@ _CUES: Mapping[str, str] = {
     "UNDISCLOSED": "undisclosed, unknown amount, undisclosed amount",
 }  # fmt: skip
 
-_GLUE = (
+GLUE: Final = (
     "of in into by with from to and or than for at on as that it its their his her between among per within through "
     "via during under over "
     "but if whether versus vs against towards toward across inside onto upon including like"
 ).split()
 
-_AUXILIARIES: Mapping[str, str] = {
+AUXILIARIES: Final[Mapping[str, str]] = {
     "be": "is are was were be been being s re am",
     "do": "do does did done",
     "have": "has have had having",
     "will": "would will could can may might shall",
 }
 
-_FILLERS = (
+FILLERS: Final = (
     "a an the this these those there here please pls plz thanks thank you me us we i my our your hi hello hey dear "
     "kindly just also too only so then "
     "ok okay want wants would like need needs know see learn find out interested interesting question wondering "
@@ -425,7 +363,7 @@ _FILLERS = (
 ).split()
 
 # What the ontology has no place for: a question with one of these is not ours, whatever else it says.
-_OUTSIDE = (
+OUTSIDE: Final = (
     "why, should, shouldn t, ought, weather, temperature, rain, raining, forecast, forecasts, predict, prediction, "
     "predictions, predicted, opinion, opinions, think about, do you think, "
     "you think, think that, feel about, believe in, do you believe, recommend, recommends, recommended, "
@@ -469,78 +407,13 @@ _OUTSIDE = (
     "ignore previous, ignore all, system prompt, prompt, password, passwords, delete, drop table, insert, hack, hacked"
 )
 
-
-def _inflections(verb: str) -> Iterator[str]:
-    *before, last = verb.split(" ")
-    if not last.endswith("~"):  # "scoop~ up": the verb comes first
-        if any(word.endswith("~") for word in before):
-            at = next(i for i, word in enumerate(before) if word.endswith("~"))
-            for form in _inflections(before[at]):
-                yield " ".join([*before[:at], form, *before[at + 1 :], last])
-        else:
-            yield verb
-        return
-    stem = last[:-1]
-    short = stem[:-1] if stem.endswith("e") else stem
-    third = stem + "es" if stem.endswith(("s", "sh", "ch", "x")) else stem + "s"
-    bases = {"participat": "participate", "contribut": "contribute"}
-    base = bases.get(stem, stem)
-    if stem in bases:
-        third = base + "s"
-    for form in (base, third, short + "ed", short + "ing"):
-        yield " ".join([*before, form])
-
-
-def _phrases(text: str) -> Iterator[tuple[str, ...]]:
-    for phrase in text.split(","):
-        for form in _inflections(phrase.strip()):
-            yield tuple(form.split())
-
-
-def _table() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return first atom → phrases with their cue, longest first; what is written earlier in the table wins."""
-    codes: dict[tuple[str, ...], str] = {}
-    for phrase in _phrases(_OUTSIDE):
-        codes.setdefault(phrase, "OUTSIDE")
-    for code, text in _CUES.items():
-        for phrase in _phrases(text):
-            codes.setdefault(phrase, code)
-    for word in _GLUE:
-        codes.setdefault((word,), word)
-    for code, words in _AUXILIARIES.items():
-        for word in words.split():
-            codes.setdefault((word,), code)
-    for word in _FILLERS:
-        codes.setdefault((word,), "")
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, code in codes.items():
-        table.setdefault(phrase[0], []).append((phrase, code))
-    for phrases in table.values():
-        phrases.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-CUES: Mapping[str, list[tuple[tuple[str, ...], str]]] = _table()
-CONSTRAINT_WORDS: frozenset[str] = frozenset(
+CONSTRAINT_WORDS: Final = frozenset(
     "once twice thrice two three four five six seven eight nine ten eleven twelve fifteen twenty fifty hundred half "
-    "couple dozen january february "
-    "march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
-    "dec first second third fourth "
+    "couple dozen first second third fourth "
     "million millions billion billions trillion thousand dollars dollar euros euro pounds yen yuan won seed series "
     "bridge growth debt loan loans "
     "grant grants strategic secondary ipo ipos extension convertible planned plan plans planning rumoured rumored "
     "rumour rumours reportedly talks "
     "seeking seeks targeting upcoming unicorn unicorns over above below exactly onwards ytd than".split()
-)
-VOCABULARY: frozenset[str] = (
-    frozenset(word for entries in CUES.values() for phrase, _ in entries for word in phrase) | CONSTRAINT_WORDS
-)
-"""Every word that the grammar knows: a name that is one of these needs a capital, or a place where only a name fits."""
-
-
-def cue_at(atoms: tuple[Atom, ...], at: int, free: int) -> tuple[str, int] | None:
-    """Return the cue of the longest phrase that begins at an atom, within ``free`` atoms, and its length."""
-    for phrase, code in CUES.get(atoms[at].folded, ()):
-        if len(phrase) <= free and all(atoms[at + i].folded == word for i, word in enumerate(phrase)):
-            return code, len(phrase)
-    return None
+) | (MONTHS.keys() - {"may"})
+"""Words of constraints: no slip of another word, and no name where they are written small."""

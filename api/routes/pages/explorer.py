@@ -19,7 +19,7 @@ from markupsafe import Markup
 from api.catalogue import label_of, local
 from api.dependencies import TEMPLATES, Config, Current, Here
 from api.errors import Problem
-from api.names import kind_of, names_of
+from api.names import names_of
 from api.routes.network import Defined, shares_of
 from api.routes.pages.drawing import rounds_of
 from api.routes.pages.failing import wants_page
@@ -33,7 +33,7 @@ from kg.networks import Definition, Tags
 from kg.pictures import LIBRARY
 from kg.questions import ask
 from kg.themes import THEMES
-from kg.vocabulary import ID
+from kg.vocabulary import ID, kind_of
 
 ROUTER = APIRouter(include_in_schema=False)
 POLICY = (

@@ -1,7 +1,8 @@
 import pytest
 
-from kg.questions.names import Named, NameIndex, index_names
-from kg.questions.words import atoms_of, clean
+from kg.questions.atoms import atoms_of, clean
+from kg.questions.indexing import index_names
+from kg.questions.names import Named, NameIndex
 
 PREFIX = "https://w3id.org/coinvest/id/company/"
 
