@@ -24,7 +24,7 @@ from api.routes.network import INVESTORS, definition_of, network_of
 from api.snapshots import Snapshot
 from kg.evidence import facts_about
 from kg.projection import tie_table
-from kg.questions.answers import money
+from kg.questions.wording import money
 from kg.vocabulary import CI
 
 ROUTER = APIRouter(tags=["feeds"])

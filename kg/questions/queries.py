@@ -39,6 +39,14 @@ _INCLUDE = re.compile(r"^\s*#include (\w+)\s*$", re.MULTILINE)
 _PARAMETER = re.compile(r"\$(\w+)")
 _PREFIX = re.compile(r"\b([a-z]+):(?=[A-Za-z])")
 EVERY_STATUS: Final = tuple(f"{ID}status/{status}" for status in ("closed", "planned", "rumoured"))
+_NAMES: Final = (
+    *("investors", "companies", "led_by", "without", "funds", "themes", "stages", "not_themes", "not_stages"),
+    *("absent", "not_investors", "not_companies"),
+)
+_OF_A_COMPANY: Final = (
+    *("companies", "themes", "countries", "regions", "cities"),
+    *("not_investors", "not_themes", "not_countries", "not_regions", "not_cities"),
+)
 
 
 @cache
@@ -99,61 +107,13 @@ def counted(query: str) -> str:
 
 def bindings_of(question: Question) -> dict[str, list[Term]]:
     """Return the parameters of a question as RDF terms; what does not constrain is left out."""
-    terms: dict[str, list[Term]] = {}
-    for name in (
-        "investors",
-        "companies",
-        "led_by",
-        "without",
-        "funds",
-        "themes",
-        "stages",
-        "not_themes",
-        "not_stages",
-        "absent",
-        "not_investors",
-        "not_companies",
-    ):
-        terms[name] = _nodes(getattr(question, name))
+    terms: dict[str, list[Term]] = {name: _nodes(getattr(question, name)) for name in _NAMES}
     terms["allowed"] = terms["statuses"] = _nodes(question.statuses or EVERY_STATUS[:1])
     terms["these"] = _nodes(question.rounds)
     terms["anchors"] = _nodes(dict.fromkeys((*question.investors, *question.led_by)))
-    for name, places in (
-        ("", question.places),
-        ("own_", question.investor_places),
-        ("not_", question.not_places),
-        ("not_own_", question.not_investor_places),
-    ):
-        for kind, plural in (("country", "countries"), ("region", "regions"), ("city", "cities")):
-            terms[name + plural] = _nodes(place for place in places if kind_of(place) == kind)
-    first, last = question.first, question.last
-    if (
-        first
-        and last
-        and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-        and last.year - first.year < 12
-    ):
-        terms["years"] = list(range(first.year, last.year + 1))
-        terms["start"] = [_day(first.isoformat())]
-    else:
-        terms["first"] = [_day(first.isoformat())] if first else []
-        terms["last"] = [_day(last.isoformat())] if last else []
-        terms["start"] = terms["first"]
-    for name, value in (("low", question.low), ("high", question.high)):
-        way = ("over" if name == "low" else "under") if question.strict else name
-        terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
-    if any(
-        terms[name]
-        for name in (
-            *("companies", "themes", "countries", "regions", "cities"),
-            *("not_investors", "not_themes", "not_countries", "not_regions", "not_cities"),
-        )
-    ) or question.order.endswith("_round"):
+    terms |= _place_terms(question) | _time_terms(question) | _money_terms(question)
+    if any(terms[name] for name in _OF_A_COMPANY) or question.order.endswith("_round"):
         terms["joined"] = [ox.Literal("company")]
-    terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])
-    if not question.currency and terms["money"]:
-        terms["dollars"] = terms["money"]
-    terms["currency"] = [ox.Literal(question.currency)] if question.currency else []
     for name in ("least", "exactly", "top"):
         value = getattr(question, name)
         terms[name] = [value] if value is not None else []
@@ -164,6 +124,56 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         terms["parties"] = [len(question.companies)]
     if question.measure == "stages":
         terms["in_each"] = [len(question.stages)]
+    terms |= _rank_terms(question)
+    for flag in (question.role, question.order, question.measure):
+        if flag and flag not in terms:
+            terms[flag.replace("-", "_")] = [ox.Literal(flag)]
+    for one, several in (("status", "statuses"), ("year", "years"), ("stage", "stages")):
+        if len(terms.get(several, ())) == 1:  # a constant is planned far better than a VALUES of one
+            terms[one] = terms.pop(several)
+    return {name: values for name, values in terms.items() if values}
+
+
+def _place_terms(question: Question) -> dict[str, list[Term]]:
+    terms: dict[str, list[Term]] = {}
+    for name, places in (
+        ("", question.places),
+        ("own_", question.investor_places),
+        ("not_", question.not_places),
+        ("not_own_", question.not_investor_places),
+    ):
+        for kind, plural in (("country", "countries"), ("region", "regions"), ("city", "cities")):
+            terms[name + plural] = _nodes(place for place in places if kind_of(place) == kind)
+    return terms
+
+
+def _time_terms(question: Question) -> dict[str, list[Term]]:
+    first, last = question.first, question.last
+    if (
+        first
+        and last
+        and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+        and last.year - first.year < 12
+    ):
+        return {"years": list(range(first.year, last.year + 1)), "start": [_day(first.isoformat())]}
+    start: list[Term] = [_day(first.isoformat())] if first else []
+    return {"first": start, "last": [_day(last.isoformat())] if last else [], "start": start}
+
+
+def _money_terms(question: Question) -> dict[str, list[Term]]:
+    terms: dict[str, list[Term]] = {}
+    for name, value in (("low", question.low), ("high", question.high)):
+        way = ("over" if name == "low" else "under") if question.strict else name
+        terms[way] = [ox.Literal(str(value), datatype=ox.NamedNode(_XSD + "decimal"))] if value is not None else []
+    terms["money"] = terms.get("low", []) or terms.get("high", []) or terms.get("over", []) or terms.get("under", [])
+    if not question.currency and terms["money"]:
+        terms["dollars"] = terms["money"]
+    terms["currency"] = [ox.Literal(question.currency)] if question.currency else []
+    return terms
+
+
+def _rank_terms(question: Question) -> dict[str, list[Term]]:
+    terms: dict[str, list[Term]] = {}
     if question.top is not None:
         terms["limit"] = [question.top + 10]
     elif question.form == "rounds" and question.order and not question.companies and question.least is None:
@@ -173,13 +183,7 @@ def bindings_of(question: Question) -> dict[str, list[Term]]:
         terms["rising" if question.order in ("smallest", "earliest-first") else "falling"] = terms["order"]
     else:
         terms["falling"] = [ox.Literal("")]
-    for flag in (question.role, question.order, question.measure):
-        if flag and flag not in terms:
-            terms[flag.replace("-", "_")] = [ox.Literal(flag)]
-    for one, several in (("status", "statuses"), ("year", "years"), ("stage", "stages")):
-        if len(terms.get(several, ())) == 1:  # a constant is planned far better than a VALUES of one
-            terms[one] = terms.pop(several)
-    return {name: values for name, values in terms.items() if values}
+    return terms
 
 
 def _nodes(iris: Iterable[str]) -> list[Term]:

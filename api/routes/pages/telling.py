@@ -19,7 +19,7 @@ from kg.dates import PartialDate
 from kg.errors import UnknownNameError
 from kg.evidence import Disagreement, Evidence, Fact, disagreements, facts_about
 from kg.networks import Definition, date_of, rounds_behind
-from kg.questions.answers import money
+from kg.questions.wording import money
 from kg.readings import load_reading
 from kg.vocabulary import DOCUMENT, ID, RDFS
 

@@ -23,7 +23,7 @@ from api.snapshots import Snapshot
 from kg.errors import UnknownNameError
 from kg.evidence import disagreements
 from kg.quads import select
-from kg.questions.answers import money
+from kg.questions.wording import money
 from kg.vocabulary import CI, DOCUMENT, ID, PREFIXES, RDFS
 
 ROUTER = APIRouter(include_in_schema=False)

@@ -3,6 +3,9 @@
 ``FORMS`` is in the order in which they are tried on a sentence: the special before the general.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
 from kg.questions.form import Form
 from kg.questions.forms import about, acquisitions, amounts, co_investors, groups, investors, links, listing, valuations
 
@@ -23,3 +26,6 @@ FORMS: tuple[Form, ...] = (
     *listing.COMPANIES,
     *about.LAST,
 )
+
+QUESTIONS: Final[Mapping[str, Form]] = {form.name: form for form in FORMS}
+"""All forms of question by name."""
