@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kg.questions.clause import Clause
+from kg.questions.form import TIMELESS
 from kg.questions.items import Item
 from kg.questions.parameters import Question
 
@@ -23,10 +24,6 @@ _RANKED: Final = frozenset(
 _SHARED: Final = frozenset(
     "co-investors shared-deals shared-companies comparison central pairs connection when".split()
 )
-_TIMELESS: Final = frozenset(
-    ["now", "today", "currently", "current", "at present", "at the moment", "these days", "right now", "presently"]
-)
-
 _NUMBERED: Final = frozenset({"biggest", "smallest", "latest-first", "earliest-first"})
 _KINDS: Final = frozenset(
     kind.strip()
@@ -62,7 +59,7 @@ def _small(question: Question, item: Item) -> bool:
 
 def _latest(question: Question, item: Item) -> bool:
     word = item.text.lower()
-    if word in _TIMELESS:
+    if word in TIMELESS:
         return True
     if word == "new":
         return question.role == "new" or question.order.startswith("latest") or question.form == "rounds"

@@ -11,6 +11,10 @@ from kg.questions.snapshot import Row, Snapshot
 Result = tuple[tuple[Row, ...], str]
 """The rows of an answer, best first, and the SPARQL that gives them."""
 
+_ORDERS = {"BIG": "biggest", "SMALL": "smallest", "LATEST": "latest-first", "FIRST": "earliest-first"}
+TIMELESS = frozenset("now,today,currently,current,at present,at the moment,these days,right now,presently".split(","))
+"""Words for the present: they rank nothing, and the graph tells of it anyway."""
+
 
 def plain(template: str) -> Callable[[Question, Snapshot], Result]:
     """Return what answers a form with one template, and with its number where that is asked for."""
@@ -41,6 +45,19 @@ def cut(rows: tuple[Row, ...], top: int | None) -> tuple[Row, ...]:
     last = rows[top - 1].value
     more = [row for row in rows[top:] if last is not None and row.value == last]
     return (*rows[:top], *more)
+
+
+def read_elsewhere(clause: Clause) -> None:
+    """Read nothing: the reader of another form gives the questions of this one."""
+
+
+def order_of(clause: Clause) -> str:
+    """Return how a clause ranks things: ``biggest``, ``smallest``, ``latest-first``, ``earliest-first`` or ``""``."""
+    for code, order in _ORDERS.items():
+        for item in clause.sentence.all(code):
+            if item.text.lower() not in TIMELESS | {"new"}:
+                return order
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,40 @@ from collections.abc import Mapping
 from typing import Final
 
 from kg.questions.form import Form
-from kg.questions.forms import about, acquisitions, amounts, co_investors, groups, investors, links, listing, valuations
+from kg.questions.forms import (
+    about,
+    acquisitions,
+    amounts,
+    co_investors,
+    communities,
+    companies,
+    fields,
+    investors,
+    investors_by,
+    links,
+    portfolios,
+    rounds,
+    valuations,
+)
 
 FORMS: tuple[Form, ...] = (
-    *groups.FORMS,
+    *communities.FORMS,
     *links.FORMS,
     *acquisitions.FORMS,
     *about.FORMS,
     *amounts.FORMS,
     *valuations.FORMS,
     *co_investors.FORMS,
-    *listing.FIELDS,
-    *listing.ROUNDS,
+    *fields.FORMS,
+    *rounds.FORMS,
+    *investors_by.PAIRS,
+    *portfolios.INVESTMENTS,
     *investors.FORMS,
+    *portfolios.FORMS,
     *valuations.BROAD,
     *amounts.BROAD,
-    *investors.BROAD,
-    *listing.COMPANIES,
+    *investors_by.BROAD,
+    *companies.FORMS,
     *about.LAST,
 )
 

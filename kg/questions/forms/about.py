@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.questions.clause import Clause, pick
-from kg.questions.form import Form, Result, plain
+from kg.questions.form import Form, Result, plain, read_elsewhere
 from kg.questions.forms.investors import which_round
 from kg.questions.parameters import Question
 from kg.questions.queries import render
@@ -219,7 +219,7 @@ FORMS = (
         "fund-backers",
         "who backs {funds}",
         ("Who backs the Physical AI Investment Fund?",),
-        lambda clause: None,
+        read_elsewhere,
         plain("fund_backers"),
         needs=("funds",),
     ),

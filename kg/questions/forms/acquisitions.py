@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.questions.clause import Clause
-from kg.questions.form import Form, Result, cut
+from kg.questions.form import Form, Result, cut, read_elsewhere
 from kg.questions.parameters import Question
 from kg.questions.queries import EVERY_STATUS, counted, render
 from kg.questions.snapshot import Row, Snapshot
@@ -133,7 +133,7 @@ FORMS = (
         "when-acquired",
         "when the acquisition took place",
         ("When did Google acquire Wiz?",),
-        lambda clause: None,
+        read_elsewhere,
         _answer_when,
         lists=False,
     ),
@@ -141,7 +141,7 @@ FORMS = (
         "most-acquisitive",
         "who acquired most",
         ("Who made the most acquisitions?",),
-        lambda clause: None,
+        read_elsewhere,
         _answer_busiest,
         figure="acquisitions",
     ),

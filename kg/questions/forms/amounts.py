@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.questions.clause import Clause
-from kg.questions.form import Form, Result, plain
+from kg.questions.form import Form, Result, plain, read_elsewhere
 from kg.questions.forms.investors import which_round
 from kg.questions.parameters import Question
 from kg.questions.queries import render
@@ -191,7 +191,7 @@ FORMS = (
         "raised-in-total",
         "what {companies} raised in total",
         ("How much has Databricks raised in total?",),
-        lambda clause: None,
+        read_elsewhere,
         _answer_total,
         needs=("companies",),
         lists=False,
@@ -211,7 +211,7 @@ BROAD = (
         "sums",
         "the sum of the rounds",
         ("How much was raised by robotics companies in 2025?",),
-        lambda clause: None,
+        read_elsewhere,
         plain("sums"),
         lists=False,
     ),

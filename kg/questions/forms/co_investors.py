@@ -3,7 +3,7 @@
 import re
 
 from kg.questions.clause import Clause
-from kg.questions.form import Form, Result, plain
+from kg.questions.form import Form, Result, plain, read_elsewhere
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -206,7 +206,7 @@ FORMS = (
         "shared-companies",
         "companies that {investors} each backed, in whatever round",
         ("What did Khosla Ventures and Uber both back?",),
-        lambda clause: None,
+        read_elsewhere,
         plain("shared_companies"),
         needs=("investors",),
         figure="rounds",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.questions.clause import Clause
-from kg.questions.form import Form, Result, cut, plain
+from kg.questions.form import Form, Result, cut, plain, read_elsewhere
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
@@ -163,14 +163,14 @@ BROAD = (
         "top-totals",
         "companies by what they raised in total",
         ("Who has raised the most in total?",),
-        lambda clause: None,
+        read_elsewhere,
         _answer_totals,
     ),
     Form(
         "top-by-investors",
         "companies by their number of investors",
         ("Which company has the most investors?",),
-        lambda clause: None,
+        read_elsewhere,
         plain("top_by_investors"),
         figure="investors",
         grouped="top_by_investors",
