@@ -1,4 +1,8 @@
-"""What the names of a sentence do in it: who invests, who raises, with whom; and what is asked for."""
+"""What the names of a sentence do in it: who invests, who raises, with whom; and what is asked for.
+
+One noun, looked at by every form, and so in one module; how names stand together is told in ``groups``, what each does
+in ``roles``.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -7,10 +11,11 @@ from typing import Any
 
 from kg.questions.constraints.money import Amount
 from kg.questions.constraints.times import Period
+from kg.questions.groups import Group, groups_in, usual_role
 from kg.questions.items import NAMES, Item
 from kg.questions.names import Named
 from kg.questions.parameters import Question
-from kg.questions.roles import LOOSE, Group, groups_in, role_of, usual_role
+from kg.questions.roles import role_of
 from kg.questions.sentence import Sentence
 from kg.vocabulary import ID
 
@@ -27,6 +32,24 @@ _CURRENCIES = {
     "australian dollars": "AUD",
     "swiss francs": "CHF",
 }
+_LOOSE = frozenset(
+    {
+        "TIME",
+        "NTH",
+        "ALONE",
+        "EVERY",
+        "ATMOST",
+        "MONEY",
+        "TOP",
+        "ATLEAST",
+        "EXACTLY",
+        "STATUS",
+        "DIFFERENT",
+        "TOTAL",
+        "will",
+        "BOTH",
+    }
+)
 _AFTER_NOT = frozenset("in from of be BASED COMPANY ROUND PORTFOLIO DOING or that with INVESTOR".split())
 """What may stand between a "not" and the place, theme or stage that it bars."""
 _NOUNS = (
@@ -129,7 +152,7 @@ class Clause:
 
     @cached_property
     def _around(self) -> list[tuple[Item, str]]:
-        return [(item, item.code) for item in self.sentence.items if item.code not in LOOSE]
+        return [(item, item.code) for item in self.sentence.items if item.code not in _LOOSE]
 
     # ------------------------------------------------------------- what is asked for
 
@@ -163,13 +186,13 @@ class Clause:
         after = [
             code
             for code in codes[at + 1 : at + 5]
-            if code not in LOOSE
+            if code not in _LOOSE
             and code not in ("THEME", "STAGE", "or", "and", "PLACE", "BASED", "BIG", "LEAD", "ACTIVE")
         ]
         before = [
             code
             for code in codes[max(at - 5, 0) : at][::-1]
-            if code not in LOOSE and code not in ("BASED", "and", "or", "PLACE", "be", "that")
+            if code not in _LOOSE and code not in ("BASED", "and", "or", "PLACE", "be", "that")
         ]
         if after[:1] and after[0] in ("INVESTOR", "NEWCOMER", "BUYER", "CO") and before[:1] != ["in"]:
             return True
@@ -181,7 +204,7 @@ class Clause:
             follows = [
                 code
                 for code in codes[at + 1 :]
-                if code not in LOOSE and code not in ("have", "that", "WHO", "THEME", "BOTH", "do")
+                if code not in _LOOSE and code not in ("have", "that", "WHO", "THEME", "BOTH", "do")
             ][1:2]
             passive = "by" in codes[at + 2 : at + 6]
             return (

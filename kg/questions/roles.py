@@ -1,27 +1,8 @@
-"""The groups of names in a sentence, and what each does there: invest, raise, stand beside."""
+"""What the names of a sentence do in it: invest, raise, stand beside; told by the words on both sides."""
 
-from dataclasses import dataclass
+from kg.questions.groups import Group, usual_role
+from kg.questions.items import Item
 
-from kg.questions.items import NAMES, Item
-
-LOOSE = frozenset(
-    {
-        "TIME",
-        "NTH",
-        "ALONE",
-        "EVERY",
-        "ATMOST",
-        "MONEY",
-        "TOP",
-        "ATLEAST",
-        "EXACTLY",
-        "STATUS",
-        "DIFFERENT",
-        "TOTAL",
-        "will",
-        "BOTH",
-    }
-)
 _PREPOSITIONS = frozenset("of in into by from to for at on behind as between inside within per among during".split())
 _TAKES = frozenset(
     {"INVEST", "TAKEPART", "LEAD", "NOTLEAD", "INVESTOR", "NEWCOMER", "RETURNING", "BUYER", "ACQUIRE", "FUNDING"}
@@ -58,92 +39,39 @@ _EXCEPT = frozenset({"besides", "except", "excluding", "without", "apart from", 
 _OWNED = _ABOUT - {"do"} | {"PORTFOLIO", "CO", "INVESTOR", "ROUND", "ACQUISITION", "LEAD", "COMPANY"}
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Names that stand together, and what they do: ``investor``, ``company``, ``with``, ``pair``, ``except``, ``?``."""
-
-    items: tuple[Item, ...]
-    joined: str
-    role: str
-    at: int
-
-    @property
-    def unknown(self) -> tuple[Item, ...]:
-        """Return the names that the graph does not hold."""
-        return tuple(item for item in self.items if item.code == "UNKNOWN")
-
-
-def groups_in(items: tuple[Item, ...]) -> list[Group]:
-    """Return the names that stand together, their roles still open."""
-    groups: list[Group] = []
-    i = 0
-    while i < len(items):
-        if items[i].code not in NAMES and not (items[i].code == "PLACE" and _acts(items, i)):
-            i += 1
-            continue
-        members, joined, j = [items[i]], "", i + 1
-        while j < len(items):
-            if items[j].code in NAMES and items[j].comma:
-                members.append(items[j])
-                j += 1
-            elif (
-                items[j].code in ("and", "or", "versus", "vs", "against")
-                and j + 1 < len(items)
-                and items[j + 1].code in NAMES
-            ):
-                joined = "and" if items[j].code == "and" and joined != "or" else "or"
-                members.append(items[j + 1])
-                j += 2
-            elif (
-                [item.code for item in items[j : j + 2]] == ["'s", "and"]
-                and j + 2 < len(items)
-                and items[j + 2].code in NAMES
-            ) or (
-                items[j].code in ("and", "or")
-                and j + 2 < len(items)
-                and items[j + 1].code in ("BOTH", "with")
-                and items[j + 2].code in NAMES
-            ):
-                joined = "and"
-                members.append(items[j + 2])
-                j += 3
-            else:
-                break
-        groups.append(Group(tuple(members), joined, "?", i))
-        i = j
-    return groups
-
-
-def _acts(items: tuple[Item, ...], at: int) -> bool:
-    """Return whether a country or the like invests itself: "What has Japan backed?"."""
-    if not any(named.invested for named in items[at].meant) or any(item.code == "ORG" for item in items):
-        return False
-    after = [item.code for item in items[at + 1 : at + 3]]
-    before = [item.code for item in items[max(at - 1, 0) : at]]
-    return after[:1] in (["INVEST"], ["LEAD"], ["'s"], ["PORTFOLIO"], ["TAKEPART"]) or before in (["by"], ["with"])
-
-
 def role_of(left: list[str], right: list[str], before: list[Item], after: list[Item], group: Group) -> str:
     """Return the role of a group, from the codes on its left (nearest first) and on its right."""
-    while len(left) > 1 and left[0] in ("COMPANY", "PLACE", "THEME") and _stands_before(left, before):
-        left, before = left[1:], before[1:]
-    if left[:1] == ["INVESTOR"] and left[1:2] in (["by"], ["from"], ["with"]):  # "backed by angel Eric Schmidt"
-        left, before = left[1:], before[1:]
-    l1 = left[0] if left else ""
+    left, before = _without_kind(left, before)
     if before and before[0].text.lower() in _EXCEPT:
         return "except"
     if left[:2] in (["in", "NEG"], ["into", "NEG"], ["by", "NEG"], ["with", "NEG"]) and "but" in left[2:4]:
         return f"not-{left[0]}"
     if group.unknown and right[:1] == ["THEME"]:  # "zentavo robotics investors"
         right, after = right[1:], after[1:]
-    r1 = right[0] if right else ""
-    if (
-        r1
-        and l1 in _OWNED | {"LIST", "WHICH", "WHO"}
-        and all(item.weak for item in group.unknown or group.items[:0])
-        and group.unknown
-    ):
+    owning = right and left and left[0] in _OWNED | {"LIST", "WHICH", "WHO"}
+    if owning and group.unknown and all(item.weak for item in group.unknown):
         return "?"
+    return (
+        _told_outright(left, right, before, after)
+        or _as_owner(left, right, after, group)
+        or _verb(left, right, before, after)
+        or _as_having(left, right, after, group)
+        or _after_governor(left, right, before, group)
+    )
+
+
+def _without_kind(left: list[str], before: list[Item]) -> tuple[list[str], list[Item]]:
+    """Return what stands on the left without what says of which kind the name is: "the Tokyo startup Turing"."""
+    while len(left) > 1 and left[0] in ("COMPANY", "PLACE", "THEME") and _stands_before(left, before):
+        left, before = left[1:], before[1:]
+    if left[:1] == ["INVESTOR"] and left[1:2] in (["by"], ["from"], ["with"]):  # "backed by angel Eric Schmidt"
+        left, before = left[1:], before[1:]
+    return left, before
+
+
+def _told_outright(left: list[str], right: list[str], before: list[Item], after: list[Item]) -> str:
+    """Return the role that the words next to a name leave no doubt of ("with", "as an investor"), or ``""``."""
+    l1, r1 = left[0] if left else "", right[0] if right else ""
     if r1 in ("NOTLEAD", "but") and l1 in ("in", "into", "INVEST"):
         return "company"
     if l1 in ("with", "WITH") and not (len(left) > 1 and left[1] in ("CONNECT", "DOING")):
@@ -164,6 +92,12 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
         return "investor"
     if right[:1] == ["among"] and "INVESTOR" in right[1:3]:
         return "investor"
+    return ""
+
+
+def _as_owner(left: list[str], right: list[str], after: list[Item], group: Group) -> str:
+    """Return the role of a name that owns a noun ("X's portfolio", "X investors"), or ``""``."""
+    l1, r1 = left[0] if left else "", right[0] if right else ""
     if r1 == "'s" or r1 in _OWNED:
         owned = _owned(right[1 if r1 == "'s" else 0 :], after[1 if r1 == "'s" else 0 :], r1 == "'s")
         if owned == "round":
@@ -175,9 +109,12 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
                 return owned
         elif owned and not (owned == "with" and l1 in ("do", "have")):
             return owned
-    does = _verb(left, right, before, after)
-    if does:
-        return does
+    return ""
+
+
+def _as_having(left: list[str], right: list[str], after: list[Item], group: Group) -> str:
+    """Return the role of a name that has something: "which investors does X have", or ``""``."""
+    l1 = left[0] if left else ""
     if right[:1] == ["have"] and l1 == "do" and right[1:2] and right[1] in _OWNED:
         owned = _owned(right[1:], after[1:], possessive=True)
         if owned:
@@ -193,6 +130,12 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
         }.get(noun, "company" if noun else "")
         if owned:
             return usual_role(group) if owned == "round" else owned
+    return ""
+
+
+def _after_governor(left: list[str], right: list[str], before: list[Item], group: Group) -> str:
+    """Return the role after a preposition, a verb or a noun, or ``"?"``."""
+    l1, r1 = left[0] if left else "", right[0] if right else ""
     if l1 == "by":
         head = next((code for code in left[1:] if code not in _TRANSPARENT), "")
         return (
@@ -368,10 +311,3 @@ def _headed(left: list[str], group: Group) -> str:
     if any(code in ("ROUND", "STAGE") for code in left[:3]) and preposition in ("of", "for", "by", "at", ""):
         return usual_role(group) if "STAGE" not in left[:3] else "company"
     return "?"
-
-
-def usual_role(group: Group) -> str:
-    """Return what the graph says they mostly do, where the words leave it open."""
-    invested = sum(named.invested for item in group.items for named in item.meant[:1])
-    raised = sum(named.raised for item in group.items for named in item.meant[:1])
-    return "investor" if invested > raised else "company"
