@@ -48,6 +48,7 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
     opening: Counter[str] = Counter()
     raising = set()
     yield from _unheard_of(usage)
+    yield from _introduced(usage.text)
     for tokens in usage.tokens.values():
         for i, token in enumerate(tokens[:-1]):
             word = token.text
@@ -77,6 +78,21 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
             continue
         if count > 1 or (word in raising and word not in common_words()):
             yield word
+
+
+def _introduced(text: str) -> Iterator[str]:
+    """Yield small words that companies are said to be called: "their firm, kettl (small k)", "a lab called kettl"."""
+    for match in _INTRODUCED.finditer(text):
+        word = match["called"] or match["apposed"]
+        if word not in common_words() and word not in _NEVER_SMALL and not word.endswith(("ed", "ing", "ly")):
+            yield word
+
+
+_INTRODUCED = re.compile(
+    r"\b(?:compan(?:y|ies)|start-?up|firm|business|venture|outfit|lab|studio)(?:,? (?:called|named|dubbed|christened) "
+    r"(?P<called>[a-z][a-z0-9]{3,20})(?=[,.;)]| (?:\(|has|have|had|is|was|raised|in|to|and|that|which)\b)|"
+    r", (?P<apposed>[a-z][a-z0-9]{3,20})(?=,| \())"
+)
 
 
 def _unheard_of(usage: Usage) -> Iterator[str]:

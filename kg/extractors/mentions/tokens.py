@@ -89,10 +89,16 @@ def _cut(word: str) -> tuple[str, int, bool, bool]:
     return word, 0, False, word[-1] in "sS" and word[0].isupper()
 
 
+#: "Ex-Google engineers", "Non-US investors": what describes others is no name.
+_PREFIXED = re.compile(r"(?:Ex|Non|Anti|Post|Mid|Then|Half)[-\u2011][A-Z]")
+
+
 @lru_cache(maxsize=16384)
 def looks_like_name(word: str) -> bool:
     """Return whether a word has the form of a name: a capital, an inner capital, a domain, digits with letters."""
     if word[0].isupper():
+        if _PREFIXED.match(word):
+            return False
         compound = _COMPOUND.match(word)
         if compound is not None and (is_english(compound["last"]) or len(compound["last"]) < 4):
             return word in ("Co-op", "Co-Op") or _LETTERED.match(word) is not None

@@ -230,3 +230,20 @@ def test_what_each_company_took_from_whom_may_leave_out_the_verb() -> None:
 
 def test_most_of_a_company_is_bought_not_funded() -> None:
     assert facts("Castell Capital bought a majority stake in German firm Lehmo for $80 million.")["rounds"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their company, kettl (the small k is meant), raised a $3 million seed round led by Hafen Ventures.",
+        "Two bakers in Oslo started a firm called kettl. It raised a $3 million seed round led by Hafen Ventures.",
+    ],
+)
+def test_small_names_are_introduced(text: str) -> None:
+    found = facts(text + " The founders of kettl say that kettl will hire.")
+    assert [(first(r["company"]), r["amount"]) for r in found["rounds"]] == [("kettl", 3_000_000)]
+
+
+def test_what_describes_by_a_prefix_is_no_name() -> None:
+    found = facts("Ex-Tindra duo raises $3 million\n\nQuellmar, a London lab, closed the seed round on Monday.")
+    assert {first(r["company"]) for r in found["rounds"]} == {"Quellmar"}
