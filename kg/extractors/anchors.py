@@ -16,7 +16,7 @@ _ROUND_WORD = Pattern(
     r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<)[\w'-]+ "
     r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
     r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
-    r"round|firm|bank|company|group|sheet|flow|team|manager|between|with))"
+    r"round|firm|bank|company|group|sheet|flow|team|manager|between)|(?<!round)(?<!financing)(?<!raise) with\b)"
 )
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
 _LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
@@ -57,7 +57,8 @@ _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
     r"fundraising|package) )?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
-    r"raising|raised) )?(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+    r"raising|raised|(?:agreements? |contracts? )?(?:in|to) the (?:amount|sum|tune) of) )?"
+    r"(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
 )
 
 
@@ -169,7 +170,9 @@ def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: 
         if any(segment(cuts, e.position) == segment(cuts, position) for e in events):
             continue
         definite = match["det"] not in ("a", "an", "another")
-        if not definite and not (parts and re.search(rf"\b(?:{RAISE}|{WEAK_RAISE})\b", mask[:position])):
+        if not definite and not (
+            parts and (_GETS.search(mask, 0, position) or _BY_WAY_OF.search(mask, 0, match.start()))
+        ):
             continue
         if (
             definite
@@ -189,6 +192,9 @@ def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: 
             events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
 
 
+_GETS = Pattern(rf"\b(?:{RAISE}|{WEAK_RAISE})\b")
+#: "It became a unicorn after a round with Acme".
+_BY_WAY_OF = Pattern(r"\b(?:after|through|via|following|thanks to|by way of|fresh from|fresh off) $")
 _UNDISCLOSED = Pattern(
     r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
     r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"

@@ -273,6 +273,9 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
         "which",
         "who",
         "whose",
+        "another",
+        "fellow",
+        "one",
         "formerly",
         "now",
         "previously",
@@ -342,7 +345,9 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
                 if _list_goes_on(elements, j):
                     return j
                 return None if first.text not in ("the", "a", "an", "which", "who", "whose") else j
-            return j + 1 if following.kind == "w" and following.text not in ("a", "an") else j
+            return j + 1 if following.kind == "w" and following.text not in ("a", "an", "the") else j
+        if element.text in ("and", "plus") and _also_backing(elements, j):
+            return j
         if element.text in (";", ".", ":", "—") and j > i + 1:
             return (
                 j
@@ -350,6 +355,13 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
                 else None
             )
     return None
+
+
+def _also_backing(elements: list[Element], j: int) -> bool:
+    """Return whether a list goes on after an apposition: "Acme, the arm of a carmaker and existing investors Bolt and Coil"."""
+    words = [e.text for e in elements[j + 1 : j + 3]]
+    backs = words[0] in ("existing", "returning", "new", "fellow", "previous", "current", "earlier") if words else False
+    return backs and _list_goes_on(elements, j)
 
 
 def _place_aside(elements: list[Element], i: int) -> int | None:

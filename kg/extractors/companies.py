@@ -238,7 +238,7 @@ _LENDS = Pattern(
 )
 #: "A stake in Acme in a round of <M0>": who is invested in raises.
 _STAKE_IN = Pattern(
-    r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?"
+    r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
 #: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.
@@ -379,6 +379,10 @@ MEDIA = Pattern(
 _COMPANIES = frozenset(COMPANY_NOUNS.split("|"))
 #: What follows a subject: "the founder, whose company Acme has raised …".
 _ACTS = Pattern(rf"has|had|have|would|will|is|was|later|recently|also|just|then|now|{RAISE}|took|got|won|received")
+#: "The founders of Acme raised": for Acme.
+_PEOPLE_OF = frozenset(
+    ("founders", "founder", "co-founders", "team", "trio", "duo", "pair", "couple", "brothers", "sisters", "makers")
+)
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 
 
@@ -411,6 +415,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 and not (before.text == "whose" and following[:1] and _ACTS.fullmatch(following[0]))
                 and not (before.text in ("called", "named") and k > 1 and elements[k - 2].text in _COMPANIES)
                 and not as_for
+                and not (k > 1 and elements[k - 2].text in _PEOPLE_OF)
                 and not (relative and pronoun is None)
             ):
                 continue

@@ -23,7 +23,7 @@ _AHEAD = (
 #: What denies all that its sentence told before it.
 _BEHIND = (
     r"came to nothing|fell through|walked away|walking away|called off|collapsed|abandoned|scrapped|withdrawn|pulled out|"
-    r"turned down|rejected|rebuffed|misstated|is incorrect|was wrong"
+    r"turned down|rejected|rebuffed|shelved|put on (?:hold|ice)|misstated|is incorrect|was wrong"
 )
 _DENIED = Pattern(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))(?!\w)")
 _BEGINS = re.compile(r" ; |(?:^|, )\" |\. ")

@@ -353,6 +353,16 @@ def _with_a_sum(elements: list[Element], i: int) -> bool:
     return money is not None and all(e.kind in "wS" and e.text not in ("led", "also") for e in after[:money])
 
 
+def _tells(elements: list[Element], i: int, stop: int, verb: str) -> bool:
+    """Return whether a paper tells the news after a list: "led by Acme, the Quellmar Times reported"."""
+    return (
+        verb in ("reported", "reports", "wrote", "hears", "understands", "learned")
+        and elements[i].text == ","
+        and [e.text for e in elements[i + 1 : stop]]
+        in (["the"], ["local", "paper"], ["newspaper"], ["daily"], ["the", "newspaper"])
+    )
+
+
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
     last = _titled(elements, stop) or stop
@@ -386,7 +396,7 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         "learned",
         "noted",
         "told",
-    ) and all(e.text == "," for e in elements[i:stop]):
+    ) and (all(e.text == "," for e in elements[i:stop]) or _tells(elements, i, stop, after.text)):
         return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True

@@ -147,7 +147,11 @@ _LEAD = (
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("as lead investor", (
-        rf"{_G} (?:(?:was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
+        rf"{_G} (?:(?!<G|[;:])\S+ ){{1,10}}?(?:invest(?:s|ed|ing)?|buy(?:s|ing)?|bought|put(?:s|ting)?) (?:(?!<G|[;:])\S+ ){{0,4}}?in(?:to)? (?:[\w'’-]+ ){{0,3}}<G\d+> ,? ?"
+        rf"as (?:the |its |an? )?(?:co-)?lead(?: investor)?\b"
+    )),
+    ("as lead investor", (
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),

@@ -29,6 +29,14 @@ _INTRODUCES = re.compile(
 _OPENS = re.compile(r"(?:[*•–—-] )*(?:and )?(?:(?:prof|dr|sir) (?:\. )?)*(?P<g><G\d+>)(?!'s)(?! (?:to|from|in|and) <M)")
 
 
+#: A heading of names alone: "2. Underwriters of the allotment".
+_TITLES = re.compile(
+    r"(?i)(?:[\dIVX]+ ?[.)] ?)?(?:(?:the|list of|names? of|our|new|existing|lead|participating|major|main|other) )*"
+    r"(?:underwriters|investors|lenders|subscribers|allottees|backers|participants|co-investors|shareholders|lead investors?)"
+    r"(?! (?:relations|presentation|day|call))\b[^.!?:]{0,90}$"
+)
+
+
 @dataclass(slots=True)
 class Part:
     """A group of names in the part of ``lead`` or ``investor``. ``position`` is where its rule matched in the mask."""
@@ -83,10 +91,17 @@ def read_investors(sentence: Sentence) -> list[Part]:
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
-    if sentence.block.kind is BlockKind.ITEM and _INTRODUCES.search(sentence.lead_in) and (first := _OPENS.match(mask)):
+    if sentence.block.kind is BlockKind.ITEM and (first := _OPENS.match(mask)) and _is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
-        found.setdefault(element.start, Part(element, first.start("g"), "investor", LISTED))
+        lead = mask.endswith("*") and "lead" in sentence.lead_in
+        found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
     return sorted(found.values(), key=lambda p: p.position)
+
+
+def _is_listed(sentence: Sentence, end: int) -> bool:
+    """Return whether an item whose name ends at ``end`` stands in a list of investors: below a line or heading that says so."""
+    alone = "<M" not in sentence.mask and len(sentence.mask) - end < 40
+    return bool(_INTRODUCES.search(sentence.lead_in)) or (alone and _TITLES.match(sentence.lead_in) is not None)
 
 
 def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
@@ -229,7 +244,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if " order" in mask and "buyers" in after:
         return
-    if TELLS.match(after):
+    if TELLS.match(after) and rule != "as lead investor":
         element = _without_teller(element)
         if not element.members:
             return

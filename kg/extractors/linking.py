@@ -289,6 +289,8 @@ class Linker:
                 and not (event.single and item is event.money and target.money is item.mention)
             ):
                 if len(element.members) > 1 and not _EACH.match(event.sentence.mask, item.position):
+                    if target.money is None and event.stage is not None:
+                        target.money, target.money_span = item.mention, item.element.span  # what all of them gave
                     continue
                 for member in element.members:
                     entity = self._analysis.entity(member.mention)

@@ -16,7 +16,7 @@ from kg.extractors.mentions.kinds import NameMention, kind_of
 from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS
 
 _TITLE = (
-    r"(?:co-?)?(?:founders?|CEO|CTO|CFO|COO|chief \w+(?: officer)?|chair(?:man|woman|person)?|president|managing (?:partner|director)|"
+    r"(?:co-?)?(?:founders?|CEO|CTO|CFO|COO|chief \w+(?: officer)?|chair(?:man|woman|person)?|president|(?:managing|representative|executive) (?:partner|director)|"
     r"general partner|professor|vice president|engineer|entrepreneur|scientist|analyst)\b"
 )
 _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of\b)"

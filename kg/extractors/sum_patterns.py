@@ -97,7 +97,7 @@ BAD_LEFT = Pattern(
 )
 FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
 VALUATION_RIGHT = Pattern(
-    r"(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|"
+    r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|"
     r"on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
     r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
@@ -165,7 +165,7 @@ NO_TOTAL_NEAR = Pattern(
     rf"|\b(?:apart|aside) from {HEDGE}$|\b(?:except|save) for {HEDGE}$|\bother than {HEDGE}$"
     rf"|\b(?:saved|spent|paid|earned|processed|generated|returned|disbursed|deployed|"
     rf"donated|lost|traded) a total of {HEDGE}$"
-    rf"|\boffering amount (?:: )?{HEDGE}$|\btotal offering (?:: )?{HEDGE}$"
+    rf"|<S\d+> (?:,|\(|:) (?:an? |the )?total of {HEDGE}$|\boffering amount (?:: )?{HEDGE}$|\btotal offering (?:: )?{HEDGE}$"
     rf"|\btotal (?:(?!<)[\w-]+ )?investment in (?:the )?(?:<[GA]\d+>|it\b) (?:(?!<M|;)\S+ ){{0,6}}?{HEDGE}$"
     rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
 )
@@ -235,6 +235,10 @@ PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|payin
 IN_BRACKETS = Pattern(
     rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and ))*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
+)
+#: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
+LISTED_IN_BRACKETS = Pattern(
+    rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> \( {HEDGE}<M\d+> \) ,? ?(?:and )?)*(?P<who><G\d+>) \( {HEDGE}$"
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"

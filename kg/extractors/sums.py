@@ -55,6 +55,7 @@ from kg.extractors.sum_patterns import (
     LENT_LEFT,
     LENT_OUT,
     LENT_TO,
+    LISTED_IN_BRACKETS,
     LOOKING,
     MANY,
     MARKET,
@@ -398,10 +399,15 @@ def _own_part(view: _View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(own))
     if (paid := PAID_FOR.search(view.left)) and SHARE_RIGHT.match(view.right):
         return view.given("somebody's own part", view.on_left(paid))
-    if (given := FROM.match(view.right)) and OF_THAT.search(view.near):
+    if (given := FROM.match(view.right)) and (OF_THAT.search(view.near) or OF_THE_WHOLE.search(view.near)):
         return view.given("of that, from", view.on_right(given, "who"))
     rounds = [s for s in view.before if s.role == "round"]
     bracket = IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
+    if rounds and bracket is None and view.right.startswith(")"):
+        between = view.sentence.mask[rounds[0].position : view.start]
+        bracket = LISTED_IN_BRACKETS.search(between)
+        if bracket is not None and _amount(view) < rounds[0].mention.money.amount:
+            return view.given("part in brackets", view.sentence.at(rounds[0].position + bracket.start("who")))
     if bracket and _amount(view) < rounds[-1].mention.money.amount:
         return view.given("part in brackets", view.on_left(bracket))
     return None

@@ -22,10 +22,12 @@ SIGNS: Mapping[str, str] = {
     "元": "CNY", "₩": "KRW", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "N": "NGN", "KSh": "KES", "Ksh": "KES", "R": "ZAR",
     "₽": "RUB", "Fr.": "CHF", "kr": "kr", "₺": "TRY", "RM": "MYR", "Rp": "IDR", "฿": "THB", "₱": "PHP", "₫": "VND",
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
+    "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
+    "USh": "UGX",     "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
 }  # fmt: skip
 """What is written before a figure; a sign that several currencies have stands for itself."""
 
-LETTERS = frozenset(("N", "R", "kr", "RM", "Rp", "LE", "Ft", "zł"))
+LETTERS = frozenset(("N", "R", "kr", "RM", "Rp", "LE", "Ft", "zł", "SR", "QR", "Tk"))
 """Signs that are letters: they count only before a figure with a scale."""
 
 _SHARED: Mapping[str, tuple[str, ...]] = {

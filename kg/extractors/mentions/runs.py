@@ -62,7 +62,7 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
     if not looks_like_name(word):
         return 0
     initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))
-    if initial and (j - i == 1 or len(last.text) == 1):
+    if initial and (j - i == 1 or len(last.text) == 1 or last.text == "St"):
         return 1
     joined = gap.strip() in ("&", "+") and "  " not in gap and not are_two(usage, tokens, i, j)
     return int(joined and likely("ampersand", joint_evidence(usage, tokens, i, j, holds(usage, tokens, i, j))))

@@ -39,3 +39,33 @@ def test_who_buys_part_of_a_company_invests_in_it(sentence: str, amount: int) ->
 )
 def test_who_buys_most_of_a_company_or_sells_its_part_does_not(sentence: str) -> None:
     assert facts(sentence)["rounds"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company", "amount", "investors", "leads"),
+    [
+        ("Quellmar is finalising a round of 600 million euros led by Hafen Ventures, the Leeds Gazette reported last week.", "Quellmar", 600_000_000, {"Hafen Ventures"}, {"Hafen Ventures"}),
+        ("Brightfell said in May that it would invest in Quellmar, a Leeds insurer, as lead investor in a $90mn Series C that also included Hafen Ventures.", "Quellmar", 90_000_000, {"Brightfell", "Hafen Ventures"}, {"Brightfell"}),
+        ("Quellmar got $100M in May: a convertible note, Hafen Ventures ($30M), Tindra Capital ($20M) and Orlen Partners for the rest.", "Quellmar", 100_000_000, {"Hafen Ventures", "Tindra Capital", "Orlen Partners"}, set()),
+        ("The two founders behind Quellmar, a Leeds insurer, received $5 million in seed money from Hafen Ventures.", "Quellmar", 5_000_000, {"Hafen Ventures"}, set()),
+        ("Quellmar became a unicorn in May after a round with Hafen Ventures and Tindra Capital.", "Quellmar", None, {"Hafen Ventures", "Tindra Capital"}, set()),
+        ("Quellmar, another Leeds spinout that insures kites, raised a $22 million Series B led by Hafen Ventures.", "Quellmar", 22_000_000, {"Hafen Ventures"}, {"Hafen Ventures"}),
+    ],
+)  # fmt: skip
+def test_what_stands_between_company_sum_and_investors(
+    sentence: str, company: str, amount: int | None, investors: set[str], leads: set[str]
+) -> None:
+    (told,) = facts(sentence)["rounds"]
+    assert (first(told["company"]), told["amount"]) == (company, amount)
+    assert {first(name) for name in told["investors"]} == investors
+    assert {first(name) for name in told["leads"]} == leads
+
+
+def test_names_below_a_heading_of_investors_are_investors() -> None:
+    text = (
+        "Quellmar raises 9 million euros\n\nQuellmar has raised 9 million euros through an allotment of new shares.\n\n"
+        "1. Underwriters of the allotment (* denotes lead investor)\n\n- Hafen Bank Corporation*\n- Tindra Industries\n"
+    )
+    (told,) = facts(text)["rounds"]
+    assert {first(name) for name in told["investors"]} == {"Hafen Bank Corporation", "Tindra Industries"}
+    assert [first(name) for name in told["leads"]] == ["Hafen Bank Corporation"]
