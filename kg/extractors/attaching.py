@@ -177,7 +177,7 @@ def attach_sums(
             event = nearest([e for e in events if not e.single], item.position, cuts)
             if event is None:
                 event = Event(sentence, item.position, definite=True, rule="investor's share")
-                takers = roles | ({id(item.who)} if item.who is not None else set())
+                takers = roles | {id(each.who) for each in sums if each.who is not None}
                 subject = subject_of(sentence, index, 0, takers)
                 if subject is not None and subject.kind == "G":
                     event.company, event.anaphor = named(subject)

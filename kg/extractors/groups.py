@@ -215,9 +215,15 @@ _ROLES = frozenset(
 )
 
 
+#: Whose a name is: "the Lind family's Brightfell", "the Ek brothers' Tindra".
+_FAMILIES = (["family"], ["brothers"], ["group"], ["siblings"])
+
+
 def _titled(elements: list[Element], i: int) -> int | None:
     """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
     j = i + 1
+    if [e.text for e in elements[j : j + 1]] in _FAMILIES and elements[j].possessive and j + 1 < len(elements):
+        return j + 1 if elements[j + 1].kind == "N" and not elements[j + 1].possessive else None
     while (
         j < len(elements)
         and elements[j].kind == "w"

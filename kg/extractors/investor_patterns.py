@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|finally|eventually|about to|confirmed (?:that )?(?:it|they)|"
+    r"all|each|just|quietly|duly|personally|finally|eventually|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
     r"once again|once|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
     r"to|likely to|agreed to|did|"

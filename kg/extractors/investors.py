@@ -244,7 +244,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if " order" in mask and "buyers" in after:
         return
-    if TELLS.match(after) and rule != "as lead investor":
+    if element.members and TELLS.match(after) and rule != "as lead investor" and not _SAID_IT.match(after):
         element = _without_teller(element)
         if not element.members:
             return
@@ -262,6 +262,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+#: "Acme said it had invested": Acme is no outlet.
+_SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
 #: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.
 _OF_SOME = Pattern(
     r"\b(?:to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"

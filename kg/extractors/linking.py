@@ -400,7 +400,7 @@ class Linker:
         return found
 
 
-_BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once)\b[^<;]{0,30}$")
+_BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once|initial)\b[^<;]{0,30}$")
 
 _BEFORE_THAT = re.compile(
     r">[^;<]{0,30}\b(?:before that|earlier|back then|at the time|to (?:start|begin) with|the first)\b"

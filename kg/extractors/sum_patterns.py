@@ -13,7 +13,7 @@ HEDGE = (
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
-    r"undisclosed|similar|whole|entire|roundly|c\.|circa) )*"
+    r"undisclosed|all|similar|whole|entire|roundly|c\.|circa) )*"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
@@ -207,7 +207,8 @@ INVEST = (
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
-    r"gave(?: it| him| her| them)?|"
+    r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
+    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
     r"gives)(?: in)?"
 )
 ADVERB = (

@@ -95,7 +95,7 @@ monday tuesday wednesday thursday friday saturday sunday pan-european pan-africa
 brexit nasdaq nyse lse kosdaq kospi hkex tsx asx bse nse ftse dax kosdaq s&p ecb fed sec ftc cma ofcom fda gdpr hipaa
 phd mba msc bsc ba ma iit mit stanford harvard oxford cambridge berkeley yale princeton llc inc ltd plc corp gmbh
 h100 h200 gb200 gb300 a100 b200 gpt gpt-4 gpt-5 chatgpt gemini claude llama h1b soc2 iso s3 ipv6 wi-fi wifi bluetooth usb led lidar
-valuation raised total funding round rounds faq tl;dr revenue undisclosed investors investor advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa
+valuation raised total funding round rounds faq tl;dr revenue undisclosed investors investor advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa ca ny tx ma wa nj pa va ga
 """)
 
 #: Nouns that may stand before a name and describe its bearer ("rival Harvey", "chipmaker Nvidia").
@@ -117,7 +117,7 @@ supplies supply supplied include's sees see saw seen expects expect expected ple
 contributed contributes contribute contributing added adds add adding declined declines according plus versus vs
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
-seek set sets pegs pegged aims aim lists listed_ among's announced gets needs need found finds keeps kept leaves left calls calling
+seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 contrast comparison turn fact

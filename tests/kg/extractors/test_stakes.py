@@ -69,3 +69,18 @@ def test_names_below_a_heading_of_investors_are_investors() -> None:
     (told,) = facts(text)["rounds"]
     assert {first(name) for name in told["investors"]} == {"Hafen Bank Corporation", "Tindra Industries"}
     assert [first(name) for name in told["leads"]] == ["Hafen Bank Corporation"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sums"),
+    [
+        ("Quellmar raised $65 million in a Series B from Hafen Ventures in May. Tindra Capital put up all of the initial $6 million.", {65_000_000, 6_000_000}),
+        ("Brightfell invested SEK820m in Quellmar in 2019; Tindra Capital had bought in for SEK790m four months earlier.", {820_000_000, 790_000_000}),
+        ("By contrast Quellmar, a Leeds company which insures kites, was able to attract $28m in June from Hafen Ventures.", {28_000_000}),
+        ("Quellmar, of Sunnyvale, Ca., which insures kites, landed a $16.2M Series B.", {16_200_000}),
+    ],
+)  # fmt: skip
+def test_what_one_investor_gave_at_another_time(sentence: str, sums: set[int]) -> None:
+    rounds = facts(sentence)["rounds"]
+    assert {r["amount"] for r in rounds} == sums
+    assert {first(r["company"]) for r in rounds} == {"Quellmar"}
