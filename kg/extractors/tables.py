@@ -18,8 +18,8 @@ from kg.extractors.sentences import Sentence
 _COLUMNS = (
     ("lead", r"lead|led by|lead investors?|lead\(s\)|led"),
     ("investors", (
-        r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others?|with|joined by|"
-        r"alongside|also|plus|key "
+        r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others?|with|"
+        r"joined by|alongside|also|plus|key "
         r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
     )),
     ("sold", r"(?:total )?(?:amount )?sold"),
