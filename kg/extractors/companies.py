@@ -207,6 +207,8 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
+    if match := _JOINED_IN.search(mask, max(0, at - 60), at) or _HIRED_BY.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
     return None
@@ -251,6 +253,13 @@ _PUT_INTO = Pattern(
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
 _INTO_IT = Pattern(
     r"(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>)(?!'s)"
+)
+#: "Acme joined Bolt in its <S0>", "banks hired by Bolt to arrange an <S0>": whose it is.
+_JOINED_IN = Pattern(
+    r"\bjoin(?:ed|s|ing) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>) in (?:its|their) (?:(?!<)[\w-]+ |<M\d+> ){0,3}$"
+)
+_HIRED_BY = Pattern(
+    r"\b(?:hired|picked|mandated|chosen|appointed|selected|engaged) by (?:(?!<)[\w'’-]+ ){0,5}?(?P<co><G\d+>) to (?:(?!<G|;)\S+ ){0,12}$"
 )
 _AND_I = Pattern(r"<G\d+> and i\b")
 _PLACED_WITH = Pattern(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")

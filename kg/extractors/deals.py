@@ -35,8 +35,9 @@ FALLEN = re.compile(
 
 #: "A 15 per cent stake in Acme was bought": not Acme itself.
 PART_OF = re.compile(
-    r"(?<![\d.,])(?<!to )(?<!remaining )(?<!other )(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|percent|pct)|minority)(?: (?:stake|shares?|"
-    r"interest|holding|shareholding|equity|minority|strategic)){0,2} (?:in|of) (?:[\w'’-]+ |<P\d+>(?:'s)? ){0,6}$"
+    r"(?<![\d.,])(?<!to )(?<!remaining )(?<!other )(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|percent|pct)|minority)"
+    r"(?: (?:stake|shares?|interest|holding|shareholding|equity|minority|strategic)){0,2} (?:in|of) "
+    r"(?:[\w'’-]+ |<P\d+>(?:'s)? ){0,6}$"
 )
 
 

@@ -8,7 +8,7 @@ as wholes, before each sum is looked at by itself. What is bought is a part: who
 
 from dataclasses import dataclass
 
-from kg.extractors.patterns import Family
+from kg.extractors.patterns import Family, Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import ADVERB, HEDGE
 
@@ -22,7 +22,7 @@ class Stake:
 
 
 _WORD = r"(?!(?:which|that|who|from|by|with|for|to|and|or|after|while|as|at|is|was|has|had)\b)[\w'’&./-]+ "
-_WHOM = rf"(?:{_WORD}|<P\d+>(?:'s)? ){{0,7}}?"
+_WHOM = rf"(?:{_WORD}|<P\d+>(?:'s)? |<P\d+> - and ){{0,7}}?"
 _CO = rf"(?:(?:its|the|an?) (?:{_WORD}){{1,6}}, )?{_WHOM}(?P<co><[GA]\d+>)(?!'s)"
 _MORE = (
     r"(?:(?:, (?:which|who) )?(?:announced|announces|proposes|proposed|decided|going|wants|hopes|intends|wishes|approved|both|each|all|on <D\d+>|<D\d+>|"
@@ -66,9 +66,14 @@ _CLAUSES = Family((
     ("becomes a shareholder", rf"{_WHO}(?:(?!<[GM]|;)\S+ ){{0,3}}?{_BECOME} (?:<A\d+>|(?:(?!<[GM]|;|in |of |at )\S+ ){{1,6}}?(?:investors?|shareholders?|backers?|owners?|partners?|cap table|capital|register|share register|shareholding)) (?:in|of|at|behind) {_CO} (?:, |by |after |through |via |with )(?:(?!<[GM]|;)\S+ ){{0,6}}?{_M}"),
     ("deal gives", rf"\b(?:deal|transaction|agreement|purchase|investment|pact|swap) (?:{ADVERB})(?:hands?|handed|gives?|gave|giving|leaves?|left|gets|got|nets|grants?|granted|secures?) (?P<who><G\d+>) (?:with )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}"),
     ("among those who put in", rf"{_WHO}(?:is|are|was|were|has|have|had)? ?(?:joined|join|joins|joining|part of|among|one of|in) (?:(?!<[GM]|;|in |into )\S+ ){{0,5}}?(?:investors?|group|consortium|syndicate|backers|funds|club|others|companies|shareholders|those) (?:that |who |which )?(?:is |are |has |have |had |together |jointly |collectively )*(?:{_PAY}|pump\w*|pour\w*|plough\w*) {_M} (?:in|into|to|behind) {_CO}"),
+    ("lends", rf"{_WHO}(?:extend(?:s|ed|ing)?|len[dt]s?|lending|grant(?:s|ed|ing)?|provid(?:es|ed|ing)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?) {_M} (?:(?!<)[\w-]+ ){{0,3}}?<S\d+> (?:to|for) {_CO}"),
     ("through an investment", rf"{_WHO}(?:(?!<[GM]|[,;:.]|by |from |led )\S+ ){{1,8}}?(?:through|via|with|by way of|by means of) (?:an? )?{_M} (?:(?!<)[\w-]+ ){{0,3}}?(?:investment|stake|bet|injection|purchase|infusion|commitment) (?:in|into) {_CO}"),
     ("comes to the rescue", rf"{_WHO}(?:(?!<|[,;:.]|by |from |with |led )\S+ ){{1,7}}(?:of|behind|for|in|into|to|on|with|at) {_CO} (?:, [^<;]{{1,40}} , )?with (?:an? )?{_M} (?:(?!<)[\w-]+ ){{0,3}}?(?:<S\d+>|lifeline|injection|investment|cheque|check|loan|infusion|bet|stake|commitment|facility|cash|rescue|boost|top-up|ticket|bailout)(?!\w)"),
 ))  # fmt: skip
+
+
+#: "… and another 5 % to Bolt for <M1>".
+_ALSO_TO = Pattern(rf" (?:, )?(?:and )?(?:another |a further )?{_PERCENT} to {_WHOM}(?P<who><G\d+>) for {_M}")
 
 
 def read_stakes(sentence: Sentence) -> dict[int, tuple[str, Stake]]:
@@ -83,4 +88,6 @@ def read_stakes(sentence: Sentence) -> dict[int, tuple[str, Stake]]:
             if match.start("m") in found or who is into or len(into.members) > 1 or into.possessive or who.possessive:
                 continue
             found[match.start("m")] = rule, Stake(who, into)
+            if rule == "sold a stake to" and (also := _ALSO_TO.match(mask, match.end())):
+                found[also.start("m")] = rule, Stake(sentence.at(also.start("who")), into)
     return found

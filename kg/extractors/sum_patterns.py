@@ -230,6 +230,7 @@ SHARE_LEFT = Pattern(
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
     rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|heading|headed|anchored|anchoring) (?:the|this|its|that) (?:(?!<M|;)\S+ ){{1,4}}?with {HEDGE}$"
+    rf"|\bof which (?P<partly><G\d+>) (?:has |had |have )?(?:took|taken|put in|put up|contributed|provided|bought|invested|subscribed(?: for)?|supplied|gave) {HEDGE}$"
     rf"|(?P<taker><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
@@ -240,6 +241,10 @@ IN_BRACKETS = Pattern(
 #: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
 LISTED_IN_BRACKETS = Pattern(
     rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> \( {HEDGE}<M\d+> \) ,? ?(?:and )?)*(?P<who><G\d+>) \( {HEDGE}$"
+)
+#: "Acme put <M0> into Bolt, following Coil's <M1>".
+AFTER_ANOTHERS = Pattern(
+    rf"\b(?:following|after|on top of|adding to|besides|building on) (?:[\w'’-]+ ){{0,3}}?(?P<who><G\d+>)'s {HEDGE}$"
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
@@ -463,7 +468,7 @@ BOUGHT_FOR = Pattern(
 )
 #: Part of a sum told before: "of the equity, $5m was contributed by insiders".
 OF_THE_WHOLE = Pattern(
-    rf"\bof (?:the|this|that) (?:total|equity|sum|money|amount|round|proceeds|financing|raise|debt|whole)(?: ,)? "
+    rf"\bof the <M\d+> (?:(?!<M|;)\S+ ){{1,12}}, {HEDGE}$|\bof (?:the|this|that) (?:total|equity|sum|money|amount|round|proceeds|financing|raise|debt|whole)(?: ,)? "
     rf"{HEDGE}$"
 )
 BURNT = Pattern(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
@@ -479,7 +484,7 @@ BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
 #: "a <S0> in <D0> ( <G0> , <M0> )": all of one round.
 STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
-HALF = Pattern(rf"\b(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
+HALF = Pattern(rf"\b(?<!as )(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )

@@ -12,6 +12,7 @@ from kg.extractors.patterns import part_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.stakes import read_stakes
 from kg.extractors.sum_patterns import (
+    AFTER_ANOTHERS,
     AIMED,
     AMOUNT_SOLD,
     AT,
@@ -399,7 +400,7 @@ def _own_part(view: _View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(own))
     if (paid := PAID_FOR.search(view.left)) and SHARE_RIGHT.match(view.right):
         return view.given("somebody's own part", view.on_left(paid))
-    if (given := FROM.match(view.right)) and (OF_THAT.search(view.near) or OF_THE_WHOLE.search(view.near)):
+    if (given := FROM.match(view.right)) and (OF_THAT.search(view.near) or OF_THE_WHOLE.search(view.left)):
         return view.given("of that, from", view.on_right(given, "who"))
     rounds = [s for s in view.before if s.role == "round"]
     bracket = IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
@@ -493,6 +494,8 @@ def _part(view: _View) -> Sum | None:
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
     if gifts and re.search(r"(?:,|and) " + HEDGE + "$", near) and (taker := LENT_TO.match(right)):
         return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
+    if shares and (other := AFTER_ANOTHERS.search(view.left)) and not ROUND_RIGHT.match(right):
+        return view.given("and so much by another", view.on_left(other), shares[-1].into)
     goes_on = re.search(r"(?:^|; (?:and )?|, (?:and )?|and )" + HEDGE + "$", mask[max(0, view.start - 30) : view.start])
     if shares and goes_on and right.startswith(("into", "in ")) and (into := INTO.match(right)):
         return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))

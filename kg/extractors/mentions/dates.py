@@ -49,7 +49,7 @@ _DATE = Openings(
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
     r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
-    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|"
+    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|"
     rf"(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|"
     rf"March)|(?<=\bend of )(?:May|March)|(?<=\bmid-)(?:May|March)|(?<=\bback in )(?:May|March)|(?<=\bof )(?:May|"
     rf"March)(?=[ .,;]))(?!\w)"

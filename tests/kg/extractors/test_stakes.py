@@ -84,3 +84,21 @@ def test_what_one_investor_gave_at_another_time(sentence: str, sums: set[int]) -
     rounds = facts(sentence)["rounds"]
     assert {r["amount"] for r in rounds} == sums
     assert {first(r["company"]) for r in rounds} == {"Quellmar"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Brightfell joined Quellmar in its 90 million euro Series A, headed by Hafen Ventures.", {(90_000_000, ("Brightfell", "Hafen Ventures"))}),
+        ("Orlen Bank was hired by Quellmar to arrange an initial public offering that could raise $300 million next year.", {(300_000_000, ())}),
+        ("Orlen Bank extends a 20 million euro venture loan to Lagos- and London-based Quellmar.", {(20_000_000, ("Orlen Bank",))}),
+        ("Tindra put $35 million into Quellmar in April, following Brightfell's $150 million in February.", {(35_000_000, ("Tindra",)), (150_000_000, ("Brightfell",))}),
+        ("Of the $130 million that Quellmar has just raised, $80 million was contributed by Hafen Ventures.", {(130_000_000, ("Hafen Ventures",))}),
+        ("Quellmar completed a $29 million placement, of which Hafen Ventures took $12 million.", {(29_000_000, ("Hafen Ventures",))}),
+        ("Brightfell and Tindra are the new names on the shareholder list of Quellmar, which raised $19 million on Monday.", {(19_000_000, ("Brightfell", "Tindra"))}),
+    ],
+)  # fmt: skip
+def test_money_told_by_who_gave_it(sentence: str, told: set[tuple[int, tuple[str, ...]]]) -> None:
+    rounds = facts(sentence)["rounds"]
+    assert {first(r["company"]) for r in rounds} == {"Quellmar"}
+    assert {(r["amount"], tuple(sorted(first(name) for name in r["investors"]))) for r in rounds} == told
