@@ -91,7 +91,11 @@ def _entitle(draft: Draft) -> None:
     """
     pieces = draft.layout.pieces
     first = pieces[0] if pieces else None
-    if draft.title is not None or first is None or first.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+    if draft.title is not None or first is None:
+        return
+    if first.kind is BlockKind.PARAGRAPH and is_headline(first.text) and not first.text.endswith((".", ":")):
+        draft.add_title(first.text)
+    if first.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
         return
     told = [n for n, p in enumerate(pieces) if n and p.kind is BlockKind.HEADING and is_headline(p.text)]
     if is_banner(first.text) and told and told[0] < 8 and (len(told) < 4 or told[0] < 3):

@@ -61,11 +61,16 @@ _CALLS = (
         r"join (?:us|our|\d[\d,]*) (?:\w+ ){0,2}(?:readers|newsletter|community|today|now)",
     ),
 )
+_PLACES = (
+    r"(?:blog|news(?:room)?|home(?: ?page)?|top|articles|posts|stories|press(?: releases)?|insights|overview|list)"
+)
+_NETWORKS = r"f|x|in|facebook|twitter|linkedin|whatsapp|telegram|reddit|threads|bluesky|e-?mail|copy link|link|print"
 _LINES = (
     rf"(?:click here to )?(?:{'|'.join(_CALLS)})(?![a-z])[^.]{{0,160}}[.!»›→]?$",
     r"(?:this (?:site|website) uses cookies|we use cookies|cookies help us)\b",
     r"by (?:continuing|clicking|using|subscribing|signing up)\b|©|\(c\) |copyright\b|all rights reserved",
     r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored\b|skip to (?:main )?content\b",
+    rf"\W*back to (?:the |our )?(?:all )?{_PLACES}\W*$|share(?:(?: (?:in|on|via|this|to|by))? (?:{_NETWORKS}))+\W*$",
     r"no spam, unsubscribe|every .{3,60} delivered (?:daily|weekly|to your inbox)|you(?:[’']re| are) receiving this",
     r"view (?:this|it) (?:email )?in (?:your )?browser|having trouble (?:viewing|reading)|manage your preferences",
     r"(?:image|photo|picture)(?: credits?)?(?:\s*by)?\s*:|(?:image|photo) (?:credit|courtesy)|getty images",
@@ -130,4 +135,7 @@ def is_headline(line: str) -> bool:
     >>> is_headline("Pylon lands $5m to teach robots to weld"), is_headline("Week in brief, October 19-23")
     (True, False)
     """
-    return 5 <= len(line.split()) <= 30 and not re.search(r" [|>›»] ", line) and _NEWS.search(line) is not None
+    return 5 <= len(line.split()) <= 30 and not _NO_HEADLINE.search(line) and _NEWS.search(line) is not None
+
+
+_NO_HEADLINE = re.compile(r" [|>›»] |^(?:plus|also|inside|today)\b", re.IGNORECASE)

@@ -24,3 +24,12 @@ def test_links_in_the_middle_end_where_the_paragraphs_go_on() -> None:
 def test_comments_go_with_all_that_is_said_in_them() -> None:
     text = f"Oolio raises a round\n\nIt has a round.\n\nComments\n\n{AFTER}\n"
     assert lines(text) == ["Oolio raises a round", "It has a round."]
+
+
+def test_the_way_back_and_the_share_buttons_are_no_title() -> None:
+    text = (
+        f"← Back to the blog\nShare on  X  LinkedIn\n\nOolio: how we raised our first round\n\nBy slices.\n\n{AFTER}\n"
+    )
+    document = read_document("a.txt", text.encode())
+    assert document.title == "Oolio: how we raised our first round"
+    assert lines(text)[:2] == ["Oolio: how we raised our first round", "By slices."]
