@@ -11,7 +11,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import FUNDER
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
-from kg.extractors.place_findings import Finding, finding
+from kg.extractors.place_findings import Finding, counts, finding
 from kg.extractors.place_mentions import Place, find_flags, find_places
 from kg.extractors.place_rules import RULES, STRONG_RULES, at_flag
 from kg.extractors.seats import seat_by_evidence
@@ -20,10 +20,14 @@ from kg.places import country_name, find_city
 _COLUMN = re.compile(
     (
         r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region"
-        r"|place|state|hometown|geography|nation|address)(?: ?[/&,] ?(?:country|city|state|region|hq))*"
+        r"|place|state|hometown|geography|nation|address|seat|domicile|(?:registered|principal) office)"
+        r"(?: of (?:business|origin|incorporation|residence|registration))?(?: ?[/&,] ?(?:country|city|state"
+        r"|region|hq))*"
     ),
     re.I,
 )
+_EVENT_COLUMN = re.compile(r"\s*(?:date|when|what|event|day|round|stage)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"from|where|place|home|base|state|seat", re.IGNORECASE)
 _COMPANY_COLUMN = re.compile(
     (
         r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who"
@@ -60,9 +64,7 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         yield from _claims(own)
 
 
-_GUESSED = frozenset(
-    ("adjective, of the subject", "based, of the subject", "based in, of the subject", "label, of the subject")
-)
+_GUESSED = frozenset(("adjective, of the subject", "based, of the subject", "based in, of the subject"))
 """The rules that only guess who is meant: what they say is evidence among other."""
 
 
@@ -176,7 +178,7 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
         return []
     for rule in STRONG_RULES if place.weak else RULES:
-        found = [f for f in rule(named, place, before, after) if _may_sit(f.entity)]
+        found = [f for f in rule(named, place, before, after) if _may_sit(named, f.entity)]
         if found:
             return found
     return []
@@ -184,14 +186,16 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
 
 _NO_COMPANY = re.compile(
     r"\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
-    r"|STAR Market|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b",
+    r"|STAR Market|Unit|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b",
     re.IGNORECASE,
 )
 
 
-def _may_sit(entity: Entity) -> bool:
+def _may_sit(named: Occurrences, entity: Entity) -> bool:
     """Return whether somebody may be told to sit somewhere: no person, paper, street or office of the state."""
-    return entity.kind is not Kind.PERSON and _NO_COMPANY.search(entity.name) is None
+    told = named.analysis
+    taken = entity.kind is not Kind.PERSON or entity.thing in told.raising or entity.thing in told.investing
+    return taken and _NO_COMPANY.search(entity.name) is None
 
 
 def _within_name(named: Occurrences, place: Place) -> bool:
@@ -234,6 +238,9 @@ def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:
         yield replace(places[0], start=low + places[0].start, end=low + places[0].end)
 
 
+_LEADS_IN = re.compile(r"(?:and|also|in|from|over|the|meanwhile|elsewhere|news|deals|back|out|of| |,)+", re.IGNORECASE)
+
+
 def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
     """Yield those who head an item or passage below a heading that is nothing but a place: "Kenya"."""
     here: Place | None = None
@@ -242,7 +249,7 @@ def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
         if block.kind is BlockKind.HEADING:
             found = list(find_places(text)) if len(text) <= 40 else []
             sure = len(found) == 1 and not found[0].weak and (found[0].city is None or found[0].plain)
-            whole = sure and not re.search(r"\w", text[: found[0].start] + text[found[0].end :])
+            whole = sure and not re.search(r"\w", _LEADS_IN.sub("", text[: found[0].start]) + text[found[0].end :])
             here = (
                 replace(found[0], start=block.span.start + found[0].start, end=block.span.start + found[0].end)
                 if (whole)
@@ -255,7 +262,7 @@ def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
                 heads = each is own[0] and each.start - block.span.start <= 40
                 if id(entity) in known or named.invests(entity) or FUNDER.search(entity.name):
                     continue
-                if heads or named.raises(entity):
+                if (heads and counts(named, each)) or named.raises(entity):
                     yield Finding(entity, here, Span(here.start, here.end), 0.7, "below a heading of place")
 
 
@@ -278,14 +285,23 @@ def _in_tables(named: Occurrences) -> Iterator[Finding]:
             columns = dict(enumerate(cells)) if block.header else {}
             if block.header:
                 continue
-        headed = [n for n, head in columns.items() if _COLUMN.fullmatch(head.strip()) and n < len(cells)]
+        headed = [
+            n
+            for n, head in columns.items()
+            if n < len(cells)
+            and _COLUMN.fullmatch(head.strip())
+            and (_is_place(cells[n]) or not _VAGUE.fullmatch(head.strip()))
+        ]
         bare = [] if columns else [n for n, cell in enumerate(cells) if n and _is_place(cell)]
         owner = _row_owner(named, block.cells, columns, headed or bare)
         for column in headed or bare:
             for here in _of_cell(text, block.cells[column], columns.get(column, "")):
                 if owner is not None:
                     yield finding(owner, here, 0.95 if columns else 0.85, "column")
-                elif not any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip()):
+                elif not (
+                    any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip())
+                    or any(_EVENT_COLUMN.match(head) for head in columns.values())
+                ):
                     subject = named.local_main(here.start)
                     if subject is not None:
                         yield Finding(subject, here, Span(here.start, here.end), 0.85, "column, of the subject")

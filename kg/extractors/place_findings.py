@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kg.documents import Span
 from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_mentions import Place
 
@@ -20,12 +21,14 @@ NOUN = (
     r"|ies)|offices?|vcs?|accelerators?|suppliers?"
     r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
     r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
+    r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
     r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
     r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
 )
 ADJECTIVE_GAP = re.compile(
     r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
-    r"|that|which|who|its|their|whose|via|than|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
+    r"|behind|near|under|over|against|after|before|since|alongside|among|that|which|who|its|their|whose|via|than"
+    r"|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
     r"|wants?|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
@@ -34,7 +37,8 @@ ADJECTIVE_GAP = re.compile(
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
     r"|fellow|both|one of|part of|one|two|three|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?['’]s)?"
-    r"(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
+    r"(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and|the|an?|its|their|his|her"
+    r"|our)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
 )
 _ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
 _DOER = re.compile(
@@ -71,6 +75,24 @@ def finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) 
     return Finding(occurrence.entity, place, span, confidence, rule)
 
 
+_COMPANY_NAME = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|GmbH|AG|SA|AB|Oy|Corp|Corporation|Company|Co|Group|Bank|Labs?|Technologies|Systems)\b"
+)
+
+
+def counts(named: Occurrences, name: Occurrence) -> bool:
+    """Return whether somebody is told of as a company or investor, rather than a mere heading, tag or street."""
+    told, entity = named.analysis, name.entity
+    return (
+        entity.thing in told.raising
+        or entity.thing in told.investing
+        or named.matters(entity)
+        or named.invests(entity)
+        or FUNDER.search(entity.name) is not None
+        or _COMPANY_NAME.search(entity.name) is not None
+    )
+
+
 def adjective_targets(
     named: Occurrences, place: Place, before: str, start: int, confidence: float, rule: str
 ) -> Iterator[Finding]:
@@ -88,12 +110,17 @@ def adjective_targets(
         noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     if _PRESS.search(described):
         return
+    if owned := _OWNED.search(described):
+        # "the Oslo firm's earlier backers Acme and Bolt": the firm sits there, not who is its backer.
+        described, stop, following = described[: owned.start("s")], start + owned.start("s"), None
+        noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     strong = rule == "based"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
     if following is not None and (noun or strong or len(described.split()) <= 3):
         direct = not described.strip()
-        if not (direct and not strong and not (place.adjective or place.plain)):
+        plain = not direct or strong or ((place.adjective or place.plain) and counts(named, following))
+        if plain and not _OF_MANY.match(text, following.end):
             yield from _listed(
                 named,
                 following,
@@ -103,7 +130,8 @@ def adjective_targets(
                 plural=bool(noun and _PLURAL.search(described)),
             )
             return
-    if determined := _DETERMINED.search(before):
+    many = noun is not None and re.search(r"[^s]s$", noun[0]) is not None
+    if (determined := _DETERMINED.search(before)) and (determined["det"] or not many):
         owner = named.ending_at(place.start - len(before) + determined.start())
         if owner is None and determined["det"]:
             owner = _past_brackets(named, place.start - len(before) + determined.start())
@@ -126,11 +154,17 @@ def adjective_targets(
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
 
 
+_OF_MANY = re.compile(
+    r"(?:['’]s?)? (?:family|families|district|province|prefecture|county|airport|brothers"
+    r"|and [A-Z]\w+ [\w ]{0,20}Authority)\b"
+)
 _OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
+_OWNED = re.compile(rf"\b{NOUN}(?P<s>['’]s?) ", re.IGNORECASE)
 
 
 _PRESS = re.compile(
-    r"\b(?:dail(?:y|ies)|newspapers?|papers?|magazines?|outlets?|broadcasters?|news sites?|newsletters?|journals?)\b"
+    r"\b(?:dail(?:y|ies)|newspapers?|papers?|magazines?|outlets?|broadcasters?|news$|business news|news sites?"
+    r"|newsletters?|journals?)\b"
 )
 
 
@@ -157,7 +191,7 @@ def named_after(named: Occurrences, place: Place, start: int, confidence: float,
     gap = ADJECTIVE_GAP.match(named.text, start)
     stop = gap.end() if gap else start
     following = named.starting_at(stop) or named.starting_at(start + 1)
-    if following is not None:
+    if following is not None and not _OF_MANY.match(named.text, following.end):
         described = gap[0] if gap else ""
         yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))
 

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.occurrences import Occurrence, Occurrences
+from kg.extractors.place_asides import alone, also, apposed, held, listing
 from kg.extractors.place_clauses import field, relative, run_in, several
 from kg.extractors.place_findings import (
     ADJECTIVE_GAP,
     NOUN,
     Finding,
     adjective_targets,
+    counts,
     finding,
     named_after,
     named_before,
@@ -23,9 +25,11 @@ _BASED = re.compile(
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile)\s*(?::|\.{3,})"
-    r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\boperat(?:es"
-    r"|ing) (?:out of|from)|\bworks (?:out of|from)|\bhails? from|\bhailing from|\bhome(?:town)? (?:is|city of|in)"
-    r"|\b(?:moved|relocated) (?:its|their|the) (?:head office|headquarters|hq|base|home|seat)"
+    r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\b(?:operat(?:es"
+    r"|ing)|works?|working|run|managed|led|steered) (?:out of|from)|\bhails? from|\bhailing from"
+    r"|\bhome(?:town)? (?:is|city of|in)"
+    r"|\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?) (?:its|their|the|our)"
+    r" (?:head office|headquarters|hq|base|home|seat)"
     r"(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
     r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
     r"in(?: (?:19|20)\d\d in)?)"
@@ -75,6 +79,18 @@ def _possessive(named: Occurrences, place: Place, before: str, after: str) -> It
         )
 
 
+_NOT_THE_SEAT_OF = re.compile(
+    r"\b(?:subsidiary|regional|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b"
+    r"[^,;]{0,20}$",
+    re.IGNORECASE,
+)
+_NO_SEAT = re.compile(
+    r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility|regional"
+    r"|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b[^,;]{0,20}$",
+    re.IGNORECASE,
+)
+
+
 def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "Nscale, based in London", "Headquartered in London, Nscale …", "It is based in London"."""
     text = named.text
@@ -85,29 +101,28 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
         match = _BASED.search(before[: other.start()]) if other else None
     if match is None or (place.adjective and not re.match(r"[,.;)]|$", after)):
         return
-    if re.search(
-        (
-            r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility|regional"
-            r"|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b[^,;]{0,20}$"
-        ),
-        before[: match.start()],
-        re.I,
-    ):
+    seat = re.match(r"headquarter|hq|head office", match[0].strip(), re.IGNORECASE)
+    if (_NOT_THE_SEAT_OF if seat else _NO_SEAT).search(before[: match.start()]):
         return
     start = place.start - len(before) + match.start()
     confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
     head = before[: match.start()]
     block = named.block_at(place.start)
     clause = re.split(r"[;.!?](?= )", head)[-1]
-    nobody = re.match(r"\s*(?:With|From|Having|Now|Today|Still)\b", clause) and not named.within(
-        start - len(clause), start
-    )
+    nobody = re.match(
+        r"\s*(?:With|From|Having|Now|Today|Still|Founded|Started|Born|Created|Launched|Set up)\b", clause
+    ) and not named.within(start - len(clause), start)
     opener = start <= block.span.start + 1 or re.search(r"(?:[.!?;:–—-]|\n)[\"”’)]* ?$", head)
-    if opener or nobody:
+    if (opener and not re.search(r":\W*$", match[0])) or nobody:
         following = [o for o in named.within(place.end, place.end + 90) if "." not in text[place.end : o.start]]
         if following and re.match(r"[^.;\n]{0,80}?, (?:the (?:\w+ ){0,3})?$", text[place.end : following[0].start]):
-            yield finding(following[0], place, confidence, "based in, before")
+            past = re.search(r"\b(?:now|today)\b|headquartered|\bbased\b", text[place.end : following[0].start])
+            yield finding(following[0], place, confidence - 0.15 if past else confidence, "based in, before")
             return
+    labelled = _COMPANY_LABEL.search(text, block.span.start, start) if re.search(r":\W*$", match[0]) else None
+    if labelled and (owner := named.starting_at(labelled.end())) is not None:
+        yield finding(owner, place, confidence, "label")
+        return
     ahead = named.within(start - len(clause), start)
     if ahead:
         near = re.search(
@@ -125,6 +140,11 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
     if entity is not None:
         rule = "label, of the subject" if re.search(r"[:.]\W*$", match[0]) else "based in, of the subject"
         yield Finding(entity, place, Span(start, place.end), confidence - 0.05, rule)
+
+
+_COMPANY_LABEL = re.compile(
+    r"\b(?:Company|Startup|Start-up|Name|Firm|Issuer|Borrower|Recipient)(?: name)?: ?", re.IGNORECASE
+)
 
 
 def _subject(ahead: Sequence[Occurrence], text: str, start: int) -> Occurrence:
@@ -167,6 +187,15 @@ _LINKED = re.compile(
     rf"(?:,? (?:also |now |formerly |originally |both )?(?:of|from|out of){_NEARBY}|, (?:just )?(?:near|outside)"
     r"|,(?: also| now| again| still)?|,? (?:also )?in(?: nearby)?| —| –| -| \||:) $"
 )
+_LISTS = re.compile(
+    r"\b(?:like|such as|and|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
+    r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
+    r" (?:[a-z][\w-]* ){0,3}$"
+)
+_GOES_ON = re.compile(
+    r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
+    r"|pulled|makes|builds|sells)\b"
+)
 _ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
 
 
@@ -191,6 +220,7 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
             ends
             and (place.city or link != "," or place.country in _CITY_STATES)
             and place.plain
+            and counts(named, owner)
             and not re.match(r", [^.;]* and ", after)
             and not re.match(r"\. [a-z]", after)
         ):
@@ -198,22 +228,24 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
     elif link in {"near", "outside"} and named.text[: owner.start].endswith((" in ", " at ", " from ")):
         return
     elif link in {"of", "from", "out of", "near", "outside"}:
-        if link == "of" or ends or match[0].startswith(","):
+        if (
+            link == "of"
+            or ends
+            or match[0].startswith(",")
+            or _GOES_ON.match(after)
+            or re.match(r" in (?:19|20)\d\d", after)
+        ):
             yield finding(owner, place, 0.9, "of a place")
     elif link == "in":
-        if match[0].startswith(",") and after.startswith(","):
+        if match[0].startswith(",") and ends:
             yield finding(owner, place, 0.85, "place after name")
             return
         clause = named.text[named.block_at(place.start).span.start : owner.start]
-        leads = re.search(r"(?:^|[.;:•] |\blike |\bas |, |\band |— )$", clause)
-        verb = re.match(
-            (
-                r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|held|raised|took|drew|got|won|are|which|that|said|says|closed"
-                r"|pulled|bagged|makes|builds|sells)\b"
-            ),
-            after,
-        )
-        if leads and (verb or ends):
+        listed = _LISTS.search(clause) or re.search(r"[^,;] ?, $", clause)
+        leads = listed or re.search(r"(?:^|[.;:•] |, |— )$", clause)
+        if (leads and (ends or _GOES_ON.match(after))) or (
+            listed and re.match(r" (?:and|who|which|where|that)\b", after)
+        ):
             yield finding(owner, place, 0.8, "place after name")
 
 
@@ -231,6 +263,7 @@ def _described(named: Occurrences, place: Place, before: str, after: str) -> Ite
             owner is not None
             and match["noun"]
             and (re.search(rf"\b{NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from "))
+            and not re.search(r"\b(?:whose|where)\b|\b(?:leader|customer)s?$", match["noun"])
         ):
             yield finding(owner, place, 0.86, "described, of a place")
             return
@@ -245,16 +278,29 @@ def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Ite
 
 def _opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "In Beijing, Galbot took in $300 million"; below the heading of a company: "Santa Clara, chips."."""
-    if not before and place.city and re.match(r"(?:[.;]|,(?! (?:[A-Z][a-z]{2,8}\.? \d|\d))| [–—] (?!\d))", after):
+    dateline = named.text[place.start : place.end].isupper() and re.match(r" [–—-]", after)
+    if (
+        not before
+        and place.city
+        and not dateline
+        and re.match(r"(?:[.;]|,(?! (?:[A-Z][a-z]{2,8}\.? \d|\d))| [–—] (?!\d))", after)
+    ):
         entity = named.heading_of(place.start)
         if entity is not None:
             yield Finding(entity, place, Span(place.start, place.end), 0.82, "opening, below a heading")
         return
-    if not re.search(r"(?:^|[.;•:] )(?:Over |Back |And |Also |Meanwhile,? )?[Ii]n $", before):
+    if not re.search(
+        r"(?:^|[.;•:] |, (?=and|while|but))(?:(?:[Oo]ver|[Bb]ack|[Aa]nd|[Aa]lso|[Mm]eanwhile|[Ww]hile|[Bb]ut"
+        r"|[Ee]lsewhere),? ){0,2}"
+        r"[Ii]n $",
+        before,
+    ):
         return
-    match = re.match(r",(?: the| an?)?", after)
+    match = re.match(r"(?: itself)?(?:, (?:meanwhile|however|though|too))?,(?: the| an?)?", after)
     gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
     following = named.starting_at(gap.end()) if gap else None
+    if following is not None and named.text.startswith(("'s ", "’s "), following.end):
+        following = named.starting_at(following.end + 3) or following
     if following is not None:
         yield finding(following, place, 0.75, "opening")
 
@@ -277,6 +323,8 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
     following = named.starting_at(place.end + (after.end() if after else 0))
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
         following = None
+    if following is not None and owner is not None and "." in named.text[owner.end : place.start]:
+        owner = None  # the flag opens the next sentence
     if found := owner or following:
         yield finding(found, place, 0.93, "flag")
 
@@ -286,6 +334,11 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     run_in,
     field,
     several,
+    listing,
+    held,
+    also,
+    apposed,
+    alone,
     _based_hyphen,
     _possessive,
     _based_in,

@@ -207,3 +207,49 @@ def test_fields_below_a_heading_are_about_whom_it_names() -> None:
 def test_what_a_cell_ends_with_is_where_the_company_of_its_row_sits() -> None:
     text = "| # | Company | What | Sum |\n|---|---|---|---|\n| 1 | Quorvex | GPU cloud, San Jose | $5M |\n"
     assert {c.value.key for c in claims_of("a.md", text) if isinstance(c.value, Thing)} == {"San Jose, US", "US"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quorvex sold shares to Tarn Fund, which is owned by the emirate of Abu Dhabi.", {("Tarn Fund", "AE")}),
+        ("Tarn, the venture arm of Norway's post office, put $5 million into Quorvex.", {("Tarn", "NO")}),
+        (
+            "Quorvex borrowed $5 million from Ostrel (OST), the UK's development finance institution.",
+            {("Ostrel", "GB")},
+        ),
+        ("Quorvex, also Mexican, has raised $5 million.", {("Quorvex", "MX")}),
+        ("Its first customer is a Danish telecoms operator, Quorvex.", {("Quorvex", "DK")}),
+        ("We have bought a tiny company in Tallinn, Quorvex, whose people stay.", {("Quorvex", "EE")}),
+        ("Backers include Tarn Ventures and, from China, Quorvex.", {("Quorvex", "CN")}),
+        ("Quorvex (€12M). Montpellier. Sells cheap power to households.", {("Quorvex", "FR")}),
+        (
+            "Kenya: solar outfit Quorvex ($11m, debt), Zandle ($4m) and Brixto.",
+            {(n, "KE") for n in ("Quorvex", "Zandle")},
+        ),
+        ("Rivals such as Quorvex in Amsterdam and Zandle in Leeds are richer.", {("Quorvex", "NL"), ("Zandle", "GB")}),
+        ("Quorvex in Norway was bought by Zandle in 2019.", {("Quorvex", "NO")}),
+        (
+            "Quorvex, a startup with offices in Lyon and headquarters in San Jose, raised $5 million.",
+            {("Quorvex", "US")},
+        ),
+        ("Founded in Lisbon in 2016 and today headquartered in Boston, Quorvex sells voices.", {("Quorvex", "US")}),
+        ("Company: Quorvex. Sector: Farming. Location: Des Moines, Iowa. Amount: $6.5M.", {("Quorvex", "US")}),
+        ("🇫🇷 Quorvex raised $5m led by Tarn. 🇩🇪 Zandle raised $4m.", {("Quorvex", "FR"), ("Zandle", "DE")}),
+        ("Quorvex, the Texas studio behind Zandle, raised $5 million.", {("Quorvex", "US")}),
+    ],
+)
+def test_asides_and_lists_tell_where_somebody_sits(text: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= located(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("The Oslo firm's earlier backers Quorvex and Zandle Ventures joined.", {"Quorvex", "Zandle Ventures"}),
+        ("Quorvex, spun out of Zandle in Leeds, raised $5 million.", {"Zandle"}),
+        ("According to Quorvex, Indian startups raised $5 million.", {"Quorvex"}),
+    ],
+)
+def test_a_place_of_somebody_else_is_not_taken(text: str, nobody: set[str]) -> None:
+    assert not nobody & {name for name, _ in located(text)}
