@@ -77,7 +77,7 @@ class Shared:
                     self.snapshots.relieved = await asyncio.to_thread(quads_in, generation) > _LARGE
                     seen, since = generation, time.monotonic()
                     self.is_warm = True  # what is not in memory is read from disk
-                held = self.pool.nursery.generation if self.pool.nursery else None
+                held = self.pool.memory.nursery.generation if self.pool.memory.nursery else None
                 idle = self._loading is None or self._loading.done()
                 if held != generation and idle and time.monotonic() - since >= self._still:
                     self._loading = asyncio.create_task(self._load(generation))
@@ -89,7 +89,7 @@ class Shared:
 
     async def _follow(self, generation: Generation) -> None:
         """Bring what is in memory to a generation, if it is known by what the two differ; costs next to nothing."""
-        nursery = self.pool.nursery
+        nursery = self.pool.memory.nursery
         if nursery is not None and nursery.generation != generation:
             held, folder = nursery.generation.id, self.settings.store
             changes = await asyncio.to_thread(changes_between, folder, held, generation.id)

@@ -38,7 +38,7 @@ def metrics(request: Request, shared: Here) -> Response:
     lines = [generate_latest(request.app.state.metrics.registry).decode()]
     now = {
         "pool_workers": len(shared.pool.workers), "pool_queued": shared.pool.queued,
-        "graph_in_memory": shared.pool.nursery.generation.number if shared.pool.nursery else 0,
+        "graph_in_memory": shared.pool.memory.nursery.generation.number if shared.pool.memory.nursery else 0,
         "cache_hits": shared.cache.hits, "cache_misses": shared.cache.misses,
         **{f"pool_{name}": count for name, count in shared.pool.counts.items()},
     }  # fmt: skip

@@ -10,7 +10,8 @@ Workers read generations from disk until a generation has been taken into memory
 one by one as they become idle, by workers that share it. A later generation is read from disk at once by all of them,
 until what is in memory has followed it (``follow``) or has been loaded anew.
 
-All of it runs in one event loop.
+All of it runs in one event loop, and is one state: who runs, who waits, who is next. So it is one class; what is in
+memory and what is known of clients have their own.
 """
 
 import asyncio
@@ -27,15 +28,12 @@ import structlog
 
 from api.errors import Problem
 from api.snapshots import Generation
+from api.sparql.clients import Clients
 from api.sparql.jobs import HEADER, Job, Worker
-from api.sparql.processes import Nursery, Process, Program
+from api.sparql.memory import Memory
 from kg.stores import Change
 
 _GLANCE = 0.05
-_LONG_AGO = 10.0  # seconds for which a client that had a long query starts at a low priority
-_COMPANY = 5.0  # seconds for which a client that asked counts as there
-_MOST_CLIENTS = 1000
-_MOST_CHANGED = 200_000  # quads (some 70 MB) that have come and gone before a graph in memory is loaded anew
 LOG = structlog.get_logger("pool")
 
 
@@ -62,10 +60,8 @@ class Pool:
         self.waiting: OrderedDict[str, deque[Job]] = OrderedDict()
         self.closing = False
         self.starting = 0
-        self.nursery: Nursery | None = None
-        self._nurseries: list[Nursery] = []  # with those that still have workers
-        self.recent = self.before = ("", 0.0)
-        self._had_long: OrderedDict[str, float] = OrderedDict()  # client to when
+        self.memory = Memory(limits.worker_memory)
+        self.clients = Clients()
         self.counts = {"restarts": 0, "timeouts": 0, "crashes": 0, "refused": 0, "evicted": 0}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -77,38 +73,21 @@ class Pool:
 
     async def take_in(self, generation: Generation, most: int) -> bool:
         """Take a generation into memory, for all workers from then on; ``False`` where it needs more than ``most``."""
-        nursery = await Nursery.opened(generation, most, self.limits.worker_memory)
-        if nursery is None:
-            return False
-        self._nurseries.append(nursery)
-        self.nursery = nursery
-        self._replace_idle()
-        return True
+        taken = await self.memory.take_in(generation, most)
+        if taken:
+            self._replace_idle()
+        return taken
 
     async def follow(self, generation: Generation, changes: Sequence[Change], quads: int) -> bool:
         """Bring what is in memory to a later generation, of so many quads; ``False`` where it must be loaded anew."""
-        nursery = self.nursery
-        if nursery is None or nursery.changed > _MOST_CHANGED:
-            return False
-        try:
-            followed = await nursery.follow(generation, changes, quads)
-        except OSError:  # it has just died
-            followed = False
-        if not followed and self.nursery is nursery:
-            LOG.warning("what is in memory cannot follow", generation=generation.number)
-            self.nursery = None
+        followed = await self.memory.follow(generation, changes, quads)
         self._replace_idle()
         return followed
 
     def _replace_idle(self) -> None:
         for worker in list(self.workers):
-            if worker.ready and worker.job is None and not self._up_to_date(worker):
+            if worker.ready and worker.job is None and not self.memory.up_to_date(worker):
                 worker.kill()
-
-    def _up_to_date(self, worker: Worker) -> bool:
-        """Return whether a worker holds what is in memory now (or nothing is)."""
-        nursery = self.nursery
-        return worker.nursery is nursery and (nursery is None or worker.process.holds == nursery.generation)
 
     async def close(self) -> None:
         """End all workers; queries that still run end with 503."""
@@ -123,8 +102,7 @@ class Pool:
             worker.kill()
         while self.workers or self._tasks:
             await asyncio.sleep(0.005)
-        for nursery in self._nurseries:
-            nursery.close()
+        self.memory.close()
 
     @property
     def queued(self) -> int:
@@ -150,7 +128,7 @@ class Pool:
         ):
             self.counts["refused"] += 1
             raise Problem(503, "queue-full", "Too many queries are waiting; try again.", {"Retry-After": "1"})
-        self._note(client)
+        self.clients.asked(client)
         if idle is not None and not self.waiting:
             self._run(job, idle)
             return job
@@ -193,7 +171,7 @@ class Pool:
 
     def arrived(self, worker: Worker) -> None:
         """Take note that a worker is ready for its first query."""
-        if self._up_to_date(worker):
+        if self.memory.up_to_date(worker):
             self.dispatch()
         else:
             worker.kill()
@@ -204,7 +182,7 @@ class Pool:
         if job is not None:
             self._end(job, problem)
         spare = worker.long and not any(other is not worker and other.long and not other.job for other in self.workers)
-        if not self._up_to_date(worker) or (worker.long and not spare):
+        if not self.memory.up_to_date(worker) or (worker.long and not spare):
             worker.kill()  # its priority cannot be raised again; or what it holds in memory is of yesterday
         else:
             self.dispatch()
@@ -215,11 +193,7 @@ class Pool:
             return
         self.workers.remove(worker)
         self.counts["restarts"] += 1
-        for nursery in list(self._nurseries):
-            unused = nursery is not self.nursery and all(other.nursery is not nursery for other in self.workers)
-            if unused or not nursery.alive:
-                self._nurseries.remove(nursery)
-                nursery.close()
+        self.memory.tidy(self.workers)
         job, worker.job = worker.job, None
         self._keep(self._reap(worker, job))
         if not self.closing:
@@ -249,25 +223,17 @@ class Pool:
             ),
         )
 
-    def _note(self, client: str) -> None:
-        """Remember the last two clients that asked, and when."""
-        if client != self.recent[0]:
-            self.before = self.recent
-        self.recent = (client, time.monotonic())
-
     def _may_run(self, client: str) -> bool:
         """Return whether a client may have one more of the quick workers: the last one is kept for others.
 
         Alone (nobody else asked for some seconds) a client may have them all.
         """
         held = sum(w.job is not None and w.job.client == client and not w.long for w in self.workers)
-        other, when = self.before if client == self.recent[0] else self.recent
-        shared = other != "" and time.monotonic() - when < _COMPANY
-        return held == 0 or held < self.limits.workers - shared
+        return held == 0 or held < self.limits.workers - self.clients.in_company(client)
 
     def _worker_for(self, client: str) -> Worker | None:
         """Return an idle worker that this client may have: one of low priority, if its queries have been long."""
-        low, quick = self._was_long(client), self._may_run(client)
+        low, quick = self.clients.was_long(client), self._may_run(client)
         found = None
         for worker in self.workers:
             if worker.ready and worker.job is None and not worker.killed:
@@ -277,16 +243,13 @@ class Pool:
                     found = found or worker
         return found
 
-    def _was_long(self, client: str) -> bool:
-        return time.monotonic() - self._had_long.get(client, -_LONG_AGO) < _LONG_AGO
-
     def _run(self, job: Job, worker: Worker) -> None:
         if job.done:
             return
         first = min(job.seconds, self.limits.patience_seconds, _GLANCE)
         job.started = time.monotonic()
         job.timer = asyncio.get_running_loop().call_later(first, self._look, job)
-        if not worker.long and worker.nursery is not None and self._was_long(job.client):
+        if not worker.long and worker.nursery is not None and self.clients.was_long(job.client):
             worker.demote()  # forking another takes some milliseconds; starting a program would take too many
             self._fill()
         worker.send(job)
@@ -314,10 +277,7 @@ class Pool:
 
     def _lose_patience(self, job: Job, worker: Worker) -> None:
         job.overdue = True
-        self._had_long[job.client] = time.monotonic()
-        self._had_long.move_to_end(job.client)
-        if len(self._had_long) > _MOST_CLIENTS:
-            self._had_long.popitem(last=False)
+        self.clients.had_long(job.client)
         running = [other.job for other in self.workers if other.long and other.job is not None]
         long = [other for other in running if other.overdue and other is not job]
         own = sum(other.client == job.client for other in long)
@@ -380,7 +340,7 @@ class Pool:
     async def _start(self) -> None:
         ours, theirs = socket.socketpair()
         try:
-            nursery, process = await self._process(theirs)
+            nursery, process = await self.memory.process(theirs)
         finally:
             theirs.close()
             self.starting -= 1
@@ -390,17 +350,6 @@ class Pool:
         await asyncio.get_running_loop().create_connection(lambda: worker, sock=ours)
         if self.closing:
             worker.kill()
-
-    async def _process(self, end: socket.socket) -> tuple[Nursery | None, Process]:
-        nursery = self.nursery
-        if nursery is not None:
-            try:
-                return nursery, await nursery.fork(end)
-            except OSError:  # killed from outside; the graph is on disk, too
-                LOG.warning("nursery died")
-                if self.nursery is nursery:
-                    self.nursery = None
-        return None, Program(end, self.limits.worker_memory)
 
     def _keep(self, task: Coroutine[Any, Any, None]) -> None:
         running = asyncio.get_running_loop().create_task(task)
