@@ -14,6 +14,7 @@ from kg.metrics.communities import communities
 from kg.metrics.cores import core
 from kg.metrics.eigenvector import eigenvector
 from kg.metrics.pagerank import pagerank
+from kg.networks import Network
 from kg.projection import project
 
 
@@ -24,18 +25,8 @@ def analytics(factors: list[int], sources: int = 200) -> Table:
         network = project(participations_of(rows_of(factor)))
         network.matrix, network.links, network.tied  # noqa: B018 - built once, as the peers' graphs are
         tied = network.tied
-        place = np.searchsorted(tied, np.stack([network.source, network.target]))
-        edges = list(zip(*place.tolist(), strict=True))
-        weights = network.weight.tolist()
-        ig = igraph.Graph(n=len(tied), edges=edges)
-        ig.es["w"] = weights
-        rw = rx.PyGraph()
-        rw.add_nodes_from(range(len(tied)))
-        rw.add_edges_from([(a, b, w) for (a, b), w in zip(edges, weights, strict=True)])
-        gx = nx.Graph()
-        if factor == 1:
-            gx.add_nodes_from(range(len(tied)))
-            gx.add_weighted_edges_from((a, b, w) for (a, b), w in zip(edges, weights, strict=True))
+        small = factor == 1
+        ig, rw, gx = _graphs_of_peers(network, small)
         giant = max(ig.connected_components(), key=len)
 
         def compare(metric: str, ours, peers, same) -> None:  # noqa: ANN001
@@ -49,7 +40,6 @@ def analytics(factors: list[int], sources: int = 200) -> Table:
             other = np.array([found[n] for n in range(len(tied))] if not isinstance(found, np.ndarray) else found)
             return f"largest relative difference {np.max(np.abs(other / mine[tied] - 1)):.0e}"
 
-        small = factor == 1
         compare(
             "PageRank",
             lambda: pagerank(network),
@@ -97,6 +87,24 @@ def analytics(factors: list[int], sources: int = 200) -> Table:
                 lambda mine, found: f"correlation {np.corrcoef(mine[tied], found)[0, 1]:.6f}",
             )
     return table
+
+
+def _graphs_of_peers(network: Network, small: bool) -> tuple[igraph.Graph, rx.PyGraph, nx.Graph]:
+    """The network as the peers hold it; that of networkx is empty where it is not asked."""
+    tied = network.tied
+    place = np.searchsorted(tied, np.stack([network.source, network.target]))
+    edges = list(zip(*place.tolist(), strict=True))
+    weights = network.weight.tolist()
+    ig = igraph.Graph(n=len(tied), edges=edges)
+    ig.es["w"] = weights
+    rw = rx.PyGraph()
+    rw.add_nodes_from(range(len(tied)))
+    rw.add_edges_from([(a, b, w) for (a, b), w in zip(edges, weights, strict=True)])
+    gx = nx.Graph()
+    if small:
+        gx.add_nodes_from(range(len(tied)))
+        gx.add_weighted_edges_from((a, b, w) for (a, b), w in zip(edges, weights, strict=True))
+    return ig, rw, gx
 
 
 def _modularity(found, graph: igraph.Graph) -> float:  # noqa: ANN001

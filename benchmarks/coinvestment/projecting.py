@@ -108,20 +108,9 @@ def neighbours(factors: list[int], asked: int = 2000) -> Table:
         busiest = names[int(counts.argmax())]
         keep = Keep(since=date(2008, 1, 1), until=date(2013, 12, 31), at_least_usd=1e6)
 
-        def timed(ask, investors) -> list[float]:  # noqa: ANN001
-            took = []
-            for investor in investors:
-                shortest = float("inf")
-                for _ in range(3):
-                    start = Clock.now()
-                    ask(investor)
-                    shortest = min(shortest, Clock.now() - start)
-                took.append(shortest * 1e3)
-            return took
-
         def line(who: str, plain, filtered, investors) -> None:  # noqa: ANN001
-            took, sieved = timed(plain, investors), timed(filtered, investors)
-            hub = min(timed(plain, [busiest] * 3))
+            took, sieved = _timed(plain, investors), _timed(filtered, investors)
+            hub = min(_timed(plain, [busiest] * 3))
             table.add(
                 f"{factor}×", who, f"{percentile(took, 0.5):.2f}", f"{percentile(took, 0.99):.2f}", f"{hub:.2f}",
                 f"{percentile(sieved, 0.99):.2f}",
@@ -133,14 +122,8 @@ def neighbours(factors: list[int], asked: int = 2000) -> Table:
             lambda x: co_investors(shares, x, Definition(keep=keep)),
             sample,
         )
-        base = duckdb.connect()
         numbered = rows.with_columns(r=pl.struct("company", "day", "amount").rank("dense")).unique(["r", "investor"])
-        base.register("source", {c: numbered[c].to_numpy() for c in ("investor", "r", "day", "amount")})
-        base.execute(
-            "CREATE TABLE p AS SELECT investor, r, try_cast(day AS DATE) d, try_cast(amount AS DOUBLE) usd FROM source"
-        )
-        base.execute("CREATE INDEX by_investor ON p(investor)")
-        base.execute("CREATE INDEX by_round ON p(r)")
+        base = _indexed(numbered)
         sql = (
             "SELECT b.investor, count(*) n, sum(b.usd), min(b.d), max(b.d) FROM p a JOIN p b USING (r) "
             "WHERE a.investor = ? AND b.investor <> a.investor {} GROUP BY 1 ORDER BY n DESC, 1 LIMIT 20"
@@ -168,6 +151,31 @@ def neighbours(factors: list[int], asked: int = 2000) -> Table:
                 sample[:300],
             )
     return table
+
+
+def _timed(ask, investors) -> list[float]:  # noqa: ANN001
+    """Milliseconds for each investor, the best of three."""
+    took = []
+    for investor in investors:
+        shortest = float("inf")
+        for _ in range(3):
+            start = Clock.now()
+            ask(investor)
+            shortest = min(shortest, Clock.now() - start)
+        took.append(shortest * 1e3)
+    return took
+
+
+def _indexed(numbered: pl.DataFrame) -> duckdb.DuckDBPyConnection:
+    """The participations in DuckDB, indexed by investor and round."""
+    base = duckdb.connect()
+    base.register("source", {c: numbered[c].to_numpy() for c in ("investor", "r", "day", "amount")})
+    base.execute(
+        "CREATE TABLE p AS SELECT investor, r, try_cast(day AS DATE) d, try_cast(amount AS DOUBLE) usd FROM source"
+    )
+    base.execute("CREATE INDEX by_investor ON p(investor)")
+    base.execute("CREATE INDEX by_round ON p(r)")
+    return base
 
 
 def top(factors: list[int]) -> Table:

@@ -78,9 +78,77 @@ def keystrokes(page: Page, name: str) -> list[float]:
     return page.evaluate("() => window.waits")
 
 
+Rows = list[tuple[str, str, str]]
+"""What was measured, what is wanted, what came out."""
+
+
+def opening(page: Page) -> Rows:
+    """Measure how long the start page takes to its first picture."""
+    first = []
+    for _ in range(3):
+        began = time.perf_counter()
+        page.goto("/")
+        page.wait_for_function(READY)
+        first.append(time.perf_counter() - began)
+    return [("`/` opened → first picture", "–", f"{statistics.median(first):.2f} s")]
+
+
+def choosing(page: Page, name: str) -> Rows:
+    """Measure typing a name, choosing it, and growing its picture five times."""
+    rows: Rows = []
+    waits = keystrokes(page, name)
+    rows.append(("keystroke → suggestions", "≤ 100 ms", _median(waits)))
+    page.fill("#q", name)
+    page.wait_for_selector("#hits [role=option][aria-selected=true]")
+    chosen = until_drawn(
+        page,
+        "document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))",
+        "coinvest.picture.told.center != null",
+    )
+    shown = page.evaluate("() => [coinvest.picture.visible.size, coinvest.picture.shown.size]")
+    rows.append(
+        (f"name chosen → picture drawn ({shown[0]} nodes, {shown[1]} links)", "≤ 1 s", f"{chosen / 1000:.2f} s")
+    )
+    expanded = []
+    for number in range(5):
+        node = page.evaluate(
+            f"() => coinvest.picture.told.nodes.filter(n => n.id !== coinvest.picture.told.center)[{number}].id"
+        )
+        before = page.evaluate("() => coinvest.picture.visible.size")
+        act = f"coinvest.picture.dispatchEvent(new CustomEvent('open', {{ detail: {node!r} }}))"
+        expanded.append(until_drawn(page, act, f"coinvest.picture.visible.size > {before}"))
+    rows.append(("expand (25 more), five times", "≤ 300 ms", _median(expanded)))
+    return rows
+
+
+def large_pictures(page: Page, session: CDPSession) -> Rows:
+    """Measure drawing some thousands of nodes, and dragging them."""
+    rows: Rows = []
+    for what, target, path in (
+        ("for the first time", "≤ 3 s", "/?limit=5000"),
+        ("laid out before", "≤ 3 s", "/?limit=5000"),
+        ("laid out before", "–", "/?limit=5000#links=12000"),
+    ):
+        page.goto("about:blank")
+        began, spent = time.perf_counter(), busy(session)
+        page.goto(path)
+        page.wait_for_function("() => document.body.dataset.ready && coinvest.picture.visible?.size > 4000")
+        shown = page.evaluate("() => [coinvest.picture.visible.size, coinvest.picture.shown.size]")
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        taken = f"{time.perf_counter() - began:.1f} s, of it {busy(session) - spent:.1f} s processor"
+        rows.append((f"{shown[0]} nodes, {shown[1]} links drawn, {what}", target, taken))
+        frames, each = panning(page, session)
+        rows.append(("dragging them", "≥ 10 frames/s", f"{frames:.0f} frames/s, {1000 * each:.0f} ms processor each"))
+    return rows
+
+
+def _median(milliseconds: list[float]) -> str:
+    return f"{statistics.median(milliseconds):.0f} ms, worst {max(milliseconds):.0f} ms"
+
+
 def main(address: str, name: str) -> None:
     """Measure, and print."""
-    rows: list[tuple[str, str, str]] = []
+    rows: Rows = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
@@ -91,60 +159,9 @@ def main(address: str, name: str) -> None:
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         page.goto("/")
         page.wait_for_function(READY)
-        first = []
-        for _ in range(3):
-            began = time.perf_counter()
-            page.goto("/")
-            page.wait_for_function(READY)
-            first.append(time.perf_counter() - began)
-        rows.append(("`/` opened → first picture", "–", f"{statistics.median(first):.2f} s"))
-        waits = keystrokes(page, name)
-        rows.append(
-            ("keystroke → suggestions", "≤ 100 ms", f"{statistics.median(waits):.0f} ms, worst {max(waits):.0f} ms")
-        )
-        page.fill("#q", name)
-        page.wait_for_selector("#hits [role=option][aria-selected=true]")
-        chosen = until_drawn(
-            page,
-            "document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))",
-            "coinvest.picture.told.center != null",
-        )
-        shown = page.evaluate("() => [coinvest.picture.visible.size, coinvest.picture.shown.size]")
-        rows.append(
-            (f"name chosen → picture drawn ({shown[0]} nodes, {shown[1]} links)", "≤ 1 s", f"{chosen / 1000:.2f} s")
-        )
-        expanded = []
-        for number in range(5):
-            node = page.evaluate(
-                f"() => coinvest.picture.told.nodes.filter(n => n.id !== coinvest.picture.told.center)[{number}].id"
-            )
-            before = page.evaluate("() => coinvest.picture.visible.size")
-            act = f"coinvest.picture.dispatchEvent(new CustomEvent('open', {{ detail: {node!r} }}))"
-            expanded.append(until_drawn(page, act, f"coinvest.picture.visible.size > {before}"))
-        rows.append(
-            (
-                "expand (25 more), five times",
-                "≤ 300 ms",
-                f"{statistics.median(expanded):.0f} ms, worst {max(expanded):.0f} ms",
-            )
-        )
-        for what, target, path in (
-            ("for the first time", "≤ 3 s", "/?limit=5000"),
-            ("laid out before", "≤ 3 s", "/?limit=5000"),
-            ("laid out before", "–", "/?limit=5000#links=12000"),
-        ):
-            page.goto("about:blank")
-            began, spent = time.perf_counter(), busy(session)
-            page.goto(path)
-            page.wait_for_function("() => document.body.dataset.ready && coinvest.picture.visible?.size > 4000")
-            shown = page.evaluate("() => [coinvest.picture.visible.size, coinvest.picture.shown.size]")
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-            taken = f"{time.perf_counter() - began:.1f} s, of it {busy(session) - spent:.1f} s processor"
-            rows.append((f"{shown[0]} nodes, {shown[1]} links drawn, {what}", target, taken))
-            frames, each = panning(page, session)
-            rows.append(
-                ("dragging them", "≥ 10 frames/s", f"{frames:.0f} frames/s, {1000 * each:.0f} ms processor each")
-            )
+        rows += opening(page)
+        rows += choosing(page, name)
+        rows += large_pictures(page, session)
         browser.close()
     ours = [path for path in SCRIPTS.glob("*.mjs") if path.stem not in {"query", "review"}]
     packed = sum(len(gzip.compress(path.read_bytes())) for path in ours)

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from itertools import chain, islice, repeat
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TextIO
 
 import pyoxigraph as ox
 
@@ -126,43 +126,31 @@ def import_table(
     # What is stored is gone through again, to know what has been said; it is not written again.
     for done in _parts(islice(rows, start), rows_at_once, read):
         texts_of(done.shares, document.iri, said, _nobody)
-    left_out, unnamed = Counter(run.left_out or {}), run.unnamed
-    with rejects.open("a+", encoding="utf-8", newline="") as file:
-        file.truncate(run.rejects_size)  # rows of a part that did not come to its end
-        out = csv.writer(file)
-        if run.rejects_size == 0:
-            out.writerow(["row", "reason", "text"])
-        with _no_cycles(), ThreadPoolExecutor(2) as loaders:  # the store loads parts while the next is read
-            waiting: deque[_Loading] = deque()
-            for part in _parts(rows, rows_at_once, read):
-                check_sample(part.shares, document, checked)
-                texts = texts_of(part.shares, document.iri, said, look)
-                check_values(texts)
-                out.writerows(part.rejected)
-                file.flush()
-                left_out.update(value for share in part.shares for value in share.left_out)
-                unnamed += sum(map(_has_no_name, part.shares))
-                run = _Run(
-                    run.rows + part.size, run.accepted + len(part.shares), file.tell(), dict(left_out), unnamed,
-                    dict(said.used),
-                )  # fmt: skip
-                while len(waiting) >= _AT_ONCE:
-                    _finish(waiting.popleft(), checkpoint, columns)
-                waiting.append(_Loading(run, tuple(
-                    loaders.submit(_load, store, "".join(lines).encode(), graph)
-                    for lines, graph in ((texts.claimed, iri(document.iri)), (texts.believed, DEFAULT))
-                )))  # fmt: skip
-                del texts, part
-                if progress:
-                    progress(run.rows)
-            while waiting:
+    with (
+        _kept_open(rejects, run.rejects_size) as file,
+        _no_cycles(),
+        ThreadPoolExecutor(2) as loaders,  # the store loads parts while the next is read
+    ):
+        waiting: deque[_Loading] = deque()
+        for part in _parts(rows, rows_at_once, read):
+            check_sample(part.shares, document, checked)
+            texts = texts_of(part.shares, document.iri, said, look)
+            check_values(texts)
+            csv.writer(file).writerows(part.rejected)
+            file.flush()
+            run = _with_part(run, part, file.tell(), said)
+            while len(waiting) >= _AT_ONCE:
                 _finish(waiting.popleft(), checkpoint, columns)
-    rejected = run.rows - run.accepted
-    if not rejected:
-        rejects.unlink(missing_ok=True)
-    ranked = tuple(sorted(left_out.items(), key=lambda item: (-item[1], item[0])))
-    listed = rejects if rejected else None
-    return TableReport(document.iri, run.rows, run.accepted, rejected, ranked, listed, start, unnamed)
+            waiting.append(_Loading(run, tuple(
+                loaders.submit(_load, store, "".join(lines).encode(), graph)
+                for lines, graph in ((texts.claimed, iri(document.iri)), (texts.believed, DEFAULT))
+            )))  # fmt: skip
+            del texts, part
+            if progress:
+                progress(run.rows)
+        while waiting:
+            _finish(waiting.popleft(), checkpoint, columns)
+    return _report(document, run, rejects, start)
 
 
 class _Part(NamedTuple):
@@ -188,6 +176,34 @@ def _parts(rows: Iterator[Row], size: int, read: Callable[[Row], TableShare]) ->
             except Rejected as reason:
                 rejected.append((row.number, str(reason), row.text[:LONGEST_TEXT]))
         yield _Part(len(part), shares, rejected)
+
+
+@contextmanager
+def _kept_open(rejects: Path, size: int) -> Iterator[TextIO]:
+    """Open the list of rejected rows behind its first ``size`` bytes: what follows is of a part that did not end."""
+    with rejects.open("a+", encoding="utf-8", newline="") as file:
+        file.truncate(size)
+        if size == 0:
+            csv.writer(file).writerow(["row", "reason", "text"])
+        yield file
+
+
+def _with_part(run: _Run, part: _Part, rejects_size: int, said: Said) -> _Run:
+    """Return how far the import has come with one part more."""
+    left_out = Counter(run.left_out or {})
+    left_out.update(value for share in part.shares for value in share.left_out)
+    unnamed = run.unnamed + sum(map(_has_no_name, part.shares))
+    rows, accepted = run.rows + part.size, run.accepted + len(part.shares)
+    return _Run(rows, accepted, rejects_size, dict(left_out), unnamed, dict(said.used))
+
+
+def _report(document: Document, run: _Run, rejects: Path, start: int) -> TableReport:
+    rejected = run.rows - run.accepted
+    if not rejected:
+        rejects.unlink(missing_ok=True)
+    ranked = tuple(sorted((run.left_out or {}).items(), key=lambda item: (-item[1], item[0])))
+    listed = rejects if rejected else None
+    return TableReport(document.iri, run.rows, run.accepted, rejected, ranked, listed, start, run.unnamed)
 
 
 def _has_no_name(share: TableShare) -> bool:
