@@ -24,12 +24,11 @@ from kg.documents import Document
 from kg.money import Money, Qualifier
 from kg.rates import to_usd
 from kg.statements import Iri, Object, Statement
-from kg.vocabulary import ID
+from kg.vocabulary import ID, STATUSES
 
 POLICY = "more independent documents, then the more precise value, then the more recent document"
 
 SINGLE = frozenset({"stage", "status", "amount", "date", "company", "basis", "acquirer", "target"})
-_STATUS_ORDER = ("closed", "planned", "rumoured")
 _MONEY_TOLERANCE = Decimal("0.01")
 _RATE_TOLERANCE = Decimal("0.1")
 _ROUNDING_TOLERANCE = Decimal("0.05")
@@ -127,7 +126,7 @@ def _day(document: Document) -> date:
 
 
 def _status_rank(value: Object) -> int:
-    return _STATUS_ORDER.index(str(value).removeprefix(ID + "status/"))
+    return STATUSES.index(str(value).removeprefix(ID + "status/"))
 
 
 def _agree(a: Object, b: Object) -> bool:

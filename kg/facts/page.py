@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NoReturn
@@ -11,11 +11,6 @@ from kg.dates import PartialDate
 from kg.errors import DocumentError
 from kg.money import Money
 
-STAGES = frozenset(f"series-{letter}" for letter in "abcdefghijk") | {
-    *("pre-seed", "seed", "growth", "bridge", "extension", "debt", "convertible", "grant", "strategic", "secondary"),
-    "ipo",
-}
-STATUSES = frozenset(("closed", "planned", "rumoured"))
 LONGEST_NAME = 300
 LARGEST_AMOUNT = 10**18
 YEARS = range(1900, 2101)
@@ -121,7 +116,7 @@ class Page:
             self.fail(f"{fact.place}.{key}".lstrip("."), f"expected an object, found {_kind(value)}")
         return value
 
-    def choice(self, fact: Entry, key: str, allowed: frozenset[str]) -> str | None:
+    def choice(self, fact: Entry, key: str, allowed: Collection[str]) -> str | None:
         """Return a text that is one of those allowed, or ``None``."""
         value = self.text(fact, key)
         if value is not None and value not in allowed:

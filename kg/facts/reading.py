@@ -9,8 +9,9 @@ from kg.claims import Claim, Kind, Reading, Thing, Value, investment_of
 from kg.dates import PartialDate
 from kg.documents import Document
 from kg.errors import DocumentError
-from kg.facts.page import KEYS, STAGES, STATUSES, Entry, Page, short
+from kg.facts.page import KEYS, Entry, Page, short
 from kg.money import Money
+from kg.vocabulary import STAGES, STATUSES
 
 _LONGEST_DOCUMENT_NAME = 200
 

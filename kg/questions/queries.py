@@ -15,7 +15,7 @@ from typing import Final
 import pyoxigraph as ox
 
 from kg.questions.parameters import Question
-from kg.vocabulary import ID, PREFIXES, kind_of
+from kg.vocabulary import ID, PREFIXES, STATUSES, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ _LINE = re.compile(r"^\s*#([?!*])(\w+) ?(.*)$")
 _INCLUDE = re.compile(r"^\s*#include (\w+)\s*$", re.MULTILINE)
 _PARAMETER = re.compile(r"\$(\w+)")
 _PREFIX = re.compile(r"\b([a-z]+):(?=[A-Za-z])")
-EVERY_STATUS: Final = tuple(f"{ID}status/{status}" for status in ("closed", "planned", "rumoured"))
+EVERY_STATUS: Final = tuple(f"{ID}status/{status}" for status in STATUSES)
 _NAMES: Final = (
     *("investors", "companies", "led_by", "without", "funds", "themes", "stages", "not_themes", "not_stages"),
     *("absent", "not_investors", "not_companies"),

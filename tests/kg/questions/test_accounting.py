@@ -2,7 +2,6 @@ import pytest
 
 from kg.graph import KnowledgeGraph
 from kg.questions import Status, ask
-from kg.questions.nested import nested_in
 
 
 def names(graph: KnowledgeGraph, question: str) -> list[str]:
@@ -61,37 +60,6 @@ def test_a_place_beside_a_named_company_is_that_of_its_investors(graph: Knowledg
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
-        ("Who led the biggest round in Sweden?", ["Kolvatn", "Tindra Capital"]),
-        ("Where is the company that raised the smallest round based?", ["Leeds"]),
-        (
-            "investors of the company with the highest valuation",
-            ["Ada Lindqvist", "Kolvatn", "Mercator Sovereign Fund", "Tindra Capital"],
-        ),
-    ],
-)
-def test_a_question_within_a_question_is_asked_first_and_told(
-    graph: KnowledgeGraph, question: str, expected: list[str]
-) -> None:
-    assert names(graph, question) == expected
-    assert "?”" in ask(graph, question).notes[0]
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "Who is the most active investor?",
-        "What was the biggest round of 2025?",
-        "Which company raised the biggest round?",
-        "Which is the most valuable company in Sweden?",
-    ],
-)
-def test_what_is_itself_asked_for_is_no_question_within(question: str) -> None:
-    assert nested_in(question) is None
-
-
-@pytest.mark.parametrize(
-    ("question", "expected"),
-    [
         ("rounds with at least three investors", ["Norrbatt"]),
         ("rounds with exactly two investors", ["Hollin"]),
         ("What was the second biggest round of 2025?", ["Hollin"]),
@@ -108,23 +76,3 @@ def test_communities_are_asked_for_by_a_member_or_all_together(graph: KnowledgeG
     assert "Mercator Sovereign Fund" in names(graph, "Who is in the same community as Tindra Capital?")
     assert ask(graph, "How many communities of investors are there?").answers[0].value == 1
     assert ask(graph, "communities of investors in Norway").status is Status.NOT_UNDERSTOOD
-
-
-@pytest.mark.parametrize(
-    ("question", "taken"),
-    [("Who backed hollins seed round?", "Hollin"), ("Mercator's portfolio", "Mercator Sovereign Fund")],
-)
-def test_a_shortened_name_is_taken_for_the_only_one_that_it_can_be(
-    graph: KnowledgeGraph, question: str, taken: str
-) -> None:
-    answer = ask(graph, question)
-    assert answer.status is Status.ANSWERED
-    assert any(taken in note for note in answer.notes)
-
-
-@pytest.mark.parametrize(
-    "question",
-    ["Who ignored Hollin?", "What did Tindra Capital charge Hollin?", "Was the Hollin round oversubscribed?"],
-)
-def test_a_small_unknown_word_among_names_written_large_is_no_name(graph: KnowledgeGraph, question: str) -> None:
-    assert ask(graph, question).status is Status.NOT_UNDERSTOOD

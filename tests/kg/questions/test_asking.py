@@ -4,7 +4,7 @@ import pytest
 
 from kg.errors import QuestionError
 from kg.graph import KnowledgeGraph
-from kg.questions import QUESTIONS, Question, Status, answer_file, ask, suggest
+from kg.questions import QUESTIONS, Question, Status, answer_file, ask
 
 
 def names(graph: KnowledgeGraph, question: str) -> list[str]:
@@ -150,12 +150,6 @@ def test_where_all_is_known_and_nothing_fits_the_answer_is_empty(graph: Knowledg
     assert answer.sparql
 
 
-def test_a_slip_of_the_pen_is_taken_and_said(graph: KnowledgeGraph) -> None:
-    answer = ask(graph, "What is in Tindra Captial's portfolio?")
-    assert answer.status is Status.ANSWERED
-    assert answer.notes == ("took “Tindra Captial” for “Tindra Capital”",)
-
-
 def test_every_answer_names_its_documents(graph: KnowledgeGraph) -> None:
     answer = ask(graph, "Who co-invested with Tindra Capital?")
     assert all(found.evidence for found in answer.answers)
@@ -198,13 +192,6 @@ def test_a_file_of_questions_is_answered_line_by_line(graph: KnowledgeGraph, tmp
     first, second = map(json.loads, out.read_text().splitlines())
     assert first == {"id": "1", "status": "answered", "answers": [{"name": "Tindra Capital", "value": 1, "unit": None}]}
     assert second == {"id": "2", "status": "not-understood", "answers": []}
-
-
-def test_suggestions_are_questions_that_have_an_answer(graph: KnowledgeGraph) -> None:
-    suggested = suggest(graph, "tindra c")
-    assert "Who co-invested with Tindra Capital?" in suggested
-    assert all(ask(graph, question).status is Status.ANSWERED for question in suggested)
-    assert suggest(graph, "") == ()
 
 
 def test_examples_of_all_forms_are_read_as_that_form_or_say_a_name_is_unknown(graph: KnowledgeGraph) -> None:
