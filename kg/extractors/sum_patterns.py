@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
+import re
+
 from kg.extractors.patterns import Pattern
 
 #: Hedges and qualifiers that may stand before a sum.
@@ -552,4 +554,13 @@ COMPARES = Pattern(rf"^(?:that|this|which|it) compares? (?:with|to) {HEDGE}$")
 TOP_DEALS = Pattern(
     r"(?:the |its |among the )?(?:(?:top|biggest|largest|notable|standout|key|headline|<G\d+>) )+(?:deals?|rounds?|"
     r"raises?|financings?|fundings?|transactions?) (?:(?:so far|here|of the year) )?(?:includ|were|are|was|is)"
+)
+
+
+#: An entry of a list, and what its lead-in says where it lists what each has raised in all.
+ENTRY = Pattern(r"(?:[-–—•·*] |\d+ [.)] )?<G\d+> (?:\( (?:[^()]+ )?\) )?[:–—-] <M\d+>")
+ALTOGETHER = Pattern(
+    r"\b(?:altogether|in (?:total|all)|total (?:raised|funding|financing)|totals|to date|so far|overall|cumulativ\w+|all told|"
+    r"over the years|since (?:they were |being )?found\w*)\b",
+    re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from kg.extractors.stakes import read_stakes
 from kg.extractors.sum_patterns import (
     AFTER_ANOTHERS,
     AIMED,
+    ALTOGETHER,
     AMOUNT_SOLD,
     AT,
     AVERAGE,
@@ -34,6 +35,7 @@ from kg.extractors.sum_patterns import (
     DENIED,
     EARNS,
     ELSEWHERE,
+    ENTRY,
     FOR_FUND,
     FOR_STAKE,
     FROM,
@@ -123,7 +125,9 @@ from kg.extractors.sum_patterns import (
     WORTH,
 )
 
-SETTLED = frozenset({"denied", "no figure", "price sought", "of several rounds", "for a fund", "price of a company"})
+SETTLED = frozenset(
+    {"denied", "no figure", "price sought", "of several rounds", "list of totals", "for a fund", "price of a company"}
+)
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
 
 
@@ -417,6 +421,8 @@ def _own_part(view: _View) -> Sum | None:
 def _total(view: _View) -> Sum | None:
     near, right = view.near, view.right
     last = OPENS_CLAUSE.split(near[-70:])[-1]
+    if ENTRY.fullmatch(view.sentence.mask) and ALTOGETHER.search(view.sentence.lead_in):
+        return view.is_("total", "list of totals")
     if re.match(r"(?:of|in|across|from) (?:its |combined )?<S\d+> (?:,|and|plus) (?:a )?<S\d+>", right):
         return view.is_("total", "of several rounds")
     now = NOW_RAISED.search(near) and not ROUND_RIGHT.match(right) and not FROM_WHOM.match(right)

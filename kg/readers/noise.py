@@ -138,4 +138,4 @@ def is_headline(line: str) -> bool:
     return 5 <= len(line.split()) <= 30 and not _NO_HEADLINE.search(line) and _NEWS.search(line) is not None
 
 
-_NO_HEADLINE = re.compile(r" [|>›»] |^(?:plus|also|inside|today)\b", re.IGNORECASE)
+_NO_HEADLINE = re.compile(r" [|>›»] |^(?:plus|also|inside|today):", re.IGNORECASE)

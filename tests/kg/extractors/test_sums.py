@@ -144,3 +144,11 @@ def test_a_staged_round_stays_one_whatever_it_is_made_of() -> None:
     text = "Kuppa closed a $38 million Series B: $23 million in equity and $15 million in debt."
     first_told = facts(text)["rounds"][0]
     assert (first_told["amount"], first_told["stage"]) == (38_000_000, "series-b")
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "1. "])
+def test_a_list_of_what_each_raised_in_all_tells_totals(mark: str) -> None:
+    entries = f"{mark}Tindra Systems: $174,700,000\n{mark}Quellmar: $119,500,000\n"
+    found = facts(f"Who is rich?\n\nHere is what the notable ones have raised altogether:\n\n{entries}\nOthers wait.\n")
+    assert found["rounds"] == []
+    assert [t["amount"] for t in found["totals"]] == [174_700_000, 119_500_000]
