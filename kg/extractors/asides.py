@@ -170,7 +170,7 @@ _BUSINESSES = frozenset(COMPANY_NOUNS.split("|")) | set(
 _STAGE_BACKERS = {"backer", "backers", "investor", "investors", "lead", "leads", "fund"}
 _APPOSITION = frozenset(
     "a an the which who whose maker one part itself formerly now previously based led run owned founded co-founder "
-    "founder partner managing"
+    "founder partner managing via through"
     " ceo chief head former president chairman general creator builder operator home known an another its his her both all".split()
 )
 _STOP_APPOSITION = re.compile(r"^(?:co-?)?led$|^leading$|^participat|^joined$|^joining$|^invested$|^raised$|^lead$")
@@ -284,7 +284,7 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
     )
 
 
-_TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted"}
+_TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted", "counts", "lists", "names", "boasts"}
 
 
 #: Participles after a comma that go on with the list rather than describe its last name.
@@ -327,7 +327,9 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
             element.kind == "w" and _STOP_APPOSITION.match(element.text) and element.text != "led"
         ):
             return None
-        if element.text == "led" and (j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that")):
+        if element.text == "led" and (
+            j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that", "was", "were", "being", "is")
+        ):
             return None
         if element.text in ("with", "while") and j > i + 2 and elements[j - 1].text == ",":
             return None

@@ -30,6 +30,8 @@ _PUT = (
 )
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
     ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )backed {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"

@@ -240,14 +240,14 @@ _LENDS = Pattern(
 )
 #: "A stake in Acme in a round of <M0>": who is invested in raises.
 _STAKE_IN = Pattern(
-    r"\b(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in (?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
+    r"\b(?:(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in|board of) (?:(?!<)[\w'-]+ ){0,3}?(?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
 #: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.
 _MONEY_GIVEN = r"(?:investment|injection|infusion|bet|commitment|stake|cheque|check|ticket|wager|equity injection)s?"
 _PUT_INTO = Pattern(
     rf"(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){{0,3}}?{_MONEY_GIVEN} (?:in|into|on) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,6}}?(?P<co><G\d+>)(?!'s)"
-    r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan) "
+    r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan|capital increase|rights issue|placement) "
     r"(?:(?:funding|financing) )?(?:round )?(?:of|in) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<whose><G\d+>)(?!'s)"
 )
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")

@@ -18,7 +18,7 @@ _ADV = (
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|just|quietly|duly|personally|finally|eventually|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
-    r"once again|once|then|alone|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
     r"to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
@@ -46,6 +46,7 @@ _JOIN = (
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
     r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
+    r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
     r"follow(?:ed|ing|s)?(?: on| suit)?(?! , with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
@@ -80,6 +81,8 @@ _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
     r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
 )
+
+_BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
 
 _LEAD = (
     ("led by", (
@@ -155,7 +158,8 @@ _LEAD = (
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
-    ("led, relative", rf"\bthat {_G} (?:had |jointly )?(?:co-?)?led\b"),
+    ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{_G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
+    ("leads", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_LED} (?={_ROUND_REF})"),
     ("in brackets, led", (
         rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= "
         rf"(?:co-)?led| lead| leading| co-lead)"
@@ -359,8 +363,10 @@ _INVEST = (
         rf"?(?:[.,;]|$))"
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
-    ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|backing\b|funding\b)"),
-    ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|backing\b|funding\b)"),
+    ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),
+    ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {_DESC}{_G}"),
     ("given by", (
         rf"\b(?:awarded|granted|lent|given|provided with|handed|paid) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
         rf"by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"

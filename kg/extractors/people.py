@@ -66,6 +66,9 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
                 spoken.setdefault(mention.name, []).append(mention)
             elif mention.kind == "person" and _CAPITALS.match(words[-1]) and not mention.name.isupper():
                 turned[mention.name] = "organization"  # "Tindra MX says"
+    for name, mentions in alone.items():
+        if any(_held_office(text, m) for m in mentions) and sum(_evidence(text, m, 2.0) for m in mentions[:20]) >= 2:
+            turned[name] = "person"
     for name, mentions in spoken.items():
         score = _personal(name, mentions, text, alone)
         kind = "person" if score >= 2 else "organization" if score <= -2 else ""
@@ -77,6 +80,17 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
         span: [replace(m, kind=turned[m.name]) if m.name in turned and m.kind != "place" else m for m in found]
         for span, found in names.items()
     }
+
+
+def _held_office(text: str, mention: NameMention) -> bool:
+    """Return whether a name of one word is said to hold an office: "Kofi, the CEO of Acme, …"."""
+    after = mention.span.end
+    return mention.kind == "organization" and text[after : after + 2] == ", " and _OFFICE.match(text, after) is not None
+
+
+_OFFICE = re.compile(
+    rf", (?:(?:its|the|their|our|then|now|my) ){{0,2}}{_TITLE}(?: (?:and|&) {_TITLE})?(?:,(?! [A-Z])| (?:of|at) (?:the )?(?:[A-Z]|\*))"
+)
 
 
 @lru_cache(maxsize=8192)

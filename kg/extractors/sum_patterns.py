@@ -208,7 +208,7 @@ INVEST = (
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
-    r"account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
+    r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
     r"gives)(?: in)?"
@@ -304,7 +304,7 @@ THINGS = (
     r"technology|hardware|servers?|infrastructure)\b"
 )
 INTO = Pattern(
-    r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|behind|towards?|"
+    r"(?:more |each |apiece |, in cash and stock , )?(?:in cash )?(?:[\w-]+ ){0,4}?\b(?:in|into|to|on|behind|towards?|"
     r"at|(?:cheque|check|ticket) for|for (?:[\w.%-]+ ){1,8}(?:in|of)) (?:[\w'-]+ ){0,3}?(?P<co><[GA]\d+>)"
     rf"(?! {THINGS})"
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kg import places
 from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place
 from kg.extractors.mentions.naming import mention_of
-from kg.extractors.mentions.numbers import number_alone
+from kg.extractors.mentions.numbers import number_alone, numbered
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.words import (
@@ -74,7 +74,7 @@ def _is_founded(tokens: Sequence[Token], a: int, b: int) -> bool:
 def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
-        or (b - a > 1 and tokens[a].text in HEADS)
+        or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a))
         or (
             b - a > 2
             and tokens[a].text in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady", "Sir", "Dame")
@@ -121,11 +121,21 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
             return []
         if word.lower() in TERMS and not country_of(word):
             return []
-        if _CODE.match(word):
+        if _CODE.match(word) or numbered(usage, tokens, a):
             return []
         if len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a)):
             return []
     return [mention_of(usage, tokens, a, b)]
+
+
+def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
+    """Return whether a word that elsewhere describes stands where a backer's name begins: "money from Startup Tarn Boys"."""
+    return (
+        tokens[a].text.startswith("Startup")
+        and a > 0
+        and tokens[a - 1].text in ("by", "from", "with", "and")
+        and usage.gap(tokens, a - 1) == " "
+    )
 
 
 def _is_verb(usage: Usage, token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extractors.mentions.kinds import country_of, maybe_place
-from kg.extractors.mentions.tokens import Token, looks_like_name
+from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely, sort_of
 from kg.extractors.words import (
@@ -40,12 +40,21 @@ _ABROAD = frozenset(
 )
 """Particles that are English words too, or join what else is two names: only after a word that is not English."""
 
+_SEATS = frozenset("Port City County Municipality Region Canton Kingdom Republic Commonwealth Archdiocese".split())
+"""What is named with its place: "the Port of Hamburg"."""
+
 PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
 
 
 def goes_on(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
     """Return whether a word with a capital follows the small word at ``j``."""
-    return j + 1 < len(tokens) and free[j + 1] and tokens[j + 1].text[0].isupper() and usage.gap(tokens, j) == " "
+    return (
+        j + 1 < len(tokens)
+        and free[j + 1]
+        and tokens[j + 1].text[0].isupper()
+        and usage.gap(tokens, j) == " "
+        and ("-" not in tokens[j + 1].text or not CAPITAL_COMPOUND.match(tokens[j + 1].text))
+    )
 
 
 #: Whose something is in names: "Teachers' Pension Plan", "Children's Fund".
@@ -93,6 +102,8 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
             return 2
         if word == "and" and _is_certain(usage, tokens, i, j):
             return 2
+        if word == "of" and last in _SEATS and maybe_place(following):
+            return 2
         if (
             word in JOINTS
             and not _parts_two(tokens, i, j)
@@ -112,11 +123,15 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
 
 
 def _parts_two(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """Return whether an "and" stands after the whole name of an investor: "Acme Partners and Innovation Works"."""
-    last = tokens[j - 1].text
-    return (
-        tokens[j].text == "and" and j - i > 1 and last in INVESTOR_FORMS and tokens[j + 1].text.lower() not in GENERIC
-    )
+    """Return whether a small word stands after the whole name of an investor: "Acme Partners and Innovation Works"."""
+    last, following = tokens[j - 1].text, tokens[j + 1].text
+    if j - i < 2 or last not in INVESTOR_FORMS:
+        return False
+    if tokens[j].text == "of":  # "the Quellmar Fund of Tarn"
+        return (
+            sort_of(tokens[i].text) == "name" and i > 0 and tokens[i - 1].text == "the" and not maybe_place(following)
+        )
+    return tokens[j].text == "and" and following.lower() not in GENERIC
 
 
 def _is_phrase(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -225,6 +240,13 @@ def are_two(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
         end += 1
     tails = tokens[j - 1].text.lower(), tokens[end - 1].text.lower()
     if end - j > 1 and j - i > 1 and all(tail in INVESTOR_TAILS for tail in tails):
+        return True
+    if (
+        j - i > 1
+        and tokens[j - 1].text in INVESTOR_FORMS
+        and end - j == 1
+        and sort_of(tokens[j].text) in ("name", "capitals")
+    ):
         return True
     together = i > 1 and tokens[i - 1].text == "by" and tokens[i - 2].text.lower() in ("co-led", "coled")
     return (together and usage.text[tokens[end - 1].end : tokens[end - 1].end + 1] != ",") or (

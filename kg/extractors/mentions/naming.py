@@ -12,7 +12,8 @@ from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_e
 from kg.extractors.words import COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, INVESTOR_NOUNS, PERSONAL, given_names
 
 _PERSON_AFTER = re.compile(
-    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up))\b|, (?:its |"
+    r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up)|"
+    r"(?:is joining|joins|joined|will join|has joined|takes a seat on|took a seat on|sits on) (?:the|its) board)\b|, (?:its |"
     r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
     r"partner)"
 )

@@ -44,6 +44,16 @@ def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
     return ended and sort_of(last) in ("name", "english") and last.lower() not in usage.lower
 
 
+def numbered(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a word has a number and is no name: "a Tier 1 supplier", "Unit 8200"."""
+    return (
+        tokens[i].text.lower() in _COUNTED
+        and i + 1 < len(tokens)
+        and usage.gap(tokens, i) == " "
+        and tokens[i + 1].text.isdigit()
+    )
+
+
 def _recurs(usage: Usage, word: str, number: str) -> bool:
     """Return whether a number belongs to the name before it: both recur together, and nothing is counted."""
     return (

@@ -7,16 +7,10 @@ from kg.extractors.mentions.joints import INITIAL, are_two, goes_on, holds, smal
 from kg.extractors.mentions.numbers import digit_before_tail, follows, number_alone, opens_number
 from kg.extractors.mentions.openers import may_belong
 from kg.extractors.mentions.small_names import brand_in_list, last_of_list
-from kg.extractors.mentions.tokens import Token, looks_like_name
+from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import joint_evidence, likely
 from kg.extractors.words import GENERIC, INVESTOR_TAILS, STARTERS
-
-CAPITAL_COMPOUND = re.compile(
-    r"(?!State-)[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|linked|owned|"
-    r"controlled|affiliated|incubated|funded)$"
-)
-
 
 _AND_ABROAD = frozenset("og und och en".split())
 """What follows a hyphen that a later word ends: "Eksport- og Investeringsfond"."""
@@ -62,6 +56,8 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
     if not looks_like_name(word):
         return 0
     initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))
+    if gap == ". " and last.text == "Co" and j - i > 1 and "&" in usage.gap(tokens, j - 2):
+        return int(word.lower() in GENERIC)
     if initial and (j - i == 1 or len(last.text) == 1 or last.text == "St"):
         return 1
     joined = gap.strip() in ("&", "+") and "  " not in gap and not are_two(usage, tokens, i, j)

@@ -199,6 +199,8 @@ def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     if tail.lower() not in INVESTOR_TAILS:
         return strange and len(word) > 2
     gap = usage.text[tokens[i - 1].end : tokens[i].start]
+    if word in common_words() and tokens[i - 1].text not in ("and", "by", "from", "with"):
+        return False
     return gap.strip() in (",", ";", "&", "+") or tokens[i - 1].text in ("and", "by", "from", "with")
 
 

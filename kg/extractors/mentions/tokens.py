@@ -34,6 +34,10 @@ _ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th|s|x|k|m|bn|am|pm|km|kg|mw|gw|nm|gb|tb|hz|ghz|year|month|day|week|hour|GW|MW|GB|TB|KM|AM|PM|K|"
     r"M|B)\b"
 )
+CAPITAL_COMPOUND = re.compile(
+    r"(?!State-)[A-Z]\w*[-\u2011](?:based|headquartered|born|founded|backed|listed|area|native|domiciled|registered|linked|owned|"
+    r"controlled|affiliated|incubated|funded)$"
+)
 _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".

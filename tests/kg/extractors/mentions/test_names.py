@@ -19,7 +19,7 @@ def names_in(text: str) -> list[str]:
         ("I'd call Loomwright lucky. We've met. Can't say more.", ["Loomwright"]),
         ("TL;DR: Loomwright closed its round.", ["Loomwright"]),
         ("Now Orbit 9 led, and with Orbit 9 came Tarn.", ["Orbit 9", "Orbit 9", "Tarn"]),
-        ("It shipped in Phase 2, and after Phase 2 came Tarn.", ["Phase", "Phase", "Tarn"]),
+        ("It shipped in Phase 2, and after Phase 2 came Tarn.", ["Tarn"]),
     ],
 )
 def test_contractions_and_numbers(text: str, names: list[str]) -> None:
