@@ -3,12 +3,14 @@
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.patterns import Pattern
 
 _RUNS = r"(?:co-?founded|founded|started|set up|runs?|ran|leads|heads|launched|created|built|establish\w+|incorporated)"
@@ -38,6 +40,10 @@ _WE = re.compile(
 )
 
 
+def _start(name: NameMention) -> int:
+    return name.span.start
+
+
 class Founders:
     """Which company each person of a document runs or began, as far as it says."""
 
@@ -54,12 +60,9 @@ class Founders:
             telling = _ROLE_WORD.search(whole) is not None
             if not telling and not first_person:
                 continue
-            named = [
-                (m.mention.span, e)
-                for g in sentence.elements
-                if g.kind == "G"
-                for m in g.members
-                if (e := analysis.entity(m.mention))
+            low, high = (bisect_left(analysis.names, at, key=_start) for at in (sentence.span.start, sentence.span.end))
+            named = [  # of all names, as what a person is beside the name is folded: "Ada Lind, the CEO of Quellmar, …"
+                (m.span, e) for m in analysis.names[low:high] if m.kind != "place" and (e := analysis.entity(m))
             ]
             for span, entity in named if first_person else ():
                 if entity.kind is Kind.ORGANIZATION and _WE.search(text, max(0, span.start - 48), span.start):

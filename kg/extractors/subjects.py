@@ -161,8 +161,14 @@ class Subjects:
     def _see_founder(self, element: Element, person: Entity, sentence: Sentence, opened: bool) -> None:
         """Count who is named as a mention of the company that they run."""
         company = self._founders.company_of(person)
-        if company is not None and not self.invests(company) and id(company) in self._mentioned:
+        named = company is not None and (id(company) in self._mentioned or self._named_by(company, sentence))
+        if company is not None and named and not self.invests(company):
             self._see(Seen(element.start, company, 0.4 if opened else 1.2, sentence.index))
+
+    def _named_by(self, company: Entity, sentence: Sentence) -> bool:
+        """Return whether a company is named in a sentence or before, be it only in an aside."""
+        first = min((span.start for span in company.spans.values()), default=sentence.span.end)
+        return first < sentence.span.end
 
     def company_of(self, person: Entity) -> Entity | None:
         """Return the company that a person runs or began, as far as the document says."""
