@@ -50,6 +50,10 @@ _PEOPLE = {
 }
 
 
+_CREATORS = _PEOPLE | {"team", "duo", "trio", "couple", "pair", "minds", "brothers"}
+"""Who is called by what they made: "and the people behind Acme" gave, not Acme."""
+
+
 def _closed(elements: list[Element], i: int, j: int) -> bool:
     """Return whether the list before the semicolon ``i`` has had its "and", or a clause of its own begins at ``j``."""
     if i > 1 and elements[i - 2].text in ("and", "&"):
@@ -119,6 +123,8 @@ def next_member(elements: list[Element], i: int) -> int | None:
             continue
         if element.kind == "N":
             return j
+        if element.text == "behind" and elements[j - 1].text in _CREATORS:
+            return None
         if element.kind == "P" or (
             element.kind == "S" and j + 1 < len(elements) and elements[j + 1].text in _STAGE_BACKERS
         ):
@@ -284,7 +290,21 @@ def _relative(elements: list[Element], i: int, stop: int) -> bool:
     )
 
 
-_TELLING = {"included", "includes", "include", "saw", "drew", "attracted", "featured", "brought", "counted", "counts", "lists", "names", "boasts"}
+_TELLING = {
+    "included",
+    "includes",
+    "include",
+    "saw",
+    "drew",
+    "attracted",
+    "featured",
+    "brought",
+    "counted",
+    "counts",
+    "lists",
+    "names",
+    "boasts",
+}
 
 
 #: Participles after a comma that go on with the list rather than describe its last name.

@@ -122,10 +122,16 @@ class Entities:
         if stated:
             return True
         letters = [c for c in other if c.isalpha()]
-        initials = [normalize("NFD", w[0].lower())[0] for w in re.findall(r"\w+", name) if w.lower() not in ("the", "and")]
+        initials = [
+            normalize("NFD", w[0].lower())[0] for w in re.findall(r"\w+", name) if w.lower() not in ("the", "and")
+        ]
         spelled = other.lower().strip(".")
         return (
-            (len(letters) >= 2 and letters[0].lower() == normalize("NFD", name[0].lower())[0] and sum(c.isupper() for c in other) >= 2)
+            (
+                len(letters) >= 2
+                and letters[0].lower() == normalize("NFD", name[0].lower())[0]
+                and sum(c.isupper() for c in other) >= 2
+            )
             or "".join(initials).startswith(spelled)
             or name.lower().startswith(spelled)
         )

@@ -211,7 +211,7 @@ _ROLES = frozenset(
     " execs executives manager parent supplier investor veteran star player creator vp director officer operating "
     "financial product engineering general"
     " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate "
-    "arm unit rival spinout spin-out spinoff spin-off backer".split()
+    "arm unit rival spinout spin-out spinoff spin-off backer owner maker publisher operator bottler distributor competitor shareholder".split()
 )
 
 
