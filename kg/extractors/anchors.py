@@ -285,8 +285,8 @@ _COMING = Pattern(
     r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))"
 )
 _OF_A_ROUND = Pattern(
-    r"\s*(?:rounds?|financing|funding|investment|money|cash|capital|backing|from|led|,|in which|with (?:participation|<G)|backed by|joined by|"
-    r"by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)"
+    r"\s*(?:rounds?|financing|funding|investment|money|cash|capital|backing|from|led|,|in which|"
+    r"with (?:participation|<G)|backed by|joined by|by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)"
 )
 _GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G")
 

@@ -129,7 +129,7 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
 
 
 def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
-    """Return whether a word that elsewhere describes stands where a backer's name begins: "money from Startup Tarn Boys"."""
+    """Return whether a word that elsewhere describes begins a backer's name: "money from Startup Tarn Boys"."""
     return (
         tokens[a].text.startswith("Startup")
         and a > 0

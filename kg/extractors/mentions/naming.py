@@ -13,9 +13,9 @@ from kg.extractors.words import COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, INVESTOR
 
 _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up)|"
-    r"(?:is joining|joins|joined|will join|has joined|takes a seat on|took a seat on|sits on) (?:the|its) board)\b|, (?:its |"
-    r"the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|general "
-    r"partner)"
+    r"(?:is joining|joins|joined|will join|has joined|takes a seat on|took a seat on|sits on) (?:the|its) board)\b|"
+    r", (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|"
+    r"general partner)"
 )
 
 #: What follows a given name that stands for its bearer: "Kofi, the CEO of Quellmar".

@@ -1,6 +1,5 @@
 """Runs: where a name that begins at a word ends."""
 
-import re
 from collections.abc import Sequence
 
 from kg.extractors.mentions.joints import INITIAL, are_two, goes_on, holds, small_words, through_possessive
