@@ -82,8 +82,9 @@ class Heads:
                 continue
             if sentence.is_heading and _COLUMN.match(sentence.mask):
                 name = entity_of(self._analysis, sentence.at(0))
-                self.labels.add(id(name))
-                continue
+                if name is None or not self._names(following, name):
+                    self.labels.add(id(name))
+                    continue
             head = (
                 _head(self._analysis, sentence)
                 or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
@@ -97,6 +98,11 @@ class Heads:
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
         return heads
+
+    def _names(self, sentence: Sentence, entity: Entity) -> bool:
+        """Return whether a sentence names somebody."""
+        members = (member for element in sentence.elements for member in element.members)
+        return any(self._analysis.entity(member.mention) is entity for member in members)
 
     def _set_off(self, sentence: Sentence) -> Entity | None:
         """Return the company that is set off in bold where a paragraph or item begins, if it is no mere investor."""

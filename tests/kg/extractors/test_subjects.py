@@ -133,3 +133,15 @@ def test_who_is_in_the_title_raises_though_it_once_put_money_into_another() -> N
     document = read_document("x.md", text.encode())
     rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
     assert [(r["company"], r["amount"]) for r in rounds if r["stage"] == "series-a"] == [("Tidewell", 14_000_000)]
+
+
+def test_a_heading_that_tells_of_funding_names_a_company_where_its_section_goes_on_with_it() -> None:
+    text = (
+        "# Orbit weekly\n\n### Ostwind: a satellite\n\nOstwind raised $42 million in a Series A.\n\n"
+        "### Quellmar: fresh funding for lunar ice\n\nQuellmar Robotics has a plan for a plant, and now $12M in seed "
+        "funding from investors led by Hafen Ventures.\n"
+    )
+    rounds = facts_of(Reading(d := read_document("x.md", text.encode()), extract_claims(d, least=0)))["rounds"]
+    assert [(first(r["company"]), r["amount"]) for r in rounds if r["stage"] == "seed"] == [
+        ("Quellmar Robotics", 12_000_000)
+    ]
