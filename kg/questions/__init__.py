@@ -6,8 +6,8 @@ The way of a question, and the modules along it:
    ``names``, ``indexing`` and ``spellings``), ``constraints``, ``cues`` (from the table of ``words``), ``slips``;
    and what is ``unknown``.
 2. A sentence becomes a ``clause``: ``groups`` of names, and their ``roles``.
-3. The ``forms`` read a question from it (``understanding``), with its ``parameters``; ``accounting`` sees to it that
-   no word is overlooked. A question within a question (``nested``) goes first.
+3. The ``forms`` read a question from it (``understanding``), with its ``parameters`` (``narrowing``);
+   ``accounting`` sees to it that no word is overlooked. A question within a question (``nested``) goes first.
 4. Its query (``queries``) is asked of a ``snapshot``, and the answer (``answering``, ``answers``) said (``wording``),
    with its documents (``quotes``) and what else may have been meant (``rereading``).
 

@@ -8,6 +8,7 @@ from kg.questions.accounting import overlooked
 from kg.questions.clause import UNKNOWN, Clause
 from kg.questions.forms import FORMS
 from kg.questions.items import Item
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.sentence import Sentence, read_sentence
 from kg.questions.snapshot import Snapshot
@@ -87,11 +88,11 @@ def _sources(sentence: Sentence) -> list[Question] | None:
     counts = any(item.code == "HOWMANY" for item in items[:at])
     questions = [question for form in FORMS if (question := form.read(clause)) is not None]
     if not questions and clause.names:
-        stages = clause.question("rounds", companies=clause.companies or clause.everyone)
+        stages = narrowed(clause, "rounds", companies=clause.companies or clause.everyone)
         if stages.stages or stages.low is not None or stages.first:
             questions = [stages]
         else:
-            questions = [clause.question("profile", companies=clause.everyone)]
+            questions = [narrowed(clause, "profile", companies=clause.everyone)]
     return [
         replace(question, sources=True, count=counts, top=None if question.form != "rounds" else question.top)
         for question in questions[:1]

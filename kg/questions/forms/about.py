@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause, pick
 from kg.questions.form import Form, Result, plain, read_elsewhere
 from kg.questions.forms.investors import which_round
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -51,8 +52,8 @@ def _read_location(clause: Clause) -> Question | None:
         return None
     text = clause.sentence.text.lower()
     country = any(word in text for word in ("country", "nation", "countries")) and "city" not in text
-    return clause.question(
-        "location", companies=whole, measure="country" if country else "", places=(), investor_places=()
+    return narrowed(
+        clause, "location", companies=whole, measure="country" if country else "", places=(), investor_places=()
     )
 
 
@@ -97,7 +98,7 @@ def _read_doing(clause: Clause) -> Question | None:
         or kind
         or clause.codes in (("WHICH", "be", "ORG"), ("WHICH", "ORG"), ("WHICH", "be", "UNKNOWN"))
     ):
-        return clause.question("themes", companies=companies, themes=())
+        return narrowed(clause, "themes", companies=companies, themes=())
     return None
 
 
@@ -130,8 +131,8 @@ def _read_when(clause: Clause) -> Question | None:
     elif clause.has("LATEST") and not order:
         order = "latest-first"
     led_by = investors if clause.has("LEAD") else ()
-    question = clause.question(
-        "when", companies=companies, investors=investors, order=order, led_by=led_by, count=False
+    question = narrowed(
+        clause, "when", companies=companies, investors=investors, order=order, led_by=led_by, count=False
     )
     return replace(question, top=question.top or (1 if order in ("earliest-first", "latest-first") else None))
 
@@ -142,7 +143,7 @@ def _read_funds(clause: Clause) -> Question | None:
     ]
     text = clause.sentence.text.lower()
     if clause.codes == ("HOWMUCH", "be", "UNKNOWN") and not clause.groups[0].items[0].weak:
-        return clause.question("funds", funds=clause.everyone, count=False)
+        return narrowed(clause, "funds", funds=clause.everyone, count=False)
     if fund_items and not clause.has("ACQUIRE", "WHEN", "WHERE", "CO", "CONNECT"):
         funds = tuple(dict.fromkeys(thing.iri for _, thing in fund_items))
         others = tuple(
@@ -154,7 +155,7 @@ def _read_funds(clause: Clause) -> Question | None:
         if (
             clause.has("HOWMUCH", "SUM", "TOTAL", "RAISE") and not others and not clause.has("INVEST", "LEAD", "WHO")
         ) or (clause.has("VALUE") and not others):
-            return clause.question("funds", funds=funds, count=False)
+            return narrowed(clause, "funds", funds=funds, count=False)
         takes = [
             group
             for group in clause.groups
@@ -163,9 +164,9 @@ def _read_funds(clause: Clause) -> Question | None:
         ]
         backs = clause.has("INVEST", "INVESTOR", "FUNDING", "TAKEPART", "FUND", "WHO", "BUYER", "LEAD", "RAISE")
         if takes and backs and not others and not clause.has("PORTFOLIO", "HOWMUCH"):
-            return clause.question("fund-backers", funds=funds)
+            return narrowed(clause, "fund-backers", funds=funds)
         if takes and others and clause.has("INVEST", "TAKEPART", "FUNDING"):
-            return clause.question("fund-backers", funds=funds)
+            return narrowed(clause, "fund-backers", funds=funds)
     if clause.has("CO") or (clause.of("with") and clause.has("TAKEPART", "INVEST", "ROUND", "TOGETHER")):
         return None
     if clause.target == "FUND" or (
@@ -177,7 +178,7 @@ def _read_funds(clause: Clause) -> Question | None:
         ):
             return None
         biggest = clause.has("BIG")
-        question = clause.question("funds", investors=backers)
+        question = narrowed(clause, "funds", investors=backers)
         return replace(question, top=question.top or (1 if biggest and "funds" not in text else None))
     return None
 
@@ -190,7 +191,7 @@ def _read_profile(clause: Clause) -> Question | None:
     around = f"{clause.sentence.text[: item.start]} _ {clause.sentence.text[item.end :]}"
     if (item.code == "UNKNOWN" and item.text.isdigit()) or not _PROFILE.fullmatch(" ".join(around.lower().split())):
         return None
-    return clause.question("profile", companies=clause.everyone)
+    return narrowed(clause, "profile", companies=clause.everyone)
 
 
 def _answer_funds(question: Question, snapshot: Snapshot) -> Result:

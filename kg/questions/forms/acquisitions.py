@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import EVERY_STATUS, counted, render
 from kg.questions.snapshot import Row, Snapshot
@@ -46,7 +47,7 @@ def _read_acquisitions(clause: Clause) -> Question | None:
         or (clause.target == "COMPANY" and clause.has("ACQUIRE") and bool(targets))
     )
     if clause.has("WHEN") and (acquirers or targets):
-        return clause.question("when-acquired", investors=acquirers, companies=targets, count=False)
+        return narrowed(clause, "when-acquired", investors=acquirers, companies=targets, count=False)
     order = ""
     if clause.has("EXPENSIVE", "BIG"):
         order = "biggest"
@@ -67,8 +68,8 @@ def _read_acquisitions(clause: Clause) -> Question | None:
         and not targets
         and not acquirers
     ):
-        return replace(clause.question("most-acquisitive"), top=clause.question("x").top or 1, count=False)
-    question = clause.question("acquisitions", investors=acquirers, companies=targets, order=order, measure=measure)
+        return replace(narrowed(clause, "most-acquisitive"), top=narrowed(clause, "x").top or 1, count=False)
+    question = narrowed(clause, "acquisitions", investors=acquirers, companies=targets, order=order, measure=measure)
     under_way = any(
         item.text.lower() in ("buying", "acquiring", "purchasing", "taking over")
         for item in clause.sentence.all("ACQUIRE")

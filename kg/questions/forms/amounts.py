@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain, read_elsewhere
 from kg.questions.forms.investors import which_round
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
@@ -49,10 +50,10 @@ def _read_contribution(clause: Clause) -> Question | None:
     if not companies and not clause.has("INVEST", "PORTFOLIO", "ROUND", "from", "TAKEPART", "PAY"):
         return None
     if clause.has("PORTFOLIO") and not companies and not clause.has("INVEST", "TOTAL"):
-        return replace(clause.question("portfolio", investors=investors), count=True)
+        return replace(narrowed(clause, "portfolio", investors=investors), count=True)
     if clause.has("RAISE") and not clause.has("from") and not companies:
         return None
-    return clause.question("contribution", investors=investors, companies=companies)
+    return narrowed(clause, "contribution", investors=investors, companies=companies)
 
 
 def _answer_contribution(question: Question, snapshot: Snapshot) -> Result:
@@ -83,7 +84,8 @@ def _read_raised(clause: Clause) -> Question | None:
     ):
         return None
     total = clause.has("TOTAL", "SUM") and not clause.has("STAGE", "TIME", "MONEY") and not which_round(clause)
-    return clause.question(
+    return narrowed(
+        clause,
         "raised-in-total" if total else "raised",
         companies=companies,
         order=which_round(clause),
@@ -154,7 +156,7 @@ def _read_sums(clause: Clause) -> Question | None:
         clause.has("BIG", "SMALL", "LATEST") and not average
     ):
         return None
-    question = clause.question("averages" if average else "sums", led_by=clause.led_by, count=False)
+    question = narrowed(clause, "averages" if average else "sums", led_by=clause.led_by, count=False)
     bounded = (
         question.themes
         or question.places

@@ -4,6 +4,7 @@ import re
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -73,12 +74,19 @@ def _read_co_investors(clause: Clause) -> Question | None:
         role, led_by = "lead", anchors
     if len(anchors) > 1 and clause.has("BOTH") and not clause.has("ROUND", "TOGETHER"):
         measure = "each"
-    question = clause.question(
-        "co-investors", investors=anchors, companies=companies, led_by=led_by, role=role, measure=measure
+    question = narrowed(
+        clause, "co-investors", investors=anchors, companies=companies, led_by=led_by, role=role, measure=measure
     )
     if question.top is None and not clause.counts and _first_only(clause):
-        question = clause.question(
-            "co-investors", investors=anchors, companies=companies, led_by=led_by, role=role, measure=measure, top=1
+        question = narrowed(
+            clause,
+            "co-investors",
+            investors=anchors,
+            companies=companies,
+            led_by=led_by,
+            role=role,
+            measure=measure,
+            top=1,
         )
     return question
 
@@ -167,10 +175,10 @@ def _read_shared(clause: Clause) -> Question | None:
             or clause.target not in ("COMPANY", "PORTFOLIO")
         )
     ):
-        return clause.question("shared-deals", investors=names, companies=companies, measure="rounds")
+        return narrowed(clause, "shared-deals", investors=names, companies=companies, measure="rounds")
     led = names if clause.has("LEAD") and together else ()
-    return clause.question(
-        "shared-deals" if together else "shared-companies", investors=names, companies=companies, led_by=led
+    return narrowed(
+        clause, "shared-deals" if together else "shared-companies", investors=names, companies=companies, led_by=led
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import UNKNOWN, Clause
 from kg.questions.form import Form, Result, cut
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
@@ -14,7 +15,7 @@ def _read_communities(clause: Clause) -> Question | None:
         return None
     if clause.has("THEME", "PLACE", "TIME", "STAGE", "MONEY", "STATUS", "LEAD"):  # they are those of the whole network
         return None
-    question = clause.question("communities", investors=clause.everyone)
+    question = narrowed(clause, "communities", investors=clause.everyone)
     single = clause.has("BIG") and not any(
         item.text.lower().endswith("s") for item in clause.sentence.all("COMMUNITY") if item.text.lower() != "s"
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, order_of, plain, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -21,7 +22,7 @@ def _read_companies(clause: Clause) -> Question | None:
         return None
     if clause.has("LATEST", "FIRST", "BIG", "SMALL") and order_of(clause) and clause.has("ROUND", "RAISE"):
         return None
-    question = clause.question("companies-raising", led_by=clause.led_by)
+    question = narrowed(clause, "companies-raising", led_by=clause.led_by)
     rounds = (
         clause.has("RAISE", "ROUND", "STAGE", "TIME", "FUNDING", "STATUS", "ATLEAST", "EXACTLY", "INVEST", "LEAD")
         or question.low is not None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import counted, render
 from kg.questions.snapshot import Row, Snapshot
@@ -29,8 +30,8 @@ def _read_fields(clause: Clause) -> Question | None:
     )
     if not (investors or clause.has("BIG", "ACTIVE", "MORE", "COMPANY", "ROUND", "FUNDING", "TIME")):
         return None
-    question = clause.question(
-        "by-field", investors=investors, order=kind, measure="by_companies" if clause.has("COMPANY") else ""
+    question = narrowed(
+        clause, "by-field", investors=investors, order=kind, measure="by_companies" if clause.has("COMPANY") else ""
     )
     if (
         clause.has("BIG", "ACTIVE")

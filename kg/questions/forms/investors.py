@@ -2,6 +2,7 @@
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, plain, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 
 INVESTS = (  # cues that speak of investing
@@ -90,7 +91,8 @@ def _read_investors_in(clause: Clause) -> Question | None:
         return None
     role = _role(clause)
     form = "leads" if role == "lead" else "investors-in"
-    return clause.question(
+    return narrowed(
+        clause,
         form,
         companies=companies,
         led_by=tuple(n for n in clause.led_by if n not in companies),

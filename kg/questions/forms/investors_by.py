@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, plain, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.snapshot import Snapshot
 
@@ -31,12 +32,12 @@ def _read_investors_by(clause: Clause) -> Question | None:
     if clause.has("WHO", "WHICH") and clause.target == "COMPANY" and clause.has("by") and not clause.has("WHO"):
         return None
     role = "lead" if clause.has("LEAD") and not clause.led_by else ""
-    own = clause.question("investors-by", role=role)
+    own = narrowed(clause, "investors-by", role=role)
     ranked = clause.has("ACTIVE", "CENTRAL") or (
         clause.has("BIG") and (clause.has("INVEST", "ROUND", "COMPANY", "LEAD", "INVESTOR", "TAKEPART"))
     )
     if clause.has("CENTRAL"):
-        return clause.question("central", top=own.top or (1 if _singular(clause) else None))
+        return narrowed(clause, "central", top=own.top or (1 if _singular(clause) else None))
     if ranked and not clause.counts:
         companies = any(
             item.text.lower().startswith(("compan", "startup", "start", "business", "firm", "portfolio"))
@@ -107,7 +108,7 @@ def _read_pairs(clause: Clause) -> Question | None:
         return None
     if not clause.has("CO", "TOGETHER", "SHARE", "WITH"):
         return None
-    question = clause.question("pairs")
+    question = narrowed(clause, "pairs")
     return replace(question, top=question.top or 1, count=False)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, plain
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import Pair, render
 from kg.questions.snapshot import Row, Snapshot
@@ -15,7 +16,7 @@ def _read_connection(clause: Clause) -> Question | None:
     names = clause.everyone
     if len(names) != 2 or not clause.has("CONNECT") or clause.has("RAISE", "VALUE", "HOWMUCH"):
         return None
-    return clause.question("connection", investors=names, companies=(), count=False)
+    return narrowed(clause, "connection", investors=names, companies=(), count=False)
 
 
 def _answer_connection(question: Question, snapshot: Snapshot) -> Result:
@@ -34,7 +35,7 @@ def _answer_connection(question: Question, snapshot: Snapshot) -> Result:
 def _read_conflicts(clause: Clause) -> Question | None:
     if not clause.has("CONFLICT") or clause.has("WHO", "CO", "HOWMUCH"):
         return None
-    return clause.question("conflicts", companies=clause.everyone)
+    return narrowed(clause, "conflicts", companies=clause.everyone)
 
 
 def _read_comparison(clause: Clause) -> Question | None:
@@ -69,7 +70,7 @@ def _read_comparison(clause: Clause) -> Question | None:
         measure = "acquisitions"
     else:
         measure = "raised"
-    return clause.question("comparison", companies=names, investors=(), measure=measure, order=order, count=False)
+    return narrowed(clause, "comparison", companies=names, investors=(), measure=measure, order=order, count=False)
 
 
 _MEASURES = {

@@ -3,6 +3,7 @@
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, order_of, plain
 from kg.questions.forms.investors import INVESTS
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Snapshot
@@ -39,7 +40,8 @@ def _read_portfolio(clause: Clause) -> Question | None:
         return None
     alone_without = any(item.text.lower() == "without" for item in clause.sentence.all("NEG"))
     without = clause.of("except")
-    return clause.question(
+    return narrowed(
+        clause,
         "portfolio",
         investors=investors,
         led_by=led,
@@ -69,8 +71,13 @@ def _read_investment(clause: Clause) -> Question | None:
     ):
         return None
     count = {"count": clause.counts}
-    return clause.question(
-        "investment", investors=investors, companies=companies, led_by=investors if clause.has("LEAD") else (), **count
+    return narrowed(
+        clause,
+        "investment",
+        investors=investors,
+        companies=companies,
+        led_by=investors if clause.has("LEAD") else (),
+        **count,
     )
 
 

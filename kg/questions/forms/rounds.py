@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, order_of
 from kg.questions.forms.valuations import counts_rounds
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import counted, render
 from kg.questions.snapshot import Row, Snapshot
@@ -23,13 +24,13 @@ def _read_rounds(clause: Clause) -> Question | None:
         return None
     led = investors if clause.has("LEAD") and investors else clause.led_by
     if _counted_investors(clause):
-        return clause.question("rounds", investors=investors, companies=companies, led_by=led, order=order)
+        return narrowed(clause, "rounds", investors=investors, companies=companies, led_by=led, order=order)
     leaderless = " NEG LEAD " in clause.shape and not clause.has("WHO", "INVESTOR")
     if leaderless and not investors:
-        return clause.question("rounds", companies=companies, order=order, role="leaderless")
+        return narrowed(clause, "rounds", companies=companies, order=order, role="leaderless")
     if order and not clause.counts:
         return _ranked(
-            clause, clause.question("rounds", investors=investors, companies=companies, led_by=led, order=order)
+            clause, narrowed(clause, "rounds", investors=investors, companies=companies, led_by=led, order=order)
         )
     if (
         (companies or clause.counts or clause.target in ("ROUND", "STAGE"))
@@ -38,7 +39,8 @@ def _read_rounds(clause: Clause) -> Question | None:
     ):
         if clause.codes[:1] in (("do",), ("have",)) and not clause.has("ROUND", "STAGE"):
             return None
-        return clause.question(
+        return narrowed(
+            clause,
             "rounds",
             companies=companies,
             led_by=clause.led_by,

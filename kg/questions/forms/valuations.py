@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.questions.clause import Clause
 from kg.questions.form import Form, Result, cut, plain, read_elsewhere
+from kg.questions.narrowing import narrowed
 from kg.questions.parameters import Question
 from kg.questions.queries import render
 from kg.questions.snapshot import Row, Snapshot
@@ -18,7 +19,7 @@ def _read_valuation(clause: Clause) -> Question | None:
     if clause.has("ACQUISITION"):
         return None
     measure = "change" if clause.has("CHANGE") else ""
-    return clause.question("valuation", companies=companies, measure=measure, count=False)
+    return narrowed(clause, "valuation", companies=companies, measure=measure, count=False)
 
 
 def _answer_valuation(question: Question, snapshot: Snapshot) -> Result:
@@ -47,7 +48,7 @@ def _read_top_valuations(clause: Clause) -> Question | None:
     if clause.has("UNICORN") and clause.has("WHO", "INVESTOR") and not clause.has("VALUE"):
         return None
     order = "smallest" if clause.has("SMALL", "LESS") else "biggest"
-    question = clause.question("top-valuations", investors=clause.investors, order=order)
+    question = narrowed(clause, "top-valuations", investors=clause.investors, order=order)
     several = any(
         item.text.lower() in ("companies", "startups", "valuations", "businesses", "start ups", "firms")
         for item in clause.sentence.items
@@ -84,7 +85,7 @@ def _read_best_funded(clause: Clause) -> Question | None:
         and clause.has("have", "COMPANY")
         and not clause.has("INVEST")
     ):
-        question = clause.question("top-by-investors")
+        question = narrowed(clause, "top-by-investors")
         return replace(question, top=question.top or _one(clause), count=False)
     if clause.has("INVESTOR") or (
         not clause.has("BIG", "MORE")
@@ -97,10 +98,10 @@ def _read_best_funded(clause: Clause) -> Question | None:
     if not (clause.has("RAISE", "FUNDING") or funded):
         return None
     if counts_rounds(clause):
-        question = clause.question("companies-raising")
+        question = narrowed(clause, "companies-raising")
         return replace(question, top=question.top or _one(clause), count=False)
     total = clause.has("TOTAL") and not clause.has("TIME", "STAGE")
-    question = clause.question("top-totals" if total else "top-raisers")
+    question = narrowed(clause, "top-totals" if total else "top-raisers")
     return replace(question, top=question.top or _one(clause), count=False)
 
 
