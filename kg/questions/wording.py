@@ -36,14 +36,14 @@ def money(value: float | int, unit: str) -> str:
     return f"{sign}{value:,.0f}"
 
 
-def figure(found: Found | Row) -> str:
+def _figure(found: Found | Row) -> str:
     """Return the figure of an answer in words, or ``""``."""
     if found.value is None:
         return ""
     return money(found.value, found.unit) if found.unit else f"{found.value:,.0f}"
 
 
-def names_of(iris: tuple[str, ...], snapshot: Snapshot, joined: str = "and") -> str:
+def _names_of(iris: tuple[str, ...], snapshot: Snapshot, joined: str = "and") -> str:
     """Return names as a list in words: "A, B and C"."""
     names = [snapshot.label(iri) for iri in iris]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {joined} {names[-1]}" if names else ""
@@ -65,7 +65,7 @@ def _party_words(question: Question, snapshot: Snapshot) -> list[str]:
     if question.role:
         words.append(_ROLES.get(question.role, question.role))
     if question.led_by and question.led_by != question.investors:
-        words.append(f"led by {names_of(question.led_by, snapshot)}")
+        words.append(f"led by {_names_of(question.led_by, snapshot)}")
     elif question.led_by:
         words.append("that they led")
     if question.measure in _MEASURES:
@@ -73,16 +73,16 @@ def _party_words(question: Question, snapshot: Snapshot) -> list[str]:
     if question.rounds:
         words.append("this round only")
     if question.without:
-        words.append(f"without {names_of(question.without, snapshot)}")
+        words.append(f"without {_names_of(question.without, snapshot)}")
     return words
 
 
 def _subject_words(question: Question, snapshot: Snapshot) -> list[str]:
     words = []
     if question.stages:
-        words.append(f"stage {names_of(question.stages, snapshot, 'or')}")
+        words.append(f"stage {_names_of(question.stages, snapshot, 'or')}")
     if question.themes:
-        words.append(f"companies in {names_of(question.themes, snapshot, 'or')} (with narrower themes)")
+        words.append(f"companies in {_names_of(question.themes, snapshot, 'or')} (with narrower themes)")
     for named, said in (
         (question.places, "companies in"),
         (question.investor_places, "investors from"),
@@ -95,7 +95,7 @@ def _subject_words(question: Question, snapshot: Snapshot) -> list[str]:
         (question.not_investor_places, "investors known to be from outside"),
     ):
         if named:
-            words.append(f"{said} {names_of(named, snapshot, 'or')}")
+            words.append(f"{said} {_names_of(named, snapshot, 'or')}")
     return words
 
 
@@ -153,10 +153,10 @@ def sentence_of(title: str, lists: bool, unit: str, question: Question, answers:
     if not answers:
         return f"{head}: the graph knows of none."
     if question.count:
-        return f"{head}: {figure(answers[0])}."
+        return f"{head}: {_figure(answers[0])}."
     shown = []
     for found in answers[:8]:
-        said = figure(found)
+        said = _figure(found)
         detail = found.detail if not lists or found.unit else ""
         counted = said and unit and not found.unit and found is answers[0]
         inside = ", ".join(part for part in (f"{said} {_of(found.value, unit)}" if counted else said, detail) if part)
@@ -179,7 +179,7 @@ def title_of(question: Question, state: Snapshot) -> str:
     """Return a question in words: its form with its names, and its constraints."""
     form = QUESTIONS[question.form]
     names = {
-        name: names_of(getattr(question, name), state, "or" if question.form == "comparison" else "and")
+        name: _names_of(getattr(question, name), state, "or" if question.form == "comparison" else "and")
         or "any company"
         for name in ("investors", "companies", "funds", "led_by")
     }
