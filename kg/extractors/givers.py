@@ -42,6 +42,11 @@ class Givers:
         self._house = named if known or often else None
         self._writer = named if named is not None and named.count > 1 else self._house
 
+    @property
+    def house(self) -> Entity | None:
+        """Return the investor that writes the document or whom it is about, if it is clear who that is."""
+        return self._house
+
     def of(
         self, element: Element, sentence: Sentence, taker: Entity | None, *, described: bool = False
     ) -> Entity | None:

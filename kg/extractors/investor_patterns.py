@@ -60,7 +60,9 @@ _JOIN = (
     r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
     r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
     r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
-    r"|upped (?:its|their) stakes?|exercis(?:ed|ing) (?:its|their) pro|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
+    r"|upped (?:its|their) stakes?|exercis(?:e|es|ed|ing) (?:its|their) pro|(?:did|do|does|done) the (?:deal|round|whole (?:deal|round)) (?:alone|by itself|on its own)|"
+    r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
+    r"along for the ride|the ones? to thank|behind it)|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
     r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
     r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
     r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
@@ -86,7 +88,7 @@ _BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing
 
 _LEAD = (
     ("led by", (
-        rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|jointly led|co-?anchored|sole-led) (?:jointly |"
+        rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|captained|helmed|jointly led|co-?anchored|sole-led) (?:jointly |"
         rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
         rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
     )),
@@ -421,7 +423,8 @@ _INVEST = (
     )),
 )  # fmt: skip
 NOT_AFTER = re.compile(
-    r"^(?:'s\b)?\s*(?:as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
+    r"^(?:'s\b)?\s*(?:(?:executives|employees|alumni|veterans|engineers|researchers|staffers|bankers)\b(?! (?:<G|and <G))|"
+    r"as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
     r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
     r"(?:as|is|are|was|were|acting as|to act as) (?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"

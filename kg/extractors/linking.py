@@ -9,6 +9,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.bearers import CLEAR, UNCLEAR, Bearers
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
+from kg.extractors.evidence import FUNDER
 from kg.extractors.filling import begun, fill
 from kg.extractors.givers import Givers
 from kg.extractors.heads import DASHED, entity_of
@@ -42,6 +43,7 @@ class Linker:
         self.valuations: list[Figure] = []
         self.totals: list[Figure] = []
         self._last_pair: list[Entity] = []
+        self._waiting: tuple[Sentence, list[Backer]] | None = None
         self._sure = False
         self._last_giver: Element | None = None
         self._list_date: DateMention | None = None
@@ -53,6 +55,17 @@ class Linker:
         for item in heads + body:
             self._link(item)
 
+    @property
+    def house(self) -> Entity | None:
+        """Return the investor whose page a document is: who speaks, or opens it."""
+        voice = self._analysis.voice
+        if voice is not None and voice.invests:
+            return voice.entity
+        body = (s for s in self._analysis.sentences if not s.is_heading)
+        first = next((e for s in body for e in s.elements[:1] if e.kind == "G" and len(e.members) == 1), None)
+        opens = entity_of(self._analysis, first) if first is not None else None
+        return self._givers.house or (opens if opens is not None and FUNDER.search(opens.name) else None)
+
     def _link(self, told: Told) -> None:
         if told.sentence.block.kind is not BlockKind.ITEM:
             self._list_date = _introduced(told.sentence) or self._headed(told.sentence)
@@ -63,14 +76,15 @@ class Linker:
             and self._known.current.date is None
         ):
             self._known.current.date = _lone_date(told.sentence)
-        main: Round | None = None
+        main, aside = None, False
         for event in told.events:
             if event.fallback is not None and is_far(self._known, event):
                 event.fallback.parts.extend(event.parts)
                 continue
             before = self._known.current
             self._link_event(event)
-            if main is None:
+            if main is None or (aside and event.money is not None):
+                aside = event is told.events[0] and _PRELUDE.match(told.sentence.mask, 0, event.position) is not None
                 main = (
                     self._known.current
                     if self._known.current is not before or event.money is not None or event.stage is not None
@@ -160,6 +174,8 @@ class Linker:
         if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
             target, taker = self._taken(event, avoid)
             if taker is None and not (shared and company is not None):
+                if event.rule == "no round named":
+                    self._waiting = sentence, backers
                 return
             company = taker or company
         if shared and len(event.shares) == 1 and company is not None:
@@ -180,6 +196,7 @@ class Linker:
                 return
             target = made
             self.rounds.append(made)
+            backers = backers or self._waited_for(made, sentence)
         fill(target, event, backers)
         if (
             target.date is None
@@ -191,6 +208,14 @@ class Linker:
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target
+
+    def _waited_for(self, made: Round, sentence: Sentence) -> list[Backer]:
+        """Return the investors whose round the sentences before left untold: "Acme led. Bolt receives $6m"."""
+        if self._waiting is None or made.status != "closed":
+            return []
+        (before, backers), self._waiting = self._waiting, None
+        near = before.paragraph == sentence.paragraph and 0 < sentence.index - before.index <= 2
+        return backers if near and all(b.entity is not made.company for b in backers) else []
 
     def _round_of_share(self, event: Event, company: Entity, target: Round | None, givers: set[int]) -> Round | None:
         """Return the round that an investor's sum is part of, or ``None`` if it is a round of its own."""
@@ -213,7 +238,7 @@ class Linker:
         """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear."""
         likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
         best = max(likely, key=likely.__getitem__, default=None)
-        if best is None or best in avoid:
+        if best is None or best in avoid or id(company) not in likely:
             return company
         if best == id(company) or likely[best] < CLEAR[how]:
             return None if likely.get(id(company), 1) < UNCLEAR[how] else company
@@ -400,6 +425,11 @@ class Linker:
         return found
 
 
+#: What went before the round that a sentence is about: "after its seed round of <M0>, Acme …".
+_PRELUDE = re.compile(
+    r"\W*(?:(?:just|only|barely|shortly|soon|less than|<D\d+>|(?:an?|[a-z]+) (?:weeks?|months?|years?)) )*"
+    r"(?:after|following|since|building on|on top of|fresh (?:from|off)|having|on the heels of) (?:(?!<G)[^,])*$"
+)
 _BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once|initial)\b[^<;]{0,30}$")
 
 _BEFORE_THAT = re.compile(

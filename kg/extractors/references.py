@@ -93,6 +93,8 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
     money = item.mention
     heading = event.sentence.is_heading
     again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 25) : event.position])
+    if _EQUITY.match(event.sentence.mask, event.position):
+        own = [one for one in own if one.stage != "debt"]
     last = own[-1] if own else None
     if (
         last is not None
@@ -210,4 +212,5 @@ _CONTINUES = re.compile(
     r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|"
     r"existing|new|angels)\b"
 )
+_EQUITY = re.compile(r"<M\d+> (?:(?:in|of|worth of|as) )?(?:new |fresh |an? )?equity\b")
 _FURTHER = re.compile(r"\b(?:further|additional|second) $")

@@ -24,6 +24,11 @@ from kg.extractors.telling import Told
 from kg.extractors.words import common_words, given_names
 
 _OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
+#: Names of those who never raise money for themselves.
+_PUBLIC = re.compile(
+    r"\b(?:Universit\w+|College|Institute of Technology|Polytechnic\w*|Hochschule|Ministry|Minister|Government|"
+    r"Commission|Council|Court|Parliament|Senate|Department of)\b"
+)
 #: Where another clause begins.
 _CUT = re.compile(
     r" [;:–—|] | , (?:and|but|while|though|whereas|as|which|who) | (?:and|but|while|when|after|before) <G"
@@ -107,7 +112,11 @@ class Standing:
         told_by = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
         self._told_by = _letters(told_by)
         self._named: dict[tuple[str, int], Group] = {}
-        self._all = [each for each in _mentions(analysis) if not subjects.labels(each.entity)]
+        self._all = [
+            each
+            for each in _mentions(analysis)
+            if not subjects.labels(each.entity) and not _PUBLIC.search(each.entity.name)
+        ]
         self._starts = [each.start for each in self._all]
         self.of: dict[int, _Mentions] = {}
         for each in self._all:

@@ -309,6 +309,8 @@ INTO = Pattern(
     rf"(?! {THINGS})"
 )
 INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) (?:it|them)\b")
+#: "Acme, into which it has put <M0>".
+INTO_WHICH = Pattern(rf"(?P<co><G\d+>) ,? ?(?:in|into) (?:which|whom) (?:(?!<M|;)\S+ ){{1,7}}?{INVEST} {HEDGE}$")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")

@@ -52,6 +52,7 @@ from kg.extractors.sum_patterns import (
     INTO_IT,
     INTO_LEFT,
     INTO_MANY,
+    INTO_WHICH,
     ISSUED_LEFT,
     ISSUED_RIGHT,
     IT_RAISED,
@@ -363,6 +364,9 @@ def _share(view: _View) -> Sum | None:
             return view.is_("other", "spent on something")
         if into is None and ELSEWHERE.match(right) and not right.startswith("on its own"):
             return view.is_("other", "spent elsewhere")
+        which = INTO_WHICH.search(left)
+        if which is not None:
+            return view.given("investor puts in", view.on_left(share), view.on_left(which, "co"))
         receiver = view.on_right(into, "co") or (_meant(view, view.on_left(share)) if INTO_IT.match(right) else None)
         return view.given("investor puts in", view.on_left(share), receiver)
     return None

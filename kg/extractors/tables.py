@@ -12,6 +12,7 @@ from kg.extractors.linking import Linker
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.portfolios import read_portfolio
 from kg.extractors.records import Backer, Figure, Round, keep
 from kg.extractors.sentences import Sentence
 
@@ -113,14 +114,12 @@ def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[
         and _read_transposed(analysis, linker, header, [cells for h, cells in rows if cells is not header])
     ):
         return
+    body = [c for h, c in rows if not h and c is not header]
+    if header and not {"amount", "stage", "total"} & {*kinds} and read_portfolio(analysis, linker, header, body):
+        return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
-        if (
-            "company" not in kinds
-            and kinds[0] is None
-            and _names_first(analysis, [c for h, c in rows if not h and c is not header])
-        ):
+        if "company" not in kinds and kinds[0] is None and _names_first(analysis, body):
             kinds[0] = "company"
-        body = [c for h, c in rows if not h and c is not header]
         if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
             kinds[0] = "stage"
         _settle_stage(kinds, body)

@@ -85,3 +85,35 @@ def test_a_heading_may_tell_the_sum_before_the_company() -> None:
 def test_a_number_after_a_dateline_is_no_name() -> None:
     text = "OSLO - Eight months after it closed a $9 million Series B, Quellmar has gone back to the same well. The launch startup said Wednesday it had added $7 million to the round."
     assert {r["company"] for r in facts(text)["rounds"]} == {"Quellmar"}
+
+
+def test_what_went_before_is_not_the_round_whose_investors_follow() -> None:
+    text = (
+        "Quellmar grows. After its €5 million Series A from Ostwind Ventures, the Oslo firm is adding $80 million in a Series B led by "
+        "Tindra Capital. Hafen Ventures and Brenholt joined."
+    )
+    found = {r["stage"]: sorted(r["investors"]) for r in facts(text)["rounds"]}
+    assert found == {"series-a": ["Ostwind Ventures"], "series-b": ["Brenholt", "Hafen Ventures", "Tindra Capital"]}
+
+
+def test_an_equity_round_is_not_the_loan_of_the_same_size() -> None:
+    text = "Quellmar got a $10 million loan from Tindra Bank. A year earlier it had closed a $10 million equity round: Ostwind invested all of it."
+    assert [(r["stage"], r["investors"]) for r in facts(text)["rounds"]] == [
+        ("debt", ["Tindra Bank"]),
+        (None, ["Ostwind"]),
+    ]
+
+
+def test_investors_told_before_the_sum_are_of_its_round() -> None:
+    text = (
+        "Quellmar, a neighbour of Brenholt in Oslo, has a US investor. Hafen Ventures took the lead, Tindra Capital followed, and Ostwind "
+        "Partners sold a part of its stake. Quellmar receives $26 million in fresh money."
+    )
+    (found,) = facts(text)["rounds"]
+    assert {"Hafen Ventures", "Tindra Capital"} <= set(found["investors"])
+
+
+def test_employees_of_another_company_lead_no_round() -> None:
+    text = "Quellmar raised €3 million from Hafen Ventures. The Oslo outfit is led by two former Tindra executives."
+    (found,) = facts(text)["rounds"]
+    assert found["investors"] == ["Hafen Ventures"]
