@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.investors import Part
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.patterns import Family
@@ -84,5 +84,5 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             named = company.mention.name if isinstance(company.mention, NameMention) else ""
             one = len(company.members) == 1 or company.kind == "A"
-            if "<M" not in match[0] and not FUNDER.search(named) and one and not giver.possessive:
+            if "<M" not in match[0] and not is_funder(named) and one and not giver.possessive:
                 yield name, giver, company, match.groupdict().get("lead") is not None

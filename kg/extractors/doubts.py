@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kg.extractors.analysis import Analysis
-from kg.extractors.evidence import FUNDER, added, likelihood_of_investors, role_of_sum, shares, weights_of
+from kg.extractors.evidence import added, is_funder, likelihood_of_investors, role_of_sum, shares, weights_of
 from kg.extractors.linking import Linker
 from kg.extractors.records import Backer, Round
 from kg.extractors.sentences import Element, Sentence
@@ -125,7 +125,7 @@ class Doubts:
         told = self._places.get(item.money.span.start) if item.money is not None else None
         if told is not None:
             yield f"{max(-2, min(3, place[0].paragraph - told[0].paragraph))} paragraphs from the sum"
-        if FUNDER.search(backer.entity.name):
+        if is_funder(backer.entity.name):
             yield "called as funders are"
 
 

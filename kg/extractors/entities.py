@@ -66,7 +66,10 @@ class Entity:
     @property
     def thing(self) -> Thing:
         """Return what claims call it."""
-        return Thing(self.kind, self.names[0])
+        return _thing(self.kind, self.names[0])
+
+
+_thing = lru_cache(maxsize=4096)(Thing)
 
 
 @lru_cache(maxsize=16384)

@@ -16,6 +16,7 @@ from itertools import chain
 from typing import Final, Generic, TypeVar
 
 from kg.extractors.chunks import ByChunk, Remembered
+from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import common_words
@@ -43,7 +44,7 @@ _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 NAME = "·"
 """What stands in evidence for words that are none of the common ones: names are no evidence."""
 
-FUNDER = re.compile(
+_FUNDER = re.compile(
     r"\b(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|"
     r"Catalyst|Seed|Associates|Advisors|Combinator|Management)\b"
 )
@@ -72,7 +73,7 @@ def likelihood_of_investors(sentence: Sentence, element: Element, position: int)
         weights = weights_of("investors")
         beside = _weights_beside("investors")(sentence, position)
         (shared,) = added(weights, _about_group(sentence, element, position), beside)
-        own = [added(weights, name_evidence(element, k))[0] for k in range(len(element.members))]
+        own = [_weight_of_name(_formed(member.mention)) for member in element.members]
         known = sentence.weighed["investors", position] = (shares([shared + sum(own) / len(own), 0.0])[0],)
     return known[0]
 
@@ -123,7 +124,7 @@ def _about_group(sentence: Sentence, element: Element, position: int) -> Iterato
         yield "possessive"
     if sentence.lead_in and len(sentence.lead_in) < 200:
         yield from _listed_under(sentence.lead_in)
-    if any(FUNDER.search(member.mention.name) for member in element.members):
+    if any(is_funder(member.mention.name) for member in element.members):
         yield "funder beside"
 
 
@@ -134,10 +135,27 @@ def _listed_under(lead_in: str) -> frozenset[str]:
 
 def name_evidence(element: Element, index: int) -> Iterator[str]:
     """Yield what one name of a group tells by itself, which is not what it is, but how it is formed."""
-    yield "intercept"
-    yield f"a {element.members[index].mention.kind}"
-    if FUNDER.search(element.members[index].mention.name):
-        yield "funder"
+    yield from _formed(element.members[index].mention)
+
+
+def _formed(mention: NameMention) -> Group:
+    kind = f"a {mention.kind}"
+    return ("intercept", kind, "funder") if is_funder(mention.name) else ("intercept", kind)
+
+
+@lru_cache(maxsize=64)
+def _weight_of_name(evidence: Group) -> float:
+    return added(weights_of("investors"), evidence)[0]
+
+
+@lru_cache(maxsize=16384)
+def is_funder(name: str) -> bool:
+    """Return whether somebody is called as funders are.
+
+    >>> is_funder("Orchard Ventures"), is_funder("Orchard")
+    (True, False)
+    """
+    return _FUNDER.search(name) is not None
 
 
 class _Beside(Generic[Told]):
@@ -182,13 +200,16 @@ def _weights_beside(table: str) -> _Beside[tuple[float, ...] | None]:
     return _Beside(weights_of(table).get)
 
 
-def _within(sentence: Sentence) -> Iterator[str]:
-    yield f"in a {sentence.block.kind.value}"
-    for letter, what in (("M", "sum"), ("S", "stage"), ("D", "date"), ("G", "name")):
-        if f"<{letter}" in sentence.mask:
-            yield f"with a {what}"
-    if sentence.index < 4:
-        yield "early"
+def _within(sentence: Sentence) -> Group:
+    mask = sentence.mask
+    held = "<M" in mask, "<S" in mask, "<D" in mask, "<G" in mask
+    return _with(sentence.block.kind.value, held, sentence.index < 4)
+
+
+@lru_cache(maxsize=1024)
+def _with(kind: str, held: tuple[bool, ...], early: bool) -> Group:
+    with_a = (f"with a {what}" for what, there in zip(("sum", "stage", "date", "name"), held, strict=True) if there)
+    return (f"in a {kind}", *with_a, *(("early",) if early else ()))
 
 
 def plain_words(text: str) -> list[str]:
@@ -210,7 +231,7 @@ def added(
     """Return the sum of the weights of what is known of the evidence, each counted once, and of ``more`` weights."""
     width = len(next(iter(weights.values())))
     found = list(chain.from_iterable(filter(None, chain(map(weights.get, {*evidence}), more))))
-    return tuple([math.fsum(found[column::width]) for column in range(width)])
+    return (math.fsum(found),) if width == 1 else tuple([math.fsum(found[at::width]) for at in range(width)])
 
 
 @cache

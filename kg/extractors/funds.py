@@ -8,7 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.patterns import Pattern
@@ -187,7 +187,7 @@ def _by_a_funder(sentence: Sentence, match: re.Match[str]) -> bool:
     if not match.groupdict().get("v"):
         return True
     members = sentence.at(match.start("v")).members
-    return bool(members) and FUNDER.search(members[-1].mention.name) is not None
+    return bool(members) and is_funder(members[-1].mention.name)
 
 
 def _is_part(mask: str, match: re.Match[str]) -> bool:

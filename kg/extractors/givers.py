@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.subjects import Subjects
 from kg.extractors.words import PREPOSITIONS
@@ -115,7 +115,7 @@ class Givers:
         """Return whether an organization is an investor, by what it does here or how it is called."""
         if self._subjects.labels(entity) or self._subjects.raises(entity):
             return False
-        return self._subjects.invests(entity) or any(FUNDER.search(name) for name in entity.names)
+        return self._subjects.invests(entity) or any(is_funder(name) for name in entity.names)
 
     def _subjects_before(self, sentence: Sentence, here: int) -> Iterator[Entity]:
         """Yield who may be the subject of a clause before an element, the nearest first."""

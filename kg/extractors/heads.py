@@ -205,11 +205,15 @@ _SPEAKING = frozenset("by from with in of to than like and that it we they he sh
 DASHED = Pattern(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
 
 
+_ALONE = re.compile(r"(?:by )?<G\d+>")
+_DATED = re.compile(r"(?:<D\d+>|published|updated|posted)\b|<D")
+
+
 def _byline(sentence: Sentence, following: Sentence) -> bool:
     """Return whether a line with nothing but a name stands above the line of the date, as authors do."""
     return (
-        re.fullmatch(r"(?:by )?<G\d+>", sentence.mask) is not None
-        and re.match(r"(?:<D\d+>|published|updated|posted)\b|<D", following.mask) is not None
+        _ALONE.fullmatch(sentence.mask) is not None
+        and _DATED.match(following.mask) is not None
         and len(following.mask.split()) < 12
     )
 

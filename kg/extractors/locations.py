@@ -9,7 +9,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.place_findings import Finding, counts, finding
 from kg.extractors.place_mentions import Place, find_flags, find_places
@@ -220,7 +220,7 @@ def _at_home(named: Occurrences) -> Iterator[Finding]:
     here = gathered[0]
     raising = named.analysis.raising
     for entity in {id(each.entity): each.entity for each in named.all}.values():
-        if entity.thing in raising and not FUNDER.search(entity.name):
+        if entity.thing in raising and not is_funder(entity.name):
             yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
 
 
@@ -260,7 +260,7 @@ def _under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
             for each in own:
                 entity = each.entity
                 heads = each is own[0] and each.start - block.span.start <= 40
-                if id(entity) in known or named.invests(entity) or FUNDER.search(entity.name):
+                if id(entity) in known or named.invests(entity) or is_funder(entity.name):
                     continue
                 if (heads and counts(named, each)) or named.raises(entity):
                     yield Finding(entity, here, Span(here.start, here.end), 0.7, "below a heading of place")

@@ -15,6 +15,7 @@ from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence import added, weights_of
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.openings import Openings
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
 
@@ -25,12 +26,12 @@ _DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
 )
 _ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
-_FRESH = Pattern(
+_FRESH = Openings(
     r"\b(?:today|yesterday|tonight|this week|last week|this morning|announced"
     r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.I,
 )
-_SURVEY = Pattern(
+_SURVEY = Openings(
     r"\b20\d\d ?[–-] ?(?:20)?\d\d\b|\bbetween 20\d\d and 20\d\d|\b20\d\d (?:unfolds|progresses|continues|begins)"
     r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b",
     re.I,

@@ -12,7 +12,7 @@ from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.chunks import ByChunk, chunks_of
 from kg.extractors.entities import Entity, folded
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.places import country_code, find_city
 
 _WORD = re.compile(r"[^\W_]\w*(?:[.&'’+\u2011@:-](?=[^\W_])\w*)*")
@@ -80,6 +80,11 @@ class Occurrences:
         self.all = self._found(_names_of(analysis))
         self._starts = [each.start for each in self.all]
         self._ends = [each.end for each in self.all]
+        #: Where somebody is named that is told to raise money, or to be given some.
+        self._raising = {each.start for each in self.all if _RAISES.match(self.text, each.end, each.end + 120)}
+        self._targeted = {
+            each.start for each in self.all if _TARGET.search(self.text, max(0, each.start - 60), each.start)
+        }
         self.dominant = False
         self.main = self._main()
 
@@ -125,11 +130,11 @@ class Occurrences:
             weight = 1 + 2 * (block.kind in _HEADS)
             if block.kind is BlockKind.TITLE and each.end - each.start >= block.span.end - block.span.start - 1:
                 weight += 8  # a page about one company, with its name at the head
-            if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120)):
+            if each.start in self._raising:
                 weight += 5
             elif _INVESTS.match(self.text, each.end, min(len(self.text), each.end + 60)):
                 weight -= 2
-            if _TARGET.search(self.text, max(0, each.start - 60), each.start):
+            if each.start in self._targeted:
                 weight += 4
             if not opened and block.kind not in _HEADS:
                 opened, weight = True, weight + 3
@@ -222,12 +227,8 @@ class Occurrences:
     def raises(self, entity: Entity) -> bool:
         """Return whether somebody is plainly told to raise money or to take an investment."""
         if self._raisers is None:
-            self._raisers = {
-                id(each.entity)
-                for each in self.all
-                if _RAISES.match(self.text, each.end, min(len(self.text), each.end + 120))
-                or _TARGET.search(self.text, max(0, each.start - 60), each.start)
-            }
+            told = self._raising | self._targeted
+            self._raisers = {id(each.entity) for each in self.all if each.start in told}
         return id(entity) in self._raisers
 
     def invests(self, entity: Entity) -> bool:
@@ -267,7 +268,7 @@ class Occurrences:
                         break
 
     def _invests_in(self, entity: Entity, start: int, end: int) -> bool:
-        if FUNDER.search(entity.name):
+        if is_funder(entity.name):
             return True
         return any(o.entity is entity and _INVESTS.match(self.text, o.end) for o in self.within(start, end))
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import NOUN, Finding, finding, named_before
 from kg.extractors.place_mentions import Place, find_places
@@ -127,7 +127,7 @@ def run_in(named: Occurrences, place: Place, before: str, after: str) -> Iterato
         first is None
         and named_there
         and named_there[0].start < place.end + 20
-        and not FUNDER.search(named_there[0].entity.name)
+        and not is_funder(named_there[0].entity.name)
     ):
         first = named_there[0]
     if first is not None:

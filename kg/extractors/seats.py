@@ -17,7 +17,7 @@ from itertools import chain
 from kg.claims import Kind
 from kg.documents import Block, Span
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, Group, plain_words, shares, weights_of_groups
+from kg.extractors.evidence import Group, is_funder, plain_words, shares, weights_of_groups
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding
 from kg.extractors.place_mentions import Place
@@ -201,7 +201,7 @@ def _gives(named: Occurrences, entity: Entity) -> bool:
     told = named.analysis
     if entity.thing in told.raising:
         return False
-    return entity.thing in told.investing or FUNDER.search(entity.name) is not None or named.invests(entity)
+    return entity.thing in told.investing or is_funder(entity.name) or named.invests(entity)
 
 
 def _nobody(scene: _Scene) -> Iterator[Group]:
@@ -220,7 +220,7 @@ def _traits(
     raises, invests = entity.thing in told.raising, entity.thing in told.investing
     if raises != invests:
         yield "company" if raises else "investor"
-    elif FUNDER.search(entity.name):
+    elif is_funder(entity.name):
         yield "called as funders are"
     elif named.invests(entity):
         yield "invests"

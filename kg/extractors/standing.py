@@ -16,7 +16,7 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.chunks import ByChunk
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, Group
+from kg.extractors.evidence import Group, is_funder
 from kg.extractors.heads import entity_of
 from kg.extractors.sentences import Element, Sentence, bare
 from kg.extractors.subjects import Subjects
@@ -325,7 +325,7 @@ class Standing:
         yield from _shape(entity.name)
         often = "named once" if len(mentions) == 1 else "named again"
         yield f"{often}, {'by words' if ' ' in entity.name else 'by a word'}"
-        if FUNDER.search(entity.name):
+        if is_funder(entity.name):
             yield "called as funders are"
         if self._subjects.raises(entity):
             yield "raises"

@@ -9,7 +9,7 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.companies import MEDIA
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.founders import Founders
 from kg.extractors.heads import Heads, entity_of, is_topic
 from kg.extractors.outlets import publishers_of
@@ -68,6 +68,8 @@ class Subjects:
         else:
             self._founders.speakers |= speakers
         self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
+        #: Who is an investor in this document and no more than that (by ``id``).
+        self.investors = self._investors - self.raisers.keys() - self._heads.headed
         self._labels = self._heads.labels
         self.headline = self._heads.headline
         self._mentions: list[Seen] = []
@@ -86,7 +88,7 @@ class Subjects:
             for element in sentence.elements
             for member in element.members
         )
-        return {id(e): e.count for e in entities if e is not None and not any(map(FUNDER.search, e.names))}
+        return {id(e): e.count for e in entities if e is not None and not any(map(is_funder, e.names))}
 
     def _learn(self, element: Element, sure: bool) -> None:
         entity = entity_of(self._analysis, element)
@@ -94,11 +96,6 @@ class Subjects:
             return
         if sure or id(entity) not in self._investors:
             self.raisers[id(entity)] = entity
-
-    @property
-    def investors(self) -> set[int]:
-        """Return who is an investor in this document and no more than that (by ``id``)."""
-        return {key for key in self._investors if key not in self.raisers and key not in self._heads.headed}
 
     def labels(self, entity: Entity) -> bool:
         """Return whether a name is that of the outlet or of a column of a list: nobody's who raises."""
@@ -110,10 +107,10 @@ class Subjects:
 
     def invests(self, entity: Entity) -> bool:
         """Return whether an entity is an investor in this document and no more than that."""
-        return id(entity) in self._investors and id(entity) not in self.raisers and id(entity) not in self._heads.headed
+        return id(entity) in self.investors
 
     def _read(self, sentence: Sentence) -> None:
-        if _DATELINE.fullmatch(sentence.mask):
+        if "<D" in sentence.mask and _DATELINE.fullmatch(sentence.mask):
             return
         head = self._heads.of.get(sentence.paragraph)
         opened = False
@@ -412,7 +409,7 @@ _EXPLETIVE = Pattern(
 )
 #: A line of date, author and outlet.
 _DATELINE = Pattern(
-    r"(?=.*<D)(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
+    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
     r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
 )
 _OPENING = frozenset(

@@ -5,7 +5,7 @@ import math
 from kg.extractors.analysis import Analysis
 from kg.extractors.bearers import Bearers
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER, likelihood_of_investors
+from kg.extractors.evidence import is_funder, likelihood_of_investors
 from kg.extractors.patterns import Pattern
 from kg.extractors.subjects import Subjects
 from kg.extractors.telling import Event
@@ -38,7 +38,7 @@ def taker_of(
     if best is None:
         return None
     company = bearers.entity(best)
-    if FUNDER.search(company.name) or _PUBLIC.search(company.name) or subjects.labels(company):
+    if is_funder(company.name) or _PUBLIC.search(company.name) or subjects.labels(company):
         return None
     if any(
         analysis.entity(element.members[0].mention) is company

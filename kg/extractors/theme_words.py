@@ -92,9 +92,10 @@ def find_theme_words(text: str) -> Iterator[ThemeHit]:
         for at in opening:
             low, high, stem = _STEMS[chunk][at]
             phrases, seconds = _phrases()[stem]
-            words = [(start + low, start + high, stem)]
             if _stem_after(chunks, number, at) in seconds:
                 words = _words_from(chunks, number, at)
+            else:
+                words, phrases = [(start + low, start + high, stem)], phrases[-1:]
             for phrase, themes in phrases:
                 here = words[: len(phrase)]
                 if (

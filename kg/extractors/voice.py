@@ -13,6 +13,8 @@ from kg.extractors.companies import FORMED_AS_INVESTOR
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.mentions.kinds import NameMention
 
+#: "We", "I", "our": found many times faster than what is said with them.
+_OURS = re.compile(r"[WwIOo](?<!\w.)(?:e|ur)?\b")
 #: What only a company says, or an investor, that tells of its own money.
 _OWN_MONEY = re.compile(
     r"\b(?:[Ww]e|I)(?:['’]ve| have|['’]re| are|['’]m| am| had|['’]d)? (?:(?:just|now|also|today|proud|delighted|excited|thrilled|happy|pleased|"
@@ -76,7 +78,8 @@ def speaking(
     """
     text = document.text
     told = [t for b in blocks if b.kind is not BlockKind.ROW for t in _unquoted(text, b.span)]
-    own = [m[0] for t in told for m in _OWN_MONEY.finditer(text, t.start, t.end)]
+    spoken = (t for t in told if _OURS.search(text, t.start, t.end))
+    own = [m[0] for t in spoken for m in _OWN_MONEY.finditer(text, t.start, t.end)]
     invests = sum(_INVESTS.search(phrase) is not None for phrase in own) * 2 > len(own)
     who = _speaker(document, names, entities, invests=invests) if own else None
     if who is None:

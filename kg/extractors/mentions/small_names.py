@@ -3,8 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import compress
+from operator import is_
 
 from kg.documents import Span
+from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
@@ -99,17 +103,26 @@ def _unheard_of(usage: Usage) -> Iterator[str]:
     """Yield words in lower case that no dictionary has, where they stand as names do: as a subject, among names."""
     strange, known, likely = Counter[str](), 0, Counter[str]()
     for tokens in usage.tokens.values():
-        for i, token in enumerate(tokens):
-            word = token.text
-            if len(word) < 4 or not word.islower() or not word.isalpha():
-                continue
-            if is_english(word) or not word.isascii() or word in _NEVER_SMALL:
-                known += 1
-            elif not _in_address(usage.text, token):
+        heard = [_HEARD[token.text] for token in tokens]
+        known += heard.count(True)
+        for i in compress(range(len(heard)), map(_UNHEARD, heard)):
+            if not _in_address(usage.text, tokens[i]):
+                word = tokens[i].text
                 strange[word] += 1
                 likely[word] += _as_name(usage, tokens, i)
     if len(strange) < 3 + known / 20:
         yield from (word for word, count in likely.items() if count + strange[word] > 2)
+
+
+def _heard(word: str) -> bool | None:
+    """Return whether a word in lower case is known; nothing of those that are no such words."""
+    if len(word) < 4 or not word.islower() or not word.isalpha():
+        return None
+    return is_english(word) or not word.isascii() or word in _NEVER_SMALL
+
+
+_HEARD = ByChunk(_heard)
+_UNHEARD = partial(is_, False)
 
 
 def _in_address(text: str, token: Token) -> bool:
