@@ -122,7 +122,7 @@ def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, bac
     mask = sentence.mask
     rounds = [e for e in events if not e.single]
     last: tuple[int, Event | None] = (-1, None)
-    for element, position in zip(sentence.elements, sentence.starts, strict=True):
+    for element, position in sentence.mentions:
         mention = element.mention
         if not isinstance(mention, StageMention):
             continue

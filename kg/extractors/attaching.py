@@ -261,7 +261,7 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
     mask = sentence.mask
     dated: dict[int, list[tuple[int, int, DateMention]]] = {}
     rounds = [e for e in events if not (e.rule in ("no round named",) and len(events) > 1)]
-    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+    for element, start in sentence.mentions:
         position, mention = start, element.mention
         if not isinstance(mention, DateMention) or mention.date is None:
             continue

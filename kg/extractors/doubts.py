@@ -46,9 +46,7 @@ class Doubts:
         wanted = {r.money.span.start for r in rounds if r.money is not None}
         wanted.update(backer.span.start for r in rounds for backer in r.backers.values())
         for sentence in (*analysis.sentences, *(cell for _, cells in analysis.rows for cell in cells)):
-            for element, position in zip(sentence.elements, sentence.starts, strict=True):
-                if element.mention is None and not element.members:
-                    continue
+            for element, position in sentence.mentions:
                 for mention in (element.mention, *(member.mention for member in element.members)):
                     if mention is not None and mention.span.start in wanted:
                         self._places[mention.span.start] = sentence, element, position

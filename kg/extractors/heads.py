@@ -49,7 +49,7 @@ class Heads:
             id(analysis.entity(member.mention))
             for sentence in analysis.sentences
             if sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
-            for element in sentence.elements
+            for element, _ in sentence.mentions
             for member in element.members
         }
         for found in self._openings().values():

@@ -77,7 +77,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         found.setdefault(joined.start, Part(joined, match.start(), "investor", "joined by"))
     for match in _IT_LED.finditer(mask):
         giver = next(
-            (e for e in reversed(sentence.elements) if e.kind == "G" and e.start < sentence.at(match.start()).start),
+            (e for e, _ in reversed(sentence.mentions) if e.kind == "G" and e.start < sentence.at(match.start()).start),
             None,
         )
         if giver is not None and giver.start not in found and len(giver.members) == 1:
@@ -87,7 +87,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         for giver in (pronoun, _subject_before(sentence, pronoun)):
             if giver is not None:
                 found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
-    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+    for element, start in sentence.mentions:
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
@@ -123,7 +123,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             if likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
-    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+    for element, start in sentence.mentions:
         if element.kind != "G" or element.start in found or element.possessive:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()

@@ -97,7 +97,7 @@ class Linker:
         sentence = told.sentence
         self._link_totals(told)
         self._link_valuations(told)
-        for element in sentence.elements:
+        for element, _ in sentence.mentions:
             if element.kind == "G" and len(element.members) == 2:
                 self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
 

@@ -100,6 +100,7 @@ def _mask(sentence: Sentence) -> None:
             number = counts.get(element.kind, 0)
             counts[element.kind] = number + 1
             part = f"<{element.kind}{number}>"
+            sentence.mentions.append((element, at))
         if element.possessive:
             part += "'s"
         parts.append(part)

@@ -66,7 +66,7 @@ def publishers_of(analysis: Analysis) -> tuple[set[int], set[int]]:
 
 def _named(analysis: Analysis) -> Iterator[tuple[Entity, Sentence, Span]]:
     for sentence in analysis.sentences:
-        for element in sentence.elements:
+        for element, _ in sentence.mentions:
             for member in element.members if element.kind == "G" else ():
                 if (entity := analysis.entity(member.mention)) is not None:
                     yield entity, sentence, member.mention.span

@@ -89,7 +89,7 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
     if not item.fresh or item.fresh.strip("T") or item.stage or item.money is None:
         return False
     whole = item.money.money
-    sums = [e.mention.money for s in analysis.sentences for e in s.elements if isinstance(e.mention, MoneyMention)]
+    sums = [e.mention.money for s in analysis.sentences for e, _ in s.mentions if isinstance(e.mention, MoneyMention)]
     parts = [r.money.money for r in rounds if r is not item and r.company is item.company and r.money is not None]
     return any(
         p.currency == whole.currency

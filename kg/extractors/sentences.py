@@ -101,7 +101,8 @@ class Element:
 class Sentence:
     """One sentence (or heading, item, cell) with its elements and its mask.
 
-    ``heading`` is the text of the heading above; ``lead_in``, of an item, what introduces its list; ``weighed``
+    ``mentions`` are the elements that are no words or marks, each with where it stands in the mask. ``heading`` is
+    the text of the heading above; ``lead_in``, of an item, what introduces its list; ``weighed``
     remembers what the evidence of a table weighs at a position of the mask.
     """
 
@@ -112,6 +113,7 @@ class Sentence:
     elements: list[Element]
     mask: str = ""
     starts: list[int] = field(default_factory=list)
+    mentions: list[tuple[Element, int]] = field(default_factory=list)
     heading: str | None = None
     lead_in: str = ""
     weighed: dict[tuple[str, int], tuple[float, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -128,7 +130,7 @@ class Sentence:
 
     def of_kind(self, kinds: str) -> list[Element]:
         """Return the mentions of some kinds ("M", "GA")."""
-        return [e for e in self.elements if e.kind in kinds]
+        return [e for e, _ in self.mentions if e.kind in kinds]
 
     @property
     def bare(self) -> list[str]:

@@ -402,7 +402,7 @@ def _shape(name: str) -> Iterator[str]:
 
 def _mentions(analysis: Analysis) -> Iterator[Named]:
     for sentence in analysis.sentences:
-        for element, position in zip(sentence.elements, sentence.starts, strict=True):
+        for element, position in sentence.mentions:
             for member in element.members if element.kind == "G" else ():
                 entity = analysis.entity(member.mention)
                 if entity is not None and entity.kind is Kind.ORGANIZATION:

@@ -85,7 +85,7 @@ class Subjects:
             self._analysis.entity(member.mention)
             for sentence in self._analysis.sentences
             if sentence.block.kind is BlockKind.TITLE
-            for element in sentence.elements
+            for element, _ in sentence.mentions
             for member in element.members
         )
         return {id(e): e.count for e in entities if e is not None and not any(map(is_funder, e.names))}
@@ -115,8 +115,10 @@ class Subjects:
         head = self._heads.of.get(sentence.paragraph)
         opened = False
         text = self._analysis.document.text
-        alone = sum(len(e.members) for e in sentence.elements if e.kind == "G") == 1
+        alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
         for k, element in enumerate(sentence.elements):
+            if opened and element.kind != "G":
+                continue
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = None
                 if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):

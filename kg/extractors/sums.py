@@ -165,7 +165,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
     """Return the sums of a sentence with their roles, in order."""
     found: list[Sum] = []
     bought = read_stakes(sentence)
-    for element, start in zip(sentence.elements, sentence.starts, strict=True):
+    for element, start in sentence.mentions:
         if element.kind == "M":
             view = _View.of(sentence, element, start, found)
             if (stake := bought.get(start)) is not None:

@@ -43,7 +43,7 @@ def taker_of(
     if any(
         analysis.entity(element.members[0].mention) is company
         and likelihood_of_investors(sentence, element, position) >= LIKELY
-        for element, position in zip(sentence.elements, sentence.starts, strict=True)
+        for element, position in sentence.mentions
         if element.members
     ):
         return None
