@@ -53,13 +53,17 @@ def extract_claims(document: Document, least: float = TOLD) -> tuple[Claim, ...]
     ``least`` is how likely a round or an investor has to be to be told: with 0 all that was read is.
     """
     with _no_collection():
-        analysis = analyse(document)
-        rounds = [*read_rounds(analysis, least)]
-        know_rounds(analysis, rounds)
-        others = (claim for read in EXTRACTORS.values() for claim in read(analysis))
-        claims = _without_funds([*rounds, *others])
-        claims += extract_themes(analysis, _those(claims, "company", "target"))
-        return (*_names(analysis, claims), *claims)
+        return _claims(document, least)
+
+
+def _claims(document: Document, least: float) -> tuple[Claim, ...]:
+    analysis = analyse(document)
+    rounds = [*read_rounds(analysis, least)]
+    know_rounds(analysis, rounds)
+    others = (claim for read in EXTRACTORS.values() for claim in read(analysis))
+    claims = _without_funds([*rounds, *others])
+    claims += extract_themes(analysis, _those(claims, "company", "target"))
+    return (*_names(analysis, claims), *claims)
 
 
 def know_rounds(analysis: Analysis, rounds: Iterable[Claim]) -> None:
@@ -95,7 +99,10 @@ def _without_funds(claims: list[Claim]) -> list[Claim]:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Let the garbage collector rest: one document makes thousands of objects, and all but none of them in circles."""
+    """Let the garbage collector rest: one document makes thousands of objects, and all but none of them in circles.
+
+    By the end they should be gone, or it looks through all of them.
+    """
     running = gc.isenabled()
     gc.disable()
     try:

@@ -17,7 +17,7 @@ _MOST: Final = 16384
 """So many stretches are remembered at a time; a text of 500 words has about 300."""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def chunks_of(text: str) -> tuple[Chunk, ...]:
     r"""Return the stretches of a text between blanks, with where each starts.
 

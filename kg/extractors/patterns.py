@@ -163,8 +163,7 @@ class Family:
     def likely(self, text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Return those patterns that a text may match, in their order."""
         hits, told = self._always, self._told
-        for word in text.split():
-            sure, parts = told[word]
+        for sure, parts in map(told.__getitem__, text.split()):
             hits |= sure
             for part, bits in parts:
                 if part in text:

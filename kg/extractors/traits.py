@@ -64,11 +64,14 @@ class Traits:
         """Read nothing yet: most documents never describe the company whose round they tell of."""
         self._analysis = analysis
         self._known: dict[int, _Known] = {}
+        self._asks: dict[int, _Known] = {}
         self._read = False
 
     def fit(self, entity: Entity, described: Element) -> float:
         """Return how well a description fits a company: above 0 if it does, below if another must be meant."""
-        asked = self._asked(described)
+        asked = self._asks.get(described.start)
+        if asked is None:
+            asked = self._asks[described.start] = self._asked(described)
         if not (asked.words or asked.countries or asked.year or asked.products):
             return 0.0
         known = self._of(entity)

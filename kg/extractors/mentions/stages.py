@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.documents import Span
 from kg.extractors.openings import Openings
@@ -74,14 +75,20 @@ def find_stages(text: str) -> list[StageMention]:
             tail = match["ext"] is not None
             found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", tail))
             continue
-        inner = _OTHERS.fullmatch(match["rest"])
-        stage = next((s for i, (_, s) in enumerate(_STAGES) if inner and inner[f"x{i}"]), None)
+        stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _called(words: str) -> str | None:
+    """Return the stage that words name which are no series of a letter."""
+    inner = _OTHERS.fullmatch(words)
+    return next((stage for i, (_, stage) in enumerate(_STAGES) if inner and inner[f"x{i}"]), None)
 
 
 _BARE_LISTING = re.compile(
