@@ -11,7 +11,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.companies import subject_of
 from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, PART_OF, Deal, beside
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.occurrences import Occurrences, occurrences_of
 from kg.extractors.patterns import Family
@@ -149,7 +149,7 @@ def _owned_part(analysis: Analysis, entity: Entity, element: Element) -> bool:
     said = analysis.document.text[element.start : element.end]
     return (
         entity.thing in analysis.investing
-        or FUNDER.search(entity.name) is not None
+        or is_funder(entity.name)
         or re.search(r"\b(?:backer|investor|shareholder|founder|owner|partner)s?\b", said) is not None
     )
 

@@ -44,7 +44,7 @@ _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 NAME = "·"
 """What stands in evidence for words that are none of the common ones: names are no evidence."""
 
-_FUNDER = re.compile(
+FUNDER = re.compile(
     r"\b(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|"
     r"Catalyst|Seed|Associates|Advisors|Combinator|Management)\b"
 )
@@ -155,7 +155,7 @@ def is_funder(name: str) -> bool:
     >>> is_funder("Orchard Ventures"), is_funder("Orchard")
     (True, False)
     """
-    return _FUNDER.search(name) is not None
+    return FUNDER.search(name) is not None
 
 
 class _Beside(Generic[Told]):

@@ -15,7 +15,7 @@ from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence import added, weights_of
 from kg.extractors.mentions.dates import DateMention
-from kg.extractors.openings import Openings
+from kg.extractors.needs import folded
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
 
@@ -26,15 +26,13 @@ _DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
 )
 _ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
-_FRESH = Openings(
+_FRESH = Pattern(
     r"\b(?:today|yesterday|tonight|this week|last week|this morning|announced"
-    r"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.I,
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_SURVEY = Openings(
+_SURVEY = Pattern(
     r"\b20\d\d ?[–-] ?(?:20)?\d\d\b|\bbetween 20\d\d and 20\d\d|\b20\d\d (?:unfolds|progresses|continues|begins)"
-    r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b",
-    re.I,
+    r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b"
 )
 _SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
 
@@ -95,8 +93,9 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
 @lru_cache(maxsize=4)
 def _climate(text: str, *, digest: bool) -> tuple[str, ...]:
     """Return whether a document tells of these days, or surveys years."""
-    newsy = min(3, sum(1 for _ in _FRESH.finditer(text)))
-    survey = sum(1 for _ in _SURVEY.finditer(text[:2500])) >= 3
+    small = folded(text)
+    newsy = min(3, sum(1 for _ in _FRESH.finditer(small)))
+    survey = sum(1 for _ in _SURVEY.finditer(small[:2500])) >= 3
     return (
         f"says fresh {newsy} times",
         f"says fresh {newsy > 0}, digest {digest}",

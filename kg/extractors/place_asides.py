@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_findings import ADJECTIVE_GAP, NOUN, Finding, finding, named_before
 from kg.extractors.place_mentions import Place
@@ -108,7 +108,7 @@ def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator
     first = own[0] if own and own[0].start - line < 30 else None
     if (
         first is not None
-        and not FUNDER.search(first.entity.name)
+        and not is_funder(first.entity.name)
         and first.entity.thing not in named.analysis.investing
     ):
         yield finding(first, place, 0.8, "a sentence of its own")

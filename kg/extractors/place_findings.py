@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.documents import Span
 from kg.extractors.entities import Entity
-from kg.extractors.evidence import FUNDER
+from kg.extractors.evidence import is_funder
 from kg.extractors.occurrences import Occurrence, Occurrences
 from kg.extractors.place_mentions import Place
 
@@ -88,7 +88,7 @@ def counts(named: Occurrences, name: Occurrence) -> bool:
         or entity.thing in told.investing
         or named.matters(entity)
         or named.invests(entity)
-        or FUNDER.search(entity.name) is not None
+        or is_funder(entity.name)
         or _COMPANY_NAME.search(entity.name) is not None
     )
 
