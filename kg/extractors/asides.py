@@ -81,18 +81,19 @@ ARMS = frozenset("fund funds arm arms vehicle office offices unit division found
 _TAKINGS = {"investments", "participation", "contributions", "contribution", "backing", "support", "commitments"}
 
 
+_AS_WELL = ["as", "well", "as"]
+
+
 def next_member(elements: list[Element], i: int) -> int | None:
     """Return the index of the next name of a list whose separator is at ``i``, stepping over its description."""
     j, marks = i, 0
     while j < len(elements) and elements[j].text in _SEPARATORS and elements[j].kind in "w." and marks < 3:
         j += 1
         marks += 1
-    if marks == 0:
-        if elements[j].text == "as" and [e.text for e in elements[j : j + 3]] == ["as", "well", "as"]:
-            j += 3
-        else:
-            return None
-    elif [e.text for e in elements[j : j + 3]] == ["as", "well", "as"]:
+    as_well = j < len(elements) and elements[j].text == "as" and [e.text for e in elements[j : j + 3]] == _AS_WELL
+    if not (marks or as_well):
+        return None
+    if as_well:
         j += 3
     if elements[i].text == ";" and marks == 1:
         return (

@@ -106,11 +106,7 @@ def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator
         return
     own = [o for o in named.within(line, place.start) if o.entity.kind is Kind.ORGANIZATION]
     first = own[0] if own and own[0].start - line < 30 else None
-    if (
-        first is not None
-        and not is_funder(first.entity.name)
-        and first.entity.thing not in named.analysis.investing
-    ):
+    if first is not None and not is_funder(first.entity.name) and first.entity.thing not in named.analysis.investing:
         yield finding(first, place, 0.8, "a sentence of its own")
     elif first is None and (entity := named.heading_of(place.start, 2)) is not None:
         yield Finding(entity, place, Span(place.start, place.end), 0.78, "a sentence of its own")

@@ -248,3 +248,10 @@ def test_investors_are_listed_under_a_line_that_says_so() -> None:
     text = OPENING + "\n\nOther investors in the round, in no order:\n\n- Okapi Foods\n- Ada Holm (founder of Halden)\n"
     ((_, _, _, leads, others),) = rounds_of(text)
     assert (leads, others) == ({"Tern Capital"}, {"Okapi Foods", "Ada Holm"})
+
+
+@pytest.mark.parametrize(
+    "text", ["A note on Tolberg's investment arm", "The deal was Brickyard Capital's venture fund"]
+)
+def test_a_text_may_end_with_what_a_company_invests_through(text: str) -> None:
+    assert rounds_of(text) == set()
