@@ -136,6 +136,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A bought several, B among them": deal_patterns.AMONG,
     "B was merged into A": deal_patterns.INTO,
     "B went to A": deal_patterns.WENT,
+    "B, for which A paid": deal_patterns.FOR_WHICH,
     "A now owns B": deal_patterns.OWNS,
 }
 _TRIED = Family(_PATTERNS.items())
@@ -421,7 +422,7 @@ def _money(sentence: Sentence, at: int) -> MoneyMention | None:
 _DONE_RULES = frozenset(
     (
         *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),
-        *("A now owns B", "B went to A"),
+        *("A now owns B", "B went to A", "B, for which A paid"),
         *("it was bought by A", "bought by A", "the sum A paid for B"),
     )
 )

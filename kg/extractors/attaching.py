@@ -51,7 +51,9 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
                 item.role = "dealt"
                 told.totals.append((single, item))
                 events[:] = [e for e in events if e.money is not item]
-            elif role == "round" and (given := next((p for p in parts if p.element is group), None)) is not None:
+            elif role == "round" and (
+                (given := next((p for p in parts if p.element is group and p.rule != "weighed"), None)) is not None
+            ):
                 known = next((e for e in events if e.money is item), None)
                 if known is not None:
                     known.parts.append(replace(given, element=single))
@@ -64,6 +66,8 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
                 known.company, known.anaphor = single, None
         if role == "round" and any(e.parts for e in events):
             parts = [p for p in parts if p.element is not group]
+        elif role in ("round", "total"):
+            parts = [p for p in parts if p.element is not group or p.rule != "weighed"]
         break
     return parts
 

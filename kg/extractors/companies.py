@@ -24,7 +24,7 @@ _THAT_COMPANY = Pattern(
     r"landed|revealed|took)"
     r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|"
     r"landed|"
-    r"pulled in|closed|aims|plans|hopes|wants|intends|expects|needs)\b"
+    r"pulled in|closed|completed|announced|finali[sz]ed|obtained|concluded|unveiled|disclosed|picked up|aims|plans|hopes|wants|intends|expects|needs)\b"
 )
 
 
@@ -207,6 +207,10 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
+    if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _ROUND_APPOSED.search(mask, max(0, at - 90), at):
+        return sentence.at(match.start("co"))
     if match := _JOINED_IN.search(mask, max(0, at - 60), at) or _HIRED_BY.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
@@ -244,7 +248,9 @@ _STAKE_IN = Pattern(
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
 #: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.
-_MONEY_GIVEN = r"(?:investment|injection|infusion|bet|commitment|stake|cheque|check|ticket|wager|equity injection)s?"
+_MONEY_GIVEN = (
+    r"(?:investment|contribution|injection|infusion|bet|commitment|stake|cheque|check|ticket|wager|equity injection)s?"
+)
 _PUT_INTO = Pattern(
     rf"(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){{0,3}}?{_MONEY_GIVEN} (?:in|into|on) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,6}}?(?P<co><G\d+>)(?!'s)"
     r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan|capital increase|rights issue|placement) "
@@ -260,6 +266,15 @@ _JOINED_IN = Pattern(
 )
 _HIRED_BY = Pattern(
     r"\b(?:hired|picked|mandated|chosen|appointed|selected|engaged) by (?:(?!<)[\w'’-]+ ){0,5}?(?P<co><G\d+>) to (?:(?!<G|;)\S+ ){0,12}$"
+)
+#: "A contribution of <M0> to Acme".
+_GRANTING = Pattern(r"(?:\b(?:contribution|grant|award|loan|funding)|<S\d+>) (?:of|worth|totall?ing) (?:[\w-]+ ){0,3}$")
+_TO_IT = Pattern(
+    r"(?:to|for) (?:(?!<G|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)(?:[\w'’-]+|<P\d+>(?:'s)?) ){0,6}?(?:- based )?(?P<co><G\d+>)(?!'s)"
+)
+#: "Acme's round, a Series C": whose it is.
+_ROUND_APPOSED = Pattern(
+    r"(?P<co><[GA]\d+>)'s (?:(?!<)[\w'’-]+ ){0,3}(?:round|raise|financing|deal|funding|fundraise|fundraising) ,? ?(?:an?|the|is an?|was an?|its) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
 _AND_I = Pattern(r"<G\d+> and i\b")
 _PLACED_WITH = Pattern(r"(?:commitment|investment|bet|injection|stake|funding) (?:to|in|into) (?P<co><G\d+>)(?!'s)")

@@ -31,9 +31,9 @@ TARGET = (
     r"|processors|products|units)\b)"
 )
 _RIVAL = (
-    r"(?:(?:an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
+    r"(?:(?:one of (?:the|its)|an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
     r"|company|firm|maker|developer|provider|platform|business|specialist"
-    r"|peer|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab)(?: (?:in|from) <P\d+>)? , )?"
+    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab)(?: (?:in|from) <P\d+>)? , )?"
 )
 #: Whoever is bought out of a company is none that is bought.
 _PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
@@ -139,6 +139,10 @@ INTO = re.compile(
         "{WORD}", WORD
     )
 )
+#: "Bolt, for which Acme paid <M0>"
+FOR_WHICH = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})? , for which (?P<a>it|they|<[GA]\d+>) (?:has |had |reportedly |\w+ly )*(?P<verb>paid|pays|shelled out|spent) "
+)
 #: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".
 WENT = re.compile(
     r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,)?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>went|gone|goes|going) to "
@@ -182,7 +186,7 @@ _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 _WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
 SOLD = re.compile(
     r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
-    r"|(?P<t1><[GA]\d+>)(?!'s) (?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
+    r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
     r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
     rf"{_WHEN} to"

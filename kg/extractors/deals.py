@@ -67,6 +67,11 @@ _BETWEEN_PASSIVE = re.compile(
     rf""
     rf")*(?P<verb>{DONE}|Acquired|Bought)(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
 )
+#: "Bolt, a maker of vans that was sold to Acme", "Bolt, a maker of vans that was bought by Acme".
+_DESCRIBED = re.compile(
+    r", (?:an?|the|its) [^,.;\n]{3,90}?,? (?:that|which) (?:was|were|has been|had been) (?:(?:later|then|since|eventually) )?"
+    rf"(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: in \d{{4}})? by) (?:the |an? )?(?:[a-z’'-]+ ){{0,3}}"
+)
 _BETWEEN_NOUN = re.compile(
     rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
     rf"|shares)[\w’'-]+ ){{0,5}}"
@@ -162,6 +167,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             text, max(0, one.start - 40), one.start
         ):
             buyer, target, rule = two.entity, one.entity, "B sold to A"
+        elif _DESCRIBED.fullmatch(gap):
+            buyer, target, rule = two.entity, one.entity, "B, a firm sold to A"
         elif _BETWEEN_PASSIVE.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, bought by A"
             status = "planned" if re.search(r"\bbeing\b", gap) else "closed"

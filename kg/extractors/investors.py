@@ -234,7 +234,9 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = Element("G", firm.span.start, firm.span.end, firm.name, firm, [Member(firm)])
     if rule == "alongside" and re.match(r"<G\d+> (?:, )?(?:together|jointly) with", match[0]):
         before = found.get(sentence.at(match.start()).start)
-        role = before.role if before is not None and before.rule == "led by" else role
+        # "together with existing investors Bolt and Coil": those who are called something take part
+        called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
+        role = before.role if before is not None and before.rule == "led by" and not called else role
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     if element.possessive and not ARM.match(after):
         return

@@ -208,7 +208,7 @@ INVEST = (
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
-    r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
+    r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
     r"gives)(?: in)?"
@@ -222,16 +222,18 @@ ADVERB = (
     r"ready|due|set|expected|about|(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:check|cheque) (?:of|for) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
     rf"further )(?!majority|controlling|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
     rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
+#: What the first of many leads: a list, no round.
+RANKING = r"(?:lists?|tables?|pack|rankings?|charts?|field|way|tally|leaderboard|category|segment|board|week|month)\b"
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
-    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|heading|headed|anchored|anchoring) (?:the|this|its|that) (?:(?!<M|;)\S+ ){{1,4}}?with {HEDGE}$"
+    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|heading|headed|anchored|anchoring) (?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?with {HEDGE}$"
     rf"|\bof which (?P<partly><G\d+>) (?:has |had |have )?(?:took|taken|put in|put up|contributed|provided|bought|invested|subscribed(?: for)?|supplied|gave) {HEDGE}$"
     rf"|(?P<taker><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
@@ -260,6 +262,17 @@ BACKED_BY = Pattern(
 #: "Acme, which Bolt and Coil have backed with <M0>".
 THAT_BACKED = Pattern(
     rf"(?P<co><[GA]\d+>) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:that|which|whom) (?P<who><G\d+>) {ADVERB}{BACKED} (?:with|to the tune of) {HEDGE}$"
+)
+#: "Acme, which Bolt put <M0> into", "Acme, into which Bolt put <M0>".
+THAT_TOOK = Pattern(
+    rf"(?P<co><[GA]\d+>) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:(?P<ahead>in|into) )?(?:that|which) (?P<who><G\d+>) {ADVERB}{INVEST} {HEDGE}$"
+)
+INTO_THAT = Pattern(
+    r"(?:into|in|on|behind)(?: (?:in|last|this|earlier|at|<D\d+>)\b| ?[,.;)]| (?:is|was|has|had|and|will|plans|says|said)\b| ?<D\d+>|$)"
+)
+#: "Acme and Bolt supplied <M0> in the seed round".
+IN_THEIR_ROUND = Pattern(
+    r"(?:in|to|for|into|towards|as) (?:the|its|a|that|this|his|her|their) (?:(?!<)[\w-]+ ){0,2}<S\d+>"
 )
 #: "Acme bought into Bolt with <M0>", "Acme took a stake in Bolt, paying <M0>".
 BOUGHT_INTO = Pattern(
@@ -390,6 +403,19 @@ PASSIVE = Pattern(
 )
 
 
+#: "We set out to raise $2m and stopped at $3m": what was sought, and what came of it.
+_SOUGHT = r"\b(?:set out|aimed|hoped|wanted|planned|meant|sought|started|went out|looking|had asked|asked) (?:out )?(?:(?:to (?:raise|collect|take|close|secure|get|find)|for|at|with|by looking for|seeking) )?"
+_CAME_TO = (
+    r"(?:(?:and|but|then|only to|it|we|they|have|has|had|instead|ultimately|eventually|finally|in the end|,) ){1,5}(?:stopp(?:ed|ing) at|ended up (?:with|at|taking|raising)|end(?:ed|ing) (?:with|at|on)|clos(?:ed|ing) (?:on|at|with)|"
+    r"land(?:ed|ing) (?:at|on|with)|finish(?:ed|ing) (?:at|with|on)|came away with|wound up with|walked away with|settled for|took in|raised|got|took) "
+)
+SOUGHT_ONLY = Pattern(rf"{_SOUGHT}{HEDGE}$")
+CAME_TO = Pattern(rf"(?:(?!<|;)[\w'’-]+ ){{0,4}}{_CAME_TO}{HEDGE}<M")
+CAME_OF = Pattern(rf"{_SOUGHT}{HEDGE}<M\d+> (?:(?!<|;)[\w'’-]+ ){{0,4}}{_CAME_TO}{HEDGE}$")
+#: "The other <M0> came from Acme": the rest of a sum told before.
+THE_REST = Pattern(rf"^the (?:other|balance of|remainder ,|rest ,) {HEDGE}$")
+#: "Has to date obtained <M0>".
+TO_DATE = Pattern(rf"\b(?:has|have|had) (?:to date|so far|altogether|in all|in total|all told) {RAISE} {HEDGE}$")
 COMPRISING = Pattern(
     rf"\b(?:compris(?:ing|es|ed of)|consist(?:ing|s) of|made up of|split (?:between|into)|a mix of|of which) "
     rf"{HEDGE}$|^<M\d+> in (?:equity|debt|cash|<S\d+>)(?: \w+)? and {HEDGE}$"
@@ -488,7 +514,9 @@ BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
 #: "a <S0> in <D0> ( <G0> , <M0> )": all of one round.
 STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
-HALF = Pattern(rf"\b(?<!as )(?:half|part|tranche|portion|third) of (?:an? |its |the )?{HEDGE}$")
+HALF = Pattern(
+    rf"\b(?<!as )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
+)
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
@@ -508,7 +536,7 @@ NOW_RAISED = Pattern(
     rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$"
     rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) "
     rf"(?:raised|secured|attracted) {HEDGE}$"
-    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|until then )(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
+    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|(?:until|prior to|up to|till) (?:then|now|this(?: round)?|that|<D\d+>|the (?:round|deal|latest round)) ,? ?)(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
 )
 AVERAGE = Pattern(
     rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"

@@ -26,6 +26,8 @@ from kg.extractors.sum_patterns import (
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
+    CAME_OF,
+    CAME_TO,
     CLOSE_OF_FUND,
     CLOSED_AT,
     COMPARED,
@@ -48,10 +50,12 @@ from kg.extractors.sum_patterns import (
     IN_BRACKETS,
     IN_HAND,
     IN_ROUNDS,
+    IN_THEIR_ROUND,
     INTO,
     INTO_IT,
     INTO_LEFT,
     INTO_MANY,
+    INTO_THAT,
     INTO_WHICH,
     ISSUED_LEFT,
     ISSUED_RIGHT,
@@ -97,6 +101,7 @@ from kg.extractors.sum_patterns import (
     SHARE_RIGHT,
     SIZE,
     SOLD_OWN,
+    SOUGHT_ONLY,
     SOUGHT_PRICE,
     SPENT_ON,
     STAGE_BRACKETED,
@@ -109,8 +114,11 @@ from kg.extractors.sum_patterns import (
     TAKEN_OF_THEM,
     THAN_BEFORE,
     THAT_BACKED,
+    THAT_TOOK,
     THAT_WENT_INTO,
+    THE_REST,
     THRESHOLD,
+    TO_DATE,
     TO_SPEND,
     TO_WHICH,
     TOP_DEALS,
@@ -129,6 +137,7 @@ from kg.extractors.sum_patterns import (
 SETTLED = frozenset(
     {"denied", "no figure", "price sought", "of several rounds", "list of totals", "for a fund", "price of a company"}
 )
+SETTLED |= {"sought only", "what came of it", "the rest of it", "raised to date"}
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
 
 
@@ -275,6 +284,12 @@ def _said(item: Sum) -> str:
 def _no_figure(view: _View) -> Sum | None:
     if VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if CAME_OF.search(view.left):
+        return view.is_("round", "what came of it", strong=True)
+    if CAME_TO.match(view.right) and SOUGHT_ONLY.search(view.left):
+        return view.is_("other", "sought only")
+    if THE_REST.search(view.left):
+        return view.is_("other", "the rest of it")
     return view.is_("other", "denied") if DENIED.search(view.near) else None
 
 
@@ -336,8 +351,14 @@ def _share(view: _View) -> Sum | None:
     if lent and (taker := LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
     told = any(s.role in ("round", "share", "size") for s in view.before)
-    if (granted := GRANTED_IT.search(left)) and not BAD_RIGHT.match(right) and not told:
+    if (
+        (granted := GRANTED_IT.search(left))
+        and not BAD_RIGHT.match(right)
+        and (not told or re.search(r"\b(?:grant|award|lent|lend)\w*\b", granted[0]))
+    ):
         return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
+    if (took := THAT_TOOK.search(left)) and (took["ahead"] or INTO_THAT.match(right)):
+        return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
     if (taken := TAKEN_OF_THEM.search(left)) and OF_THEM.match(right):
@@ -368,8 +389,16 @@ def _share(view: _View) -> Sum | None:
         if which is not None:
             return view.given("investor puts in", view.on_left(share), view.on_left(which, "co"))
         receiver = view.on_right(into, "co") or (_meant(view, view.on_left(share)) if INTO_IT.match(right) else None)
+        if receiver is None and IN_THEIR_ROUND.match(right) and _several(view, view.on_left(share)):
+            return view.is_("round", "given together", strong=True)
         return view.given("investor puts in", view.on_left(share), receiver)
     return None
+
+
+def _several(view: _View, who: Element) -> bool:
+    """Return whether several gave a sum: "Acme and Bolt", "it and Bolt"."""
+    joined = re.search(r"\b(?:it|they) and $", view.sentence.mask[: view.sentence.place_of(who)])
+    return len(who.members) > 1 or joined is not None
 
 
 def _meant(view: _View, giver: Element) -> Element | None:
@@ -429,6 +458,8 @@ def _total(view: _View) -> Sum | None:
         return view.is_("total", "list of totals")
     if re.match(r"(?:of|in|across|from) (?:its |combined )?<S\d+> (?:,|and|plus) (?:a )?<S\d+>", right):
         return view.is_("total", "of several rounds")
+    if TO_DATE.search(near):
+        return view.is_("total", "raised to date")
     now = NOW_RAISED.search(near) and not ROUND_RIGHT.match(right) and not FROM_WHOM.match(right)
     told = (
         now

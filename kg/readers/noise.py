@@ -19,13 +19,22 @@ _SECTIONS = (
     r"(?:leave (?:a|your) )?(?:comments?|reply|replies|responses)(?: \(\d+\))?",
     r"\d+ (?:comments?|responses|replies)\b.*",
     r"join the (?:discussion|conversation)|(?:weekly |daily |free )?newsletters?\b.*|subscribe\b.*|sign up\b.*",
-    r"stay (?:in the loop|up to date|informed|connected).*|share(?: this)?(?: (?:article|story|post))?(?: on.*)?",
-    r"follow us.*|tags?|topics|categories|filed under.*|advertisement|sponsored.*|about the authors?",
+    r"stay (?:in the loop|up to date|informed|connected).*",
+    r"follow us.*|tags?|topics|categories|filed under.*|sponsored.*|about the authors?",
     r"about this (?:newsletter|site)|cookies?(?: (?:settings|notice|policy))?|we value your privacy|your privacy.*",
     r"jobs? of the (?:week|day)|upcoming events?|events?|media contacts?|press contacts?|contacts?",
     r"forward[- ]looking statements?|safe harbou?r.*|disclaimer|disclosures?",
 )
 _SECTION = re.compile(rf"(?:the |our |my |get the |join the |join our )?(?:{'|'.join(_SECTIONS)})", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"(?:share|print|e-?mail|save|bookmark|listen to)(?: this)?(?: (?:article|story|post|page|release))?"
+    r"(?: (?:on|via)\b.*)?|advert(?:isement|ising)?|ad",
+    re.IGNORECASE,
+)
+"""What stands alone in the middle of an article, with nothing of its own below it."""
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][^.!?]{2,60}(?:\b\d{1,2},? (?:19|20)\d\d|\([A-Z][\w ]+\)|/[\w ]+/)[^.!?]{0,30}? ?(?:--?|–|—|:) \S"
+)
 _LINKS = re.compile(
     r"(?:also |see also|read |related|recommended|sign up|subscribe|share|follow us|advertisement|sponsored|more "
     r"|trending|tags?\b|(?:the |our |weekly |daily |free |get the |join the )*newsletters?)",
@@ -94,11 +103,15 @@ def without_noise(pieces: Sequence[Piece]) -> Iterator[Piece]:
             if dropped is not None and piece.level > dropped:
                 continue
             heading = piece.text.strip(" :.!»›→#*")
-            if number and _LINK.match(heading):
+            if number and (_LINK.match(heading) or _BUTTON.fullmatch(heading)):
                 continue
             dropped = piece.level if number and _SECTION.fullmatch(heading) else None
             links = _LINKS.match(heading) is not None
-        elif links and piece.kind is BlockKind.PARAGRAPH and len(piece.text) >= _PARAGRAPH:
+        elif (
+            links
+            and piece.kind is BlockKind.PARAGRAPH
+            and (len(piece.text) >= _PARAGRAPH or _DATELINE.match(piece.text))
+        ):
             dropped = None
         if dropped is not None:
             continue

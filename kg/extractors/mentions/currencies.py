@@ -81,6 +81,12 @@ _MARKED_OWN: Mapping[str, re.Pattern[str]] = {
     "NZ": re.compile(r"\bNZ\$"),
     "CA": re.compile(r"\b(?:CA?|CDN|Cdn)\$"),
 }
+_GOVERNMENTS: Mapping[str, re.Pattern[str]] = {
+    "CAD": re.compile(r"(?s)\bGovernment of (?:Canada|Ontario|Qu[eé]bec|Alberta|British Columbia)\b.*\bMinister of\b"),
+    "AUD": re.compile(r"(?s)\b(?:Australian|Victorian|Queensland|NSW) Government\b.*\bMinister for\b"),
+    "NZD": re.compile(r"(?s)\bNew Zealand Government\b.*\bMinister (?:of|for)\b"),
+}
+"""What shows that a country's government made a text known, which means its own dollars."""
 _BARE = re.compile(r"(?<![\w$])\$ ?\d")
 _CAPITALS = re.compile(r"(?:\b[A-Z]\.){2}|\b[A-ZÀ-Þ][\w’']*(?:[ -][A-ZÀ-Þ][\w’']*)?")
 
@@ -181,6 +187,10 @@ class Currencies:
             return stated
         if not any(hint in text for hint in _HINTS):
             return "USD"
+        if not _MARKED_US.search(text):
+            for code, speaks in _GOVERNMENTS.items():
+                if speaks.search(text):
+                    return code
         (country, most), *others = self._told.most_common() or [("US", 0)]
         if country not in _OWN_DOLLARS or most < 4 or (others and others[0][1] * 3 > most * 2):
             return "USD"

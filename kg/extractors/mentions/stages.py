@@ -40,6 +40,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list"
     ), "ipo"),
     (r"grants?(?: funding)?", "grant"),
+    (r"non-repayable (?:contributions?|funding)", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)

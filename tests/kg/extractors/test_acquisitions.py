@@ -193,3 +193,15 @@ def test_who_is_bought_is_found_however_it_is_told(text: str, expected: list[str
 def test_of_two_purchases_each_has_its_buyer() -> None:
     told = deals("Ostrel's purchase of Quorvex, and Birnam's of Plimsa, left Coil alone.")
     assert [deal[:2] for deal in told] == [("Ostrel", "Quorvex"), ("Birnam", "Plimsa")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The business grew out of Quorvex, for which Ostrel paid $2 billion in 2000.",
+        "In 2003 she co-founded Quorvex, an Oslo maker of vans that was sold to Ostrel in 2011.",
+        "Ostrel snapped up one of the pioneers, Oslo-based Quorvex, in 2017.",
+    ],
+)
+def test_what_was_bought_long_ago(text: str) -> None:
+    assert ("Ostrel", "Quorvex") in [deal[:2] for deal in deals(text)]

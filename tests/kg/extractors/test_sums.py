@@ -152,3 +152,54 @@ def test_a_list_of_what_each_raised_in_all_tells_totals(mark: str) -> None:
     found = facts(f"Who is rich?\n\nHere is what the notable ones have raised altogether:\n\n{entries}\nOthers wait.\n")
     assert found["rounds"] == []
     assert [t["amount"] for t in found["totals"]] == [174_700_000, 119_500_000]
+
+
+GIVEN: dict[str, tuple[str, str | None, int]] = {
+    "Veldra raised a seed round. It set out to raise $2 million and ended up with $3 million.": (
+        "Veldra",
+        None,
+        3_000_000,
+    ),
+    "The aid goes with a seed round of $4 million which Veldra completed in May.": ("Veldra", "seed", 4_000_000),
+    "The agency announced a non-repayable contribution of $3 million to Leeds-based Veldra.": (
+        "Veldra",
+        "grant",
+        3_000_000,
+    ),
+    "Veldra, which Okmo Ventures put $9 million into in 2021, is growing.": ("Veldra", None, 9_000_000),
+    "Veldra headed the list with a $12 million Series A led by Okmo Ventures.": ("Veldra", "series-a", 12_000_000),
+    "Veldra has extended its Series A to $9 million with a second tranche of $4 million.": (
+        "Veldra",
+        "series-a",
+        4_000_000,
+    ),
+}
+
+
+@pytest.mark.parametrize("text", GIVEN, ids=str)
+def test_who_got_what_by_the_clause(text: str) -> None:
+    company, stage, amount = GIVEN[text]
+    told = [(r["company"], r["stage"], r["amount"]) for r in facts(text)["rounds"]]
+    assert (company, stage or told[0][1], amount) in told
+
+
+def test_sums_dealt_out_to_companies_in_a_list() -> None:
+    text = "Clinic firm Veldra, lender Okmo and gateway Brindle came next with $9 million, $8 million and $7 million, respectively."
+    told = {(r["company"], r["amount"]) for r in facts(text)["rounds"]}
+    assert told == {("Veldra", 9_000_000), ("Okmo", 8_000_000), ("Brindle", 7_000_000)}
+
+
+def test_the_rest_of_a_round_is_no_round_of_its_own() -> None:
+    text = (
+        "Veldra raised $46 million in a Series B. Of this, $16 million is an investment by Okmo Ventures. "
+        "The other $30 million came from investors led by Brindle Capital."
+    )
+    (told,) = facts(text)["rounds"]
+    assert told["amount"] == 46_000_000
+    assert {"Okmo Ventures", "Brindle Capital"} <= set(told["investors"])
+
+
+def test_whose_round_the_apposed_stage_is() -> None:
+    text = "Okmo raised $3 million. Veldra raised $9 million. Okmo's round, a Series C, was led by Brindle Capital."
+    stages = {r["company"]: r["stage"] for r in facts(text)["rounds"]}
+    assert stages == {"Okmo": "series-c", "Veldra": None}

@@ -33,3 +33,16 @@ def test_the_way_back_and_the_share_buttons_are_no_title() -> None:
     document = read_document("a.txt", text.encode())
     assert document.title == "Oolio: how we raised our first round"
     assert lines(text)[:2] == ["Oolio: how we raised our first round", "By slices."]
+
+
+def test_a_button_takes_nothing_with_it() -> None:
+    told = "LEEDS, Dec. 7, 2021 /Newswire/ - Oolio today announced that it has raised $5 million."
+    for button in ("SHARE THIS ARTICLE", "Advertisement", "Share on X"):
+        text = f"Oolio raises a round\n\n{button}\n\nIt makes boats.\n\n{told}\n"
+        assert lines(text) == ["Oolio raises a round", "It makes boats.", told]
+
+
+def test_a_dateline_ends_what_a_link_takes_with_it() -> None:
+    told = "LEEDS, Dec. 7, 2021 /Newswire/ - Oolio today announced that it has raised $5 million."
+    text = f"Oolio raises a round\n\nRelated articles\n\nAcme raises more\n\n{told}\n"
+    assert lines(text)[-1] == told
