@@ -69,8 +69,9 @@ _BETWEEN_PASSIVE = re.compile(
 )
 #: "Bolt, a maker of vans that was sold to Acme", "Bolt, a maker of vans that was bought by Acme".
 _DESCRIBED = re.compile(
-    r", (?:an?|the|its) [^,.;\n]{3,90}?,? (?:that|which) (?:was|were|has been|had been) (?:(?:later|then|since|eventually) )?"
-    rf"(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: in \d{{4}})? by) (?:the |an? )?(?:[a-z’'-]+ ){{0,3}}"
+    r", (?:an?|the|its) [^,.;\n]{3,90}?,? (?:that|which) (?:was|were|has been|had been) "
+    rf"(?:(?:later|then|since|eventually) )?(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: in \d{{4}})? by) "
+    r"(?:the |an? )?(?:[a-z’'-]+ ){0,3}"
 )
 _BETWEEN_NOUN = re.compile(
     rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
