@@ -393,12 +393,17 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
     return None
 
 
-MEDIA = Pattern(
+_PRESS = (
     r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|"
     r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn|"
     r"STAR Market|(?:Stock )?Exchange|Nasdaq|NASDAQ|NYSE|Euronext|ChiNext|Bursa|Tadawul|HKEX)$"
 )
-
+MEDIA = Pattern(_PRESS)
+#: Who raises nothing, though named as often as any company: papers, exchanges, courts and laws, universities and states.
+NO_COMPANY = Pattern(
+    rf"{_PRESS}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry)$|"
+    r"^(?:University|Department|Government|Court|City|State|Republic|Port|Parliament) of\b"
+)
 
 _COMPANIES = frozenset(COMPANY_NOUNS.split("|"))
 #: What follows a subject: "the founder, whose company Acme has raised …".

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, MEDIA
+from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
@@ -93,7 +93,7 @@ class Heads:
             topic = head is not None and head.count == 1 and sentence.is_heading and is_topic(head.name)
             if (coded := self._coded(sentence)) is not None and id(coded[0]) in self.labels:
                 head = coded[1]
-            if head is not None and not topic and not MEDIA.search(head.name):
+            if head is not None and not topic and not NO_COMPANY.search(head.name):
                 heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)

@@ -7,7 +7,7 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.bearers import CLEAR, UNCLEAR, Bearers
-from kg.extractors.companies import MEDIA
+from kg.extractors.companies import NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import FUNDER
 from kg.extractors.filling import begun, fill
@@ -275,7 +275,7 @@ class Linker:
         entity = entity_of(self._analysis, element)
         if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
             return None
-        return None if self.subjects.invests(entity) or MEDIA.search(entity.name) else entity
+        return None if self.subjects.invests(entity) or NO_COMPANY.search(entity.name) else entity
 
     def _headed(self, sentence: Sentence) -> DateMention | None:
         """Return the year that the sentence before sums up: "Funding in 2026 broke records. Top deals include …"."""

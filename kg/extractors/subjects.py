@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import MEDIA
+from kg.extractors.companies import NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import is_funder
 from kg.extractors.founders import Founders
@@ -139,7 +139,7 @@ class Subjects:
                     entity is None
                     or entity.kind is not Kind.ORGANIZATION
                     or id(entity) in self._labels
-                    or MEDIA.search(entity.name)
+                    or NO_COMPANY.search(entity.name)
                 ):
                     continue
                 raises = id(entity) in self.raisers
@@ -334,7 +334,7 @@ class Subjects:
         """Return how much a document is about a company."""
         score = min(entity.count, 12) / 2 + 2.5 * self.raises(entity) + 2.0 * (entity is self.headline)
         score += 1.0 * self._founders.has_founder(entity) + 3.0 * self.speaks(entity)
-        return score - 2.0 * (MEDIA.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
+        return score - 2.0 * (NO_COMPANY.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
 
     def main_at(self, position: int) -> Entity | None:
         """Return whom a table is about that names no company.

@@ -22,7 +22,7 @@ _IN_PLACE = re.compile(
 #: Words of grammar, which are capitals in headings and never names by themselves.
 _LITTLE = frozenset(
     "a an and as at but by for from in into it its of on or our the their they this to we with "
-    "if whereas unless although because though having while when whenever where whether despite".split()
+    "sorry if whereas unless although because though having while when whenever where whether despite".split()
 )
 
 #: Words that open a clause or a sentence beside its subject: "If Acme raises …", "Whereas Acme raised …".

@@ -247,3 +247,37 @@ def test_small_names_are_introduced(text: str) -> None:
 def test_what_describes_by_a_prefix_is_no_name() -> None:
     found = facts("Ex-Tindra duo raises $3 million\n\nQuellmar, a London lab, closed the seed round on Monday.")
     assert {first(r["company"]) for r in found["rounds"]} == {"Quellmar"}
+
+
+def test_courts_and_laws_raise_nothing_however_often_they_are_named() -> None:
+    found = facts(
+        "The High Court heard of it under the Serious Harbours Ordinance. Quellmar has raised a seed round. The High Court "
+        "sat in May. It raised $5 million from Hafen Ventures."
+    )
+    assert {r["company"] for r in found["rounds"]} == {"Quellmar"}
+
+
+def test_verbs_of_sharing_betting_and_buying_into_give_money() -> None:
+    shared = facts("Hafen Ventures and Ostwind Capital are sharing a $7 million Series A in Quellmar.")
+    bet = facts("Tarn Works and Hafen Ventures have bet 5 billion won on Seoul-based Quellmar.")
+    bought = facts("Tarn Works and Hafen Ventures have bought into Quellmar, which makes tea.")
+    backed = facts("Ostwind Capital has joined Hafen Ventures in financing Quellmar, which raised $2 million.")
+    through = facts("Tarn Works, via its Tea Fund, and Hafen Ventures infused $2 million in Quellmar.")
+    for found, names in (
+        (shared, {"Hafen Ventures", "Ostwind Capital"}),
+        (bet, {"Tarn Works", "Hafen Ventures"}),
+        (bought, {"Tarn Works", "Hafen Ventures"}),
+        (backed, {"Ostwind Capital", "Hafen Ventures"}),
+        (through, {"Tarn Works", "Hafen Ventures"}),
+    ):
+        assert [(r["company"], {first(n) for n in r["investors"]}) for r in found["rounds"]] == [("Quellmar", names)]
+
+
+def test_who_is_described_by_what_is_theirs_is_the_investor() -> None:
+    found = facts("Quellmar raised $5m from Hafen Ventures, Tarnpad maker Tarn Works and the people behind Ostwind.")
+    assert {first(n) for n in found["rounds"][0]["investors"]} == {"Hafen Ventures", "Tarn Works"}
+
+
+def test_a_relative_clause_behind_the_company_tells_who_led() -> None:
+    found = facts("Hafen Ventures took part in the $8 million Series A of Quellmar, which was led by Ostwind Capital.")
+    assert [first(n) for n in found["rounds"][0]["leads"]] == ["Ostwind Capital"]
