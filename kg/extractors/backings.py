@@ -13,12 +13,13 @@ from kg.extractors.telling import Event
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
+_ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
     r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
     r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>"
     r"|, ) )*"
 )
-_INVESTORS = r"(?:investors?|backers?|shareholders?|supporters|cap table)"
+_INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
     r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?)[\w%.-]+ ){0,3}"
     r"(?:stakes?|shares?|holding|interest))"
@@ -32,14 +33,40 @@ _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
     ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
+    ("agreed to back", (
+        rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
+        rf"(?:what (?:became|is now|would become) )?{_DESC}{_CO}"
+    )),
+    ("whose investors", (
+        rf"{_CO} {_ASIDE}(?:, )?whose (?:(?!<|,)\S+ ){{0,3}}?{_INVESTORS} (?:include[sd]?|are|were|range from|number|comprise[sd]?) "
+        rf"(?:(?!<)\S+ ){{0,2}}?{_DESC}{_G}"
+    )),
+    ("in which they hold", (
+        rf"{_CO} {_ASIDE}(?:, )?(?:in|of) which {_G} {_ADV}(?:hold|holds|held|own|owns|owned|has|have|had|bought|buys|took|take|takes|acquired) {_STAKE}"
+    )),
+    ("in which they hold", rf"{_CO} {_ASIDE}(?:, )?in which {_G} {_ADV}(?:invested|invests|put money)\b"),
+    ("holds a stake", (
+        rf"{_G} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
+    )),
+    ("is a backer of", (
+        rf"{_G} {_ADV}(?:(?:all|both|among|one of|an?|the|on|part of) )*(?:(?!<|and\b|not\b)[\w-]+ ){{0,3}}?(?<!which )(?<!former ){_INVESTORS} (?:in|of|at|behind) {_DESC}{_CO}"
+    )),
+    ("with a backer", (
+        rf"\bwith {_G} (?:as|for) (?:an? |its |their )?(?:(?!<)[\w-]+ ){{0,3}}?{_INVESTORS} (?:(?!<[GM]|,)\S+ ){{0,5}}?, {_DESC}{_CO}"
+    )),
+    ("financed by, fronted", (
+        rf"(?:^|[;:] |\band )(?:(?:co-)?backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G} , {_DESC}{_CO}"
+        r"(?= (?:[a-z]+(?:s|ed)\b|has|have|is|was|will))"
+    )),
+    ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
     ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )backed {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
     )),
-    ("backed by", rf"{_CO} {_ADV}(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
+    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
     ("counts among its backers", (
-        rf"{_CO} {_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had) {_DESC}{_G} (?:among|as|in|on) "
+        rf"{_CO} {_ASIDE}{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had) {_DESC}{_G} (?:among|as|in|on) "
         rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"
     )),
     ("has behind it", rf"{_CO} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),
@@ -58,14 +85,13 @@ _BACKINGS = Family((
 
 def read_backings(sentence: Sentence, events: list[Event]) -> None:
     """Give investors that a sentence tells of without a round to the company that it says they backed."""
-    mask = sentence.mask
     loose = [e for e in events if e.rule in ("no round named", "undisclosed sum")]
-    if not loose and (events or "<M" in mask or sentence.is_heading):
+    if sentence.is_heading and not loose:
         return
     for name, giver, company, lead in _pairs(sentence):
         event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
-            if events:
+            if any(e.company is company or e.company is None or _part_of(giver, e) for e in events):
                 continue
             event = Event(sentence, sentence.place_of(giver), definite=True)
             event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
@@ -76,6 +102,10 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         event.indefinite, event.rule = True, "backing"
 
 
+def _part_of(giver: Element, event: Event) -> bool:
+    return event.company is giver or any(p.element is giver for p in event.parts)
+
+
 def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
     """Yield each investor with the company that it is said to have backed, by which pattern, and if it led."""
     mask = sentence.mask
@@ -84,5 +114,6 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             named = company.mention.name if isinstance(company.mention, NameMention) else ""
             one = len(company.members) == 1 or company.kind == "A"
-            if "<M" not in match[0] and not is_funder(named) and one and not giver.possessive:
+            possessive = giver.possessive and name != "stake of"
+            if "<M" not in match[0] and not is_funder(named) and one and not possessive:
                 yield name, giver, company, match.groupdict().get("lead") is not None

@@ -117,3 +117,22 @@ def test_a_word_that_opens_a_clause_may_be_a_name_elsewhere() -> None:
     assert told("Even Healthcare raised $20m from Accel. Ada Lind runs Even Healthcare.") == [
         ("Even Healthcare", None, 20000000, ["Accel"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "investors"),
+    [
+        ("The Oslo lender Brokkel, in which Accel and Temasek both hold stakes, is growing.", ["Accel", "Temasek"]),
+        ("It helped that Brokkel, whose early investors include Accel and Temasek, is known.", ["Accel", "Temasek"]),
+        ("Accel, Temasek and Globis are all on the cap table of Brokkel.", ["Accel", "Globis", "Temasek"]),
+        ("Backed by Accel, Brokkel sells drones.", ["Accel"]),
+        ("Little is left of Brokkel, the bakery chain once backed by Accel and Temasek.", ["Accel", "Temasek"]),
+        ("Eight weeks later Accel had agreed to fund what became Brokkel.", ["Accel"]),
+        (
+            "Zwerk got €50 million from Temasek in May, and Brokkel, the oldest of the lot, sold a minority stake to Accel.",
+            ["Accel"],
+        ),
+    ],
+)
+def test_who_holds_a_part_of_a_company_backed_it(text: str, investors: list[str]) -> None:
+    assert ("Brokkel", None, None, investors) in told(text)
