@@ -352,6 +352,8 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
             j > i + 1 and elements[j - 1].text in ("which", "who", "co", "also", "that", "was", "were", "being", "is")
         ):
             return None
+        if element.text in _BACKED and _tells_backers(elements, i, j):
+            return None
         if element.text in ("with", "while") and j > i + 2 and elements[j - 1].text == ",":
             return None
         if element.text == "," and j > i + 1:
@@ -385,6 +387,22 @@ def _also_backing(elements: list[Element], j: int) -> bool:
     words = [e.text for e in elements[j + 1 : j + 3]]
     backs = words[0] in ("existing", "returning", "new", "fellow", "previous", "current", "earlier") if words else False
     return backs and _list_goes_on(elements, j)
+
+
+_BACKED = frozenset("backed funded financed seeded bankrolled investors backers shareholders supporters".split())
+
+
+def _tells_backers(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether an apposition after the comma ``i`` is where a sentence without a round tells who backed a company."""
+    before = next((e for e in reversed(elements[:i]) if e.kind != "N"), None)
+    if before is not None and before.text in ("by", "from", "with", "including", "alongside", ",", "and", "&"):
+        return False
+    told = (
+        elements[i + 1].text == "whose"
+        if elements[j].text.endswith("s")
+        else elements[j + 1 : j + 2] and elements[j + 1].text == "by"
+    )
+    return bool(told) and not any(e.kind in "MS" for e in elements)
 
 
 def _place_aside(elements: list[Element], i: int) -> int | None:

@@ -21,7 +21,7 @@ _ADV = (
 )
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
-    r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?)[\w%.-]+ ){0,3}"
+    r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w%.-]+ ){0,3}"
     r"(?:stakes?|shares?|holding|interest))"
 )
 _PUT = (
@@ -91,8 +91,10 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
     for name, giver, company, lead in _pairs(sentence):
         event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
-            if any(e.company is company or e.company is None or _part_of(giver, e) for e in events):
+            if any(e.company in (company, giver, None) for e in events):
                 continue
+            for other in events:
+                other.parts = [p for p in other.parts if p.element is not giver and p.element is not company]
             event = Event(sentence, sentence.place_of(giver), definite=True)
             event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
             events.append(event)
@@ -100,10 +102,6 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
             event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
-
-
-def _part_of(giver: Element, event: Event) -> bool:
-    return event.company is giver or any(p.element is giver for p in event.parts)
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:

@@ -75,7 +75,8 @@ _FOR_WHICH = Pattern(
 )
 #: "Acme followed , with <M0> from Bolt", "and Acme , with an <M0> <S0>".
 _WITH_IT = Pattern(
-    r"(?P<co><G\d+>) (?:(?:followed|too|also|next|\( [^)]* \)|of <P\d+>) )*, (?:now |fresh |flush |armed |again )?with (?:(?!<|;|,)\S+ ){0,4}$"
+    r"(?P<co><G\d+>) (?:followed|came (?:next|second|third|last)|(?:headed|topped|led|leads|tops|heads) the (?:list|table|pack|ranking|week|month|way|field)) with (?:(?!<|;|,)\S+ ){0,4}$"
+    r"|(?P<of><G\d+>) (?:(?:followed|came|is|was|next|then|second|third|last|too|also|\( [^)]* \)|of <P\d+>) )*, (?:now |fresh |flush |armed |again )?with (?:(?!<|;|,)\S+ ){0,4}$"
 )
 _ROUND_COMES = Pattern(
     r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
@@ -204,7 +205,7 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _BOUGHT_PART.match(mask, end + 1):
         return sentence.at(match.start("co"))
     if (match := _WITH_IT.search(mask, max(0, at - 90), at)) and _ROUND_COMES.match(right):
-        return sentence.at(match.start("co"))
+        return sentence.at(match.start("co" if match["co"] else "of"))
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):

@@ -27,7 +27,7 @@ _ADV = (
     r"){0,3}(?:angels|investors)) ){0,4}"
 )
 _ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?:(?!<|team|company|development|effort|"
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?!(?:list|table|pack|ranking|field|chart|league)\b)(?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
     r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
@@ -49,7 +49,7 @@ _JOIN = (
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
     r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
     r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
-    r"follow(?:ed|ing|s)?(?: on| suit)?(?! , with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)? with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"

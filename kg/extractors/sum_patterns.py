@@ -292,6 +292,11 @@ TO_WHICH = Pattern(
     rf"(?:once |first |had |has )?(?:{INVEST}|len[dt]s?|grant(?:s|ed)?|hand(?:s|ed)?|award(?:s|ed)?|advanced|extend(?:s|ed)|loaned|staked|bet|"
     rf"wagered|sunk|allotted|allocated|entrusted|made|put) (?:(?!<)[\w-]+ |<S\d+> ){{0,5}}?{HEDGE}$"
 )
+#: "Acme, which Bolt put <M0> into".
+WHICH_LEFT = Pattern(
+    rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:, )?(?:which|that|whom) (?P<who><G\d+>) {ADVERB}{INVEST} (?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$"
+)
+STRANDED = Pattern(r"(?:more )?(?:in|into|behind)(?= (?:in|on|last|this|early|late|two|three|<D\d+>|[,.;)])|$)")
 INTO_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
     rf"ing)) (?!by\b)"
@@ -307,6 +312,8 @@ INTO_LEFT = Pattern(
 SHARE_IN = Pattern(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
 )
+#: What a company has that "followed with <M0> from Acme": no part of the sum before.
+FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|topped|led) the \w+) with {HEDGE}$")
 FROM = Pattern(
     r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )

@@ -38,6 +38,7 @@ from kg.extractors.sum_patterns import (
     EARNS,
     ELSEWHERE,
     ENTRY,
+    FOLLOWED,
     FOR_FUND,
     FOR_STAKE,
     FROM,
@@ -108,6 +109,7 @@ from kg.extractors.sum_patterns import (
     STAGED,
     STAGED_AFTER,
     STAKE_LEFT,
+    STRANDED,
     STRONG,
     SUBSCRIBED_LEFT,
     SUBSCRIBED_RIGHT,
@@ -130,6 +132,7 @@ from kg.extractors.sum_patterns import (
     VALUATION_RIGHT,
     WAYS,
     WEAK_RAISE,
+    WHICH_LEFT,
     WHICH_TOTALED,
     WORTH,
 )
@@ -422,6 +425,8 @@ def _given_to(view: _View) -> Sum | None:
         or TO_WHICH.search(left)
     ) is not None and not BAD_RIGHT.match(right):
         return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
+    if (which := WHICH_LEFT.search(left)) is not None and STRANDED.match(right):
+        return view.given("investor backs", view.on_left(which, "who"), view.on_left(which, "co"))
     if (went := THAT_WENT_INTO.match(right)) is not None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
     if (bought := SUBSCRIBED_LEFT.search(left)) and (issuer := SUBSCRIBED_RIGHT.match(right)):
@@ -525,7 +530,8 @@ def _part(view: _View) -> Sum | None:
     """Read a sum that is part of one before it, or goes on with its construction."""
     near, right, before, mask = view.near, view.right, view.before, view.sentence.mask
     given = FROM.match(right)
-    if given and SHARE_IN.search(near) and before and before[-1].role in ("round", "total"):
+    inside = SHARE_IN.search(near) is not None and FOLLOWED.search(near) is None
+    if given and inside and before and before[-1].role in ("round", "total"):
         return view.given("including … from", view.on_right(given, "who"))
     rounds = [s for s in before if s.role in ("round", "share")]
     listed = bool(rounds) and ":" in mask[rounds[0].position : view.start]

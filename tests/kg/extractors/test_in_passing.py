@@ -37,6 +37,14 @@ def told(text: str) -> list[tuple[str, str | None, int | None, list[str]]]:
             [("Brokkel", None, 12000000, ["Accel", "Seedcamp"])],
         ),
         (
+            "Brokkel, which Temasek put $413 million into in March, is expanding.",
+            [("Brokkel", None, 413000000, ["Temasek"])],
+        ),
+        (
+            "The move follows a seed round of $4 million which Brokkel completed in October.",
+            [("Brokkel", "seed", 4000000, [])],
+        ),
+        (
             "Otso Fund, whose $60m cheque bought it a fifth of Brokkel, is pleased.",
             [("Brokkel", None, 60000000, ["Otso Fund"])],
         ),
@@ -70,6 +78,18 @@ def test_a_relative_clause_tells_who_gave_what_to_whom(
         (
             "Brokkel raised a Series A in 2014 (led by Accel, $10m) and a Series B in 2016 (Temasek and Accel, $40m).",
             [("Brokkel", "series-a", 10000000, ["Accel"]), ("Brokkel", "series-b", 40000000, ["Accel", "Temasek"])],
+        ),
+        (
+            "Zwerk raised $30 million in 2018, and Brokkel followed with $17 million from Accel.",
+            [("Zwerk", None, 30000000, []), ("Brokkel", None, 17000000, ["Accel"])],
+        ),
+        (
+            "Clinic software provider Brokkel, Oslo-based lender Zwerk and robot maker Kuppa came next with $28 million, $18 million and $9 million, respectively.",
+            [("Brokkel", None, 28000000, []), ("Zwerk", None, 18000000, []), ("Kuppa", None, 9000000, [])],
+        ),
+        (
+            "Brokkel headed the list with a $12 million Series A co-led by Accel and Seedcamp.",
+            [("Brokkel", "series-a", 12000000, ["Accel", "Seedcamp"])],
         ),
         (
             "The year belonged to Zwerk and to Brokkel, the latter having raised $40m from Accel.",
