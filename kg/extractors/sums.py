@@ -379,7 +379,7 @@ def _share(view: _View) -> Sum | None:
     if (backed := INTO_LEFT.search(left)) and not BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in INTO_LEFT.groupindex if backed[name])
         return view.given("investor backs", giver, target)
-    share = SHARE_LEFT.search(left)
+    share = SHARE_LEFT.search(left) if not (FOLLOWED.search(view.near) and FROM_WHOM.match(right)) else None
     if share and (not BAD_RIGHT.match(right) or right.startswith("each")):
         into = INTO.match(right)
         if re.search(r"\bpa(?:y|ys|id|ying) " + HEDGE + "$", left) and not FOR_STAKE.search(right[:60]):
