@@ -39,11 +39,13 @@ _FORMS = tuple(
         rf"{_DAY}\s+{_MONTH}\s?[’'‘](?P<short>[0-2]\d)",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
+        r"(?P<first>[0-3]?\d)(?P<sep>/)(?P<second>[0-3]?\d)/(?P<short>[0-2]\d)",
         rf"(?<!\d\s){_MONTH},?\s+{_YEAR}",
     )
 )
 _LABEL = re.compile(
-    r"(?:first |last |originally )?(?P<label>(?:published|posted|written|filed) by [^|\d]{3,40}?(?= on)"
+    r"(?:this (?:article|story|post|release|text|page|item) (?:was |has been )?)?(?:first |last |originally )?"
+    r"(?P<label>(?:published|posted|written|filed) by [^|\d]{3,40}?(?= on)"
     r"|published|posted|updated|modified|verified|edited|reviewed"
     r"|release date|date|issued|released|"
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
@@ -58,6 +60,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|ended|to|beginning|from)\b", re.IGNORECASE)
+_BYLINE_END = re.compile(r"\b(?:[Bb]y|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,? (?:on|[|·•–—]))? $")
+_ISO_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _YEARLESS = re.compile(
     rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{_MONTH} {_DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
 )
@@ -149,6 +153,8 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             return _as_date({**issue.groupdict(), "day": None}, day_first)
         label = _LABEL.match(line)
         labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
+        if label and labelled is None and (month := _ISO_MONTH.match(line, label.end())):
+            return PartialDate(month[0])
         if label and labelled and labelled[1] <= 12:
             if label["label"].casefold() not in {"updated", "modified", "verified", "edited", "reviewed"}:
                 return labelled[0]
@@ -157,6 +163,10 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         found = _first_date(line[:160], day_first)
         if found is None:
             continue
+        if 0 < number < 4 and not line[: found[1]].strip() and _BESIDE.match(line, found[2]):
+            return found[0]
+        if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
+            return found[0]
         if number < 3 and _is_head(line, found):
             return found[0]
         if number == 0 and len(line.split()) > 8 and not (_is_dateline(line, found) or _alone_in_line(line, found)):
@@ -164,6 +174,25 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         if _is_date_line(line, found) or _is_dateline(line, found) or _alone_in_line(line, found):
             return found[0]
     return later
+
+
+def published_at_end(lines: Sequence[str]) -> PartialDate | None:
+    """Return the date that a document is signed off with, alone in its line or after the paper's name, else ``None``.
+
+    >>> published_at_end(["October 16, 2012 08:30 AM Eastern Daylight Time"]).text
+    '2012-10-16'
+    >>> published_at_end(["The Evening Post, 15 July 2025. Tips: tips@post.example"]).text
+    '2025-07-15'
+    """
+    for line in reversed([_TIME.sub("", line) for line in lines if len(line) <= 100]):
+        found = _first_date(line, None)
+        if found is None or len(found[0].text) < 10 or _MONEY.search(line):
+            continue
+        head, rest = line[: found[1]], line[found[2] :]
+        signed = re.fullmatch(r"(?:[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}, )?", head)
+        if signed and re.match(r"\s*(?:$|[.|·•])", rest):
+            return found[0]
+    return None
 
 
 def _told_twice(lines: Sequence[str], day_first: bool | None) -> PartialDate | None:
@@ -190,6 +219,12 @@ def is_dated(line: str) -> bool:
     return label is not None and date_of(line[label.end() : label.end() + 40]) is not None
 
 
+_BESIDE = re.compile(r" (?:[|·•]|[–—](?= [a-z])) ")
+_AUTHOR = re.compile(r"(?:By |From )?(?:[A-Z][\w.'’-]+ ){2,4}(?:on )?,?", re.IGNORECASE)
+_MONEY = re.compile(r"[$€£]|raise|round|fund(?!er)|incorporat|establish|since", re.IGNORECASE)
+_ENDS_BEFORE = re.compile(r"(?:[.!?]|\b(?:No|Nr|Issue|Vol|Edition)\.? ?\d+[,.:]?|#\d+[,.:]?) $")
+
+
 def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
     """Tell a line that is little more than a date: a date line or a byline."""
     if len(found[0].text) < 7:
@@ -199,8 +234,10 @@ def _is_date_line(line: str, found: tuple[PartialDate, int, int]) -> bool:
     if words <= 4 and len(line.split()) <= 7:
         return not re.search(r"[$€£]|raise|round|f(?:o?u)nd|incorporat|establish|since", rest, re.IGNORECASE)
     short = len(line.split()) <= 12 and len(found[0].text) == 10 and not _SENTENCE.search(line)
+    if len(line.split()) <= 14 and _AUTHOR.fullmatch(line[: found[1]]) and not _MONEY.search(rest):
+        return len(found[0].text) == 10
     ends = not line[found[2] :].strip(" .|") and re.search(r"(?:,|[A-Z][a-z]+day,?) $", line[: found[1]])
-    if not line[found[2] :].strip(" .") and re.search(r"[.!?] $", line[: found[1]]) and len(line.split()) <= 25:
+    if not line[found[2] :].strip(" .") and _ENDS_BEFORE.search(line[: found[1]]) and len(line.split()) <= 25:
         return len(found[0].text) == 10
     weekday = re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $", line[: found[1]])
     if short and (ends or weekday) and not re.search(r"[$€£]|raise|round|fund(?!er)", rest, re.IGNORECASE):
@@ -236,9 +273,15 @@ def _week_told(line: str) -> PartialDate | None:
     return PartialDate(date.fromisocalendar(int(match["year"]), int(match["week"]), 5).isoformat()[:7])
 
 
+_IN_BRACKETS = re.compile(r"\) ?(?:--|[—–-])")
+_SOURCE = re.compile(r"[\s,–—-]*\([A-Z][\w. ]{1,30} ?[-–—,/|:] ?$")
+
+
 def _is_dateline(line: str, found: tuple[PartialDate, int, int]) -> bool:
     """Tell ``LONDON, March 9, 2026 --``: a place or nothing before the date, a dash after it."""
     before = line[: found[1]]
+    if len(found[0].text) == 10 and _IN_BRACKETS.match(line, found[2]) and (source := _SOURCE.search(before)):
+        return bool(_PLACE.fullmatch(before[: source.start()]))
     if len(found[0].text) < 10 or not _DATELINE_END.match(line, found[2]):
         return False
     return not before.strip() or bool(_PLACE.fullmatch(before))

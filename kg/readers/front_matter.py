@@ -36,6 +36,15 @@ PUBLISHED = (
         "updatedat",
         "lastmod",
         "modified",
+        "dated",
+        "issued",
+        "issuedate",
+        "edition",
+        "issue",
+        "datum",
+        "fecha",
+        "data",
+        "dato",
     ),
 )
 PUBLISHER = (

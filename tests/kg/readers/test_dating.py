@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.readers import read_document
 from kg.readers.dating import published_in
 
 
@@ -111,3 +112,32 @@ def test_heads_of_letters_and_datelines_tell_the_day(line: str, date: str) -> No
 
 def test_a_sentence_about_a_round_in_a_month_is_no_head() -> None:
     assert published_in(["Granito raised $4 million in a round that closed: 12 March 2021"]) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Quorvex raises $2bn by Anna Berg on 8 May 2019 at 7:01 am", "Every May, crews climb ladders."],
+            "2019-05-08",
+        ),
+        (["Dealflow #88", "May 13, 2024 · The money of the region, every Monday. Flags show where."], "2024-05-13"),
+        (["Quorvex raises", "LEEDS, UK--(Wirepost - Jul 25, 2012) - Quorvex has raised money."], "2012-07-25"),
+        (["Quorvex raises", "This article was posted on June 18, 2025, at 2:10 p.m. on our site."], "2025-06-18"),
+        (["NORTH", "Money in the Gulf, Africa and Latin America. No. 14, 12 February 2026"], "2026-02-12"),
+        (["Quorvex raises", "Bernd Tallis December 11th, 2018 @quorvex Like Us"], "2018-12-11"),
+        (["Quorvex may be worth more", "By Alma Ferr • 09/23/25 3:40pm"], "2025-09-23"),
+        (["date 2020-11", "Big money for Quorvex"], "2020-11"),
+    ],
+)
+def test_more_heads_are_dated(lines: list[str], expected: str) -> None:
+    found = published_in(lines)
+    assert found is not None and found.text == expected
+
+
+def test_a_document_may_be_dated_where_it_is_signed_off() -> None:
+    text = (
+        "Quorvex has raised $5 million.\n\n" + "More was said of this and that.\n\n" * 12 + "The Post, 15 July 2025.\n"
+    )
+    published = read_document("a.txt", text.encode()).published
+    assert published is not None and published.text == "2025-07-15"
