@@ -25,7 +25,11 @@ LIKELY = 0.5
 _DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
 )
-_ISSUE = Pattern(r"\b(?:this week'?s?|this fortnight|a fortnight|issue \d+|newsletter)\b", re.I)
+_ISSUE = Pattern(
+    r"\b(?:this week'?s?|this fortnight|a fortnight|fortnightly|every (?:Monday|Tuesday|Wednesday|Thursday|Friday|week)"
+    r"|(?:issue|no\.|edition) ?\d+|newsletter|welcome back)\b|#\d+\b|\bMore here\b",
+    re.I,
+)
 _FRESH = Pattern(
     r"\b(?:today|yesterday|tonight|this week|last week|this morning|announced"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"

@@ -44,6 +44,9 @@ _DATE = Openings(
     rf"|(?i:{_COUNT}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before(?: that)?(?! (?:the|its|it|a|an|his|he|they|[A-Z$€£]))|later|after(?= (?:an? |the |its |"
     rf"their |that |[A-Z$€£]|rais|clos|collect|secur|tak|land)))|(?:last|this past|the previous) week)"
     r"|(?P<season>(?:last|this|in the|this past|the previous) (?:spring|summer|autumn|fall|winter)(?! of\b))"
+    rf"|(?P<then>the following (?:year|month|{_MONTH})(?!\w)|(?:that same|the same) {_MONTH}(?!\w)"
+    rf"|the (?:year|month|{_MONTH}) (?:before|after|earlier|later)(?! (?:the|its|it|a|an|his|he|they|last|[A-Z$€£]))"
+    rf"|{_MONTH},? (?:of )?(?:that|the same|the following|the previous) year(?!\w))"
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous "
     rf")(?P<m5>{_MONTH})(?!\w)"
     rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
@@ -80,12 +83,15 @@ def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
         before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
         if before is not None and match[0].endswith("after") and _ENDS.search(text, before.span.end, match.start()):
             before = None
+        if match["m7"] and before is not None and (month := _in_the_year_told(text, match, before)):
+            found.append(DateMention(Span(match.start(), match.end()), month, True))
+            continue
         text_of = _resolve(match, published, before.date if before is not None else None)
         try:
             value = PartialDate(text_of) if text_of else None
         except ValueError:
             continue
-        relative = bool(match["rel"] or match["wd"] or match["m7"] or match["relm"] or match["season"])
+        relative = bool(match["rel"] or match["then"] or match["wd"] or match["m7"] or match["relm"] or match["season"])
         found.append(DateMention(Span(match.start(), match.end()), value, relative))
     return found
 
@@ -105,6 +111,8 @@ def _resolve(match: re.Match[str], published: PartialDate | None, before: Partia
     g = match.groupdict()
     if g["rel"] and (other := _FROM_ANOTHER.fullmatch(g["rel"])):
         return _from_another(g["rel"].lower(), other["unit"], before, published)
+    if g["then"]:
+        return _after_another(g["then"], before) if before is not None else None
     if g["iso"]:
         return g["iso"]
     if g["d1"]:
@@ -122,6 +130,34 @@ def _resolve(match: re.Match[str], published: PartialDate | None, before: Partia
             year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
         return f"{year}-Q{quarter}" if year else None
     return _relative(g, published) if published is not None else None
+
+
+_ANOTHER_TIME = re.compile(r"\b(?:and|but|while|then|after|since|now|this|before)\b|[.!?;]")
+
+
+def _in_the_year_told(text: str, match: re.Match[str], before: DateMention) -> PartialDate | None:
+    """Return a month of the year that its clause told: "was crowned last year: it raised $5m in March"."""
+    if before.date is None or len(before.date.text) != 4 or _ANOTHER_TIME.search(text, before.span.end, match.start()):
+        return None
+    return PartialDate(f"{before.date.year}-{_month(match['m7']):02}")
+
+
+def _after_another(words: str, before: PartialDate) -> str | None:
+    """Return the date told from the one before it by name: "the following May", "October that year", "the year before"."""
+    month = next((_month(each) for each in words.split() if each.lower().rstrip(".,") in _MONTHS), None)
+    known = before.first.month if len(before.text) >= 7 and "Q" not in before.text else None
+    back = "before" in words or "earlier" in words or "previous" in words
+    forth = "following" in words or "after" in words or "later" in words
+    if month is None:
+        return _shifted(before, -1 if back else 1, words)
+    year = before.year
+    if "year" in words or known is None:
+        year += forth - back
+    elif forth:
+        year += month <= known
+    elif back:
+        year -= month >= known
+    return f"{year}-{month:02}"
 
 
 def _from_another(

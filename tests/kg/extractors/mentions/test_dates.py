@@ -11,6 +11,12 @@ from tests.kg.extractors.test_rounds import facts
 #: A text published on 16 May 2026, and its dates.
 TOLD: list[tuple[str, list[str | None]]] = [
     ("five months ago", ["2025-12"]),
+    ("in late 2023; a Series A came the following May", ["2023", "2024-05"]),
+    ("in early 2022. In October that year it took", ["2022", "2022-10"]),
+    ("in 2016, and a fund came in the following year to lead", ["2016", "2017"]),
+    ("in November 2023; the following March it took", ["2023-11", "2024-03"]),
+    ("was crowned last year: it raised $5 million in March, from", ["2025", "2025-03"]),
+    ("in May 2020 and $4 million the year before, when", ["2020-05", "2019"]),
     ("Fourteen months ago it closed one", ["2025-03"]),
     ("three weeks ago", ["2026-04"]),
     ("two years ago", ["2024"]),
