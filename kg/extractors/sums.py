@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.documents import BlockKind
+from kg.extractors import total_patterns
 from kg.extractors.evidence import role_of_sum
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.patterns import part_of
@@ -138,7 +139,16 @@ from kg.extractors.sum_patterns import (
 )
 
 SETTLED = frozenset(
-    {"denied", "no figure", "price sought", "of several rounds", "list of totals", "for a fund", "price of a company"}
+    {
+        "denied",
+        "no figure",
+        "price sought",
+        "of several rounds",
+        "list of totals",
+        "for a fund",
+        "price of a company",
+        "plain total",
+    }
 )
 SETTLED |= {"sought only", "what came of it", "the rest of it", "raised to date"}
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -456,6 +466,26 @@ def _own_part(view: _View) -> Sum | None:
     return None
 
 
+def _plain_total(view: _View) -> Sum | None:
+    """Read a sum that is plainly said to be all that somebody has raised."""
+    near, right = view.near, view.right
+    said = (
+        total_patterns.BEFORE.search(view.left)
+        or total_patterns.GONE_INTO.match(right)
+        or (total_patterns.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
+        or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
+    )
+    if not said or NO_TOTAL_NEAR.search(near) or NO_TOTAL_RIGHT.match(right) or INTO_MANY.match(right):
+        return None
+    if re.match(r"(?:(?:in|of|from|through) )?(?:an? |its |the )?(?:[\w-]+ ){0,2}(?:<S\d+>|rounds?\b)", right):
+        return None
+    if re.search(
+        r"\bmarket (?:value|cap)|\b(?:revenues?|sales|profits?|loss(?:es)?|customers|orders|contracts)\b", near[-70:]
+    ):
+        return None
+    return view.is_("total", "plain total")
+
+
 def _total(view: _View) -> Sum | None:
     near, right = view.near, view.right
     last = OPENS_CLAUSE.split(near[-70:])[-1]
@@ -609,7 +639,7 @@ def _round(view: _View) -> Sum:
 
 
 _READERS: tuple[Callable[[_View], Sum | None], ...] = (
-    _no_figure, _valuation, _share, _total, _no_financing, _part, _round,
+    _no_figure, _valuation, _share, _plain_total, _total, _no_financing, _part, _round,
 )  # fmt: skip
 
 
