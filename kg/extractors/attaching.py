@@ -240,9 +240,18 @@ def _valued(events: list[Event], item: Sum, cuts: list[int], mask: str) -> Event
     return earlier[-1] if earlier else (later[0] if later else None)
 
 
+#: "Acme, a chip maker once valued at <M0>": whose value the participle tells.
+_ONCE_VALUED = re.compile(
+    r"(?P<co><G\d+>)(?: ,| \() (?:(?:an?|the|one of) (?:(?!<[GM]|[;,]|which\b|that\b|who\b|and\b)\S+ ){1,8}?)?"
+    r"(?:once|last|recently|then|now|most recently|currently|previously) (?:valued at|worth) (?:(?!<)[\w~-]+ ){0,3}$"
+)
+
+
 def _valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], roles: set[int]) -> Element | None:
     mask = sentence.mask
     left = mask[max(0, item.position - 110) : item.position]
+    if (once := _ONCE_VALUED.search(left)) is not None:
+        return sentence.at(item.position - len(left) + once.start("co"))
     match = _VALUED.search(left) or _VALUE_OF.search(left)
     whose = _WHOSE_ROUND.match(mask)
     if match and whose and not match["co"].startswith("<G") and item.position < (mask.find(" ; ") % (len(mask) + 1)):

@@ -125,6 +125,10 @@ VALUATION_LEFT = Pattern(
     + r"$"
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
     r"|\bcap(?:ped)? (?:at|of) " + HEDGE + r"$"
+    r"|\b(?:put|puts|putting|set|sets|setting|carr(?:y|ies|ied|ying)|commands?|commanded) (?:an? |the )?(?:[\w-]+ )?price(?:[ -]tag)? of "
+    + HEDGE
+    + r"$"
+    r"|\bmark(?:s|ed|ing)? (?:it |them |<[GA]\d+> )?(?:up |down )?(?:by <G\d+> )?to " + HEDGE + r"$"
 )
 #: A valuation that another is compared with: "up from $3bn in May", "triple the $9.9bn of June".
 COMPARED = Pattern(

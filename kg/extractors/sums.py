@@ -580,6 +580,7 @@ def _part(view: _View) -> Sum | None:
         before
         and before[-1].role == "round"
         and re.search(r"\( " + HEDGE + "$", near)
+        and not re.search(r"<G\d+> \( " + HEDGE + "$", mask[: before[-1].position])
         and right.startswith(")")
         and _amount(view) >= 4 * before[-1].mention.money.amount
         and before[-1].mention.money.currency == view.is_("other", "").mention.money.currency

@@ -203,3 +203,19 @@ def test_whose_round_the_apposed_stage_is() -> None:
     text = "Okmo raised $3 million. Veldra raised $9 million. Okmo's round, a Series C, was led by Brindle Capital."
     stages = {r["company"]: r["stage"] for r in facts(text)["rounds"]}
     assert stages == {"Okmo": "series-c", "Veldra": None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okmo Ventures raised a fund and picked up Veldra, a chip maker once valued at $2 billion, over the summer.",
+        "The extension put a price of $2 billion on Veldra.",
+        "Veldra has since been marked down by Okmo to $2 billion.",
+    ],
+)
+def test_whose_value_it_is(text: str) -> None:
+    assert [(v["company"], v["amount"]) for v in facts(text)["valuations"]] == [("Veldra", 2_000_000_000)]
+
+
+def test_sums_in_a_list_of_names_are_no_prices_of_the_name_before() -> None:
+    assert facts("The deals were Veldra ($2.7m), Okmo ($5.2m) and Brindle ($48m).")["valuations"] == []
