@@ -2,12 +2,12 @@
 
 import re
 
-from kg.extractors.companies import last_member, owner_of
+from kg.extractors.companies import owner_of
 from kg.extractors.investors import Part
 from kg.extractors.listings import planned_listing
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sentences import Element, Sentence, last_member
 from kg.extractors.sum_patterns import RAISE, WEAK_RAISE
 from kg.extractors.sums import Sum
 from kg.extractors.telling import Event, segment

@@ -129,12 +129,11 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
                 if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
                     earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
                 event = own
-        if (
-            event is not None
-            and len(events) == 1
-            and event.position > part.position
-            and segment(cuts, event.position) > segment(cuts, part.position)
-        ):
+        apart = event is not None and (
+            (len(events) == 1 and segment(cuts, event.position) > segment(cuts, part.position))
+            or (part.role != "lead" and _led_by_one(mask, event.position, part.position))
+        )
+        if event is not None and apart and event.position > part.position:
             own = next((e for e in refs if e.fallback is event), None)
             if own is None:
                 own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
@@ -153,6 +152,17 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             event.noun = event.noun or "equity"
     events.extend(refs)
     events.sort(key=lambda e: e.position)
+
+
+def _led_by_one(mask: str, position: int, before: int) -> bool:
+    """Return whether only the last of some investors is told to have led a round: "Bolt, which led its seed"."""
+    led = _WHICH_LED.search(mask, 0, position)
+    return led is not None and before <= led.start()
+
+
+_WHICH_LED = re.compile(
+    r"<[GA]\d+> , (?:which|who) (?:also |had |has |itself |previously |earlier )*(?:co-?)?led (?:(?!<G)\S+ )*$"
+)
 
 
 def attach_sums(

@@ -7,7 +7,7 @@ import re
 from kg.documents import BlockKind
 from kg.extractors.investors import Part
 from kg.extractors.patterns import Pattern
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sentences import Element, Sentence, last_member
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
 from kg.extractors.words import COMPANY_NOUNS, PREPOSITIONS
@@ -483,11 +483,3 @@ _ASIDE = Pattern(
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )
-
-
-def last_member(element: Element) -> Element:
-    """Return the last name of a list as an element of its own ("A, B and C ($5m, …)" tells of C)."""
-    if element.kind != "G" or len(element.members) < 2:
-        return element
-    last = element.members[-1]
-    return Element("G", last.mention.span.start, last.mention.span.end, last.mention.name, last.mention, [last])

@@ -415,6 +415,10 @@ _INVEST = (
         rf"{_G} among (?:them|those)\b"
     )),
     ("came from", (
+        rf"\b(?:all|most|half|the bulk|much|the rest|every \w+) of the (?:cash|money|sum|capital|funding|funds|round|raise) (?:(?!<[GM]|;)\S+ |<G\d+>'s ){{0,6}}?"
+        rf"(?:came|comes|is coming|was) from {_DESC}(?:<M\d+> )?{_DESC}{_G}"
+    )),
+    ("came from", (
         rf"(?:<[GA]\d+>'s|\b(?:ones?|rest|remainder|balance|half|third|quarter|part|latter|former|most|bulk|tranche|all of (?:it|that))) "
         rf"(?:of (?:it|that|this|the (?:money|sum|round)) )?(?:(?:all|both|\w+ly) )?(?:came|comes|is coming|was) from {_DESC}{_G}"
     )),

@@ -9,7 +9,7 @@ from kg.documents import BlockKind
 from kg.extractors.evidence import likelihood_of_investors
 from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
 from kg.extractors.patterns import Pattern
-from kg.extractors.sentences import Element, Member, Sentence
+from kg.extractors.sentences import Element, Member, Sentence, last_member
 from kg.extractors.words import PREPOSITIONS
 
 LIKELY, LIKELY_ALONE = 0.5, 0.8
@@ -136,6 +136,9 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+_WHICH_LED = Pattern(
+    r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
+)
 _WHICH = Pattern(r" (?:, )?which ")
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
@@ -237,6 +240,10 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         # "together with existing investors Bolt and Coil": those who are called something take part
         called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
         role = before.role if before is not None and before.rule == "led by" and not called else role
+    if len(element.members) > 1 and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+        element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
+        if element.start in found:
+            return
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     if element.possessive and not ARM.match(after):
         return

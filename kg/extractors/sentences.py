@@ -97,6 +97,14 @@ class Element:
         return Span(self.start, self.end)
 
 
+def last_member(element: Element) -> Element:
+    """Return the last name of a list as an element of its own ("A, B and C ($5m, …)" tells of C)."""
+    if element.kind != "G" or len(element.members) < 2:
+        return element
+    last = element.members[-1]
+    return Element("G", last.mention.span.start, last.mention.span.end, last.mention.name, last.mention, [last])
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence (or heading, item, cell) with its elements and its mask.

@@ -57,7 +57,7 @@ BAD_NOUN = (
     r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|"
     r"prize|tickets?|subscriptions?|order book"
     r"|partnership|agreement|licen[cs]es?|lease|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|"
-    r"imports?|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|"
+    r"imports?|(?:buy-?out|investment|private[- ]equity|hedge|asset[- ]management) (?:house|firm|group|manager|giant|company)|damages|debts|capex|expenditures?|prices?|properties|mortgages|claims|rewards?|loan book|shares? of|"
     r"wages?"
     r"|market cap(?:itali[sz]ation)?|run[- ]rate|annuali[sz]ed|earnings|royalt(?:y|ies)|rent|insurance|gpus|chips|"
     r"hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across "
@@ -337,6 +337,16 @@ INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) 
 INTO_WHICH = Pattern(rf"(?P<co><G\d+>) ,? ?(?:in|into) (?:which|whom) (?:(?!<M|;)\S+ ){{1,7}}?{INVEST} {HEDGE}$")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
+DESCRIBES = Pattern(r"<G\d+>(?= ?(?:[.,;)]|$|and\b))")
+#: A noun, not a verb: "all of its latest raise".
+RAISE_NOUN = Pattern(
+    r"(?:\b(?:the|this|that|its|their|our|latest|last|new|first|second|previous|earlier|fresh|recent|big|whole)|'s) "
+    r"raises? (?:(?!<M\d+>|;)\S+ ){1,6}?$"
+)
+#: "And Acme followed with <M0> from Bolt".
+FOLLOWED_WITH = Pattern(
+    rf"<G\d+> (?:then |soon |quickly |promptly |has )?(?:followed|follows|came (?:next|second|third)|was (?:next|second)) (?:suit )?(?:up )?with {HEDGE}$"
+)
 STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 ROUND_WORTH = Pattern(rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$")
 ROUND_RIGHT = Pattern(

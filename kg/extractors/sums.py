@@ -36,10 +36,12 @@ from kg.extractors.sum_patterns import (
     COMPRISED,
     COMPRISING,
     DENIED,
+    DESCRIBES,
     EARNS,
     ELSEWHERE,
     ENTRY,
     FOLLOWED,
+    FOLLOWED_WITH,
     FOR_FUND,
     FOR_STAKE,
     FROM,
@@ -89,6 +91,7 @@ from kg.extractors.sum_patterns import (
     PRICED_ROUND,
     PURPOSE,
     RAISE,
+    RAISE_NOUN,
     RAISED,
     RAISED_IN_ALL,
     RICHER,
@@ -374,6 +377,8 @@ def _share(view: _View) -> Sum | None:
         return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
     if LENT_OUT.search(left):
         return view.is_("other", "lent to customers")
+    if FOLLOWED_WITH.search(left) and (FROM_WHOM.match(right) or ROUND_RIGHT.match(right)):
+        return view.is_("round", "raise verb", strong=True)
     if (taken := TAKEN_OF_THEM.search(left)) and OF_THEM.match(right):
         return view.given("takes so much of it", view.on_left(taken))
     if view.before and (of_it := OF_IT.match(right)):
@@ -521,6 +526,8 @@ def _total(view: _View) -> Sum | None:
 
 def _no_financing(view: _View) -> Sum | None:
     left, near, right, before = view.left, view.near, view.right, view.before
+    if DESCRIBES.match(right) and re.search(r"\b(?:the|an?) $", near):
+        return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
     if CLOSE_OF_FUND.match(right):
         return view.is_("other", "for a fund")
     if BOUGHT_FOR.search(near):
@@ -603,7 +610,7 @@ def _part(view: _View) -> Sum | None:
 
 def _round(view: _View) -> Sum:
     left, near, right = view.left, view.near, view.right
-    if STRONG.search(near):
+    if STRONG.search(near) and not RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
     if SOLD_OWN.search(near) and OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)

@@ -117,3 +117,35 @@ def test_employees_of_another_company_lead_no_round() -> None:
     text = "Quellmar raised €3 million from Hafen Ventures. The Oslo outfit is led by two former Tindra executives."
     (found,) = facts(text)["rounds"]
     assert found["investors"] == ["Hafen Ventures"]
+
+
+def test_only_the_last_of_a_list_led_what_a_relative_clause_tells() -> None:
+    text = (
+        "Quellmar has closed a $90 million Series C. The financing was led by Belgian investment company Tindra. Ostwind put in more, and so did "
+        "Hafen Ventures, Brenholt Capital and Lindgren Partners, which led the company's $50 million Series B 13 months ago."
+    )
+    found = {r["stage"]: (r["leads"], sorted(r["investors"])) for r in facts(text)["rounds"]}
+    assert found == {
+        "series-c": (["Tindra"], ["Brenholt Capital", "Hafen Ventures", "Lindgren Partners", "Ostwind", "Tindra"]),
+        "series-b": (["Lindgren Partners"], ["Lindgren Partners"]),
+    }
+
+
+def test_another_that_followed_with_a_sum_from_somebody_raised_it() -> None:
+    text = "Oslo's Quellmar raised $30 million in a round led by Hafen Ventures, and Sweden's Tindra followed with $17.5 million from Ostwind Capital."
+    assert [(r["company"], r["amount"], r["investors"]) for r in facts(text)["rounds"]] == [
+        ("Quellmar", 30_000_000, ["Hafen Ventures"]),
+        ("Tindra", 17_500_000, ["Ostwind Capital"]),
+    ]
+
+
+def test_the_noun_raise_raises_nothing() -> None:
+    text = "Quellmar raised $80m on Monday. All of the cash in Quellmar's latest raise comes from the $45bn buyout house Tindra Growth."
+    (found,) = facts(text)["rounds"]
+    assert (found["amount"], found["investors"]) == (80_000_000, ["Tindra Growth"])
+
+
+def test_existing_investors_beside_the_leads_lead_nothing() -> None:
+    text = "Quellmar announced a $17 million round led by Hafen Ventures and Tindra Capital, together with existing investors Ostwind and Brenholt."
+    (found,) = facts(text)["rounds"]
+    assert sorted(found["leads"]) == ["Hafen Ventures", "Tindra Capital"]
