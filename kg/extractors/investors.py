@@ -240,7 +240,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         # "together with existing investors Bolt and Coil": those who are called something take part
         called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
         role = before.role if before is not None and before.rule == "led by" and not called else role
-    if len(element.members) > 1 and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+    several = len(element.members) > 1 and "respectively" not in mask
+    if several and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
