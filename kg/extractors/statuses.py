@@ -6,6 +6,7 @@ from kg.extractors.companies import MEDIA
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.sum_patterns import HEDGE, RAISE
+from kg.extractors.sums import OUTCOME
 from kg.extractors.telling import Event, bounds
 
 _RUMOUR = Pattern(
@@ -90,6 +91,8 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     """Return ``closed``, ``planned`` or ``rumoured``, by the clause that an event stands in."""
     mask = sentence.mask
     low, high = bounds(cuts, event.position, len(mask))
+    if event.money is not None and event.money.rule == OUTCOME:
+        low = max(low, mask.rfind("<M", 0, event.position))
     left = mask[low : event.position]
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?[^<;]{0,40}?(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"

@@ -424,15 +424,6 @@ PASSIVE = Pattern(
 )
 
 
-#: "We set out to raise $2m and stopped at $3m": what was sought, and what came of it.
-_SOUGHT = r"\b(?:set out|aimed|hoped|wanted|planned|meant|sought|started|went out|looking|had asked|asked) (?:out )?(?:(?:to (?:raise|collect|take|close|secure|get|find)|for|at|with|by looking for|seeking) )?"
-_CAME_TO = (
-    r"(?:(?:and|but|then|only to|it|we|they|have|has|had|instead|ultimately|eventually|finally|in the end|,) ){1,5}(?:stopp(?:ed|ing) at|ended up (?:with|at|taking|raising)|end(?:ed|ing) (?:with|at|on)|clos(?:ed|ing) (?:on|at|with)|"
-    r"land(?:ed|ing) (?:at|on|with)|finish(?:ed|ing) (?:at|with|on)|came away with|wound up with|walked away with|settled for|took in|raised|got|took) "
-)
-SOUGHT_ONLY = Pattern(rf"{_SOUGHT}{HEDGE}$")
-CAME_TO = Pattern(rf"(?:(?!<|;)[\w'’-]+ ){{0,4}}{_CAME_TO}{HEDGE}<M")
-CAME_OF = Pattern(rf"{_SOUGHT}{HEDGE}<M\d+> (?:(?!<|;)[\w'’-]+ ){{0,4}}{_CAME_TO}{HEDGE}$")
 #: "The other <M0> came from Acme": the rest of a sum told before.
 THE_REST = Pattern(rf"^the (?:other|balance of|remainder ,|rest ,) {HEDGE}$")
 #: "Has to date obtained <M0>".
@@ -614,4 +605,17 @@ ALTOGETHER = Pattern(
     r"\b(?:altogether|in (?:total|all)|total (?:raised|funding|financing)|totals|to date|so far|overall|cumulativ\w+|all told|"
     r"over the years|since (?:they were |being )?found\w*)\b",
     re.IGNORECASE,
+)
+
+
+#: What was looked for, before its sum, and what came of it, between that sum and the next.
+TARGET = Pattern(
+    r"\b(?:set out|setting out|went out|aim(?:ed|ing)|plan(?:ned|ning)|hop(?:ed|ing)|want(?:ed|ing)|intend(?:ed|ing)|"
+    r"look(?:ed|ing)|tr(?:ied|ying)|seeking|sought|target(?:ed|ing)|meant|started|asked)"
+    rf"(?: (?:to|out|for|at|an?|only|originally|initially|raise|get|collect|secure|close|take|bring in|round|of))* {HEDGE}$"
+)
+CAME_IN = Pattern(
+    r"(?<!after)(?<!having)(?<!since)(?<!before)(?<!following)(?<!despite)(?<!to)(?:^| )(?:end(?:ed|ing) up|wound up|came away|came in|walked away|finish(?:ed|ing)|stopp(?:ed|ing)|clos(?:ed|ing)|got|took|taken|"
+    r"rais(?:ed|ing)|land(?:ed|ing)|secur(?:ed|ing)|received|settled|collected)"
+    rf"(?: (?:with|on|at|up|raising|taking|getting|collecting|in|instead|an?))* {HEDGE}$"
 )

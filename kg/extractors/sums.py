@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from kg.documents import BlockKind
 from kg.extractors import total_patterns
@@ -27,8 +28,7 @@ from kg.extractors.sum_patterns import (
     BRACKETED_LEFT,
     BRACKETED_RIGHT,
     BURNT,
-    CAME_OF,
-    CAME_TO,
+    CAME_IN,
     CLOSE_OF_FUND,
     CLOSED_AT,
     COMPARED,
@@ -106,7 +106,6 @@ from kg.extractors.sum_patterns import (
     SHARE_RIGHT,
     SIZE,
     SOLD_OWN,
-    SOUGHT_ONLY,
     SOUGHT_PRICE,
     SPENT_ON,
     STAGE_BRACKETED,
@@ -118,6 +117,7 @@ from kg.extractors.sum_patterns import (
     SUBSCRIBED_LEFT,
     SUBSCRIBED_RIGHT,
     TAKEN_OF_THEM,
+    TARGET,
     THAN_BEFORE,
     THAT_BACKED,
     THAT_TOOK,
@@ -151,11 +151,15 @@ SETTLED = frozenset(
         "for a fund",
         "price of a company",
         "plain total",
+        "the rest of it",
+        "raised to date",
     }
 )
-SETTLED |= {"sought only", "what came of it", "the rest of it", "raised to date"}
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
 
+
+OUTCOME = "came in at"
+"""The rule of a sum that came of a raise planned for another: what was planned before is done."""
 
 CLEAR = 0.8
 """From this likelihood on words are believed against what the rules call a valuation."""
@@ -198,7 +202,20 @@ def read_sums(sentence: Sentence) -> list[Sum]:
                 continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
     _part_wholes(sentence, found)
+    _outdo_targets(sentence, found)
     return found
+
+
+def _outdo_targets(sentence: Sentence, sums: list[Sum]) -> None:
+    """Tell what was raised from what had been looked for: "set out to raise <M0> and ended up with <M1>"."""
+    mask = sentence.mask
+    for target, outcome in pairwise(sums):
+        between = mask[mask.index(">", target.position) + 1 : outcome.position]
+        if "<G" in between or len(between) > 100 or not CAME_IN.search(between):
+            continue
+        if TARGET.search(mask[max(0, target.position - 60) : target.position]):
+            target.role, target.rule = "other", "target outdone"
+            outcome.role, outcome.rule = "round", OUTCOME
 
 
 def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
@@ -300,10 +317,6 @@ def _said(item: Sum) -> str:
 def _no_figure(view: _View) -> Sum | None:
     if VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
-    if CAME_OF.search(view.left):
-        return view.is_("round", "what came of it", strong=True)
-    if CAME_TO.match(view.right) and SOUGHT_ONLY.search(view.left):
-        return view.is_("other", "sought only")
     if THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
     return view.is_("other", "denied") if DENIED.search(view.near) else None

@@ -219,3 +219,22 @@ def test_whose_value_it_is(text: str) -> None:
 
 def test_sums_in_a_list_of_names_are_no_prices_of_the_name_before() -> None:
     assert facts("The deals were Veldra ($2.7m), Okmo ($5.2m) and Brindle ($48m).")["valuations"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quellmar set out to raise $3 million and ended up with $4 million.",
+        "Quellmar had planned to raise $3 million but closed on $4 million in June.",
+        "Quellmar, which had sought $3 million, came away with $4 million.",
+        "Quellmar was looking for $3 million and took $4 million from Hafen Ventures.",
+        "Quellmar wanted to raise $3m, but demand was such that it stopped at $4m.",
+    ],
+)
+def test_what_was_looked_for_is_no_round_beside_what_came_of_it(text: str) -> None:
+    assert [(r["amount"], r["status"]) for r in facts(text)["rounds"]] == [(4_000_000, "closed")]
+
+
+def test_what_is_looked_for_after_a_round_leaves_that_round() -> None:
+    found = facts("Quellmar is looking to raise $20 million after raising $5 million last year.")
+    assert 20_000_000 in [r["amount"] for r in found["rounds"]]
