@@ -84,6 +84,15 @@ _TAKINGS = {"investments", "participation", "contributions", "contribution", "ba
 _AS_WELL = ["as", "well", "as"]
 
 
+def _described_after(elements: list[Element], j: int) -> int | None:
+    """Return the index of the name that a few words describe after a semicolon: "Acme; payments giant Bolt; and Coil"."""
+    start = j
+    while j < min(start + 5, len(elements)) and elements[j].kind == "w" and elements[j].text not in NOT_DESCRIPTORS:
+        j += 1
+    named = start < j < len(elements) - 1 and elements[j].kind == "N" and elements[j + 1].text in (";", "and")
+    return j if named else None
+
+
 def next_member(elements: list[Element], i: int) -> int | None:
     """Return the index of the next name of a list whose separator is at ``i``, stepping over its description."""
     j, marks = i, 0
@@ -95,6 +104,8 @@ def next_member(elements: list[Element], i: int) -> int | None:
         return None
     if as_well:
         j += 3
+    if elements[i].text == ";" and (described := _described_after(elements, j)) is not None:
+        j = described
     if elements[i].text == ";" and marks == 1:
         return (
             j

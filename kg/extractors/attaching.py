@@ -40,6 +40,8 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
         if len(group.members) < 2 or len(after) != len(group.members):
             continue
         role = next((s.role for s in after if s.role in ("share", "total", "round")), "other")
+        if role in ("other", "round") and _CAME_NEXT.match(sentence.mask, sentence.place_of(group)):
+            role, parts = "round", [p for p in parts if p.element is not group]
         for member, item in zip(group.members, after, strict=True):
             single = Element(
                 "G", member.mention.span.start, member.mention.span.end, member.mention.name, member.mention, [member]
@@ -63,13 +65,20 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
                     item.role = role
                     known = Event(sentence, item.position, money=item, rule="respectively")
                     events.append(known)
-                known.company, known.anaphor = single, None
+                known.company, known.anaphor, known.aimed = single, None, True
         if role == "round" and any(e.parts for e in events):
             parts = [p for p in parts if p.element is not group]
         elif role in ("round", "total"):
             parts = [p for p in parts if p.element is not group or p.rule != "weighed"]
         break
     return parts
+
+
+#: "Acme, Bolt and Coil came next with <M0>, <M1> and <M2>, respectively".
+_CAME_NEXT = re.compile(
+    r"<G\d+> (?:also |then )?(?:came next|were next|follow(?:ed|s)?|came (?:second|after)|rais\w+|secur\w+|received|"
+    r"got|picked up|attracted|drew) (?:(?!<)[\w-]+ ){0,4}<M"
+)
 
 
 def nearest(events: list[Event], position: int, cuts: list[int], *, before_first: bool = True) -> Event | None:

@@ -106,6 +106,7 @@ def _of_many(mask: str, position: int, *, given: bool) -> bool:
 
 
 _MANY_BEFORE = Pattern(
+    rf"\b(?:deals|rounds|transactions|startups|companies) (?:were|are|was|came at) (?:at )?(?:(?!<[GM])\S+ ){{0,12}}$|"
     rf"\b(?:startups|start-ups|companies|founders|ventures) (?:(?:have|had|has|cumulatively|together|collectively|"
     rf"in all|jointly|also) )*{RAISE} (?:(?!<|;)\S+ ){{0,3}}$"
 )

@@ -154,6 +154,7 @@ _LEAD = (
     ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
+    ("leads:", rf"\b(?:has|have|had|are|were|with) (?:(?!<)[\w-]+ ){{0,2}}(?:co-)?lead(?:er)?s\b[^;:.<]{{0,90}} : {_DESC}{_G}"),
     ("as lead investor", (
         rf"{_G} (?:(?!<G|[;:])\S+ ){{1,10}}?(?:invest(?:s|ed|ing)?|buy(?:s|ing)?|bought|put(?:s|ting)?) (?:(?!<G|[;:])\S+ ){{0,4}}?in(?:to)? (?:[\w'’-]+ ){{0,3}}<G\d+> ,? ?"
         rf"as (?:the |its |an? )?(?:co-)?lead(?: investor)?\b"

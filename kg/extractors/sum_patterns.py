@@ -15,7 +15,7 @@ HEDGE = (
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
-    r"undisclosed|all|similar|whole|entire|roundly|c\.|circa) )*"
+    r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa) )*"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"

@@ -102,3 +102,24 @@ def test_money_told_by_who_gave_it(sentence: str, told: set[tuple[int, tuple[str
     rounds = facts(sentence)["rounds"]
     assert {first(r["company"]) for r in rounds} == {"Quellmar"}
     assert {(r["amount"], tuple(sorted(first(name) for name in r["investors"]))) for r in rounds} == told
+
+
+def test_each_of_a_list_with_its_own_sum() -> None:
+    text = "The list of the week\n\nClinic app Quellmar, Leeds-based lender Tindra Pay and payment gateway Ostrel came next with $28 million, $18 million and $9.5 million, respectively."
+    assert {(first(r["company"]), r["amount"]) for r in facts(text)["rounds"]} == {
+        ("Quellmar", 28_000_000), ("Tindra Pay", 18_000_000), ("Ostrel", 9_500_000),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads"),
+    [
+        ("Quellmar headed the list with a $12 million Series A co-led by Hafen Ventures.", {"Hafen Ventures"}),
+        ("Quellmar's round, a Series C of $9 million, was led by Hafen Ventures.", {"Hafen Ventures"}),
+        ("Quellmar raised $9 million. The round had three leaders, all of them old hands: Hafen Ventures; payments giant Brightfell; and Tindra Capital.", {"Hafen Ventures", "Brightfell", "Tindra Capital"}),
+    ],
+)  # fmt: skip
+def test_who_leads(sentence: str, leads: set[str]) -> None:
+    (told,) = facts(sentence)["rounds"]
+    assert first(told["company"]) == "Quellmar"
+    assert {first(name) for name in told["leads"]} == leads
