@@ -331,9 +331,14 @@ def _opens_apposition(first: Element, second: Element) -> bool:
         return False
     return first.kind == "w" and (
         first.text in _APPOSITION
-        or (first.text.endswith("ed") and first.text not in _GOES_ON)
+        or (first.text.endswith("ed") and first.text not in _GOES_ON and not _acts(first, second))
         or first.text.endswith(("-based", "-backed"))
     )
+
+
+def _acts(first: Element, second: Element) -> bool:
+    """Return whether a verb after a comma is what the subject before does: "…, founded by Ada Lind, picked up <M0>"."""
+    return first.text in FINITE and second.text not in ("by", "in", "as", "from", "with")
 
 
 def _apposition_end(elements: list[Element], i: int) -> int | None:

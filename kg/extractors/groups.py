@@ -361,12 +361,18 @@ def _with_a_sum(elements: list[Element], i: int) -> bool:
 
 def _tells(elements: list[Element], i: int, stop: int, verb: str) -> bool:
     """Return whether a paper tells the news after a list: "led by Acme, the Quellmar Times reported"."""
+    words = [e.text for e in elements[i + 1 : stop]]
+    outlet = words[-1:] == ["the"] or (0 < len(words) < 5 and words[-1] in _OUTLETS)
     return (
         verb in ("reported", "reports", "wrote", "hears", "understands", "learned")
         and elements[i].text == ","
-        and [e.text for e in elements[i + 1 : stop]]
-        in (["the"], ["local", "paper"], ["newspaper"], ["daily"], ["the", "newspaper"])
+        and outlet
     )
+
+
+_OUTLETS = frozenset(
+    "paper newspaper daily weekly portal site website magazine blog newsletter agency broadcaster outlet publication title".split()
+)
 
 
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:

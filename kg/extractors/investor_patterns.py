@@ -142,7 +142,7 @@ _LEAD = (
     ("leads", rf"(?:^|[;:–—-] |, (?:and |but |while )?|\b(?:and|but|that|while|when) ){_G} (?!(?:in|of|at|on|for) )(?:(?!<[GA]|[;:.]|which\b|who\b|that\b|as\b|by\b|from\b|with\b)\S+ ){{1,8}}?(?:to|and|in) (?:have )?(?:co-)?le(?:ad|d|ading) (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}{_JOIN} (?:(?:in|on|into) )?(?:(?!<)[\w'-]+ ){{0,4}}(?:<[GA]\d+> )?, (?:co-)?leading (?={_ROUND_REF})"),
     ("lead investor", (
-        rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?:(?:is|are|was|were|:|,|–|-|include|"
+        rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?!(?:, )?(?:was|were|is|are|has been|had been) (?:joined|followed|accompanied)\b)(?:(?:is|are|was|were|:|,|–|-|include|"
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
@@ -160,7 +160,7 @@ _LEAD = (
         rf"as (?:the |its |an? )?(?:co-)?lead(?: investor)?\b"
     )),
     ("as lead investor", (
-        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),

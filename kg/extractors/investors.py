@@ -128,7 +128,8 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
-        if TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before):
+        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        if told or _HIRED.search(before):
             continue
         if least == LIKELY_ALONE and not _unopposed(mask, start):
             continue
@@ -170,6 +171,7 @@ def _unopposed(mask: str, start: int) -> bool:
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+_HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = Pattern(

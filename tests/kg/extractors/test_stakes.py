@@ -123,3 +123,15 @@ def test_who_leads(sentence: str, leads: set[str]) -> None:
     (told,) = facts(sentence)["rounds"]
     assert first(told["company"]) == "Quellmar"
     assert {first(name) for name in told["leads"]} == leads
+
+
+def test_a_portal_that_reports_after_a_list_of_investors_is_none_of_them() -> None:
+    text = "The Leeds firm Quellmar, started in 2018 by Ada Lind and Bo Ek, picked up $5 million from Hafen Ventures and Tindra Capital, news portal Ostrel reported."
+    (told,) = facts(text)["rounds"]
+    assert {first(name) for name in told["investors"]} == {"Hafen Ventures", "Tindra Capital"}
+
+
+def test_who_came_in_as_lead_investor_leads_and_not_who_joined() -> None:
+    text = "Quellmar raised $5 million. Brightfell, which came in as lead investor, was joined by new shareholders Orlen Bank and Hafen Ventures."
+    (told,) = facts(text)["rounds"]
+    assert [first(name) for name in told["leads"]] == ["Brightfell"]
