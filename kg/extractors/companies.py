@@ -37,7 +37,7 @@ _FOR_COMPANY = Pattern(
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
     r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
-    r"|(?:(?:round|cheque|check|sum|deal) )?(?:, )?(?:went|goes|has gone|is going) to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
+    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:went|goes|has gone|is going) to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
 )
 
 

@@ -30,7 +30,7 @@ ROLES = ("round", "valuation", "total")
 """What a sum may be; if it is none of these, nothing is told of it."""
 
 SAID = {
-    "strong": (0.9, -2.35, 0.5),
+    "strong": (1.2, -2.35, 0.5),
     "round": (0.7, -0.75, -0.15),
     "weak": (0.7, -2.1, -1.15),
     "valuation": (-0.55, 1.65, -1.05),

@@ -29,6 +29,9 @@ NOBODY = 0
 """The key of nobody among the candidates, which otherwise are keyed by the ``id`` of the entity."""
 
 #: What a company does in places where it does not sit.
+_OUTLET = re.compile(
+    r" (?:business |financial |national )?(?:dail(?:y|ies)|weekly|newspaper|paper|magazine|broadcaster|tabloid)\b"
+)
 _BRANCH = re.compile(
     r"\b(?:open(?:s|ed|ing)?|expan\w+|second|another|further|branch\w*|launch\w*|customers?|enter\w*)\b"
 )
@@ -64,6 +67,8 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
     nearest = min((o for o in named.all if id(o.entity) == best), key=lambda o: abs(o.start - place.start))
     span = Span(min(place.start, nearest.start), max(place.end, nearest.end))
     if _BRANCH.search(named.text, span.start, span.end) and not hints:
+        return None
+    if _OUTLET.match(named.text, place.end):
         return None
     if span.end - span.start > 300:
         span = Span(place.start, place.end)

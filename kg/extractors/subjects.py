@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from kg.claims import Kind
 from kg.documents import BlockKind
@@ -48,7 +49,7 @@ class Subjects:
         told = list(told)
         self.raisers: dict[int, Entity] = {}
         self._weak: set[int] = set()
-        gave = Counter(id(entity) for item in told for entity in _givers(analysis, item))
+        gave = Counter(chain.from_iterable({id(entity) for entity in _givers(analysis, item)} for item in told))
         self._investors = {key for key in gave if gave[key] > _SELDOM * self._titled().get(key, 0)}
         for item in told:
             for event in item.events:
