@@ -19,11 +19,11 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.885, 0.925, 0.935, 0.945),
+    "documents": (HERE / "documents", 0.9, 0.945, 0.95, 0.955),
     # Nobody tuned to these: what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.805, 0.88, 0.85, 0.85),
-    "seeds": (SHARED / "seeds", 0.95, 0.98, 0.98, 0.98),
-    "dev": (SHARED / "dev", 0.97, 0.975, 0.985, 0.99),
+    "held_out": (HERE / "held_out", 0.82, 0.89, 0.89, 0.88),
+    "seeds": (SHARED / "seeds", 0.955, 0.98, 0.98, 0.98),
+    "dev": (SHARED / "dev", 0.975, 0.985, 0.99, 0.99),
 }
 
 
