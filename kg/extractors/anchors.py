@@ -9,7 +9,7 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence, last_member
 from kg.extractors.sum_patterns import RAISE, WEAK_RAISE
-from kg.extractors.sums import Sum
+from kg.extractors.sum_views import Sum
 from kg.extractors.telling import Event, segment
 
 _ROUND_WORD = Pattern(

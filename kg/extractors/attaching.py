@@ -7,7 +7,7 @@ from kg.extractors.companies import named, owner_of, subject_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences import Element, Sentence
-from kg.extractors.sums import Sum
+from kg.extractors.sum_views import Sum
 from kg.extractors.telling import Event, Told, bounds, segment
 
 _UNDATED = re.compile(

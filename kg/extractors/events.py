@@ -13,7 +13,8 @@ from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.statuses import status_of
 from kg.extractors.sum_patterns import RAISE
-from kg.extractors.sums import Sum, read_sums
+from kg.extractors.sum_views import Sum
+from kg.extractors.sums import read_sums
 from kg.extractors.telling import Event, Told
 
 _SEGMENT = Pattern(

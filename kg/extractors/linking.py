@@ -22,7 +22,7 @@ from kg.extractors.sentences import Element, Sentence
 from kg.extractors.strangers import is_apposed, is_stranger
 from kg.extractors.subjects import Subjects
 from kg.extractors.sum_patterns import RAISE, TOP_DEALS
-from kg.extractors.sums import Sum
+from kg.extractors.sum_views import Sum
 from kg.extractors.takers import LIKELY, LIKELY_NEW, taker_of
 from kg.extractors.telling import Event, Told
 

@@ -9,7 +9,7 @@ from kg.extractors.investors import LISTED
 from kg.extractors.listings import AHEAD
 from kg.extractors.records import Backer, Round, dates_fit, same_money, stages_fit
 from kg.extractors.subjects import Subjects
-from kg.extractors.sums import Sum
+from kg.extractors.sum_views import Sum
 from kg.extractors.telling import Event
 
 #: So many paragraphs below a round its investors may still be listed.

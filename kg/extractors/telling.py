@@ -8,7 +8,7 @@ from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences import Element, Sentence
-from kg.extractors.sums import Sum
+from kg.extractors.sum_views import Sum
 
 
 @dataclass(slots=True)
