@@ -41,7 +41,6 @@ _IN_PLACE = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:^|[,;] (?:and |but )?|and )[Ff]rom $")
-_OWN_LINE = re.compile(r"(?:^|[.!?)…]|\n)['\"”’]? $|^$")
 
 
 def held(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

@@ -127,7 +127,8 @@ def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
         return True
     after = tokens[b - 1].end
     if b - a == 1 and (called := _CALLED.match(usage.text, after)) is not None:
-        return bool(called["of"]) or tokens[a].text.lower() in GIVEN_NAMES | given_names()
+        low = tokens[a].text.lower()
+        return bool(called["of"]) or low in GIVEN_NAMES or low in given_names()
     return (b - a > 1 and _PERSON_AFTER.match(usage.text, after) is not None) or _AGED.match(
         usage.text, after
     ) is not None
