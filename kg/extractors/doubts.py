@@ -44,7 +44,7 @@ class Doubts:
         self._linker, self._rounds = linker, rounds
         self._places: dict[int, Place] = {}
         wanted = {r.money.span.start for r in rounds if r.money is not None}
-        wanted.update(backer.span.start for r in rounds for backer in r.backers.values())
+        wanted.update(backer.named for r in rounds for backer in r.backers.values())
         for sentence in (*analysis.sentences, *(cell for _, cells in analysis.rows for cell in cells)):
             for element, position in sentence.mentions:
                 for mention in (element.mention, *(member.mention for member in element.members)):
@@ -74,11 +74,10 @@ class Doubts:
         for what, there in (("stage", item.stage), ("date", item.date), ("valuation", item.valuation)):
             if there:
                 yield f"with a {what}"
+        yield f"{min(5, sum(r.company is item.company for r in self._rounds))} rounds of its company"
         if item.money is None:
             yield "no sum"
-            places = (self._places.get(backer.span.start) for backer in item.backers.values())
-            if (place := next(filter(None, places), None)) is not None:
-                yield from (f"no sum, {each}" for each in self._whose(item, place))
+            yield from self._gift_evidence(item)
             return
         others = [r for r in self._rounds if r is not item and r.money is not None]
         if any(r.money is not None and r.money.money == item.money.money for r in others):
@@ -87,10 +86,19 @@ class Doubts:
         if place is not None:
             yield from self._sum_evidence(item, place)
 
+    def _gift_evidence(self, item: Round) -> Iterator[str]:
+        """Yield what the investors of a round without a sum say for it."""
+        places = [place for b in item.backers.values() if (place := self._places.get(b.named)) is not None]
+        if places:
+            yield from (f"no sum, {each}" for each in self._whose(item, places[0]))
+        if likely := [likelihood_of_investors(*place) for place in places if place[1].members]:
+            yield f"no sum, an investor's{_step(max(likely))}"
+
     def _sum_evidence(self, item: Round, place: Place) -> Iterator[str]:
         sentence, element, position = place
         role, likely = role_of_sum(sentence, element, position)
         yield f"sum of a {role}"
+        yield f"sum of a {role} by rule: {item.rule}"
         yield f"sum of a {role}{_step(likely)}"
         yield from self._whose(item, place)
 
@@ -112,7 +120,7 @@ class Doubts:
         if any(r.company is backer.entity for r in self._rounds):
             yield "raises"
         yield f"backs {min(3, sum(id(backer.entity) in r.backers for r in self._rounds))}"
-        place = self._places.get(backer.span.start)
+        place = self._places.get(backer.named)
         if place is None or not place[1].members:
             yield "no name there"
             return

@@ -387,7 +387,8 @@ class Linker:
             for member in giver.members:
                 who = self._analysis.entity(member.mention)
                 if who is not None:
-                    found.append(Backer(who, False, stretch(event.sentence, item.element, giver), item.rule))
+                    span = stretch(event.sentence, item.element, giver)
+                    found.append(Backer(who, False, span, item.rule, named=member.mention.span.start))
         return found
 
     def _pronoun(self, teller: Element | None, sentence: Sentence, taker: Entity | None) -> Entity | None:

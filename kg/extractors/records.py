@@ -13,13 +13,19 @@ from kg.extractors.telling import Event
 
 @dataclass(slots=True)
 class Backer:
-    """One investor of a round, with where and how the document says so."""
+    """One investor of a round, with where and how the document says so; ``named``: where its name begins there."""
 
     entity: Entity
     lead: bool
     span: Span
     rule: str
     likelihood: float = 1.0
+    named: int = -1
+
+    def __post_init__(self) -> None:
+        """Begin with the span where nothing else is said."""
+        if self.named < 0:
+            self.named = self.span.start
 
 
 @dataclass(slots=True)
