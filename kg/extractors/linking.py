@@ -25,6 +25,7 @@ from kg.extractors.sum_patterns import RAISE, TOP_DEALS
 from kg.extractors.sum_views import Sum
 from kg.extractors.takers import LIKELY, LIKELY_NEW, taker_of
 from kg.extractors.telling import Event, Told
+from kg.extractors.timelines import date_of_line, dated_by_lines
 
 
 class Linker:
@@ -47,6 +48,7 @@ class Linker:
         self._sure = False
         self._last_giver: Element | None = None
         self._list_date: DateMention | None = None
+        self._line_dates = dated_by_lines(analysis.sentences)
         self._bearers: dict[int, Entity] = {}
         used = before(self) if before is not None else set()
         told = [t for t in told if t.sentence.index not in used]
@@ -75,7 +77,7 @@ class Linker:
             and self._known.current.paragraph == told.sentence.paragraph
             and self._known.current.date is None
         ):
-            self._known.current.date = _lone_date(told.sentence)
+            self._known.current.date = date_of_line(told.sentence)
         main, aside = None, False
         for event in told.events:
             if event.fallback is not None and is_far(self._known, event):
@@ -198,6 +200,8 @@ class Linker:
             self.rounds.append(made)
             backers = backers or self._waited_for(made, sentence)
         fill(target, event, backers)
+        if target.date is None and event.status == "closed":
+            target.date = self._line_dates.get(sentence.index)
         if (
             target.date is None
             and self._list_date is not None
@@ -455,13 +459,6 @@ def _of_its_own(event: Event, target: Round) -> bool:
 def how_chosen(event: Event, *, explicit: bool) -> str:
     """Return how the rules chose the company of an event: a key of ``bearers.CHOSEN``."""
     return "given" if event.single or (event.aimed and explicit) else "named" if explicit else "linked"
-
-
-def _lone_date(sentence: Sentence) -> DateMention | None:
-    """Return the date of a sentence that is nothing else ("December 2025.")."""
-    if not re.match(r"^(?:in |on )?<D\d+> ?(?:,[^<]{0,30})?\.?$", sentence.mask):
-        return None
-    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
 
 
 def _introduced(sentence: Sentence) -> DateMention | None:

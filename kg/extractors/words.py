@@ -48,7 +48,7 @@ def _set(text: str) -> frozenset[str]:
 STARTERS = _set("""
 acquires announces buys closes completes hires joins opens raises receives rebranded renamed secures signs unveils
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
-hi hello hey dear thanks cheers the a an this that these those its their his her our my your it they we he she you i there here who what which when where
+hi hello hey dear thanks cheers yeah yep nope okay wow honestly the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
 after before since until while whereas whilst unless although though because despite during following including among amid against across
 between behind beyond above below under over about around along alongside another other others many most more much some

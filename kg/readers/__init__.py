@@ -29,6 +29,7 @@ from kg.readers.media_types import media_type_of
 from kg.readers.noise import is_banner, is_headline, without_noise
 from kg.readers.pdf_pages import read_pdf
 from kg.readers.plain_text import read_plain_text
+from kg.readers.yearless import dated_without_year, without_dates
 
 Reader = Callable[[bytes], Draft]
 
@@ -65,7 +66,7 @@ def read_document(name: str, data: bytes) -> Document:
         draft = READERS[media_type](data)
     except DocumentError as error:
         raise DocumentError(f"{shown}: {error}") from None
-    draft.layout.pieces = list(without_noise(draft.layout.pieces))
+    pieces, draft.layout.pieces = draft.layout.pieces, list(without_noise(draft.layout.pieces))
     _entitle(draft)
     text, blocks = draft.layout.compose()
     if not text:
@@ -77,7 +78,10 @@ def read_document(name: str, data: bytes) -> Document:
         text=text,
         blocks=blocks,
         title=draft.title,
-        published=draft.published or _published(draft) or date_in_address(name),
+        published=draft.published
+        or _published(draft)
+        or date_in_address(name)
+        or dated_without_year([piece.text for piece in pieces]),
         publisher=draft.publisher,
         url=draft.url,
         metadata={key: value for key, value in draft.metadata.items() if value},
@@ -110,7 +114,7 @@ def _entitle(draft: Draft) -> None:
 def _published(draft: Draft) -> PartialDate | None:
     language = (draft.language or "").lower().replace("_", "-")
     day_first = None if not language else language != "en-us"
-    lines = [piece.text for piece in draft.layout.pieces]
+    lines = without_dates([piece.text for piece in draft.layout.pieces])
     at_end = [line for line in lines[12:][-6:] if len(line) <= 80 and is_dated(line)]
     found = published_in(lines[:12] + at_end, day_first=day_first)
     found = found or date_of(draft.metadata.get("edited", ""), day_first=day_first)

@@ -6,7 +6,7 @@ from datetime import date
 
 from kg.dates import PartialDate
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -27,20 +27,20 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
     re.compile(rf"(?<![\w./])(?<![\w.]-){form}(?![\d/]|-\d)", re.IGNORECASE)
     for form in (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
-        rf"{_DAY}\.?(?:\s+(?:of|de))?[\s-]+{_MONTH},?(?:\s+del?)?[\s-]+{_YEAR}",
-        rf"{_DAY}\s+{_MONTH}\s?[’'‘](?P<short>[0-2]\d)",
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        rf"{DAY}\.?(?:\s+(?:of|de))?[\s-]+{MONTH},?(?:\s+del?)?[\s-]+{_YEAR}",
+        rf"{DAY}\s+{MONTH}\s?[’'‘](?P<short>[0-2]\d)",
+        rf"{MONTH}\s+{DAY},?\s+{_YEAR}",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
         r"(?P<first>[0-3]?\d)(?P<sep>/)(?P<second>[0-3]?\d)/(?P<short>[0-2]\d)",
-        rf"(?<!\d\s){_MONTH},?\s+{_YEAR}",
+        rf"(?<!\d\s){MONTH},?\s+{_YEAR}",
     )
 )
 _LABEL = re.compile(
@@ -63,9 +63,9 @@ _WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|ended|to|begi
 _BYLINE_END = re.compile(r"\b(?:[Bb]y|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,? (?:on|[|·•–—]))? $")
 _ISO_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _YEARLESS = re.compile(
-    rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{_MONTH} {_DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
+    rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{MONTH} {DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
 )
-_ISSUE = re.compile(rf"\b{_MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
+_ISSUE = re.compile(rf"\b{MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
 _WEEK_NUMBER = re.compile(r"\bweek (?P<week>[1-5]?\d)(?:,| of)? (?P<year>20\d\d)\b", re.IGNORECASE)
 _LETTER = re.compile(
     r"\b(?:(?:of the|this) (?:day|week|month)|daily|weekly|digest|brief(?:ing)?|edition|letter|round-?up)\b", re.I
@@ -74,7 +74,7 @@ _HEADED = re.compile(
     r"(?:[|·•:]|\b(?:Mon|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri|Sat(?:urday)?|Sun)(?:day)?\.?,?) $"
 )
 """What stands before the date in the head of a letter: "Morning lines | Wed, 19 Nov 2025"."""
-_MONTH_LINE = re.compile(rf"\W*{_MONTH},? {_YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
+_MONTH_LINE = re.compile(rf"\W*{MONTH},? {_YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )
@@ -119,7 +119,7 @@ def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDat
                 return PartialDate(f"{year}")
             day, month = (one, two) if two <= 12 and (day_first or one > 12) else (two, one)
             return PartialDate(date(year, month, day).isoformat())
-        month = _MONTHS[(parts["month"] or "").casefold().rstrip(".")]
+        month = MONTHS[(parts["month"] or "").casefold().rstrip(".")]
         if day_text := parts.get("day"):
             return PartialDate(date(year, month, int(day_text)).isoformat())
         return PartialDate(f"{year}-{month:02}")
@@ -163,7 +163,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         found = _first_date(line[:160], day_first)
         if found is None:
             continue
-        if 0 < number < 4 and not line[: found[1]].strip() and _BESIDE.match(line, found[2]):
+        if number < 4 and _BESIDE.match(line, found[2]) and _begins(line, found, 0 if number else 10):
             return found[0]
         if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
             return found[0]
@@ -195,10 +195,15 @@ def published_at_end(lines: Sequence[str]) -> PartialDate | None:
     return None
 
 
+def _begins(line: str, found: tuple[PartialDate, int, int], least: int) -> bool:
+    """Return whether a line begins with a date of some length, or with its day of the week."""
+    return len(found[0].text) >= least and re.fullmatch(r"(?:[A-Z][a-z]{2,8},? )?", line[: found[1]]) is not None
+
+
 def _told_twice(lines: Sequence[str], day_first: bool | None) -> PartialDate | None:
     """Return the date of a dateline without a year ("Dec 11 (Wire) -") that the title or a line beside it completes."""
     days = {
-        (_MONTHS[match["month"].casefold().rstrip(".")], int(match["day"]))
+        (MONTHS[match["month"].casefold().rstrip(".")], int(match["day"]))
         for line in lines
         if (match := _YEARLESS.match(line))
     }
@@ -219,7 +224,7 @@ def is_dated(line: str) -> bool:
     return label is not None and date_of(line[label.end() : label.end() + 40]) is not None
 
 
-_BESIDE = re.compile(r" (?:[|·•]|[–—](?= [a-z])) ")
+_BESIDE = re.compile(r" ?[|·•∙‧⋅] | [–—] (?=[a-z])")
 _AUTHOR = re.compile(r"(?:By |From )?(?:[A-Z][\w.'’-]+ ){2,4}(?:on )?,?", re.IGNORECASE)
 _MONEY = re.compile(r"[$€£]|raise|round|fund(?!er)|incorporat|establish|since", re.IGNORECASE)
 _ENDS_BEFORE = re.compile(r"(?:[.!?]|\b(?:No|Nr|Issue|Vol|Edition)\.? ?\d+[,.:]?|#\d+[,.:]?) $")

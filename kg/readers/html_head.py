@@ -31,6 +31,10 @@ _DATES = (
         "publish_date",
     ),
 )
+#: Names that other sites made up for it: "article:published", "og:pubdate", "publication-date", "post_date".
+_DATED = re.compile(
+    r"publish(?:ed|ing)?(?![a-z])|publish(?:ed)?_?(?:date|time|at|on)|publication|pub_?date|(?:post|article|issue|story)[_.:-]?date"
+)
 _LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dc.date.modified")
 _EDITED = re.compile(r"\blast (?:edited|updated|modified|reviewed|changed)(?: on)?:?\s+([^<]{6,30})", re.IGNORECASE)
 _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
@@ -57,7 +61,8 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
         _text(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name") or _suffix_of(shown)
     )
     day_first = None if draft.language is None else draft.language.lower().replace("_", "-") != "en-us"
-    stated = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATES), *_marked_times(page)]
+    named = [*_DATES, *filter(_DATED.search, meta)]
+    stated = [_text(article.get("datePublished")), *(meta.get(name) for name in named), *_marked_times(page)]
     later = [_text(article.get("dateModified")), *(meta.get(name) for name in _LATER_DATES)]
     draft.published = next((date for text in stated if text and (date := date_of(text, day_first=day_first))), None)
     if draft.published is None and draft.url:

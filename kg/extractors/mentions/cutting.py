@@ -131,7 +131,7 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
 def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
     """Return whether a word that elsewhere describes begins a backer's name: "money from Startup Tarn Boys"."""
     return (
-        tokens[a].text.startswith("Startup")
+        (tokens[a].text.startswith("Startup") or (tokens[a].text.endswith("tech") and is_english(tokens[a + 1].text)))
         and a > 0
         and tokens[a - 1].text in ("by", "from", "with", "and")
         and usage.gap(tokens, a - 1) == " "

@@ -38,7 +38,7 @@ def country_of(name: str) -> str | None:
     """Return the ISO code of a country, demonym or large city of an unmistakable name, else ``None``."""
     if code := places.country_code(name):
         return code
-    city = places.find_city(name)
+    city = places.find_city(name) if _INNER.search(name) is None else None
     return city.country if city and not city.ambiguous and city.population > 150_000 else None
 
 
@@ -80,4 +80,6 @@ def kind_of(name: str) -> str:
 
 def _like_a_surname(word: str) -> bool:
     """Return whether a word is formed as surnames are, and means nothing in English."""
-    return len(word) > 3 and word[0].isupper() and word[1:].islower() and not is_english(word)
+    parts = word.split("-")
+    formed = all(part[:1].isupper() and part[1:].islower() for part in parts)
+    return len(word) > 3 and formed and (len(parts) == 2 or not is_english(word))

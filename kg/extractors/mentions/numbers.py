@@ -13,6 +13,7 @@ _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 _OPENING_NAMES = frozenset("Global Roads Startups Years North South ONE One Street East West Labs Degrees".split())
 _AFTER_NAME = re.compile(r"[).;|]| \||, (?!\d)|$|\n|['’]s\b")
 _VERSION = re.compile(r"[2-9]\.0$")
+_COMPANY_TAILS = frozenset("Inc Ltd LLC GmbH Corp AG AB AS Oy ApS SAS BV PLC Systems Labs Technologies".split())
 _BEFORE_NAME = frozenset("by from with and including joined".split())
 
 
@@ -84,6 +85,8 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     end = i + 1
     while usage.gap(tokens, end) == " " and looks_like_name(tokens[end + 1].text):
         end += 1
+    if end > i + 1 and tokens[end].text in _COMPANY_TAILS and len(tokens[i].text) < 4:
+        return True
     tail = tokens[end + 1].text if usage.gap(tokens, end) == " " else ""
     ended = not tail or tail in VERBS or tail == "and"
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, Span
-from kg.extractors.words import LABEL_WORDS, STARTERS, TERMS, VERBS, common_words
+from kg.extractors.words import LABEL_WORDS, PREPOSITIONS, STARTERS, TERMS, VERBS, common_words, is_english
 
 #: Numbers, flags and asides before a name in bold.
 _BEFORE = re.compile(r"(?:\([^)]*\)|\d{1,3}[.):](?=\s)|[①-⑳❶-❿]|[^\w(]|_)*")
@@ -17,6 +17,11 @@ _WORD = re.compile(r"\S+")
 _LINKS = frozenset("& + and of the for de del da do du di la le les van von und et y e i".split())
 #: What parts a name from what it is, or does: "**ramp** — corporate cards", "**Ada** (Lyon): …".
 _PARTED = re.compile(r"\s*[,(–—|·]|\s+-\s|['’]s?\s|\s+(?:of|in|which|who)\b|\s+(?P<verb>[a-z]+)")
+#: What tells that small words in bold that open a line are a name: "**form & function** (Lyon) raised …".
+_SMALL_TOLD = re.compile(
+    r"(?: ?\([^)]{2,40}\))?,? (?:(?:is |are )?(?:based|headquartered|out of|of [A-Z]|in [A-Z])|"
+    r"(?:has |have |just )*(?:raised|secured|closed|landed|won)\b)"
+)
 _SMALL_PARTED = re.compile(r"\s*[(–—|]|\s+-\s|, [a-z]")
 #: A name that ends in "'s" itself does something.
 _OWNS = re.compile(r" (?:is|was|has|had|will|said|plans|raised|secured|bagged|closed|roped)\b")
@@ -75,8 +80,19 @@ def _is_name(text: str, span: Span, bold: Span, *, leads: bool) -> bool:
     told = parted is not None and (parted["verb"] is None or parted["verb"] in VERBS)
     if any(small):
         if len(words) > 1:
-            return small[0] and not any(small[1:]) and not common
+            lone = leads and _SMALL_TOLD.match(text, span.end) is not None and not label
+            return small[0] and (lone or (not any(small[1:]) and not common))
         if "." in plain[0] or not common:
-            return told and plain[0].replace(".", "").isalnum()
+            return (told or _is_unheard_of(text, span)) and plain[0].replace(".", "").isalnum()
         return leads and _SMALL_PARTED.match(text, span.end) is not None
     return (cut or told) if common else any(letter.isalpha() for letter in text[span.start : span.end])
+
+
+def _is_unheard_of(text: str, span: Span) -> bool:
+    """Return whether a small word that no dictionary has stands where a name may: "raising for **kettl** with …"."""
+    word, before = text[span.start : span.end], text[max(0, span.start - 16) : span.start].split()
+    after_one = bool(before) and before[-1] in PREPOSITIONS | _BEFORE_SMALL
+    return len(word) > 3 and word.isascii() and not is_english(word) and after_one
+
+
+_BEFORE_SMALL = frozenset("is called named and joined started founded built meet at".split())
