@@ -219,6 +219,10 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         ):
             member.firm = elements[i + 1].members[0].mention
             i += 2
+        elif element.text == "of" and (known := _fame(elements, i)) is not None:
+            i = known
+        elif element.text == "," and _adverb_aside(elements, i):
+            i += 2
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
             i += 1
         elif element.text == ",":
@@ -236,6 +240,17 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         else:
             return i
     return i
+
+
+def _fame(elements: list[Element], i: int) -> int | None:
+    """Return the end of what somebody is known for, which begins at ``i``: "Ada Lind of Quellmar fame"."""
+    return next((j + 1 for j in range(i + 2, min(i + 5, len(elements))) if elements[j].text == "fame"), None)
+
+
+def _adverb_aside(elements: list[Element], i: int) -> bool:
+    """Return whether the comma at ``i`` sets off an adverb: "Hafen Capital, again, and Ada Lind"."""
+    after = elements[i + 1 : i + 3]
+    return len(after) == 2 and after[0].text in ("again", "too", "also", "naturally") and after[1].text == ","
 
 
 def _firm_within(elements: list[Element]) -> NameMention | None:

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence import added, is_funder, likelihood_of_investors, role_of_sum, shares, weights_of
 from kg.extractors.linking import Linker
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.records import Backer, Round
 from kg.extractors.sentences import Element, Sentence
+from kg.money import Money
 
 TOLD = 0.65
 """What is right less than two times in three is not told; of the rest, about nine in ten are right on new documents."""
@@ -43,10 +45,14 @@ class Doubts:
         """Note where the sums and names of the document stand."""
         self._linker, self._rounds = linker, rounds
         self._places: dict[int, Place] = {}
+        self._told: dict[Money, list[Place]] = {}
+        sums = {r.money.money for r in rounds if r.money is not None and r.told > 1}
         wanted = {r.money.span.start for r in rounds if r.money is not None}
         wanted.update(backer.named for r in rounds for backer in r.backers.values())
         for sentence in (*analysis.sentences, *(cell for _, cells in analysis.rows for cell in cells)):
             for element, position in sentence.mentions:
+                if isinstance(element.mention, MoneyMention) and element.mention.money in sums:
+                    self._told.setdefault(element.mention.money, []).append((sentence, element, position))
                 for mention in (element.mention, *(member.mention for member in element.members)):
                     if mention is not None and mention.span.start in wanted:
                         self._places[mention.span.start] = sentence, element, position
@@ -95,8 +101,11 @@ class Doubts:
             yield f"no sum, an investor's{_step(max(likely))}"
 
     def _sum_evidence(self, item: Round, place: Place) -> Iterator[str]:
-        sentence, element, position = place
-        role, likely = role_of_sum(sentence, element, position)
+        role, likely = role_of_sum(*place)
+        told = self._told.get(item.money.money, ()) if item.money is not None and item.told > 1 else ()
+        if role != "round":  # a bare headline says less than the text that tells the sum again
+            again = [likely for each in told for role, likely in [role_of_sum(*each)] if role == "round"]
+            role, likely = ("round", max(again)) if again else (role, likely)
         yield f"sum of a {role}"
         yield f"sum of a {role} by rule: {item.rule}"
         yield f"sum of a {role}{_step(likely)}"

@@ -375,6 +375,19 @@ _OUTLETS = frozenset(
 )
 
 
+def _raises(elements: list[Element], stop: int) -> bool:
+    """Return whether a name raises a sum: what it does ends the list before it."""
+    after = elements[stop + 1 : stop + 5]
+    money = next((k for k, e in enumerate(after) if e.kind == "M"), None)
+    return bool(money) and after[0].text in _RAISED and all(e.kind == "w" for e in after[:money])
+
+
+_RAISED = frozenset(
+    "raised secured closed obtained got received landed bagged netted attracted collected drew gathered pulled picked "
+    "scooped pocketed nabbed snagged garnered".split()
+)
+
+
 def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
     """Return whether "and NAME" begins a clause of its own rather than going on with a list that is an object."""
     last = _titled(elements, stop) or stop
@@ -383,6 +396,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         return True  # "took <M> from Acme, Bolt <M> from Coil": what Bolt took
     if elements[i].text == ";" and _opens_clause(elements, stop):
         return True
+    if in_object and _raises(elements, stop):
+        return True  # "led by Acme, and London-based Bolt obtained <M>"
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and _with_a_sum(elements, last + 1):
         return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
     if after is not None and after.text == "(":

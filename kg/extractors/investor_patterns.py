@@ -344,7 +344,7 @@ _INVEST = (
     )),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
     ("led, with", (
-        rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along) with {_DESC}{_G}"
+        rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along|hand in hand|arm in arm|side by side|shoulder to shoulder|in tandem) with {_DESC}{_G}"
     )),
     ("led, with", (
         rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"

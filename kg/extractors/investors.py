@@ -233,10 +233,13 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     if element.start in found:
         return
     mask = sentence.mask
-    if (firm := element.members[-1].firm if element.members else None) is not None and _WHICH.match(
-        mask, match.end("g")
-    ):
-        element = Element("G", firm.span.start, firm.span.end, firm.name, firm, [Member(firm)])
+    if (firm := element.members[-1].firm if element.members else None) is not None:
+        if _WHICH.match(mask, match.end("g")):
+            element = Element("G", firm.span.start, firm.span.end, firm.name, firm, [Member(firm)])
+        elif len(element.members) == 1 and rule in ("leads", "led by"):
+            element = Element(
+                "G", element.start, element.end, firm.name, firm, [Member(firm)]
+            )  # "Ada Lind at Acme led"
     if rule == "alongside" and re.match(r"<G\d+> (?:, )?(?:together|jointly) with", match[0]):
         before = found.get(sentence.at(match.start()).start)
         # "together with existing investors Bolt and Coil": those who are called something take part

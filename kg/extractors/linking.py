@@ -267,7 +267,8 @@ class Linker:
         if company is None or likely < (LIKELY if own else LIKELY_NEW):
             return None, None
         event.rule, event.indefinite = "taken by evidence", True
-        return (own[-1] if own else None), company
+        current = self._known.current
+        return (current if current in own else own[-1] if own else None), company
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""

@@ -52,7 +52,7 @@ _PLAN = Pattern(
 _DONE = Pattern(
     rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
     rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
-    r"wrapped up)\b"
+    r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
 )
 
 

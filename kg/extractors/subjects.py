@@ -317,6 +317,9 @@ class Subjects:
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
+        voice = self._analysis.voice
+        if not self._subject and voice is not None and not voice.invests:
+            self._subject.append(voice.entity)
         if not self._subject:
             found = [
                 e

@@ -18,15 +18,15 @@ _OURS = re.compile(r"[WwIOo](?<!\w.)(?:e|ur)?\b")
 #: What only a company says, or an investor, that tells of its own money.
 _OWN_MONEY = re.compile(
     r"\b(?:[Ww]e|I)(?:['’]ve| have|['’]re| are|['’]m| am| had|['’]d)? (?:(?:just|now|also|today|proud|delighted|excited|thrilled|happy|pleased|"
-    r"finally|first|each|to|be|have|share|say|report|that|we|together|\w+ly) )*(?:raised|raise|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took)\b|"
-    r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio)\b"
+    r"finally|first|each|to|be|been|have|share|say|report|that|we|together|already|was|were|out|\w+ly) )*(?:raised|raise|raising|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took|taken)\b|"
+    r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio|cap table)\b"
 )
 _ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: officer)?|managing (?:director|partner)|general partner|partner|president)"
 #: Before the name: who signs, who is at home there, who is asked.
 _BEFORE = re.compile(
     r"(?:\b(?:[Hh]ere|[Jj]oin us|[Ww]e|everyone|all of us|behalf of the team) at |"
     r"\b[Ww]e(?:['’]re| are| call it| called it| started| founded| built| launched| named it|,) |\b[Bb]log (?:de|of|von|di|du) |"
-    r"\b(?:new here|know us|do not know us)(?: \w+){0,2}[:,] |\b[Bb]ack to (?:the )?|\b[Ww]hy we (?:started|built) |©(?: \d{4})? |\nAbout |[—–] (?:the )?team at )$",
+    r"\b(?:rais(?:ed|ing|e)|funding|news|round) (?:money )?for |\b(?:new here|know us|do not know us)(?: \w+){0,2}[:,] |\b[Bb]ack to (?:the )?|\b[Ww]hy we (?:started|built) |©(?: \d{4})? |\nAbout |[—–] (?:the )?team at )$",
 )
 #: Before the name, at the top or the end of a text: who wrote it, or who is asked.
 _ROLES = re.compile(
@@ -43,13 +43,14 @@ _INVESTING = re.compile(
 _ADDRESS = re.compile(r"(?:@|//|www\.|\b)([\w-]{3,40})\.(?:com|io|ai|co|net|org|example|dev|app|[a-z]{2})\b")
 _QUOTE = re.compile(r"[\"“”„«»]")
 _DOES = (
-    r"(?:(?:are|have|had|just|now|also|then|first|once|each|\w+ly) )*(?:raise[ds]?|clos|secur|land|(?:co-)?(?:led|lead)|invest|back|put|took|take|borrow|signed|"
+    r"(?:(?:are|have|had|just|now|also|already|then|first|once|each|\w+ly) )*(?:raise[ds]?|clos|secur|land|(?:co-)?(?:led|lead)|invest|back|put|took|take|borrow|signed|"
     r"bought|buy|acquire|sold|did|got|drew|received|won|join|wrote|seeded|were in|weren['’]t in)\w*\b"
 )
 _WE = re.compile(
     rf"(?<![\w'’])(?:[Ww]e(?:['’](?:ve|d))?(?= {_DOES})|(?:(?<=\bin )|(?<=\bbacked )|(?<=\bled ))us\b(?! (?:all|both)\b)|"
     r"[Oo]ur(?= (?:(?:very|first|new|latest|last|next|own|[\S]?\d\S*|early|million|billion|M) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A|B|C|valuation)\b))(?![\w'’])"
 )
+_PUT = re.compile(r" (?:had |have |all )*put\b")
 #: What they say who give money.
 _INVESTS = re.compile(r"\b(?:led|lead|invest\w*|backed|portfolio)$")
 _SIGNED = frozenset(
@@ -88,6 +89,7 @@ def speaking(
         NameMention(Span(*m.span()), who.name, who.kind.value, m[0].lower() == "our")
         for t in told
         for m in _WE.finditer(text, t.start, t.end)
+        if invests or not _PUT.match(text, m.end())  # a company's people put in years
     ]
     return {span: _with(found, ours, span) for span, found in names.items()}, Voice(who, invests)
 

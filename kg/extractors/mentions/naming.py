@@ -15,7 +15,8 @@ _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up)|"
     r"(?:is joining|joins|joined|will join|has joined|takes a seat on|took a seat on|sits on) (?:the|its) board)\b|"
     r", (?:its |the |the company's )?(?:co-?)?(?:founder|CEO|chief executive|head of|partner at|managing partner|"
-    r"general partner)"
+    r"general partner)|"
+    r" (?:at|of|from) (?:[A-Z][\w.&’'-]+ ){1,4}(?:led|joined|invested|came|wrote|put|said|says|told)\b"
 )
 
 #: What follows a given name that stands for its bearer: "Kofi, the CEO of Quellmar".
