@@ -46,7 +46,7 @@ def dated_without_year(lines: Sequence[str]) -> PartialDate | None:
     return None
 
 
-def without_dates(lines: Sequence[str]) -> Sequence[str]:
+def without_dates(lines: list[str]) -> list[str]:
     """Return the lines of a document without those that are but a date, if it is told date by date, as a history is.
 
     >>> without_dates(["Our story", "May 2014", "We begin.", "June 2014", "Seed round.", "July 2015", "We grow."])
