@@ -53,7 +53,8 @@ class Doubts:
             for element, position in sentence.mentions:
                 if isinstance(element.mention, MoneyMention) and element.mention.money in sums:
                     self._told.setdefault(element.mention.money, []).append((sentence, element, position))
-                for mention in (element.mention, *(member.mention for member in element.members)):
+                named = (mention for member in element.members for mention in (member.mention, member.firm))
+                for mention in (element.mention, *named):
                     if mention is not None and mention.span.start in wanted:
                         self._places[mention.span.start] = sentence, element, position
 
