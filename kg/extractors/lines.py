@@ -19,7 +19,9 @@ from kg.extractors.records import Backer, Figure, Round, keep
 from kg.extractors.sentences import Element, Sentence
 
 _SEPARATOR = re.compile(r" (?:—|–|-|\||·|•|/) ")
-_COMPANY = re.compile(r"(?:[\d#]+ [.)] |[-–—•*] )?(?P<g><G\d+>)(?: \([^)]*\))?")
+_COMPANY = re.compile(
+    r"(?:[\d#]+ [.)] |[-–—•*] )?(?:for |to )?(?P<g><G\d+>)(?: \([^)]*\)|(?: ,| of| in| from)? <P\d+>)*"
+)
 _VALUED = re.compile(
     r"(?:at )?<M\d+> (?:post|pre|valu|val\b)|valu\w+ (?::|of|at)? ?<M\d+>|(?:post|pre)(?:-money)? :? ?<M\d+>"
 )
@@ -33,7 +35,7 @@ _LED_BY = re.compile(r"(?:\bled by|\bleads?(?: investors?)? ?:?|\bleads? by) $")
 
 
 @dataclass(frozen=True, slots=True)
-class _Field:
+class Field:
     """A stretch of a sentence's mask."""
 
     sentence: Sentence
@@ -66,13 +68,13 @@ def read_lines(analysis: Analysis, linker: Linker) -> set[int]:
     return used
 
 
-def _mark(fields: Sequence[_Field]) -> tuple[str, str]:
+def _mark(fields: Sequence[Field]) -> tuple[str, str]:
     """Return what parts the fields of a line, and the kind of the first one."""
     mask = fields[0].sentence.mask
     return mask[fields[0].end + 1 : fields[1].start - 1], "<D" if fields[0].mask.startswith("<D") else "<G"
 
 
-def _fields(sentence: Sentence) -> list[_Field] | None:
+def _fields(sentence: Sentence) -> list[Field] | None:
     """Return the fields of a line, or ``None`` where it is no such line."""
     mask = sentence.mask
     if sentence.block.kind is BlockKind.TITLE or not ("<M" in mask or "<S" in mask):
@@ -81,17 +83,17 @@ def _fields(sentence: Sentence) -> list[_Field] | None:
     if len(cuts) < 2 or len({mask[start:end] for start, end in cuts}) > 1:
         return None
     bounds = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(mask)], strict=True)
-    fields = [_Field(sentence, start, end) for start, end in bounds if start < end]
+    fields = [Field(sentence, start, end) for start, end in bounds if start < end]
     short = all(len(re.sub(r"<G\d+>|[,;().]", " ", f.mask).split()) <= 7 for f in fields)
     return fields if short and len(fields) >= 3 else None
 
 
-def cells_as_fields(cells: Sequence[Sentence]) -> list[_Field]:
+def cells_as_fields(cells: Sequence[Sentence]) -> list[Field]:
     """Return the cells of a row as fields."""
-    return [_Field(cell, 0, len(cell.mask)) for cell in cells]
+    return [Field(cell, 0, len(cell.mask)) for cell in cells]
 
 
-def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[_Field]) -> bool:
+def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[Field]) -> bool:
     """Add the round that the fields of one line tell; return whether they tell of one, or of a company's figures."""
     first, company = fields[0], _company(analysis, fields[0])
     if company is not None and linker.subjects.labels(company) and len(fields) > 2:
@@ -102,15 +104,34 @@ def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[_Field]) ->
         company = linker.subjects.main()
     elif not named:
         return False
-    if company is None or linker.subjects.invests(company) or any(_NOTHING.search(f.mask) for f in fields):
+    if company is None or linker.subjects.invests(company):
         return False
     if first.sentence.block.kind is BlockKind.ROW and company.count < 2:
         return False  # in a table without headings, a name that the text does not know may be anybody's
+    return add_fields(analysis, linker, company, fields, named=bool(named))
+
+
+def add_fields(
+    analysis: Analysis,
+    linker: Linker,
+    company: Entity,
+    fields: Sequence[Field],
+    stage: StageMention | None = None,
+    *,
+    named: bool = True,
+) -> bool:
+    """Add the round of a company that fields tell; return whether they do, or tell of a company's figures.
+
+    ``stage`` is that of a whole list, which the fields need not tell; ``named`` says that the first one is the company.
+    """
+    first = fields[0]
+    if any(_NOTHING.search(field.mask) for field in fields):
+        return False
     made = Round(
         company, first.sentence.span, "line of fields", "table", table=True, paragraph=first.sentence.paragraph
     )
     figures = 0
-    for field in fields[bool(named) :]:
+    for field in fields[named:]:
         if _VALUED.search(field.mask) or _TOTAL.search(field.mask):
             money = next(e.mention for e in field.elements() if isinstance(e.mention, MoneyMention))
             valued = _VALUED.search(field.mask) is not None
@@ -122,22 +143,24 @@ def read_fields(analysis: Analysis, linker: Linker, fields: Sequence[_Field]) ->
             figures += 1
             continue
         _take(analysis, made, field)
+    if made.stage is None and stage is not None:
+        made.stage, made.stage_span = stage.stage, stage.span
     if made.money is None and made.stage is None:
-        return figures > 0 and bool(named)
+        return figures > 0 and named
     if made.money is None and not made.backers:
         return False
-    keep(linker.rounds, made)
+    linker.listed[first.sentence.index] = keep(linker.rounds, made)
     return True
 
 
-def _company(analysis: Analysis, field: _Field) -> Entity | None:
+def _company(analysis: Analysis, field: Field) -> Entity | None:
     """Return the company that is all that stands in a field."""
     named = _COMPANY.fullmatch(field.mask)
     element = field.sentence.at(field.start + named.start("g")) if named else None
     return analysis.entity(element.members[0].mention) if element and len(element.members) == 1 else None
 
 
-def _take(analysis: Analysis, made: Round, field: _Field) -> None:
+def _take(analysis: Analysis, made: Round, field: Field) -> None:
     """Add what a field holds to a round."""
     told = made.money is not None or made.stage is not None
     if _PLANNED.search(field.mask):
@@ -161,7 +184,7 @@ def _take(analysis: Analysis, made: Round, field: _Field) -> None:
                     made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "line")
 
 
-def _around(field: _Field, element: Element) -> tuple[str, str]:
+def _around(field: Field, element: Element) -> tuple[str, str]:
     """Return what stands before and after an element in its field."""
     at = field.sentence.place_of(element)
     stop = field.sentence.mask.index(">", at) + 1

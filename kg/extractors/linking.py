@@ -50,12 +50,18 @@ class Linker:
         self._list_date: DateMention | None = None
         self._line_dates = dated_by_lines(analysis.sentences)
         self._bearers: dict[int, Entity] = {}
+        #: The rounds that lists tell, by the number of the sentence.
+        self.listed: dict[int, Round] = {}
         used = before(self) if before is not None else set()
-        told = [t for t in told if t.sentence.index not in used]
+        told = [t for t in told if t.sentence.index not in used or t.sentence.index in self.listed]
         heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
         body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
         for item in heads + body:
-            self._link(item)
+            if (listed := self.listed.get(item.sentence.index)) is not None:
+                listed.paragraph, listed.heading = item.sentence.paragraph, item.sentence.heading
+                self._known.current = listed
+            else:
+                self._link(item)
 
     @property
     def house(self) -> Entity | None:

@@ -99,10 +99,10 @@ def dates_fit(known: Round, event: Event) -> bool:
     return a.agrees_with(b) or abs((a.first - b.first).days) < 200
 
 
-def keep(rounds: list[Round], made: Round) -> None:
-    """Add a round read from a table or a line, or what it tells to the round told already."""
+def keep(rounds: list[Round], made: Round) -> Round:
+    """Add a round read from a table or a line, or what it tells to the round told already; return that."""
     if not (made.money or made.stage or made.backers):
-        return
+        return made
     for known in rounds:
         same = known.company is made.company and (
             (
@@ -121,5 +121,6 @@ def keep(rounds: list[Round], made: Round) -> None:
             for key, backer in made.backers.items():
                 if key not in known.backers or backer.lead:
                     known.backers[key] = backer
-            return
+            return known
     rounds.append(made)
+    return made

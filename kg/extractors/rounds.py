@@ -7,6 +7,7 @@ from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.confidence import confidence_of
 from kg.extractors.doubts import TOLD, believed
+from kg.extractors.entries import add_entries, find_entries, told_by
 from kg.extractors.events import read_events
 from kg.extractors.fragments import join_fragments
 from kg.extractors.labels import read_labels
@@ -52,9 +53,16 @@ def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
 
 def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     """Return the rounds of a document with the dates that it says, and who linked them, with valuations and totals."""
-    told = [read_events(sentence) for sentence in analysis.sentences]
+    entries = find_entries(analysis)
+    listed = told_by(entries)
+    told = [listed.get(sentence.index) or read_events(sentence) for sentence in analysis.sentences]
     join_fragments(told, analysis.document.text)
-    linker = Linker(analysis, told, lambda linker: read_labels(analysis, linker) | read_lines(analysis, linker))
+
+    def read_lists(linker: Linker) -> set[int]:
+        used = read_labels(analysis, linker) | read_lines(analysis, linker)
+        return used | add_entries(analysis, linker, entries, used)
+
+    linker = Linker(analysis, told, read_lists)
     read_tables(analysis, linker)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]

@@ -24,6 +24,9 @@ _EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
 _UNDERSCORED = re.compile(r"(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _PROSE_END = re.compile(r"[.!,;:…]['\"”’)]*$")
+_SUM = re.compile(
+    r"[$€£¥₹₩]\s?\d|\b[A-Z]{2,3}[$€£¥]?\s?\d[\d.,]*\s?[kKmMbB]|\d\s?(?:mln|million|crore|lakh|[kKmMbB])\b|\bundisclosed\b"
+)
 
 
 def plain(text: str) -> str:
@@ -58,8 +61,8 @@ def is_wrapped(lines: Sequence[str]) -> bool:
     width = lengths[-1 - len(lengths) // 20]
     pairs = [(one, two) for one, two in pairwise(lines) if one.strip() and two.strip()]
     full = [two for one, two in pairs if len(one.rstrip()) > 0.75 * width and not _PROSE_END.search(one.rstrip())]
-    # In a short text one line may be all there is to go by: then the next must begin in the middle of a sentence.
-    clear = len(full) >= 2 or any(line.lstrip()[:1].islower() for line in full)
+    # Where lines break at a width, sentences go on in the next: where hardly any does, these are lines of their own.
+    clear = sum(line.lstrip()[:1].islower() for line in full) * 6 >= max(1, len(full))
     return width >= 50 and len(full) * 3 >= len(pairs) and clear
 
 
@@ -133,6 +136,9 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
         layout.add(BlockKind.QUOTE, _set_off(line.lstrip("> ")))
         return after
     runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and len(line) > 45))
+    if not wrapped and _is_entry(chunk, at):
+        layout.add(BlockKind.ITEM, _set_off(line), 1)
+        return after
     listed = at > 0 and _FIELD.fullmatch(chunk[at - 1].strip()) and _FIELD.fullmatch(line.strip())
     if not runs_on and not listed and _is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, _set_off(line), 2)
@@ -140,6 +146,14 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
     layout.add(BlockKind.PARAGRAPH, _set_off(text))
     return after
+
+
+def _is_entry(chunk: Sequence[str], at: int) -> bool:
+    """Return whether a short line with a sum stands beside another: an entry of a list without marks."""
+    near = [chunk[at], *chunk[max(0, at - 1) : at], *chunk[at + 1 : at + 2]]
+    told = [_SUM.search(line) is not None and len(line) <= 160 and not line.endswith(".") for line in near]
+    labels = [line.partition(": ")[0] for line in near if ": " in line]  # "Related: …", line by line
+    return told[0] and any(told[1:]) and len(labels) == len(set(labels))
 
 
 def _joins(line: str, next_line: str, *, wrapped: bool) -> bool:

@@ -1,0 +1,20 @@
+"""Lines that stand for themselves. All names are invented."""
+
+from kg.documents import BlockKind
+from kg.readers import read_document
+from kg.readers.lines import is_wrapped
+
+
+def test_lines_with_sums_side_by_side_are_a_list_without_marks() -> None:
+    text = "Deals\n\nQuellmar, Graz – €3m – Seed – Hafen Ventures\nTindra, Turku – €12m – Series A – Lysva Partners\n"
+    blocks = read_document("page.txt", text.encode()).blocks
+    assert [block.kind for block in blocks[1:]] == [BlockKind.ITEM, BlockKind.ITEM]
+
+
+def test_lines_alike_in_length_that_all_begin_anew_are_not_wrapped() -> None:
+    lines = [
+        "Quellmar bags three million euros for kites, Hafen leads",
+        "Tindra Labs lands twelve million for freight from Lysva",
+        "Vellamo gets a seed round from Ostwind for its sea grass",
+    ]
+    assert not is_wrapped(lines)
