@@ -1,5 +1,7 @@
 """Where a sentence tells of a round: at a sum, at a stage, at a word such as "the round"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.companies import owner_of
@@ -55,8 +57,10 @@ _GAP_MS = Pattern(
 )
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
-    r"fundraising|package) )?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
+    r"(?:that|which) (?:would|will|could|should|may|might|is (?:expected|set|meant) to) "
+    r"(?:bring in|raise|total|be worth|be|fetch|come to|yield)|"
     r"raising|raised|(?:agreements? |contracts? )?(?:in|to) the (?:amount|sum|tune) of) )?"
     r"(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
 )
@@ -198,6 +202,8 @@ _BY_WAY_OF = Pattern(r"\b(?:after|through|via|following|thanks to|by way of|fres
 _UNDISCLOSED = Pattern(
     r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
     r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
+    r"|\b(?:(?:tens|hundreds) of (?:millions|thousands)|(?:several|a few|a couple of|many|some) (?:million|hundred thousand|thousand)) "
+    r"(?:of )?(?:us |u\.s\. )?(?:dollars|euros|pounds|rupees|yuan|francs|crowns|rand|naira)\b"
 )
 
 
@@ -279,7 +285,7 @@ _STAGE_NOT = Pattern(
 _RAISING = Pattern(
     rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|shelv\w+|plans?|"
     r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|"
-    r"unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,6}?$"
+    r"unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,9}?$"
 )
 _COMING = Pattern(
     r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))"
@@ -304,7 +310,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     definite = bool(
         re.search(
             r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
-            r"both)|'s) (?:[\w<>-]+ ){0,4}?$",
+            r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
             left,
         )
     ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))

@@ -394,7 +394,7 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
             if (
                 following.text == "which"
                 and elements[j - 1].kind == "N"
-                and first.text not in ("which", "who", "whose")
+                and (first.text not in ("which", "who", "whose") or _raises(elements, j + 2))
             ):
                 return None
             if following.kind == "N" or following.text in ("and", "as", "plus"):
@@ -411,6 +411,12 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
                 else None
             )
     return None
+
+
+def _raises(elements: list[Element], start: int) -> bool:
+    """Return whether a relative clause has a sum of its own: "Acme, which competes with Bolt, which raised <M0>, has"."""
+    clause = elements[start : start + 10]
+    return "M" in [e.kind for e in clause[: next((k for k, e in enumerate(clause) if e.text == ","), None)]]
 
 
 def _also_backing(elements: list[Element], j: int) -> bool:

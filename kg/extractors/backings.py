@@ -8,7 +8,7 @@ from kg.extractors.evidence import is_funder
 from kg.extractors.investors import Part
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.patterns import Family
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.sentences import Element, Sentence, single
 from kg.extractors.telling import Event
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
@@ -16,8 +16,8 @@ _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
     r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
-    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>"
-    r"|, ) )*"
+    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
+    r"in (?:recent|past|earlier) (?:years|months)|over the (?:past |last )?(?:\w+ )?(?:years|decades?)|, \d\d ,|, ) )*"
 )
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
@@ -26,12 +26,20 @@ _STAKE = (
 )
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
-    rf"capital|sum|amount|investment|funds)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
+    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
     rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("invested in, too", (
+        rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
+        rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
+    )),
+    ("invested in, too", (
+        rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
+        rf"{_PUT} (?:in|into) {_DESC}<G\d+> (?:, )?and (?:in|into) {_DESC}{_CO}"
+    )),
     ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
     ("agreed to back", (
         rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
@@ -58,6 +66,11 @@ _BACKINGS = Family((
         rf"(?:^|[;:] |\band )(?:(?:co-)?backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G} , {_DESC}{_CO}"
         r"(?= (?:[a-z]+(?:s|ed)\b|has|have|is|was|will))"
     )),
+    ("first investments", (
+        rf"{_G}'s (?:(?!<|and\b)[\w-]+ ){{0,3}}?(?:investments?|bets?|cheques?|checks?|deals?) (?:so far )?(?:was|were|is|are|went|has been|have been) "
+        rf"(?:(?:made|both|all|also) )*(?:in|into|on) {_DESC}{_CO}"
+    )),
+    ("invested in, too", rf"{_G} {_ADV}{_PUT} (?:in|into) (?:(?!<)[\w’-]+ ){{0,4}}<G\d+>(?: ,)? (?:and|as well as|and also) (?:in|into) {_DESC}{_CO}"),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
     ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )backed {_DESC}{_CO}"),
     ("led investment", (
@@ -73,7 +86,7 @@ _BACKINGS = Family((
     ("took from", (
         rf"{_CO} {_ADV}(?:secure[sd]?|receive[sd]?|raise[sd]?|got|gets|landed|won|attracted|attracts|drew|taken|took|"
         rf"takes|accepted|obtained) (?:(?!<|;|from)\S+ ){{0,7}}?(?:<S\d+>|investments?|funding|money|backing|capital|cash|"
-        rf"funds|cheques?|checks?) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
+        rf"funds|cheques?|checks?|dollars|euros|pounds|rupees|millions) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
     )),
     ("got to invest", (
         rf"{_CO} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
@@ -81,6 +94,12 @@ _BACKINGS = Family((
     )),
     ("sold a stake to", rf"{_CO} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
 ))  # fmt: skip
+
+
+_OF_SEVERAL = frozenset(
+    ("invested in", "invested in, too", "is a backer of", "backed", "first investments", "in which they hold")
+)
+"""By which patterns each company of a list is one that somebody backed: "Acme has invested in Bolt, Coil and Dune"."""
 
 
 def read_backings(sentence: Sentence, events: list[Event]) -> None:
@@ -93,7 +112,7 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         if event is None:
             if any(e.company in (company, giver, None) for e in events):
                 continue
-            for other in events:
+            for other in (e for e in events if e.rule != "backing"):
                 other.parts = [p for p in other.parts if p.element is not giver and p.element is not company]
             event = Event(sentence, sentence.place_of(giver), definite=True)
             event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
@@ -102,6 +121,7 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
             event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
+        loose = [e for e in loose if e is not event]
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
@@ -110,8 +130,12 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
     for name, pattern in _BACKINGS.likely(mask):
         for match in pattern.finditer(mask):
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
-            named = company.mention.name if isinstance(company.mention, NameMention) else ""
-            one = len(company.members) == 1 or company.kind == "A"
-            possessive = giver.possessive and name != "stake of"
-            if "<M" not in match[0] and not is_funder(named) and one and not possessive:
-                yield name, giver, company, match.groupdict().get("lead") is not None
+            possessive = giver.possessive and name not in ("stake of", "first investments")
+            if "<M" in match[0] or possessive:
+                continue
+            for one in [company] if company.kind == "A" or name not in _OF_SEVERAL else single(company):
+                if len(one.members) > 1:
+                    continue
+                named = one.mention.name if isinstance(one.mention, NameMention) else ""
+                if not is_funder(named):
+                    yield name, giver, one, match.groupdict().get("lead") is not None

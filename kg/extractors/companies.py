@@ -216,7 +216,16 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
+    if match := _WHICH_RAISED.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
     return None
+
+
+#: "Acme competes with Bolt, which had raised <M0>": whose the sum is, whoever the sentence is about.
+_WHICH_RAISED = Pattern(
+    rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:(?:of|from|in) <P\d+> )?, which (?:(?:has|had|have|also|just|recently|itself|only|earlier|later|then|"
+    rf"<D\d+>|in <D\d+>|last|this) )*(?:{RAISE}|received|took|got|won|attracted) (?:(?!<|;|,)\S+ ){{0,6}}$"
+)
 
 
 #: "<M0> – Acme (payments)": the sum before the company, as in headings.
@@ -479,7 +488,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
 
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = Pattern(
-    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},) "
+    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},(?: which [^,;]{1,90},)?) "
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )

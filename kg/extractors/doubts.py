@@ -117,7 +117,11 @@ class Doubts:
         logs = self._linker.bearers.by_evidence(*place)
         own = logs.get(id(item.company), -math.inf)
         yield f"its company's{_step(math.exp(own))}"
-        yield "its company the likeliest" if own >= max(logs.values(), default=0.0) else "another company likelier"
+        likeliest = (
+            "its company the likeliest" if own >= max(logs.values(), default=0.0) else "another company likelier"
+        )
+        yield likeliest
+        yield f"{'aimed' if item.aimed else item.company_rule}, {likeliest}"
 
     def backer_evidence(self, item: Round, backer: Backer) -> Iterator[str]:
         """Yield how an investor was read."""

@@ -148,21 +148,17 @@ class Entities:
                 key = parent[key]
             return key
 
+        acronyms = self._acronyms()
         for key, longer in self._short_forms().items():
-            parent[root(key)] = root(longer)
+            spelt = acronyms.get(key)
+            if spelt is None or self._first[longer].span < self._first[spelt].span:
+                parent[root(key)] = root(longer)
         for a, b in self._aliases:
             if b and root(a) != root(b):
                 parent[root(b)] = root(a)
-        for key in list(parent):
-            if (
-                len(key) == 1
-                and 3 <= len(key[0]) <= 6
-                and next(iter(self._spellings[key])).isupper()
-                and root(key) == key
-            ):
-                spelt = [k for k in self._first if len(k) == len(key[0]) and "".join(w[0] for w in k) == key[0]]
-                if len(spelt) == 1:
-                    parent[key] = root(spelt[0])
+        for key, spelt in acronyms.items():
+            if root(key) == key:
+                parent[key] = root(spelt)
         gathered: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for key in parent:
             gathered.setdefault(root(key), []).append(key)
@@ -178,6 +174,16 @@ class Entities:
             )
             for key in keys:
                 self._entity[key] = entity
+
+    def _acronyms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Return which names are the initials of which other one: "KDB" of "Korea Development Bank"."""
+        found: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for key in self._spellings:
+            if len(key) == 1 and 3 <= len(key[0]) <= 6 and next(iter(self._spellings[key])).isupper():
+                spelt = [k for k in self._first if key[0] in _initials(k)]
+                if len(spelt) == 1 and spelt[0] != key:
+                    found[key] = spelt[0]
+        return found
 
     def _short_forms(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Return which name is short for which longer one ("Skild" for "Skild AI")."""
@@ -242,6 +248,22 @@ class Entities:
     def all(self) -> list[Entity]:
         """Return the entities, each once, in order of first mention."""
         return list({id(e): e for e in self._entity.values()}.values())
+
+
+_LINKS = frozenset(("and", "of", "the", "for", "&", "de", "du", "des", "la", "del"))
+
+
+@lru_cache(maxsize=8192)
+def _initials(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Return how the initials of a name of several words may be written; what it is may be left out ("… Bank")."""
+    words = [word for word in key if word not in _LINKS]
+    if len(words) < 3:
+        return ()
+    letters = "".join(word[0] for word in words)
+    ways = {letters, "".join(word[0] for word in key)}
+    if len(words) > 3 and words[-1] in GENERIC:
+        ways.add(letters[:-1])
+    return tuple(ways)
 
 
 _SOFT = {

@@ -48,6 +48,7 @@ def begun(event: Event, company: Entity, explicit: bool, backers: list[Backer]) 
     made.strong = bool(event.money and event.money.strong)
     made.headline = event.sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
     made.single = event.single
+    made.aimed = event.aimed and explicit
     made.weak = bool(event.money and event.money.rule in ("weak verb", "sum from somebody"))
     if (
         made.weak
@@ -74,6 +75,7 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.money, target.money_span = event.money.mention, event.money.element.span
     if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
         target.stage, target.stage_span = event.stage.stage, event.stage.span
+    target.staged |= event.stage is not None and event.stage.stage is None
     told = event.date.date if event.date is not None else None
     dated = target.date.date if target.date is not None else None
     timely = event.status == "closed" or (event.date is not None and _past(event.date))

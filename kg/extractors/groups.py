@@ -211,8 +211,13 @@ _ROLES = frozenset(
     " execs executives manager parent supplier investor veteran star player creator vp director officer operating "
     "financial product engineering general"
     " managing co-ceo chair director alum alumnus researcher researchers engineer engineers subsidiary affiliate "
-    "arm unit rival spinout spin-out spinoff spin-off backer owner maker publisher operator bottler distributor competitor shareholder".split()
+    "chairwoman chairperson md svp evp promoter promoters arm unit rival spinout spin-out spinoff spin-off backer owner maker publisher operator bottler distributor competitor shareholder".split()
 )
+
+
+def _is_role(word: str) -> bool:
+    """Return whether a word says what somebody is of a firm: "founder", "vice-chairman", "ex-head"."""
+    return word in _ROLES or ("-" in word and word.rpartition("-")[2] in _ROLES)
 
 
 #: Whose a name is: "the Lind family's Brightfell", "the Ek brothers' Tindra".
@@ -228,20 +233,20 @@ def _titled(elements: list[Element], i: int) -> int | None:
         j < len(elements)
         and elements[j].kind == "w"
         and (
-            elements[j].text in _ROLES
-            or (elements[j].text in ("and", "&", "of") and elements[j - 1].text in _ROLES)
+            _is_role(elements[j].text)
+            or (elements[j].text in ("and", "&", "of") and _is_role(elements[j - 1].text))
             or describes(elements[j].text)
         )
         and j < i + 6
     ):
         j += 1
-    role = any(e.text in _ROLES for e in elements[i + 1 : j])
+    role = any(_is_role(e.text) for e in elements[i + 1 : j])
     if (
         role
         and j < len(elements)
         and elements[j].kind == "N"
         and not elements[j].possessive
-        and elements[j - 1].text in _ROLES
+        and _is_role(elements[j - 1].text)
     ):
         return j
     return None
@@ -342,12 +347,32 @@ def _next_clause(elements: list[Element], i: int, stop: int) -> bool:
     if between not in ([","], [",", "and"]) or elements[stop].possessive:
         return False
     if len(between) == 2:  # the subject may be a list
-        while at + 2 < len(elements) and elements[at + 1].text == "and" and elements[at + 2].kind == "N":
-            at += 2
+        at = _end_of_list(elements, stop)
     verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
     if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
         return False
     return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
+
+
+def _end_of_list(elements: list[Element], stop: int) -> int:
+    """Return where the last name of the list stands that begins at ``stop``: "Acme, Bolt and the family office of Coil"."""
+    at = stop
+    while at + 2 < len(elements) and elements[at + 1].text in ("and", ","):
+        nexts = at + 2 + (elements[at + 1].text == "," and elements[at + 2].text == "and")
+        while nexts < min(len(elements), at + 11) and (
+            elements[nexts].kind == "P"
+            or elements[nexts].possessive
+            or (elements[nexts].kind == "N" and nexts + 1 < len(elements) and elements[nexts + 1].possessive)
+            or (
+                elements[nexts].kind == "w"
+                and (elements[nexts].text in ("the", "of", "a") or describes(elements[nexts].text))
+            )
+        ):
+            nexts += 1
+        if nexts >= len(elements) or elements[nexts].kind != "N":
+            break
+        at = nexts
+    return at
 
 
 def _with_a_sum(elements: list[Element], i: int) -> bool:

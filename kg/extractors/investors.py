@@ -118,7 +118,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
     """Add the names that no rule knows for investors, and the words beside them speak for; drop what they refute."""
     mask = sentence.mask
     for key, part in list(found.items()):
-        if part.role == "investor" and part.element.kind == "G":
+        if part.role == "investor" and part.element.kind == "G" and part.rule != "next to them":
             at = sentence.place_of(part.element)
             if likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]

@@ -156,6 +156,8 @@ class Linker:
             backers.append(owner)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
             avoid.add(id(owner.entity))
             event.company = None
+        if event.company is not None and self._only_tells(event.company, sentence):
+            event.company = None
         explicit = event.company is not None
         company = self._company(event.company or event.anaphor, sentence, event.position, avoid)
         paragraph_head = self.subjects.head_of(sentence.paragraph)
@@ -206,6 +208,7 @@ class Linker:
             self.rounds.append(made)
             backers = backers or self._waited_for(made, sentence)
         fill(target, event, backers)
+        self._take_part_in(target, event)
         if target.date is None and event.status == "closed":
             target.date = self._line_dates.get(sentence.index)
         if (
@@ -218,6 +221,42 @@ class Linker:
         self._fill_shares(target, event)
         self._bearers[id(event)] = target.company
         self._known.current = target
+
+    def _only_tells(self, element: Element, sentence: Sentence) -> bool:
+        """Return whether who is named only tells of another's round, being an investor: "the bank said the round …"."""
+        entity = entity_of(self._analysis, element)
+        known = entity is not None and self.subjects.invests(entity)
+        return known and _SAYS.match(sentence.mask, sentence.place_of(element)) is not None
+
+    def _take_part_in(self, whole: Round, event: Event) -> None:
+        """Make what one investor gave part of the round it is said to be part of: "its $5m is part of a $20m round"."""
+        mask, money = event.sentence.mask, whole.money
+        if (
+            event.money is None
+            or money is None
+            or not _PART_OF.search(mask, max(0, event.position - 90), event.position)
+        ):
+            return
+        for part in reversed(self.rounds):
+            given = (
+                part.money.money
+                if part.money is not None and part is not whole and part.company is whole.company
+                else None
+            )
+            single = part.single or (len(part.backers) == 1 and part.paragraph == event.sentence.paragraph)
+            if (
+                given is None
+                or not single
+                or given.currency != money.money.currency
+                or given.amount >= money.money.amount
+            ):
+                continue
+            for key, backer in part.backers.items():
+                whole.backers.setdefault(key, backer)
+                if len(part.backers) == 1 and part.money is not None:
+                    whole.shares.setdefault(key, (backer.entity, part.money))
+            self.rounds.remove(part)
+            return
 
     def _waited_for(self, made: Round, sentence: Sentence) -> list[Backer]:
         """Return the investors whose round the sentences before left untold: "Acme led. Bolt receives $6m"."""
@@ -484,6 +523,11 @@ def _heads_section(told: Told) -> bool:
     )
 
 
+_SAYS = re.compile(r"<G\d+> (?:also |has |had |later |then )*(?:said|says|added|told|noted|explained)\b")
+_PART_OF = re.compile(
+    r"\b(?:part|portion|share|slice|chunk|piece|instal?lment|tranche) of "
+    r"(?:an? |its |the |their |that |this |<[GA]\d+>'s )(?:(?!<|of\b)[\w-]+ ){0,4}$"
+)
 _WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
 _OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
 _OPENS_WITH = re.compile(

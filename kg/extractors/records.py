@@ -30,7 +30,11 @@ class Backer:
 
 @dataclass(slots=True)
 class Round:
-    """One round, put together from all the sentences that tell of it."""
+    """One round, put together from all the sentences that tell of it.
+
+    ``staged`` tells that it is called by a stage which the ontology has no term for ("pre-Series B"); ``aimed``, that
+    its words give it to the company, wherever the subject is ("Acme trails Bolt, which raised …").
+    """
 
     company: Entity
     span: Span
@@ -56,6 +60,8 @@ class Round:
     single: bool = False
     table: bool = False
     by_list: bool = False
+    staged: bool = False
+    aimed: bool = False
     likelihood: float = 1.0
 
 

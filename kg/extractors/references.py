@@ -142,7 +142,12 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
     plain = [
         r
         for r in own
-        if r.stage is None and r.money is not None and not r.single and r.status == event.status and dates_fit(r, event)
+        if r.stage is None
+        and not r.staged
+        and r.money is not None
+        and not r.single
+        and r.status == event.status
+        and dates_fit(r, event)
     ]
     if (
         (event.definite or event.position == 0)
@@ -168,6 +173,7 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
         and known.current is not None
         and known.current.company is company
         and known.current.stage is None
+        and not known.current.staged
         and known.current.paragraph >= event.sentence.paragraph - 1
     ):
         return known.current

@@ -19,7 +19,7 @@ _BOUNDARY = re.compile(
 _SHORTENED = (
     r"Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
     r"Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Mt|Ft"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$")
 _MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))
@@ -103,6 +103,15 @@ def last_member(element: Element) -> Element:
         return element
     last = element.members[-1]
     return Element("G", last.mention.span.start, last.mention.span.end, last.mention.name, last.mention, [last])
+
+
+def single(element: Element) -> list[Element]:
+    """Return each name of a list as an element of its own ("Acme put money into A, B and C")."""
+    if len(element.members) < 2:
+        return [element]
+    return [
+        Element("G", m.mention.span.start, m.mention.span.end, m.mention.name, m.mention, [m]) for m in element.members
+    ]
 
 
 @dataclass(slots=True)

@@ -1,5 +1,7 @@
 """Whether a round is done, planned or rumoured, as its sentence tells it."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.companies import MEDIA
@@ -18,7 +20,7 @@ _RUMOUR = Pattern(
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
     r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
-    r"reported to have|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
+    r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
     r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
     r"per (?:two|three|several|multiple|some|\w+ of the) (?:people|persons|investors|sources|insiders|shareholders)|"
     r"(?:people|investors|persons|insiders|bankers|founders) we (?:spoke|talked) (?:to|with)|tells? us that|"
@@ -28,11 +30,12 @@ _PLAN = Pattern(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
-    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely)"
-    r"|in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
+    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"(?:raise|get|secure|collect))"
+    r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
     r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
     r"to|wants? to|looking to|looking "
-    r"for|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
+    r"for|scouts? for|scouting for|hunting for|fishing for|(?:spoke|speaks|spoken|talked|talks) of (?:raising )?(?:an? |another )?(?:<[MS]\d+|round)|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
     r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
     r"|to be paid|could (?:raise|be|reach|close|value)|may (?:raise|be)|might|proposed|targeting|targets|mulls?|"
@@ -56,7 +59,9 @@ _DONE = Pattern(
 )
 
 
-_EXPECTS = Pattern(rf"\b(?:expects?|expected to get|wanted|needs?) {HEDGE}$")
+_EXPECTS = Pattern(
+    rf"\b(?:expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
+)
 #: Who tells of a plan: a paper, or people without a name.
 _TOLD_BY = Pattern(
     r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"

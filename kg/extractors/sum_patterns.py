@@ -419,7 +419,7 @@ PORTION = Pattern(
     rf"came to |being |of ){HEDGE}$"
 )
 PASSIVE = Pattern(
-    r"(?:in cash |more )?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|"
+    r"(?:in cash |more )?(?:(?:that|which) (?=\w+ (?:\w+ )?raised))?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|"
     r"invested (?=in(?:to)? <[GA])|secured|committed|injected|put|poured|ploughed|provided|contributed)\b"
 )
 
@@ -457,7 +457,10 @@ OWN_STOCK = Pattern(
     r"(?! (?:in|of) <G)"
 )
 SOLD_OWN = Pattern(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issuing|placed) {HEDGE}$")
-LOOKING = Pattern(rf"\b(?:look(?:s|ing)|shopping|hunting|angling|asking) (?:(?!<M)\S+ ){{0,4}}for {HEDGE}$")
+LOOKING = Pattern(
+    rf"\b(?:look(?:s|ing)|shopping|hunt(?:s|ing)|angling|asking|scout(?:s|ing)|fishing|(?:on the|in the) (?:lookout|hunt|market|search)) "
+    rf"(?:(?!<M)\S+ ){{0,4}}?(?:for|after) {HEDGE}$"
+)
 #: Sums that the company lends, not ones that it is lent.
 LENT_OUT = Pattern(
     rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?:(?!<)[\w-]+|<S\d+>) ){{0,4}}?(?:worth |of "
@@ -528,6 +531,10 @@ BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valua
 STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
 HALF = Pattern(
     rf"\b(?<!as )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
+)
+#: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
+WHOLE_RAISED = Pattern(
+    r"(?:(?:that|which) (?:was|were|has been|had been|(?:it|they|<[GA]\d+>)(?: has| had)?) )?(?:\w+ly )?raised\b"
 )
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"

@@ -150,7 +150,7 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "for a fund")
     if says.AVERAGE.search(left):
         return view.is_("other", "average")
-    if says.HALF.search(near):
+    if says.HALF.search(near) and not says.WHOLE_RAISED.match(right):
         return view.is_("other", "the whole of a part")
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
         return view.is_("other", "nobody's round")
@@ -246,7 +246,9 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum from somebody")
     if says.AT.search(near) and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
-    if says.RAISED.search(near) or says.LOOKING.search(near):
+    if says.LOOKING.search(near):
+        return view.is_("round", "sum sought", strong=True)
+    if says.RAISED.search(near):
         return view.is_("round", "weak verb")
     return view.is_("other", "")
 

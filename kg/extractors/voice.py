@@ -25,7 +25,7 @@ _ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: o
 #: Before the name: who signs, who is at home there, who is asked.
 _BEFORE = re.compile(
     r"(?:\b(?:[Hh]ere|[Jj]oin us|[Ww]e|everyone|all of us|behalf of the team) at |"
-    r"\b[Ww]e(?:['’]re| are| call it| called it| started| founded| built| launched| named it|,) |\b[Bb]log (?:de|of|von|di|du) |"
+    r"\b[Ww]e(?:['’]re| are| call it| called it| started| founded| built| launched| named it|,) |\b(?:I|[A-Z]\w+ and I) (?:co-?)?(?:started|founded|run|built|launched) |\b[Bb]log (?:de|of|von|di|du) |"
     r"\b(?:rais(?:ed|ing|e)|funding|news|round) (?:money )?for |\b(?:new here|know us|do not know us)(?: \w+){0,2}[:,] |\b[Bb]ack to (?:the )?|\b[Ww]hy we (?:started|built) |©(?: \d{4})? |\nAbout |[—–] (?:the )?team at )$",
 )
 #: Before the name, at the top or the end of a text: who wrote it, or who is asked.
@@ -36,6 +36,11 @@ _AFTER = re.compile(
     r"(?:['’]s)?(?: (?:[Bb]log|[Nn]ewsroom|HQ)\b|,? (?:pty|Pty|[Ii]nc|[Ll]td|GmbH|LLC|SAS|S\.A\.|AB|ApS|BV|Oy)\b)|(?:,| \() ?(?:©|\d{4})|"
     r"(?: [·|•–»] [A-Z]\w+(?: \w+)?){3}"
 )
+_MINE = re.compile(
+    r" is (?:an?|the|our|my) (?:[\w-]+ ){0,6}(?:company|start-?up|business|firm|venture|studio|lab|app|fund|platform) "
+    r"(?:that |which )?(?:I|we|[A-Z]\w+ and I) (?:(?:have |had |co-?|first |then )*)(?:started|founded|cofounded|run|built|build|launched|lead|set up|work|began)\b"
+)
+"""After the name: who tells that it is theirs."""
 _RAISING = re.compile(r" (?:has|have) (?:just |now |finally )?(?:raised|closed|secured|landed|taken)\b")
 _INVESTING = re.compile(
     r" (?:(?:has|have|is|are) (?:just |now |finally )?(?:led|leading|closed|invested|investing|backed)|leads|invests)\b"
@@ -138,7 +143,7 @@ def _speaker(
         edge = any(s.start <= low < s.end for s in edges)
         score += 2.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)
         score += 1.5 * (edge and _ROLES.search(text, max(0, low - 60), low) is not None)
-        score += 2.0 * (_AFTER.match(text, high) is not None)
+        score += 2.0 * (_AFTER.match(text, high) is not None or _MINE.match(text, high) is not None)
         score += 1.5 * ((_INVESTING if invests else _RAISING).match(text, high) is not None)
         found[id(who)] = score, who
     ranked = sorted(found.values(), key=lambda each: -each[0])

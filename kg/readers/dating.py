@@ -37,7 +37,8 @@ _FORMS = tuple(
         r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
         rf"{DAY}\.?(?:\s+(?:of|de))?[\s-]+{MONTH},?(?:\s+del?)?[\s-]+{_YEAR}",
         rf"{DAY}\s+{MONTH}\s?[’'‘](?P<short>[0-2]\d)",
-        rf"{MONTH}\s+{DAY},?\s+{_YEAR}",
+        rf"{MONTH}\s+{DAY},?\s+(?:{_YEAR}|[’'‘](?P<short>[0-2]\d))",
+        r"(?P<year>(?:19|20)\d\d)年(?P<first>[01]?\d)(?P<sep>月)(?P<second>[0-3]?\d)日",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
         r"(?P<first>[0-3]?\d)(?P<sep>/)(?P<second>[0-3]?\d)/(?P<short>[0-2]\d)",
         rf"(?<!\d\s){MONTH},?\s+{_YEAR}",
@@ -74,6 +75,13 @@ _HEADED = re.compile(
     r"(?:[|·•:]|\b(?:Mon|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri|Sat(?:urday)?|Sun)(?:day)?\.?,?) $"
 )
 """What stands before the date in the head of a letter: "Morning lines | Wed, 19 Nov 2025"."""
+_MARK = r"(?:[|·•∙⋅‧◦●/]|//)"
+_PART_START = re.compile(
+    rf"(?:^[\s*_(]*|{_MARK} )(?:(?:by )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}},? on )?(?:[a-z]+day,? |on )?$",
+    re.IGNORECASE,
+)
+_PART_END = re.compile(rf"[\s*_)]*(?: {_MARK} |(?<=\d) in [A-Z][\w &]{{2,30}}$)")
+"""What bounds a date in a line of several parts."""
 _MONTH_LINE = re.compile(rf"\W*{MONTH},? {_YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
@@ -115,6 +123,8 @@ def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDat
         if first := parts.get("first"):
             one, two = int(first), int(parts["second"] or 0)
             day_first = True if parts["sep"] == "." else day_first
+            if parts["sep"] == "月":
+                return PartialDate(date(int(parts["year"] or 0), one, two).isoformat())
             if day_first is None and one <= 12 and two <= 12 and one != two:
                 return PartialDate(f"{year}")
             day, month = (one, two) if two <= 12 and (day_first or one > 12) else (two, one)
@@ -167,7 +177,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             return found[0]
         if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
             return found[0]
-        if number < 3 and _is_head(line, found):
+        if (number < 3 and _is_head(line, found)) or (number < 6 and _is_part(line, found)):
             return found[0]
         if number == 0 and len(line.split()) > 8 and not (_is_dateline(line, found) or _alone_in_line(line, found)):
             continue
@@ -268,6 +278,13 @@ def _is_head(line: str, found: tuple[PartialDate, int, int]) -> bool:
     return _HEADED.search(head) is not None and (
         _LETTER.search(head) is not None or not re.search(r"[$€£]|raise|round|f(?:o?u)nd(?!er)", head, re.IGNORECASE)
     )
+
+
+def _is_part(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell a date that is all of what stands between two marks of a line: "27 AUG 2023 / STARTUPS / 3 MIN"."""
+    if len(found[0].text) < 10 or _MONEY.search(line):
+        return False
+    return _PART_START.search(line[: found[1]]) is not None and _PART_END.match(line, found[2]) is not None
 
 
 def _week_told(line: str) -> PartialDate | None:

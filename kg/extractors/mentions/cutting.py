@@ -74,7 +74,7 @@ def _is_founded(tokens: Sequence[Token], a: int, b: int) -> bool:
 def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
-        or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a))
+        or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a) and not _of_country(tokens, a, b))
         or (
             b - a > 2
             and tokens[a].text in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady", "Sir", "Dame")
@@ -135,6 +135,13 @@ def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
         and a > 0
         and tokens[a - 1].text in ("by", "from", "with", "and")
         and usage.gap(tokens, a - 1) == " "
+    )
+
+
+def _of_country(tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether nothing but a country and an investor's noun would be left: "Unicorn India Ventures"."""
+    return country_of(tokens[a + 1].text) == places.country_code(tokens[a + 1].text) is not None and (
+        b - a == 2 or all(t.text.lower() in GENERIC for t in tokens[a + 2 : b])
     )
 
 

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Sequence
 
+from kg import places
 from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
@@ -42,6 +43,9 @@ _ABROAD = frozenset(
 
 _SEATS = frozenset("Port City County Municipality Region Canton Kingdom Republic Commonwealth Archdiocese".split())
 """What is named with its place: "the Port of Hamburg"."""
+
+_FIRMS = frozenset("Company Corporation Group House Sons Works Brothers".split())
+"""What ends a name before the place where its bearer sits."""
 
 PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
 
@@ -104,6 +108,8 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
             return 2
         if word == "of" and last in _SEATS and maybe_place(following):
             return 2
+        if word == "of" and j - i > 1 and last in _FIRMS and _is_seat(usage, tokens, j + 1):
+            return 0
         if (
             word in JOINTS
             and not _parts_two(tokens, i, j)
@@ -120,6 +126,18 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
         word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the" and looks_like_name(tokens[j + 2].text)
     )
     return 3 if of_the and (INSTITUTION.search(last) or _is_saying(tokens, i, j)) else 0
+
+
+def _is_seat(usage: Usage, tokens: Sequence[Token], k: int) -> bool:
+    """Return whether a place within its state or country stands at ``k``: "the Hartley Company of Walla Walla, Washington"."""
+    end = k + 1
+    while end < min(len(tokens), k + 3) and usage.gap(tokens, end - 1) == " " and tokens[end].text[0].isupper():
+        end += 1
+    if end >= len(tokens) or usage.gap(tokens, end - 1) != ", " or not tokens[end].text[0].isupper():
+        return False
+    within = tokens[end].text
+    known = places.subdivision_country(within) or places.country_code(within)
+    return known is not None and maybe_place(" ".join(t.text for t in tokens[k:end]))
 
 
 def _parts_two(tokens: Sequence[Token], i: int, j: int) -> bool:

@@ -87,6 +87,13 @@ _SECOND = re.compile(
     r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
+_CLOSING = re.compile(
+    r"(?:,? (?:approximately|approx\.?|roughly|or so|or thereabouts|equivalent|then|at (?:the |that )?time"
+    r"|(?:at|as (?:of|at)|as per|by|based on|using) (?:[\w’'.-]+ ){0,5}(?:rates?|values?|prices?|time|exchange|conversion)(?: [\w’'.-]+){0,4}))?"
+    r"\s*[)\]]",
+    re.I,
+)
+"""What may follow the same sum in a second currency before its bracket closes: "($17.6m approximately)"."""
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)(?!\w)")
 
 
@@ -215,7 +222,7 @@ def _add_second(text: str, found: list[MoneyMention], mention: MoneyMention) -> 
         return False
     end = mention.span.end
     if "(" in between or "[" in between:
-        closing = re.compile(r"\s*(?:at the time|at current exchange rates?)?[)\]]").match(text, end)
+        closing = _CLOSING.match(text, end)
         if not closing:
             return False
         end = closing.end()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from kg import places
 from kg.documents import Span
-from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, kind_of, maybe_place
+from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, country_of, kind_of, maybe_place
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_evidence
@@ -34,6 +34,15 @@ _FORM = re.compile(
     r"(?:\.(?=[,;)'’]| [a-z(&]))?"
 )
 
+#: The same after the shortened word before it, or with its country in brackets: "Acme Pvt. Ltd", "Acme (Pty) Ltd".
+_FORM_PARTED = re.compile(
+    r"(?:(?<=Pvt)|(?<=Pte)|(?<=Pty)|(?<=Sdn)|(?<=Co)|(?<=P))\.?,? (?:Ltd|Limited|Bhd|Berhad)\b"
+    r"(?:\.(?=[,;)'’]| [a-z(&]))?"
+    r"| \((?:Pty|Pvt|Pte|P|India|Singapore|HK|Hong Kong|UK|US|M|SA|PVT|PTY|Private)\.?\) "
+    r"(?:(?:Pvt|Pte|Pty|Sdn|Co|Private)\.? )?(?:Ltd|Limited|Bhd|Inc)\b(?:\.(?=[,;)'’]| [a-z(&]))?"
+)
+_FORM_BEGUN = re.compile(r"(?<=\w) (?:Pvt|Pte|Pty|Sdn|P)$")
+
 #: What follows a plus sign that is part of a name: "Disney+ has", not "Series A+ round".
 _PLUS = re.compile(r"[,;.)]|['’]s\b|$| (?:and|has|had|is|was|said|says|raised|will|in|from|for|on|with|to|at)\b")
 
@@ -52,11 +61,15 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
             end += 1
     if text[end : end + 1] == "+" and b - a < 3 and _PLUS.match(text, end + 1) and text[end - 1].isalpha():
         end += 1
-    name = " ".join(text[start:end].split()).replace("’", "'").replace("\u2011", "-")
+    called_to = end
+    if parted := _FORM_PARTED.match(text, end):
+        begun = _FORM_BEGUN.search(text, start, end)
+        called_to, end = begun.start() if begun else end, parted.end()
+    name = " ".join(text[start:called_to].split()).replace("’", "'").replace("\u2011", "-")
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
     based = len(name) < 6 and _BASED.match(text, end) is not None
     kind = "place" if based else _kind(usage, tokens, a, b, name)
-    if kind != "place" and not possessive and (family := _FAMILY_OFFICE.match(text, end)):
+    if (kind != "place" or not country_of(name)) and not possessive and (family := _family_after(text, start, end)):
         end, name, kind = family.end(), f"{name}{family[0]}", "organization"
         possessive = text[end : end + 2] in ("'s", "’s")
     if kind == "place" and not possessive and (state := _GOVERNMENT.match(text, end)):
@@ -117,6 +130,16 @@ _GOVERNMENT = re.compile(
 )
 
 _FAMILY_OFFICE = re.compile(r" family office\b")
+_FAMILY = re.compile(r" family(?=[,;)]| (?:and|&|as well as|alongside|also|put|invested|led|joined)\b|\.(?: |$))")
+_BEFORE_FAMILY = re.compile(r"(?:\b(?:from|by|with|and|including|alongside|backers?|investors?|of)|[,:(]) (?:the )?$")
+
+
+def _family_after(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the family, or its office, that a name which gives or is listed stands for: "from the Acme family"."""
+    if office := _FAMILY_OFFICE.match(text, end):
+        return office
+    family = _FAMILY.match(text, end)
+    return family if family and _BEFORE_FAMILY.search(text, max(0, start - 20), start) else None
 
 
 def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

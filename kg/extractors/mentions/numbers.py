@@ -92,13 +92,15 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")
 
 
+_LETTERED = re.compile(r"\d{1,4}(?:[A-Z]{1,2}|[a-wyz]{1,2})$")
+
+
 def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
-    """Return whether digits and a letter begin an investor's name: "3M Ventures"."""
+    """Return whether digits and letters begin an investor's name: "3M Ventures", "2am Capital"."""
     word = tokens[i].text
     return (
         word[0].isdigit()
-        and word[:-1].isdigit()
-        and word[-1].isupper()
+        and _LETTERED.match(word) is not None
         and i + 1 < len(tokens)
         and usage.gap(tokens, i) == " "
         and ends_investor(tokens[i + 1].text)

@@ -23,7 +23,7 @@ _MIXED = re.compile(
 )
 _DIGITAL = re.compile(
     r"\d+[A-Z][\w]*$|\d+[a-z]+[A-Z]\w*$|\d{1,2}[a-z]{2,}\d?[a-z]*$|\d{1,2}[a-z]{1,3}-[A-Z]\w+$|"
-    r"\d{1,2}-(?!Year|Month|Day|Week|Hour|Minute|Star|Person|Figure|Part|Step|Point|Time|Way|Bit|Inch|Mile|Speed|Seat|Page|Story)"
+    r"\d{1,2}i$|\d[a-z]\d[a-z]$|\d{1,2}-(?!Year|Month|Day|Week|Hour|Minute|Star|Person|Figure|Part|Step|Point|Time|Way|Bit|Inch|Mile|Speed|Seat|Page|Story)"
     r"[A-Z][a-z]{3,}$"
 )
 _COMPOUND = re.compile(r"^.*[-\u2011](?P<last>[a-z]{2,})$")

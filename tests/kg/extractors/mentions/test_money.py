@@ -69,3 +69,18 @@ def test_a_text_that_marks_australian_dollars_means_those_of_the_united_states_b
 
 def test_an_american_text_means_its_own_dollars() -> None:
     assert sums("Kestrel of Austin raised $8 million; its founder is Canadian.") == [("USD", 8_000_000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rs 148 crore ($17.6 million approximately)",
+        "€5 million (US$5.6m at Friday's rate)",
+        "NT$300 million (US$9.6 million equivalent)",
+        "KSh 200 million (US$1.5m, roughly)",
+        "₦1.2 billion ($800,000 based on the official rate of the day)",
+    ],
+)
+def test_what_follows_a_second_currency_in_its_bracket(text: str) -> None:
+    (mention,) = find_money(f"raised {text} in seed funding")
+    assert len(mention.others) == 1

@@ -1,0 +1,159 @@
+"""What one gave as part of a larger round, and to several companies at once; who only tells of another's round."""
+
+# ruff: noqa: E501 -- snippets are easier to read whole than broken
+
+import pytest
+
+from tests.kg.extractors.test_rounds import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "givers"),
+    [
+        ("Halden Bank has invested $5 million in Zwerk as part of its $20 million Series B.", 20, ["Halden Bank"]),
+        (
+            "Halden Bank is investing $5 million in Zwerk. The investment is part of a $20 million Series B led by Tern Capital.",
+            20,
+            ["Halden Bank", "Tern Capital"],
+        ),
+        (
+            "Halden Bank is putting $5 million into Zwerk. Halden Bank said the $5 million is a portion of the $20 million that was raised in its latest round, a Series C that closed in May.",
+            20,
+            ["Halden Bank"],
+        ),
+        (
+            "Tern Capital put $3 million into Zwerk, part of a $12 million seed round led by Otso Fund.",
+            12,
+            ["Otso Fund", "Tern Capital"],
+        ),
+        (
+            "Zwerk received $5 million from Halden Bank, part of a $30 million round that closed in May.",
+            30,
+            ["Halden Bank"],
+        ),
+    ],
+)
+def test_what_one_gave_is_part_of_the_round(text: str, amount: int, givers: list[str]) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["amount"] / 1e6, sorted(told["investors"])) == ("Zwerk", amount, givers)
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("Tern Capital has invested in Zwerk, Kuppa and Voltwala.", ["Kuppa", "Voltwala", "Zwerk"]),
+        ("Ada Lindqvist, 52, was an early investor in Zwerk.", ["Zwerk"]),
+        ("Tern Capital's first two investments were in the kite maker Zwerk and Kuppa.", ["Kuppa", "Zwerk"]),
+        (
+            "Lindqvist was an investor in Zwerk as well, and has in recent years put several million dollars into payments startup Kuppa and into Voltwala, whose chair she is.",
+            ["Kuppa", "Voltwala", "Zwerk"],
+        ),
+        ("Okafor joined Google in 2010 and later backed Zwerk and Kuppa.", ["Kuppa", "Zwerk"]),
+    ],
+)
+def test_each_company_that_somebody_backed(text: str, companies: list[str]) -> None:
+    assert sorted(told["company"] for told in facts(text)["rounds"]) == companies
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        (
+            "Zwerk competes with Kuppa, which had raised $27 million from Otso Fund in October 2023.",
+            [("Kuppa", 27)],
+        ),
+        (
+            "Zwerk, which competes with Kuppa, which raised $20 million in May, has closed a seed round of $3 million.",
+            [("Kuppa", 20), ("Zwerk", 3)],
+        ),
+    ],
+)
+def test_a_rival_told_of_in_a_relative_clause_has_its_own_sum(text: str, rounds: list[tuple[str, int]]) -> None:
+    assert [(told["company"], told["amount"] / 1e6) for told in facts(text)["rounds"]] == rounds
+
+
+def test_a_round_before_a_series_is_not_that_series() -> None:
+    told = facts(
+        "Zwerk has raised $5 million in a pre-Series B round led by Otso Fund. It was valued at $50 million when it closed its Series A in August 2019."
+    )["rounds"]
+    assert (told[0]["amount"], told[0]["stage"], told[0]["date"]) == (5_000_000, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        (
+            "Zwerk raised $2 million led by Otso Fund, and Tern Capital, Halden Growth and Kuppa Partners put in money.",
+            ["Otso Fund"],
+        ),
+        (
+            "Zwerk raised $2 million in a round led by Otso Fund, and Tern Capital, Halden Growth and the family office of Bo Ek also joined.",
+            ["Otso Fund"],
+        ),
+        (
+            "Zwerk raised $2 million in a round led by Otso Fund, Tern Capital and Halden Growth, and it will hire.",
+            ["Otso Fund", "Tern Capital", "Halden Growth"],
+        ),
+    ],
+)
+def test_a_list_after_the_lead_has_a_verb_of_its_own(text: str, leads: list[str]) -> None:
+    assert facts(text)["rounds"][0]["leads"] == leads
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zwerk is scouting for $35 million.",
+        "Zwerk is out to raise $35 million.",
+        "Tern Capital and Otso Fund have been holding talks on investing about $35 million in Zwerk.",
+        "Zwerk sells shares to the public and says that it wants $35 million in that campaign.",
+    ],
+)
+def test_what_is_only_sought_is_planned(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["amount"], told["status"]) == ("Zwerk", 35_000_000, "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        ("Zwerk raised $5 million led by Otso Fund. Next to them are Hafen Labs and Kuppa.", ["Hafen Labs", "Kuppa"]),
+        (
+            "Zwerk raised $5 million led by Otso Fund. Beside them stand Hafen and Tern Partners.",
+            ["Hafen", "Tern Partners"],
+        ),
+        (
+            "Zwerk raised $5 million from the Wertheim family, Delek Motors and 8i Ventures.",
+            ["8i Ventures", "Delek Motors", "Wertheim family"],
+        ),
+        (
+            "Zwerk raised $5 million from Unicorn India Ventures and Startup Chile.",
+            ["Startup Chile", "Unicorn India Ventures"],
+        ),
+        ("Zwerk has raised tens of millions of dollars from Tern Capital.", ["Tern Capital"]),
+    ],
+)
+def test_who_gave(text: str, givers: list[str]) -> None:
+    assert sorted(set(facts(text)["rounds"][0]["investors"]) - {"Otso Fund"}) == givers
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zwerk Foods Pvt. Ltd",
+        "Zwerk Foods Pte. Ltd.",
+        "Zwerk Foods (Pty) Ltd",
+        "Zwerk Foods Sdn. Bhd.",
+        "Zwerk Foods Company of Leeds, England,",
+    ],
+)
+def test_legal_forms_and_seats_are_no_part_of_a_name(name: str) -> None:
+    (told,) = facts(f"{name} has raised $4 million.")["rounds"]
+    assert told["company"].removesuffix(" Company") == "Zwerk Foods"
+
+
+def test_initials_stand_for_the_name_they_abbreviate() -> None:
+    told = facts(
+        "Halden Regional Development Bank put $4 million into Zwerk. HRD said it would lend more. HRD Bridge is its loan."
+    )
+    assert told["rounds"][0]["investors"] == ["Halden Regional Development Bank|HRD"]
