@@ -63,6 +63,7 @@ def _claims(document: Document, least: float) -> tuple[Claim, ...]:
     others = (claim for read in EXTRACTORS.values() for claim in read(analysis))
     claims = _without_funds([*rounds, *others])
     claims += extract_themes(analysis, _those(claims, "company", "target"))
+    analysis.meant = None  # its readers hold the analysis, and it held them
     return (*_names(analysis, claims), *claims)
 
 
@@ -99,9 +100,9 @@ def _without_funds(claims: list[Claim]) -> list[Claim]:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Let the garbage collector rest: one document makes thousands of objects, and all but none of them in circles.
+    """Let the garbage collector rest: one document makes thousands of objects, none of them in circles.
 
-    By the end they should be gone, or it looks through all of them.
+    By the end they should be gone, or it looks through all of them (``_claims`` sees to that).
     """
     running = gc.isenabled()
     gc.disable()
