@@ -40,7 +40,7 @@ STAGES: tuple[tuple[Any, str, str], ...] = (
     (events, "read_investors", "rounds: investors"),
     (events, "read_sums", "rounds: sums"),
     (rounds, "Linker", "rounds: linking"),
-    (rounds, "read_tables", "rounds: tables"),
+    (rounds, "read_table", "rounds: tables"),
     (locations, "occurrences_of", "occurrences"),
     (themes, "find_theme_words", "themes"),
 )

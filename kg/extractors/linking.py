@@ -1,7 +1,7 @@
 """Across the document: who "it" is, which round "the round" is, and which tellings are of one round."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
@@ -32,9 +32,16 @@ class Linker:
     """Puts events together into rounds, in reading order."""
 
     def __init__(
-        self, analysis: Analysis, told: list[Told], before: "Callable[[Linker], set[int]] | None" = None
+        self,
+        analysis: Analysis,
+        told: list[Told],
+        before: "Callable[[Linker], set[int]] | None" = None,
+        tables: "Sequence[tuple[int, Callable[[Linker], None]]]" = (),
     ) -> None:
-        """Link the events of a document; ``before`` reads lists first and says which sentences they use up."""
+        """Link the events of a document; ``before`` reads lists first and says which sentences they use up.
+
+        ``tables`` are read where they stand, from the position beside them on: the text below goes on about their rounds.
+        """
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)
         self.bearers = Bearers(analysis, self.subjects, told)
@@ -56,12 +63,17 @@ class Linker:
         told = [t for t in told if t.sentence.index not in used or t.sentence.index in self.listed]
         heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
         body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
-        for item in heads + body:
+        waiting = [*reversed(tables)]
+        for number, item in enumerate(heads + body):
+            while waiting and number >= len(heads) and waiting[-1][0] < item.sentence.span.start:
+                waiting.pop()[1](self)
             if (listed := self.listed.get(item.sentence.index)) is not None:
                 listed.paragraph, listed.heading = item.sentence.paragraph, item.sentence.heading
                 self._known.current = listed
             else:
                 self._link(item)
+        for _, read in reversed(waiting):
+            read(self)
 
     @property
     def house(self) -> Entity | None:

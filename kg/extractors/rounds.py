@@ -1,6 +1,7 @@
 """Rounds, their investors, valuations and totals: from the linked events to claims."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.documents import Span
@@ -16,7 +17,7 @@ from kg.extractors.linking import Linker
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.news import date_news
 from kg.extractors.records import Figure, Round, same_money
-from kg.extractors.tables import read_tables
+from kg.extractors.tables import read_table, tables_of
 
 
 def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
@@ -62,8 +63,8 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
         used = read_labels(analysis, linker) | read_lines(analysis, linker)
         return used | add_entries(analysis, linker, entries, used)
 
-    linker = Linker(analysis, told, read_lists)
-    read_tables(analysis, linker)
+    tables = [(start, partial(read_table, analysis, rows)) for start, rows in tables_of(analysis)]
+    linker = Linker(analysis, told, read_lists, tables)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker

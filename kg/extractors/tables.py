@@ -52,6 +52,7 @@ _COLUMNS = (
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
 #: What a column holds by one word of its heading, where the whole of it is none of the above.
 _WORDS = (
+    ("lead", r"^lead (?:investors?|backers?|vc)\b(?!.*\b(?:other|participa|co-?inv|backers|all|investors))"),
     (None, r"\b(?:number|no\.?|#|count|employees|founders?|revenue|sector|what it does)\b"),
     ("investors", (
         r"\b(?:investors?|backers?|lenders?|funders?|financiers?|participants?|shareholders?|from whom|who (?:paid|"
@@ -92,20 +93,23 @@ def column_kind(heading: str) -> str | None:
     return next((kind for kind, pattern in _KINDS_BY_WORD if pattern.search(plain)), None)
 
 
-def read_tables(analysis: Analysis, linker: Linker) -> None:
-    """Add what the tables of a document tell."""
-    tables: dict[int | None, list[tuple[bool, list[Sentence]]]] = {}
+Rows = list[tuple[bool, list[Sentence]]]
+
+
+def tables_of(analysis: Analysis) -> list[tuple[int, Rows]]:
+    """Return the tables of a document with where they begin: their rows, and whether these are headings."""
+    tables: dict[int | None, tuple[int, Rows]] = {}
     for block, cells in analysis.rows:
-        tables.setdefault(block.table, []).append((block.header, cells))
-    for rows in tables.values():
-        _read_table(analysis, linker, rows)
+        tables.setdefault(block.table, (block.span.start, []))[1].append((block.header, cells))
+    return [*tables.values()]
 
 
 def _text(cell: Sentence, analysis: Analysis) -> str:
     return cell.span.quote(analysis.document.text) if cell.span.start < cell.span.end else ""
 
 
-def _read_table(analysis: Analysis, linker: Linker, rows: list[tuple[bool, list[Sentence]]]) -> None:
+def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
+    """Add what a table of a document tells."""
     header = next((cells for is_header, cells in rows if is_header and len(cells) > 1), None)
     kinds = [column_kind(_text(c, analysis)) for c in header] if header else []
     if (
