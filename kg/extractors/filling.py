@@ -67,13 +67,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.money, target.money_span = event.money.mention, event.money.element.span
         target.headline, target.told = False, 1
         target.status, target.status_span = event.status, event.sentence.span
-    money, known = event.money, target.money
-    if (
-        money is not None
-        and target.table
-        and known is not None
-        and money.mention.money.currency != known.money.currency
-    ):
+    money, stood = event.money, target.money
+    if money is not None and target.table and stood and money.mention.money.currency != stood.money.currency:
         target.money, target.money_span = money.mention, money.element.span  # tables give one currency
     target.told += 1
     if event.money is not None or event.stage is not None:

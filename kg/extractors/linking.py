@@ -40,7 +40,7 @@ class Linker:
     ) -> None:
         """Link the events of a document; ``before`` reads lists first and says which sentences they use up.
 
-        ``tables`` are read where they stand, from the position beside them on: the text below goes on about their rounds.
+        ``tables`` are read where they stand, by the position beside each: the text below goes on about their rounds.
         """
         self._analysis = analysis
         self.subjects = Subjects(analysis, told)

@@ -108,8 +108,8 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
 
 
 def _stands(item: Round) -> bool:
-    """Return whether there is enough to believe in a round: a weak verb alone does not do."""
-    if item.weak and item.status == "closed" and not (item.stage or item.backers or item.valuation):
+    """Return whether there is enough to believe in a round: a weak verb and no more does not do."""
+    if item.weak and item.status == "closed" and not (item.stage or item.backers or item.valuation or item.date):
         return False
     return bool(item.money or item.stage or item.backers)
 

@@ -1,5 +1,7 @@
 """Rounds told in tables."""
 
+# ruff: noqa: E501
+
 from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.facts import facts_of
@@ -32,3 +34,17 @@ def test_a_table_without_companies_is_about_the_one_right_above_it() -> None:
     document = read_document("a.md", text.encode())
     rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
     assert {(r["company"], r["amount"]) for r in rounds} >= {("Quellmar", 16_000_000), ("Quellmar", 2_000_000)}
+
+
+def test_the_text_below_a_table_goes_on_about_its_rounds() -> None:
+    text = (
+        "# Deals of May\n\n*June 2, 2021*\n\n| Company | Amt. (M$) | Type | Lead investor, partner | Date |\n|---|---|---|---|---|\n"
+        "| Tarnfell AS | 14.2 | Series B | Ostra Ventures | May 3, 2021 |\n| Quellmar | 32 | Series A | Hafen Capital | May 9, 2021 |\n\n"
+        "## Ports\n\nTrondheim's Tarnfell will use its round, in which Seedling Capital took part as well, to build cranes.\n"
+    )
+    document = read_document("a.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], r["leads"], sorted(r["investors"])) for r in rounds] == [
+        ("Tarnfell AS|Tarnfell", ["Ostra Ventures"], ["Ostra Ventures", "Seedling Capital"]),
+        ("Quellmar", ["Hafen Capital"], ["Hafen Capital"]),
+    ]
