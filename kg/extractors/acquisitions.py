@@ -100,6 +100,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
 
 
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "the same buyer bought B": deal_patterns.SAME_BUYER,
     "after buying B, A": deal_patterns.OPENING,
     "bought by A, B": deal_patterns.OPENING_PASSIVE,
     "A's acquisition of B": deal_patterns.OWN,
@@ -116,6 +117,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A completes the B acquisition": deal_patterns.COMPOUND,
     "B acquisition by A": deal_patterns.BY,
     "B became part of A": deal_patterns.PART_OF,
+    "B is part of the A family": deal_patterns.FAMILY,
     "B, a subsidiary of A since": deal_patterns.SUBSIDIARY,
     "A buys it": deal_patterns.IT,
     "it was bought by A": deal_patterns.IT_WAS,
@@ -337,7 +339,9 @@ def _bought(
     if rule == "its purchase by A":
         return _passing(analysis, named, sentence, at)
     if groups.get("it") is not None and sentence.at(at).kind != "A":
-        return _bought_before(analysis, named, sentence, verb, 1 if rule == "it was bought by A" else 2)
+        return _bought_before(
+            analysis, named, sentence, verb, 1 if rule in ("it was bought by A", "B is part of the A family") else 2
+        )
     if groups.get("latter"):
         ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
         paying = sentence.mask.startswith("paying", verb)

@@ -78,6 +78,8 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             events.append(_at_round(sentence, item, parts))
         elif item.role == "share" and item.into is not None:
             events.append(_at_share(sentence, item))
+        elif item.role == "share" and _is_lent(sentence, item):
+            events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
     _add_stages(sentence, events, cuts, backed=bool(parts))
     events.sort(key=lambda e: e.position)
     _add_words(sentence, events, sums, parts, cuts)
@@ -96,6 +98,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
     before = sentence.elements[sentence.elements.index(item.element) - 1]
     if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
         event.company, event.aimed = before, True
+    if item.into is not None and item.into.kind == "G":
+        event.company, event.aimed = item.into, True
     if item.rule == "sum in brackets":
         event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
         parts[:] = [p for p in parts if p.element.end != event.company.end]
@@ -104,6 +108,16 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
     ):
         event.stage = StageMention(item.element.span, "debt")
     return event
+
+
+def _is_lent(sentence: Sentence, item: Sum) -> bool:
+    """Return whether one investor's sum is a loan beside the equity: "and Acme provided <M0> of venture debt"."""
+    match = _OF_DEBT.match(sentence.mask, item.position)
+    stage = sentence.at(match.end() - 1).mention if match is not None else None
+    return isinstance(stage, StageMention) and stage.stage == "debt"
+
+
+_OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d+>")
 
 
 def _at_share(sentence: Sentence, item: Sum) -> Event:
@@ -129,6 +143,9 @@ def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, bac
     for element, position in sentence.mentions:
         mention = element.mention
         if not isinstance(mention, StageMention):
+            continue
+        if events and events[-1].money is None and _is_twin(mask, events[-1], last[0], position, mention):
+            events[-1].twins.append(mention)
             continue
         bearer = _stage_bearer(mask, position, mention, rounds, cuts)
         if bearer is None and last[1] is not None and position == last[0]:
@@ -166,6 +183,17 @@ def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, bac
             events.append(standing)
 
 
+def _is_twin(mask: str, event: Event, before: int, position: int, mention: StageMention) -> bool:
+    """Return whether a stage is a second round told with the one before: "led its <S0> and <S1> rounds"."""
+    named = ("series", "seed", "pre-seed")
+    known = [stage.stage or "" for stage in event.stages]
+    both = bool(known) and known[-1].startswith(named) and (mention.stage or "").startswith(named)
+    return both and mention.stage not in known and _AND_ITS.fullmatch(mask, max(before, 0), position) is not None
+
+
+_AND_ITS = re.compile(r"(?:rounds? )?(?:, )?(?:and|as well as|and then|then) (?:(?:the|its|their|a) )?")
+
+
 def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: list[Part], cuts: list[int]) -> None:
     """Add events at "the round" and at "an undisclosed sum", in clauses that tell of none otherwise."""
     mask = sentence.mask
@@ -175,7 +203,12 @@ def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: 
             continue
         definite = match["det"] not in ("a", "an", "another")
         if not definite and not (
-            parts and (_GETS.search(mask, 0, position) or _BY_WAY_OF.search(mask, 0, match.start()))
+            parts
+            and (
+                _GETS.search(mask, 0, position)
+                or _BY_WAY_OF.search(mask, 0, match.start())
+                or _TALKS.search(mask, 0, match.start())
+            )
         ):
             continue
         if (
@@ -185,8 +218,16 @@ def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: 
             and not any(s.role in ("valuation", "share") for s in sums)
         ):
             continue
+        own = bool(parts) and _GETS.search(mask, 0, position) is not None
         events.append(
-            Event(sentence, position, definite=definite, indefinite=not definite, noun=match["noun"], rule="the round")
+            Event(
+                sentence,
+                position,
+                definite=definite,
+                indefinite=not definite or own,
+                noun=match["noun"],
+                rule="the round",
+            )
         )
     for match in _UNDISCLOSED.finditer(mask):
         bought = re.search(
@@ -199,6 +240,8 @@ def _add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: 
 _GETS = Pattern(rf"\b(?:{RAISE}|{WEAK_RAISE})\b")
 #: "It became a unicorn after a round with Acme".
 _BY_WAY_OF = Pattern(r"\b(?:after|through|via|following|thanks to|by way of|fresh from|fresh off) $")
+#: "In talks with Acme over a new round".
+_TALKS = Pattern(r"\b(?:talks|negotiat\w+|discussions) (?:(?!;)\S+ )*?(?:over|about|on|for) $")
 _UNDISCLOSED = Pattern(
     r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
     r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
@@ -297,14 +340,22 @@ _OF_A_ROUND = Pattern(
 _GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G")
 
 
+#: "Going until its <S0>": a round to come, of which nothing is told.
+_UNTIL_IT = Pattern(
+    r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
+)
+
+
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
     if mention.stage == "ipo":
         return planned_listing(sentence, position, mention)
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
-    if _STAGE_NOT.match(right) or (
-        re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right)
+    if (
+        _STAGE_NOT.match(right)
+        or _UNTIL_IT.search(left)
+        or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right))
     ):
         return None
     definite = bool(

@@ -361,6 +361,8 @@ def _apposition_end(elements: list[Element], i: int) -> int | None:
     if i + 2 >= len(elements):
         return None
     first = elements[i + 1]
+    if first.text == "whose" and _whose_company(elements, i + 2):
+        return None
     if first.kind == "P" and not first.possessive:
         return _place_aside(elements, i)
     if first.text in ("of", "from"):
@@ -417,6 +419,18 @@ def _raises(elements: list[Element], start: int) -> bool:
     """Return whether a relative clause has a sum of its own: "Acme, which competes with Bolt, which raised <M0>, has"."""
     clause = elements[start : start + 10]
     return "M" in [e.kind for e in clause[: next((k for k, e in enumerate(clause) if e.text == ","), None)]]
+
+
+def _whose_company(elements: list[Element], j: int) -> bool:
+    """Return whether a person's company is named and goes on as the subject: "Ada Lind, whose company, Acme, raised"."""
+    end = next((k for k in range(j, min(j + 4, len(elements))) if elements[k].text == ","), None)
+    return (
+        end is not None
+        and end > j
+        and elements[end - 1].text in _BUSINESSES
+        and end + 1 < len(elements)
+        and elements[end + 1].kind == "N"
+    )
 
 
 def _also_backing(elements: list[Element], j: int) -> bool:

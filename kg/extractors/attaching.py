@@ -1,5 +1,7 @@
 """What belongs to which round of a sentence: investors, sums and dates."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from dataclasses import replace
 
@@ -123,7 +125,7 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             after = mask[part.position : part.position + 90]
             subject = re.match(
                 r"(?:<[GA]\d+>|it|they|we|he|she|i) "
-                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading) (?:(?!<G)\S+ "
+                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading|headed|heads|anchored|fronted) (?:(?!<G)\S+ "
                 r"){0,6}?(?P<m><[MS]\d+>)",
                 after,
             )
@@ -196,6 +198,8 @@ def attach_sums(
                 else subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
             ) or _opening_owner(sentence, index, roles)
             told.totals.append((subject, item))
+        elif item.role == "share" and item.into is None and (own := next((e for e in events if e.money is item), None)):
+            own.shares.append((item.who, item))
         elif item.role == "share" and item.into is None:
             event = nearest([e for e in events if not e.single], item.position, cuts)
             if event is None:
@@ -266,9 +270,18 @@ _ONCE_VALUED = re.compile(
 )
 
 
+#: "Last valued at <M0>, Acme has hired banks": whose value a sentence opens with.
+_FRONTED_VALUE = re.compile(
+    r"(?:(?:last|once|now|most|recently|already|previously|currently|then|still|privately|<D\d+>|,) )*(?:valued (?:by (?:(?!<M)\S+ ){1,4})?at|worth) (?:(?!<)[\w~-]+ ){0,4}$"
+)
+_WHOSE_IT_IS = re.compile(r"<M\d+> (?:(?!<[GAM]|[,;])\S+ |<[DS]\d+> ){0,8}?, (?P<co><[GA]\d+>)(?!'s)")
+
+
 def _valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], roles: set[int]) -> Element | None:
     mask = sentence.mask
     left = mask[max(0, item.position - 110) : item.position]
+    if _FRONTED_VALUE.match(mask[: item.position]) and (fronted := _WHOSE_IT_IS.match(mask, item.position)) is not None:
+        return sentence.at(fronted.start("co"))
     if (once := _ONCE_VALUED.search(left)) is not None:
         return sentence.at(item.position - len(left) + once.start("co"))
     match = _VALUED.search(left) or _VALUE_OF.search(left)

@@ -49,6 +49,10 @@ _BACKINGS = Family((
         rf"{_CO} {_ASIDE}(?:, )?whose (?:(?!<|,)\S+ ){{0,3}}?{_INVESTORS} (?:include[sd]?|are|were|range from|number|comprise[sd]?) "
         rf"(?:(?!<)\S+ ){{0,2}}?{_DESC}{_G}"
     )),
+    ("among those backing", (
+        rf"\bamong (?:those|the (?:investors|backers|firms|funds|names)) (?:(?!<|[,;:])[\w'-]+ ){{0,4}}?(?:backing|behind|funding|financing|in|for|into) {_DESC}{_CO} "
+        rf"(?::|are|is|were|was) {_DESC}{_G}"
+    )),
     ("in which they hold", (
         rf"{_CO} {_ASIDE}(?:, )?(?:in|of) which {_G} {_ADV}(?:hold|holds|held|own|owns|owned|has|have|had|bought|buys|took|take|takes|acquired) {_STAKE}"
     )),
@@ -72,7 +76,7 @@ _BACKINGS = Family((
     )),
     ("invested in, too", rf"{_G} {_ADV}{_PUT} (?:in|into) (?:(?!<)[\w’-]+ ){{0,4}}<G\d+>(?: ,)? (?:and|as well as|and also) (?:in|into) {_DESC}{_CO}"),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
-    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )backed {_DESC}{_CO}"),
+    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:backed|financed|bankrolled) {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"

@@ -174,6 +174,8 @@ def _company_of(
         return None, owner
     if (ours := _AND_I.match(mask, sentence.place_of(subject))) is not None:
         return None, sentence.at(ours.end() - 1)  # "Ada and I": it is we who raise
+    if _stood_for(sentence, subject, at, parts):
+        return None, owner
     if _gives(sentence, subject, at):
         match = _PLACED_WITH.match(right)
         taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
@@ -191,7 +193,11 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))
     if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):
-        return sentence.at(begin + match.start("co"))
+        return sentence.at(begin + max(match.start("co"), match.start("own")))
+    if _OF_NOBODY.match(mask[:at]) and (match := _MONEY_HELPS.match(mask, at)):
+        if mask.startswith("<G"):
+            event.parts.append(Part(sentence.elements[0], 0, "investor", "investor's investment"))
+        return sentence.at(match.start("co"))
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
     if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
@@ -236,10 +242,19 @@ _LEAD_VERB = Pattern(
 )
 _ROUND_FOR = Pattern(
     r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal) )?"
-    r"(?:for|in|of|at|into) (?:(?!<|which\b|that\b|its\b|their\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+    r"(?:(?:for|in|of|at|into) (?:(?!<|which\b|that\b|its\b|their\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+    r"|(?:for|in|at|into|behind) (?:his|her|their|its) (?:(?!<|which\b|that\b|from\b|by\b|with\b|and\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,6}?, (?:called )?(?P<own><G\d+>)(?!'s))"
 )
 
 
+#: What stands before a sum that is no company's, or its giver's: "the new", "Acme's fresh".
+_OF_NOBODY = Pattern(r"(?:<G\d+>'s )?(?:(?!<[GA])\S+ )*$")
+#: "The <M0> from Acme will help Bolt grow": whom the money helps.
+_MONEY_HELPS = Pattern(
+    r"<M\d+> (?:(?!<M|[;.:])\S+ ){0,24}?(?:(?:will|would|should|is to|can|could|may|to) (?:\w+ly |also )?(?:keep|let|help|allow|enable|make|give|bring|take|"
+    r"value|turn|leave|carry|tide)|(?:keeps|lets|helps|allows|enables|makes|gives|brings|takes|values|valued|turns|leaves)) "
+    r"(?:(?!<|from\b|to\b|with\b|by\b|and\b|of\b|in\b|the\b|its\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,5}(?P<co><G\d+>)(?!'s)"
+)
 #: How names of investors end.
 FORMED_AS_INVESTOR = Pattern(
     r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
@@ -304,6 +319,25 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
         return True
     formed = FORMED_AS_INVESTOR.search(subject.members[0].mention.name) is not None and not re.search(RAISE, between)
     return formed or _LED.match(between) is not None
+
+
+def _stood_for(sentence: Sentence, subject: Element, at: int, parts: list[Part]) -> bool:
+    """Return whether an investor that is told by a description after the subject is the subject: "Acme is back: the firm led"."""
+    if subject.kind != "G":
+        return False
+    here = sentence.at(at).start
+    for part in parts:
+        element = part.element
+        if element.kind == "A" and subject.end <= element.start < here and _FIRM.search(element.text):
+            return _HEADS_IT.match(sentence.mask, sentence.place_of(element)) is not None
+    return False
+
+
+_FIRM = Pattern(r"\b(?:firm|fund|investor|vc|group|house|bank|company)$")
+_HEADS_IT = Pattern(
+    r"<A\d+> (?:(?:has|have|had|is|was|now|also|then|again|since|later|once|jointly|itself|,) )*(?:co-?)?"
+    r"(?:led|leads|leading|headed|heads|anchored|anchors|fronted|joined|joins|backed|funded)\b"
+)
 
 
 _PARTICIPLE = Pattern(
@@ -422,6 +456,11 @@ _ACTS = Pattern(rf"has|had|have|would|will|is|was|later|recently|also|just|then|
 _PEOPLE_OF = frozenset(
     ("founders", "founder", "co-founders", "team", "trio", "duo", "pair", "couple", "brothers", "sisters", "makers")
 )
+#: Verbs whose object is asked to do something: "Acme hired Bolt to prepare a listing".
+_TAKING_OBJECTS = frozenset(
+    "hired hires hire retained retains appointed appoints mandated mandates engaged engages tapped taps picked picks chosen chose "
+    "chooses selected selects asked asks enlisted enlists instructed persuaded convinced invited got".split()
+)
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 
 
@@ -459,6 +498,8 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
             ):
                 continue
             if MEDIA.search(element.text) and element.kind == "G":
+                continue
+            if before is not None and before.text in _TAKING_OBJECTS and following[:1] == ["to"]:
                 continue
             if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
                 continue

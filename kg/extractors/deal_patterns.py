@@ -86,6 +86,15 @@ COMPOUND = re.compile(
     rf"(?:{WORD}|<M\d+> ){{0,3}}?(?P<t><G\d+>)(?!'s) {NOUN}\b(?! (?:of|offer|by))"
 )
 BY = re.compile(rf"(?P<t><G\d+>)(?:'s)? (?P<verb>{NOUN}) by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)")
+#: "We are now part of Acme", "Bolt is part of the Acme family".
+FAMILY = re.compile(
+    r"(?:(?P<t><G\d+>)(?!'s)|\b(?P<it>we|it)) (?:(?:is|are|am|has|have|will|be|become|becomes|became|been|joined|join|now|officially|today|proudly|<D\d+>) )+"
+    r"(?P<verb>(?:an? )?(?:part|member) of) (?:the )?(?P<a><G\d+>) (?:family|group)\b"
+)
+#: "Bolt was bought by Acme, and the same buyer later added Coil".
+SAME_BUYER = re.compile(
+    rf"\bby (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!'s)[^;]*?\bthe same (?:buyer|acquirer|purchaser|suitor|owner) (?:(?!<)\w+ ){{0,3}}?(?P<verb>{DONE}|added) {ITS}{TARGET}"
+)
 SUBSIDIARY = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \(| –| —| -) (?:[^<.;]|<P\d+>){0,80}? (?:an? )?(?P<a><G\d+>)(?:-owned)? "
     r"(?P<verb>subsidiary|unit|company|business) since <D\d+>"

@@ -1,5 +1,7 @@
 """An acquisition as it is told, and those told by names side by side: "SpaceX, which swallowed xAI"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -122,6 +124,11 @@ _OWNED = re.compile(r"['’]s? ")
 _LONG_BOUGHT = re.compile(rf",? (?:which (?:it|they) )?(?:{DONE}) (?:last|in|this|earlier|for|a|two|three)\b")
 
 
+#: "Bolt's new owner, Acme": who bought it.
+_BUYER = re.compile(
+    r"['’]s (?:(?:new|eventual|future|latest|ultimate|would-be) )?(?:acquirer|buyer|purchaser|(?<=new )(?:owner|parent))(?: company)?,? "
+    r"(?:(?:is|was|will be) )?(?:the |an? )?(?:[a-z’'-]+ ){0,4}"
+)
 _ASIDE = re.compile(r",(?: an?| the)?(?: [^,.;\n]{1,40})? (?:by|of|from|with|in) (?:the |The )?$")
 
 
@@ -162,6 +169,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             status = "planned" if went["coming"] else "closed"
         elif _OWNED.fullmatch(gap) and _LONG_BOUGHT.match(text, two.end):
             buyer, target, rule = one.entity, two.entity, "A's B, bought"
+        elif _BUYER.fullmatch(gap):
+            buyer, target, rule = two.entity, one.entity, "B's new owner A"
         elif _TAKES.fullmatch(gap) and re.match(r"[.\n]|$| \(| for ", after):
             buyer, target, rule = one.entity, two.entity, "A takes B"
         elif (handed := _HANDED.fullmatch(gap)) and _SELLING[handed["link"]].search(

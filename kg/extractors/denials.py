@@ -12,7 +12,7 @@ _AHEAD = (
     r"den(?:y|ied|ies) (?:(?:a|an|the|any) )?(?:[\w-]+ )?(?:that|reports?|having|it|any|plans|rumou?rs|raising|"
     r"talks|being|selling)|had (?:wrongly |falsely )?written that|declined an? (?:offer|approach)|"
     r"no plans to (?=raise|seek|sell|take|borrow|ask|go|list)|not (?:raising|seeking|in talks|planning)|(?:has|have|had) not raised|"
-    r"never (?:raised|took)|(?:did|does|do|would|will) not raise|without (?:having )?(?:raised|raising|taking)|ruled out|"
+    r"never (?:raised|took)|(?:did|does|do|would|will|could) not (?:raise|convince|persuade|invest|take part|participate)|without (?:having )?(?:raised|raising|taking)|ruled out|"
     r"yet to (?!close|be closed|complete|be completed|announce|be announced|disclose|be disclosed|say|spend|turn|make|launch|"
     r"show|prove|ship|name|reveal|decide|file|see|find a|reach|become|break)|instead of (?:raising|taking)|"
     r"rather than (?:raise|raising|take|taking)|(?:failed|unable|struggled|in vain) to (?:raise|find|secure|attract|close|get)|"
@@ -28,7 +28,7 @@ _BEHIND = (
 _DENIED = Pattern(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND}))(?!\w)")
 _BEGINS = re.compile(r" ; |(?:^|, )\" |\. ")
 _ENDS = re.compile(
-    r" ; |(?:^|, )\" |,? but |, (?:and|while|whereas|so|yet|though|although|until|when) |,? before "
+    r" ; |(?:^|, )\" |,? but |, (?:and|while|whereas|so|yet|though|although|until|when) |,? before |, which (?:then|later|instead|promptly|soon) "
     rf"| and (?:then |instead |later )?(?={RAISE}|took|won|received)"
 )
 _COMMA = re.compile(r" , ")

@@ -1,5 +1,7 @@
 """Who is who within one document: the several names of one organization or person gathered under the fullest."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -45,7 +47,15 @@ _AKA = re.compile(
     r"|(?:which |that )?(?:used to be|was (?:then |once |long |originally |first |formerly )?|once|originally|then) "
     r"(?:called|known as|named)|the former(?! (?:chief|head|boss|owner|parent|employer))"
     r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|"
-    r"or)\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
+    r"when (?:it|the (?:company|firm|startup|start-up|business)) was (?:still |then |first )?(?:called|known as|named))\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
+)
+
+
+_OR = re.compile(r"\s*,?\s*\(?\s*or\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})")
+#: "When it was still called Acme, Bolt raised <M0>": Acme is Bolt's old name.
+_WHEN_CALLED = re.compile(
+    r"\b(?:when|while|as|where) (?:it|they|the (?:company|firm|startup|start-up|business)) (?:was|were|went|traded|operated) "
+    r"(?:still |then |first |yet )?(?:called|known as|named|by the name(?: of)?|under the name(?: of)?|as) [\"“‘']?$"
 )
 
 
@@ -99,6 +109,7 @@ class Entities:
         self._spellings: dict[tuple[str, ...], dict[str, NameMention]] = {}
         self._aliases: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
         self._entity: dict[tuple[str, ...], Entity] = {}
+        self._old_name: NameMention | None = None
 
     def add(self, mention: NameMention) -> None:
         """Count a mention."""
@@ -113,7 +124,12 @@ class Entities:
         if mention.kind == "person":
             self._people.add(mention.name)
         after = mention.span.end
-        for pattern in (_PAREN, _AKA):
+        before, self._old_name = self._old_name, None
+        if before is not None and re.fullmatch(r"[\"”’']?, ?", self._text[before.span.end : mention.span.start]):
+            self._aliases.append((key, folded(before.name)))
+        if _WHEN_CALLED.search(self._text, max(0, mention.span.start - 60), mention.span.start):
+            self._old_name = mention
+        for pattern in (_PAREN, _AKA, _OR):
             match = pattern.match(self._text, after)
             if match and self._is_alias(mention.name, match[1], pattern is _AKA):
                 self._aliases.append((key, folded(match[1])))

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
+from dataclasses import replace
+
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.backings import read_backings
@@ -75,12 +77,21 @@ def read_events(sentence: Sentence) -> Told:
     read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)
     attach_dates(sentence, events, cuts)
+    _part_twins(events)
     for event in events:
         event.status = status_of(sentence, event, cuts)
         if event.rule in (LISTS, AHEAD) and event.status == "closed":
             event.status = "planned"
     _join_listing(events)
     return told
+
+
+def _part_twins(events: list[Event]) -> None:
+    """Make rounds of their own of those that are told together: "led its seed and Series A rounds"."""
+    for index, event in reversed(list(enumerate(events))):
+        for mention in reversed(event.twins):
+            twin = replace(event, stage=mention, stages=[mention], twins=[], parts=list(event.parts), valuations=[])
+            events.insert(index + 1, twin)
 
 
 def _join_listing(events: list[Event]) -> None:
@@ -122,7 +133,7 @@ _MANY_AFTER = Pattern(
 #: What stands before a sum that nobody raised: a price paid, a share's price, a bank's own capital.
 _NO_RAISE = Pattern(
     r"(?:\b(?:picked|snapped|scooped|gobbled) up (?:(?!<M|;)\S+ ){0,6}for (?:(?!<M|;)\S+ ){0,7}"
-    r"|\b(?:purchase|acquisition|takeover) of (?:(?!<M|;|:)\S+ ){1,14}(?:for|at) (?:(?!<M|;)\S+ ){0,9}"
+    r"|\b(?:purchase|acquisition|takeover) of (?:(?!<M|;|:|turned\b)\S+ ){1,14}(?:for|at) (?:(?!<M|;)\S+ ){0,9}"
     r"|\b(?:shares|stock) (?:had |have )?(?:closed|ended|finished|traded|opened|were trading) (?:(?!<M|;)\S+ ){0,7}"
     r"|\bpaid-(?:in|up) capital (?:of )?(?:(?!<M|;)\S+ ){0,2})$"
 )

@@ -118,12 +118,18 @@ _TIMES = frozenset(
 )
 
 
+#: What only a verb or adverb follows: "will keep Acme going", "he met Acme".
+_BEFORE_VERBS = frozenset("he she they we who i having will would can could may might must shall should cannot".split())
+
+
 def _descriptors(result: list[Element], start: int) -> int:
     """Take the words that describe a name off ``result`` ("the state-run", "Toyota supplier", "Japan's"); return the new start."""
     count = 0
     while result and count < 7:
         last = result[-1]
         if last.text == "behind" or (not count and last.text in _TIMES):
+            break
+        if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:
             break
         if last.text == "of" and not count and _is_arm(result):
             start = last.start
@@ -295,7 +301,7 @@ def _list_from(
             or (len(before) > 1 and before[-2].text == "such" and before[-1].text == "as")
         )
     )
-    governed = in_object or (bool(before) and before[-1].text in PREPOSITIONS)
+    governed = in_object or _is_governed(before)
     i = aside(elements, after or i + 1, members[-1])
     while i < len(elements):
         stop = next_member(elements, i)
@@ -328,6 +334,13 @@ def _list_from(
     return members, i
 
 
+def _is_governed(before: list[Element]) -> bool:
+    """Return whether a name after these elements is governed: "unlike Acme", "unlike Acme or Bolt", "was called Acme"."""
+    if len(before) > 2 and before[-1].text in ("or", "and") and before[-2].kind == "G":
+        before = before[:-2]
+    return bool(before) and (before[-1].text in PREPOSITIONS or before[-1].text in ("called", "named"))
+
+
 def _opens_clause(elements: list[Element], start: int) -> bool:
     """Return whether the names after a semicolon are the subject of a verb: "… for Acme; Bolt and Coil re-upped"."""
     at = start
@@ -343,7 +356,7 @@ def _opens_clause(elements: list[Element], start: int) -> bool:
 
 def _next_clause(elements: list[Element], i: int, stop: int) -> bool:
     """Return whether the clause of an object ends at ``i``: "led by Acme, Bolt tapped Coil", "by Acme, and Bolt and Coil joined"."""
-    between, at = [e.text for e in elements[i:stop]], stop
+    between, at = [e.text for e in elements[i:stop] if e.kind != "P"], stop
     if between not in ([","], [",", "and"]) or elements[stop].possessive:
         return False
     if len(between) == 2:  # the subject may be a list

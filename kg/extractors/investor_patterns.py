@@ -7,7 +7,7 @@ import re
 from kg.extractors.patterns import Family
 
 _G = r"(?P<g><[GA]\d+>)"
-_DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
+_DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
     r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|would|could|may|is|are|was|were|all|both)|, "
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
@@ -87,6 +87,9 @@ _INVESTORS = (
 )
 
 _BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
+
+#: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
+COMPOUND = "giver before a grant or loan"
 
 _LEAD = (
     ("led by", (
@@ -174,11 +177,18 @@ _LEAD = (
         rf"{_G} {_ADV}(?!(?:to|has|had|have|also|led|leads|is|was)\b)[a-z-]+ (?:(?!<[GA]|[,;:]|and\b|which\b|who\b|that\b|with\b)\S+ ){{0,7}}and "
         rf"(?:(?:is|are|was|were|will|has|have|also|now|again) ){{0,2}}{_LED} (?={_ROUND_REF})"
     )),
+    ("leads", (
+        rf"{_G} {_ADV}(?:acquired|bought|purchased|taken over|took over|snapped up) (?:(?!<|[,;:])[\w'’-]+ |<P\d+>(?:'s)? ){{0,4}}<G\d+> (?:(?:in )?<D\d+> |last \w+ )?"
+        rf"(?:, )?and (?:(?:has|have|also|now|then|later|separately|,) ){{0,4}}{_LED} (?={_ROUND_REF})"
+    )),
     ("leads", rf"(?:^|[;:] ){_G} (?:(?!<[M]|[;:]|with\b)\S+ ){{1,14}}?(?:, |by )(?:(?:again|jointly|also|this time) )?(?:co-)?(?:leading|heading|anchoring) (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
     ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
-    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm)(?: of {_ROUND_REF})?) (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
+    ("having led", rf"{_G} (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
+    ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {_G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
+    ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
+    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
     ("both lead", (
         r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
@@ -189,9 +199,19 @@ _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
-        rf"matched) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf"matched|committed|pledged|injected|supplied|covered|invested) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
+    ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),
+    ("took from", (
+        rf"<M\d+> (?:, )?(?:which|that) {_G} (?:(?:has|have|had|both|all|jointly|together) )*(?:suppl(?:y|ied)|provided?|put (?:up|in)|contributed?|"
+        rf"furnished|committed|stumped up|chipped in|handed over|invested)\b(?! (?:in|into|to) )"
+    )),
+    ("lured into", (
+        rf"\b(?:lur|draw|drew|drawn|brought|bring|entic|coax|rop|pull|tempt|attract|welcom|woo|persuad|talk|court)\w* {_DESC}{_G} (?:in)?to "
+        rf"(?={_ROUND_REF})"
+    )),
+    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>"),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
@@ -199,7 +219,7 @@ _INVEST = (
     ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
     ("of somebody's money", rf"<M\d+> (?:worth )?of {_DESC}{_G} (?:money|cash|capital|funding|backing|funds)\b"),
     ("turned to", (
-        rf"(?:<[GA]\d+>|\bit|\bthey) (?:has |have |had |then |also |instead )*(?:turned|went|looked) to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
+        rf"(?:<[GA]\d+>|\bit|\bthey|\bwhich|\blatter|\band) (?:has |have |had |then |also |instead )*(?:turned|went|looked|appealed) (?:instead )?to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
         rf"(?:<[MS]\d+>|money|cash|capital|funding)"
     )),
     ("term sheet with", rf"\b(?:sign\w*|agree[ds]?|has|have|had|got|accept\w*|receiv\w+) (?:(?!<)[\w-]+ ){{0,4}}?term sheets? (?:with|from) {_DESC}{_G}"),
@@ -230,7 +250,7 @@ _INVEST = (
         rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
         rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
         rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?! (?:expenditure|spending|markets?|in each))(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
-        rf"coming|was provided|is) )?(?:in )?(?:from|of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
+        rf"coming|was provided|is) )?(?:in )?(?:from|(?<!financing )(?<!funding )(?<!> )of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
         rf"angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"
     )),
     ("investors include", (
@@ -307,8 +327,8 @@ _INVEST = (
         rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),
     ("and angels", (
-        rf"{_G} and (?:an? |some |several |other )?(?:\w+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
-        rf"founders) (?:including|such as|like) <G\d+> {_ADV}{_JOIN}"
+        rf"{_G} and (?:an? |some |several |other |our |its |their |the )?(?:[\w-]+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
+        rf"founders|supporters|friends|people|team|partners) (?:including|such as|like|at|from) <G\d+> {_ADV}{_JOIN}"
     )),
     ("in brackets", (
         rf"\( (?:(?!<G)[^()<;]|<[MSDP]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSDP]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
@@ -324,8 +344,8 @@ _INVEST = (
     )),
     ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
     ("in talks with", (
-        rf"\b(?:talks|negotiations|discussions|talking|speaking|negotiating) (?:with|to) {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
-        rf"(?:(?!<G|;|acqui|merg|buy|sale|takeover|partner|licen|supply)\S+ ){{0,5}}?(?:<[MS]\d+>|(?:an? |the )?(?:investment|funding|financing|loan)\b)"
+        rf"\b(?:talks|negotiations|discussions|talking|speaking|negotiating) (?:\" )?(?:with|to) {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
+        rf"(?:(?!<G|;|acqui|merg|buy|sale|takeover|partner|licen|supply)\S+ ){{0,5}}?(?:<[MS]\d+>|(?:investment|funding|financing|loan|round|fundraise|fundraising)\b)"
     )),
     ("courted", (
         rf"\b(?:courting|wooing) {_DESC}{_G} (?:for|over|about) (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}(?:<[MS]\d+>|investment|injection|funding|round)"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kg.documents import BlockKind
 from kg.extractors.evidence import likelihood_of_investors
-from kg.extractors.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
+from kg.extractors.investor_patterns import ARM, COMPOUND, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Member, Sentence, last_member
 from kg.extractors.words import PREPOSITIONS
@@ -69,6 +70,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             if name == "plus" and not found:
                 continue
+            if name == COMPOUND and not _granted(sentence, match.end() - 1):
+                continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
             _take(sentence, match, "investor", name, found)
@@ -87,6 +90,9 @@ def read_investors(sentence: Sentence) -> list[Part]:
         for giver in (pronoun, _subject_before(sentence, pronoun)):
             if giver is not None:
                 found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
+    for match in _HIS_FIRM.finditer(mask):
+        his = sentence.at(match.start("his"))
+        found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
     for element, start in sentence.mentions:
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
             found[element.start] = Part(element, start, "investor", "names of investors")
@@ -96,6 +102,12 @@ def read_investors(sentence: Sentence) -> list[Part]:
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
     return sorted(found.values(), key=lambda p: p.position)
+
+
+def _granted(sentence: Sentence, position: int) -> bool:
+    """Return whether the stage at a position of the mask is a grant or a loan, before which its giver may be named."""
+    stage = sentence.at(position).mention
+    return isinstance(stage, StageMention) and stage.stage in ("grant", "debt")
 
 
 def _is_listed(sentence: Sentence, end: int) -> bool:
@@ -118,7 +130,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
     """Add the names that no rule knows for investors, and the words beside them speak for; drop what they refute."""
     mask = sentence.mask
     for key, part in list(found.items()):
-        if part.role == "investor" and part.element.kind == "G" and part.rule != "next to them":
+        if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
             at = sentence.place_of(part.element)
             if likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]
@@ -137,6 +149,8 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+#: Rules that words beside the name do not refute.
+_SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
 _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
@@ -195,6 +209,13 @@ _IT_GIVES = Pattern(
     r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
     r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
     r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
+)
+
+
+#: "From his firm, Acme and Bolt": who that is, the document says.
+_HIS_FIRM = Pattern(
+    r"(?:<[MS]\d+>|\bround|\bfunding|\binvestment|\bmoney) (?:(?!<[GM]|;)\S+ ){0,5}?(?:from|(?P<led>led by)|by) (?P<his>his|her|their) (?:(?:own|new|current|venture|old) )*"
+    r"(?:firm|fund|employer|vc|house)\b"
 )
 
 

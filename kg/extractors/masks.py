@@ -115,7 +115,7 @@ def _anaphors(elements: list[Element]) -> list[Element]:
     result: list[Element] = []
     done = 0
     for i in [k for k, element in enumerate(elements) if element.text in _THE and element.kind == "w"]:
-        stop = _anaphor_end(elements, i) if i >= done else 0
+        stop = _anaphor_end(elements, i) if i >= done and not _in_the_bank(elements, i) else 0
         if not stop:
             continue
         last = elements[stop - 1]
@@ -129,6 +129,13 @@ def _anaphors(elements: list[Element]) -> list[Element]:
         result.append(anaphor)
         done = behind or stop
     return result + elements[done:]
+
+
+def _in_the_bank(elements: list[Element], i: int) -> bool:
+    """Return whether "the bank" is where money is: "put <M0> in the bank"."""
+    words = [e.text for e in elements[i - 1 : i + 2]]
+    money = i > 1 and (elements[i - 2].kind == "M" or elements[i - 2].text in ("money", "cash"))
+    return money and words == ["in", "the", "bank"] and not elements[i + 1].possessive
 
 
 _THE = frozenset(["the", "this", "that", "our"])

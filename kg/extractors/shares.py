@@ -10,6 +10,8 @@ from kg.extractors.sum_views import Sum, View
 def read_share(view: View) -> Sum | None:
     """Read what one investor gave, or lent, of a sum or by itself."""
     left, right = view.left, view.right
+    if (own := _own_money(view)) is not None:
+        return own
     stake = says.STAKE_LEFT.search(left)
     if stake and not re.match(r"(?:an? |per |each)", right):
         who = view.on_left(stake, "who")
@@ -47,6 +49,14 @@ def read_share(view: View) -> Sum | None:
     if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
         return view.given("investor backs", giver, target)
+    if (
+        (doing := says.ALSO_INVESTED.search(left))
+        and (into := says.INTO.match(right))
+        and not says.BAD_RIGHT.match(right)
+    ):
+        return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
+    if (it := says.IT_BACKED.search(left)) is not None:
+        return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
     share = (
         says.SHARE_LEFT.search(left) if not (says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right)) else None
     )
@@ -64,9 +74,24 @@ def read_share(view: View) -> Sum | None:
         receiver = view.on_right(into, "co") or (
             _meant(view, view.on_left(share)) if says.INTO_IT.match(right) else None
         )
+        if receiver is None and says.PUT_UP_LEFT.search(left) and (fronted := says.FOR_RIGHT.match(right)) is not None:
+            receiver = view.on_right(fronted, "co")
         if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, view.on_left(share)):
             return view.is_("round", "given together", strong=True)
         return view.given("investor puts in", view.on_left(share), receiver)
+    return None
+
+
+def _own_money(view: View) -> Sum | None:
+    """Read what a company got that no named investor gave: put in the bank, asked of somebody, pledged by a crowd."""
+    if says.TURNED_TO.search(view.left):
+        return view.is_("round", "turned to for it", strong=True)
+    if says.BANKED.match(view.right):
+        return view.is_("round", "raise verb", strong=True)
+    if says.CROWD_LEFT.search(view.left) and (taker := says.CROWD_RIGHT.match(view.right)) is not None:
+        crowd = view.is_("round", "sum from investors", strong=True)
+        crowd.into = view.on_right(taker, "co")
+        return crowd
     return None
 
 

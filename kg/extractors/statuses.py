@@ -59,6 +59,8 @@ _DONE = Pattern(
 )
 
 
+#: "Plans to use the <M0>": who has the money.
+_USES_IT = Pattern(rf"\b(?:us(?:e|es|ing)|spend(?:s|ing)?|deploy(?:s|ing)?) (?:the|this|these|that) {HEDGE}$")
 _EXPECTS = Pattern(
     rf"\b(?:expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
 )
@@ -106,7 +108,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led)",
         mask[event.position + 2 :],
     )
-    plan = plan or _EXPECTS.search(left)
+    plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN.compiled else ""):
         plan = None

@@ -267,6 +267,16 @@ BACKED_BY = Pattern(
 THAT_BACKED = Pattern(
     rf"(?P<co><[GA]\d+>) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:that|which|whom) (?P<who><G\d+>) {ADVERB}{BACKED} (?:with|to the tune of) {HEDGE}$"
 )
+#: "Acme, a payments firm it had backed in 2018 with <M0>".
+IT_BACKED = Pattern(
+    rf"(?P<co><G\d+>) , (?:<A\d+> |(?:an?|the|its) (?:(?!<[GM]|;)\S+ ){{1,8}}?)(?:that |which )?(?P<who>it|they) {ADVERB}{BACKED} "
+    rf"(?:in <D\d+> |<D\d+> |last \w+ )*(?:with|to the tune of) {HEDGE}$"
+)
+#: "Acme bought Bolt and also put <M0> into Coil".
+ALSO_INVESTED = Pattern(
+    rf"^(?:(?!<)[\w',-]+ ){{0,4}}(?P<who><G\d+>) (?!(?:is|was|were|are|,)\b)(?:(?!;|while\b|which\b|who\b|that\b|by\b|<M|from\b)\S+ ){{1,14}}?and "
+    rf"(?:(?:also|then|has|have|had|separately|recently|later|earlier|previously|once|now|<D\d+>|,) )*(?:put|invested|injected|poured|pumped|committed|ploughed|plowed) {HEDGE}$"
+)
 #: "Acme, which Bolt put <M0> into", "Acme, into which Bolt put <M0>".
 THAT_TOOK = Pattern(
     rf"(?P<co><[GA]\d+>) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:(?P<ahead>in|into) )?(?:that|which) (?P<who><G\d+>) {ADVERB}{INVEST} {HEDGE}$"
@@ -356,7 +366,7 @@ ROUND_RIGHT = Pattern(
 )
 ROUND_LEFT = Pattern(
     rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|at|to the tune of|amounting to|was|is|"
+    rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
     rf"were|being|brought|"
     rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
     rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
@@ -518,9 +528,29 @@ OF_THE_WHOLE = Pattern(
 )
 BURNT = Pattern(rf"\b(?:burnt?|burned|burning|spent|blew|gone|went|run|ran) through {HEDGE}$")
 
+#: "Put up <M0> for Acme": who has it.
+PUT_UP_LEFT = Pattern(
+    rf"\b(?:put(?:s|ting)? (?:up|down|forward)|stump\w* up|cough\w* up|fork\w* out|pon(?:y|ied|ies) up|wrote|writ\w+) {HEDGE}$"
+)
+FOR_RIGHT = Pattern(r"for (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}?(?P<co><G\d+>)(?!'s)(?= ?(?:[,.;)]|$))")
+#: "Put <M0> in the bank": what a company itself has put away.
+BANKED = Pattern(
+    r"(?:more )?(?:in|into) (?:the|its|their|our) (?:bank|pocket|coffers|till|kitty|war chest|tank|treasury)\b"
+)
+#: "Turned to Acme for <M0>".
+TURNED_TO = Pattern(rf"\b(?:turn(?:ed|s|ing)|appealed) (?:instead )?to (?:(?!<)[\w'’-]+ ){{0,4}}<G\d+> for {HEDGE}$")
+#: "1,100 people pledged <M0> to Acme": many who have no name.
+CROWD_LEFT = Pattern(
+    r"\b(?:people|investors|backers|supporters|fans|customers|members|individuals|crowd|users|drinkers|readers|savers|shareholders|"
+    rf"angels|locals|residents) (?:(?:has|have|had|together|also|already|between them|who) )*(?:pledg|invest|commit|contribut|put|pour|pump|chipp?)(?:s|ed)?(?: in| up)? {HEDGE}$"
+)
+CROWD_RIGHT = Pattern(
+    r"(?:more )?(?:to|in|into|towards|behind) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}?(?P<co><[GA]\d+>)(?!'s)"
+)
+
 #: Investors without a name: enough to believe that a sum was raised.
 FROM_INVESTORS = Pattern(
-    r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:more )?from (?:an? )?(?:(?:its|their|existing|current|unnamed|"
+    r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:(?:on|via|through) <G\d+> )?(?:more )?from (?:an? |(?:more than |over |nearly |some )?\d[\d,.]* )?(?:(?:its|their|existing|current|unnamed|small|retail|individual|"
     r"undisclosed|private|early|"
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?)\b"
 )

@@ -26,6 +26,7 @@ SETTLED = frozenset(
         "plain total",
         "the rest of it",
         "raised to date",
+        "turned to for it",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

@@ -15,7 +15,7 @@ from kg.extractors.sum_views import Sum
 class Event:
     """A round as one sentence tells it. ``company`` is the element that names who raises, ``None`` where only the context can say.
 
-    ``definite`` marks a reference to a round told elsewhere ("the round", "its Series B"); ``aimed`` a company that the
+    ``twins`` are the stages of rounds told with it ("led its seed and Series A rounds"). ``definite`` marks a reference to a round told elsewhere ("the round", "its Series B"); ``aimed`` a company that the
     words after the sum give it to ("a round for Acme", "the Series A of Acme").
     """
 
@@ -26,6 +26,7 @@ class Event:
     money: Sum | None = None
     stage: StageMention | None = None
     stages: list[StageMention] = field(default_factory=list)
+    twins: list[StageMention] = field(default_factory=list)
     date: DateMention | None = None
     status: str = "closed"
     parts: list[Part] = field(default_factory=list)

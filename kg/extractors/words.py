@@ -121,11 +121,15 @@ seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 contrast comparison turn fact
+persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
+enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
+replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
+drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
 
 PREPOSITIONS = _set("""
 by from with of in at for against to than including like into onto through via alongside among between on as under over
-without behind such
+without behind such unlike
 """)
 
 #: What a company is called when it is not called by its name.

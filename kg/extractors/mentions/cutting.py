@@ -131,10 +131,13 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
 def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
     """Return whether a word that elsewhere describes begins a backer's name: "money from Startup Tarn Boys"."""
     return (
-        (tokens[a].text.startswith("Startup") or (tokens[a].text.endswith("tech") and is_english(tokens[a + 1].text)))
+        (
+            tokens[a].text.startswith("Startup")
+            or (tokens[a].text.endswith("tech") and is_english(tokens[a + 1].text))
+            or (tokens[a].text == "Founder" and tokens[a + 1].text == "Collective")
+        )
         and a > 0
-        and tokens[a - 1].text in ("by", "from", "with", "and")
-        and usage.gap(tokens, a - 1) == " "
+        and (tokens[a - 1].text in ("by", "from", "with", "and", "including") or usage.gap(tokens, a - 1) == ", ")
     )
 
 

@@ -101,6 +101,7 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
         and not (a and _is_agent(usage, tokens, a, b))
         and not (_invested_in(usage, tokens[a]) and DESCRIBED.match(usage.text, tokens[b - 1].end))
         and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
+        and not _listed_in_brackets(usage, tokens, a, b)
         and (maybe_place(name) or places.subdivision_country(name))
     )
     if called_so and (_in_place(usage, tokens, a, b) or likely("place", place_evidence(usage, tokens, a, b))):
@@ -119,9 +120,25 @@ def _called_like_people(usage: Usage, tokens: Sequence[Token], k: int) -> bool:
     return listed and after is not None and (not after["name"] or places.country_code(after["name"]) is None)
 
 
+def _listed_in_brackets(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether a name begins a list of names in the brackets after a round: "a Series B (Aurora, Point Nine)"."""
+    if b >= len(tokens) or not _ROUND_OPENS.search(usage.text, max(0, tokens[a].start - 24), tokens[a].start):
+        return False
+    following = tokens[b].text
+    named = following[0].isupper() and usage.gap(tokens, b - 1) == ", "
+    return named and places.country_code(following) is None and places.subdivision_country(following) is None
+
+
+_ROUND_OPENS = re.compile(
+    r"(?:Series [A-K]\d?|[Ss]eed|[Rr]ound|funding|financing|[mM]illion|[bB]illion|\d[mMbBk]n?) \((?:led by )?$"
+)
+
+
 #: After these a name is that of a company: "the network supplier Nokia".
 _BEARERS = frozenset(f"{COMPANY_NOUNS}|{INVESTOR_NOUNS}".split("|"))
-_BEFORE_INVESTOR = frozenset("by from with and investor investors including".split())
+_BEFORE_INVESTOR = frozenset(
+    "by from with and investor investors including after when before because while once".split()
+)
 _AFTER_INVESTOR = re.compile(
     r"(?:,| and| &) (?P<name>[A-Z]\w+)| (?:co-)?(?:led|leads|also|participated|partner)\b|[.);]"
 )

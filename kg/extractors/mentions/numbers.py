@@ -89,10 +89,10 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         return True
     tail = tokens[end + 1].text if usage.gap(tokens, end) == " " else ""
     ended = not tail or tail in VERBS or tail == "and"
-    return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english")
+    return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english", "place")
 
 
-_LETTERED = re.compile(r"\d{1,4}(?:[A-Z]{1,2}|[a-wyz]{1,2})$")
+_LETTERED = re.compile(r"\d{1,4}(?:[A-Z]{1,3}|[a-wyz]{1,2})$")
 
 
 def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

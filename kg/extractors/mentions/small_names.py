@@ -1,5 +1,7 @@
 """Names in lower case: known by opening sentences as a subject, by what they are called, or by the list they end."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -42,7 +44,10 @@ _SUBJECT_OF_RAISE = re.compile(
 _TAKES_PART = frozenset(
     "participate participated participating join joined joining invested followed returned led".split()
 )
-_ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|was|as) ")
+_ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|was|as|with|alongside|together) ")
+_MONEY_FROM = re.compile(
+    r"(?:\d[.\d]* ?(?:[mkb]n?|million|billion|crore|Cr|Mn)|funding|financing|investments?|round|capital|backing|participation|money) from $"
+)
 _IN_ADDRESS = re.compile(r"[@#/\\_.\w-]")
 
 
@@ -116,7 +121,7 @@ def _unheard_of(usage: Usage) -> Iterator[str]:
 
 def _heard(word: str) -> bool | None:
     """Return whether a word in lower case is known; nothing of those that are no such words."""
-    if len(word) < 4 or not word.islower() or not word.isalpha():
+    if len(word) < 4 or not word.islower() or not word.isalnum() or not word[:4].isalpha():
         return None
     return is_english(word) or not word.isascii() or word in _NEVER_SMALL
 
@@ -157,6 +162,8 @@ def _among_names(usage: Usage, tokens: Sequence[Token], i: int, before: Token | 
     """Return whether a name stands before a word, with a comma or "and" between, or that the round was led by it."""
     if before is not None and before.text == "by":
         return i > 1 and tokens[i - 2].text in ("led", "co-led", "backed")
+    if before is not None and before.text == "from":
+        return _MONEY_FROM.search(usage.text, max(0, tokens[i].start - 40), tokens[i].start) is not None
     if before is not None and before.text in ("and", "&"):
         return i > 1 and usage.gap(tokens, i - 2) in (" ", ", ") and tokens[i - 2].text[0].isupper()
     return (
