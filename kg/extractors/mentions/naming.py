@@ -151,12 +151,17 @@ _FAMILY = re.compile(r" family(?=[,;)]| (?:and|&|as well as|alongside|also|put|i
 _BEFORE_FAMILY = re.compile(r"(?:\b(?:from|by|with|and|including|alongside|backers?|investors?|of)|[,:(]) (?:the )?$")
 
 
+#: "Part of the Acme family": a company.
+_PART_OF = re.compile(r"\b(?:part|member|members) of the $")
+
+
 def _family_after(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the family, or its office, that a name which gives or is listed stands for: "from the Acme family"."""
     if office := _FAMILY_OFFICE.match(text, end):
         return office
     family = _FAMILY.match(text, end)
-    return family if family and _BEFORE_FAMILY.search(text, max(0, start - 20), start) else None
+    joined = _PART_OF.search(text, max(0, start - 20), start)
+    return family if family and not joined and _BEFORE_FAMILY.search(text, max(0, start - 20), start) else None
 
 
 def _is_person(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
