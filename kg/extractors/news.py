@@ -78,6 +78,8 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
     if item.table:
         yield "in a table"
     yield from _among(item, [each for each in rounds if each.company is item.company])
+    if not analysis.sentences:
+        return  # tables and no more
     span = item.money_span or item.span
     sentence = analysis.sentences[max(0, bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1)]
     kind, opens = sentence.block.kind.value, sentence.span.start - sentence.block.span.start < 3

@@ -26,3 +26,9 @@ def test_what_a_survey_of_years_mentions_is_not() -> None:
         "the trend.\n- Ostrel raised $7 million for its grippers.\n"
     )
     assert dates("The 2023–2026 surge in robotics: trends and outlook", text) == [None, None]
+
+
+def test_a_page_that_is_nothing_but_a_table_is_read() -> None:
+    text = "| Company | Round | Amount |\n| --- | --- | --- |\n| Brenholt | Seed | $3 million |\n"
+    document = read_document("a.md", ("---\ndate: 2026-03-09\n---\n\n" + text).encode())
+    assert [told["company"] for told in facts_of(Reading(document, extract_claims(document)))["rounds"]] == ["Brenholt"]
