@@ -10,7 +10,7 @@ from unicodedata import normalize
 from kg.claims import Kind, Thing
 from kg.documents import Span
 from kg.extractors.mentions.kinds import NameMention
-from kg.extractors.words import GENERIC, INVESTOR_TAILS
+from kg.extractors.words import GENERIC, INVESTOR_TAILS, TITLES
 
 _LEGAL = {
     "inc",
@@ -139,7 +139,7 @@ class Entities:
 
     def _is_alias(self, name: str, other: str, stated: bool) -> bool:
         if stated:
-            return True
+            return other.split(maxsplit=1)[0].lower() not in TITLES
         letters = [c for c in other if c.isalpha()]
         initials = [
             normalize("NFD", w[0].lower())[0] for w in re.findall(r"\w+", name) if w.lower() not in ("the", "and")

@@ -103,6 +103,8 @@ def _possessed(elements: list[Element], i: int) -> int | None:
 def _of_firm(elements: list[Element], i: int, j: int) -> bool:
     """Return whether a possessive firm stands before one of its people, for whom it invests ("Acme Capital's Ada Lind")."""
     firm, person = elements[i].members[0].mention.name.split(), elements[j].members[0].mention.name.split()
+    if _is_programme(elements, i, j):
+        return True
     return (
         j == i + 1
         and len(firm) > 1
@@ -110,6 +112,15 @@ def _of_firm(elements: list[Element], i: int, j: int) -> bool:
         and firm[-1].lower() in INVESTOR_TAILS
         and all(word[1:].islower() and word.lower() not in GENERIC for word in person)
     )
+
+
+_PROGRAMMES = frozenset("programme program scheme initiative competition challenge".split())
+
+
+def _is_programme(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether what belongs to somebody is a programme of theirs, not another investor: "Acme's Lift programme"."""
+    after = elements[j + 1] if j + 1 < len(elements) else None
+    return j == i + 1 and after is not None and after.text in _PROGRAMMES and not elements[j].possessive
 
 
 #: When something happens, before a subject that no comma sets off: "in the end Acme let in three funds".
@@ -318,7 +329,7 @@ def _list_from(
         if elements[stop].possessive and (deeper := _possessed(elements, stop)) is not None:
             if _of_firm(elements, stop, deeper):
                 members.append(elements[stop].members[0])
-                i = aside(elements, deeper + 1, members[-1])
+                i = aside(elements, deeper + 1 + _is_programme(elements, stop, deeper), members[-1])
                 continue
             stop = deeper
         if elements[stop].possessive:

@@ -105,6 +105,12 @@ def dates_fit(known: Round, event: Event) -> bool:
     return a.agrees_with(b) or abs((a.first - b.first).days) < 200
 
 
+def _alike(known: Round, made: Round) -> bool:
+    """Return whether the same investors are told of two rounds, which no stage and no day tells apart."""
+    staged = known.stage and made.stage and known.stage != made.stage
+    return bool(made.backers) and not staged and made.stage is None and made.backers.keys() <= known.backers.keys()
+
+
 def keep(rounds: list[Round], made: Round) -> Round:
     """Add a round read from a table or a line, or what it tells to the round told already; return that."""
     if not (made.money or made.stage or made.backers):
@@ -118,6 +124,7 @@ def keep(rounds: list[Round], made: Round) -> Round:
                 and (known.stage == made.stage or not known.stage or not made.stage)
             )
             or (known.stage and known.stage == made.stage and (not known.money or not made.money))
+            or (not (known.money and made.money) and _alike(known, made))
         )
         if same:
             known.money, known.money_span = known.money or made.money, known.money_span or made.money_span

@@ -446,6 +446,11 @@ MANY = Pattern(
     rf"\b(?:startups|start-ups|companies|firms|businesses|sector|industry|ecosystem|founders|vcs|ventures|deals|"
     rf"teams|players|makers|labs) (?:(?!<G)\S+ ){{0,6}}?(?:{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;)\S+ ){{0,6}}?$"
 )
+#: What startups in general have raised: "Indian spacetech startups have raised around <M0> so far".
+STARTUPS_RAISED = Pattern(
+    rf"\b(?:startups|start-ups|companies|firms|founders|ventures) (?:in <P\d+> |there |here |(?:from|across) <P\d+> )?(?:(?:have|has|had|together|collectively|jointly|already) )+"
+    rf"(?:raised|secured|attracted|taken in|pulled in|received|got|drawn) {HEDGE}$"
+)
 INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
     r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"

@@ -10,6 +10,8 @@ from kg.extractors.sum_views import Sum, View
 def read_plain_total(view: View) -> Sum | None:
     """Read a sum that is plainly said to be all that somebody has raised."""
     near, right = view.near, view.right
+    if says.STARTUPS_RAISED.search(near):
+        return view.is_("other", "nobody's total")
     said = (
         total_patterns.BEFORE.search(view.left)
         or total_patterns.GONE_INTO.match(right)

@@ -19,7 +19,7 @@ _OURS = re.compile(r"[WwIOo](?<!\w.)(?:e|ur)?\b")
 _OWN_MONEY = re.compile(
     r"\b(?:[Ww]e|I)(?:['’]ve| have|['’]re| are|['’]m| am| had|['’]d)? (?:(?:just|now|also|today|proud|delighted|excited|thrilled|happy|pleased|"
     r"finally|first|each|to|be|been|have|share|say|report|that|we|together|already|was|were|out|\w+ly) )*(?:raised|raise|raising|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took|taken)\b|"
-    r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio|cap table)\b"
+    r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio|cap table|investments? in|(?:\w+th |second |third )?funds?)\b"
 )
 _ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: officer)?|managing (?:director|partner)|general partner|partner|president)"
 #: Before the name: who signs, who is at home there, who is asked.
@@ -30,7 +30,8 @@ _BEFORE = re.compile(
 )
 #: Before the name, at the top or the end of a text: who wrote it, or who is asked.
 _ROLES = re.compile(
-    rf"\b{_ROLE}(?: (?:&|and|\+) {_ROLE})?(?: at| of|,)? $|\b(?:who )?(?:runs|founded|heads|started) $", re.IGNORECASE
+    rf"\b{_ROLE}(?: (?:&|and|\+) {_ROLE})?(?: at| of|,| [·•|@–—-])? $|\b(?:who )?(?:runs|founded|heads|started) $",
+    re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"(?:['’]s)?(?: (?:[Bb]log|[Nn]ewsroom|HQ)\b|,? (?:pty|Pty|[Ii]nc|[Ll]td|GmbH|LLC|SAS|S\.A\.|AB|ApS|BV|Oy)\b)|(?:,| \() ?(?:©|\d{4})|"
@@ -42,6 +43,10 @@ _MINE = re.compile(
 )
 """After the name: who tells that it is theirs."""
 _RAISING = re.compile(r" (?:has|have) (?:just |now |finally )?(?:raised|closed|secured|landed|taken)\b")
+_HOUSE = re.compile(
+    r" (?:is|are) an? (?:[\w-]+ ){0,5}(?:(?:venture|investment|private equity|growth) (?:[\w-]+ )?(?:firm|fund|investor|company|house|capital)|VC|venture capital|accelerator|fund)\b"
+)
+"""After the name of who gives money: what it says that it is."""
 _INVESTING = re.compile(
     r" (?:(?:has|have|is|are) (?:just |now |finally )?(?:led|leading|closed|invested|investing|backed)|leads|invests)\b"
 )
@@ -57,7 +62,7 @@ _WE = re.compile(
 )
 _PUT = re.compile(r" (?:had |have |all )*put\b")
 #: What they say who give money.
-_INVESTS = re.compile(r"\b(?:led|lead|invest\w*|backed|portfolio)$")
+_INVESTS = re.compile(r"\b(?:led|lead|invest\w*|invest\w* in|backed|portfolio|funds?)$")
 _SIGNED = frozenset(
     "author authors article:author byline guest series newsletter blog company organization publisher by".split()
 )
@@ -144,6 +149,7 @@ def _speaker(
         score += 2.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)
         score += 1.5 * (edge and _ROLES.search(text, max(0, low - 60), low) is not None)
         score += 2.0 * (_AFTER.match(text, high) is not None or _MINE.match(text, high) is not None)
+        score += 1.5 * (invests and _HOUSE.match(text, high) is not None)
         score += 1.5 * ((_INVESTING if invests else _RAISING).match(text, high) is not None)
         found[id(who)] = score, who
     ranked = sorted(found.values(), key=lambda each: -each[0])

@@ -128,7 +128,27 @@ def find_money(text: str) -> list[MoneyMention]:
         taken_to = mention.span.end
         if not (found and _add_second(text, found, mention)):
             found.append(mention)
+    found = _as_marked(text, found)
     return found and sorted(found + list(_bare(text, found)), key=lambda m: m.span)
+
+
+_DOLLARS = re.compile(r"(?:CA?|AU?|NZ|S|SG|HK|NT|US)\$|[A-Z]{3} ?\$?")
+
+
+def _as_marked(text: str, found: list[MoneyMention]) -> list[MoneyMention]:
+    """Take a bare "$32M" for the dollars that the text elsewhere marks the same figure with: "CA$32 million"."""
+    marked: dict[Decimal, set[str]] = {}
+    for each in found:
+        if "$" in text[each.span.start : each.span.start + 4] and _DOLLARS.match(text, each.span.start):
+            marked.setdefault(each.money.amount, set()).add(each.money.currency)
+    if not marked:
+        return found
+    return [
+        replace(each, money=replace(each.money, currency=min(only)))
+        if text[each.span.start] == "$" and not each.others and len(only := marked.get(each.money.amount, set())) == 1
+        else each
+        for each in found
+    ]
 
 
 def _candidates(text: str, currencies: Currencies) -> Iterator[MoneyMention]:

@@ -157,3 +157,38 @@ def test_initials_stand_for_the_name_they_abbreviate() -> None:
         "Halden Regional Development Bank put $4 million into Zwerk. HRD said it would lend more. HRD Bridge is its loan."
     )
     assert told["rounds"][0]["investors"] == ["Halden Regional Development Bank|HRD"]
+
+
+def test_a_bare_dollar_is_the_one_that_the_text_marks_the_same_figure_with() -> None:
+    text = "Zwerk announces $32M Series A\n\nMONTREAL, May 14, 2024 - Zwerk announced the closing of a CA$32 million Series A led by Tern Capital."
+    (told,) = facts(text)["rounds"]
+    assert (told["amount"], told["currency"]) == (32_000_000, "CAD")
+
+
+def test_whose_programme_gave() -> None:
+    told = facts("Zwerk has raised $3 million from Kuppa, Tern Capital's Seedling programme and Otso.")["rounds"]
+    assert told[0]["investors"] == ["Kuppa", "Tern Capital", "Otso"]
+
+
+def test_those_in_talks_about_investing_would_give() -> None:
+    told = facts(
+        "Zwerk hires. Sources say that Tern Capital and Otso Fund have been holding talks on investing about $55 million in a first institutional round of Zwerk."
+    )["rounds"]
+    assert (told[0]["investors"], told[0]["status"]) == (["Tern Capital", "Otso Fund"], "rumoured")
+
+
+def test_an_investor_that_is_not_called_so_speaks_of_what_it_led() -> None:
+    told = facts(
+        "Our investment in Zwerk\n\nAda Lind, Partner | Halden Works | May 3, 2021\n\nToday we are glad to share that we have led the $8M Series A of Zwerk with Otso Fund.\n\n"
+        "Our fourth fund closed in March. Kuppa, whose $3M seed round we co-led with Tern Capital in 2020, was the first.\n\nHalden Works is an early-stage venture firm in Oslo."
+    )["rounds"]
+    assert [(r["company"], r["leads"]) for r in told] == [
+        ("Zwerk", ["Halden Works"]),
+        ("Kuppa", ["Halden Works", "Tern Capital"]),
+    ]
+
+
+def test_what_startups_raised_is_nobodys_total() -> None:
+    assert (
+        facts("Zwerk's data shows that Indian startups have raised around $97 million so far in 2024.")["totals"] == []
+    )
