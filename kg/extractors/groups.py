@@ -294,6 +294,10 @@ def _arm_end(elements: list[Element], i: int) -> int | None:
     return None
 
 
+#: What a place in a name may stand after, at the head of a clause: "across the Atlantic, Acme closed …".
+_PLACING = frozenset(("across", "inside", "outside", "near", "around", "beyond", "over"))
+
+
 def _list_from(
     elements: list[Element], i: int, before: list[Element], after: int | None = None
 ) -> tuple[list[Member], int]:
@@ -349,7 +353,7 @@ def _is_governed(before: list[Element]) -> bool:
     """Return whether a name after these elements is governed: "unlike Acme", "unlike Acme or Bolt", "was called Acme"."""
     if len(before) > 2 and before[-1].text in ("or", "and") and before[-2].kind == "G":
         before = before[:-2]
-    return bool(before) and (before[-1].text in PREPOSITIONS or before[-1].text in ("called", "named"))
+    return bool(before) and before[-1].text in PREPOSITIONS | _PLACING | {"called", "named"}
 
 
 def _opens_clause(elements: list[Element], start: int) -> bool:
@@ -406,6 +410,20 @@ def _with_a_sum(elements: list[Element], i: int) -> bool:
     after = elements[i + 2 : i + 6]
     money = next((k for k, e in enumerate(after) if e.kind == "M"), None)
     return money is not None and all(e.kind in "wS" and e.text not in ("led", "also") for e in after[:money])
+
+
+def _raises(elements: list[Element], verb: int) -> bool:
+    """Return whether a verb follows whose object is a sum: "by Acme, and rival Bolt obtained <M0>"."""
+    if elements[verb].text in PREPOSITIONS | {"and", "or", "at", "for", "worth", "plus"}:
+        return False
+    after = elements[verb + 1 : verb + 4]
+    money = next((k for k, e in enumerate(after) if e.kind == "M"), None)
+    return money is not None and all(e.text in _BEFORE_SUMS for e in after[:money])
+
+
+_BEFORE_SUMS = frozenset(
+    "a an the about over nearly almost some roughly around its another only just up to more than".split()
+)
 
 
 def _tells(elements: list[Element], i: int, stop: int, verb: str) -> bool:
@@ -475,6 +493,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
     ) and (all(e.text == "," for e in elements[i:stop]) or _tells(elements, i, stop, after.text)):
         return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
+        return True
+    if in_object and _raises(elements, last + 1) and elements[i].text == "," and stop > i + 1:
         return True
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and after.text in VERBS:

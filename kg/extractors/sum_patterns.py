@@ -214,7 +214,7 @@ INVEST = (
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
+    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
     r"gives)(?: in)?"
 )
 ADVERB = (

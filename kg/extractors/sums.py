@@ -175,7 +175,8 @@ def _part(view: View) -> Sum | None:
         return view.given("including … from", view.on_right(given, "who"))
     rounds = [s for s in before if s.role in ("round", "share")]
     listed = bool(rounds) and ":" in mask[rounds[0].position : view.start]
-    if given and listed and view.amount < rounds[0].mention.money.amount:
+    own = says.STRONG.search(near) is not None and "<G" in near.rpartition(": ")[2]
+    if given and listed and not own and view.amount < rounds[0].mention.money.amount:
         return view.given("broken down", view.on_right(given, "who"))
     shares = [s for s in before if s.role == "share" and s.into is not None]
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]

@@ -120,6 +120,9 @@ def _no_listing(text: str, match: re.Match[str]) -> bool:
 
 _NO_SEED = re.compile(r"\s*(?:of|data|investors?|phrases?|oil|crops?|banks?|companies|fund\b)", re.I)
 
+#: "The $8 million seed of Quellmar": a round, whatever follows.
+_OF_SO_MUCH = re.compile(r"(?:\d ?[kKmMbB]|\b(?:million|crore|lakh|mln)|\d{3}) $")
+
 
 _GO_ON = {"Round", "Funding", "Financing", "Stage", "Extension", "Investment", "Series", "Capital", "Led", "From", "To"}
 
@@ -127,7 +130,7 @@ _GO_ON = {"Round", "Funding", "Financing", "Stage", "Extension", "Investment", "
 def _no_seed(text: str, match: re.Match[str]) -> bool:
     """Tell the stage from a name ("Straits Seed Fund", a company called Seeds) and from a plant's seed."""
     if _NO_SEED.match(text, match.end()):
-        return True
+        return _OF_SO_MUCH.search(text, max(0, match.start() - 12), match.start()) is None
     follows = re.compile(r"[ -]([A-Z][a-z]+)").match(text, match.end())
     return match[0][0].isupper() and follows is not None and follows[1] not in _GO_ON
 
