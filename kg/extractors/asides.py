@@ -146,6 +146,7 @@ def next_member(elements: list[Element], i: int) -> int | None:
             or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
             or element.text in NO_BEARERS
             or element.text in _TAKINGS
+            or (element.text in ("former", "latter") and elements[j - 1].text == "the")
         ):
             return None
         if element.text == "by" and elements[j - 1].text.endswith("ed") and elements[j - 1].text not in FINITE:

@@ -204,6 +204,8 @@ def _aimed_at(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):
         return sentence.at(match.start("co"))
+    if match := _INTO_ONE.match(mask, end + 1):
+        return sentence.at(match.start("co"))
     if match := _PUT_INTO.match(mask, end + 1):
         return sentence.at(max(match.start("co"), match.start("whose")))
     if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
@@ -280,6 +282,10 @@ _PUT_INTO = Pattern(
     rf"(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){{0,3}}?{_MONEY_GIVEN} (?:in|into|on) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,6}}?(?P<co><G\d+>)(?!'s)"
     r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan|capital increase|rights issue|placement) "
     r"(?:(?:funding|financing) )?(?:round )?(?:of|in) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<whose><G\d+>)(?!'s)"
+)
+#: "Investors put <M0> into Acme".
+_INTO_ONE = Pattern(
+    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
 )
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
 _INTO_IT = Pattern(

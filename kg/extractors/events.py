@@ -8,6 +8,7 @@ from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.backings import read_backings
 from kg.extractors.companies import company_of, only_before, opening
+from kg.extractors.dealing import deal_each, share_out
 from kg.extractors.denials import denied_in
 from kg.extractors.investors import Part, read_investors
 from kg.extractors.listings import AHEAD, EXCHANGE, LISTS
@@ -56,6 +57,7 @@ def read_events(sentence: Sentence) -> Told:
         for e in anchors_of(sentence, sums, parts, cuts)
         if not _of_many(mask, e.position, given=e.single) and not any(low <= e.position < high for low, high in denied)
     ]
+    deal_each(sentence, sums, events)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]
@@ -74,6 +76,7 @@ def read_events(sentence: Sentence) -> Told:
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     attach_parts(sentence, events, parts, cuts, told)
+    share_out(sentence, events)
     read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)
     attach_dates(sentence, events, cuts)

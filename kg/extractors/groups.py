@@ -421,6 +421,13 @@ def _raises(elements: list[Element], verb: int) -> bool:
     return money is not None and all(e.text in _BEFORE_SUMS for e in after[:money])
 
 
+def _own_round(elements: list[Element], at: int) -> bool:
+    """Return whether brackets tell the round of the name before them: "by Acme, Bolt ($5m from Coil)"."""
+    closing = next((k for k in range(at, min(at + 10, len(elements))) if elements[k].text == ")"), at)
+    inner = elements[at:closing]
+    return any(e.kind == "M" for e in inner) and any(e.kind == "S" or e.text in ("from", "led") for e in inner)
+
+
 _BEFORE_SUMS = frozenset(
     "a an the about over nearly almost some roughly around its another only just up to more than".split()
 )
@@ -467,6 +474,8 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         return True  # "led by Acme, and London-based Bolt obtained <M>"
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and _with_a_sum(elements, last + 1):
         return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
+    if in_object and after is not None and after.text == "(" and _own_round(elements, last + 2):
+        return True
     if after is not None and after.text == "(":
         closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
         after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after

@@ -12,7 +12,7 @@ from kg.extractors.sentences import Sentence
 _ORDINAL = re.compile(
     r"(?:(?:^|[.,;:—–] |and |but |while )the (?P<which>first|second|third|fourth|last)|\bthe (?P<of_two>former|latter))"
     r"(?='s |'s$| (?:for|a|an|has|had|will|just|also|then|now|raised|closed|took|got|secured|landed|bagged|"
-    r"received|won|pulled|brought|announced|completed|wants|plans|hopes|seeks|having|raising|closing|taking)\b|(?<=former|latter) <M)"
+    r"received|won|pulled|brought|announced|completed|wants|plans|hopes|seeks|having|raising|closing|taking)\b|(?<=former|latter) (?:<M|was|is|,|who|which))"
 )
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3}
 

@@ -37,6 +37,37 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
             "Hafen Ventures and Lysva Partners.",
             [("Quellmar", 50_000_000, ()), ("Tindra", 28_000_000, ("Hafen Ventures", "Lysva Partners"))],
         ),
+        (
+            "Quellmar and Tindra each raised $5 million from Hafen Ventures.",
+            [("Quellmar", 5_000_000, ("Hafen Ventures",)), ("Tindra", 5_000_000, ("Hafen Ventures",))],
+        ),
+        (
+            "Two graduates of the programme, Quellmar and Tindra, have raised €2m apiece from Lysva Partners.",
+            [("Quellmar", 2_000_000, ("Lysva Partners",)), ("Tindra", 2_000_000, ("Lysva Partners",))],
+        ),
+        (
+            "Quellmar and Tindra raised $18 million and $27 million respectively, the former from Hafen Ventures and "
+            "the latter from Lysva Partners.",
+            [("Quellmar", 18_000_000, ("Hafen Ventures",)), ("Tindra", 27_000_000, ("Lysva Partners",))],
+        ),
+        (
+            "The largest rounds were those of Quellmar ($120M, Series B) and Tindra ($88M, Series C), led by Hafen "
+            "Ventures and Lysva Partners respectively.",
+            [("Quellmar", 120_000_000, ("Hafen Ventures",)), ("Tindra", 88_000_000, ("Lysva Partners",))],
+        ),
+        (
+            "Hafen Ventures is busy. Investors put $27 million into Quellmar and $5 million into Tindra.",
+            [("Quellmar", 27_000_000, ()), ("Tindra", 5_000_000, ())],
+        ),
+        (
+            "The Ostwind Bank lent Quellmar $5 million and Tindra $27 million.",
+            [("Quellmar", 5_000_000, ("Ostwind Bank",)), ("Tindra", 27_000_000, ("Ostwind Bank",))],
+        ),
+        (
+            "Quellmar competes with Tindra. The latter was founded in 2012 and last month closed a $27 million Series "
+            "B led by Hafen Ventures.",
+            [("Tindra", 27_000_000, ("Hafen Ventures",))],
+        ),
     ],
 )
 def test_each_company_has_its_own_round(text: str, expected: list[tuple[Any, ...]]) -> None:
