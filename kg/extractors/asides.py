@@ -81,6 +81,8 @@ ARMS = frozenset("fund funds arm arms vehicle office offices unit division found
 _TAKINGS = {"investments", "participation", "contributions", "contribution", "backing", "support", "commitments"}
 
 
+#: What follows "the latter" where it is a company, and no description as "the former minister" is.
+_GIVEN_BY = ("from", "by", "with", "led")
 _AS_WELL = ["as", "well", "as"]
 
 
@@ -146,7 +148,7 @@ def next_member(elements: list[Element], i: int) -> int | None:
             or (element.text in NOT_DESCRIPTORS and element.text not in _BY)
             or element.text in NO_BEARERS
             or element.text in _TAKINGS
-            or (element.text in ("former", "latter") and elements[j - 1].text == "the")
+            or (element.text in ("former", "latter") and elements[j + 1 : j + 2] and elements[j + 1].text in _GIVEN_BY)
         ):
             return None
         if element.text == "by" and elements[j - 1].text.endswith("ed") and elements[j - 1].text not in FINITE:

@@ -16,7 +16,11 @@ _EACH = Pattern(
     r"(?P<after> (?:(?!<|;|,)\S+ ){0,2}?(?:each|apiece)\b)?"
 )
 #: "The former from Acme", "the second led by Bolt".
-_WHICH = Pattern(r"\bthe (?P<which>former|latter|first|second)(?:'s)? (?:(?!<|;)\S+ ){0,4}$")
+_WHICH = Pattern(r"\bthe (?P<which>former|latter|first|second)(?:'s)? (?:(?!<|[;,])\S+ ){0,4}$")
+#: "Acme led the former, Bolt the latter".
+_OF_WHICH = Pattern(
+    r"<G\d+> (?:(?!<|[;,])\S+ ){0,3}?the (?P<which>former|latter)(?:'s)?\b(?! (?:from|led by|raised|with)\b)"
+)
 _RESPECTIVELY = Pattern(r"<G\d+> ?,? respectively\b")
 
 
@@ -65,7 +69,7 @@ def _to_former_and_latter(sentence: Sentence, events: list[Event]) -> None:
     for event in events:
         for part in [*event.parts]:
             place = sentence.place_of(part.element)
-            which = _WHICH.search(sentence.mask, 0, place)
+            which = _OF_WHICH.match(sentence.mask, place) or _WHICH.search(sentence.mask, 0, place)
             meant = None if which is None else events[which["which"] in ("latter", "second")]
             if meant is not None and meant is not event and meant.position < place:
                 event.parts.remove(part)

@@ -51,6 +51,11 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
             [("Quellmar", 18_000_000, ("Hafen Ventures",)), ("Tindra", 27_000_000, ("Lysva Partners",))],
         ),
         (
+            "Quellmar and Tindra raised $56 million and $25 million respectively; Hafen Ventures led the former, "
+            "Lysva Partners and Ostwind the latter.",
+            [("Quellmar", 56_000_000, ("Hafen Ventures",)), ("Tindra", 25_000_000, ("Lysva Partners", "Ostwind"))],
+        ),
+        (
             "The largest rounds were those of Quellmar ($120M, Series B) and Tindra ($88M, Series C), led by Hafen "
             "Ventures and Lysva Partners respectively.",
             [("Quellmar", 120_000_000, ("Hafen Ventures",)), ("Tindra", 88_000_000, ("Lysva Partners",))],
