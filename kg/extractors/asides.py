@@ -222,6 +222,8 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         ):
             member.firm = elements[i + 1].members[0].mention
             i += 2
+        elif element.text in _DASHES and (closed := _between_dashes(elements, i)) is not None:
+            i = closed
         elif element.text == "of" and (known := _fame(elements, i)) is not None:
             i = known
         elif element.text == "," and _adverb_aside(elements, i):
@@ -243,6 +245,17 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         else:
             return i
     return i
+
+
+_DASHES = frozenset("- – —".split())
+_ONCE = frozenset("since later now then formerly previously itself subsequently recently once".split())
+
+
+def _between_dashes(elements: list[Element], i: int) -> int | None:
+    """Return the end of what became of a company, between dashes: "Bolt – since bought by Acme – led the round"."""
+    if i + 2 >= len(elements) or elements[i + 1].text not in _ONCE:
+        return None
+    return next((j + 1 for j in range(i + 3, min(i + 14, len(elements))) if elements[j].text in _DASHES), None)
 
 
 def _fame(elements: list[Element], i: int) -> int | None:

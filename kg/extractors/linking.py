@@ -319,6 +319,8 @@ class Linker:
 
     def _taken(self, event: Event, avoid: set[int]) -> tuple[Round | None, Entity | None]:
         """Return the round that investors likeliest took part in, or the company if none was told of it."""
+        if (whole := self._whole_told(event)) is not None:
+            return whole, whole.company
         company, likely = taker_of(event, self._analysis, self.subjects, self.bearers, avoid) or (None, 0.0)
         own = [r for r in self.rounds if r.company is company]
         if company is None or likely < (LIKELY if own else LIKELY_NEW):
@@ -326,6 +328,14 @@ class Linker:
         event.rule, event.indefinite = "taken by evidence", True
         current = self._known.current
         return (current if current in own else own[-1] if own else None), company
+
+    def _whole_told(self, event: Event) -> Round | None:
+        """Return the round of the headline, which an article comes back to: "The money was put up by …"."""
+        if not _THE_MONEY.match(event.sentence.mask) or event.sentence.block.kind is not BlockKind.PARAGRAPH:
+            return None
+        headline = self.subjects.headline
+        own = [r for r in self.rounds if r.company is headline and r.money is not None and r.status == "closed"]
+        return own[0] if own and not own[0].backers else None
 
     def _told_of(self, event: Event, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence is about which tells of investors but of no round: its first name."""
@@ -541,6 +551,10 @@ _PART_OF = re.compile(
     r"(?:an? |its |the |their |that |this |<[GA]\d+>'s )(?:(?!<|of\b)[\w-]+ ){0,4}$"
 )
 _WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
+_THE_MONEY = re.compile(
+    r"the (?:(?:new|fresh|latest) )?(?:money|cash|capital|funds|funding|financing|investment|round|deal) "
+    r"(?:was|were|came|comes|is|has|had)\b"
+)
 _OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
 _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"

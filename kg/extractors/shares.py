@@ -60,6 +60,8 @@ def read_share(view: View) -> Sum | None:
     share = (
         says.SHARE_LEFT.search(left) if not (says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right)) else None
     )
+    if share and _OF_STAGE.match(right):
+        return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
     if share and (not says.BAD_RIGHT.match(right) or right.startswith("each")):
         into = says.INTO.match(right)
         if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
@@ -93,6 +95,9 @@ def _own_money(view: View) -> Sum | None:
         crowd.into = view.on_right(taker, "co")
         return crowd
     return None
+
+
+_OF_STAGE = re.compile(r"<S\d+> (?:money|capital|funding|financing|round|cheque|check)\b")
 
 
 def _several(view: View, who: Element) -> bool:

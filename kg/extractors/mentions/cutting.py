@@ -22,6 +22,7 @@ from kg.extractors.words import (
 )
 
 _CODE = re.compile(r"[A-Z]-?\d$")
+_MANY = re.compile(r"(?:A[VI]|EV|LLM|GPU|CPU|VC|LP|GP|SME|SMB|HMO|ETF|IPO|SPAC|MVP|API|NGO|MP|PC|TV|CEO|CFO|CTO)s")
 
 
 #: Words that say of what rank a partner, president or officer is.
@@ -82,6 +83,8 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         )
     ):
         a += 1
+    if b - a > 1 and tokens[b - 1].text in _TALES and a > 0 and tokens[a - 1].text.lower() == "the":
+        b -= 1  # "The Quellmar Story: chapter 1"
     first_round = (
         b - a == 2
         and (tokens[a].text, tokens[a + 1].text) == ("First", "Round")
@@ -121,11 +124,14 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
             return []
         if word.lower() in TERMS and not country_of(word):
             return []
-        if _CODE.match(word) or numbered(usage, tokens, a):
+        if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
             return []
         if len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a)):
             return []
     return [mention_of(usage, tokens, a, b)]
+
+
+_TALES = frozenset("Story Journey Saga Timeline".split())
 
 
 def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
