@@ -66,3 +66,19 @@ def test_what_somebody_is_known_for_does_not_end_a_list() -> None:
         "a.txt",
     )
     assert told[0]["investors"] == ["Hugh Castell", "Sara Ellery", "Tomas Wrona"]
+
+
+def test_what_became_of_an_investor_since_does_not_hide_what_it_did() -> None:
+    told = rounds(
+        "Tarn news\n\n12 May 2021\n\nTarnfell makes drugs. Quellmar – since bought by Bolt Myers for $74bn – contributed to its $24m Series B round.\n",
+        "a.txt",
+    )
+    assert [(r["company"], r["amount"], r["investors"]) for r in told] == [("Tarnfell", 24000000, ["Quellmar"])]
+
+
+def test_seed_money_that_one_put_in_is_the_seed_round() -> None:
+    told = rounds(
+        "Tarn news\n\n12 May 2021\n\nTarnfell was spun out in 2015. Ostra Capital put in the $4.5 million seed money the year after.\n",
+        "a.txt",
+    )
+    assert [(r["stage"], r["amount"], r["investors"]) for r in told] == [("seed", 4500000, ["Ostra Capital"])]
