@@ -130,6 +130,11 @@ def _company_of(
         last = next((e for e in reversed(elements[: elements.index(owner)]) if e.kind == "G"), None)
         if last is not None and id(last) not in roles and len(last.members) == 1:
             return named(last)
+    if owner is not None and owner.kind == "G" and id(owner) not in roles and FORMED_AS_INVESTOR.search(owner.text):
+        subject = subject_of(sentence, elements.index(owner), 0, roles)
+        if subject is not None and subject.kind == "G" and len(subject.members) == 1:
+            event.parts.append(Part(owner, sentence.place_of(owner), "investor", "investor's investment"))
+            return named(subject)  # "Acme has grown since Hafen Capital's <M0>"
     if owner is not None and owner.kind in "GA" and id(owner) not in roles:
         event.owned = True
         return named(owner)
@@ -505,7 +510,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 continue
             if MEDIA.search(element.text) and element.kind == "G":
                 continue
-            if before is not None and before.text in _TAKING_OBJECTS and following[:1] == ["to"]:
+            if before is not None and before.text in _TAKING_OBJECTS and following[:1] in (["to"], ["for"], ["as"]):
                 continue
             if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
                 continue

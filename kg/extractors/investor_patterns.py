@@ -69,7 +69,7 @@ _JOIN = (
     r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
     r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|"
-    r"the others?|involved|present|there|part of|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
+    r"the others?|involved|present|there|part of(?! <G)|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
     r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
     r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
@@ -199,7 +199,7 @@ _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
-        rf"matched|committed|pledged|injected|supplied|covered|invested) (?:\w+ )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf"matched|committed|pledged|injected|supplied|covered|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
     ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),

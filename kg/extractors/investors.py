@@ -11,6 +11,7 @@ from kg.extractors.investor_patterns import ARM, COMPOUND, INVESTING, LEADS, NOT
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Member, Sentence, last_member
+from kg.extractors.sum_patterns import HEDGE, RAISE
 from kg.extractors.words import PREPOSITIONS
 
 LIKELY, LIKELY_ALONE = 0.5, 0.8
@@ -132,7 +133,8 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
     for key, part in list(found.items()):
         if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
             at = sentence.place_of(part.element)
-            if likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
+            plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
+            if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
     for element, start in sentence.mentions:
@@ -149,6 +151,10 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+#: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
+_ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
+#: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
+_RAISED_FROM = Pattern(rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$")
 #: Rules that words beside the name do not refute.
 _SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
 _WHICH_LED = Pattern(
@@ -272,7 +278,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         if element.start in found:
             return
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and not ARM.match(after):
+    if element.possessive and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
         return
     if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)

@@ -32,6 +32,12 @@ _RELATED = Pattern(
 )
 
 
+#: What makes the name before it one that only describes: "Acme's closest rival in Spain, Bolt", "Acme alumni".
+_DESCRIBES = Pattern(
+    r"^<G\d+>(?:'s (?:<G\d+>|(?:(?!<|and\b|is\b|was\b|has\b|have\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:rivals?|competitors?|challengers?|cousin|sister company|neighbou?r|answer|"
+    r"alternative|counterpart|peers?|clone|nemesis|successor|spin-?off|spin-?out)\b)"
+    r"| (?:alumni|alumnus|alums?|engineers?|executives?|employees|veterans?|researchers?|staffers|graduates?|scientists?|mafia)\b)"
+)
 _SCHOOL = Pattern(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
 #: What an investor is called beside its name.
 _CALLED_INVESTOR = Pattern(
@@ -88,6 +94,7 @@ def weight_of(
         (0.6 if alone else 2.0) * governed
         + 1.5 * bool(_BYSTANDER.match(after))
         + 2.0 * bool(_RELATED.search(mask[max(0, sentence.starts[k] - 48) : sentence.starts[k]]))
+        + 2.5 * (not raises and only_describes(sentence, k))
         + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)
         + 3.0 * known.invests
         + 0.5 * (len(element.members) > 1)
@@ -101,6 +108,11 @@ def weight_of(
     elif after.startswith(":") and not raises and " " not in entity.name:
         weight -= 2.0
     return weight
+
+
+def only_describes(sentence: Sentence, k: int) -> bool:
+    """Return whether the name that is element ``k`` tells of another one: "Acme's rival Bolt", "Acme alumni"."""
+    return _DESCRIBES.match(sentence.mask, sentence.starts[k]) is not None
 
 
 def names_one(element: Element) -> bool:

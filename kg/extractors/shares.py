@@ -30,7 +30,7 @@ def read_share(view: View) -> Sum | None:
         return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
     if (took := says.THAT_TOOK.search(left)) and (took["ahead"] or says.INTO_THAT.match(right)):
         return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
-    if says.LENT_OUT.search(left):
+    if says.LENT_OUT.search(left) and not says.TO_WHICH.search(left):
         return view.is_("other", "lent to customers")
     if says.FOLLOWED_WITH.search(left) and (says.FROM_WHOM.match(right) or says.ROUND_RIGHT.match(right)):
         return view.is_("round", "raise verb", strong=True)

@@ -15,7 +15,7 @@ from kg.extractors.founders import Founders
 from kg.extractors.heads import Heads, entity_of, is_topic
 from kg.extractors.outlets import publishers_of
 from kg.extractors.patterns import Pattern
-from kg.extractors.salience import Known, Seen, names_one, weight_of
+from kg.extractors.salience import Known, Seen, names_one, only_describes, weight_of
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.telling import Told
 from kg.extractors.traits import Traits
@@ -132,6 +132,7 @@ class Subjects:
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
                 continue
+            describing = not opened and only_describes(sentence, k)
             for member in element.members:
                 entity = self._analysis.entity(member.mention)
                 if entity is not None and entity.kind is Kind.PERSON and member is element.members[0]:
@@ -147,12 +148,12 @@ class Subjects:
                 single = self.headline is not None and self.headline.count > 2
                 if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
                     continue  # "Night and day."
-                first = not opened and names_one(element) and member is element.members[0]
+                first = not opened and names_one(element) and member is element.members[0] and not describing
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 weight = weight_of(known, sentence, k, end, text, alone=alone, first=first)
                 self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
-            opened = True
+            opened = opened or not describing
 
     def _see(self, seen: Seen) -> None:
         self._mentions.append(seen)

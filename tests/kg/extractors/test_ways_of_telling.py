@@ -149,3 +149,38 @@ def test_whose_valuation_a_sentence_opens_with() -> None:
     found = facts("Last valued at $2.2 billion, Brokkel has retained JPMorgan to prepare a flotation in London.")
     assert [(v["company"], v["amount"]) for v in found["valuations"]] == [("Brokkel", 2200000000)]
     assert [(r["company"], r["stage"]) for r in found["rounds"]] == [("Brokkel", "ipo")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Kettl's closest rival in Spain, Brokkel, is growing.",
+        "Kettl's Spanish competitor Brokkel is growing.",
+        "Kettl alumni are behind Brokkel, a processing start-up in Amsterdam.",
+        "Panama-based Brokkel was part of Y Combinator's winter batch.",
+    ],
+)
+def test_who_only_describes_another_company_is_not_spoken_of(before: str) -> None:
+    rounds = [("Brokkel", None, 9000000, ["Otso Capital"], [])]
+    assert told(f"{before} The startup has raised $9 million from Otso Capital.") == rounds
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        (
+            "Her previous company, a recruiting tool named Brokkel, had raised $9 million from NEA before LinkedIn snapped it up.",
+            [("Brokkel", None, 9000000, ["NEA"], [])],
+        ),
+        (
+            "The company, Brokkel, counts Otso Capital and Tindra Ventures among its investors.",
+            [("Brokkel", None, None, ["Otso Capital", "Tindra Ventures"], [])],
+        ),
+        (
+            "Brokkel, a growing company since Hafen Capital's €7m last year, opened offices in Porto.",
+            [("Brokkel", None, 7000000, ["Hafen Capital"], [])],
+        ),
+    ],
+)
+def test_investors_in_asides_of_the_company(text: str, rounds: Told) -> None:
+    assert told(text) == rounds
