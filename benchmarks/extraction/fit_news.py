@@ -16,6 +16,7 @@ from fit_evidence import Case, fit, write
 from scipy.special import expit
 from scoring import same_name, same_sum
 
+from kg.dates import PartialDate
 from kg.extractors import news, rounds
 from kg.extractors.records import Round
 
@@ -23,12 +24,13 @@ from kg.extractors.records import Round
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the rounds of a folder's documents that would be dated, as far as the annotation knows them."""
     for name, analysis, gold in annotated(folder):
-        month = news.month_of(analysis)
-        read = rounds.rounds_of(analysis)[0] if month is not None else []
+        read = rounds.rounds_of(analysis)[0]
+        rounds.settle_dates(analysis, read)
+        month = news.month_of(analysis, read)
         for item in read:
             facts = [fact for fact in gold["rounds"] if _is(item, fact)]
             if item.date is None and item.status == "closed" and facts and month is not None:
-                dated = (facts[0]["date"] or "").startswith(month.text)
+                dated = _within(facts[0]["date"], month)
                 yield Case(name, [frozenset(news.news_evidence(analysis, item, read))], 0 if dated else 1)
 
 
@@ -38,6 +40,10 @@ def _is(item: Round, fact: dict[str, Any]) -> bool:
     if item.money is None or fact["amount"] is None:
         return bool(fact["stage"] == item.stage)
     return same_sum(fact, {"amount": float(item.money.money.amount), "currency": item.money.money.currency})
+
+
+def _within(date: str | None, period: PartialDate) -> bool:
+    return date is not None and len(date) >= 7 and period.agrees_with(PartialDate(date))
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -18,6 +18,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.needs import folded
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
+from kg.extractors.scopes import period_of
 
 LIKELY = 0.5
 """From this likelihood on a round is news."""
@@ -41,9 +42,11 @@ _SURVEY = Pattern(
 _SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
 
 
-def month_of(analysis: Analysis) -> PartialDate | None:
-    """Return the month in which a document was published, if it says at least that."""
+def month_of(analysis: Analysis, rounds: Sequence[Round]) -> PartialDate | None:
+    """Return the month or quarter that a report is of, else that in which a document was published, if it says so."""
     published = analysis.document.published
+    if (period := period_of(analysis, rounds)) is not None:
+        return period
     if published is None or len(published.text) < 7 or "Q" in published.text:
         return None
     return PartialDate(published.text[:7])
@@ -51,7 +54,7 @@ def month_of(analysis: Analysis) -> PartialDate | None:
 
 def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     """Date the rounds that are news to the month of publication."""
-    month = month_of(analysis)
+    month = month_of(analysis, rounds)
     if month is None:
         return
     weights = weights_of("news")

@@ -17,6 +17,7 @@ from kg.extractors.linking import Linker
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.news import date_news
 from kg.extractors.records import Figure, Round, same_money
+from kg.extractors.scopes import date_by_scope
 from kg.extractors.tables import read_table, tables_of
 
 
@@ -24,6 +25,7 @@ def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
     """Yield the claims about rounds, valuations and totals of a document; rounds from a likelihood on."""
     found, linker = rounds_of(analysis)
     rounds = believed(analysis, linker, found, least)
+    settle_dates(analysis, rounds)
     date_news(analysis, rounds)
     analysis.meant = linker.subjects.meant
     valuations = _distinct(linker.valuations)
@@ -68,6 +70,25 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker
+
+
+def settle_dates(analysis: Analysis, rounds: list[Round]) -> None:
+    """Take from rounds what cannot be their date, and give others the date of their stretch of the document.
+
+    What is yet to come when a document is published dates no round; one of an earlier month is done, planned or not.
+    """
+    published = analysis.document.published
+    for item in rounds:
+        date = item.date.date if item.date is not None else None
+        if date is None or published is None or item.table:
+            continue
+        if date.first > published.last:
+            item.date = None
+        elif item.status != "closed" and date.last < published.first.replace(day=1):
+            item.status = "closed"
+        elif item.status != "closed":
+            item.date = None
+    date_by_scope(analysis, rounds)
 
 
 def _joined(rounds: list[Round]) -> list[Round]:

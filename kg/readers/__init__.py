@@ -19,7 +19,7 @@ from hashlib import sha256
 from kg.dates import PartialDate
 from kg.documents import BlockKind, Document
 from kg.errors import DocumentError
-from kg.readers.dating import date_in_address, date_of, is_dated, published_at_end, published_in
+from kg.readers.dating import is_dated, published_at_end, published_in
 from kg.readers.delimited import read_delimited
 from kg.readers.email_message import read_email
 from kg.readers.html_page import read_html
@@ -29,6 +29,7 @@ from kg.readers.media_types import media_type_of
 from kg.readers.noise import is_banner, is_headline, without_noise
 from kg.readers.pdf_pages import read_pdf
 from kg.readers.plain_text import read_plain_text
+from kg.readers.written_dates import date_in_address, date_of
 from kg.readers.yearless import dated_without_year, without_dates
 
 Reader = Callable[[bytes], Draft]

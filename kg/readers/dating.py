@@ -5,45 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.dates import PartialDate
+from kg.readers.written_dates import DAY, MONTH, YEAR, as_date, date_of, first_date, month_number
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan enero janvier januar janeiro gennaio",
-            "february feb febrero février februar fevereiro febbraio",
-            "march mar marzo mars märz março",
-            "april apr abril avril aprile",
-            "may mayo mai maio maggio",
-            "june jun junio juin juni junho giugno",
-            "july jul julio juillet juli julho luglio",
-            "august aug agosto août",
-            "september sept sep septiembre septembre setembro settembre",
-            "october oct octubre octobre oktober outubro ottobre",
-            "november nov noviembre novembre novembro",
-            "december dec diciembre décembre dezember dezembro dicembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
-DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_FORMS = tuple(
-    re.compile(rf"(?<![\w./])(?<![\w.]-){form}(?![\d/]|-\d)", re.IGNORECASE)
-    for form in (
-        r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
-        rf"{DAY}\.?(?:\s+(?:of|de))?[\s-]+{MONTH},?(?:\s+del?)?[\s-]+{_YEAR}",
-        rf"{DAY}\s+{MONTH}\s?[’'‘](?P<short>[0-2]\d)",
-        rf"{MONTH}\s+{DAY},?\s+(?:{_YEAR}|[’'‘](?P<short>[0-2]\d))",
-        r"(?P<year>(?:19|20)\d\d)年(?P<first>[01]?\d)(?P<sep>月)(?P<second>[0-3]?\d)日",
-        r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
-        r"(?P<first>[0-3]?\d)(?P<sep>/)(?P<second>[0-3]?\d)/(?P<short>[0-2]\d)",
-        rf"(?<!\d\s){MONTH},?\s+{_YEAR}",
-    )
-)
 _LABEL = re.compile(
     r"(?:this (?:article|story|post|release|text|page|item) (?:was |has been )?)?(?:first |last |originally )?"
     r"(?P<label>(?:published|posted|written|filed) by [^|\d]{3,40}?(?= on)"
@@ -53,7 +16,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DATELINE_END = re.compile(
-    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\.(?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
+    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|[.:)](?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
 )
 _TIME = re.compile(
     r",?\s*(?:at\s+)?\b\d{1,2}(?:[:h]\d\d(?::\d\d)?|\.\d\d(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\.?\b\.?)?,?\s*"
@@ -66,7 +29,7 @@ _ISO_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _YEARLESS = re.compile(
     rf"(?:[A-Z][\w.’'/ ]{{1,40}}(?:, [A-Z][\w.]+)?,? )?{MONTH} {DAY} (?:\([^)]{{2,40}}\) ?)?[-–—]", re.IGNORECASE
 )
-_ISSUE = re.compile(rf"\b{MONTH} {_YEAR} (?:issue|edition)\b", re.IGNORECASE)
+_ISSUE = re.compile(rf"\b{MONTH} {YEAR} (?:issue|edition)\b", re.IGNORECASE)
 _WEEK_NUMBER = re.compile(r"\bweek (?P<week>[1-5]?\d)(?:,| of)? (?P<year>20\d\d)\b", re.IGNORECASE)
 _LETTER = re.compile(
     r"\b(?:(?:of the|this) (?:day|week|month)|daily|weekly|digest|brief(?:ing)?|edition|letter|round-?up)\b", re.I
@@ -82,59 +45,11 @@ _PART_START = re.compile(
 )
 _PART_END = re.compile(rf"[\s*_)]*(?: {_MARK} |(?<=\d) in [A-Z][\w &]{{2,30}}$)")
 """What bounds a date in a line of several parts."""
-_MONTH_LINE = re.compile(rf"\W*{MONTH},? {_YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
+_MONTH_LINE = re.compile(rf"\W*{MONTH},? {YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )
-_ADDRESS = re.compile(r"(?<!\d)(20\d\d|199\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?!\d)")
 _SENTENCE = re.compile(r"[a-z)”\"]{2}[.!?]$")
-
-
-def date_of(text: str, *, day_first: bool | None = None) -> PartialDate | None:
-    """Return the first date that a short text writes out, else ``None``.
-
-    ``12/03/2013`` is read by ``day_first``; where that is unknown and both readings are possible, only the year
-    counts.
-
-    >>> date_of("Mar 16, 2026 at 09:00").text, date_of("9th of March 2026").text, date_of("2026-03-09T07:00:00Z").text
-    ('2026-03-16', '2026-03-09', '2026-03-09')
-    """
-    found = _first_date(text, day_first)
-    return found[0] if found else None
-
-
-def _first_date(text: str, day_first: bool | None) -> tuple[PartialDate, int, int] | None:
-    best: tuple[PartialDate, int, int] | None = None
-    for form in _FORMS:
-        match = form.search(text)
-        if match and (best is None or match.start() < best[1]):
-            read = _as_date(match.groupdict(), day_first)
-            if read is not None:
-                best = (read, match.start(), match.end())
-    return best
-
-
-def _as_date(parts: dict[str, str | None], day_first: bool | None) -> PartialDate | None:
-    try:
-        if iso := parts.get("iso"):
-            year, month, day = (int(part) for part in re.split(r"[-/.]", iso))
-            return PartialDate(date(year, month, day).isoformat())
-        year = 2000 + int(parts["short"] or 0) if parts.get("short") else int(parts["year"] or 0)
-        if first := parts.get("first"):
-            one, two = int(first), int(parts["second"] or 0)
-            day_first = True if parts["sep"] == "." else day_first
-            if parts["sep"] == "月":
-                return PartialDate(date(int(parts["year"] or 0), one, two).isoformat())
-            if day_first is None and one <= 12 and two <= 12 and one != two:
-                return PartialDate(f"{year}")
-            day, month = (one, two) if two <= 12 and (day_first or one > 12) else (two, one)
-            return PartialDate(date(year, month, day).isoformat())
-        month = MONTHS[(parts["month"] or "").casefold().rstrip(".")]
-        if day_text := parts.get("day"):
-            return PartialDate(date(year, month, int(day_text)).isoformat())
-        return PartialDate(f"{year}-{month:02}")
-    except ValueError:
-        return None
 
 
 def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> PartialDate | None:
@@ -152,17 +67,17 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     later: PartialDate | None = None
     if yearless := _told_twice(lines[:4], day_first):
         return yearless
-    for number, line in enumerate(_TIME.sub("", line[:300]) for line in lines):
-        if number == 0 and (week := _WEEK.search(line)) and (told := _first_date(line[week.end() :], day_first)):
+    for number, line in enumerate(_simple(line) for line in lines):
+        if number == 0 and (week := _WEEK.search(line)) and (told := first_date(line[week.end() :], day_first)):
             return told[0] if week["link"].casefold() in {"ending", "ended", "to"} else PartialDate(told[0].text[:7])
         if number < 3 and (numbered := _week_told(line)):
             return numbered
         if number < 5 and (month := _MONTH_LINE.match(line)) and len(line.split()) > 12:
-            return _as_date({**month.groupdict(), "day": None}, day_first)
+            return as_date({**month.groupdict(), "day": None}, day_first)
         if issue := _ISSUE.search(line):
-            return _as_date({**issue.groupdict(), "day": None}, day_first)
+            return as_date({**issue.groupdict(), "day": None}, day_first)
         label = _LABEL.match(line)
-        labelled = _first_date(line[label.end() : label.end() + 40], day_first) if label else None
+        labelled = first_date(line[label.end() : label.end() + 40], day_first) if label else None
         if label and labelled is None and (month := _ISO_MONTH.match(line, label.end())):
             return PartialDate(month[0])
         if label and labelled and labelled[1] <= 12:
@@ -170,20 +85,70 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
                 return labelled[0]
             later = later or labelled[0]
             continue
-        found = _first_date(line[:160], day_first)
+        found = first_date(line[:160], day_first)
         if found is None:
             continue
         if number < 4 and _BESIDE.match(line, found[2]) and _begins(line, found, 0 if number else 10):
             return found[0]
         if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
             return found[0]
-        if (number < 3 and _is_head(line, found)) or (number < 6 and _is_part(line, found)):
+        if number < 3 and (_is_head(line, found) or _heads_letter(line, found)):
+            return found[0]
+        if number < 6 and _is_part(line, found):
             return found[0]
         if number == 0 and len(line.split()) > 8 and not (_is_dateline(line, found) or _alone_in_line(line, found)):
             continue
         if _is_date_line(line, found) or _is_dateline(line, found) or _alone_in_line(line, found):
             return found[0]
     return later
+
+
+_MARKS = re.compile(r" [∙⋅‧・▪] | // | / (?=[\d(]|[A-Z][a-z]{2,8}\.? \d)|(?<=\d{4}) / ")
+_CHANGED = re.compile(
+    r"(?<=\d)[\s|·,;.(–—-]*\b(?:last )?(?:updated|modified|edited|upd)\b.*$|^(?:last )?(?:updated|modified|edited)\b.*?"
+    r"(?=\b(?:first |originally )?(?:published|posted)\b)",
+    re.IGNORECASE,
+)
+_M, _D, _Y = (re.sub(r"\?P<\w+>", "?:", part) for part in (MONTH, DAY, YEAR))
+_UNTIL = re.compile(
+    rf"(?<![\d/.])(?:{_M} )?{_D}(?: {_M})?(?:,? {_Y})?\s?(?:[-–—]|to|until|through)\s?"
+    rf"(?:(?P<d1>{_D}) (?P<m1>{_M})|(?P<m2>{_M}) (?P<d2>{_D})|(?P<d3>{_D})(?=,? (?:19|20))),? (?P<year>{_Y})",
+    re.IGNORECASE,
+)
+"""Days from one to another: "19–24 August 2019", "August 30th to September 3rd, 2019"."""
+
+
+def _simple(line: str) -> str:
+    """Return a line without times of the day and later changes, one mark between its parts, no spans of days."""
+    line = _CHANGED.sub("", _TIME.sub("", _MARKS.sub(" | ", line[:300])))
+    return _UNTIL.sub(_last_day, line)
+
+
+def _last_day(span: re.Match[str]) -> str:
+    month = span["m1"] or span["m2"] or next((m[0] for m in re.finditer(MONTH, span[0], re.IGNORECASE)), None)
+    return f"{span['d1'] or span['d2'] or span['d3']} {month} {span['year']}" if month else span[0]
+
+
+_HEAD_OF_LETTER = re.compile(
+    r"\b(?:round-? ?up|wrap(?:-? ?up)?|recap|digest|reviews?|report|week(?:ly)?|daily|monthly|newsletter|letter|"
+    r"bulletin|brief(?:ing)?|insights?|dispatch|tracker|watch|deal ?(?:s|flow|sheet)|update|edition|issue|"
+    r"vol(?:ume)?|notes?|diary|log|memo|minutes|transcript|episode|recorded|aired)\b",
+    re.IGNORECASE,
+)
+_RAISES = re.compile(
+    r"[$€£¥₹]|\b(?:rais\w+|secur\w+|clos\w+|lands?|bags?|nets|series [a-h]|since|found\w+|acquir\w+|led)\b|"
+    r"\b(?:from|of|by|until|before|after) $",
+    re.IGNORECASE,
+)
+_MONTH_OF = re.compile(r"(?:(?:startup |venture |tech )?(?:funding|deals|startups|money) in |^)$", re.IGNORECASE)
+
+
+def _heads_letter(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell the title of a letter, round-up or report with its day or month: "Robot round-up – August 2019"."""
+    if len(found[0].text) < 7 or len(line.split()) > 16 or _RAISES.search(line) or _RAISES.search(line[: found[1]]):
+        return False
+    month = len(found[0].text) == 7 and _MONTH_OF.search(line[: found[1]]) and re.match(r" in |:", line[found[2] :])
+    return bool(month) or _HEAD_OF_LETTER.search(line) is not None
 
 
 def published_at_end(lines: Sequence[str]) -> PartialDate | None:
@@ -195,7 +160,7 @@ def published_at_end(lines: Sequence[str]) -> PartialDate | None:
     '2025-07-15'
     """
     for line in reversed([_TIME.sub("", line) for line in lines if len(line) <= 100]):
-        found = _first_date(line, None)
+        found = first_date(line, None)
         if found is None or len(found[0].text) < 10 or _MONEY.search(line):
             continue
         head, rest = line[: found[1]], line[found[2] :]
@@ -212,13 +177,9 @@ def _begins(line: str, found: tuple[PartialDate, int, int], least: int) -> bool:
 
 def _told_twice(lines: Sequence[str], day_first: bool | None) -> PartialDate | None:
     """Return the date of a dateline without a year ("Dec 11 (Wire) -") that the title or a line beside it completes."""
-    days = {
-        (MONTHS[match["month"].casefold().rstrip(".")], int(match["day"]))
-        for line in lines
-        if (match := _YEARLESS.match(line))
-    }
+    days = {(month_number(match["month"]), int(match["day"])) for line in lines if (match := _YEARLESS.match(line))}
     for line in lines if days else ():
-        found = _first_date(line, day_first)
+        found = first_date(line, day_first)
         if found and len(found[0].text) == 10 and (found[0].first.month, found[0].first.day) in days:
             return found[0]
     return None
@@ -306,19 +267,6 @@ def _is_dateline(line: str, found: tuple[PartialDate, int, int]) -> bool:
         return bool(_PLACE.fullmatch(before[: source.start()]))
     if len(found[0].text) < 10 or not _DATELINE_END.match(line, found[2]):
         return False
-    return not before.strip() or bool(_PLACE.fullmatch(before))
-
-
-def date_in_address(address: str) -> PartialDate | None:
-    """Return the date that a web address or file name carries.
-
-    >>> date_in_address("https://news.example/2026/03/09/nscale").text
-    '2026-03-09'
-    """
-    match = _ADDRESS.search(address)
-    if match is None:
-        return None
-    try:
-        return PartialDate("-".join(part for part in match.groups() if part))
-    except ValueError:
-        return None
+    if line[found[2]] == ")" and not before.startswith("("):
+        return False
+    return not before.strip() or bool(_PLACE.fullmatch(before.lstrip("(")))

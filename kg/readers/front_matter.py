@@ -4,8 +4,8 @@ import re
 
 import yaml
 
-from kg.readers.dating import date_of
 from kg.readers.layout import Draft
+from kg.readers.written_dates import date_in_address, date_of
 
 _HEAD = re.compile(r"\s*---[ \t]*\n(?P<head>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _TOML_HEAD = re.compile(r"\s*\+\+\+[ \t]*\n(?P<head>.*?)\n\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
@@ -39,6 +39,14 @@ PUBLISHED = (
         "dated",
         "issued",
         "issuedate",
+        "sent",
+        "senton",
+        "aired",
+        "recorded",
+        "pubtime",
+        "publishedtime",
+        "lastmodifiedat",
+        "lastupdated",
         "edition",
         "issue",
         "datum",
@@ -97,6 +105,10 @@ def apply_fields(fields: dict[str, str], draft: Draft) -> None:
     draft.url = draft.url or (address if address and address.startswith("http") else None)
     dates = (date_of(by_name[name]) for name in PUBLISHED if name in by_name)
     draft.published = draft.published or next((date for date in dates if date), None)
+    if draft.published is None and "year" in by_name:
+        draft.published = date_of(f"{by_name.get('day', '')} {by_name.get('month', '')} {by_name['year']}".strip())
+    if draft.published is None and address:
+        draft.published = date_in_address(address)
 
 
 def _head_of(text: str) -> re.Match[str] | None:

@@ -7,10 +7,12 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from kg.readers.dating import date_in_address, date_of
 from kg.readers.layout import Draft, clean
+from kg.readers.written_dates import date_in_address, date_of
 
-_ARTICLE = re.compile(r"Article|BlogPosting|NewsItem|Report|WebPage|PressRelease", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"Article|Posting|NewsItem|Report|WebPage|PressRelease|Episode|VideoObject|AudioObject|CreativeWork", re.IGNORECASE
+)
 _DATES = (
     *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
     *(
@@ -31,10 +33,12 @@ _DATES = (
         "publish_date",
     ),
 )
-#: Names that other sites made up for it: "article:published", "og:pubdate", "publication-date", "post_date".
-_DATED = re.compile(
-    r"publish(?:ed|ing)?(?![a-z])|publish(?:ed)?_?(?:date|time|at|on)|publication|pub_?date|(?:post|article|issue|story)[_.:-]?date"
+_OTHER_DATES = re.compile(
+    r"(?!.*(?:modif|update|expir|valid|revis))(?:.*[.:_-])?(?:"
+    r"(?:publi\w*|pub|issue[d]?|create[d]?|release[d]?|post(?:ed)?|display)[.:_-]?(?:date|time|at|on)?(?:[.:_-]?time)?"
+    r"|date(?:[.:_-]?(?:publi\w*|issued|created|posted|released?))?)"
 )
+"""What else sites call their date of publication: "article:published", "bt:pubDate", "dcterms.issued"."""
 _LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dc.date.modified")
 _EDITED = re.compile(r"\blast (?:edited|updated|modified|reviewed|changed)(?: on)?:?\s+([^<]{6,30})", re.IGNORECASE)
 _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
@@ -61,8 +65,10 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
         _text(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name") or _suffix_of(shown)
     )
     day_first = None if draft.language is None else draft.language.lower().replace("_", "-") != "en-us"
-    named = [*_DATES, *filter(_DATED.search, meta)]
-    stated = [_text(article.get("datePublished")), *(meta.get(name) for name in named), *_marked_times(page)]
+    stated = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATES), *_marked_times(page)]
+    stated += [text for name, text in meta.items() if _OTHER_DATES.fullmatch(name)]
+    stated += [_text(article.get(name)) for name in ("dateCreated", "uploadDate", "dateline")]
+    stated += _shown_dates(page)
     later = [_text(article.get("dateModified")), *(meta.get(name) for name in _LATER_DATES)]
     draft.published = next((date for text in stated if text and (date := date_of(text, day_first=day_first))), None)
     if draft.published is None and draft.url:
@@ -94,6 +100,16 @@ def _marked_times(page: LexborHTMLParser) -> Iterator[str]:
         yield node.attributes.get("datetime") or node.attributes.get("content") or node.text()
     for node in page.css("article time[datetime], header time[datetime], main time[datetime], time[datetime]")[:1]:
         yield node.attributes.get("datetime") or node.text()
+
+
+def _shown_dates(page: LexborHTMLParser) -> Iterator[str]:
+    """Yield what elements named after the date of an article hold: in an attribute, or in pieces."""
+    for node in page.css("abbr.published, [data-date], [data-published], [data-pubdate]")[:1]:
+        yield from filter(None, map(node.attributes.get, ("title", "data-date", "data-published", "data-pubdate")))
+    for node in page.css(".entry-date, .post-date, .article-date, .published, .pubdate, .date, .timestamp")[:1]:
+        text = " ".join(node.text(separator=" ").split())
+        if len(text) <= 40:
+            yield text
 
 
 def _articles(page: LexborHTMLParser) -> Iterator[Mapping[str, object]]:

@@ -9,13 +9,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from kg.documents import BlockKind
 from kg.errors import DocumentError
-from kg.readers.dating import date_of
 from kg.readers.decoding import decode
 from kg.readers.html_clutter import article_of
 from kg.readers.html_head import read_head
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, clean
 from kg.readers.lines import lay_out
 from kg.readers.tables import is_heading, upright
+from kg.readers.written_dates import date_of
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.documents import BlockKind
-from kg.readers.dating import date_of
 from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
 from kg.readers.tables import is_heading, is_rule, upright
+from kg.readers.written_dates import date_of
 
 _BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
 _DASH = re.compile(r"(?P<indent>\s*)[–—]\s+(?P<text>\S.*)")

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from kg.dates import PartialDate
-from kg.readers.dating import DAY, MONTH, MONTHS
+from kg.readers.written_dates import DAY, MONTH, MONTHS
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:\b(?P<weekday>Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"

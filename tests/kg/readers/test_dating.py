@@ -141,3 +141,78 @@ def test_a_document_may_be_dated_where_it_is_signed_off() -> None:
     )
     published = read_document("a.txt", text.encode()).published
     assert published is not None and published.text == "2025-07-15"
+
+
+_BODY = "\n\nQuorvex has raised $5 million, it said on Tuesday. Its arms fold shirts in hospitals.\n\nMore was said.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("AUG 27, 2019 ∙ Paid subscribers get the whole list.", "2019-08-27"),
+        ("Jane Moss / 27 August 2019 / Robotics", "2019-08-27"),
+        ("Tuesday 27 August 2019 11:47 am | Updated: Wednesday 28 August 2019 12:10 pm", "2019-08-27"),
+        ("Last updated: 30 August 2019. First published: 27 August 2019", "2019-08-27"),
+        ("Weekly insights, August 19th - August 24th, 2019", "2019-08-24"),
+        ("Robots: the week of money, 30 August – 3 September 2019", "2019-09-03"),
+        ("27 sierpnia 2019", "2019-08-27"),
+        ("2019. augusztus 27.", "2019-08-27"),
+        ("2019年8月27日", "2019-08-27"),
+        ("Leeds, 27 August 2019: Quorvex, a maker of arms, has raised money.", "2019-08-27"),
+        ("(Leeds, August 27, 2019) Quorvex, a maker of arms, has raised money.", "2019-08-27"),
+    ],
+)
+def test_heads_in_many_hands_and_languages(head: str, expected: str) -> None:
+    published = read_document("a.txt", f"Quorvex is paid for arms\n\n{head}{_BODY}".encode()).published
+    assert published is not None and published.text == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("August 27 2019 robot round-up", "2019-08-27"),
+        ("The robots report: August 2019", "2019-08"),
+        ("Funding in August 2019: who got what", "2019-08"),
+        ("The Fold, Vol. 3, No. 12, August 2019", "2019-08"),
+        ("Quorvex raised $5m in August 2019, filings say", None),
+        ("What founders learnt from August 2019", None),
+    ],
+)
+def test_the_title_of_a_letter_or_report_may_date_it(title: str, expected: str | None) -> None:
+    published = read_document("a.txt", f"{title}{_BODY}".encode()).published
+    assert (published and published.text) == expected
+
+
+def test_a_day_without_a_year_takes_that_of_the_copyright_where_the_weekday_agrees() -> None:
+    def published(head: str, foot: str) -> str | None:
+        date = read_document("a.txt", f"{head}{_BODY}\n{foot}\n".encode()).published
+        return date and date.text
+
+    assert published("The Fold -- Tuesday, August 27", "(c) 2019 Fold Media. All rights reserved.") == "2019-08-27"
+    assert published("The Fold -- Tuesday, August 27", "(c) 2022 Fold Media. All rights reserved.") is None
+    assert published("The Fold -- Tuesday, August 27", "All rights reserved.") is None
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<meta name="article:published" content="2019-08-27T11:47:00+01:00">',
+        '<meta name="citation_publication_date" content="2019/08/27">',
+        '<meta property="dcterms.issued" content="2019-08-27">',
+        '<script type="application/ld+json">{"@type":"PodcastEpisode","datePublished":"2019-08-27"}</script>',
+        '<link rel="canonical" href="https://fold.example/news/2019/aug/27/quorvex">',
+        '<span class="entry-date"><b>27</b><b>Aug</b><b>2019</b></span>',
+        '<span data-date="2019-08-27">3 days ago</span>',
+    ],
+)
+def test_pages_mark_their_date_in_many_ways(mark: str) -> None:
+    page = (
+        f"<html><head>{mark}<title>Quorvex is paid</title></head><body><p>Quorvex has raised money.</p></body></html>"
+    )
+    published = read_document("a.html", page.encode()).published
+    assert published is not None and published.text == "2019-08-27"
+
+
+def test_the_day_of_a_change_is_not_that_of_publication() -> None:
+    page = '<meta property="article:modified_at" content="2019-08-27"><p>Quorvex has raised money.</p>'
+    assert read_document("a.html", page.encode()).published is None
