@@ -27,29 +27,33 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
-_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|\d{1,2})"
+_COUNT = r"(?:(?:a )?couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|several|\d{1,2})"
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11, "winter": 14}
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _DATE = Openings(
-    r"(?<![\w$€£.-])(?:"
+    r"(?:(?<![\w$€£.-])|(?<=\bmid-))(?:"
+    rf"(?P<m6>{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?(?: of)? last year(?P<ly>)(?!\w)|"
     rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\d-])"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH}),? (?P<y1>{_YEAR})"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y2>{_YEAR}))?(?![\d%])"
-    rf"|(?P<m3>{_MONTH})(?: of|,)? (?P<y3>{_YEAR})"
+    rf"|(?P<m3>{_MONTH})(?:(?: of|,)? (?P<y3>{_YEAR})|(?: of)? ?['’](?P<y3s>[0-2]\d)(?!\w))"
+    rf"|(?P<n1>[0-3]?\d)\.(?P<n2>[01]?\d)\.(?P<n3>{_YEAR})(?![\w.])"
+    r"|(?:in|late|early|of) (?:mid-)?['’](?P<y9s>[0-2]\d)(?![\w])"
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m4>{_MONTH})(?!\w)"
-    rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d))?"
-    rf"|(?:the )?(?P<q2>first|second|third|fourth|last) quarter(?: of)?(?: (?P<qy2>{_YEAR}))?"
-    r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|earlier today|this morning|(?:earlier |later )?(?:this|last|the "
-    r"same|that) (?:week|month|year)|the same day|earlier in the (?:week|month|year)"
+    rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d)|(?: of)? (?P<qly>last year))?"
+    rf"|(?:the )?(?P<q2>first|second|third|fourth|last) quarter(?: of(?= {_YEAR}| last year))?(?: (?P<qy2>{_YEAR})| (?P<qly2>last year))?"
+    r"|(?P<rel>(?i:today)|(?i:yesterday)|yesterday|(?i:earlier today)|(?i:this morning)|(?i:earlier |later )?(?i:this|last|the "
+    r"same|that) (?:week|month|year)(?! in [A-Z])|the same day|(?i:earlier in) the (?:week|month|year)"
+    r"|the (?:start|beginning|turn) of the year(?! [12])"
+    rf"|(?i:half a year|{_COUNT} (?:and a half years|years? and a half)) (?:ago|earlier|later|after(?= (?:an? |the |its |their |that |[A-Z$€£]|rais|clos|collect|secur|tak|land)))"
     rf"|(?i:{_COUNT}) (?:days?|weeks?|months?|years?) (?:ago|earlier|before(?: that)?(?! (?:the|its|it|a|an|his|he|they|[A-Z$€£]))|later|after(?= (?:an? |the |its |"
-    rf"their |that |[A-Z$€£]|rais|clos|collect|secur|tak|land)))|(?:last|this past|the previous) week)"
-    r"|(?P<season>(?:last|this|in the|this past|the previous) (?:spring|summer|autumn|fall|winter)(?! of\b))"
-    rf"|(?P<then>the following (?:year|month|{_MONTH})(?!\w)|(?:that same|the same) {_MONTH}(?!\w)"
+    rf"their |that |[A-Z$€£]|rais|clos|collect|secur|tak|land)))|(?i:last|this past|the previous) week)"
+    r"|(?P<season>(?i:last|this|in the|this past|the previous) (?:spring|summer|autumn|fall|winter)(?! of\b))"
+    rf"|(?P<then>(?i:the (?:following|next|previous)) (?:year|month|spring|summer|autumn|fall|winter|{_MONTH})(?!\w)|(?i:that same|the same|that) (?:spring|summer|autumn|fall|winter|{_MONTH})(?!\w)"
     rf"|the (?:year|month|{_MONTH}) (?:before|after|earlier|later)(?! (?:the|its|it|a|an|his|he|they|last|[A-Z$€£]))"
     rf"|{_MONTH},? (?:of )?(?:that|the same|the following|the previous) year(?!\w))"
-    rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>last |this |this past |the previous "
-    rf")(?P<m5>{_MONTH})(?!\w)"
-    rf"|(?P<m6>{_MONTH})(?: last year(?P<ly>))(?!\w)"
+    rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>(?i:last|this|this past|the previous) )"
+    rf"(?P<m5>{_MONTH})(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
     r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
     rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|"
@@ -83,6 +87,8 @@ def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
         before = found[-1] if found and match.start() - found[-1].span.end < _NEAR else None
         if before is not None and match[0].endswith("after") and _ENDS.search(text, before.span.end, match.start()):
             before = None
+        if match["then"] and before is None and not published:
+            continue
         if match["m7"] and before is not None and (month := _in_the_year_told(text, match, before)):
             found.append(DateMention(Span(match.start(), match.end()), month, True))
             continue
@@ -112,13 +118,17 @@ def _resolve(match: re.Match[str], published: PartialDate | None, before: Partia
     if g["rel"] and (other := _FROM_ANOTHER.fullmatch(g["rel"])):
         return _from_another(g["rel"].lower(), other["unit"], before, published)
     if g["then"]:
-        return _after_another(g["then"], before) if before is not None else None
+        return _after_another(g["then"], before) if before is not None else _without_another(g["then"], published)
     if g["iso"]:
         return g["iso"]
     if g["d1"]:
         return f"{g['y1']}-{_month(g['m1']):02}-{int(g['d1']):02}"
     if g["m3"]:
-        return f"{g['y3']}-{_month(g['m3']):02}"
+        return f"{g['y3'] or '20' + g['y3s']}-{_month(g['m3']):02}"
+    if g["n1"]:
+        return f"{g['n3']}-{int(g['n2']):02}-{int(g['n1']):02}"
+    if g["y9s"]:
+        return f"20{g['y9s']}"
     if g["y8"]:
         return g["y8"]
     if g["m2"] and g["y2"]:
@@ -126,8 +136,14 @@ def _resolve(match: re.Match[str], published: PartialDate | None, before: Partia
     if g["q1"] or g["q2"]:
         quarter = _QUARTERS[g["q1"] or g["q2"]]
         year = g["qy1"] or g["qy2"] or (f"20{g['qy1s']}" if g["qy1s"] else None)
-        if year is None and published is not None and g["q1"]:
-            year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
+        if year is None and published is not None:
+            if g["qly"] or g["qly2"]:
+                year = str(published.year - 1)
+            elif g["q1"]:
+                year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
+            elif g["q2"] == "last" and not match[0].startswith("the"):
+                quarter = (published.first.month - 4) // 3 % 4 + 1
+                year = str(published.year - (published.first.month <= 3))
         return f"{year}-Q{quarter}" if year else None
     return _relative(g, published) if published is not None else None
 
@@ -142,12 +158,24 @@ def _in_the_year_told(text: str, match: re.Match[str], before: DateMention) -> P
     return PartialDate(f"{before.date.year}-{_month(match['m7']):02}")
 
 
+def _without_another(words: str, published: PartialDate | None) -> str | None:
+    """Return the month that "that June" means where no date stands before it: the last one."""
+    month = next((_month(each) for each in words.split() if each.lower().rstrip(".,") in _MONTHS), None)
+    if month is None or published is None or not words.lower().startswith("that "):
+        return None
+    return f"{published.year - (month > published.last.month)}-{month:02}"
+
+
 def _after_another(words: str, before: PartialDate) -> str | None:
     """Return the date told from the one before it by name: "the following May", "October that year", "the year before"."""
     month = next((_month(each) for each in words.split() if each.lower().rstrip(".,") in _MONTHS), None)
     known = before.first.month if len(before.text) >= 7 and "Q" not in before.text else None
     back = "before" in words or "earlier" in words or "previous" in words
-    forth = "following" in words or "after" in words or "later" in words
+    forth = any(word in words for word in ("following", "next", "after", "later"))
+    season = next((_SEASONS[each] for each in words.split() if each in _SEASONS), None)
+    if season is not None:
+        later = known is None or season % 12 <= known
+        return str(before.year + (forth and later) - (back and known is not None and season % 12 >= known))
     if month is None:
         return _shifted(before, -1 if back else 1, words)
     year = before.year
@@ -169,6 +197,8 @@ def _from_another(
         return (
             before.text[:width] if before is not None and len(before.text) >= width and "Q" not in before.text else None
         )
+    if not words.endswith("after") and "half" in words and words.endswith("ago"):
+        before = published
     start = before if before is not None else published if words.endswith("after") else None
     if start is None:
         return _period(words, published.first, False) if published is not None and words == "a year earlier" else None
@@ -178,6 +208,9 @@ def _from_another(
 
 def _shifted(start: PartialDate, count: int, words: str) -> str | None:
     """Return the date that is so many days, weeks, months or years from another, as exactly as that can be known."""
+    if "half" in words and len(start.text) >= 7 and "Q" not in start.text:
+        months = 6 if words.startswith("half") else 6 + 12 * abs(count)
+        return str((start.year * 12 + start.first.month - 1 + (-months if count < 0 else months)) // 12)
     if "year" in words:
         return str(start.year + count)
     if len(start.text) < 7 or "Q" in start.text:
@@ -253,5 +286,7 @@ _NUMBERS = {
 
 
 def _count(words: str) -> int:
+    if "couple of" in words:
+        return 2
     first = words.split(maxsplit=1)[0]
     return int(first) if first.isdigit() else _NUMBERS.get(first, 1)
