@@ -53,7 +53,7 @@ def _stretches(analysis: Analysis) -> dict[int, DateMention]:
             now = None
         elif now is not None:
             found[place] = now
-        if sentence.block.kind is not BlockKind.ITEM:
+        if sentence.block.kind is not BlockKind.ITEM or sentence.mask.endswith(":"):
             dates = _dates(sentence) if sentence.mask.endswith(":") and not _AHEAD.search(sentence.mask) else []
             led = dates[0] if len(dates) == 1 else None
         elif led is not None and led.date is not None and (published is None or led.date.first <= published.last):
