@@ -75,6 +75,11 @@ _DESCRIBED = re.compile(
     rf"(?:(?:later|then|since|eventually) )?(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: in \d{{4}})? by) "
     r"(?:the |an? )?(?:[a-z’'-]+ ){0,3}"
 )
+#: "Bolt – since bought by Acme –", "Bolt (sold to Acme in 2011)".
+_BETWEEN_MARKS = re.compile(
+    rf"(?: ?[–—-] |,? \(|, )(?:(?:which |that )(?:was|were|has been|had been) )?(?:(?:since|later|now|then|itself|subsequently|recently|was|first) )*"
+    rf"(?:(?:{DONE})(?: in \d{{4}})? by|sold(?: in \d{{4}}| off)? to) (?:the |an? )?(?:[a-z’'-]+ ){{0,3}}"
+)
 _BETWEEN_NOUN = re.compile(
     rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
     rf"|shares)[\w’'-]+ ){{0,5}}"
@@ -179,6 +184,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = two.entity, one.entity, "B sold to A"
         elif _DESCRIBED.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, a firm sold to A"
+        elif _BETWEEN_MARKS.fullmatch(gap):
+            buyer, target, rule = two.entity, one.entity, "B, bought by A"
         elif _BETWEEN_PASSIVE.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, bought by A"
             status = "planned" if re.search(r"\bbeing\b", gap) else "closed"

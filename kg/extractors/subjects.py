@@ -1,5 +1,6 @@
 """Who "it", "the company" and "the London-based startup" are."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -364,6 +365,8 @@ class Subjects:
         members = (member for s in beside for element in s.elements for member in element.members)
         found = (self._analysis.entity(member.mention) for member in members)
         named = {id(e): e for e in found if e is not None and id(e) in self._mentioned and not self.invests(e)}
+        if not named and _IT.search(last.mask):
+            return self.before(last.span.start, set(), last)  # "the funds that backed it when few others would:"
         return next(iter(named.values())) if len(named) == 1 else None
 
     def _of_section(self, position: int) -> Entity | None:
@@ -394,6 +397,10 @@ class Subjects:
             counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
             found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
         return found
+
+
+#: How the words above a table speak of the company that it is about.
+_IT = re.compile(r"\b(?:it|its|the (?:company|start-?up|firm|business))\b")
 
 
 def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:

@@ -205,3 +205,15 @@ def test_of_two_purchases_each_has_its_buyer() -> None:
 )
 def test_what_was_bought_long_ago(text: str) -> None:
     assert ("Ostrel", "Quorvex") in [deal[:2] for deal in deals(text)]
+
+
+def test_what_marks_set_off_tells_who_bought() -> None:
+    assert deals("Celder – since bought by Bristle Myers for $74bn – led the round of Tarn.")[0][:2] == (
+        "Bristle Myers",
+        "Celder",
+    )
+    assert deals("The gang from his former company, Spotwell (sold to Ostra in 2011), is back.")[0][:2] == (
+        "Ostra",
+        "Spotwell",
+    )
+    assert deals("Quellmar, which sold to Walmart and Target, raised $5m.") == []
