@@ -124,7 +124,7 @@ contrast comparison turn fact
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
-drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
+built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
 
 PREPOSITIONS = _set("""

@@ -184,3 +184,8 @@ def test_who_only_describes_another_company_is_not_spoken_of(before: str) -> Non
 )
 def test_investors_in_asides_of_the_company(text: str, rounds: Told) -> None:
     assert told(text) == rounds
+
+
+def test_what_investors_money_built_is_no_investor() -> None:
+    (found,) = told("Brokkel took $2 million from Otso Capital and built Kettl, whose arms now work at Walmart.")
+    assert (found[0], found[3]) == ("Brokkel", ["Otso Capital"])
