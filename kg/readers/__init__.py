@@ -113,6 +113,8 @@ def _entitle(draft: Draft) -> None:
 
 
 def _published(draft: Draft) -> PartialDate | None:
+    if all(piece.kind is BlockKind.ROW for piece in draft.layout.pieces):
+        return None  # a table and no more: its dates are those of its rows
     language = (draft.language or "").lower().replace("_", "-")
     day_first = None if not language else language != "en-us"
     lines = without_dates([piece.text for piece in draft.layout.pieces])

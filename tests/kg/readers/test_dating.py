@@ -216,3 +216,8 @@ def test_pages_mark_their_date_in_many_ways(mark: str) -> None:
 def test_the_day_of_a_change_is_not_that_of_publication() -> None:
     page = '<meta property="article:modified_at" content="2019-08-27"><p>Quorvex has raised money.</p>'
     assert read_document("a.html", page.encode()).published is None
+
+
+def test_the_dates_of_a_table_are_those_of_its_rows() -> None:
+    table = "company;closed;amount\nQuorvex;2021-11-12;USD 5m\nOstrel;2021-10-21;USD 7m\n"
+    assert read_document("rounds.csv", table.encode()).published is None
