@@ -184,7 +184,7 @@ def _is_named(text: str, span: Span) -> bool:
     if not (text[span.start].isupper() and text[span.start : span.end].isalpha()):
         return False
     follows, word = _NEXT.match(text, span.end), span.quote(text)
-    if word == "Today" or (len(word) == 3 and follows is not None):
+    if word in ("Today", "May", "March") or (len(word) == 3 and follows is not None):
         return _PREVIOUS.search(text, max(0, span.start - 20), span.start) is not None
     return follows is not None and follows[1].lower() in GENERIC
 

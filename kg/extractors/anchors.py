@@ -284,7 +284,12 @@ def _stage_bearer(
             return event
     for event in rounds:
         start = event.position
-        if start > position and _GAP_SM.match(mask[mask.index(">", position) + 1 : start]) and not event.stages:
+        own = mask.startswith("<S", mask.index(">", start) + 2)  # "the <S0> follows a <M0> <S1>"
+        if (
+            start > position
+            and not (own or event.stages)
+            and _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+        ):
             return event
     for event in rounds:
         if event.position > position and _GAP_BRACKET.match(mask[mask.index(">", position) + 1 : event.position]):

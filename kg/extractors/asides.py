@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences import Element, Member
-from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS
+from kg.extractors.words import COMPANY_NOUNS, NOT_DESCRIPTORS, PREPOSITIONS
 
 #: Nouns that are told of rounds, not of companies.
 NO_BEARERS = {"round", "deal", "financing", "investment", "funding", "valuation", "money", "market"}
@@ -89,6 +89,8 @@ _AS_WELL = ["as", "well", "as"]
 def _described_after(elements: list[Element], j: int) -> int | None:
     """Return the index of the name that a few words describe after a semicolon: "Acme; payments giant Bolt; and Coil"."""
     start = j
+    if elements[j : j + 1] and elements[j].kind == "P" and elements[j].possessive:
+        j += 1
     while j < min(start + 5, len(elements)) and elements[j].kind == "w" and elements[j].text not in NOT_DESCRIPTORS:
         j += 1
     named = start < j < len(elements) - 1 and elements[j].kind == "N" and elements[j + 1].text in (";", "and")
@@ -113,7 +115,7 @@ def next_member(elements: list[Element], i: int) -> int | None:
             j
             if j < len(elements)
             and elements[j].kind == "N"
-            and elements[i - 1].kind == "N"
+            and elements[i - 1].kind in "NP"
             and j + 1 < len(elements)
             and elements[j + 1].text in (";", "and")
             and not _closed(elements, i, j)
@@ -230,6 +232,8 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             i += 2
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
             i += 1
+        elif (stop := _placed(elements, i) or _invested_through(elements, i)) is not None:
+            i = stop
         elif element.text == ",":
             listed, stop = next_member(elements, i), None
             if listed is not None and not _relative(elements, i, listed):
@@ -470,6 +474,40 @@ def _tells_backers(elements: list[Element], i: int, j: int) -> bool:
         else elements[j + 1 : j + 2] and elements[j + 1].text == "by"
     )
     return bool(told) and not any(e.kind in "MS" for e in elements)
+
+
+def _invested_through(elements: list[Element], i: int) -> int | None:
+    """Return where a list goes on after what one of its names invests through: "Acme — via its Blue fund — and Bolt"."""
+    dash = elements[i].text in ("—", "–", "-", ",")
+    j = i + dash
+    if (
+        j + 3 >= len(elements)
+        or elements[j].text not in ("via", "through")
+        or elements[j + 1].text not in ("its", "their", "the", "his", "her")
+    ):
+        return None
+    for k in range(j + 2, min(j + 9, len(elements) - 1)):
+        if elements[k].text in ARMS | _FUNDS and elements[k + 1].text in (",", ";", "and", ".", ")", elements[i].text):
+            return k + 1 + (elements[k + 1].text == elements[i].text and elements[i].text != ",")
+        if elements[k].kind not in "wNP":
+            return None
+    return None
+
+
+def _placed(elements: list[Element], i: int) -> int | None:
+    """Return where a list goes on after where one of its names is: "Acme, of Moline, Ill.; Bolt; and Coil"."""
+    j = i + (elements[i].text == ",")
+    if j + 2 >= len(elements) or elements[j].text not in ("of", "from", "in"):
+        return None
+    j += 1
+    if elements[j].kind != "P" or elements[j].possessive:
+        return None
+    j += 1
+    if elements[j].text == "," and j + 1 < len(elements) and elements[j + 1].kind == "P":
+        j += 2
+    if j + 1 >= len(elements) or elements[j].text not in (",", ";", "and") or elements[j + 1].text in PREPOSITIONS:
+        return None
+    return j if _list_goes_on(elements, j) else None
 
 
 def _place_aside(elements: list[Element], i: int) -> int | None:

@@ -29,6 +29,7 @@ _PUT = (
     rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
     rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
+_AS_BOUGHT = "valued as one bought a stake"
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
@@ -96,6 +97,9 @@ _BACKINGS = Family((
         rf"{_CO} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
         rf"(?:\w+ ){{0,2}}(?:cheques?|checks?)|invest|back|put)\w*"
     )),
+    (_AS_BOUGHT, (
+        rf"{_CO} (?:(?!<G|;)\S+ ){{0,20}}?(?:when|after|as|once) {_G} {_ADV}(?:bought|took|acquired|picked up|purchased) {_STAKE}(?! (?:in|of)\b)"
+    )),
     ("sold a stake to", rf"{_CO} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
 ))  # fmt: skip
 
@@ -135,7 +139,7 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
         for match in pattern.finditer(mask):
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             possessive = giver.possessive and name not in ("stake of", "first investments")
-            if "<M" in match[0] or possessive:
+            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
                 continue
             for one in [company] if company.kind == "A" or name not in _OF_SEVERAL else single(company):
                 if len(one.members) > 1:

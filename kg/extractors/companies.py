@@ -8,6 +8,7 @@ from kg.documents import BlockKind
 from kg.extractors.investors import Part
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence, last_member
+from kg.extractors.strangers import is_unnamed
 from kg.extractors.sum_patterns import RAISE
 from kg.extractors.telling import Event, bounds
 from kg.extractors.words import COMPANY_NOUNS, PREPOSITIONS
@@ -123,7 +124,7 @@ def _company_of(
     if aimed is not None and id(aimed) not in roles and (aimed.kind == "A" or len(aimed.members) == 1):
         event.aimed = True
         return named(aimed)
-    if _LATTER.search(mask, 0, at):
+    if is_unnamed(sentence, at) or _LATTER.search(mask, 0, at):
         return None, None  # which of the companies named before, the document says
     owner = owner_of(elements, index)
     if owner is not None and owner.kind == "A" and owner.text.startswith("that "):

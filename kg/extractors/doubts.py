@@ -23,6 +23,8 @@ TOLD = 0.65
 
 _STEPS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
 _MARKS = ("weak", "headline", "strong", "single", "table", "by_list")
+_NEXT_NAMED = 0.8
+"""How likely who is named right after a description is the one described."""
 Place = tuple[Sentence, Element, int]
 
 
@@ -70,7 +72,7 @@ class Doubts:
         """Yield how a round was read."""
         yield "intercept"
         yield f"rule: {item.rule}"
-        yield f"company {item.company_rule}"
+        yield f"company {_told_as(item)}"
         yield f"told {min(3, item.told)} times"
         yield f"{min(3, len(item.backers))} backers"
         if item.stage and not item.stage.startswith(("series", "seed", "pre-seed")):
@@ -114,6 +116,10 @@ class Doubts:
 
     def _whose(self, item: Round, place: Place) -> Iterator[str]:
         """Yield how likely, by what stands around a place, it tells of the company of a round."""
+        if item.company_rule == "described":
+            yield f"its company's{_step(_NEXT_NAMED)}"
+            yield "its company the likeliest"
+            return
         logs = self._linker.bearers.by_evidence(*place)
         own = logs.get(id(item.company), -math.inf)
         yield f"its company's{_step(math.exp(own))}"
@@ -127,7 +133,7 @@ class Doubts:
         """Yield how an investor was read."""
         yield "intercept"
         yield f"rule: {backer.rule}"
-        yield f"company {item.company_rule}"
+        yield f"company {_told_as(item)}"
         yield "leads" if backer.lead else "joins"
         yield f"{min(4, len(item.backers))} backers"
         yield f"{backer.entity.kind.value}"
@@ -147,6 +153,10 @@ class Doubts:
             yield f"{max(-2, min(3, place[0].paragraph - told[0].paragraph))} paragraphs from the sum"
         if is_funder(backer.entity.name):
             yield "called as funders are"
+
+
+def _told_as(item: Round) -> str:
+    return "named" if item.company_rule == "described" else item.company_rule
 
 
 def _step(likelihood: float) -> str:

@@ -29,7 +29,7 @@ _SEGMENT = Pattern(
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
 _FUND = Pattern(
-    r"<M\d+> (?:[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
+    r"<M\d+> (?:(?!through\b|via\b|from\b)[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
 )
 
@@ -68,6 +68,11 @@ def read_events(sentence: Sentence) -> Told:
             event.company, event.anaphor = company_of(sentence, event, [*sure, *givers, *event.parts], cuts)
             if event.rule in (LISTS, AHEAD) and event.company is not None and EXCHANGE.search(event.company.text):
                 event.company = None
+        if event.company is not None and event.money is not None and _grants(sentence, event):
+            giver = Part(event.company, sentence.place_of(event.company), "investor", "lender gives")
+            parts.append(giver)
+            known.append(giver)
+            event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
             takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
@@ -95,6 +100,21 @@ def _part_twins(events: list[Event]) -> None:
         for mention in reversed(event.twins):
             twin = replace(event, stage=mention, stages=[mention], twins=[], parts=list(event.parts), valuations=[])
             events.insert(index + 1, twin)
+
+
+def _grants(sentence: Sentence, event: Event) -> bool:
+    """Return whether whoever a sentence is about gives a grant to a company that it does not name."""
+    granted = event.stage is not None and event.stage.stage == "grant"
+    return granted and event.company is not None and _GRANTS.search(sentence.mask, 0, event.position) is not None
+
+
+#: "The ministry came through with a grant of <M0>".
+_GRANTS = Pattern(
+    r"<G\d+> (?:(?:also|then|later|has|had|soon|, (?:(?!<[GM])\S+ ){1,8},|<D\d+>|(?:in|on) <D\d+>) ){0,4}"
+    r"(?:(?:came|comes|stepped|steps|chipped|chips|followed|follows|weighed|kicked|threw|pitched|jumped|obliged|helped)(?: (?:through|in|up|out|on|it))? with|"
+    r"contributed|contributes|paid|pays|put up|kicked in|chipped in|threw in|approved|awarded|added|gave|gives|provided|provides|offered|handed over|made|issued|signed off(?: on)?|"
+    r"covered|funded|supported|backed) (?:(?!<)[\w'-]+ ){0,4}$"
+)
 
 
 def _join_listing(events: list[Event]) -> None:

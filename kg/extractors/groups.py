@@ -18,6 +18,14 @@ BEARERS = frozenset(COMPANY_NOUNS.split("|")) | {
     "ministry",
     "state",
     "government",
+    "graduate",
+    "alum",
+    "alumnus",
+    "offshoot",
+    "buyer",
+    "acquirer",
+    "purchaser",
+    "suitor",
 }
 
 
@@ -298,6 +306,18 @@ def _arm_end(elements: list[Element], i: int) -> int | None:
 _PLACING = frozenset(("across", "inside", "outside", "near", "around", "beyond", "over"))
 
 
+def _names_arm(elements: list[Element], j: int) -> bool:
+    """Return whether the name of an arm follows it: "Acme, Bolt and Coil's venture arm, Coil Next"."""
+    if [e.text for e in elements[j : j + 1]] != [","] or j + 1 >= len(elements) or elements[j + 1].kind != "N":
+        return False
+    after = elements[j + 2] if j + 2 < len(elements) else None
+    return (
+        not elements[j + 1].possessive
+        and (after is None or after.kind == "w" or after.text in (".", ")", ";", "—", "–"))
+        and (after is None or after.text not in ("and", "&", "of"))
+    )
+
+
 def _list_from(
     elements: list[Element], i: int, before: list[Element], after: int | None = None
 ) -> tuple[list[Member], int]:
@@ -338,6 +358,7 @@ def _list_from(
             stop = deeper
         if elements[stop].possessive:
             if (arm := _arm_end(elements, stop)) is not None:
+                stop, arm = (arm + 1, arm + 2) if _names_arm(elements, arm) else (stop, arm)
                 members.append(elements[stop].members[0])
                 i = aside(elements, arm, members[-1])
                 continue

@@ -148,7 +148,7 @@ _LEAD = (
         rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?!(?:, )?(?:was|were|is|are|has been|had been) (?:joined|followed|accompanied)\b)(?:(?:is|are|was|were|:|,|–|-|include|"
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
-    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
+    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|(?<!was )(?<!is )(?<!were )(?<!been )(?<!as )(?<!be )\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
     ("lead X", (
         rf"(?:^|(?:[,;(]|by|with|from|including|join(?:s|ed|ing)|follow(?:s|ed|ing)|alongside|behind|beside|besides|into) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
         rf"an) )"
@@ -356,8 +356,8 @@ _INVEST = (
     )),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", (
-        rf"\b(?:joining|also joining|participating|also participating|taking part|also taking part|investing|also "
-        rf"investing|buying in|also buying in)(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
+        rf"\b(?:(?:also )?(?:joining|participating|taking part|investing|buying in|contributing|putting (?:up|in)(?: (?:money|cash|funds|capital))?|chipping in|"
+        rf"coming in|on board))(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
     )),
     ("in brackets", (
         rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"

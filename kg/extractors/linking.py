@@ -15,17 +15,19 @@ from kg.extractors.givers import Givers
 from kg.extractors.heads import DASHED, entity_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.ordinals import one_of, ordinal_of
 from kg.extractors.records import Backer, Figure, Round, stretch
 from kg.extractors.references import Known, is_far, told_before
 from kg.extractors.sentences import Element, Sentence
-from kg.extractors.strangers import is_apposed, is_stranger
+from kg.extractors.strangers import is_apposed, is_stranger, is_unnamed
 from kg.extractors.subjects import Subjects
 from kg.extractors.sum_patterns import RAISE, TOP_DEALS
 from kg.extractors.sum_views import Sum
 from kg.extractors.takers import LIKELY, LIKELY_NEW, taker_of
 from kg.extractors.telling import Event, Told
 from kg.extractors.timelines import date_of_line, dated_by_lines
+from kg.extractors.unnamed import named_next
 
 
 class Linker:
@@ -115,11 +117,41 @@ class Linker:
             ):
                 self._known.current = main
         sentence = told.sentence
+        self._part_whole(told)
         self._link_totals(told)
         self._link_valuations(told)
         for element, _ in sentence.mentions:
             if element.kind == "G" and len(element.members) == 2:
                 self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+
+    def _stage_before(self, sentence: Sentence) -> StageMention | None:
+        """Return the only stage that the sentence before names: "Half of the Series A is left. That one was <M0>"."""
+        before = self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
+        named = [e.mention for e, _ in before.mentions if isinstance(e.mention, StageMention)]
+        return named[0] if len(named) == 1 and before.paragraph == sentence.paragraph else None
+
+    def _part_whole(self, told: Told) -> None:
+        """Forget a sum told before the sentence that tells of the rounds which make it up."""
+        here = {id(self._bearers.get(id(e))): e for e in told.events if e.money is not None and not e.single}
+        if len(told.events) < 2 or len(here) != 1:
+            return
+        items = {id(e.money.mention): e.money.mention for e in told.events if e.money is not None}
+        parts = [r for r in self.rounds if r.money is not None and id(r.money) in items]
+        if len(parts) < 2:
+            return
+        for whole in self.rounds:
+            if whole in parts or whole.company is not parts[0].company or whole.money is None:
+                continue
+            all_of = whole.money.money
+            same = all(r.money is not None and r.money.money.currency == all_of.currency for r in parts)
+            added = sum(r.money.money.amount for r in parts if r.money is not None)
+            if same and whole.stage in (None, "debt") and abs(added - all_of.amount) * 200 <= all_of.amount:
+                for key, backer in whole.backers.items():
+                    parts[0].backers.setdefault(key, backer)
+                for part in parts:
+                    part.date, part.fresh = part.date or whole.date, part.fresh or whole.fresh
+                self.rounds.remove(whole)
+                return
 
     def _link_totals(self, told: Told) -> None:
         sentence = told.sentence
@@ -155,7 +187,7 @@ class Linker:
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total or a valuation is."""
         company = self._company(element, sentence, item.position, set())
-        if self._sure or company is None:
+        if self._sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
             return company
         how = "named" if element is not None and element.kind == "G" else "linked"
         return self._weighed(sentence, item, company, how, set())
@@ -170,7 +202,10 @@ class Linker:
             event.company = None
         if event.company is not None and self._only_tells(event.company, sentence):
             event.company = None
-        explicit = event.company is not None
+        if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
+            event.stage = self._stage_before(sentence)
+        unnamed = event.company is None and event.anaphor is None and is_unnamed(sentence, event.position)
+        explicit = event.company is not None or unnamed
         company = self._company(event.company or event.anaphor, sentence, event.position, avoid)
         paragraph_head = self.subjects.head_of(sentence.paragraph)
         if not explicit and event.anaphor is None and paragraph_head is not None and id(paragraph_head) not in avoid:
@@ -200,6 +235,8 @@ class Linker:
                     self._waiting = sentence, backers
                 return
             company = taker or company
+        if shared and company is None and target is not None:
+            company = target.company
         if shared and len(event.shares) == 1 and company is not None:
             item = event.shares[0][1]
             target = self._round_of_share(event, company, target, {id(b.entity) for b in backers})
@@ -217,6 +254,8 @@ class Linker:
                     self._known.current = None  # what is told next of "the round" is nobody's we know
                 return
             target = made
+            if unnamed:
+                made.company_rule = "described"
             self.rounds.append(made)
             backers = backers or self._waited_for(made, sentence)
         fill(target, event, backers)
@@ -417,6 +456,9 @@ class Linker:
         head = self.subjects.head_of(sentence.paragraph)
         if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
             return head
+        if element is None and is_unnamed(sentence, position):
+            self._sure = True
+            return self._described_first(sentence, avoid)
         if is_stranger(sentence, position) if element is None else is_apposed(sentence, element):
             return None
         listed = self.subjects.owner_of_list(sentence) if element is None else None
@@ -440,6 +482,14 @@ class Linker:
         found = self.subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         fits = found is not None and described is not None and self.subjects.fit(found, described) >= 2
         self._sure = fits or (found is not None and self.subjects.heads(found, sentence))
+        return found if found is not None and id(found) not in avoid else None
+
+    def _described_first(self, sentence: Sentence, avoid: set[int]) -> Entity | None:
+        """Return the company that a sentence describes and the next ones name, or that the headline has named."""
+        opens = sentence.paragraph <= next((s.paragraph for s in self._analysis.sentences if not s.is_heading), 0) + 4
+        titled = self.subjects.headline if opens and sentence.heading is None else None
+        known = titled is not None and self.subjects.raises(titled)
+        found = titled if known else named_next(self._analysis, sentence)
         return found if found is not None and id(found) not in avoid else None
 
     def _backers(self, event: Event) -> list[Backer]:
@@ -549,6 +599,17 @@ _SAYS = re.compile(r"<G\d+> (?:also |has |had |later |then )*(?:said|says|added|
 _PART_OF = re.compile(
     r"\b(?:part|portion|share|slice|chunk|piece|instal?lment|tranche) of "
     r"(?:an? |its |the |their |that |this |<[GA]\d+>'s )(?:(?!<|of\b)[\w-]+ ){0,4}$"
+)
+#: "Acme, which has raised <M0>": whose a sum is beyond doubt.
+_ITSELF = re.compile(
+    r"<[GA]\d+> , (?:which|who) (?:has |had |have )?(?:also |so far |already |now |to date |previously |reportedly )*"
+    r"(?:raised|taken in|attracted|secured|banked|pulled in|collected|amassed) "
+    r"(?:(?!<)[\w-]+ ){0,5}$"
+)
+#: What tells more of a round named just before.
+_THAT_ONE = re.compile(
+    r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
+    r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
 )
 _WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
 _THE_MONEY = re.compile(

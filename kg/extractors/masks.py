@@ -39,13 +39,15 @@ def build_sentence(
             element.members = [Member(mention)]
         elements.append(element)
         at = mention.span.end
+        if letter == "P" and text[at : at + 1] == "." and text[at + 1 : at + 2] in (",", ";", ")"):
+            at += 1  # "of Moline, Ill.; and Acme"
         if letter == "N" and at < span.end and (again := _OTHER_SCRIPT.match(text, at, span.end)) is not None:
             at = again.end()
         if element.possessive and text[at : at + 1] in ("'", "’"):
             at += 2 if text[at + 1 : at + 2] == "s" else 1
     _words(text, at, span.end, elements)
     sentence = Sentence(span, block, index, paragraph, elements)
-    sentence.elements = _anaphors(folded(elements))
+    sentence.elements = _anaphors(folded(elements), text)
     _mask(sentence)
     return sentence
 
@@ -110,10 +112,18 @@ def _mask(sentence: Sentence) -> None:
     sentence.starts = starts
 
 
-def _anaphors(elements: list[Element]) -> list[Element]:
+def _anaphors(elements: list[Element], text: str) -> list[Element]:
     """Fold "the London-based startup" into one element of kind ``A``."""
     result: list[Element] = []
     done = 0
+    for k in reversed([k for k, element in enumerate(elements) if element.text in _COMES_FROM]):
+        if (
+            k
+            and text[elements[k - 1].start : elements[k - 1].start + 4].lower() == "the "
+            and _spun_out(elements[k - 1], elements[k + 1] if k + 1 < len(elements) else None)
+        ):
+            start, noun = elements[k - 1].start, elements[k]
+            elements[k - 1 : k + 1] = [Element("A", start, noun.end, f"the {noun.text}", possessive=noun.possessive)]
     for i in [k for k, element in enumerate(elements) if element.text in _THE and element.kind == "w"]:
         stop = _anaphor_end(elements, i) if i >= done and not _in_the_bank(elements, i) else 0
         if not stop:
@@ -138,6 +148,14 @@ def _in_the_bank(elements: list[Element], i: int) -> bool:
     return money and words == ["in", "the", "bank"] and not elements[i + 1].possessive
 
 
+def _spun_out(element: Element, following: Element | None) -> bool:
+    """Return whether a name only tells where a company comes from: "the Leeds University spinout"."""
+    if element.kind != "G" or len(element.members) != 1 or element.possessive:
+        return False
+    return element.start < element.members[0].mention.span.start and (following is None or following.kind not in "GN")
+
+
+_COMES_FROM = frozenset("spinout spin-out spinoff spin-off graduate alum alumnus subsidiary unit offshoot".split())
 _THE = frozenset(["the", "this", "that", "our"])
 #: Verbs that are nouns after an article: "the supply chain company", "the launch startup".
 _NOUNS_TOO = frozenset(["call", "hire", "land", "launch", "purchase", "reporting", "rent", "run", "supply", "value"])
@@ -170,7 +188,11 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
             return 0
         if element.text in BEARERS and not element.possessive:
             following = elements[j + 1] if j + 1 < len(elements) else None
-            if element.text == "investor" and following and following.text in ("is", "was", ":", "being"):
+            if (
+                element.text in ("investor", "buyer", "acquirer", "purchaser", "suitor")
+                and following
+                and following.text in ("is", "was", ":", "being")
+            ):
                 return 0  # "the investor is Acme" tells who it is
             if (
                 following

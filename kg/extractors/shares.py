@@ -142,6 +142,8 @@ def _own_part(view: View) -> Sum | None:
     """Read what one investor gave of a sum told before: "led by Acme's $5m", "Acme ($5m) and Bolt"."""
     if (own := says.OWN_PART.search(view.left)) and not says.FROM_WHOM.match(view.right):
         return view.given("somebody's own part", view.on_left(own))
+    if (out := says.COMING_FROM.match(view.right)) and says.OUT_OF_IT.search(view.left):
+        return view.given("of that, from", view.on_right(out, "who"))
     if (paid := says.PAID_FOR.search(view.left)) and says.SHARE_RIGHT.match(view.right):
         return view.given("somebody's own part", view.on_left(paid))
     if (given := says.FROM.match(view.right)) and (

@@ -4,9 +4,10 @@
 
 import re
 
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.sum_patterns import RAISE, WEAK_RAISE
-from kg.extractors.words import LABEL_WORDS
+from kg.extractors.words import COMPANY_NOUNS, LABEL_WORDS
 
 _AUXILIARY = (
     r"(?:has |have |had |also |just |now |then |recently |today |reportedly |quietly |already |since |is |was |were |are "
@@ -36,6 +37,36 @@ _OTHERS = re.compile(
 _APPOSED = re.compile(r"^(?P<who>(?:(?!<)[\w'.&+-]+ ){1,3}), (?:an?|the) (?:[^,<;]|<[PG]\d+>){3,120}, $")
 #: An item that is headed by something that is no name to us: "lambda – <M0>".
 _HEADED = re.compile(r"^(?:[*•·–-] |\d+ [.)] )?(?P<head>(?:(?![<\d])[\w.'&+-]+ ){1,3})[–—-] (?=<[MS])")
+
+#: One company by what it is and not by its name: "a Belfast biotechnology company", "an app that finds parking".
+_ONE = (
+    r"(?:an?|one|another|yet another) (?:(?!<[GMAS]|that\b|which\b|who\b|of\b|for\b|in\b|to\b)(?:[\w'’&/-]+|<[PD]\d+>(?:'s)?) (?:, (?=\w))?(?:- (?:based|born|founded) )?){0,7}?"
+    rf"(?:{COMPANY_NOUNS}|service|project|tool|website|site|charity|brewery|distillery|farm|clinic|factory|agency|product|(?:[\w-]+)?maker|(?:[\w-]+)?tech)"
+)
+#: That it is the subject of the verb whose object is a sum; names in between only describe it.
+_SUBJECT = Pattern(
+    rf"(?:(?:in|on|at|after|since|this|last|earlier|today|and|but|<[DP]\d+>|[*•–-]) (?:(?!<G)[\w'-]+ ){{0,4}}?(?:, )?)?{_ONE} "
+    r"(?!<G|[–—-] <G|called\b|named\b|dubbed\b|known\b|operating\b|trading\b|, <G|: |, (?:called|named)\b)"
+    r"(?P<described>(?:(?!<[GMA]|[.;:])\S+ |(?<=of )<G\d+>(?:'s)? |(?<=by )<G\d+>(?:'s)? |(?<=from )<G\d+>(?:'s)? |(?<=at )<G\d+>(?:'s)? |(?<=in )<G\d+>(?:'s)? |(?<=for )<G\d+> ){0,24})$"
+)
+#: Where money goes to one that is not named.
+_OBJECT = Pattern(
+    rf"(?:(?!<G|[.;:]|and\b|while\b)\S+ ){{0,9}}?(?:in|into|to|behind) {_ONE}(?: (?!<G|called\b|named\b|dubbed\b|known\b|, <G|: )|$)"
+)
+
+
+def is_unnamed(sentence: Sentence, position: int) -> bool:
+    """Return whether a sum goes to a company that its sentence describes and does not name.
+
+    "A company spun out of <G0> has secured <M0>", "investors have put <M0> into a Leeds studio".
+    """
+    mask = sentence.mask
+    if not mask.startswith("<M", position):
+        return False
+    if _SUBJECT.match(mask[:position]) is not None:
+        return True
+    end = mask.index(">", position) + 2
+    return "<G" not in mask[:position] and _OBJECT.match(mask, end) is not None
 
 
 def is_stranger(sentence: Sentence, position: int) -> bool:

@@ -413,7 +413,7 @@ def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
                 yield giver
 
 
-_STAGE_FIRST = Pattern(r"(?:[-–—•·*] )?<S\d+> (?:[(:–—-]|, ?<D|<D)")
+_STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(
     r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"

@@ -65,7 +65,7 @@ BAD_NOUN = (
 )
 BAD_RIGHT = Pattern(
     rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
+    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
 )
 BAD_LEFT = Pattern(
     r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|"
@@ -214,7 +214,7 @@ INVEST = (
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow)(?:s|ed|ing)? with|"
+    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
 )
 ADVERB = (
@@ -253,6 +253,13 @@ LISTED_IN_BRACKETS = Pattern(
 #: "Acme put <M0> into Bolt, following Coil's <M1>".
 AFTER_ANOTHERS = Pattern(
     rf"\b(?:following|after|on top of|adding to|besides|building on) (?:[\w'’-]+ ){{0,3}}?(?P<who><G\d+>)'s {HEDGE}$"
+)
+#: "Led by Acme, with <M0> coming from Bolt": part of a sum told before.
+OUT_OF_IT = Pattern(rf"(?:\bwith|\bincluding|, and|\bbut|\bof which|^|[,–—]) {HEDGE}$")
+COMING_FROM = Pattern(
+    r"(?:(?:of (?:it|that|this|which|the (?:total|sum|money|round|funding|cash)) )?(?:coming|being (?:provided|put up|put in|contributed|supplied|lent|invested))|"
+    r"of (?:it|that|this|which|the (?:total|sum|money|round|funding|cash)) (?:came|comes|was|were|is|has been)(?: (?:provided|put up|put in|contributed|supplied|lent|invested|given|coming))?) "
+    r"(?:directly |in the form of (?:an? )?[\w ]{1,20} )?(?:from|by) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
 STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
@@ -312,9 +319,9 @@ WHICH_LEFT = Pattern(
 )
 STRANDED = Pattern(r"(?:more )?(?:in|into|behind)(?= (?:in|on|last|this|early|late|two|three|<D\d+>|[,.;)])|$)")
 INTO_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
+    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
     rf"ing)) (?!by\b)"
-    rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>) (?:[\w-]+ )?(?:with|to the tune of) {HEDGE}$"
+    rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>|it) (?:[\w-]+ |(?:back )?(?:in|on|since) <D\d+> )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
     rf"percent )?(?:of )?)?{STAKE} (?:in|of) (?:[\w'-]+ ){{0,4}}?(?P<taken><[GA]\d+>) (?:, [^<;]{{0,40}}, )?for "
@@ -513,7 +520,9 @@ NAMELESS = Pattern(
     rf"who) "
     rf"(?:has |had |have |just |recently )*{RAISE} {HEDGE}$"
 )
-EARNS = Pattern(rf"\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$")
+EARNS = Pattern(
+    rf"(?<!round )(?<!deal )(?<!raising )(?<!raise )(?<!financing )(?<!offering )(?<!sale )(?<!funding )(?<!transaction )\b(?:could|would|might|may|can) (?:\w+ )?(?:bring in|rake in|pull in|generate) {HEDGE}$"
+)
 #: "announced a $40m first close of its second fund".
 CLOSE_OF_FUND = Pattern(
     r"(?:first|second|final|initial|interim|partial) clos(?:e|ing) (?:for|of|on) (?:(?:its|the|their|a|an) )?"
@@ -557,7 +566,7 @@ CROWD_RIGHT = Pattern(
 FROM_INVESTORS = Pattern(
     r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:(?:on|via|through) <G\d+> )?(?:more )?from (?:an? |(?:more than |over |nearly |some )?\d[\d,.]* )?(?:(?:its|their|existing|current|unnamed|small|retail|individual|"
     r"undisclosed|private|early|"
-    r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?)\b"
+    r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?|owners?|parents?|partners)\b"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
 BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.documents import BlockKind
 from kg.extractors import sum_patterns as says
 from kg.extractors.evidence import role_of_sum
+from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.shares import read_share
 from kg.extractors.stakes import read_stakes
@@ -101,6 +102,8 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
+    if item.rule == "raise verb" and _FROM_ITS_OWN.match(view.right):
+        return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
@@ -108,6 +111,11 @@ def _weighed(view: View, item: Sum) -> Sum:
     weighed = view.is_(role, "weighed")
     weighed.said = item.said
     return weighed
+
+
+_FROM_ITS_OWN = Pattern(
+    r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
+)
 
 
 def _said(item: Sum) -> str:

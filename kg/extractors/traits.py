@@ -10,6 +10,7 @@ from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities import Entity
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.patterns import Pattern
 from kg.extractors.place_mentions import find_places
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import NOT_DESCRIPTORS
@@ -55,6 +56,15 @@ class _Known:
     year: int | None = None
     products: set[int] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+
+
+#: What a company does that "the buyer" later stands for.
+_BUYS = Pattern(
+    r" (?:, (?:(?!<[GM])\S+ ){1,14}?, )?(?:has |had |have |will |is to |to |is |also |just |today |now )*(?:agreed to |announced it has |set to |in talks to )?"
+    r"(?:buy|buys|buying|bought|acquir\w+|purchas\w+|swallow\w*|snapp?(?:ed|s) up|(?:takes|took|taken|take) over|gobbl\w+ up|pick(?:ed|s) up) "
+    r"(?!an? (?:[\w-]+ ){0,2}(?:stake|share)|shares)"
+)
+_BUYER = frozenset(("buyer", "acquirer", "purchaser", "suitor"))
 
 
 class Traits:
@@ -148,6 +158,8 @@ class Traits:
                 for member in sentence.at(made.start("product")).members:
                     if (product := self._analysis.entity(member.mention)) is not None:
                         known.products.add(id(product))
+            if _BUYS.match(mask, after) is not None:
+                known.words |= _BUYER
             if first and not element.possessive:
                 for word in self._predicate(sentence, k):
                     known.words |= _stems(word)

@@ -45,6 +45,8 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
         if k == stop or (
             tokens[k].text.lower() in TITLES
             and not generic
+            and not (k > a and tokens[k].text in _CROWNED)
+            and not (k == i and stop - k > 2 and tokens[k].text in ("Sir", "Dame"))
             and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
         ):
             b = k
@@ -78,7 +80,7 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a) and not _of_country(tokens, a, b))
         or (
             b - a > 2
-            and tokens[a].text in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady", "Sir", "Dame")
+            and tokens[a].text in ("Prince", "Princess", "Sheikh", "Sheikha", "Baron", "Lord", "Lady")
             and not any(ends_investor(t.text) for t in tokens[a:b])
         )
     ):
@@ -122,7 +124,9 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
             return []
         if "-" in word and all(places.country_code(part) for part in word.split("-")):
             return []
-        if word.lower() in TERMS and not country_of(word):
+        if (word.lower() in TERMS and not country_of(word)) or (
+            word in _REGIONS and a > 0 and tokens[a - 1].text.lower() == "the" and usage.gap(tokens, a - 1) == " "
+        ):
             return []
         if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
             return []
@@ -132,6 +136,12 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
 
 
 _TALES = frozenset("Story Journey Saga Timeline".split())
+#: What names a region after "the", and nobody: "across the Atlantic, Acme raised …".
+_REGIONS = frozenset(
+    "Atlantic Channel Gulf Valley Street City Continent Bay Pond Hill Mediterranean Caribbean Baltic Alps Arctic "
+    "Balkans Adriatic Levant Sahara Rhine Thames Hudson Nile Midlands Highlands Hamptons Mission "
+    "Internet Earth Moon West East North South".split()
+)
 
 
 def _is_given(usage: Usage, tokens: Sequence[Token], a: int) -> bool:

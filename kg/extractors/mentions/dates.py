@@ -56,11 +56,7 @@ _DATE = Openings(
     rf"(?P<m5>{_MONTH})(?!\w)"
     r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
     r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
-    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=\b[Ii]n )(?:May|March)|(?<=\b[Ss]ince )(?:May|March)|"
-    rf"(?<=\blate )(?:May|March)|(?<=, )(?:May|March)(?=[.;,])|(?<=\bearly )(?:May|March)|(?<=\bin late )(?:May|"
-    rf"March)|(?<=\bend of )(?:May|March)|(?<=\bmid-)(?:May|March)|(?<=\bback in )(?:May|March)|(?<=\bof )(?:May|"
-    rf"March)(?=[ .,;])|(?<=\bfollowing )(?:May|March)|(?<=\bnext )(?:May|March)|(?<=\buntil )(?:May|March)(?=[.,;])|"
-    rf"(?<=\bby )(?:May|March)(?=[.,;]))(?!\w)"
+    rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=[a-z,(;] )(?:May|March)(?! [A-Z(])|(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\blate )|(?<=\bearly )|(?<=\bof )|(?<=\bmid-))(?:May|March))(?!\w)"
     rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|"
     rf"Investments)\b)"
     r")"
@@ -238,15 +234,13 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
         return f"{day.year - 1}-{_month(g['m6']):02}"
     if g["m5"]:
         m = _month(g["m5"])
-        return (
-            f"{day.year if m < day.month or (m == day.month and 'this' in (g['relm'] or '')) else day.year - 1}-{m:02}"
-        )
+        return f"{day.year if m < day.month or (m == day.month and 'this' in (g['relm'] or '').lower()) else day.year - 1}-{m:02}"
     if g["m7"]:
         m = _month(g["m7"])
         return f"{day.year if m <= day.month else day.year - 1}-{m:02}"
     if g["season"]:
         end = _SEASONS[g["season"].rsplit(maxsplit=1)[-1]]
-        this = "this " in g["season"] and "past" not in g["season"]
+        this = "this " in g["season"].lower() and "past" not in g["season"]
         return str(day.year if this or end <= day.month else day.year - 1)
     if g["wd"]:
         if not exact:

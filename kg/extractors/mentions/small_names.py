@@ -11,7 +11,7 @@ from operator import is_
 
 from kg.documents import Span
 from kg.extractors.chunks import ByChunk
-from kg.extractors.mentions.tokens import Token
+from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
 from kg.extractors.words import (
@@ -42,7 +42,8 @@ _SUBJECT_OF_RAISE = re.compile(
 
 
 _TAKES_PART = frozenset(
-    "participate participated participating join joined joining invested followed returned led".split()
+    "participate participated participating join joined joining invested followed following returned returning led "
+    "investing adding contributing".split()
 )
 _ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|was|as|with|alongside|together) ")
 _MONEY_FROM = re.compile(
@@ -149,12 +150,32 @@ def _as_name(usage: Usage, tokens: Sequence[Token], i: int) -> int:
         or (before is not None and before.text in _CALLED and not _NOUN_AFTER.match(text, token.end))
     ):
         return 2
+    if before is not None and _of_place(before) and _stands_alone(token.text) and _GOES_ON.match(text, token.end):
+        return 2
     nexts = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
     if _among_names(usage, tokens, i, before) and (_ENDS_ITEM.match(text, token.end) or nexts in _TAKES_PART):
         return 2
     return int(nexts in VERBS or token.possessive or text.startswith(" (", token.end))
 
 
+def _of_place(before: Token) -> bool:
+    """Return whether a word tells where the name after it is at home: "Leeds-based", "Germany's"."""
+    return CAPITAL_COMPOUND.match(before.text) is not None or (before.possessive and before.text[0].isupper())
+
+
+def _stands_alone(word: str) -> bool:
+    """Return whether a word that no dictionary has is no word of the trade either: "insurtech", "neobanks"."""
+    return not word.removesuffix("s").endswith(_OF_TRADE) and not word.endswith(("ed", "ing", "ly"))
+
+
+_OF_TRADE = tuple(
+    "tech bank crypto saas startup scaleup unicorn app maker chain platform coin spinout accelerator developer market "
+    "builder robot drone chip cloud bot lab net ware space care health tracker blockchain".split()
+)
+_GOES_ON = re.compile(
+    r"[,;.)]| (?:\(|and\b|&|has\b|had\b|is\b|was\b|which\b|raised|took|secured|closed|said|got|"
+    r"landed|announced|plans|will\b|led\b|joined|in\b|for\b|with\b|from\b|at\b|to\b)"
+)
 _NOUN_AFTER = re.compile(r" [a-z]")
 
 
@@ -226,6 +247,10 @@ def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 
 def _is_listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether two small words stand amid a list of names: "Acme, hafen capital and Bolt"."""
+    before = tokens[i - 1] if i else tokens[i]
+    if before.text in ("and", "by", "&") and tokens[i + 1].text in ("ventures", "capital", "partners", "vc", "angels"):
+        among = i > 1 and (before.text == "by" or tokens[i - 2].text[0].isupper())
+        return among and _stands_alone(tokens[i].text) and _ENDS_ITEM.match(usage.text, tokens[i + 1].end) is not None
     return (
         1 < i < len(tokens) - 2
         and usage.gap(tokens, i - 1) == ", "

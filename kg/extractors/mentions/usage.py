@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, pairwise
 from operator import attrgetter, not_
 
 from kg.documents import Span
 from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
-from kg.extractors.words import STARTERS
+from kg.extractors.words import STARTERS, common_words, is_english
 
 _TEXT = attrgetter("text")
 _SMALL = ByChunk(lambda word: word[0].islower())
@@ -46,6 +46,22 @@ def _keep(tokens: Sequence[Token], owned: frozenset[str]) -> None:
             token.text, token.end, token.possessive = f"{token.text}'s", token.end + 2, False
 
 
+def _lower(text: str, tokens: list[Token]) -> None:
+    """Write the first words of a report as others are that are set in capitals: "A SPEECH recognition company has"."""
+    shown = next((k for k, token in enumerate(tokens) if not token.text.isupper()), len(tokens))
+    following = tokens[shown : shown + 2]
+    if not 2 <= shown <= 5 or len(following) < 2 or not all(t.text.islower() for t in following):
+        return
+    if any(b.start - a.end > 1 or text[a.end] != " " for a, b in pairwise(tokens[: shown + 1])):
+        return
+    for token in tokens[int(tokens[0].text.lower() not in _ARTICLES) : shown]:
+        if token.text.lower() in common_words() or is_english(token.text.lower()):
+            token.text = token.text.lower()
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
 class Usage:
     """What the whole document shows about its words, and the names it is known to use."""
 
@@ -63,6 +79,8 @@ class Usage:
             self.tokens[span] = tokens
             if owned:
                 _keep(tokens, owned)
+            if len(tokens) > 3 and tokens[1].text.isupper():
+                _lower(text, tokens)
             words = list(map(_TEXT, tokens))
             small = [_SMALL[word] for word in words]
             self.lower.update(compress(words, small))
