@@ -273,9 +273,14 @@ def _adverb_aside(elements: list[Element], i: int) -> bool:
     return len(after) == 2 and after[0].text in ("again", "too", "also", "naturally") and after[1].text == ","
 
 
+_FIRMS = frozenset("firm fund office vehicle company group arm outfit foundation".split())
+
+
 def _firm_within(elements: list[Element]) -> NameMention | None:
     """Return the firm that an apposition says somebody is at: ", a partner at Acme"."""
     for before, after in pairwise(elements):
+        if before.text in _FIRMS:
+            return None  # "the investment firm of Acme founder Ada Lind": itself
         if after.kind == "N" and before.text in ("at", "of", "with") and not after.possessive:
             return after.members[0].mention
     return None

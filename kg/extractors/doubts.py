@@ -23,7 +23,7 @@ TOLD = 0.65
 
 _STEPS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
 _MARKS = ("weak", "headline", "strong", "single", "table", "by_list")
-_NEXT_NAMED = 0.8
+_NEXT_NAMED = 0.95
 """How likely who is named right after a description is the one described."""
 Place = tuple[Sentence, Element, int]
 

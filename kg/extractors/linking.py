@@ -124,6 +124,14 @@ class Linker:
             if element.kind == "G" and len(element.members) == 2:
                 self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
 
+    def _granted(self, sentence: Sentence) -> Entity | None:
+        """Return who gets what somebody is said to have granted: who raised in the same paragraph just before."""
+        current = self._known.current
+        if current is None or current.paragraph != sentence.paragraph:
+            return None
+        self._sure = True
+        return current.company
+
     def _stage_before(self, sentence: Sentence) -> StageMention | None:
         """Return the only stage that the sentence before names: "Half of the Series A is left. That one was <M0>"."""
         before = self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
@@ -207,6 +215,8 @@ class Linker:
         unnamed = event.company is None and event.anaphor is None and is_unnamed(sentence, event.position)
         explicit = event.company is not None or unnamed
         company = self._company(event.company or event.anaphor, sentence, event.position, avoid)
+        if not explicit and event.anaphor is None and any(part.rule == "lender gives" for part in event.parts):
+            company = self._granted(sentence) or company
         paragraph_head = self.subjects.head_of(sentence.paragraph)
         if not explicit and event.anaphor is None and paragraph_head is not None and id(paragraph_head) not in avoid:
             company = paragraph_head

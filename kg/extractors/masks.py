@@ -156,6 +156,7 @@ def _spun_out(element: Element, following: Element | None) -> bool:
 
 
 _COMES_FROM = frozenset("spinout spin-out spinoff spin-off graduate alum alumnus subsidiary unit offshoot".split())
+_BUYERS = frozenset(("buyer", "acquirer", "purchaser", "suitor"))
 _THE = frozenset(["the", "this", "that", "our"])
 #: Verbs that are nouns after an article: "the supply chain company", "the launch startup".
 _NOUNS_TOO = frozenset(["call", "hire", "land", "launch", "purchase", "reporting", "rent", "run", "supply", "value"])
@@ -184,7 +185,9 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
             return 0
         if element.kind == "w" and element.text in NOT_DESCRIPTORS and not (j == i + 1 and element.text in _NOUNS_TOO):
             return 0
-        if element.text in NO_BEARERS:
+        if element.text in NO_BEARERS or (
+            element.text == "same" and elements[j + 1 : j + 2] and elements[j + 1].text in _BUYERS
+        ):
             return 0
         if element.text in BEARERS and not element.possessive:
             following = elements[j + 1] if j + 1 < len(elements) else None

@@ -69,6 +69,7 @@ class Subjects:
             labels = labels | own if voice.invests else labels - own
         else:
             self._founders.speakers |= speakers
+        labels = labels | _places_of_firms(analysis)
         self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
         #: Who is an investor in this document and no more than that (by ``id``).
         self.investors = self._investors - self.raisers.keys() - self._heads.headed
@@ -401,6 +402,20 @@ class Subjects:
 
 #: How the words above a table speak of the company that it is about.
 _IT = re.compile(r"\b(?:it|its|the (?:company|start-?up|firm|business))\b")
+_FIRM = frozenset("firm company startup start-up business outfit".split())
+
+
+def _places_of_firms(analysis: Analysis) -> set[int]:
+    """Return names that only tell where a company is: "Lawrenceville firm's robots", "the Lawrenceville company"."""
+    before, else_where = set[int](), set[int]()
+    for sentence in analysis.sentences:
+        for element, _ in sentence.mentions:
+            for member in element.members:
+                if (entity := analysis.entity(member.mention)) is not None:
+                    at = bisect_left(sentence.elements, element.end, key=lambda each: each.start)
+                    noun = sentence.elements[at].text if at < len(sentence.elements) else ""
+                    (before if noun in _FIRM and len(element.members) == 1 else else_where).add(id(entity))
+    return before - else_where
 
 
 def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
