@@ -44,7 +44,7 @@ _COLUMNS = (
         r"portfolio company|organi[sz]ation|borrower"
     )),
     ("filed", r"filed|filing date"),
-    ("date", r"date.*|when|month|year|announced.*|day|closed|period|quarter"),
+    ("date", r"date.*|when|month|year|announced.*|day|closed(?: on)?|period|quarter"),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
     ("currency", r"currency|ccy"),
@@ -84,7 +84,7 @@ def column_kind(heading: str) -> str | None:
     >>> column_kind("Led by"), column_kind("Amount Raised"), column_kind("Amount"), column_kind("What it does")
     ('lead', 'total', 'amount', None)
     """
-    plain = " ".join(re.sub(r"\([^)]*\)|[*†:]", " ", heading.lower()).split())
+    plain = " ".join(re.sub(r"\([^)]*\)|[*†:_]", " ", heading.lower()).split())
     if _UNIT.fullmatch(heading.strip(" ()*:")):
         return "amount"
     for kind, pattern in _KINDS:

@@ -48,3 +48,10 @@ def test_the_text_below_a_table_goes_on_about_its_rounds() -> None:
         ("Tarnfell AS|Tarnfell", ["Ostra Ventures"], ["Ostra Ventures", "Seedling Capital"]),
         ("Quellmar", ["Hafen Capital"], ["Hafen Capital"]),
     ]
+
+
+def test_headings_of_columns_may_be_written_as_programs_write_them() -> None:
+    table = "name;closed_on;type\nQuellmar;2021-11-12;seed\nTarnfell;2021-10-21;seed\n"
+    document = read_document("deals.csv", table.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], r["date"]) for r in rounds] == [("Quellmar", "2021-11-12"), ("Tarnfell", "2021-10-21")]
