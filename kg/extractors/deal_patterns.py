@@ -232,7 +232,7 @@ SUBJECT = re.compile(
     r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
     r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
     r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|signs|inked|term|sheet|it's|they're|an?"
-    r"|agreement|definitive|binding"
+    r"|agreement|definitive|binding|entered|into|letter|intent|use|uses|proceeds|fund|finance|previously|pending"
     r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
 )
 ASIDE = re.compile(

@@ -217,3 +217,11 @@ def test_what_marks_set_off_tells_who_bought() -> None:
         "Spotwell",
     )
     assert deals("Quellmar, which sold to Walmart and Target, raised $5m.") == []
+
+
+def test_a_company_that_entered_into_an_agreement_buys() -> None:
+    text = (
+        "Tarnfell raised $5m. The Company also announced that it has entered into "
+        "a definitive agreement to acquire Quellmar."
+    )
+    assert [deal[:3] for deal in deals(text)] == [("Tarnfell", "Quellmar", "planned")]
