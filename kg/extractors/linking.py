@@ -89,8 +89,9 @@ class Linker:
         return self._givers.house or (opens if opens is not None and FUNDER.search(opens.name) else None)
 
     def _link(self, told: Told) -> None:
-        if told.sentence.block.kind is not BlockKind.ITEM:
-            self._list_date = _introduced(told.sentence) or self._headed(told.sentence)
+        introduced = _introduced(told.sentence)
+        if introduced is not None or told.sentence.block.kind is not BlockKind.ITEM:
+            self._list_date = introduced or self._headed(told.sentence)
         if (
             not told.events
             and self._known.current is not None

@@ -103,7 +103,15 @@ def _joined(rounds: list[Round]) -> list[Round]:
         for key, backer in item.backers.items():
             if not any(key in r.backers for r in own):
                 (shared or own)[0].backers[key] = backer
-    return kept
+    return [r for k, r in enumerate(kept) if not any(_again(r, other, k > at) for at, other in enumerate(kept))]
+
+
+def _again(item: Round, other: Round, later: bool) -> bool:
+    """Return whether a round of which only investors are told is another told with these: a row's, or of the heading."""
+    if item is other or item.company is not other.company or not item.backers or item.money or item.stage:
+        return False
+    more = bool(other.money or other.stage) or len(other.backers) > len(item.backers) or later
+    return more and item.status == other.status and item.backers.keys() <= other.backers.keys()
 
 
 def _is_total(item: Round, totals: list[Figure]) -> bool:

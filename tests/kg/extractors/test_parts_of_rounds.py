@@ -4,6 +4,10 @@
 
 import pytest
 
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
 from tests.kg.extractors.test_rounds import facts
 
 
@@ -192,3 +196,24 @@ def test_what_startups_raised_is_nobodys_total() -> None:
     assert (
         facts("Zwerk's data shows that Indian startups have raised around $97 million so far in 2024.")["totals"] == []
     )
+
+
+def test_a_round_of_investors_alone_is_told_once() -> None:
+    text = (
+        "# Deals of the day, 12 November 2025\n\n| Company | Amount | Round | Investors |\n|---|---|---|---|\n| Zwerk | $4M | Seed | Tern Capital |\n"
+        "| Kuppa | Undisclosed | Angel | Ada Lind; Bo Ek |\n\n## Kuppa gets angel cheque\n\nKuppa has raised an undisclosed amount from angel investors Ada Lind and Bo Ek.\n"
+    )
+    document = read_document("deals.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
+    assert [r["company"] for r in rounds] == ["Zwerk", "Kuppa"]
+
+
+def test_a_table_is_about_whom_the_line_above_it_calls_it() -> None:
+    text = (
+        "# Kuppa buys Zwerk\n\nKuppa, a Swedish maker of kites, has acquired Zwerk. To pay for it, Kuppa has raised $30 million from Otso Fund.\n\n"
+        "Zwerk was set up in 2018 by two linguists and sells voice bots to banks. It is based in Oslo.\n\n"
+        "The exit is a good one for those that backed it:\n\n| Year | Stage | Sum | Backers |\n|---|---|---|---|\n| 2020 | Seed | $2m | Tern Capital |\n"
+    )
+    document = read_document("deal.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
+    assert [r["company"] for r in rounds if r["stage"] == "seed"] == ["Zwerk"]
