@@ -433,7 +433,7 @@ def _with_a_sum(elements: list[Element], i: int) -> bool:
     return money is not None and all(e.kind in "wS" and e.text not in ("led", "also") for e in after[:money])
 
 
-def _raises(elements: list[Element], verb: int) -> bool:
+def _obtains(elements: list[Element], verb: int) -> bool:
     """Return whether a verb follows whose object is a sum: "by Acme, and rival Bolt obtained <M0>"."""
     if elements[verb].text in PREPOSITIONS | {"and", "or", "at", "for", "worth", "plus"}:
         return False
@@ -524,7 +524,7 @@ def _breaks(elements: list[Element], i: int, stop: int, in_object: bool) -> bool
         return True
     if any(e.text in ("with", "while") for e in elements[i:stop]):
         return True
-    if in_object and _raises(elements, last + 1) and elements[i].text == "," and stop > i + 1:
+    if in_object and _obtains(elements, last + 1) and elements[i].text == "," and stop > i + 1:
         return True
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     if in_object and [e.text for e in elements[i:stop]] == [",", "and"] and after.text in VERBS:

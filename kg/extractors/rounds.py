@@ -107,7 +107,7 @@ def _joined(rounds: list[Round]) -> list[Round]:
 
 
 def _again(item: Round, other: Round, later: bool) -> bool:
-    """Return whether a round of which only investors are told is another told with these: a row's, or of the heading."""
+    """Return whether a round of which only investors are told is another told with these: in a row, or a heading."""
     if item is other or item.company is not other.company or not item.backers or item.money or item.stage:
         return False
     more = bool(other.money or other.stage) or len(other.backers) > len(item.backers) or later

@@ -210,8 +210,8 @@ def test_a_round_of_investors_alone_is_told_once() -> None:
 
 def test_a_table_is_about_whom_the_line_above_it_calls_it() -> None:
     text = (
-        "# Kuppa buys Zwerk\n\nKuppa, a Swedish maker of kites, has acquired Zwerk. To pay for it, Kuppa has raised $30 million from Otso Fund.\n\n"
-        "Zwerk was set up in 2018 by two linguists and sells voice bots to banks. It is based in Oslo.\n\n"
+        "# Kuppa swallows Zwerk in $38m deal\n\nKuppa, a Swedish maker of kites, has acquired Zwerk, an Oslo startup. To pay for it, the buyer has raised $30 million from its owners.\n\n"
+        "Zwerk was set up in 2018 by two linguists. It sells voice bots to banks, and Zwerk trains them itself.\n\n"
         "The exit is a good one for those that backed it:\n\n| Year | Stage | Sum | Backers |\n|---|---|---|---|\n| 2020 | Seed | $2m | Tern Capital |\n"
     )
     document = read_document("deal.md", text.encode())
