@@ -10,11 +10,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from kg.dates import PartialDate
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence import added, weights_of
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.needs import folded
 from kg.extractors.patterns import Pattern
 from kg.extractors.records import Round
@@ -22,6 +24,8 @@ from kg.extractors.scopes import period_of
 
 LIKELY = 0.5
 """From this likelihood on a round is news."""
+_MOST = 30
+"""Of more rounds than these no sums are formed."""
 
 _DIGEST = Pattern(
     r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
@@ -60,9 +64,24 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     weights = weights_of("news")
     undated = [item for item in rounds if item.date is None and item.status == "closed"]
     scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
+    parts = _parts_of_news(analysis, [item for item in rounds if item.status == "closed"])
     for item, score in zip(undated, scores, strict=True):
-        if score >= math.log(LIKELY / (1 - LIKELY)):
+        if score >= math.log(LIKELY / (1 - LIKELY)) or id(item) in parts:
             item.date = DateMention(item.status_span or item.span, month, True)
+
+
+def _parts_of_news(analysis: Analysis, rounds: Sequence[Round]) -> set[int]:
+    """Return which rounds make up a sum that the head of a document tells: "€11m", of which €9m equity and €2m loan."""
+    opening = [e.mention for s in analysis.sentences[:6] for e, _ in s.mentions if isinstance(e.mention, MoneyMention)]
+    news = {(sum_.money.currency, sum_.money.amount) for sum_ in opening}
+    parts: set[int] = set()
+    for one, other in combinations([item for item in rounds if item.money is not None][:_MOST], 2):
+        if one.company is not other.company or one.money is None or other.money is None:
+            continue
+        a, b = one.money.money, other.money.money
+        if a.currency == b.currency and (a.currency, a.amount + b.amount) in news:
+            parts |= {id(one), id(other)}
+    return parts
 
 
 def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> Iterator[str]:

@@ -37,7 +37,7 @@ _DATE = Openings(
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH}),? (?P<y1>{_YEAR})"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y2>{_YEAR}))?(?![\d%])"
     rf"|(?P<m3>{_MONTH})(?:(?: of|,)? (?P<y3>{_YEAR})|(?: of)? ?['’](?P<y3s>[0-2]\d)(?!\w))"
-    rf"|(?P<n1>[0-3]?\d)\.(?P<n2>[01]?\d)\.(?P<n3>{_YEAR})(?![\w.])"
+    rf"|(?P<n1>[0-3]?\d)\.(?P<n2>[01]?\d)\.(?P<n3>{_YEAR})(?!\w|\.\d)"
     r"|(?:in|late|early|of) (?:mid-)?['’](?P<y9s>[0-2]\d)(?![\w])"
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m4>{_MONTH})(?!\w)"
     rf"|Q(?P<q1>[1-4])(?:[ ,]+(?:of )?(?P<qy1>{_YEAR})|['’](?P<qy1s>\d\d)|(?: of)? (?P<qly>last year))?"

@@ -40,3 +40,12 @@ def test_what_is_yet_to_come_dates_no_round_and_what_is_past_is_done() -> None:
         "Quorvex plans to raise a $9 million Series B in the first quarter of 2022, it said."
     )
     assert told == {"Quorvex 9000000": None}
+
+
+def test_what_makes_up_the_sum_of_the_news_is_news() -> None:
+    told = dates(
+        "Quorvex lands €11.4 million\n\n12 May 2021\n\nQuorvex, a maker of arms, has secured €11.4 million.\n\n"
+        "The equity portion, a €9.3 million Series A, was led by Okapi Ventures. The remaining €2.1 million is a "
+        "loan from Business Tessarine.\n"
+    )
+    assert told["Quorvex 9300000"] == told["Quorvex 2100000"] == "2021-05"

@@ -75,3 +75,23 @@ def test_what_a_digest_of_the_week_tells_is_dated_to_the_month() -> None:
     text = "---\ndate: 2026-05-16\n---\n# Deals of the week\n\n## Quellmar – $5m seed\n\nHafen Ventures led.\n"
     claims = extract_claims(read_document("week.md", text.encode()))
     assert [str(c.value.text) for c in claims if c.predicate == "date"] == ["2026-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Last March, the company began.", ["2026-03"]),
+        ("Last year, it began. This week it ended.", ["2025", "2026-05"]),
+        ("It began in March of last year and ended in May of last year.", ["2025-03", "2025-05"]),
+        ("It began in Q3 last year.", ["2025-Q3"]),
+        ("It began two and a half years ago.", ["2023"]),
+        ("It began in October 2020 and ended the following spring.", ["2020-10", "2021"]),
+        ("It began in 2019; that June it ended.", ["2019", "2019-06"]),
+        ("It began back in '21 and ended in March '22.", ["2021", "2022-03"]),
+        ("It began on 12.03.2021.", ["2021-03-12"]),
+        ("It began last quarter.", ["2026-Q1"]),
+        ("It began a couple of years ago.", ["2024"]),
+    ],
+)
+def test_dates_told_from_others_and_in_short(text: str, dates: list[str | None]) -> None:
+    assert [m.date and m.date.text for m in find_dates(text, PartialDate("2026-05-16"))] == dates
