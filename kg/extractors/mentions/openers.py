@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, likely, opener_evidence
-from kg.extractors.words import GENERIC, HEADLINE_VERBS, MAY_OPEN, STARTERS, TERMS, VERBS, common_words
+from kg.extractors.words import GENERIC, HEADLINE_VERBS, MAY_OPEN, STARTERS, TERMS, VERBS, common_words, english_words
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 
@@ -41,6 +41,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     word = token.text
     if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in usage.text):
         return False
+    if i < 2 and word.isupper() and _opens_in_capitals(usage, tokens, i):
+        return False
     if first and word[0].isupper() and (i == 0 or usage.opens(token)):
         alone = i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not looks_like_name(tokens[i + 1].text)
         if alone and word.lower() in _ORDINALS:
@@ -51,6 +53,20 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
             _raises(usage, tokens, i) or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
         )
     return True
+
+
+def _opens_in_capitals(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a word is in capitals as the first of a story: "A SPEECH recognition company has raised …"."""
+    word, begins = tokens[i].text, tokens[0].start
+    return (
+        len(word) > 3
+        and word.lower() in english_words()
+        and (i == 0 or tokens[0].text.lower() in ("a", "an", "the"))
+        and usage.text[max(0, begins - 1) : begins] in ("", "\n")
+        and re.match(r" [a-z]", usage.text[tokens[i].end : tokens[i].end + 2]) is not None
+        and usage.text.count(word) == 1
+        and not _raises(usage, tokens, i)
+    )
 
 
 #: Who may be said to raise without being named.
