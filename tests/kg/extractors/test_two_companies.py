@@ -77,3 +77,12 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
 )
 def test_each_company_has_its_own_round(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert rounds(text) == expected
+
+
+@pytest.mark.parametrize("opening", ["SCIENTISTS at Quellmar", "THE founders of Quellmar", "Quellmar"])
+def test_the_first_word_of_a_story_in_capitals_is_no_name(opening: str) -> None:
+    assert rounds(f"{opening} have raised £4 million.") == [("Quellmar", 4_000_000, ())]
+
+
+def test_a_name_in_capitals_that_raises_is_one() -> None:
+    assert rounds("CAPSULE raised $5m from Hafen Ventures.") == [("CAPSULE", 5_000_000, ("Hafen Ventures",))]
