@@ -44,6 +44,15 @@ def _start(name: NameMention) -> int:
     return name.span.start
 
 
+def _without_places(between: str, start: int, names: list[NameMention]) -> str:
+    """Return a stretch of text without the places in it: ", the chief executive of Leeds insurer "."""
+    for place in (n.span for n in names if n.kind == "place"):
+        if start <= place.start and place.end <= start + len(between):
+            low, high = place.start - start, place.end - start
+            between = between[:low] + "p" * (high - low) + between[high:]
+    return between
+
+
 class Founders:
     """Which company each person of a document runs or began, as far as it says."""
 
@@ -68,7 +77,7 @@ class Founders:
                 if entity.kind is Kind.ORGANIZATION and _WE.search(text, max(0, span.start - 48), span.start):
                     self.speakers.add(id(entity))
             for (one, left), (other, right) in pairwise(named) if telling else ():
-                between = text[one.end : other.start]
+                between = _without_places(text[one.end : other.start], one.end, analysis.names[low:high])
                 if len(between) > 70 or _FORMERLY.search(between) or _NAME_BETWEEN.search(between):
                     continue
                 if (

@@ -17,7 +17,7 @@ from kg.extractors.words import COMPANY_NOUNS, GENERIC, INVESTOR_TAILS
 
 _TITLE = (
     r"(?:co-?)?(?:founders?|CEO|CTO|CFO|COO|chief \w+(?: officer)?|chair(?:man|woman|person)?|president|(?:managing|representative|executive) (?:partner|director)|"
-    r"general partner|professor|vice president|engineer|entrepreneur|scientist|analyst)\b"
+    r"general partner|boss|professor|vice president|engineer|entrepreneur|scientist|analyst)\b"
 )
 _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of\b)"
 #: What follows the name of a person.
@@ -38,7 +38,7 @@ _PERSON_BEFORE = re.compile(
 _COMPANY_AFTER = re.compile(
     rf"['’]s? (?:[\w-]+ ){{0,3}}?(?:rounds?|series|seed|app|platform|software|customers|products?|founders?|co-founders?|CEO|chief|valuation|"
     rf"shares|staff|employees|revenue|investors|backers|technology|headquarters|office|parent|website|service)\b"
-    rf"|(?: \([^)]{{1,30}}\))?,? (?:which\b|(?:an?|the) (?:[\w-]+ ){{0,5}}?(?:{COMPANY_NOUNS})\b|(?:which )?(?:is |was )?(?:based|headquartered) in)"
+    rf"|(?: \([^)]{{1,30}}\))?,? (?:which\b|(?:an?|the) (?:(?!of\b|at\b|behind\b|for\b)[\w-]+ ){{0,5}}?(?:{COMPANY_NOUNS})\b|(?:which )?(?:is |was )?(?:based|headquartered) in)"
     rf"| (?:has |have |had |today |just |also |now )*(?:raises?|raised|closes|closed|secured|secures|lands|landed|bags|bagged|banked|employs|sells|operates|makes)\b"
     rf"|,? (?:said|says|announced|announces|told)(?: (?:on|in) \w+)?(?: today| yesterday)?(?: that)? it(?:s|'s|’s)?\b"
     rf"| (?:Inc|Ltd|GmbH|AG|SA|Oy|AB|Pte|Pvt|LLC|plc)\b"

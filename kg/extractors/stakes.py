@@ -34,7 +34,7 @@ _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
 )
 _SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|holding|position)"
-_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT})"
+_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?)"
 _BUY = (
     r"(?:b(?:uys?|ought|uying)|t(?:akes?|ook|aken|aking)|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|(?:pick|snapp?|scoop|mopp?)(?:s|ed|ing)? up|"
     r"secur(?:es?|ed|ing)|land(?:s|ed|ing)?|g(?:ets?|ot|etting)|grab(?:s|bed|bing)?|bag(?:s|ged|ging)?|receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|"
@@ -58,7 +58,7 @@ _CLAUSES = Family((
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
-    ("sold a stake to", rf"(?P<co><G\d+>)(?!'s) {ADVERB}{_MORE}{_SELL} {_OF} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
+    ("sold a stake to", rf"(?P<co><[GA]\d+>)(?!'s) {ADVERB}{_MORE}{_SELL} {_OF} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
     ("sold so much to", rf"\b{_SELL} {_M} (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}{_SHARES} (?:in|of) {_CO} (?:, )?to {_WHOM}(?P<who><G\d+>)"),
     ("stake sold to", rf"(?:^| ){_OF} (?:in|of) {_CO} (?:, )?{ADVERB}(?:is|was|were|has|have|been|being|be|are|to|will|would) (?:being )?(?:\w+ly )?(?:bought|acquired|purchased|sold|snapped|picked|taken|placed|issued) (?:up )?(?:by|to|with) {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
     ("holds after paying", rf"{_WHO}(?:own|owns|hold|holds|have|get|gets|control|controls|be left with|end up with|receive|receives|left with) {_OF} (?:in|of) {_CO} (?:(?!<[GM]|;)\S+ ){{0,6}}?(?:after|by|for|following|in (?:return|exchange) for) (?:(?!<)[\w-]+ ){{0,4}}?{_M}"),

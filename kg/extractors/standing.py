@@ -114,7 +114,7 @@ class Standing:
         self._named: dict[tuple[str, int], Group] = {}
         self._all = [
             each
-            for each in _mentions(analysis)
+            for each in _with_folded(analysis, subjects, list(_mentions(analysis)))
             if not subjects.labels(each.entity) and not _PUBLIC.search(each.entity.name)
         ]
         self._starts = [each.start for each in self._all]
@@ -407,6 +407,22 @@ def _mentions(analysis: Analysis) -> Iterator[Named]:
                 entity = analysis.entity(member.mention)
                 if entity is not None and entity.kind is Kind.ORGANIZATION:
                     yield Named(entity, sentence, element, position, member.mention.span.start)
+
+
+def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named]) -> list[Named]:
+    """Add companies named only beside who runs them: "Ada Lind, the chief executive of Quellmar, would rather …"."""
+    known = {id(each.entity) for each in found}
+    sentences = analysis.sentences
+    folded = []
+    for name in analysis.names:
+        entity = analysis.entity(name) if name.kind == "organization" else None
+        if entity is None or id(entity) in known or not subjects.is_run(entity):
+            continue
+        k = bisect_right(sentences, name.span.start, key=lambda each: each.span.start) - 1
+        place = next(((e, at) for e, at in sentences[k].mentions if e.start <= name.span.start < e.end), None)
+        if place is not None:
+            folded.append(Named(entity, sentences[k], *place, name.span.start))
+    return sorted([*found, *folded], key=lambda each: each.start) if folded else found
 
 
 def _anaphor(sentence: Sentence, position: int) -> tuple[str, Element | None]:

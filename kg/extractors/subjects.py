@@ -177,6 +177,10 @@ class Subjects:
         """Return the company that a person runs or began, as far as the document says."""
         return self._founders.company_of(person)
 
+    def is_run(self, entity: Entity) -> bool:
+        """Return whether the document says of somebody that they run or began a company."""
+        return self._founders.has_founder(entity)
+
     def fit(self, entity: Entity, described: Element) -> float:
         """Return how well a description agrees with what the document says of a company: plainly from 2 on."""
         return self._traits.fit(entity, described)

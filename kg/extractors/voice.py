@@ -28,6 +28,13 @@ _BEFORE = re.compile(
     r"\b[Ww]e(?:['’]re| are| call it| called it| started| founded| built| launched| named it|,) |\b(?:I|[A-Z]\w+ and I) (?:co-?)?(?:started|founded|run|built|launched) |\b[Bb]log (?:de|of|von|di|du) |"
     r"\b(?:rais(?:ed|ing|e)|funding|news|round) (?:money )?for |\b(?:new here|know us|do not know us)(?: \w+){0,2}[:,] |\b[Bb]ack to (?:the )?|\b[Ww]hy we (?:started|built) |©(?: \d{4})? |\nAbout |[—–] (?:the )?team at )$",
 )
+#: "At Acme we have long believed that", "At Acme, our job is".
+_AT = re.compile(r"(?:^|[.!?\n:] ?)(?:[Aa]t|For|With) $")
+_WE_HAVE = re.compile(r",? (?:we|our|I)\b")
+#: "Acme is thrilled to announce that we have led".
+_ANNOUNCES = re.compile(
+    r" (?:is|are) (?:\w+ )?(?:thrilled|delighted|excited|proud|pleased|happy|honou?red) to (?:\w+ ){1,2}(?:that )?(?:we\b|our\b)"
+)
 #: Before the name, at the top or the end of a text: who wrote it, or who is asked.
 _ROLES = re.compile(
     rf"\b{_ROLE}(?: (?:&|and|\+) {_ROLE})?(?: at| of|,| [·•|@–—-])? $|\b(?:who )?(?:runs|founded|heads|started) $",
@@ -146,10 +153,12 @@ def _speaker(
             score += 3.0 * any(_plain(each) in addresses for each in who.names)
         low, high = name.span.start, name.span.end
         edge = any(s.start <= low < s.end for s in edges)
-        score += 2.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)
+        at_home = _AT.search(text, max(0, low - 60), low) is not None and _WE_HAVE.match(text, high) is not None
+        score += 2.0 * (at_home or _BEFORE.search(text, max(0, low - 60), low) is not None)
         score += 1.5 * (edge and _ROLES.search(text, max(0, low - 60), low) is not None)
         score += 2.0 * (_AFTER.match(text, high) is not None or _MINE.match(text, high) is not None)
         score += 1.5 * (invests and _HOUSE.match(text, high) is not None)
+        score += 3.0 * (_ANNOUNCES.match(text, high) is not None)
         score += 1.5 * ((_INVESTING if invests else _RAISING).match(text, high) is not None)
         found[id(who)] = score, who
     ranked = sorted(found.values(), key=lambda each: -each[0])
