@@ -76,7 +76,7 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
     for item in sums:
         if item.role == "round":
             events.append(_at_round(sentence, item, parts))
-        elif item.role == "share" and item.into is not None:
+        elif item.role == "share" and (item.into is not None or _of_its_stage(sentence, item, sums)):
             events.append(_at_share(sentence, item))
         elif item.role == "share" and _is_lent(sentence, item):
             events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
@@ -121,9 +121,8 @@ _OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d
 
 
 def _at_share(sentence: Sentence, item: Sum) -> Event:
-    """Return the round that one investor's sum went into."""
-    assert item.into is not None
-    named = item.into.kind == "G"
+    """Return the round that one investor's sum went into, or was by itself."""
+    named = item.into is not None and item.into.kind == "G"
     return Event(
         sentence,
         item.position,
@@ -133,6 +132,18 @@ def _at_share(sentence: Sentence, item: Sum) -> Event:
         rule="investor puts into",
         single=True,
     )
+
+
+def _of_its_stage(sentence: Sentence, item: Sum, sums: list[Sum]) -> bool:
+    """Return whether what somebody gave is a round with a stage of its own: "Acme provided the <M0> <S0>"."""
+    alone = not any(each.role in ("round", "size", "total") for each in sums)
+    return alone and _STAGED_GIFT.match(sentence.mask, item.position) is not None
+
+
+_STAGED_GIFT = Pattern(
+    r"<M\d+> (?:(?:in|of|as|worth of) )?(?:(?!(?:the|its|their|this|that|our|his|her|to|for|and)\b)[\w-]+ ){0,2}<S\d+>"
+    r"(?! (?:(?:round|funding|financing) )?(?:of|worth) (?:(?!<)[\w-]+ )*<M)"
+)
 
 
 def _add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, backed: bool) -> None:
@@ -266,7 +277,9 @@ _APPOSED_SUM = re.compile(
 )
 
 
-_OF = Pattern(r" (?:(?:round|financing|investment) )?(?:of|worth|for) (?:(?!<)[\w-]+ ){0,3}")
+_OF = Pattern(
+    r" (?:(?:round|financing|investment|ticket|cheque|check|note|grant|loan) )?(?:of|worth|for) (?:(?!<)[\w-]+ ){0,3}"
+)
 
 
 def _stage_bearer(

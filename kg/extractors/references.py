@@ -127,6 +127,7 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
                 and one.money is not None
                 and one.money.money.amount > money.money.amount
                 and not one.single
+                and (stage is None or one.stage == stage)
                 and (event.date is None or (one.date is not None and dates_fit(one, event)))
             ):
                 return one
