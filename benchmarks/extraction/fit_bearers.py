@@ -48,7 +48,7 @@ class _Watched(Linker):
         self.choices: dict[tuple[int, int], tuple[Any, str]] = {}
         super().__init__(*given)
 
-    def _weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
+    def weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
         self.choices[item.element.start, item.element.end] = company, how
         return company
 

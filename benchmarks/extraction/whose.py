@@ -36,8 +36,8 @@ class _Watched(Linker):
         _Watched.last = self
         super().__init__(*given)
 
-    def _weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
-        told = super()._weighed(sentence, item, company, how, avoid)
+    def weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
+        told = super().weighed(sentence, item, company, how, avoid)
         money = item.mention.money
         named = [None if who is None else "|".join(who.names) for who in (company, told)]
         self.given.append(({"amount": float(money.amount), "currency": money.currency}, named[0], named[1]))

@@ -1,4 +1,4 @@
-"""Histories told under lines that are nothing but a date ("June 2014", then what happened): whose date goes on."""
+"""Dates that go on: of lines that are nothing else ("June 2014", then what happened), of what introduces a list."""
 
 import re
 from collections import Counter
@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from kg.documents import BlockKind
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences import Sentence
+from kg.extractors.sum_patterns import TOP_DEALS
 
 _DATE_LINE = re.compile(r"\W*(?:in |on )?<D\d+>\W*$")
+_OF_ROUNDS = re.compile(r"\b(?:raised|rounds|deals|funding|investments)\b")
+_SUMMED_UP = re.compile(r"\b(?:funding|investments?|deals?|rounds|financings?|dealmaking|money) in (?P<d><D\d+>)")
 #: From so many lines of a date on a document is a history, or a diary.
 _LEAST = 3
 
@@ -17,7 +20,7 @@ def date_of_line(sentence: Sentence) -> DateMention | None:
     """Return the date of a sentence that is nothing else ("December 2025.")."""
     if not _DATE_LINE.match(sentence.mask):
         return None
-    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
+    return _first_date(sentence)
 
 
 def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
@@ -42,3 +45,22 @@ def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
         elif current is not None:
             dated[sentence.index] = current
     return dated
+
+
+def date_of_list(sentence: Sentence) -> DateMention | None:
+    """Return the date that a sentence gives to the list it introduces ("Five startups raised $3bn in 2026:")."""
+    introduces = sentence.mask.rstrip().endswith(":") and _OF_ROUNDS.search(sentence.mask)
+    return _first_date(sentence) if introduces else None
+
+
+def year_summed_up(sentence: Sentence, before: Sentence) -> DateMention | None:
+    """Return the year that the sentence before sums up: "Funding in 2026 broke records. Top deals include …"."""
+    if not TOP_DEALS.match(sentence.mask) or before.paragraph != sentence.paragraph:
+        return None
+    summed = _SUMMED_UP.search(before.mask)
+    mention = before.at(summed.start("d")).mention if summed else None
+    return mention if isinstance(mention, DateMention) and mention.date else None
+
+
+def _first_date(sentence: Sentence) -> DateMention | None:
+    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
