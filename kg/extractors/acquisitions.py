@@ -8,7 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors import deal_patterns
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import subject_of
+from kg.extractors.clause_subjects import subject_of
 from kg.extractors.deals import DENIED, DOING, DONE, FALLEN, NOUN, PART_OF, Deal, beside
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import is_funder

@@ -2,7 +2,7 @@
 
 from kg.extractors.anchors_at_stages import add_stages
 from kg.extractors.anchors_at_words import add_words
-from kg.extractors.companies import owner_of
+from kg.extractors.clause_subjects import owner_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern

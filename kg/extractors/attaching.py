@@ -5,7 +5,7 @@
 import re
 from dataclasses import replace
 
-from kg.extractors.companies import named, owner_of, subject_of
+from kg.extractors.clause_subjects import named, owner_of, subject_of
 from kg.extractors.investors import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences import Element, Sentence

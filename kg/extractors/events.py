@@ -7,7 +7,8 @@ from dataclasses import replace
 from kg.extractors.anchors import anchors_of
 from kg.extractors.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.backings import read_backings
-from kg.extractors.companies import company_of, only_before, opening
+from kg.extractors.clause_subjects import only_before, opening
+from kg.extractors.companies import company_of
 from kg.extractors.dealing import deal_each, share_out
 from kg.extractors.denials import denied_in
 from kg.extractors.investors import Part, read_investors

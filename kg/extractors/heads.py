@@ -8,8 +8,8 @@ from collections.abc import Collection
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
 from kg.extractors.entities import Entity
+from kg.extractors.non_companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import HEADLINE_VERBS, PREPOSITIONS, VERBS, common_words

@@ -2,8 +2,8 @@
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
-from kg.extractors.companies import MEDIA
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.non_companies import MEDIA
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.telling import Event

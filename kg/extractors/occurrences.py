@@ -11,8 +11,9 @@ from kg.claims import Kind
 from kg.documents import Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.chunks import ByChunk, chunks_of
-from kg.extractors.entities import Entity, folded
+from kg.extractors.entities import Entity
 from kg.extractors.evidence import is_funder
+from kg.extractors.short_names import folded
 from kg.places import country_code, find_city
 
 _WORD = re.compile(r"[^\W_]\w*(?:[.&'’+\u2011@:-](?=[^\W_])\w*)*")

@@ -8,9 +8,9 @@ import re
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.heads import entity_of
+from kg.extractors.non_companies import NO_COMPANY
 from kg.extractors.ordinals import one_of, ordinal_of
 from kg.extractors.records import Backer
 from kg.extractors.sentences import Element, Sentence

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from kg.documents import Span
-from kg.extractors.companies import FORMED_AS_INVESTOR, MAKER
 from kg.extractors.entities import Entity
 from kg.extractors.heads import is_word
+from kg.extractors.non_companies import FORMED_AS_INVESTOR, MAKER
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Element, Sentence
 from kg.extractors.words import PREPOSITIONS

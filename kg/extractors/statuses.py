@@ -4,7 +4,7 @@
 
 import re
 
-from kg.extractors.companies import MEDIA
+from kg.extractors.non_companies import MEDIA
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.sum_patterns import HEDGE, RAISE

@@ -9,11 +9,11 @@ from itertools import chain
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import is_funder
 from kg.extractors.founders import Founders
 from kg.extractors.heads import Heads, entity_of, is_topic
+from kg.extractors.non_companies import NO_COMPANY
 from kg.extractors.outlets import publishers_of
 from kg.extractors.patterns import Pattern
 from kg.extractors.salience import Known, Seen, names_one, only_describes, weight_of

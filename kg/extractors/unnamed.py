@@ -4,9 +4,9 @@
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
-from kg.extractors.companies import FORMED_AS_INVESTOR, NO_COMPANY
 from kg.extractors.entities import Entity
 from kg.extractors.heads import entity_of
+from kg.extractors.non_companies import FORMED_AS_INVESTOR, NO_COMPANY
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from kg.claims import Kind
 from kg.documents import Block, BlockKind, Document, Span
-from kg.extractors.companies import FORMED_AS_INVESTOR
 from kg.extractors.entities import Entities, Entity
 from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.non_companies import FORMED_AS_INVESTOR
 
 #: "We", "I", "our": found many times faster than what is said with them.
 _OURS = re.compile(r"[WwIOo](?<!\w.)(?:e|ur)?\b")
