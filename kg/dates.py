@@ -5,8 +5,16 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 _FORM = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?")
+
+
+MONTH_NAMES: Final = tuple(
+    "january february march april may june july august september october november december".split()
+)
+MONTHS: Final = {name[:width]: n for n, name in enumerate(MONTH_NAMES, 1) for width in (3, 9)} | {"sept": 9}
+"""The number of each month by its English name and its short forms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Dates that go on: of lines that are nothing else ("June 2014", then what happened), of what introduces a list."""
+"""Dates that go on: of lines that are nothing else ("June 2014", then what happened), of what introduces a list.
+
+They count while rounds are put together, and so tell them apart; those of ``scopes`` only date what has none.
+"""
 
 import re
 from collections import Counter

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from kg.dates import MONTH_NAMES
 from kg.questions.atoms import Atom
-from kg.questions.constraints.times import MONTH_NAMES
 from kg.questions.cues import VOCABULARY, cue_at
 from kg.questions.names import ACTORS, Hit, NameIndex
 from kg.questions.spellings import GENERIC, LEGAL

@@ -9,7 +9,7 @@ words that only glue keep their own name. How a phrase is found in a sentence: `
 from collections.abc import Mapping
 from typing import Final
 
-from kg.questions.constraints.times import MONTHS
+from kg.dates import MONTHS
 
 # A verb with ~ stands for all its regular forms: "invest~" is invest, invests, invested, investing.
 PHRASES: Final[Mapping[str, str]] = {

@@ -1,4 +1,4 @@
-"""Dates without a year at the head of a letter ("Morning lines -- Wednesday, June 21"), and the year they are of."""
+"""Dates at the head that need the rest of a document: without a year ("Friday, June 21"), or the first of a history."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from kg.dates import PartialDate
-from kg.readers.written_dates import DAY, MONTH, MONTHS
+from kg.readers.written_dates import DAY, MONTH, month_number
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:\b(?P<weekday>Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
@@ -61,6 +61,6 @@ def without_dates(lines: list[str]) -> list[str]:
 
 def _day(year: int, month: str, day: str) -> date | None:
     try:
-        return date(year, MONTHS[month.casefold().rstrip(".")], int(day))
+        return date(year, month_number(month), int(day))
     except ValueError:
         return None

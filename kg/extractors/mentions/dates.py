@@ -6,17 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kg.dates import PartialDate
+from kg.dates import MONTHS, PartialDate
 from kg.documents import Span
 from kg.extractors.openings import Openings
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1)
-    for name in names.split()
-}  # fmt: skip
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
@@ -99,7 +92,12 @@ def find_dates(text: str, published: PartialDate | None) -> list[DateMention]:
 
 
 def _month(name: str) -> int:
-    return _MONTHS[name.lower().rstrip(".")]
+    return MONTHS[name.lower().rstrip(".")]
+
+
+def _month_among(words: str) -> int | None:
+    """Return the first month that some words name, if any does."""
+    return next((MONTHS[each] for word in words.lower().split() if (each := word.rstrip(".,")) in MONTHS), None)
 
 
 _NEAR = 250
@@ -156,7 +154,7 @@ def _in_the_year_told(text: str, match: re.Match[str], before: DateMention) -> P
 
 def _without_another(words: str, published: PartialDate | None) -> str | None:
     """Return the month that "that June" means where no date stands before it: the last one."""
-    month = next((_month(each) for each in words.split() if each.lower().rstrip(".,") in _MONTHS), None)
+    month = _month_among(words)
     if month is None or published is None or not words.lower().startswith("that "):
         return None
     return f"{published.year - (month > published.last.month)}-{month:02}"
@@ -164,7 +162,7 @@ def _without_another(words: str, published: PartialDate | None) -> str | None:
 
 def _after_another(words: str, before: PartialDate) -> str | None:
     """Return the date told from the one before it by name: "the following May", "October that year", "the year before"."""
-    month = next((_month(each) for each in words.split() if each.lower().rstrip(".,") in _MONTHS), None)
+    month = _month_among(words)
     known = before.first.month if len(before.text) >= 7 and "Q" not in before.text else None
     back = "before" in words or "earlier" in words or "previous" in words
     forth = any(word in words for word in ("following", "next", "after", "later"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from kg.dates import PartialDate
+from kg.dates import MONTHS, PartialDate
 from kg.questions.constraints.found import Found
 from kg.questions.constraints.numbers import NUMBER, number_of
 
@@ -22,16 +22,6 @@ class Period:
     words: str
 
 
-MONTH_NAMES: Final = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-MONTHS: Final = (
-    {name: i + 1 for i, name in enumerate(MONTH_NAMES)}
-    | {name[:3]: i + 1 for i, name in enumerate(MONTH_NAMES)}
-    | {"sept": 9}
-)
-"""The number of each month by its name and its short forms."""
 MONTH: Final = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b"
 _MONTH = MONTH + r"\.?"
 _YEAR = r"(?:19[5-9]\d|20\d\d)(?!\d)"

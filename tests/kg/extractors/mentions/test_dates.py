@@ -95,3 +95,8 @@ def test_what_a_digest_of_the_week_tells_is_dated_to_the_month() -> None:
 )
 def test_dates_told_from_others_and_in_short(text: str, dates: list[str | None]) -> None:
     assert [m.date and m.date.text for m in find_dates(text, PartialDate("2026-05-16"))] == dates
+
+
+def test_a_comma_may_stand_between_a_month_and_that_year() -> None:
+    found = find_dates("It began in May 2019. In October, that year, it raised $5m.", PartialDate("2026-05-15"))
+    assert [mention.date for mention in found] == [PartialDate("2019-05"), PartialDate("2019-10")]
