@@ -11,7 +11,6 @@ from itertools import groupby
 
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
-from kg.extractors.asides import FINITE
 from kg.extractors.entities import Entity
 from kg.extractors.evidence import is_funder
 from kg.extractors.heads import entity_of
@@ -22,7 +21,7 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.patterns import Pattern
 from kg.extractors.sentences import Sentence
 from kg.extractors.telling import Event, Told
-from kg.extractors.words import VERBS
+from kg.extractors.words import FINITE, VERBS
 
 #: What parts the fields of an entry. Who gave may follow without a mark.
 _MARK = re.compile(

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from unicodedata import category
 
 from kg.documents import Block, Span
-from kg.extractors.asides import NO_BEARERS
 from kg.extractors.chunks import ByChunk
-from kg.extractors.groups import BEARERS, folded
+from kg.extractors.groups import folded
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences import Element, Member, Mention, Sentence
-from kg.extractors.words import NOT_DESCRIPTORS
+from kg.extractors.words import BEARERS, NO_BEARERS, NOT_DESCRIPTORS
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
 

@@ -155,6 +155,26 @@ INVESTOR_NOUNS = (
     r"|accelerator|family office|hedge fund|lender|pension fund|corporation"
 )
 
+#: Nouns of an apposition that tells what a company does: "Bolt, a Leeds carmaker, and Coil".
+BUSINESSES = frozenset(COMPANY_NOUNS.split("|")) | _set("""
+conglomerate giant carrier carmaker automaker retailer operator manufacturer bank insurer investor company chain
+""")
+
+#: Nouns that a company or an investor goes by: "the utility", "the London-based startup".
+BEARERS = frozenset(COMPANY_NOUNS.split("|")) | _set("""
+fund investor vc accelerator bank agency carrier utility ministry state government graduate alum alumnus offshoot buyer
+acquirer purchaser suitor
+""")
+
+#: Nouns that are told of rounds, not of companies.
+NO_BEARERS = _set("round deal financing investment funding valuation money market")
+
+#: What a company invests through: "and the venture arm of Acme", "Bolt's family office".
+ARMS = _set("fund funds arm arms vehicle office offices unit division foundation accelerator family")
+
+#: What a fund is to whoever runs it: "and a fund managed by Acme", "along with funds belonging to Bolt".
+FUNDS = _set("fund funds vehicle vehicles entity entities accounts affiliate affiliates")
+
 #: Words that end the names of organizations; alone they name nobody.
 GENERIC = _set("""
 capital ventures venture partners partner fund funds group holdings holding management investments investment investors associates
@@ -273,6 +293,14 @@ raised raises ran received reckons remains returned runs said saw says scored se
 sits snagged sold spent stands started still takes tapped then thinks took trains turned turns uses wants was went will wins
 won works would wrote doesn't isn't hasn't didn't won't wasn't couldn't wouldn't can't doesn’t isn’t hasn’t didn’t won’t
 wasn’t couldn’t wouldn’t can’t
+""")
+
+
+#: Verbs that make the name before them the subject of a clause of its own, where a list of names might go on.
+FINITE = _set("""
+led joined participated invested took put wrote came also has had is was are were said will would joins leads raised co-led
+followed secured closed bagged landed nabbed picked pulled got received announced snagged completed brought raises plans wants
+grabbed backed contributed bought buys acquired acquires sold sells chipped did declined returned doubled made
 """)
 
 
