@@ -8,10 +8,13 @@ from kg.extractors.sum_views import Sum, View
 
 
 def read_share(view: View) -> Sum | None:
-    """Read what one investor gave, or lent, of a sum or by itself."""
+    """Read what one investor gave, or lent, of a sum or by itself; the first of ``_READERS`` that knows the words."""
+    return next((found for read in _READERS if (found := read(view)) is not None), None)
+
+
+def _bought_or_lent(view: View) -> Sum | None:
+    """Read what somebody paid for a stake, lent or granted, and what the company did with it."""
     left, right = view.left, view.right
-    if (own := _own_money(view)) is not None:
-        return own
     stake = says.STAKE_LEFT.search(left)
     if stake and not re.match(r"(?:an? |per |each)", right):
         who = view.on_left(stake, "who")
@@ -34,18 +37,29 @@ def read_share(view: View) -> Sum | None:
         return view.is_("other", "lent to customers")
     if says.FOLLOWED_WITH.search(left) and (says.FROM_WHOM.match(right) or says.ROUND_RIGHT.match(right)):
         return view.is_("round", "raise verb", strong=True)
+    return None
+
+
+def _so_much_of_it(view: View) -> Sum | None:
+    """Read a stated part of what was told before: "of which Acme took <M0>", "<M0> of it from Acme"."""
+    left, right = view.left, view.right
     if (taken := says.TAKEN_OF_THEM.search(left)) and says.OF_THEM.match(right):
         return view.given("takes so much of it", view.on_left(taken))
     if view.before and (of_it := says.OF_IT.match(right)):
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := says.PORTION.search(left):
         return view.given("somebody's share", view.on_left(portion))
-    if own := _own_part(view):
-        return own
-    if says.SIZE.search(left):
-        return view.is_("size", "brings the round to")
-    if (passed := _given_to(view)) is not None:
-        return passed
+    return None
+
+
+def _new_size(view: View) -> Sum | None:
+    """Read the size that somebody's money brings a round to."""
+    return view.is_("size", "brings the round to") if says.SIZE.search(view.left) else None
+
+
+def _backed(view: View) -> Sum | None:
+    """Read what stands beside a verb of backing: "Acme backed Bolt with <M0>", "also investing <M0> into Bolt"."""
+    left, right = view.left, view.right
     if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
         return view.given("investor backs", giver, target)
@@ -57,31 +71,38 @@ def read_share(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
         return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
-    share = (
-        says.SHARE_LEFT.search(left) if not (says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right)) else None
-    )
-    if share and _OF_STAGE.match(right):
-        return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
-    if share and (not says.BAD_RIGHT.match(right) or right.startswith("each")):
-        into = says.INTO.match(right)
-        if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
-            return view.is_("other", "price paid")
-        if says.SPENT_ON.match(right):
-            return view.is_("other", "spent on something")
-        if into is None and says.ELSEWHERE.match(right) and not right.startswith("on its own"):
-            return view.is_("other", "spent elsewhere")
-        which = says.INTO_WHICH.search(left)
-        if which is not None:
-            return view.given("investor puts in", view.on_left(share), view.on_left(which, "co"))
-        receiver = view.on_right(into, "co") or (
-            _meant(view, view.on_left(share)) if says.INTO_IT.match(right) else None
-        )
-        if receiver is None and says.PUT_UP_LEFT.search(left) and (fronted := says.FOR_RIGHT.match(right)) is not None:
-            receiver = view.on_right(fronted, "co")
-        if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, view.on_left(share)):
-            return view.is_("round", "given together", strong=True)
-        return view.given("investor puts in", view.on_left(share), receiver)
     return None
+
+
+def _put_in(view: View) -> Sum | None:
+    """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
+    left, right = view.left, view.right
+    if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
+        return None
+    share = says.SHARE_LEFT.search(left)
+    if share is None:
+        return None
+    if _OF_STAGE.match(right):
+        return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
+    if says.BAD_RIGHT.match(right) and not right.startswith("each"):
+        return None
+    into = says.INTO.match(right)
+    if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
+        return view.is_("other", "price paid")
+    if says.SPENT_ON.match(right):
+        return view.is_("other", "spent on something")
+    if into is None and says.ELSEWHERE.match(right) and not right.startswith("on its own"):
+        return view.is_("other", "spent elsewhere")
+    giver = view.on_left(share)
+    which = says.INTO_WHICH.search(left)
+    if which is not None:
+        return view.given("investor puts in", giver, view.on_left(which, "co"))
+    receiver = view.on_right(into, "co") or (_meant(view, giver) if says.INTO_IT.match(right) else None)
+    if receiver is None and says.PUT_UP_LEFT.search(left) and (fronted := says.FOR_RIGHT.match(right)) is not None:
+        receiver = view.on_right(fronted, "co")
+    if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
+        return view.is_("round", "given together", strong=True)
+    return view.given("investor puts in", giver, receiver)
 
 
 def _own_money(view: View) -> Sum | None:
@@ -160,3 +181,7 @@ def _own_part(view: View) -> Sum | None:
     if bracket and view.amount < rounds[-1].mention.money.amount:
         return view.given("part in brackets", view.on_left(bracket))
     return None
+
+
+#: In order: what is told in more words comes before what a single verb says.
+_READERS = (_own_money, _bought_or_lent, _so_much_of_it, _own_part, _new_size, _given_to, _backed, _put_in)
