@@ -53,7 +53,8 @@ def serve(settings: Settings | None = None) -> None:
     sys.setswitchinterval(0.001)  # a page that is being worked out in a thread holds short queries up for less
     gc.set_threshold(20_000, 20, 50)  # requests leave little behind in cycles; looking for it at each costs a tenth
     print(f"http://{settings.host}:{settings.port}/", flush=True)
-    uvicorn.Server(config_of(settings)).run()
+    with suppress(KeyboardInterrupt):  # uvicorn hands Ctrl-C on when all has ended in order
+        uvicorn.Server(config_of(settings)).run()
 
 
 @contextmanager

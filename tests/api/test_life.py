@@ -40,7 +40,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def server(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+def server(folder: Path, port: int, stderr: int | None = None) -> Iterator[subprocess.Popen[bytes]]:
     """A server as people run it: ``python -m api`` with settings from the environment."""
     more = {
         "KG_STORE": str(folder),
@@ -49,7 +49,9 @@ def server(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
         "KG_RATE_LIMIT": "0",
         "KG_LOG_LEVEL": "error",
     }
-    process = subprocess.Popen([sys.executable, "-m", "api"], env=os.environ | more, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "api"], env=os.environ | more, stdout=subprocess.DEVNULL, stderr=stderr
+    )
     try:
         for _ in range(300):
             try:
@@ -179,3 +181,10 @@ def test_workers_die_with_their_server(folder: Path, port: int) -> None:
 
     assert children
     assert left == []
+
+
+def test_ctrl_c_ends_the_server_without_a_traceback(tmp_path: Path, port: int) -> None:
+    with server(tmp_path / "store", port, stderr=subprocess.PIPE) as process:
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=30)[1]
+    assert (process.returncode, said) == (0, b"")
