@@ -1,4 +1,4 @@
-"""How sure claims say they are, and how often they are right; and the figures of ``kg/extractors/confidence.py``.
+"""How sure claims say they are, and how often they are right; and the figures of ``kg.extractors.rounds.confidence``.
 
     python benchmarks/extraction/calibration.py FOLDER…          the table of docs/extraction.md
     python benchmarks/extraction/calibration.py --fit FOLDER…    the factors of confidence.py, measured anew

@@ -23,10 +23,11 @@ from scipy import sparse
 from scipy.optimize import minimize
 from scoring import same_name, same_sum
 
-from kg.extractors import bearers
-from kg.extractors.events import read_events
-from kg.extractors.fragments import join_fragments
-from kg.extractors.linking import Linker
+from kg.extractors.events.fragments import join_fragments
+from kg.extractors.events.reading import read_events
+from kg.extractors.evidence.weights import table_of
+from kg.extractors.linking import bearers
+from kg.extractors.linking.linker import Linker
 from kg.extractors.mentions.money import MoneyMention
 
 
@@ -167,8 +168,7 @@ def main(arguments: Sequence[str]) -> None:
     )
     tell("fresh", fitted, constants, fresh)
     if "--write" in arguments:
-        home = Path(bearers.__file__).parent
-        write(fitted, ["bearer"], home / "evidence_of_bearers.tsv")
+        write(fitted, ["bearer"], table_of("bearers"))
 
 
 if __name__ == "__main__":

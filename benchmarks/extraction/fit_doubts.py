@@ -23,8 +23,10 @@ from scipy.optimize import minimize
 from scipy.special import expit
 from scoring import paired_with, same_name, same_round
 
-from kg.extractors import doubts, rounds
-from kg.extractors.records import Round
+from kg.extractors.evidence.weights import table_of
+from kg.extractors.linking.records import Round
+from kg.extractors.rounds import doubts
+from kg.extractors.rounds import reading as rounds
 
 RIDGE = 8.0
 FRESH = 3.0
@@ -111,7 +113,7 @@ def main(arguments: Sequence[str]) -> None:
         if "--write" in arguments:
             more = min(FRESH, max(1.0, len(old) / len(fresh)))
             fitted = fit([*old, *fresh], [1.0] * len(old) + [more] * len(fresh))
-            write(fitted, [f"right, of {kind}"], Path(doubts.__file__).parent / f"evidence_of_{kind}.tsv")
+            write(fitted, [f"right, of {kind}"], table_of(kind))
         else:
             fitted = fit(old, [1.0] * len(old))
         tell(kind, fitted, fresh)

@@ -28,8 +28,10 @@ from annotated import annotated
 from scoring import same_name, same_sum
 
 from kg.claims import Kind
-from kg.extractors.evidence import ROLES, group_evidence, name_evidence, sum_evidence
+from kg.extractors.events.investor_evidence import group_evidence, name_evidence
+from kg.extractors.evidence.weights import table_of
 from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.sums.evidence import ROLES, sum_evidence
 
 RIDGE = 3.0
 """How strongly weights are drawn to nothing."""
@@ -203,9 +205,8 @@ def main(arguments: Sequence[str]) -> None:
         tell("sums", sums, len(ROLES) + 1, say_sums)
         tell("names", names, 2, say_names)
     else:
-        home = Path(__file__).parents[2] / "kg" / "extractors"
-        write(fit(sums, len(ROLES) + 1), ROLES, home / "evidence_of_sums.tsv")
-        write(fit(names, 2), ["investor"], home / "evidence_of_investors.tsv")
+        write(fit(sums, len(ROLES) + 1), ROLES, table_of("sums"))
+        write(fit(names, 2), ["investor"], table_of("investors"))
 
 
 if __name__ == "__main__":

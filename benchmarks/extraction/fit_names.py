@@ -17,13 +17,14 @@ from annotated import annotated
 from fit_evidence import Array, Case, fit, tell
 from names import named, words_of
 
+from kg.extractors.evidence.weights import table_of
 from kg.extractors.mentions.joints import holds
 from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.openers import may_open
 from kg.extractors.mentions.tokens import looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, opener_evidence, place_evidence
-from kg.extractors.words import common_words
+from kg.extractors.wording.words import common_words
 from kg.places import subdivision_country
 
 TASKS = ("joints", "openers", "places")
@@ -148,7 +149,7 @@ def main(arguments: Sequence[str]) -> None:
             say(f"  {task}, fresh", fitted.scores(other), np.array([c.truth for c in other]))
         tables.append({each: float(fitted.weights[k][0]) for each, k in fitted.columns.items()})
     if "--write" in arguments:
-        write(tables, Path(__file__).parents[2] / "kg" / "extractors" / "evidence_of_names.tsv")
+        write(tables, table_of("names"))
 
 
 if __name__ == "__main__":

@@ -17,8 +17,10 @@ from scipy.special import expit
 from scoring import same_name, same_sum
 
 from kg.dates import PartialDate
-from kg.extractors import news, rounds
-from kg.extractors.records import Round
+from kg.extractors.evidence.weights import table_of
+from kg.extractors.linking.records import Round
+from kg.extractors.rounds import news
+from kg.extractors.rounds import reading as rounds
 
 
 def cases(folder: Path) -> Iterator[Case]:
@@ -58,7 +60,7 @@ def main(arguments: Sequence[str]) -> None:
         told = [case.truth == 0 for case, how in zip(fresh, likely, strict=True) if how >= least]
         print(f"from {least} on: {len(told)} of {len(fresh)}, {sum(told)} right, of {there} that are news")
     if "--write" in arguments:
-        write(fitted, ["news"], Path(news.__file__).parent / "evidence_of_news.tsv")
+        write(fitted, ["news"], table_of("news"))
 
 
 if __name__ == "__main__":

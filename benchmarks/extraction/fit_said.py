@@ -16,8 +16,9 @@ from fit_evidence import Array, truth_of
 from scipy.optimize import minimize
 from scipy.special import logsumexp
 
-from kg.extractors.evidence import ROLES, SAID, added, sum_evidence, weights_of
-from kg.extractors.sums import read_sums
+from kg.extractors.evidence.weights import added, weights_of
+from kg.extractors.sums.evidence import ROLES, SAID, sum_evidence
+from kg.extractors.sums.roles import read_sums
 
 RIDGE = 0.1
 NAMES = (*ROLES, "other")

@@ -17,11 +17,13 @@ from fit_evidence import write
 from scoring import same_name
 
 from kg.documents import BlockKind
-from kg.extractors import know_rounds, seats
-from kg.extractors.locations import in_prose, places_of
-from kg.extractors.occurrences import occurrences_of
-from kg.extractors.place_findings import Finding
-from kg.extractors.rounds import read_rounds
+from kg.extractors import know_rounds
+from kg.extractors.evidence.weights import table_of
+from kg.extractors.places import seats
+from kg.extractors.places.findings import Finding
+from kg.extractors.places.reading import in_prose, places_of
+from kg.extractors.reference.occurrences import occurrences_of
+from kg.extractors.rounds.reading import read_rounds
 
 
 def cases(folder: Path) -> Iterator[Case]:
@@ -77,7 +79,7 @@ def main(arguments: Sequence[str]) -> None:
             f"from {least} on: {told} of {len(fresh)} places, precision {right / told:.3f} recall {right / there:.3f}"
         )
     if "--write" in arguments:
-        write(fitted, ["seat"], Path(seats.__file__).parent / "evidence_of_seats.tsv")
+        write(fitted, ["seat"], table_of("seats"))
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ from annotated import sources
 
 from kg.extractors import analyse
 from kg.extractors.mentions.kinds import country_of, maybe_place
-from kg.extractors.words import common_words
+from kg.extractors.wording.words import common_words
 from kg.readers import read_document
 
 _WORD = re.compile(r"\w+")

@@ -21,7 +21,11 @@ from typing import Any
 from articles import article
 
 import kg.extractors
-from kg.extractors import analysis, events, locations, rounds, themes
+from kg.extractors import analysis
+from kg.extractors.events import reading as events
+from kg.extractors.places import reading as locations
+from kg.extractors.rounds import reading as rounds
+from kg.extractors.themes import reading as themes
 from kg.ingest.reading import attempts, read_and_extract
 from kg.readers import read_document
 

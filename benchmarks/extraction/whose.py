@@ -16,10 +16,10 @@ from scoring import paired_with, same_name, same_round, same_sum
 
 from kg.claims import Kind, Reading
 from kg.extractors import analyse, extract_claims
-from kg.extractors import rounds as reader
 from kg.extractors.analysis import Analysis
-from kg.extractors.linking import Linker
+from kg.extractors.linking.linker import Linker
 from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.rounds import reading as reader
 from kg.facts import facts_of
 from kg.readers import read_document
 

@@ -17,6 +17,10 @@ For writers of extractors, the mention layer gives:
   ``sentence.at(match.start("who"))`` is the element at a position of the mask.
 - ``analysis.entity(mention)``: the bearer of a name, an ``Entity`` with ``thing`` (what claims call it), ``name``
   (the fullest), ``names`` (all) and ``kind``. Claims ``name`` are added here for every thing that any claim mentions.
+
+From the ground up stand ``wording``, ``mentions``, ``sentences``, ``entities``, then ``analysis``; over these ``sums``
+and ``events`` (one sentence), ``reference`` and ``linking`` (the whole document), ``layouts``, ``rounds``; and
+``places``, ``acquisitions``, ``themes``, ``funds``. In ``evidence`` are the weights of what no rule knows.
 """
 
 import gc
@@ -26,13 +30,13 @@ from typing import Final
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
-from kg.extractors.acquisitions import extract_acquisitions
+from kg.extractors.acquisitions.reading import extract_acquisitions
 from kg.extractors.analysis import Analysis, analyse
-from kg.extractors.doubts import TOLD
 from kg.extractors.funds import extract_funds
-from kg.extractors.locations import extract_locations
-from kg.extractors.rounds import read_rounds
-from kg.extractors.themes import extract_themes
+from kg.extractors.places.reading import extract_locations
+from kg.extractors.rounds.doubts import TOLD
+from kg.extractors.rounds.reading import read_rounds
+from kg.extractors.themes.reading import extract_themes
 
 __all__ = ["EXTRACTORS", "Analysis", "analyse", "extract_claims", "know_rounds"]
 

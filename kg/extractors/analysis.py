@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims import Thing
 from kg.documents import Block, BlockKind, Document, Span
-from kg.extractors.entities import Entities, Entity
-from kg.extractors.masks import build_sentence
+from kg.extractors.entities.entity import Entities, Entity
+from kg.extractors.entities.people import told_apart
+from kg.extractors.entities.voice import Voice, speaking
 from kg.extractors.mentions.columns import cells_of_names, directory_names
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
@@ -17,10 +18,9 @@ from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
-from kg.extractors.people import told_apart
-from kg.extractors.sentences import Element, Mention, Sentence, split_sentences
-from kg.extractors.voice import Voice, speaking
-from kg.extractors.words import GENERIC, common_words
+from kg.extractors.sentences.elements import Element, Mention, Sentence, split_sentences
+from kg.extractors.sentences.masks import build_sentence
+from kg.extractors.wording.words import GENERIC, common_words
 
 
 @dataclass(slots=True)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
-from kg.extractors.entities import Entity
-from kg.extractors.evidence import is_funder
+from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.occurrences import Occurrences, occurrences_of
-from kg.extractors.patterns import Pattern
-from kg.extractors.sentences import Element, Sentence
+from kg.extractors.reference.occurrences import Occurrences, occurrences_of
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.patterns import Pattern
 
 _POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
 _RAISING = (

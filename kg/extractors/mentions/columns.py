@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, BlockKind, Document
-from kg.extractors.place_mentions import find_places
-from kg.extractors.words import GENERIC, LABEL_WORDS, STARTERS, common_words
+from kg.extractors.mentions.places import find_places
+from kg.extractors.wording.words import GENERIC, LABEL_WORDS, STARTERS, common_words
 
 _COMPANY_COLUMN = re.compile(
     r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I

@@ -9,7 +9,7 @@ from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import number_alone, numbered
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import (
+from kg.extractors.wording.words import (
     GENERIC,
     HEADLINE_VERBS,
     HEADS,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from kg.dates import MONTHS, PartialDate
 from kg.documents import Span
-from kg.extractors.openings import Openings
+from kg.extractors.wording.openings import Openings
 
 _WEEKDAYS = {
     name: number

@@ -10,7 +10,7 @@ from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, joint_evidence, likely, sort_of
-from kg.extractors.words import (
+from kg.extractors.wording.words import (
     GENERIC,
     INVESTOR_TAILS,
     LABEL_WORDS,

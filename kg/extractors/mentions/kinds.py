@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
-from kg.extractors.place_mentions import place_named
-from kg.extractors.words import GENERIC, GIVEN_NAMES, given_names, is_english
+from kg.extractors.mentions.places import place_named
+from kg.extractors.wording.words import GENERIC, GIVEN_NAMES, given_names, is_english
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from kg.documents import Span
-from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.cutting import cut
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
@@ -11,7 +10,8 @@ from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
+from kg.extractors.wording.chunks import ByChunk
+from kg.extractors.wording.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
 
 
 class NameFinder:

@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, country_of, kin
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_evidence
-from kg.extractors.words import COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, INVESTOR_NOUNS, PERSONAL, given_names
+from kg.extractors.wording.words import COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, INVESTOR_NOUNS, PERSONAL, given_names
 
 _PERSON_AFTER = re.compile(
     r", \d\d,|,? (?:said|says|told|explains?|adds|recalls?|who (?:founded|started|runs|leads|set up)|"

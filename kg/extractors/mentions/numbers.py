@@ -7,7 +7,7 @@ from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import sort_of
-from kg.extractors.words import GENERIC, NUMBERED, VERBS
+from kg.extractors.wording.words import GENERIC, NUMBERED, VERBS
 
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
 _OPENING_NAMES = frozenset("Global Roads Startups Years North South ONE One Street East West Labs Degrees".split())

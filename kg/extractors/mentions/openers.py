@@ -9,7 +9,16 @@ from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, likely, opener_evidence
-from kg.extractors.words import GENERIC, HEADLINE_VERBS, MAY_OPEN, STARTERS, TERMS, VERBS, common_words, english_words
+from kg.extractors.wording.words import (
+    GENERIC,
+    HEADLINE_VERBS,
+    MAY_OPEN,
+    STARTERS,
+    TERMS,
+    VERBS,
+    common_words,
+    english_words,
+)
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
 

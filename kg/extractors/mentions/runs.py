@@ -9,7 +9,7 @@ from kg.extractors.mentions.small_names import brand_in_list, last_of_list
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import joint_evidence, likely
-from kg.extractors.words import GENERIC, INVESTOR_TAILS, STARTERS
+from kg.extractors.wording.words import GENERIC, INVESTOR_TAILS, STARTERS
 
 _AND_ABROAD = frozenset("og und och en".split())
 """What follows a hyphen that a later word ends: "Eksport- og Investeringsfond"."""

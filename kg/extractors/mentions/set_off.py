@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, Span
-from kg.extractors.words import LABEL_WORDS, PREPOSITIONS, STARTERS, TERMS, VERBS, common_words, is_english
+from kg.extractors.wording.words import LABEL_WORDS, PREPOSITIONS, STARTERS, TERMS, VERBS, common_words, is_english
 
 #: Numbers, flags and asides before a name in bold.
 _BEFORE = re.compile(r"(?:\([^)]*\)|\d{1,3}[.):](?=\s)|[①-⑳❶-❿]|[^\w(]|_)*")

@@ -10,11 +10,11 @@ from itertools import compress
 from operator import is_
 
 from kg.documents import Span
-from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
-from kg.extractors.words import (
+from kg.extractors.wording.chunks import ByChunk
+from kg.extractors.wording.words import (
     GENERIC,
     HEADLINE_VERBS,
     INVESTOR_TAILS,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.documents import Span
-from kg.extractors.openings import Openings
+from kg.extractors.wording.openings import Openings
 
 _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.extractors.chunks import ByChunk
-from kg.extractors.words import INVESTOR_TAILS, PREPOSITIONS, is_english
+from kg.extractors.wording.chunks import ByChunk
+from kg.extractors.wording.words import INVESTOR_TAILS, PREPOSITIONS, is_english
 
 _WORD = re.compile(
     r"[^\W_]\w*(?:(?:[.&'’+\u2011@-](?=[^\W_])|(?<=[A-Z]{2})/(?=[A-Z]{2}\b)|(?<=\b[A-Z])/(?=[A-Z]\b)|:(?=[a-z]{2,3}\b))\w*)*"

@@ -8,9 +8,9 @@ from itertools import compress, pairwise
 from operator import attrgetter, not_
 
 from kg.documents import Span
-from kg.extractors.chunks import ByChunk
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
-from kg.extractors.words import STARTERS, common_words, is_english
+from kg.extractors.wording.chunks import ByChunk
+from kg.extractors.wording.words import STARTERS, common_words, is_english
 
 _TEXT = attrgetter("text")
 _SMALL = ByChunk(lambda word: word[0].islower())

@@ -1,6 +1,6 @@
 """What the words around speak for, where a name may begin, go on, or be that of a place: weights beside the rules.
 
-Three questions of a kind, each answered by a log-linear model as in ``kg.extractors.evidence``: does a name begin with
+Three questions of a kind, each answered by a log-linear model as in ``kg.extractors.evidence.weights``: does a name begin with
 a capitalized word where any word has a capital; does it go on through "and", "&", "of" ("Plug and Play", but not
 "Accel and Index"); is "Phoenix" the city here? ``benchmarks/extraction/fit_names.py`` makes the table of weights from
 annotated documents. No name is evidence: words count by their class (``sort_of``), common ones by themselves.
@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from kg import places
-from kg.extractors.evidence import added, weights_of
+from kg.extractors.evidence.weights import added, weights_of
 from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.words import (
+from kg.extractors.wording.words import (
     GENERIC,
     GIVEN_NAMES,
     HEADLINE_VERBS,

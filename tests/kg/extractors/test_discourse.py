@@ -8,7 +8,7 @@ from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.facts import facts_of
 from kg.readers import read_document
-from tests.kg.extractors.test_rounds import first
+from tests.kg.extractors.rounds.test_rounds import first
 
 #: What each text tells: (company, amount in millions, stage) of every round, in the order of company and amount.
 CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {

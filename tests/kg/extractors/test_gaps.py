@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kg.extractors.test_rounds import facts, first
+from tests.kg.extractors.rounds.test_rounds import facts, first
 
 pytestmark = pytest.mark.xfail(strict=True)
 

@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.kg.extractors.test_rounds import facts
+from tests.kg.extractors.rounds.test_rounds import facts
 
 
 @pytest.mark.parametrize(

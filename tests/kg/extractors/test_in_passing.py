@@ -4,8 +4,8 @@
 
 import pytest
 
-from kg.extractors.denials import denied_in
-from tests.kg.extractors.test_rounds import facts
+from kg.extractors.events.denials import denied_in
+from tests.kg.extractors.rounds.test_rounds import facts
 
 
 def told(text: str) -> list[tuple[str, str | None, int | None, list[str]]]:

@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.kg.extractors.test_rounds import facts
+from tests.kg.extractors.rounds.test_rounds import facts
 
 OWN = {
     "a year before": "Veldra raised $30 million in a Series A led by Okmo Ventures in May 2024. Brindle Capital had put in $4 million in 2021.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kg.extractors.test_rounds import facts, first
+from tests.kg.extractors.rounds.test_rounds import facts, first
 
 
 def told(text: str) -> set[tuple[str, str | None, float | None, tuple[str, ...]]]:

@@ -1,7 +1,7 @@
 """Whose theme it is: examples of a kind, units of somebody, asides about founders."""
 
 from kg.extractors.analysis import analyse
-from kg.extractors.themes import extract_themes
+from kg.extractors.themes.reading import extract_themes
 from kg.readers import read_document
 
 

@@ -9,7 +9,7 @@ import pytest
 from kg.claims import Claim, Kind
 from kg.extractors import extract_claims
 from kg.readers import read_document
-from tests.kg.extractors.test_rounds import facts
+from tests.kg.extractors.rounds.test_rounds import facts
 
 #: Name of the voice, text, and the rounds it tells: company, stage, amount in millions, leads, other investors.
 Told = tuple[str, str | None, float | None, set[str], set[str]]

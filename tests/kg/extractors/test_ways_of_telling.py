@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.kg.extractors.test_rounds import facts
+from tests.kg.extractors.rounds.test_rounds import facts
 
 Told = list[tuple[str, str | None, int | None, list[str], list[str]]]
 

@@ -1,7 +1,7 @@
 """What several processes share is made before they part."""
 
 from kg.claims import Claim, Reading
-from kg.extractors.evidence import weights_of
+from kg.extractors.evidence.weights import weights_of
 from kg.ingest import warm
 from kg.ingest.reading import attempts, read_and_extract
 

@@ -6,7 +6,7 @@ from kg.dates import PartialDate
 from kg.extractors import extract_claims
 from kg.extractors.mentions.dates import find_dates
 from kg.readers import read_document
-from tests.kg.extractors.test_rounds import facts
+from tests.kg.extractors.rounds.test_rounds import facts
 
 #: A text published on 16 May 2026, and its dates.
 TOLD: list[tuple[str, list[str | None]]] = [

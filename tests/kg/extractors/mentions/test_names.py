@@ -4,7 +4,7 @@ import pytest
 
 from kg.documents import Span
 from kg.extractors.mentions.names import NameFinder
-from kg.extractors.sentences import split_sentences
+from kg.extractors.sentences.elements import split_sentences
 
 
 def names_in(text: str) -> list[str]:

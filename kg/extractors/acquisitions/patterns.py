@@ -1,0 +1,285 @@
+"""How acquisitions are told, as patterns over masks: the bought, the buyer, the verb or noun, the price."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.acquisitions.deals import DOING, DONE, NOUN
+
+WORD = (
+    r"(?!(?:of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares?|stock|stakes?|itself|himself|back"
+    r"|tenth|half|third|interest|interests|bonds|chips|assets|more|property|land|data|time|rights"
+    r"|tickets)\b)(?![<,;:.])[\w'’&$%/.-]+ "
+)
+_WHOLE = (
+    r"(?:(?:an? |the )?(?:[5-9]\d(?:[.,]\d+)?|100) ?(?:%|per ?cent)(?: (?:majority |controlling |equity )?(?:stake|interest|holding|share(?:holding)?))? (?:of|in) "
+    r"|two[- ]thirds of |three[- ]quarters of |control of |(?:an? |the )(?:majority|bulk|whole) of "
+    r"|the (?:remaining|other|outstanding) (?:\d+(?:[.,]\d+)? ?(?:%|per ?cent)|half|third|quarter|stake|shares)(?: stake| shares)? (?:of|in|it did not own of) "
+    r"|all of |the (?:rest|remainder) of |(?:an? |the )?(?:majority|controlling)"
+    r"(?: stake| interest| holding| share)? (?:of|in) "
+    r"|(?:(?!<)[\w'’-]+ ){0,5}?(?:assets|patents|equipment|remains|remnants|estate|team|staff|what (?:was|is) left) of"
+    r" |<A\d+> of )?"
+)
+_MAKER = (
+    r"(?:[\w’-]+ ){0,4}(?:company|start-?up|maker|developer|provider|platform|specialist|operator|firm|business) <G"
+)
+_BASED = r"(?:<P\d+> , )?<P\d+> (?:\. )?(?:, )?- based "
+ITS = rf"{_WHOLE}(?:{_BASED}|<P\d+> , (?=<G))?(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> |<G\d+> (?={_MAKER})){{0,6}}?)"
+TARGET = (
+    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
+    rf"|chips|bonds|notes|gpus|servers|hardware"
+    r"|processors|products|units)\b)"
+)
+_RIVAL = (
+    r"(?:(?:one of (?:the|its)|an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
+    r"|company|firm|maker|developer|provider|platform|business|specialist"
+    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab)(?: (?:in|from) <P\d+>)? , )?"
+)
+#: Whoever is bought out of a company is none that is bought.
+_PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
+VERB = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}"
+)
+PRIVATE = re.compile(rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {TARGET} private\b")
+EYES = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>eyeing|circling|sniffing around|bidding for|in talks over) {ITS}{TARGET}"
+    rf"|(?:(?<= )|^)(?P<wants>wants|wanted) {ITS}(?P<t6><G\d+>)(?!'s)(?: \( [^)]*\))? for (?:(?!<)[\w~-]+ ){{0,3}}<M"
+)
+LATTER = re.compile(
+    rf"\bthe (?P<latter>latter) (?:(?:was|has been|been|is|since|then|now|later|recently|since|being|itself|also) )*"
+    rf"(?P<verb>{DONE}) by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+)
+PAYS = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|spent|spends|shell(?:s|ed|ing)? out"
+    rf"|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
+    rf"|ed)? up"
+    rf"|hand(?:s|ed) over|laid out|put down) (?:<G\d+> )?(?:(?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+>"
+    rf"|an? (?:un\w+|confidential|secret) (?:sum|amount|price)) (?:in (?:(?!<|for)[\w'’-]+ "
+    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<latter>the latter)\b)"
+)
+PAID = re.compile(
+    rf"<M\d+> (?:that |which )?(?P<a>it|they|<[GA]\d+>) (?:has |had )?(?P<verb>paid|spent|shelled out)"
+    rf"(?: in <D\d+>)? (?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<it>it)(?! \w))"
+)
+GOT = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>got|grabbed|grabs|nabbed|nabs|landed|took|takes|bagged"
+    rf"|bags) (?:<P\d+>(?:'s)? )?(?:{WORD}){{0,3}}?"
+    rf"{TARGET}(?= (?:, (?!<)[^,;]{{2,60}} , )?(?:in <D\d+> |<D\d+> |last \w+ )?for (?:(?!<)\w+ ){{0,3}}<M\d+>)"
+)
+OFFER = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|put in|puts in|tabled|submitted|launched|lodged|preparing|prepares|considering"
+    rf"|weighing|mulling|weighs) (?:an? |its )(?:(?!offering)(?:{WORD}|<M\d+> )){{0,4}}?(?:offer|bid|approach)"
+    rf"|(?:close to|near(?:s|ing)?|agreed|struck|reached|signed|clinched|sealed) an? (?:{WORD}|<M\d+> ){{0,3}}?deal)"
+    rf" (?:of <M\d+> |worth <M\d+> )?(?:for|to (?:acquire|buy|take over)) {ITS}{TARGET}"
+)
+OPENING = re.compile(
+    rf"^(?:[\w–—-]+ : )?(?:(?:after|before|since|following|having|in|by|with|fresh from|fresh off|recently|just) )*"
+    rf"(?P<verb>{DONE}|{DOING}) {ITS}{TARGET}[^;]{{0,100}}? , (?P<a><[GA]\d+>(?!'s)|it\b|they\b)"
+)
+OPENING_PASSIVE = re.compile(
+    rf"^(?P<verb>{DONE}) (?:[^<;.]|<[DMP]\d+>){{0,40}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"(?:[^;<,]|<[DMP]\d+>)* , (?P<t><G\d+>)"
+)
+COMPOUND = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>clos(?:es|ed|ing)|complet(?:es|ed|ing)|seal(?:s|ed|ing)|finali[sz](?:es|ed|ing)"
+    rf"|announc(?:es|ed|ing)|confirm(?:s|ed)|plans|planned|wrap(?:s|ped) up|agree[sd]|finish(?:es|ed)) "
+    rf"(?:{WORD}|<M\d+> ){{0,3}}?(?P<t><G\d+>)(?!'s) {NOUN}\b(?! (?:of|offer|by))"
+)
+BY = re.compile(rf"(?P<t><G\d+>)(?:'s)? (?P<verb>{NOUN}) by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)")
+#: "We are now part of Acme", "Bolt is part of the Acme family".
+FAMILY = re.compile(
+    r"(?:(?P<t><G\d+>)(?!'s)|\b(?P<it>we|it)) (?:(?:is|are|am|has|have|will|be|become|becomes|became|been|joined|join|now|officially|today|proudly|<D\d+>) )+"
+    r"(?P<verb>(?:an? )?(?:part|member) of) (?:the )?(?P<a><G\d+>) (?:family|group)\b"
+)
+#: "Bolt was bought by Acme, and the same buyer later added Coil".
+SAME_BUYER = re.compile(
+    rf"\bby (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!'s)[^;]*?\bthe same (?:buyer|acquirer|purchaser|suitor|owner) (?:(?!<)\w+ ){{0,3}}?(?P<verb>{DONE}|added) {ITS}{TARGET}"
+)
+SUBSIDIARY = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: ,| \(| –| —| -) (?:[^<.;]|<P\d+>){0,80}? (?:an? )?(?P<a><G\d+>)(?:-owned)? "
+    r"(?P<verb>subsidiary|unit|company|business) since <D\d+>"
+)
+PART_OF = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
+    r"(?P<verb>now (?:a )?part of|now belongs to|now owned by"
+    r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
+    r"(?:the )?(?P<a><G\d+>)"
+)
+IT = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?! (?:time|all|<[GAM]|an?\b(?! (?:little|year|decade|few|month)))[\w]*)(?= |$)"
+    r"|<A\d+>(?!'s)(?= (?:outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
+)
+#: "Acme snapped it up", "Acme took it off their hands", "Acme bought all of its shares".
+IT_UP = re.compile(
+    r"(?:(?<= )|^)(?P<verb>(?:snap(?:s|ped|ping)|pick(?:s|ed|ing)|scoop(?:s|ed|ing)|swallow(?:s|ed|ing)|gobbl(?:es|ed|ing)|hoover(?:s|ed|ing)|buy(?:s|ing)?|bought)"
+    r"(?= it (?:up|out)\b)|(?:took|takes|taking|taken)(?= it (?:over|private|in-house|off (?:its|their|his|her) hands)\b)) (?P<it>it)\b"
+)
+IT_ALL = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:all (?:of )?|the (?:rest|remainder|whole) of |100 % of )"
+    r"(?P<it>(?:its|their)(?: [\w-]+){0,2}? (?:shares|stock|equity|share capital|capital)\b|it\b(?! \w))"
+)
+#: "Acme takes a majority stake in the Oslo firm".
+MAJORITY = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}|took|takes?|taking) (?:an? |the )?(?:majority|controlling|[5-9]\d(?:[.,]\d+)? ?(?:%|per ?cent))"
+    r"(?: (?:majority|controlling))?(?: (?:stake|interest|holding|shareholding))? (?:in|of) (?P<it><A\d+>)(?!'s)"
+)
+#: "Since its purchase by Acme, Bolt has grown".
+ITS_BY = re.compile(
+    rf"\b(?P<it>its|their) (?:(?!<)[\w-]+ |<[DM]\d+> ){{0,3}}?(?P<verb>{NOUN}(?: (?:in )?<D\d+>)? by|(?<!for )sale(?: (?:in )?<D\d+>)? to) "
+    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!'s)"
+)
+#: "The day that Acme completed its takeover".
+COMPLETED = re.compile(
+    rf"(?P<a><G\d+>) (?:(?:has|had|have) )?(?P<verb>completed|completes|closed|closes|sealed|seals|finali[sz]ed|announced|announces) (?P<it>its) (?:(?!<)[\w-]+ |<M\d+> ){{0,2}}?{NOUN}"
+    r"(?= ?(?:[.,;]|$|in <D|<D|last |this ))"
+)
+#: "Acme's purchase of Bolt, and Coil's of Delta".
+LIKEWISE = re.compile(rf"{NOUN} of [^;]{{1,80}}?(?:,|and) (?P<verb>(?P<a><G\d+>)'s) of {ITS}{TARGET}")
+#: "Acme made four acquisitions, the last being Bolt", "Acme bought nine rivals, Bolt and Coil among them".
+AMONG = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|completed|closed|announced|struck) (?:[\w-]+ ){{0,4}}?(?:acquisitions|takeovers|purchases|deals)|(?:{DONE}|{DOING}) "
+    r"(?:[\w-]+ ){0,6}?(?:companies|firms|start-?ups|businesses|rivals|competitors|sellers|brands|makers|players|outfits|agencies|studios|apps|labs|shops|others|stores|clinics|chains))\b"
+    r"(?:(?!<[GM]|;)[^<;]|<[DP]\d+>){0,60}?(?:, | \( |: )(?:(?:the (?:last|latest|first|biggest|largest|most recent) (?:being|of them|of which (?:was|is)|was)|including|among them|such as|notably|most recently|namely|they are) )?"
+    r"(?:: )?(?:the |an? )?(?:(?!<|and\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<t><G\d+>)(?!'s)"
+)
+#: "Bolt would be merged into Acme".
+INTO = re.compile(
+    r"(?P<t><G\d+>)(?!'s) (?:(?!<|;)[\w'’-]+ ){0,4}?(?:(?P<aux>was|were|has been|had been|is being|is to be|to be|will be|would be|be|being) )(?:\w+ly )?(?P<verb>merged|folded|rolled|absorbed|subsumed) into (?:the |an? |{WORD}){0,3}?(?P<a><G\d+>)(?!'s)".replace(
+        "{WORD}", WORD
+    )
+)
+#: "Bolt, for which Acme paid <M0>"
+FOR_WHICH = re.compile(
+    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})? , for which (?P<a>it|they|<[GA]\d+>) (?:has |had |reportedly |\w+ly )*(?P<verb>paid|pays|shelled out|spent) "
+)
+#: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".
+WENT = re.compile(
+    r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,)?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>went|gone|goes|going) to "
+    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?: (?:in )?<D\d+>| last \w+)?(?= (?:,|for|at) (?:(?!<)[\w~-]+ ){{0,5}}<M| for (?:an undisclosed|a song|parts|next to nothing)| for (?:(?!<)[\w'’-]+ ){{1,4}}of <M)"
+)
+#: "With Acme now owning Bolt".
+OWNS = re.compile(rf"(?P<a><G\d+>) (?:which )?now (?P<verb>owning|owns) {ITS}{TARGET}")
+IT_WAS = re.compile(
+    r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
+    rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
+)
+BOUGHT_BY = re.compile(rf"^(?P<it>(?=\w))(?P<verb>{DONE}) by (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)")
+NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?)(?: , [^,<]*(?:<D\d+>)? ,)? of {ITS}{TARGET}")
+OF_BY = re.compile(
+    rf"\b(?P<verb>{NOUN}) of {ITS}{TARGET}(?: , [^<,;]{{1,60}} ,)? by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+)
+#: "What Acme paid for Bolt": the price nobody tells.
+PRICE_PAID = re.compile(
+    rf"(?P<a><G\d+>) (?:(?:has|had|have|will|would|is|was|to) )*(?P<verb>paid|pay|pays|paying|spent) for {ITS}{TARGET}(?= ?(?:[.,;?]|$|in <D|<D))"
+)
+#: "Acme and Bolt are among the bidders for Coil".
+BIDS = re.compile(
+    r"(?P<a><G\d+>) (?:(?:is|are|was|were|be|has|have|had|become|became|becomes|been|emerged as|emerges as|said|to|thought|believed|understood|reported|reportedly|now|also) ){1,4}"
+    r"(?:(?:among|one of) )?(?:an? |the )?(?:(?!<)[\w-]+ ){0,3}?(?P<verb>bidders?|suitors?|buyers?|favou?rites?|front-?runners?|contenders?|candidates?) (?:for|to (?:buy|acquire|take over)|in the (?:race|auction|running|contest) (?:for|to buy)) "
+    rf"{ITS}{TARGET}"
+)
+OWN = re.compile(
+    rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}s?)(?: , [^,<]*(?:<D\d+>)? ,)? of"
+    rf" {ITS}{TARGET}"
+)
+PASSIVE = re.compile(
+    rf"(?P<t><G\d+>)(?!'s)(?: (?:in|of|from) <P\d+>(?: , <P\d+>)?)?(?: , (?:[^<;]|<[PDM]\d+>){{0,120}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
+    rf"|were|has been|have "
+    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
+    rf"|itself|then|agreed to be|to get) )*"
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
+    rf"|(?!<[GMS]"
+    rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+)
+_BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+_WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
+SOLD = re.compile(
+    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
+    r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
+    r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
+    r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
+    rf"{_WHEN} to"
+    rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
+    rf"sold{_WHEN} to"
+    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|<D|this |last )| ?\.?$))"
+    r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
+    r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
+    r"(?:(?:(?:majority|controlling|[5-9]\d(?:[.,]\d+)? ?(?:%|per ?cent)) (?:stake|interest|holding)|all|control|most) (?:in|of) )?"
+    r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:, (?:an? (?:[\w'’-]+ ){1,6}?(?:called |named |dubbed )?)?)?"
+    r"(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"
+    rf"(?: ,(?: [^<;,]+ ,)?)?{_WHEN}(?: ,)? to){_BUYER}"
+)
+RELATIVE = re.compile(
+    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the) [^.;]{{0,140}}? and(?= which| that)| , (?:an?|the|<A\d+>)(?: (?!<G)"
+    rf"[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already "
+    rf"|just |recently |first )*(?P<verb>{DONE}|took private|takes private)\b(?! <(?!D))"
+)
+WAS = re.compile(
+    rf"\b(?P<a>its|their|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<verb>{NOUN})(?: ,[^<]*(?:<[DMP]\d+>)?[^<]*,)? "
+    rf"(?:was|is|were|are|:|being|has been|remains|came with) (?:{WORD}){{0,4}}?(?P<t><G\d+>)"
+)
+SUBJECT = re.compile(
+    r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we(?:'ve|'re|'ll)?))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which"
+    r"|who))?(?:"
+    r" (?!that\b(?! it))(?:be|rumou?red|reported|also|already|just|recently"
+    r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
+    r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
+    r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
+    r"|considering|considers|mulling|mulls|eyeing|eyes"
+    r"|running|race|front-?runner|favou?rite|poised|ready|lined|up|look|looks|looked|at|interested|keen|tried|trying|tries"
+    r"|attempted|offering|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
+    r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
+    r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
+    r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
+    r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|signs|inked|term|sheet|it's|they're|an?"
+    r"|agreement|definitive|binding|entered|into|letter|intent|use|uses|proceeds|fund|finance|previously|pending"
+    r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
+)
+ASIDE = re.compile(
+    r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based"
+    r"|listed)\b[^.;]{0,140}? , (?:(?:also|already|just|recently|has|have|had|will|is|plans to|agreed to|agreed|in"
+    r"|<D\d+>|to|said it) )*$"
+)
+BESIDE = re.compile(r"(?P<a><[GA]\d+>) ,(?: [^<,;.]{1,40})? (?:by|of|from|with|in) (?:the )?$")
+OPENER = re.compile(
+    r"^(?:(?:in|on|last|this|earlier|also|but|and|then|meanwhile|separately|<D\d+>|,|:|–|—|[\w]+ly|<P\d+>|-|the"
+    r"|same|day|week|month|year) ){0,8}?(?P<a><[GA]\d+>|it\b)"
+)
+PRICE = re.compile(
+    r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a"
+    r"|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ "
+    r"){0,7}?(?P<m><M\d+>)"
+)
+LATER_PRICE = re.compile(
+    r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was "
+    r"|has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)"
+)
+TALKS = re.compile(
+    r"\b(?:talks?|discussions?|negotiat\w+|weigh\w*|consider\w*|mull\w*|ey(?:es|eing)|explor\w+|approach\w*|bid"
+    r"|offer\w*|nearing|close to)\b"
+)
+HEARSAY = re.compile(
+    r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
+    r"person|people with|report\b|reports\b|reported|people close)"
+)
+OPEN = re.compile(
+    r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent"
+    r"|clearance)|awaits|awaiting|pending|subject to"
+)
+STAKE = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)"
+    rf"|tak(?:e|es|ing)|took) "
+    rf"(?:its|their) (?:stake|holding|interest|shareholding) in {ITS}{TARGET} (?:from (?:\d[\d.]* ?%"
+    rf"|half) )?to (?:(?!<)\w+ ){{0,2}}?"
+    r"(?:[5-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)"
+)
+NEAR_PRICE = re.compile(
+    r"<[GA]\d+>(?: (?!<G)(?:<[DP]\d+>|in|of|on|last|,|\(|(?!and\b)\w+)){0,6}? (?:for|at|worth|paying|,|\() "
+    r"(?:(?:about|around|some|nearly|over|roughly|up|to|a|price|deal|reported) ){0,4}(?P<m><M\d+>)"
+)
+#: "Bolt in May and Coil the same year", "Bolt, an app with a million users, and the Oslo agency Coil".
+MORE = re.compile(
+    r"<G\d+>(?:(?: ,)? for (?:(?!<)[\w~-]+ ){0,4}<M\d+>(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?)?| \( [^()]{2,40} \)|(?: in| last)? <D\d+>| (?:last|this|earlier this|in) \w+"
+    r"| , an? (?:(?!<)[^,;]){2,60})*(?: , (?=<)| ,? ?and (?:also )?)(?:, (?:(?!<G)[^,;]){2,30} , )?(?:the |an? |its )?(?:(?!<|and\b|for\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?"
+    r"(?P<g><G\d+>)(?!'s)(?= , (?:for|in|an?|the|paying)\b| (?:in|for|last|this|the same|earlier)\b| (?:in )?<D\d+>|\.| \.|$)"
+)

@@ -1,0 +1,1 @@
+"""Who is who within a document: the names of one organization or person, gathered."""

@@ -1,0 +1,112 @@
+"""Where a sentence tells of a round: at a sum, at a stage, at a word such as "the round"."""
+
+from kg.extractors.events.anchors_at_stages import add_stages
+from kg.extractors.events.anchors_at_words import add_words
+from kg.extractors.events.clause_subjects import owner_of
+from kg.extractors.events.investors import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences.elements import Element, Sentence, last_member
+from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
+
+_LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
+_BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
+_INVESTMENT = Pattern(
+    r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
+    r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
+)
+_MADE = Pattern(
+    r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
+    r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
+    r"additional |up to )*$"
+)
+_OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d+>")
+_STAGED_GIFT = Pattern(
+    r"<M\d+> (?:(?:in|of|as|worth of) )?(?:(?!(?:the|its|their|this|that|our|his|her|to|for|and)\b)[\w-]+ ){0,2}<S\d+>"
+    r"(?! (?:(?:round|funding|financing) )?(?:of|worth) (?:(?!<)[\w-]+ )*<M)"
+)
+
+
+def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: list[int]) -> list[Event]:
+    """Return the events of a sentence in reading order, without company or status yet."""
+    events: list[Event] = []
+    for item in sums:
+        if item.role == "round":
+            events.append(_at_round(sentence, item, parts))
+        elif item.role == "share" and (item.into is not None or _of_its_stage(sentence, item, sums)):
+            events.append(_at_share(sentence, item))
+        elif item.role == "share" and _is_lent(sentence, item):
+            events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
+    add_stages(sentence, events, cuts, backed=bool(parts))
+    events.sort(key=lambda e: e.position)
+    add_words(sentence, events, sums, parts, cuts)
+    events.sort(key=lambda e: e.position)
+    return events
+
+
+def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
+    """Return the round of a sum; a name that its brackets show to be the company leaves ``parts``."""
+    if (giver := _giver(sentence, item)) is not None:
+        event = Event(sentence, item.position, money=item, rule="investor's investment", single=True)
+        event.parts.append(Part(giver, sentence.place_of(giver), "investor", "investor's investment"))
+        return event
+    mask = sentence.mask
+    event = Event(sentence, item.position, money=item, rule=item.rule)
+    before = sentence.elements[sentence.elements.index(item.element) - 1]
+    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+        event.company, event.aimed = before, True
+    if item.into is not None and item.into.kind == "G":
+        event.company, event.aimed = item.into, True
+    if item.rule == "sum in brackets":
+        event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
+        parts[:] = [p for p in parts if p.element.end != event.company.end]
+    if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
+        mask[mask.index(">", item.position) + 1 :]
+    ):
+        event.stage = StageMention(item.element.span, "debt")
+    return event
+
+
+def _giver(sentence: Sentence, item: Sum) -> Element | None:
+    """Return the investor where a sum is told as somebody's investment ("Amazon completed a $4 billion investment")."""
+    mask = sentence.mask
+    match = _INVESTMENT.match(mask, mask.index(">", item.position))
+    if not match:
+        return None
+    if "<S" in match[0]:
+        stage = sentence.at(match.start() + match[0].index("<S")).mention
+        if not isinstance(stage, StageMention) or stage.stage != "strategic":
+            return None
+    left = mask[max(0, item.position - 80) : item.position]
+    if made := _MADE.search(left):
+        return sentence.at(item.position - len(left) + made.start("g"))
+    owner = owner_of(sentence.elements, sentence.elements.index(item.element))
+    return owner if owner is not None and owner.kind == "G" else None
+
+
+def _is_lent(sentence: Sentence, item: Sum) -> bool:
+    """Return whether one investor's sum is a loan beside the equity: "and Acme provided <M0> of venture debt"."""
+    match = _OF_DEBT.match(sentence.mask, item.position)
+    stage = sentence.at(match.end() - 1).mention if match is not None else None
+    return isinstance(stage, StageMention) and stage.stage == "debt"
+
+
+def _at_share(sentence: Sentence, item: Sum) -> Event:
+    """Return the round that one investor's sum went into, or was by itself."""
+    named = item.into is not None and item.into.kind == "G"
+    return Event(
+        sentence,
+        item.position,
+        company=item.into if named else None,
+        anaphor=None if named else item.into,
+        money=item,
+        rule="investor puts into",
+        single=True,
+    )
+
+
+def _of_its_stage(sentence: Sentence, item: Sum, sums: list[Sum]) -> bool:
+    """Return whether what somebody gave is a round with a stage of its own: "Acme provided the <M0> <S0>"."""
+    alone = not any(each.role in ("round", "size", "total") for each in sums)
+    return alone and _STAGED_GIFT.match(sentence.mask, item.position) is not None

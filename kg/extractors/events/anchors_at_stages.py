@@ -1,0 +1,219 @@
+"""Where a sentence tells of a round at a stage: beside the sum that it belongs to, or by itself."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.events.listings import planned_listing
+from kg.extractors.events.telling import Event, segment
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.patterns import RAISE, WEAK_RAISE
+from kg.extractors.wording.patterns import Pattern
+
+_SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
+_OF = Pattern(
+    r" (?:(?:round|financing|investment|ticket|cheque|check|note|grant|loan) )?(?:of|worth|for) (?:(?!<)[\w-]+ ){0,3}"
+)
+_AND_ITS = re.compile(r"(?:rounds? )?(?:, )?(?:and|as well as|and then|then) (?:(?:the|its|their|a) )?")
+_GAP_MS = Pattern(
+    r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
+    r"){0,5}$"
+)
+_GAP_SM = Pattern(
+    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
+    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
+    r"(?:that|which) (?:would|will|could|should|may|might|is (?:expected|set|meant) to) "
+    r"(?:bring in|raise|total|be worth|be|fetch|come to|yield)|"
+    r"raising|raised|(?:agreements? |contracts? )?(?:in|to) the (?:amount|sum|tune) of) )?"
+    r"(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+)
+#: "A <S0> in <D0> ( <G0> again , with <G1> , <M0> )".
+_GAP_BRACKET = Pattern(r"^>?(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
+#: A listing that a round comes before, rather than the round itself.
+_TOWARDS = Pattern(
+    r"\b(?:eyes|eyeing|ahead of|before|towards?|plans?|planning|possible|potential|mulls|considers|weighs|readies|"
+    r"prepar\w+|expects?|next|by|despite)\b"
+)
+_LEADING_IT = Pattern(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
+_APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
+#: "The <S0> of Acme, an <M0> round".
+_APPOSED_SUM = re.compile(
+    r"<S\d+> (?:round |financing )?(?:of|at|in|for) (?:(?!<)[\w'’-]+ ){0,6}?<G\d+> , "
+    r"(?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}(?P<m><M\d+>)"
+)
+_STAGE_NOT = Pattern(
+    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
+    r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
+    r"free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
+)
+_RAISING = Pattern(
+    rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|shelv\w+|plans?|"
+    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|"
+    r"unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,9}?$"
+)
+_COMING = Pattern(
+    r"\s*(?:round )?(?:(?:is|are) (?:planned|due|expected|in the works|next)\b|followed\b|came (?:from|in <D))"
+)
+_OF_A_ROUND = Pattern(
+    r"\s*(?:rounds?|financing|funding|investment|money|cash|capital|backing|from|led|,|in which|"
+    r"with (?:participation|<G)|backed by|joined by|by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)"
+)
+_GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G")
+#: "Going until its <S0>": a round to come, of which nothing is told.
+_UNTIL_IT = Pattern(
+    r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
+)
+
+
+def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, backed: bool) -> None:
+    """Give each stage to the event that it stands beside; one that stands by itself may be an event of its own."""
+    mask = sentence.mask
+    rounds = [e for e in events if not e.single]
+    last: tuple[int, Event | None] = (-1, None)
+    for element, position in sentence.mentions:
+        mention = element.mention
+        if not isinstance(mention, StageMention):
+            continue
+        if events and events[-1].money is None and _is_twin(mask, events[-1], last[0], position, mention):
+            events[-1].twins.append(mention)
+            continue
+        bearer = _stage_bearer(mask, position, mention, rounds, cuts)
+        if bearer is None and last[1] is not None and position == last[0]:
+            last[1].stages.insert(0, mention)  # "a growth capital term loan" is a loan
+            last[1].stage = _main_stage(last[1].stages)
+            continue
+        last = (mask.index(">", position) + 2, bearer)
+        beside = [
+            e
+            for e in events
+            if e.single
+            and (
+                mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+                if e.position < position
+                else _OF.fullmatch(mask, mask.index(">", position) + 1, e.position)
+            )
+        ]
+        bearer = bearer or (beside[-1] if beside else None)
+        standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None
+        if standing is not None:
+            bearer = next(
+                (
+                    e
+                    for e in events
+                    if e.money is None
+                    and abs(e.position - position) < 40
+                    and segment(cuts, e.position) == segment(cuts, position)
+                ),
+                None,
+            )
+        if bearer is not None:
+            bearer.stages.append(mention)
+            bearer.stage = _main_stage(bearer.stages)
+        elif standing is not None:
+            events.append(standing)
+
+
+def _is_twin(mask: str, event: Event, before: int, position: int, mention: StageMention) -> bool:
+    """Return whether a stage is a second round told with the one before: "led its <S0> and <S1> rounds"."""
+    named = ("series", "seed", "pre-seed")
+    known = [stage.stage or "" for stage in event.stages]
+    both = bool(known) and known[-1].startswith(named) and (mention.stage or "").startswith(named)
+    return both and mention.stage not in known and _AND_ITS.fullmatch(mask, max(before, 0), position) is not None
+
+
+def _main_stage(stages: list[StageMention]) -> StageMention:
+    """Return the stage that names the round best: a series before "extension" or "growth"."""
+    return min(
+        stages,
+        key=lambda s: (
+            not (s.stage or "").startswith(("series", "seed", "pre-seed")),
+            s.stage in ("extension", None),
+            stages.index(s),
+        ),
+    )
+
+
+def _stage_bearer(
+    mask: str, position: int, mention: StageMention, rounds: list[Event], cuts: list[int]
+) -> Event | None:
+    """Return the sum that a stage belongs to, if it stands beside one."""
+    if mention.stage == "ipo":
+        rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
+    for event in rounds:
+        start = event.position
+        if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
+            return event
+    for event in rounds:
+        if event.position > position and _APPOSED.match(mask[mask.index(">", position) + 1 : event.position]):
+            return event
+    for event in rounds:
+        start = event.position
+        own = mask.startswith("<S", mask.index(">", start) + 2)  # "the <S0> follows a <M0> <S1>"
+        if (
+            start > position
+            and not (own or event.stages)
+            and _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+        ):
+            return event
+    for event in rounds:
+        if event.position > position and _GAP_BRACKET.match(mask[mask.index(">", position) + 1 : event.position]):
+            return event
+    if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
+        return next((e for e in rounds if e.position == apposed.start("m")), None)
+    here = segment(cuts, position)
+    before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
+    if before and not ({s.stage for s in before[-1].stages} - {"extension"}):
+        between = mask[before[-1].position : position]
+        if (
+            len(between) < 130
+            and (not re.search(r", (?:and )?<G\d+>", between) or _LEADING_IT.search(between))
+            and not re.search(r" (?:its|their|the|that|previous|last|earlier|prior) (?:[\w-]+ ){0,3}$", between)
+        ) or re.search(
+            r" (?:as|of|in|to|for|through|via|close of|part of) (?:its|their|the) (?:[\w-]+ ){0,3}$", between
+        ):
+            return before[-1]
+    return None
+
+
+def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
+    """Return an event for a stage without a sum, where the words around make it a round."""
+    if mention.stage == "ipo":
+        return planned_listing(sentence, position, mention)
+    mask = sentence.mask
+    left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
+    if (
+        _STAGE_NOT.match(right)
+        or _UNTIL_IT.search(left)
+        or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right))
+    ):
+        return None
+    definite = bool(
+        re.search(
+            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
+            left,
+        )
+    ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
+    raising = _RAISING.search(left) is not None or _COMING.match(right) is not None
+    if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
+        named = (
+            backed
+            and mention.stage != "extension"
+            and (
+                (mention.stage not in ("growth", "grant") and re.search(r"\ban? (?:[\w-]+ ){0,2}$", left))
+                or _GIVEN_BY.match(right)
+            )
+        )
+        if not named and not (
+            raising
+            and re.search(r"\b(?:a|an|its|another) (?:[\w-]+ ){0,3}$", left)
+            and mention.stage not in ("growth", "extension")
+        ):
+            return None
+    if not definite and not raising and mention.stage not in _SOFT_STAGES and not _OF_A_ROUND.match(right):
+        return None
+    event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
+    event.indefinite = not definite
+    return event

@@ -1,0 +1,149 @@
+"""Who backed whom where no round is told: "Acme has put money into Bolt", "Bolt counts Acme among its investors"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from collections.abc import Iterator
+
+from kg.extractors.events.investors import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.sentences.elements import Element, Sentence, single
+from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.patterns import Family
+
+_G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
+_DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
+_ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
+_ADV = (
+    r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
+    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
+    r"in (?:recent|past|earlier) (?:years|months)|over the (?:past |last )?(?:\w+ )?(?:years|decades?)|, \d\d ,|, ) )*"
+)
+_INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
+_STAKE = (
+    r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w%.-]+ ){0,3}"
+    r"(?:stakes?|shares?|holding|interest))"
+)
+_PUT = (
+    rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
+    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+)
+_AS_BOUGHT = "valued as one bought a stake"
+_BACKINGS = Family((
+    ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("invested in, too", (
+        rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
+        rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
+    )),
+    ("invested in, too", (
+        rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
+        rf"{_PUT} (?:in|into) {_DESC}<G\d+> (?:, )?and (?:in|into) {_DESC}{_CO}"
+    )),
+    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
+    ("agreed to back", (
+        rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
+        rf"(?:what (?:became|is now|would become) )?{_DESC}{_CO}"
+    )),
+    ("whose investors", (
+        rf"{_CO} {_ASIDE}(?:, )?whose (?:(?!<|,)\S+ ){{0,3}}?{_INVESTORS} (?:include[sd]?|are|were|range from|number|comprise[sd]?) "
+        rf"(?:(?!<)\S+ ){{0,2}}?{_DESC}{_G}"
+    )),
+    ("among those backing", (
+        rf"\bamong (?:those|the (?:investors|backers|firms|funds|names)) (?:(?!<|[,;:])[\w'-]+ ){{0,4}}?(?:backing|behind|funding|financing|in|for|into) {_DESC}{_CO} "
+        rf"(?::|are|is|were|was) {_DESC}{_G}"
+    )),
+    ("in which they hold", (
+        rf"{_CO} {_ASIDE}(?:, )?(?:in|of) which {_G} {_ADV}(?:hold|holds|held|own|owns|owned|has|have|had|bought|buys|took|take|takes|acquired) {_STAKE}"
+    )),
+    ("in which they hold", rf"{_CO} {_ASIDE}(?:, )?in which {_G} {_ADV}(?:invested|invests|put money)\b"),
+    ("holds a stake", (
+        rf"{_G} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
+    )),
+    ("is a backer of", (
+        rf"{_G} {_ADV}(?:(?:all|both|among|one of|an?|the|on|part of) )*(?:(?!<|and\b|not\b)[\w-]+ ){{0,3}}?(?<!which )(?<!former ){_INVESTORS} (?:in|of|at|behind) {_DESC}{_CO}"
+    )),
+    ("with a backer", (
+        rf"\bwith {_G} (?:as|for) (?:an? |its |their )?(?:(?!<)[\w-]+ ){{0,3}}?{_INVESTORS} (?:(?!<[GM]|,)\S+ ){{0,5}}?, {_DESC}{_CO}"
+    )),
+    ("financed by, fronted", (
+        rf"(?:^|[;:] |\band )(?:(?:co-)?backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G} , {_DESC}{_CO}"
+        r"(?= (?:[a-z]+(?:s|ed)\b|has|have|is|was|will))"
+    )),
+    ("first investments", (
+        rf"{_G}'s (?:(?!<|and\b)[\w-]+ ){{0,3}}?(?:investments?|bets?|cheques?|checks?|deals?) (?:so far )?(?:was|were|is|are|went|has been|have been) "
+        rf"(?:(?:made|both|all|also) )*(?:in|into|on) {_DESC}{_CO}"
+    )),
+    ("invested in, too", rf"{_G} {_ADV}{_PUT} (?:in|into) (?:(?!<)[\w’-]+ ){{0,4}}<G\d+>(?: ,)? (?:and|as well as|and also) (?:in|into) {_DESC}{_CO}"),
+    ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
+    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:backed|financed|bankrolled) {_DESC}{_CO}"),
+    ("led investment", (
+        rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
+        rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
+    )),
+    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
+    ("counts among its backers", (
+        rf"{_CO} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had) {_DESC}{_G} (?:among|as|in|on) "
+        rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"
+    )),
+    ("has behind it", rf"{_CO} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),
+    ("took from", (
+        rf"{_CO} {_ADV}(?:secure[sd]?|receive[sd]?|raise[sd]?|got|gets|landed|won|attracted|attracts|drew|taken|took|"
+        rf"takes|accepted|obtained) (?:(?!<|;|from)\S+ ){{0,7}}?(?:<S\d+>|investments?|funding|money|backing|capital|cash|"
+        rf"funds|cheques?|checks?|dollars|euros|pounds|rupees|millions) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
+    )),
+    ("got to invest", (
+        rf"{_CO} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
+        rf"(?:\w+ ){{0,2}}(?:cheques?|checks?)|invest|back|put)\w*"
+    )),
+    (_AS_BOUGHT, (
+        rf"{_CO} (?:(?!<G|;)\S+ ){{0,20}}?(?:when|after|as|once) {_G} {_ADV}(?:bought|took|acquired|picked up|purchased) {_STAKE}(?! (?:in|of)\b)"
+    )),
+    ("sold a stake to", rf"{_CO} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
+))  # fmt: skip
+
+
+_OF_SEVERAL = frozenset(
+    ("invested in", "invested in, too", "is a backer of", "backed", "first investments", "in which they hold")
+)
+"""By which patterns each company of a list is one that somebody backed: "Acme has invested in Bolt, Coil and Dune"."""
+
+
+def read_backings(sentence: Sentence, events: list[Event]) -> None:
+    """Give investors that a sentence tells of without a round to the company that it says they backed."""
+    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum")]
+    if sentence.is_heading and not loose:
+        return
+    for name, giver, company, lead in _pairs(sentence):
+        event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
+        if event is None:
+            if any(e.company in (company, giver, None) for e in events):
+                continue
+            for other in (e for e in events if e.rule != "backing"):
+                other.parts = [p for p in other.parts if p.element is not giver and p.element is not company]
+            event = Event(sentence, sentence.place_of(giver), definite=True)
+            event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
+            events.append(event)
+        elif event.company is giver:
+            event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
+        event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
+        event.indefinite, event.rule = True, "backing"
+        loose = [e for e in loose if e is not event]
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
+    """Yield each investor with the company that it is said to have backed, by which pattern, and if it led."""
+    mask = sentence.mask
+    for name, pattern in _BACKINGS.likely(mask):
+        for match in pattern.finditer(mask):
+            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
+            possessive = giver.possessive and name not in ("stake of", "first investments")
+            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
+                continue
+            for one in [company] if company.kind == "A" or name not in _OF_SEVERAL else single(company):
+                if len(one.members) > 1:
+                    continue
+                named = one.mention.name if isinstance(one.mention, NameMention) else ""
+                if not is_funder(named):
+                    yield name, giver, one, match.groupdict().get("lead") is not None

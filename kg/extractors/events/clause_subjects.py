@@ -1,0 +1,185 @@
+"""The subject of a clause, as its words stand: who acts before an element, and whose a thing is by the word before it."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.sentences.elements import Element, Sentence, last_member
+from kg.extractors.sums.patterns import RAISE
+from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.words import COMPANY_NOUNS, PREPOSITIONS
+
+RAISES = Pattern(RAISE)
+"""A verb of raising."""
+_COMPANIES = frozenset(COMPANY_NOUNS.split("|"))
+#: What follows a subject: "the founder, whose company Acme has raised …".
+_ACTS = Pattern(rf"has|had|have|would|will|is|was|later|recently|also|just|then|now|{RAISE}|took|got|won|received")
+#: "The founders of Acme raised": for Acme.
+_PEOPLE_OF = frozenset(
+    ("founders", "founder", "co-founders", "team", "trio", "duo", "pair", "couple", "brothers", "sisters", "makers")
+)
+#: Verbs whose object is asked to do something: "Acme hired Bolt to prepare a listing".
+_TAKING_OBJECTS = frozenset(
+    "hired hires hire retained retains appointed appoints mandated mandates engaged engages tapped taps picked picks chosen chose "
+    "chooses selected selects asked asks enlisted enlists instructed persuaded convinced invited got".split()
+)
+_SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
+#: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
+_ASIDE = Pattern(
+    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:which|who|whose) (?:(?!<M\d+>|;)[^,]){1,120},(?: which [^,;]{1,90},)?) "
+    r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
+    r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
+)
+_BEFORE_SUBJECT = Pattern(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
+
+
+def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:
+    """Return the nearest subject before an element: no object of a preposition, no investor; or a pronoun."""
+    elements = sentence.elements
+    pronoun: Element | None = None
+    aside = [m.span("aside") for m in _ASIDE.finditer(sentence.mask, 0, sentence.starts[index])]
+    for k in range(index - 1, -1, -1):
+        if sentence.starts[k] < low:
+            break
+        element = elements[k]
+        if any(start <= sentence.starts[k] < end for start, end in aside):
+            continue
+        if element.kind in "GA" and id(element) not in roles and not element.possessive:
+            before = elements[k - 1] if k else None
+            following = [e.text for e in elements[k + 1 : k + 3]]
+            relative = following[:1] in (["which"], ["who"]) or (
+                following[:1] == [","] and following[1:] in (["which"], ["who"])
+            )
+            if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
+                return last_member(element)
+            if relative and pronoun is None and len(element.members) > 1:
+                return last_member(element)  # "A and B, whose kites sell and which took <M0>"
+            as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
+            if (
+                before is not None
+                and before.kind == "w"
+                and before.text in _SUBJECT_AFTER
+                and not (before.text == "whose" and following[:1] and _ACTS.fullmatch(following[0]))
+                and not (before.text in ("called", "named") and k > 1 and elements[k - 2].text in _COMPANIES)
+                and not as_for
+                and not (k > 1 and elements[k - 2].text in _PEOPLE_OF)
+                and not (relative and pronoun is None)
+            ):
+                continue
+            if MEDIA.search(element.text) and element.kind == "G":
+                continue
+            if before is not None and before.text in _TAKING_OBJECTS and following[:1] in (["to"], ["for"], ["as"]):
+                continue
+            if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
+                continue
+            if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
+                continue
+            if (
+                k + 1 < len(elements)
+                and elements[k + 1].kind == "w"
+                and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned")
+            ):
+                continue
+            return element
+        if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
+            word = elements[k - 1].text if k else ""
+            if word not in PREPOSITIONS and word not in (
+                "led",
+                "values",
+                "valued",
+                "valuing",
+                "makes",
+                "made",
+                "joined",
+            ):
+                pronoun = element
+    return pronoun
+
+
+def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
+    """Return the subject that a sentence opens with, for "it" in a later clause ("Acme was valued …, when it …")."""
+    first = next((e for e in sentence.elements if e.kind == "G"), None)
+    if first is None or first.start > pronoun.start or first.possessive or id(first) in roles:
+        return None
+    at = sentence.place_of(first)
+    after = sentence.mask[at + len("<G0> ") :]
+    one = len(first.members) == 1 or all(m.mention.kind == "person" for m in first.members[1:])
+    plain = _BEFORE_SUBJECT.match(sentence.mask[:at]) and one and not MEDIA.search(first.text)
+    return first if plain and not re.match(r"(?:reported|reports|said|wrote|writes|hears|and) ", after) else None
+
+
+def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
+    """Return the one company that a sentence names before "its", if it names just one that gives nothing."""
+    found = [
+        e
+        for e in sentence.elements
+        if e.kind == "G"
+        and e.end <= pronoun.start
+        and id(e) not in roles
+        and not MEDIA.search(e.text)
+        and not sentence.mask.endswith("according to ", 0, sentence.place_of(e))
+    ]
+    fits = len(found) == 1 and pronoun.text == "its" and len(found[0].members) == 1 and not found[0].possessive
+    return found[0] if fits else None
+
+
+def governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
+    """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
+    found = []
+    for k, element in enumerate(sentence.elements[:index]):
+        if (
+            element.kind == "G"
+            and id(element) not in roles
+            and not element.possessive
+            and not MEDIA.search(element.text)
+        ):
+            found.append((element, sentence.elements[k - 1].text if k else ""))
+    return found[0][0] if len(found) == 1 and found[0][1] in ("at", "of", "for", "in", "like", "into") else None
+
+
+def owner_of(elements: list[Element], index: int) -> Element | None:
+    """Return whose round it is by the word before: "Nscale's $1.1bn Series B", "its Series B"."""
+    for k in range(index - 1, max(-1, index - 8), -1):
+        element = elements[k]
+        if element.text == "whose" and k:
+            before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
+            return before if before.kind == "G" else None
+        if element.possessive:
+            return element if element.kind in "GA" else None
+        if element.kind == "w" and element.text in ("its", "their", "our"):
+            return element
+        if element.kind not in "wSMD" or element.text in (
+            "raised",
+            "led",
+            "closed",
+            "in",
+            "by",
+            "from",
+            "with",
+            "for",
+            "of",
+            "and",
+            "said",
+            "to",
+            "a",
+            "an",
+            "the",
+            "that",
+            "at",
+        ):
+            return None
+        if element.kind == "w" and RAISES.fullmatch(element.text):
+            return None
+    return None
+
+
+def named(element: Element) -> tuple[Element | None, Element | None]:
+    """Return an element as the name of one company, or else as something that stands for it."""
+    if element.kind != "G":
+        return None, element
+    if len(element.members) > 1 and all(m.mention.kind == "person" for m in element.members[1:]):
+        first = element.members[0]  # "Sierra, Ada Lind's company": the people only describe it
+        if first.mention.kind == "organization":
+            return Element("G", element.start, element.end, first.mention.name, first.mention, [first]), None
+    return (element, None) if len(element.members) == 1 else (None, None)

@@ -1,0 +1,87 @@
+"""Sums and investors told of several companies at once: "A and B each raised $5m", "led by X and Y, respectively"."""
+
+from kg.extractors.events.investors import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.sentences.elements import Element, Member, Sentence
+from kg.extractors.sums.patterns import RAISE, WEAK_RAISE
+from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
+
+EACH = "so much each"
+"""The rule of a sum that each of several companies raised."""
+
+_EACH = Pattern(
+    r"(?P<g><G\d+>) (?:, )?(?:(?:both|have|has|had|also|all|recently|now) )*(?:(?P<each>each) )?"
+    rf"(?:(?:have|has|had|also) )*(?:{RAISE}|{WEAK_RAISE}|get|gets) (?:(?!<|;|,)\S+ ){{0,4}}(?P<m><M\d+>)"
+    r"(?P<after> (?:(?!<|;|,)\S+ ){0,2}?(?:each|apiece)\b)?"
+)
+#: "The former from Acme", "the second led by Bolt".
+_WHICH = Pattern(r"\bthe (?P<which>former|latter|first|second)(?:'s)? (?:(?!<|[;,])\S+ ){0,4}$")
+#: "Acme led the former, Bolt the latter".
+_OF_WHICH = Pattern(
+    r"<G\d+> (?:(?!<|[;,])\S+ ){0,3}?the (?P<which>former|latter)(?:'s)?\b(?! (?:from|led by|raised|with)\b)"
+)
+_RESPECTIVELY = Pattern(r"<G\d+> ?,? respectively\b")
+
+
+def one_of(member: Member) -> Element:
+    """Return one name of a list as an element of its own."""
+    mention = member.mention
+    return Element("G", mention.span.start, mention.span.end, mention.name, mention, [member])
+
+
+def deal_each(sentence: Sentence, sums: list[Sum], events: list[Event]) -> None:
+    """Give each of several companies a round of its own of a sum that they raised "each"."""
+    match = _EACH.search(sentence.mask) if " each" in sentence.mask or " apiece" in sentence.mask else None
+    if match is None or not (match["each"] or match["after"]):
+        return
+    group, item = sentence.at(match.start("g")), next(s for s in sums if s.position == match.start("m"))
+    if len(group.members) < 2 or any(member.mention.kind == "person" for member in group.members):
+        return
+    item.role, item.rule, item.who, item.into = "round", EACH, None, None
+    known = next((e for e in events if e.money is item), None)
+    if known is not None:
+        events.remove(known)
+    for member in group.members:
+        event = Event(sentence, item.position, company=one_of(member), money=item, rule=EACH, single=True)
+        if known is not None:
+            event.stage, event.stages = known.stage, known.stages
+        events.append(event)
+    events.sort(key=lambda e: e.position)
+
+
+def share_out(sentence: Sentence, events: list[Event]) -> None:
+    """Give the investors of one of several rounds told each alike, or in the same order, to the rounds they are of."""
+    alike = [event for event in events if event.rule == EACH]
+    parts = [part for event in alike for part in event.parts]
+    for event in alike:
+        event.parts = [*parts]
+    sums = [event for event in events if event.money is not None and event.rule != EACH]
+    if len(sums) < 2:
+        return
+    if len(sums) == 2:
+        _to_former_and_latter(sentence, sums)
+    if "respectively" in sentence.mask:
+        _to_each_in_order(sentence, sums)
+
+
+def _to_former_and_latter(sentence: Sentence, events: list[Event]) -> None:
+    for event in events:
+        for part in [*event.parts]:
+            place = sentence.place_of(part.element)
+            which = _OF_WHICH.match(sentence.mask, place) or _WHICH.search(sentence.mask, 0, place)
+            meant = None if which is None else events[which["which"] in ("latter", "second")]
+            if meant is not None and meant is not event and meant.position < place:
+                event.parts.remove(part)
+                meant.parts.append(part)
+
+
+def _to_each_in_order(sentence: Sentence, events: list[Event]) -> None:
+    for event in events:
+        for part in [*event.parts]:
+            told = [each for each in events if each.position < sentence.place_of(part.element)]
+            ordered = _RESPECTIVELY.match(sentence.mask, sentence.place_of(part.element))
+            if ordered and len(told) == len(part.element.members) > 1 and len({id(e.company) for e in told}) > 1:
+                event.parts.remove(part)
+                for each, member in zip(told, part.element.members, strict=True):
+                    each.parts.append(Part(one_of(member), part.position, part.role, part.rule))

@@ -1,0 +1,481 @@
+"""Patterns of who leads a round and who takes part in it: verbs, nouns, lists and what may stand between them."""
+
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
+import re
+
+from kg.extractors.wording.patterns import Family
+
+_G = r"(?P<g><[GA]\d+>)"
+_DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
+_ADV = (
+    r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|would|could|may|is|are|was|were|all|both)|, "
+    r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
+    r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
+    r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
+    r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
+    r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
+    r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
+    r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
+    r"all|each|just|quietly|duly|personally|finally|eventually|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
+    r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
+    r"to|likely to|agreed to|did|"
+    r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
+    r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
+    r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
+    r"){0,3}(?:angels|investors)) ){0,4}"
+)
+_ROUND_REF = (
+    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?!(?:list|table|pack|ranking|field|chart|league)\b)(?:(?!<|team|company|development|effort|"
+    r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
+    r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
+    r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
+    r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
+)
+_LED = (
+    r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|head(?:s|ed|ing)|"
+    r"front(?:s|ed|ing)|jointly led)"
+    r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
+    r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
+)
+_JOIN = (
+    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
+    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
+    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
+    r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
+    r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
+    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
+    r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)? with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
+    r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
+    r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
+    r"cheques?|checks?)"
+    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
+    r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
+    r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
+    r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
+    r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the "
+    r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
+    r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
+    r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
+    r"|upped (?:its|their) stakes?|exercis(?:e|es|ed|ing) (?:its|their) pro|(?:did|do|does|done|doing) (?:the (?:deal|round|whole (?:deal|round)) (?:alone|by itself|on its own)|(?:our|its|their|the|this|that|her|his|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,2}<S\d+>)|"
+    r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
+    r"along for the ride|the ones? to thank|behind it)|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
+    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
+    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
+    r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in|on board|new|"
+    r"the others?|involved|present|there|part of(?! <G)|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
+    r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
+    r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
+    r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
+    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
+    r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
+    r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
+    r"|(?:is|are|was|were) (?:the |among the )?(?:new|latest) (?:names?|faces?|owners?) (?:on|in|at|behind)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
+    r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
+    r"investing|lenders|names|supporters|others|those|list))"
+)
+_INVESTORS = (
+    r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
+    r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
+)
+
+_BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
+
+#: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
+COMPOUND = "giver before a grant or loan"
+
+_LEAD = (
+    ("led by", (
+        rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|captained|helmed|jointly led|co-?anchored|sole-led) (?:jointly |"
+        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
+        rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{_DESC}{_G}"
+    )),
+    ("with … leading", (
+        rf"\bwith {_DESC}{_G} (?:arm |unit |again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
+        rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
+        rf")?(?:co-)?lead|out front|to lead)"
+    )),
+    ("… leading", (
+        rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "
+        rf"again| <D)"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
+        rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
+        rf"both))"
+    )),
+    ("leads", rf"{_G} , (?:jointly |together )?(?:co-?)?(?:led|leads) (?={_ROUND_REF})"),
+    ("leads", (
+        rf"{_G} (?:, )?(?:together|jointly|along|in tandem|in partnership|in concert) with {_DESC}<G\d+>(?: ,)? "
+        rf"(?:has |have |had |jointly )*(?:co-?)?(?:led|leads|leading) (?={_ROUND_REF})"
+    )),
+    ("co-led with", (
+        rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
+        rf"(?:together |jointly )?with {_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
+    )),
+    ("led by", (
+        rf"\bled (?:jointly )?by <G\d+>(?: ,)? (?:and|together with) (?:(?!<)[\w'-]+ ){{0,3}}(?:funds?|vehicles?|accounts?) "
+        rf"(?:(?!<)[\w'-]+ ){{0,3}}(?:by|of|to|with) {_G}"
+    )),
+    ("led, together with", (
+        rf"\bled (?:together|jointly) with (?:(?!<)[\w'-]+ ){{0,2}}(?:funds?|vehicles?) (?:(?!<)[\w'-]+ ){{1,3}}{_G}"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}(?:shar(?:e|es|ed|ing) the lead|d(?:id|o|oes|oing) the honou?rs|(?:is|are|was|were) (?:named|"
+        rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
+    )),
+    ("with … leading", (
+        rf"\bwith {_DESC}{_G} (?:at the (?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|"
+        rf"doing the honou?rs|sharing the lead)"
+    )),
+    ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("led it for", rf"\bled (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) {_G}"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
+    ("led, together with", (
+        rf"\bled (?:(?:(?:the|that|this|an?|its|another)(?: (?!<)[\w-]+){{0,2}}(?: <M\d+>)?(?: (?:round|financing|deal|<S\d+>))?|it) )?(?:, )?(?:together|jointly) "
+        rf"with {_DESC}{_G}"
+    )),
+    ("leads", rf"(?:^|[;:–—-] |, (?:and |but |while )?|\b(?:and|but|that|while|when) ){_G} (?!(?:in|of|at|on|for) )(?:(?!<[GA]|[;:.]|which\b|who\b|that\b|as\b|by\b|from\b|with\b)\S+ ){{1,8}}?(?:to|and|in) (?:have )?(?:co-)?le(?:ad|d|ading) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_JOIN} (?:(?:in|on|into) )?(?:(?!<)[\w'-]+ ){{0,4}}(?:<[GA]\d+> )?, (?:co-)?leading (?={_ROUND_REF})"),
+    ("lead investor", (
+        rf"\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?!(?:, )?(?:was|were|is|are|has been|had been) (?:joined|followed|accompanied)\b)(?:(?:is|are|was|were|:|,|–|-|include|"
+        rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
+    )),
+    ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|(?<!was )(?<!is )(?<!were )(?<!been )(?<!as )(?<!be )\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
+    ("lead X", (
+        rf"(?:^|(?:[,;(]|by|with|from|including|join(?:s|ed|ing)|follow(?:s|ed|ing)|alongside|behind|beside|besides|into) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
+        rf"an) )"
+    )),
+    ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
+    ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
+    ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
+    ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
+    ("leads:", rf"\b(?:has|have|had|are|were|with) (?:(?!<)[\w-]+ ){{0,2}}(?:co-)?lead(?:er)?s\b[^;:.<]{{0,90}} : {_DESC}{_G}"),
+    ("as lead investor", (
+        rf"{_G} (?:(?!<G|[;:])\S+ ){{1,10}}?(?:invest(?:s|ed|ing)?|buy(?:s|ing)?|bought|put(?:s|ting)?) (?:(?!<G|[;:])\S+ ){{0,4}}?in(?:to)? (?:[\w'’-]+ ){{0,3}}<G\d+> ,? ?"
+        rf"as (?:the |its |an? )?(?:co-)?lead(?: investor)?\b"
+    )),
+    ("as lead investor", (
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
+        rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
+    )),
+    ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{_G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
+    ("leads", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_LED} (?={_ROUND_REF})"),
+    ("in brackets, led", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{_DESC}{_G}(?= "
+        rf"(?:co-)?led| lead| leading| co-lead)"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}(?!(?:to|has|had|have|also|led|leads|is|was)\b)[a-z-]+ (?:(?!<[GA]|[,;:]|and\b|which\b|who\b|that\b|with\b)\S+ ){{0,7}}and "
+        rf"(?:(?:is|are|was|were|will|has|have|also|now|again) ){{0,2}}{_LED} (?={_ROUND_REF})"
+    )),
+    ("leads", (
+        rf"{_G} {_ADV}(?:acquired|bought|purchased|taken over|took over|snapped up) (?:(?!<|[,;:])[\w'’-]+ |<P\d+>(?:'s)? ){{0,4}}<G\d+> (?:(?:in )?<D\d+> |last \w+ )?"
+        rf"(?:, )?and (?:(?:has|have|also|now|then|later|separately|,) ){{0,4}}{_LED} (?={_ROUND_REF})"
+    )),
+    ("leads", rf"(?:^|[;:] ){_G} (?:(?!<[M]|[;:]|with\b)\S+ ){{1,14}}?(?:, |by )(?:(?:again|jointly|also|this time) )?(?:co-)?(?:leading|heading|anchoring) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
+    ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
+    ("having led", rf"{_G} (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
+    ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {_G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
+    ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
+    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
+    ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
+    ("both lead", (
+        r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
+        r")*(?:co-?)?le(?:d|ad)\b"
+    )),
+)  # fmt: skip
+_INVEST = (
+    ("joined by", (
+        rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
+        rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
+        rf"matched|committed|pledged|injected|supplied|covered|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf")?{_DESC}{_G}"
+    )),
+    ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),
+    ("took from", (
+        rf"<M\d+> (?:, )?(?:which|that) {_G} (?:(?:has|have|had|both|all|jointly|together) )*(?:suppl(?:y|ied)|provided?|put (?:up|in)|contributed?|"
+        rf"furnished|committed|stumped up|chipped in|handed over|invested)\b(?! (?:in|into|to) )"
+    )),
+    ("lured into", (
+        rf"\b(?:lur|draw|drew|drawn|brought|bring|entic|coax|rop|pull|tempt|attract|welcom|woo|persuad|talk|court)\w* {_DESC}{_G} (?:in)?to "
+        rf"(?={_ROUND_REF})"
+    )),
+    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>"),
+    ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
+    ("takes part", rf"{_G} {_ADV}{_JOIN}"),
+    ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
+    ("takes part", rf"^{_G} (?:(?!<[GMS]|[;:])\S+ ){{1,12}}?, (?:participating|taking part|joining) in {_ROUND_REF}"),
+    ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
+    ("of somebody's money", rf"<M\d+> (?:worth )?of {_DESC}{_G} (?:money|cash|capital|funding|backing|funds)\b"),
+    ("turned to", (
+        rf"(?:<[GA]\d+>|\bit|\bthey|\bwhich|\blatter|\band) (?:has |have |had |then |also |instead )*(?:turned|went|looked|appealed) (?:instead )?to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
+        rf"(?:<[MS]\d+>|money|cash|capital|funding)"
+    )),
+    ("term sheet with", rf"\b(?:sign\w*|agree[ds]?|has|have|had|got|accept\w*|receiv\w+) (?:(?!<)[\w-]+ ){{0,4}}?term sheets? (?:with|from) {_DESC}{_G}"),
+    ("takes part", rf"{_G} , (?:bought|invested|joins|participates|takes part|joined|participated|took part|chipped in|followed|put in|contributed)\b(?! by\b)"),
+    ("label", (
+        rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
+        rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
+        rf"on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|"
+        rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"
+    )),
+    ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
+    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
+    ("with … participating", (
+        rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
+        rf", among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|"
+        rf"joining|taking part|coming|following|investing|contributing|returning|chipping|backing|on board|in tow|"
+        rf"too|as (?:an? |the )?(?:\w+ )?(?:co-)?investors?|as (?:\w+ )?participants?|along for|participants|"
+        rf"investors|backers|buyers|subscribers|shareholders|lenders|those|also in|rounding out|new (?:on|to|in)\b|"
+        rf"on the (?:ticket|cap table)|re-upping|acquiring|buying|putting|writing|doubling|piling|adding|tagging|providing)"
+    )),
+    ("participating", (
+        rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|"
+        rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
+        rf")?(?:investors|backers|participants))"
+    )),
+    ("with … named", rf"\bwith {_DESC}{_G} (?:named|mentioned|tipped|cited|touted|expected|likely|also in|behind (?:them|it)\b)"),
+    ("participation from", (
+        rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"
+        rf"capital|funding|funds|cash|loans?|tickets?|follow-on|reinvestment|help|subscriptions?|injections?|"
+        rf"financing|interest|grants?|<S\d+>|equity|debt|facility)(?! (?:expenditure|spending|markets?|in each))(?: \w+){{0,3}} (?:(?:also )?(?:came|come|comes|"
+        rf"coming|was provided|is) )?(?:in )?(?:from|(?<!financing )(?<!funding )(?<!> )of|by) (?:the likes of |(?:\w+ )?(?:(?:co-)?investors?|backers|"
+        rf"angels|shareholders) (?:such as |like |including )?)?{_DESC}{_G}"
+    )),
+    ("investors include", (
+        rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
+        rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
+        rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+    )),
+    ("investors include", (
+        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first) (?:co-)?(?:investor|backer|lender|"
+        rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
+    )),
+    ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|that|we|i) (?:(?!<|[.;:])\S+ ){{1,8}}: {_DESC}{_G}"),
+    ("in talks to invest", (
+        rf"{_G} {_ADV}(?:been )?(?:holding|held|hold|having|had|in|into|entered) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:(?:with|at) (?:the company|it|<[GA]\d+>) )?"
+        rf"(?:on|about|over|to|for|of) (?:the )?(?:possibly |potentially |jointly )?(?:invest|put|lead|back|join|buy|pump|inject|tak)\w*\b"
+    )),
+    ("next to them", (
+        rf"(?:^|[.;,] (?:and |but )?)(?:next to|beside|besides|alongside|with) (?:them|him|her|these|those|us) (?:in (?:it|the round) )?"
+        rf"(?:are|were|is|was|come|came|comes|sit|sits|stand|stands|stood) (?:(?:the|existing|new|our|its|their|fellow|returning|early|investors?|backers?|angels?) )*{_G}"
+    )),
+    ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
+    ("drew", (
+        rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "
+        rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
+        rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{_INVESTORS} (?:like |such as |including )?|"
+        rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
+        rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
+    )),
+    ("counts among its backers", (
+        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|"
+        rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
+    )),
+    ("among backers", (
+        rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several "
+        rf")*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|"
+        rf"participating)"
+    )),
+    ("from", (
+        rf"(?:<[MSD]\d+>|round|funding|financing|investment|capital|sum|amount|raise|money|cheque|check|extension|"
+        rf"each|equity|debt|more|all|cash|total|deal|injection) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,7}}?(?:all |"
+        rf"chiefly |mainly |mostly |largely |entirely |solely |exclusively |half |principally )?(?:from|courtesy of) "
+        rf"(?:both |an? (?:\w+ )?(?:group|consortium|syndicate|club|pool|bevy|clutch|slew|host) of (?:\w+ "
+        rf"){{0,3}}?(?:including |led by |such as |like |comprising )?)?(?:(?:\w+ )?(?:existing |new |strategic |"
+        rf"return(?:ing)? |institutional )*(?:and (?:new|existing) )?(?:investors?|backers|shareholders|lenders|"
+        rf"angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"
+    )),
+    ("from", rf"<[MS]\d+> (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{4,10}}?(?:come|came|coming) from {_DESC}{_G}"),
+    ("alongside", (
+        rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
+        rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"
+        rf"participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also "
+        rf")*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|"
+        rf"adviser|advisor|chief|counsel)|advising|serving as|acting))"
+    )),
+    ("among those", (
+        rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|"
+        rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
+    )),
+    ("others were", (
+        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
+        rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
+        rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
+    )),
+    ("others were", (
+        rf"(?:^|[.;:,] )(?:(?:and|also|newly) )*(?:in|on board|aboard|new|back|along for the ride|on the cap table|participating|"
+        rf"investing|joining|subscribing|returning|taking part)(?: (?:in|on|to|for) (?:the|this|more) ?(?:round|deal|act|list|cap "
+        rf"table|syndicate)?)?(?: (?!<)[\w-]+){{0,3}}? (?:were|was|are|is) {_DESC}{_G}"
+    )),
+    ("took from", (
+        rf"<[MS]\d+> (?:that |which )?(?:<[GA]\d+>|it|they) (?:had |has |have |\w+ly )?(?:took|taken|raised|received|got|"
+        rf"secured|drew|won|borrowed|landed|pulled in|accepted) (?:(?!<[MG]|;|from\b)\S+ ){{0,6}}?from {_DESC}{_G}"
+    )),
+    ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
+    ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
+    ("list announced", (
+        rf"\b(?:investors?|backers?|angels?|shareholders|participants|newcomers|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
+        rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
+        rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
+    )),
+    ("and angels", (
+        rf"{_G} and (?:an? |some |several |other |our |its |their |the )?(?:[\w-]+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
+        rf"founders|supporters|friends|people|team|partners) (?:including|such as|like|at|from) <G\d+> {_ADV}{_JOIN}"
+    )),
+    ("in brackets", (
+        rf"\( (?:(?!<G)[^()<;]|<[MSDP]\d+>){{0,40}}<[MSD]\d+>(?:(?!<G)[^()<]|<[MSDP]\d+>){{0,30}} (?:, |; |: |led by |from |with )"
+        rf"{_G}(?= ?(?:and others |led |in )?[);,.])"
+    )),
+    ("in brackets", (
+        rf"<M\d+> (?:(?!<[GM]|\(|;|\.)\S+ ){{1,6}}\( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= ?(?:and "
+        rf"others |among others |\. )*[);])"
+    )),
+    ("between dashes", (
+        rf"(?:^|[-–—|·•] )(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,40}}<[MS]\d+>(?:(?!<G)[^-–—<]|<[MSD]\d+>){{0,20}} [-–—|·•] {_G}(?= (?:(?:;|and|,) |in "
+        rf"|led |[-–—|·•(?]|\.|$)|$)"
+    )),
+    ("after semicolons", rf"[-–—|:] <G\d+>(?: ; <G\d+>)* ; {_G}(?= ?(?:[;.]|$))"),
+    ("in talks with", (
+        rf"\b(?:talks|negotiations|discussions|talking|speaking|negotiating) (?:\" )?(?:with|to) {_DESC}{_G} (?:and others |among others )?(?:about|over|for|on|to raise) "
+        rf"(?:(?!<G|;|acqui|merg|buy|sale|takeover|partner|licen|supply)\S+ ){{0,5}}?(?:<[MS]\d+>|(?:investment|funding|financing|loan|round|fundraise|fundraising)\b)"
+    )),
+    ("courted", (
+        rf"\b(?:courting|wooing) {_DESC}{_G} (?:for|over|about) (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}(?:<[MS]\d+>|investment|injection|funding|round)"
+    )),
+    ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
+    ("inverted", (
+        rf"\b(?:(?:also )?(?:joining|participating|taking part|investing|buying in|contributing|putting (?:up|in)(?: (?:money|cash|funds|capital))?|chipping in|"
+        rf"coming in|on board))(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
+    )),
+    ("in brackets", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
+        rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
+    )),
+    ("with, after investors", (
+        rf"\b(?:led|leads|leading|lead|joined|from|by)\b[^;]{{2,120}} , with {_DESC}{_G}(?= ?(?:(?:and|among) others "
+        rf"|behind (?:them|it)|alongside|also in\b)?[^<]{{0,24}}(?:[.;,)]|$))"
+    )),
+    ("with, after a round", (
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:(?!<)[\w-]+ )?(?:facility|loan|credit line)|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
+        rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
+    )),
+    ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),
+    ("led, with", (
+        rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along|hand in hand|arm in arm|side by side|shoulder to shoulder|in tandem) with {_DESC}{_G}"
+    )),
+    ("led, with", (
+        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
+        rf"followed|the honou?rs)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
+        rf"alongside|together with|along with|in (?:company|concert|tandem|partnership) with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
+        rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
+        rf")?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|"
+        rf"serving|joining the board))"
+    )),
+    ("named", (
+        rf"{_G} (?:(?:is|are|was|were) (?:all |also |each |both )*(?:named|listed|mentioned|cited|disclosed|"
+        rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:have|has) been (?:named|mentioned|cited|listed)(?= ?[.,;]|$)|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
+        rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
+    )),
+    ("sold shares to", (
+        rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ "
+        rf"){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) "
+        rf"{_DESC}{_G}"
+    )),
+    ("carried out with", (
+        rf"\b(?:(?:carried out|concluded|done|conducted|made possible) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
+        rf"?(?:[.,;]|$))"
+    )),
+    ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
+    ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),
+    ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {_DESC}{_G}"),
+    ("given by", (
+        rf"\b(?:awarded|granted|lent|given|provided with|handed|paid) (?:(?!<G|;)\S+ ){{0,6}}?<[MS]\d+>(?: (?!<|"
+        rf"by)[\w-]+){{0,4}}?(?: <S\d+>)? by {_DESC}{_G}"
+    )),
+    ("behind the money", rf"\bbehind (?:the|this|that|it)(?: \w+){{0,2}} (?:are|is|were|was|stand|stands) {_DESC}{_G}"),
+    ("as co-investors", (
+        rf"{_G} (?:\w+ ){{0,2}}as (?:an? |the |its |fellow |further |other |new )?(?:co-)?(?:investors?|participants?|"
+        rf"backers|subscribers)\b(?! in other)"
+    )),
+    ("investors of … are", (
+        rf"\b{_INVESTORS} (?:of|in|behind|at) (?:its |the )?<[GA]\d+>(?: , (?:which|whose|an?) [^,;]{{1,60}} ,)? "
+        rf"(?:now )?(?:include|included|includes|are|were|comprise|comprised) {_DESC}{_G}"
+    )),
+    ("puts into", (
+        rf"{_G} {_ADV}(?:(?!<|[;:.]|by\b|from\b|with\b)[\w'-]+ ){{1,6}}?(?:an?|another|the|its|their) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?"
+        rf"(?:(?!<)[\w-]+ ){{0,2}}(?:investment|injection|infusion|bet|commitment)s? (?:(?:of|worth) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> )?(?:in|into|on) "
+        rf"(?:(?!<)[\w'’-]+ ){{0,6}}?<[GA]\d+>"
+    )),
+    ("takes part", rf"{_G} {_ADV}(?:t(?:ook|akes|aking|ake|aken)|play(?:ed|s|ing)?|ha[ds]) (?:a |an )?(?:\w+ )?(?:part|role|share|hand) in {_ROUND_REF}"),
+    ("found an investor in", (
+        rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"
+        rf"(?:investor|backer|shareholder|lender)s? in {_DESC}{_G}"
+    )),
+    ("courtesy of", rf"\b(?:courtesy of|thanks to|paid for by|put up by|supplied by) (?:an? (?:(?!<)[\w-]+ ){{0,2}}(?:investment|cheque|check|round) (?:by|from) )?{_DESC}{_G}"),
+    ("in tow", rf"\b(?:with|and) {_DESC}{_G} (?:in tow|alongside|along for the ride|in support|following|behind it|on board)(?= ?[.,;]|$)"),
+    ("backed by", (
+        rf"\b(?:backed|funded|financed|supported|seeded|bankrolled|capitali[sz]ed|propelled|fuelled|fueled) (?:with|to the tune of) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> "
+        rf"(?:(?!<|by\b)[\w-]+ ){{0,4}}(?:by|from) {_DESC}{_G}"
+    )),
+    ("plus", (
+        rf"[,—–] (?:plus|and also|as well as|along with|together with|alongside) (?:(?:an?|one|two|three|four|five|some|several|its|"
+        rf"their) (?:(?!<)[\w-]+ ){{1,4}}: )?{_DESC}{_G}"
+    )),
+    ("among them", rf"\( (?:including )?{_G} among them"),
+    ("among them", (
+        rf"\b(?:{_INVESTORS}|cheques?|checks?|money|operators|individuals|executives|entrepreneurs|institutions)\b[^;:.]{{0,60}}"
+        rf"(?: [,;(–—-])? (?:including |among (?:them|those|whom) (?:(?:is|are|was|were) )?(?:: )?){_DESC}{_G}"
+    )),
+    ("among them", (
+        rf"\b(?:{_INVESTORS}|cheques?|checks?|individuals|executives|entrepreneurs|institutions)\b(?: (?!<)[^;:. ]+){{0,6}} [,;(–—-] "
+        rf"{_G} among (?:them|those)\b"
+    )),
+    ("came from", (
+        rf"\b(?:all|most|half|the bulk|much|the rest|every \w+) of the (?:cash|money|sum|capital|funding|funds|round|raise) (?:(?!<[GM]|;)\S+ |<G\d+>'s ){{0,6}}?"
+        rf"(?:came|comes|is coming|was) from {_DESC}(?:<M\d+> )?{_DESC}{_G}"
+    )),
+    ("came from", (
+        rf"(?:<[GA]\d+>'s|\b(?:ones?|rest|remainder|balance|half|third|quarter|part|latter|former|most|bulk|tranche|all of (?:it|that))) "
+        rf"(?:of (?:it|that|this|the (?:money|sum|round)) )?(?:(?:all|both|\w+ly) )?(?:came|comes|is coming|was) from {_DESC}{_G}"
+    )),
+    ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
+    ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
+    ("sold to", (
+        rf"(?:shares?|stake|notes|bonds|stock|equity|<S\d+>)(?: \w+){{0,5}}? (?:sold|issued|placed) (?:to|with) "
+        rf"{_DESC}{_G}"
+    )),
+)  # fmt: skip
+NOT_AFTER = re.compile(
+    r"^(?:'s\b)?\s*(?:(?:executives|employees|alumni|veterans|engineers|researchers|staffers|bankers)\b(?! (?:<G|and <G))|"
+    r"as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
+    r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
+    r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
+    r"(?:as|is|are|was|were|acting as|to act as) (?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
+    r"bookrunners?|arrangers?|coordinators?)\b|"
+    r"advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|"
+    r"counsel))"
+)
+NOT_BEFORE = re.compile(
+    r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|"
+    r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
+    r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|as part|"
+    r"graduat\w+)(?: \w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $"
+)
+ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")
+TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
+LEADS = Family(_LEAD)
+INVESTING = Family(_INVEST)

@@ -1,0 +1,325 @@
+"""Who puts money in: the names that a sentence gives the part of lead investor or investor of a round."""
+
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
+import re
+from dataclasses import dataclass
+
+from kg.documents import BlockKind
+from kg.extractors.events.investor_evidence import likelihood_of_investors
+from kg.extractors.events.investor_patterns import ARM, COMPOUND, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
+from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.words import PREPOSITIONS
+
+LIKELY, LIKELY_ALONE = 0.5, 0.8
+"""From where on evidence without a rule is believed: in a sentence that tells of a round too, and in any other."""
+
+UNLIKELY = 0.08
+"""Below this, a rule is not believed."""
+
+
+LISTED = "listed under"
+"""The rule of an item that names an investor below a line that says so."""
+
+_INTRODUCES = re.compile(
+    r"(?i)\b(?:investors?|backers?|angels?|subscribers|lenders|participants|purchasers|syndicate)\b"
+    r"(?! (?:relations|deck|call|day|letter|contact))[^.!?:]{0,60}:\s*$"
+)
+_OPENS = re.compile(r"(?:[*•–—-] )*(?:and )?(?:(?:prof|dr|sir) (?:\. )?)*(?P<g><G\d+>)(?!'s)(?! (?:to|from|in|and) <M)")
+
+
+#: A heading of names alone: "2. Underwriters of the allotment".
+_TITLES = re.compile(
+    r"(?i)(?:[\dIVX]+ ?[.)] ?)?(?:(?:the|list of|names? of|our|new|existing|lead|participating|major|main|other) )*"
+    r"(?:underwriters|investors|lenders|subscribers|allottees|backers|participants|co-investors|shareholders|lead investors?)"
+    r"(?! (?:relations|presentation|day|call))\b[^.!?:]{0,90}$"
+)
+
+
+@dataclass(slots=True)
+class Part:
+    """A group of names in the part of ``lead`` or ``investor``. ``position`` is where its rule matched in the mask."""
+
+    element: Element
+    position: int
+    role: str
+    rule: str
+    pair: bool = False
+
+
+def read_investors(sentence: Sentence) -> list[Part]:
+    """Return the parts that a sentence gives, each group once, leads first."""
+    mask = sentence.mask
+    if "<G" not in mask and "<A" not in mask and " two " not in mask and "<M" not in mask:
+        return []
+    found: dict[int, Part] = {}
+    for name, pattern in LEADS.likely(mask):
+        for match in pattern.finditer(mask):
+            if match.re.groupindex.get("pair"):
+                found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
+                continue
+            _take(sentence, match, "lead", name, found)
+    for name, pattern in INVESTING.likely(mask):
+        at = 0
+        while (given := pattern.search(mask, at)) is not None:
+            match = given
+            at = max(match.start("g"), match.start() + 1)
+            if name == "in an item" and not (sentence.block.kind is BlockKind.ITEM or _LINE.match(mask)):
+                continue
+            if name == "plus" and not found:
+                continue
+            if name == COMPOUND and not _granted(sentence, match.end() - 1):
+                continue
+            if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
+                continue
+            _take(sentence, match, "investor", name, found)
+    for match in _IT_JOINED.finditer(mask):
+        joined = sentence.at(match.start())
+        found.setdefault(joined.start, Part(joined, match.start(), "investor", "joined by"))
+    for match in _IT_LED.finditer(mask):
+        giver = next(
+            (e for e, _ in reversed(sentence.mentions) if e.kind == "G" and e.start < sentence.at(match.start()).start),
+            None,
+        )
+        if giver is not None and giver.start not in found and len(giver.members) == 1:
+            found[giver.start] = Part(giver, match.start(), "lead", "it led")
+    for match in _IT_GIVES.finditer(mask):
+        role, pronoun = "lead" if match["lead"] else "investor", sentence.at(match.start())
+        for giver in (pronoun, _subject_before(sentence, pronoun)):
+            if giver is not None:
+                found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
+    for match in _HIS_FIRM.finditer(mask):
+        his = sentence.at(match.start("his"))
+        found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
+    for element, start in sentence.mentions:
+        if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
+            found[element.start] = Part(element, start, "investor", "names of investors")
+    _weigh(sentence, found)
+    if sentence.block.kind is BlockKind.ITEM and (first := _OPENS.match(mask)) and _is_listed(sentence, first.end()):
+        element = sentence.at(first.start("g"))
+        lead = mask.endswith("*") and "lead" in sentence.lead_in
+        found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
+    return sorted(found.values(), key=lambda p: p.position)
+
+
+def _granted(sentence: Sentence, position: int) -> bool:
+    """Return whether the stage at a position of the mask is a grant or a loan, before which its giver may be named."""
+    stage = sentence.at(position).mention
+    return isinstance(stage, StageMention) and stage.stage in ("grant", "debt")
+
+
+def _is_listed(sentence: Sentence, end: int) -> bool:
+    """Return whether an item whose name ends at ``end`` stands in a list of investors: below a line or heading that says so."""
+    alone = "<M" not in sentence.mask and len(sentence.mask) - end < 40
+    return bool(_INTRODUCES.search(sentence.lead_in)) or (alone and _TITLES.match(sentence.lead_in) is not None)
+
+
+def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return the name before a pronoun that it most likely stands for: the nearest that no preposition governs."""
+    for k in range(sentence.elements.index(pronoun) - 1, -1, -1):
+        element = sentence.elements[k]
+        governed = k > 0 and sentence.elements[k - 1].text in PREPOSITIONS
+        if element.kind == "G" and not element.possessive and len(element.members) == 1 and not governed:
+            return element
+    return None
+
+
+def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
+    """Add the names that no rule knows for investors, and the words beside them speak for; drop what they refute."""
+    mask = sentence.mask
+    for key, part in list(found.items()):
+        if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
+            at = sentence.place_of(part.element)
+            plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
+            if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
+                del found[key]
+    least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
+    for element, start in sentence.mentions:
+        if element.kind != "G" or element.start in found or element.possessive:
+            continue
+        after = mask[mask.index(">", start) + 1 :][:60].lstrip()
+        before = mask[max(0, start - 60) : start]
+        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        if told or _HIRED.search(before):
+            continue
+        if least == LIKELY_ALONE and not _unopposed(mask, start):
+            continue
+        if likelihood_of_investors(sentence, element, start) >= least:
+            found[element.start] = Part(element, start, "investor", "weighed")
+
+
+#: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
+_ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
+#: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
+_RAISED_FROM = Pattern(rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$")
+#: Rules that words beside the name do not refute.
+_SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
+_WHICH_LED = Pattern(
+    r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
+)
+_WHICH = Pattern(r" (?:, )?which ")
+_TAIL = Pattern(
+    r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
+    r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
+    r"Company|Board|Group|Corp)|Asset Management|Venture Capital|Family Office)(?: (?:[IVX]+|\d|[A-Z][a-z]+|LP|LLC))?$"
+)
+_OTHER_STORY = Pattern(
+    r"\b(?:as (?:\w+ )?partners|customers?|clients?|advis\w+|counsel|competes?|rivals?|competitors?|acquir\w+|acquisitions?|exit(?:ed|s|ing)?|"
+    r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
+    r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
+    r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
+    r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
+)
+
+
+def _names_investors(element: Element) -> bool:
+    """Return whether a group of names can only be investors by how most of them are formed ("X Ventures, Y Capital and Z")."""
+    if element.kind != "G" or element.possessive or len(element.members) < 2:
+        return False
+    formed = sum(_TAIL.search(m.mention.name) is not None for m in element.members)
+    return formed >= 2 or 2 * formed >= len(element.members)
+
+
+def _unopposed(mask: str, start: int) -> bool:
+    """Return whether nothing in the clause around a group of names says that another story is told."""
+    low = max(mask.rfind(" ; ", 0, start), mask.rfind(" . ", 0, start), 0)
+    high = min((at for mark in (" ; ", " . ") if (at := mask.find(mark, start)) >= 0), default=len(mask))
+    return _OTHER_STORY.search(mask[low:high]) is None
+
+
+_TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+_HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
+_LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
+_IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
+_IT_LED = Pattern(
+    r"[:;,] (?:which|who) (?:also |had |then )?(?:co-?)?led (?=(?:the|a|an|its|that|both) (?:(?!<)[\w'-]+ "
+    r"){0,3}(?:<[MSD]|round))"
+)
+
+
+#: A pronoun or description whose verb gives money: "in May it led the seed round of Acme", "we put $2m into Acme".
+_MEANWHILE = (
+    r"(?:(?:has|have|had|also|then|now|just|later|already|first|itself|together|even|recently|earlier|previously|once|"
+    r"again|still|only|quietly|jointly|<D\d+>|in <D\d+>|,) )*"
+)
+_WHOSE = r"(?:the|an?|its|that|both|their|his|her|our|<[GA]\d+>'s)"
+_ROUND = rf"{_WHOSE} (?:(?!<)[\w'’.-]+ ){{0,4}}?(?:<D\d+> )?(?:<[MS]\d+>|rounds?\b|seed\b|financing\b|deal\b)"
+_IT_GIVES = Pattern(
+    rf"(?<![<\w'’])(?:it|they|we|i|he|she|(?:his|her|their) (?:\w+ ){{0,2}}(?:firm|fund|vc|house|employer)|<A\d+>) {_MEANWHILE}(?:"
+    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading)(?= {_ROUND}))"
+    rf"|(?:joined|joins) (?:<G\d+> )?(?:in )?(?={_ROUND})"
+    rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
+    r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
+    r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
+    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
+)
+
+
+#: "From his firm, Acme and Bolt": who that is, the document says.
+_HIS_FIRM = Pattern(
+    r"(?:<[MS]\d+>|\bround|\bfunding|\binvestment|\bmoney) (?:(?!<[GM]|;)\S+ ){0,5}?(?:from|(?P<led>led by)|by) (?P<his>his|her|their) (?:(?:own|new|current|venture|old) )*"
+    r"(?:firm|fund|employer|vc|house)\b"
+)
+
+
+def _inherits(mask: str, match: re.Match[str], found: dict[int, Part], sentence: Sentence) -> bool:
+    """Return whether the group before "along with" has a part already, which the group after it then shares."""
+    before = sentence.at(match.start())
+    if any(part.element is before for part in found.values()):
+        return True
+    return (
+        "alongside" in match[0]
+        and re.search(r"\b(?:took part|participat\w*|invest\w*|joined|led|leads|leading|lead)\b", mask[: match.start()])
+        is not None
+    )
+
+
+def _without_first(element: Element) -> Element:
+    """Return the people in "founders of Acme, Ada Lind and Bo Ek", who are told after their company and a comma."""
+    first, others = element.members[0].mention, element.members[1:]
+    if not others or others[0].mention.span.start - first.span.end != 2:
+        others = []
+    return Element("G", element.start, element.end, element.text, first, others)
+
+
+def _without_teller(element: Element) -> Element:
+    """Return the names of a group without the last, who tells the news: "led by Acme, the Gazette reports"."""
+    *others, last = element.members
+    between = last.mention.span.start - others[-1].mention.span.end if others else 0
+    if others and between not in (len(", "), len(", the ")):
+        return element
+    return Element("G", element.start, element.end, element.text, element.mention, others)
+
+
+def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
+    start = match.start("g")
+    element = sentence.at(start)
+    if element.start in found:
+        return
+    mask = sentence.mask
+    if (firm := element.members[-1].firm if element.members else None) is not None:
+        if _WHICH.match(mask, match.end("g")):
+            element = Element("G", firm.span.start, firm.span.end, firm.name, firm, [Member(firm)])
+        elif len(element.members) == 1 and rule in ("leads", "led by"):
+            element = Element(
+                "G", element.start, element.end, firm.name, firm, [Member(firm)]
+            )  # "Ada Lind at Acme led"
+    if rule == "alongside" and re.match(r"<G\d+> (?:, )?(?:together|jointly) with", match[0]):
+        before = found.get(sentence.at(match.start()).start)
+        # "together with existing investors Bolt and Coil": those who are called something take part
+        called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
+        role = before.role if before is not None and before.rule == "led by" and not called else role
+    several = len(element.members) > 1 and "respectively" not in mask
+    if several and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+        element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
+        if element.start in found:
+            return
+    after = mask[match.end("g") : match.end("g") + 60].lstrip()
+    if element.possessive and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
+        return
+    if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
+        element = _without_first(element)
+        if not element.members:
+            return
+    if " order" in mask and "buyers" in after:
+        return
+    if element.members and TELLS.match(after) and rule != "as lead investor" and not _SAID_IT.match(after):
+        element = _without_teller(element)
+        if not element.members:
+            return
+    if NOT_AFTER.match(after) or (rule != "plus" and NOT_BEFORE.search(mask[max(0, start - 60) : start])):
+        return
+    if role == "lead" and _OF_SOME.search(mask, 0, start):
+        role = "investor"
+    several = len(element.members) > 1 and not any(member.lead for member in element.members)
+    if several and role == "lead" and _ONE_LEAD.search(mask, 0, start):
+        element.members[0].lead = True  # "lead investor Acme, Bolt and Coil": the first of them
+    found[element.start] = Part(element, start, role, rule)
+    for at in _listed_with(mask, start, match.end("g")):
+        other = sentence.at(at)
+        if not other.possessive:
+            found.setdefault(other.start, Part(other, at, role, rule))
+
+
+#: "Acme said it had invested": Acme is no outlet.
+_SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
+#: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.
+_OF_SOME = Pattern(
+    r"\b(?:to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"
+)
+_ONE_LEAD = Pattern(r"(?<!\bco )(?<!-)\blead(?: investor| backer)? $")
+_FROM_PLACE = r"(?:,? ?(?:out )?of (?:the )?<P\d+>)(?: ,)?"
+_LISTED_AFTER = Pattern(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
+_LISTED_BEFORE = Pattern(
+    rf"(?:^|[.;:(] |\b(?:by|from|with|and|include|including|were|are) )(?P<g><G\d+>) {_FROM_PLACE} (?:, and|,|and) $"
+)
+
+
+def _listed_with(mask: str, start: int, end: int) -> list[int]:
+    """Return where the names stand that a place cuts off from their list: "Acme of Korea, Bolt and Coil"."""
+    after = _LISTED_AFTER.match(mask, end + 1)
+    before = _LISTED_BEFORE.search(mask, max(0, start - 60), start)
+    return [match.start("g") for match in (after, before) if match]

@@ -1,0 +1,86 @@
+"""Listings that are planned: a company that says, or is said, to be going public."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from kg.extractors.events.telling import Event
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.patterns import Pattern
+
+LISTS, AHEAD = "plans to list", "ahead of a listing"
+"""The rules of a listing that is planned, and of one that another round comes before."""
+
+_BANKS = r"(?:banks?|bankers|advisers|advisors|underwriters|lead managers?|bookrunners|<G\d+>)"
+_AHEAD = Pattern(
+    r"\b(?:ahead of|before|prior to|step towards?|stepping stone to|last (?:private )?round until) an? (?:(?!<)[\w-]+ ){0,3}$"
+)
+_PLANS = Pattern(
+    r"\b(?:possible|potential|upcoming|long-awaited|intended|forthcoming|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
+    r"prepar(?:e|es|ing|ations?)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|"
+    r"ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing|ed)?|weigh(?:s|ing)|explor(?:es|ing)|mull(?:s|ing)|"
+    r"(?:work(?:s|ing)|begun work|started work) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|"
+    r"hired|run the|on (?:its|the|their) (?:way|path|road) to|"
+    r"on (?:track|course) for|bound for|pursu(?:es|ing)|set for|due to|could|may|might|agreed|agrees|ready(?:ing)?|readies|"
+    rf"(?:pick|choos|chose|select|appoint|nam|engag)\w* (?:(?!<)[\w-]+ ){{0,3}}{_BANKS}|"
+    r"(?:go-ahead|approval|clearance|nod|green light|permission|consent)|"
+    r"(?:draft )?(?:papers|prospectus|application)|will|timetable|timeline)\b[^;]{0,60}$"
+)
+_IS_GOING = Pattern(r"(?:<[GA]\d+>|\bit|\bcompany) (?:is|'s) (?:now |also |reportedly )?$")
+_COMES = Pattern(
+    r">(?: (?:on|in|of) (?:the )?(?:(?!<)[\w-]+ |<[GP]\d+> ){1,4}?)?\s*(?:,[^,;]{0,80}, )?(?:"
+    r"(?:would|will|could|may|might|should) (?:(?:then|now|still|probably|likely) )?(?:come|follow|happen|take place|be next)|"
+    r"(?:is|are|was) (?:now |still |said to be |being |also |tentatively |currently )*(?:pencill?ed|planned|expected|slated|due|"
+    r"in preparation|in the works|being (?:looked|prepared|considered|explored|weighed|planned)|looked into|prepared|considered|"
+    r"explored|under (?:consideration|discussion|preparation)|on the (?:cards|horizon)|in the offing)|"
+    r"(?:papers|filing|application|prospectus|documents) (?:are|is|were|have|has|was)\b|terms\b)"
+)
+_NEVER = Pattern(
+    r"\b(?:not|never|no|denied|denies|without|nor|neither|dropped|abandoned|shelved|scrapped|cancel\w+|called off|ruled? out|"
+    r"instead of|rather than)\b|n't\b"
+)
+_OFF = Pattern(
+    r">[^;.]{0,60}\b(?:dropped|abandoned|scrapped|cancelled|canceled|called off|ruled out|off the table|not|never|fell through)\b"
+)
+_DONE = Pattern(r">\s*(?:in|of|on|this|last) <D")
+#: Shares that come to be listed by a merger are no round, but its price.
+_MERGES = Pattern(
+    r">[^;.]{0,40}\b(?:by|through|via) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:merging|merger|combination|combining)\b"
+)
+EXCHANGE = Pattern(
+    r"\b(?:Exchange|Bourse|Nasdaq|NASDAQ|NYSE|Kosdaq|KOSDAQ|Kospi|KOSPI|SEBI|SEC|Tadawul|AIM|(?:STAR|Growth|Main|Stock|Financial) (?:Market|Board)|"
+    r"(?:Exchange|Regulatory) (?:Board|Commission|Authority)(?: of .*)?|DRHP|S-1)$"
+)
+"""Where companies list, and who lets them; none of them lists."""
+
+
+def planned_listing(sentence: Sentence, position: int, mention: StageMention) -> Event | None:
+    """Return the round that a listing at a position of the mask is to be; ``None`` if it is past, or nobody's."""
+    mask = sentence.mask
+    left, end = mask[max(0, position - 90) : position], mask.index(">", position)
+    if _NEVER.search(left[-70:]) or any(p.match(mask, end) for p in (_OFF, _MERGES)):
+        return None
+    if _AHEAD.search(left):
+        rule = AHEAD
+    elif _COMES.match(mask, end) or _IS_GOING.search(left) or (_PLANS.search(left) and not _DONE.match(mask, end)):
+        rule = LISTS
+    else:
+        return None
+    event = Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule=rule)
+    low = mask.rfind(" ; ", 0, position) + 1
+    told = _WHICH.search(mask, low, position) or _OPENS.match(mask, low, position)
+    who = sentence.at(told.start("co")) if told is not None else None
+    if who is not None and not (
+        who.kind == "G" and (len(who.members) > 1 or MEDIA.search(who.text) or EXCHANGE.search(who.text))
+    ):
+        event.company, event.anaphor = (who, None) if who.kind == "G" else (None, who)
+    return event
+
+
+#: Who lists: whom the last relative clause is about, or else the clause.
+_WHICH = Pattern(r"(?P<co><[GA]\d+>)(?: \([^()]{1,60}\))? , (?:which|who) (?:(?!<[GAM]\d+>|,)\S+ ){1,10}$")
+_OPENS = Pattern(
+    r"\s*(?:(?:[*•–-]|and|but|also|meanwhile|separately|elsewhere|still|now|,|(?:in|on|this|last) <[DP]\d+>|in <G\d+>|<D\d+>) )*"
+    r"(?P<co><[GA]\d+>)(?!'s)(?: \([^()]{1,60}\))?(?: , (?:(?!<[GM]\d+>)[^,;]){1,90} ,)? "
+    r"(?!(?:said|says|told|reported|reports|hears?|according)\b)"
+)

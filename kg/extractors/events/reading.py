@@ -1,0 +1,177 @@
+"""What one sentence tells of rounds: events with their company, sum, stage, date, status and investors, as far as it says."""
+
+# ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
+
+from dataclasses import replace
+
+from kg.extractors.events.anchors import anchors_of
+from kg.extractors.events.attaching import attach_dates, attach_parts, attach_sums, deal_out
+from kg.extractors.events.backings import read_backings
+from kg.extractors.events.clause_subjects import only_before, opening
+from kg.extractors.events.companies import company_of
+from kg.extractors.events.dealing import deal_each, share_out
+from kg.extractors.events.denials import denied_in
+from kg.extractors.events.investors import Part, read_investors
+from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
+from kg.extractors.events.statuses import status_of
+from kg.extractors.events.telling import Event, Told
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.patterns import RAISE
+from kg.extractors.sums.roles import read_sums
+from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
+
+_SEGMENT = Pattern(
+    r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
+    r"(?!<)| following | , which (?:came|followed|comes|follows) "
+    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|<[GA]\d+>) (?:also |has |had |was |"
+    r"is |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | "
+    r"following on from | less than | building on "
+    r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
+)
+_FUND = Pattern(
+    r"<M\d+> (?:(?!through\b|via\b|from\b)[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
+    r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
+)
+
+
+def read_events(sentence: Sentence) -> Told:
+    """Return what a sentence tells of rounds, totals and valuations."""
+    mask = sentence.mask
+    has_money, has_stage = "<M" in mask, "<S" in mask
+    parts = read_investors(sentence)
+    if not (has_money or has_stage or parts or "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)):
+        return Told(sentence, [])
+    denied = denied_in(mask)
+    sums = read_sums(sentence) if has_money else []
+    if denied:
+        sums = [s for s in sums if not any(low <= s.position < high for low, high in denied)]
+        parts = [p for p in parts if not any(low <= p.position < high for low, high in denied)]
+    if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
+        parts = []
+    known, parts = parts, [p for p in parts if not _of_a_total(p, sums)]
+    cuts = [
+        m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
+    ]
+    events = [
+        e
+        for e in anchors_of(sentence, sums, parts, cuts)
+        if not _of_many(mask, e.position, given=e.single) and not any(low <= e.position < high for low, high in denied)
+    ]
+    deal_each(sentence, sums, events)
+    told = Told(sentence, events, parts=known)
+    givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
+    sure = [part for part in parts if part.rule != "weighed"]
+    for event in events:
+        if event.rule == LISTS and _ARRANGED.search(mask):
+            continue
+        if event.company is None and event.anaphor is None:
+            event.company, event.anaphor = company_of(sentence, event, [*sure, *givers, *event.parts], cuts)
+            if event.rule in (LISTS, AHEAD) and event.company is not None and EXCHANGE.search(event.company.text):
+                event.company = None
+        if event.company is not None and event.money is not None and _grants(sentence, event):
+            giver = Part(event.company, sentence.place_of(event.company), "investor", "lender gives")
+            parts.append(giver)
+            known.append(giver)
+            event.company = None
+        if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
+            takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
+            event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+    takers = {id(event.company) for event in events if event.company is not None}
+    parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
+    if "respectively" in mask:
+        parts = deal_out(sentence, sums, events, parts, told)
+    attach_parts(sentence, events, parts, cuts, told)
+    share_out(sentence, events)
+    read_backings(sentence, events)
+    attach_sums(sentence, events, sums, cuts, told, parts)
+    attach_dates(sentence, events, cuts)
+    _part_twins(events)
+    for event in events:
+        event.status = status_of(sentence, event, cuts)
+        if event.rule in (LISTS, AHEAD) and event.status == "closed":
+            event.status = "planned"
+    _join_listing(events)
+    return told
+
+
+def _part_twins(events: list[Event]) -> None:
+    """Make rounds of their own of those that are told together: "led its seed and Series A rounds"."""
+    for index, event in reversed(list(enumerate(events))):
+        for mention in reversed(event.twins):
+            twin = replace(event, stage=mention, stages=[mention], twins=[], parts=list(event.parts), valuations=[])
+            events.insert(index + 1, twin)
+
+
+def _grants(sentence: Sentence, event: Event) -> bool:
+    """Return whether whoever a sentence is about gives a grant to a company that it does not name."""
+    granted = event.stage is not None and event.stage.stage == "grant"
+    return granted and event.company is not None and _GRANTS.search(sentence.mask, 0, event.position) is not None
+
+
+#: "The ministry came through with a grant of <M0>".
+_GRANTS = Pattern(
+    r"<G\d+> (?:(?:also|then|later|has|had|soon|, (?:(?!<[GM])\S+ ){1,8},|<D\d+>|(?:in|on) <D\d+>) ){0,4}"
+    r"(?:(?:came|comes|stepped|steps|chipped|chips|followed|follows|weighed|kicked|threw|pitched|jumped|obliged|helped)(?: (?:through|in|up|out|on|it))? with|"
+    r"contributed|contributes|paid|pays|put up|kicked in|chipped in|threw in|approved|awarded|added|gave|gives|provided|provides|offered|handed over|made|issued|signed off(?: on)?|"
+    r"covered|funded|supported|backed) (?:(?!<)[\w'-]+ ){0,4}$"
+)
+
+
+def _join_listing(events: list[Event]) -> None:
+    """Take the sum that a listing is to bring and the listing for one: "plans to list in May and raise $3 billion"."""
+    listing = next((e for e in events if e.rule == LISTS and e.money is None), None)
+    if listing is None:
+        return
+    for event in events:
+        if event.money is not None and event.stage is None and event.status != "closed":
+            event.stage, event.stages = listing.stage, listing.stages
+            if listing.company is not None:
+                event.company, event.anaphor = listing.company, listing.anaphor
+            events.remove(listing)
+            return
+
+
+def _of_many(mask: str, position: int, *, given: bool) -> bool:
+    """Return whether a sum is what many companies raised together ("startups raised <M0>", "<M0> across 14 deals").
+
+    ``given`` tells that somebody is said to have given it to one company, so that it is no price of a whole one.
+    """
+    before = _MANY_BEFORE.search(mask, 0, position) or (not given and _NO_RAISE.search(mask, 0, position))
+    return bool(before) or _MANY_AFTER.match(mask, position) is not None
+
+
+_MANY_BEFORE = Pattern(
+    rf"\b(?:deals|rounds|transactions|startups|companies) (?:were|are|was|came at) (?:at )?(?:(?!<[GM])\S+ ){{0,12}}$|"
+    rf"\b(?:startups|start-ups|companies|founders|ventures) (?:(?:have|had|has|cumulatively|together|collectively|"
+    rf"in all|jointly|also) )*{RAISE} (?:(?!<|;)\S+ ){{0,3}}$"
+)
+_MANY_AFTER = Pattern(
+    r"<M\d+> (?:(?:in|of) (?:total |venture |equity )?(?:funding|capital) )?(?:across|over|in|from|through) "
+    r"(?:(?:some|about|just|only) )?(?:\d{2,}|[4-9]|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) "
+    r"(?:(?:funding|disclosed|different|separate) )?(?:deals|transactions|startups|start-ups|companies)\b"
+    r"|(?:(?<=rounds of )|(?<=deals of ))<M\d+> (?:or|and) (?:more|above|over|larger|bigger|up)\b|<M\d+> (?:mark|milestone|threshold)\b"
+    r"|<S\d+> (?:funding|investments?|deals|rounds|activity|financings?|valuations) (?:also )?(?:fell|rose|dropped|grew|"
+    r"declined|slid|jumped|climbed|shrank|slumped|totall?ed|made up|accounted)\b"
+)
+#: What stands before a sum that nobody raised: a price paid, a share's price, a bank's own capital.
+_NO_RAISE = Pattern(
+    r"(?:\b(?:picked|snapped|scooped|gobbled) up (?:(?!<M|;)\S+ ){0,6}for (?:(?!<M|;)\S+ ){0,7}"
+    r"|\b(?:purchase|acquisition|takeover) of (?:(?!<M|;|:|turned\b)\S+ ){1,14}(?:for|at) (?:(?!<M|;)\S+ ){0,9}"
+    r"|\b(?:shares|stock) (?:had |have )?(?:closed|ended|finished|traded|opened|were trading) (?:(?!<M|;)\S+ ){0,7}"
+    r"|\bpaid-(?:in|up) capital (?:of )?(?:(?!<M|;)\S+ ){0,2})$"
+)
+
+
+def _of_a_total(part: Part, sums: list[Sum]) -> bool:
+    """Return whether a part tells who gave all the money that a company ever raised, not who gave it in one round."""
+    before = [s for s in sums if s.position < part.position]
+    return (
+        bool(before)
+        and before[-1].role == "total"
+        and not any(s.role in ("round", "share") for s in sums)
+        and part.rule in ("from", "participation from", "investors include", "names of investors")
+    )
+
+
+_ARRANGED = Pattern(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")

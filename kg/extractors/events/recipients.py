@@ -1,0 +1,162 @@
+"""Who takes the money by the words right around a sum or stage, wherever the subject of the sentence is."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from kg.documents import BlockKind
+from kg.extractors.events.investors import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.patterns import RAISE
+from kg.extractors.wording.patterns import Pattern
+
+_FOR_COMPANY = Pattern(
+    r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ "
+    r"){0,3}?(?P<co><G\d+>)(?!'s)"
+)
+_BY_COMPANY = Pattern(
+    r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
+    r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:went|goes|has gone|is going) to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
+)
+_THAT_COMPANY = Pattern(
+    r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
+    r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
+    r"landed|revealed|took)"
+    r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|finished|"
+    r"landed|"
+    r"pulled in|closed|completed|announced|finali[sz]ed|obtained|concluded|unveiled|disclosed|picked up|aims|plans|hopes|wants|intends|expects|needs)\b"
+)
+#: "The Series A of the Tallinn startup Acme, an <M0> round": whose the stage is and the sum apposed to it.
+_OF_COMPANY = Pattern(
+    r"<S\d+> (?:(?:funding |financing )?(?:round|financing) )?(?:of|at) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>)(?!'s)"
+)
+_APPOSED_ROUND = Pattern(
+    r"(?:of|at|in|for) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>) , (?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}$"
+)
+#: "<M0> – Acme (payments)": the sum before the company, as in headings.
+_HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
+#: "Bolt and Coil led a round of <M0> for the booking app".
+_LEAD_VERB = Pattern(
+    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,4}$"
+)
+_ROUND_FOR = Pattern(
+    r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal) )?"
+    r"(?:(?:for|in|of|at|into) (?:(?!<|which\b|that\b|its\b|their\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+    r"|(?:for|in|at|into|behind) (?:his|her|their|its) (?:(?!<|which\b|that\b|from\b|by\b|with\b|and\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,6}?, (?:called )?(?P<own><G\d+>)(?!'s))"
+)
+#: What stands before a sum that is no company's, or its giver's: "the new", "Acme's fresh".
+_OF_NOBODY = Pattern(r"(?:<G\d+>'s )?(?:(?!<[GA])\S+ )*$")
+#: "The <M0> from Acme will help Bolt grow": whom the money helps.
+_MONEY_HELPS = Pattern(
+    r"<M\d+> (?:(?!<M|[;.:])\S+ ){0,24}?(?:(?:will|would|should|is to|can|could|may|to) (?:\w+ly |also )?(?:keep|let|help|allow|enable|make|give|bring|take|"
+    r"value|turn|leave|carry|tide)|(?:keeps|lets|helps|allows|enables|makes|gives|brings|takes|values|valued|turns|leaves)) "
+    r"(?:(?!<|from\b|to\b|with\b|by\b|and\b|of\b|in\b|the\b|its\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,5}(?P<co><G\d+>)(?!'s)"
+)
+#: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.
+_MONEY_GIVEN = (
+    r"(?:investment|contribution|injection|infusion|bet|commitment|stake|cheque|check|ticket|wager|equity injection)s?"
+)
+_PUT_INTO = Pattern(
+    rf"(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){{0,3}}?{_MONEY_GIVEN} (?:in|into|on) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,6}}?(?P<co><G\d+>)(?!'s)"
+    r"|(?:(?!<|of\b|from\b|to\b|and\b)[\w'-]+ |<S\d+> ){0,2}?(?:<S\d+>|round|funding|financing|raise|fundraise|fundraising|extension|loan|capital increase|rights issue|placement) "
+    r"(?:(?:funding|financing) )?(?:round )?(?:of|in) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<whose><G\d+>)(?!'s)"
+)
+#: "Investors put <M0> into Acme".
+_INTO_ONE = Pattern(
+    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+)
+_PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
+_INTO_IT = Pattern(
+    r"(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>)(?!'s)"
+)
+#: "Bolt, whose <M0> investment in <D0> gave it a tenth of Acme".
+_BOUGHT_PART = Pattern(
+    rf"(?:<S\d+> )?(?:{'investment|injection|infusion|bet|commitment|stake|cheque|check|ticket|contribution'}) (?:(?:in|of|from) <D\d+> )?"
+    r"(?:has |had )?(?:gave|given|gives|bought|got|earned|handed|secured|won|buys|brought) (?:it |them |him |her |<[GA]\d+> )(?:(?!<)\S+ ){1,6}?(?:of|in) "
+    r"(?:(?!<)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
+)
+#: "Acme followed , with <M0> from Bolt", "and Acme , with an <M0> <S0>".
+_WITH_IT = Pattern(
+    r"(?P<co><G\d+>) (?:followed|came (?:next|second|third|last)|(?:headed|topped|led|leads|tops|heads) the (?:list|table|pack|ranking|week|month|way|field)) with (?:(?!<|;|,)\S+ ){0,4}$"
+    r"|(?P<of><G\d+>) (?:(?:followed|came|is|was|next|then|second|third|last|too|also|\( [^)]* \)|of <P\d+>) )*, (?:now |fresh |flush |armed |again )?with (?:(?!<|;|,)\S+ ){0,4}$"
+)
+_ROUND_COMES = Pattern(
+    r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
+)
+#: "Acme, for which Bolt once led an <M0> <S0>": whose round it is.
+_FOR_WHICH = Pattern(
+    r"(?P<co><[GA]\d+>) (?:\( [^)]*\) )?(?:, )?(?:for|in|into|to|at|behind|on) (?:which|whom) <G\d+> (?!(?:[\w-]+ ){0,3}?(?:sold|sells|raised|issued)\b)"
+    r"(?:(?!<[GM]|[;:,])\S+ ){1,8}$"
+)
+#: "A contribution of <M0> to Acme".
+_GRANTING = Pattern(r"(?:\b(?:contribution|grant|award|loan|funding)|<S\d+>) (?:of|worth|totall?ing) (?:[\w-]+ ){0,3}$")
+_TO_IT = Pattern(
+    r"(?:to|for) (?:(?!<G|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)(?:[\w'’-]+|<P\d+>(?:'s)?) ){0,6}?(?:- based )?(?P<co><G\d+>)(?!'s)"
+)
+#: "Acme's round, a Series C": whose it is.
+_ROUND_APPOSED = Pattern(
+    r"(?P<co><[GA]\d+>)'s (?:(?!<)[\w'’-]+ ){0,3}(?:round|raise|financing|deal|funding|fundraise|fundraising) ,? ?(?:an?|the|is an?|was an?|its) (?:(?!<)[\w'’-]+ ){0,3}$"
+)
+#: "Acme joined Bolt in its <S0>", "banks hired by Bolt to arrange an <S0>": whose it is.
+_JOINED_IN = Pattern(
+    r"\bjoin(?:ed|s|ing) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>) in (?:its|their) (?:(?!<)[\w-]+ |<M\d+> ){0,3}$"
+)
+_HIRED_BY = Pattern(
+    r"\b(?:hired|picked|mandated|chosen|appointed|selected|engaged) by (?:(?!<)[\w'’-]+ ){0,5}?(?P<co><G\d+>) to (?:(?!<G|;)\S+ ){0,12}$"
+)
+#: "A stake in Acme in a round of <M0>": who is invested in raises.
+_STAKE_IN = Pattern(
+    r"\b(?:(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in|board of) (?:(?!<)[\w'-]+ ){0,3}?(?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
+    r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
+)
+#: "Acme competes with Bolt, which had raised <M0>": whose the sum is, whoever the sentence is about.
+_WHICH_RAISED = Pattern(
+    rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:(?:of|from|in) <P\d+> )?, which (?:(?:has|had|have|also|just|recently|itself|only|earlier|later|then|"
+    rf"<D\d+>|in <D\d+>|last|this) )*(?:{RAISE}|received|took|got|won|attracted) (?:(?!<|;|,)\S+ ){{0,6}}$"
+)
+
+
+def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
+    """Return the company that the words around a sum or stage give it to, wherever the sentence's subject is."""
+    mask, at = sentence.mask, event.position
+    right = mask[end : end + 100].lstrip()
+    begin = mask.index(right, end) if right else end
+    if match := _FOR_COMPANY.match(right):
+        return sentence.at(begin + match.start("co"))
+    if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
+        return sentence.at(begin + match.start("co"))
+    if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):
+        return sentence.at(begin + max(match.start("co"), match.start("own")))
+    if _OF_NOBODY.match(mask[:at]) and (match := _MONEY_HELPS.match(mask, at)):
+        if mask.startswith("<G"):
+            event.parts.append(Part(sentence.elements[0], 0, "investor", "investor's investment"))
+        return sentence.at(match.start("co"))
+    if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
+        return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
+    if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
+        return sentence.at(match.start("co"))
+    if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):
+        return sentence.at(match.start("co"))
+    if match := _INTO_ONE.match(mask, end + 1):
+        return sentence.at(match.start("co"))
+    if match := _PUT_INTO.match(mask, end + 1):
+        return sentence.at(max(match.start("co"), match.start("whose")))
+    if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _BOUGHT_PART.match(mask, end + 1):
+        return sentence.at(match.start("co"))
+    if (match := _WITH_IT.search(mask, max(0, at - 90), at)) and _ROUND_COMES.match(right):
+        return sentence.at(match.start("co" if match["co"] else "of"))
+    if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
+        return sentence.at(match.start("co"))
+    if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _ROUND_APPOSED.search(mask, max(0, at - 90), at):
+        return sentence.at(match.start("co"))
+    if match := _JOINED_IN.search(mask, max(0, at - 60), at) or _HIRED_BY.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
+    if match := _STAKE_IN.search(mask, max(0, at - 140), at):
+        return sentence.at(match.start("co"))
+    if match := _WHICH_RAISED.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
+    return None

@@ -1,0 +1,131 @@
+"""Whether a round is done, planned or rumoured, as its sentence tells it."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.events.telling import Event, bounds
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.sums.roles import OUTCOME
+from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.patterns import Pattern
+
+_RUMOUR = Pattern(
+    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|"
+    r"who|with direct)|persons? "
+    r"familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
+    r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
+    r")*reports?)"
+    r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
+    r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
+    r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
+    r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
+    r"per (?:two|three|several|multiple|some|\w+ of the) (?:people|persons|investors|sources|insiders|shareholders)|"
+    r"(?:people|investors|persons|insiders|bankers|founders) we (?:spoke|talked) (?:to|with)|tells? us that|"
+    r"we(?:'ve| have) (?:heard|learned|learnt)|the (?:people|sources|person) (?:said|say|added))\b"
+)
+_PLAN = Pattern(
+    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
+    r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
+    r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
+    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"(?:raise|get|secure|collect))"
+    r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
+    r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
+    r"seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
+    r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
+    r"to|wants? to|looking to|looking "
+    r"for|scouts? for|scouting for|hunting for|fishing for|(?:spoke|speaks|spoken|talked|talks) of (?:raising )?(?:an? |another )?(?:<[MS]\d+|round)|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
+    r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
+    r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
+    r"|to be paid|could (?:raise|bring in|fetch|total|be|reach|close|value)|may (?:raise|be|bring in|fetch|total|reach)|might|proposed|targeting|targets|mulls?|"
+    r"expects? (?:about |up to |around |some |roughly )?<M\d+|mulling|weighs?|weighing|considers?|considering|eyes|"
+    r"eyeing|"
+    r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
+    r"(?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|"
+    r"term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|"
+    r"fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
+    r"raise|<M\d+)|(?:is|are) (?:\w+ )?(?:completing|closing|collecting|arranging|borrowing|finishing|putting|"
+    r"taking on)|"
+    r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be|lend|put|provide|inject|"
+    r"infuse|contribute|commit|lead|back)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
+    r"|\bplans? <S\d+>|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
+    r"pump|inject|lead|back)\b"
+)
+_DONE = Pattern(
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
+    rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
+    r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
+)
+
+
+#: "Plans to use the <M0>": who has the money.
+_USES_IT = Pattern(rf"\b(?:us(?:e|es|ing)|spend(?:s|ing)?|deploy(?:s|ing)?) (?:the|this|these|that) {HEDGE}$")
+_EXPECTS = Pattern(
+    rf"\b(?:expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
+)
+#: Who tells of a plan: a paper, or people without a name.
+_TOLD_BY = Pattern(
+    r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"
+    r"understands?|hears?|learned|says|said)\b(?! (?:it|that it|they|<D\d+> (?:it|that it)))|\b(?:per|according to) "
+    r"(?P<per><G\d+>)"
+)
+_UNNAMED = Pattern(
+    r"\b(?:say|said|says|tell|told|adds?|added) (?:(?:one|two|three|four|five|several|some|multiple|both) (?:of the "
+    r")?)?(?:people|persons?|"
+    r"bankers|insiders)\b|\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
+    r"insiders )?(?:said|say|told|confirmed)\b"
+)
+_PRICED = Pattern(r"valu\w+|worth|price")
+
+
+def _hearsay(sentence: Sentence, event: Event) -> bool:
+    """Return whether somebody else than the company or its investors tells of a plan."""
+    mask = sentence.mask
+    if _UNNAMED.search(mask):
+        return True
+    for match in _TOLD_BY.finditer(mask):
+        teller = sentence.at(match.start("who" if match["who"] else "per"))
+        if teller is event.company or any(p.element is teller for p in event.parts):
+            continue
+        press = MEDIA.search(teller.text) or re.search(r"\b(?:[A-Z]{2,3}|Information)$", teller.text)
+        if match["verb"] not in ("says", "said") or press:
+            return True
+    return False
+
+
+def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
+    """Return ``closed``, ``planned`` or ``rumoured``, by the clause that an event stands in."""
+    mask = sentence.mask
+    low, high = bounds(cuts, event.position, len(mask))
+    if event.money is not None and event.money.rule == OUTCOME:
+        low = max(low, mask.rfind("<M", 0, event.position))
+    left = mask[low : event.position]
+    plan = _PLAN.search(left[-110:]) or re.match(
+        r">?[^<;]{0,40}?(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
+        r"prepared|discussed|lined up)|"
+        r"not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r"been pledged|to be led)",
+        mask[event.position + 2 :],
+    )
+    plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
+    rumour = _RUMOUR.search(mask)
+    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN.compiled else ""):
+        plan = None
+    if plan:
+        return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
+    if rumour:
+        after = mask[event.position : rumour.start()]
+        verbal = re.match(r"(?:reported|said|thought|understood|believed|is|are|reportedly|apparently)\b", rumour[0])
+        done = event.money is not None and after and _DONE.search(left)
+        if done and (verbal or _PRICED.search(mask, rumour.start())):
+            return "closed"
+        where = rumour.start()
+        valued = re.search(r"valu\w+|deal|worth", mask) is not None and event.money is None
+        if low <= where < high or (rumour[0] in ("reportedly",) and low <= where <= high):
+            return "closed" if valued and event.definite else "rumoured"
+        if event.money is not None and where > high and not cuts:
+            return "rumoured"
+    return "closed"

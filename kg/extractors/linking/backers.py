@@ -1,0 +1,78 @@
+"""Who put money in, as an event names them: by name, as "the pair", as "it" or "the fund", with or without a sum."""
+
+import re
+
+from kg.documents import Span
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.investors import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.linking.records import Backer, stretch
+from kg.extractors.reference.givers import Givers
+from kg.extractors.reference.heads import entity_of
+from kg.extractors.sentences.elements import Element, Sentence
+
+_ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
+
+
+class Backers:
+    """The investors of a document's events, asked for in reading order."""
+
+    def __init__(self, analysis: Analysis, givers: Givers) -> None:
+        """Begin at the top of a document; ``givers`` knows whom its pronouns stand for."""
+        self._analysis = analysis
+        self._givers = givers
+        self._last_pair: list[Entity] = []
+        self._last_giver: Element | None = None
+
+    def of(self, event: Event) -> list[Backer]:
+        """Return the investors of an event, with where it names them."""
+        found = []
+        taker = entity_of(self._analysis, event.company) if event.company is not None else None
+        for part in event.parts:
+            for entity, lead, span in self._members(part, event, taker):
+                found.append(Backer(entity, lead, span, part.rule))
+        for teller, item in event.shares:
+            if (meant := self._pronoun(teller, event.sentence, taker)) is not None and teller is not None:
+                found.append(Backer(meant, False, stretch(event.sentence, item.element, teller), "it gives"))
+                continue
+            giver = self._last_giver if teller is not None and teller.kind == "w" else teller
+            if giver is None or giver.kind != "G":
+                continue
+            self._last_giver = giver
+            for member in giver.members:
+                who = self._analysis.entity(member.mention)
+                if who is not None:
+                    span = stretch(event.sentence, item.element, giver)
+                    found.append(Backer(who, False, span, item.rule, named=member.mention.span.start))
+        return found
+
+    def remember_pairs(self, sentence: Sentence) -> None:
+        """Remember the last two names that a sentence joins, for the "pair" of a later one."""
+        for element, _ in sentence.mentions:
+            if element.kind == "G" and len(element.members) == 2:
+                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+
+    def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
+        """Return the investors of a part, each with whether it leads and where it is named."""
+        if part.pair:
+            return [(e, True, part.element.span) for e in self._last_pair]
+        if part.element.kind in "wA":
+            meant = self._givers.of(part.element, event.sentence, taker, described=event.anaphor is not None)
+            return [(meant, part.role == "lead", part.element.span)] if meant is not None else []
+        marked = any(m.lead for m in part.element.members)
+        found = []
+        for member in part.element.members:
+            entity = self._analysis.entity(member.mention)
+            if entity is not None and not _ADVISER.search(member.note):
+                found.append((entity, member.lead if marked else part.role == "lead", member.mention.span))
+        if len(part.element.members) == 1 and part.element.kind == "G":
+            self._last_giver = part.element
+        return found
+
+    def _pronoun(self, teller: Element | None, sentence: Sentence, taker: Entity | None) -> Entity | None:
+        """Return the investor that "it" or "the fund" stands for, unless the sentence names one before it."""
+        if teller is None or teller.kind not in "wA" or teller.text == "they":
+            return None
+        here = self._last_giver is not None and self._last_giver.start >= sentence.span.start
+        return None if here else self._givers.of(teller, sentence, taker)

@@ -1,0 +1,87 @@
+"""Whose a sum is: every company that the document names, weighed by how it stands to the sum.
+
+The rules of ``companies`` and ``subjects`` say which company raised a sum; where news is told in a way that they do not
+know, they are wrong or silent. Here each organization of the document is a candidate; what its mentions and the sum
+are to one another (words between them, distance, headings, how often it is named, what is said of it elsewhere) is
+evidence, with weights from annotated documents: a conditional logit (McFadden 1974). The choice of the rules is
+evidence too, and the strongest. What the evidence is, ``standing`` says; ``benchmarks/extraction/fit_bearers.py`` makes
+the weights.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.telling import Told
+from kg.extractors.evidence.weights import weights_of, weights_of_groups
+from kg.extractors.linking.standing import Standing
+from kg.extractors.reference.subjects import Subjects
+from kg.extractors.sentences.elements import Element, Sentence
+
+CHOSEN = {"given": 3.5, "named": 0.7, "linked": 0.95}
+"""What it weighs that the rules chose a company: as whom an investor gave it to, as named, or as found elsewhere."""
+
+CLEAR = {"given": 0.7, "named": 0.7, "linked": 0.6}
+"""From this likelihood on another company than the one that the rules chose is told."""
+
+UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
+"""Below this likelihood the one that the rules chose is not told either."""
+
+BY_EVIDENCE = 0.85
+"""What the logarithm of a company's likelihood by evidence weighs beside that."""
+
+
+class Bearers:
+    """The companies of a document as bearers of its sums."""
+
+    def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
+        """Gather what the document says of its organizations."""
+        self.standing = Standing(analysis, subjects, told)
+        self._weights: dict[int, list[float]] = {}
+        self._logs: dict[tuple[int, int], dict[int, float]] = {}
+
+    def likelihoods(
+        self, sentence: Sentence, element: Element, position: int, chosen: Entity | None, how: str
+    ) -> dict[int, float]:
+        """Return how likely each organization (by its ``id``) is the bearer of a sum; they add up to 1.
+
+        ``chosen`` is whom the rules chose, and ``how`` how they did (a key of ``CHOSEN``).
+        """
+        logs = self.by_evidence(sentence, element, position)
+        for key in logs:
+            logs[key] = BY_EVIDENCE * max(logs[key], -8.0) + (CHOSEN[how] if key == id(chosen) else 0.0)
+        return {key: math.exp(log) for key, log in _normal(logs).items()}
+
+    def by_evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, float]:
+        """Return the logarithm of each organization's likelihood by evidence alone."""
+        where = (sentence.index, position)
+        if where not in self._logs:
+            weight = weights_of_groups("bearers").__getitem__
+            evidence = self.standing.evidence_here(sentence, element, position)
+            self._logs[where] = _normal(
+                {
+                    key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
+                    for key, groups in evidence.items()
+                }
+            )
+        return dict(self._logs[where])
+
+    def _said(self, key: int) -> list[float]:
+        """Return what weighs for and against an organization wherever it is asked for."""
+        if key not in self._weights:
+            weights = weights_of("bearers")
+            self._weights[key] = [weights[each][0] for each in self.standing.of[key].said if each in weights]
+        return self._weights[key]
+
+    def entity(self, key: int) -> Entity:
+        """Return the organization of a key."""
+        return self.standing.entity(key)
+
+
+def _normal(logs: Mapping[int, float]) -> dict[int, float]:
+    """Return logarithms of likelihoods that add up to 1."""
+    most = max(logs.values(), default=0.0)
+    whole = most + math.log(math.fsum(math.exp(log - most) for log in logs.values())) if logs else 0.0
+    return {key: log - whole for key, log in logs.items()}

@@ -1,0 +1,325 @@
+"""Across the document: events put together into rounds, valuations and totals, in reading order."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from kg.claims import Kind
+from kg.documents import BlockKind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.strangers import is_unnamed
+from kg.extractors.events.telling import Event, Told
+from kg.extractors.linking.backers import Backers
+from kg.extractors.linking.bearers import CLEAR, UNCLEAR, Bearers
+from kg.extractors.linking.filling import begun, fill
+from kg.extractors.linking.parts_of_rounds import fill_shares, forget_whole, round_of_share, take_part_in
+from kg.extractors.linking.raisers import Raisers
+from kg.extractors.linking.records import Backer, Figure, Round, stretch
+from kg.extractors.linking.references import Known, is_far, told_before
+from kg.extractors.linking.takers import other_taker, taken
+from kg.extractors.linking.timelines import date_of_line, date_of_list, dated_by_lines, year_summed_up
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.reference.givers import Givers
+from kg.extractors.reference.heads import DASHED, entity_of
+from kg.extractors.reference.subjects import Subjects
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.patterns import TOP_DEALS
+from kg.extractors.sums.views import Sum
+from kg.extractors.wording.funders import FUNDER
+
+#: What went before the round that a sentence is about: "after its seed round of <M0>, Acme …".
+_PRELUDE = re.compile(
+    r"\W*(?:(?:just|only|barely|shortly|soon|less than|<D\d+>|(?:an?|[a-z]+) (?:weeks?|months?|years?)) )*"
+    r"(?:after|following|since|building on|on top of|fresh (?:from|off)|having|on the heels of) (?:(?!<G)[^,])*$"
+)
+_NEXT_CLAUSE = re.compile(r" ; | , (?:and|but) |\. ")
+#: "Acme, which has raised <M0>": whose a sum is beyond doubt.
+_ITSELF = re.compile(
+    r"<[GA]\d+> , (?:which|who) (?:has |had |have )?(?:also |so far |already |now |to date |previously |reportedly )*"
+    r"(?:raised|taken in|attracted|secured|banked|pulled in|collected|amassed) "
+    r"(?:(?!<)[\w-]+ ){0,5}$"
+)
+#: What tells more of a round named just before.
+_THAT_ONE = re.compile(
+    r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
+    r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
+)
+_MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
+
+
+class Linker:
+    """Puts events together into rounds, in reading order."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        told: list[Told],
+        before: "Callable[[Linker], set[int]] | None" = None,
+        tables: "Sequence[tuple[int, Callable[[Linker], None]]]" = (),
+    ) -> None:
+        """Link the events of a document; ``before`` reads lists first and says which sentences they use up.
+
+        ``tables`` are read where they stand, by the position beside each: the text below goes on about their rounds.
+        """
+        self._analysis = analysis
+        self.subjects = Subjects(analysis, told)
+        self.bearers = Bearers(analysis, self.subjects, told)
+        self._givers = Givers(analysis, self.subjects)
+        self._backers = Backers(analysis, self._givers)
+        self._raisers = Raisers(analysis, self.subjects)
+        self._known = Known(self.subjects)
+        self.rounds = self._known.rounds
+        self.valuations: list[Figure] = []
+        self.totals: list[Figure] = []
+        self._waiting: tuple[Sentence, list[Backer]] | None = None
+        self._list_date: DateMention | None = None
+        self._line_dates = dated_by_lines(analysis.sentences)
+        #: The companies that took what events tell, by the ``id`` of the event.
+        self._takers: dict[int, Entity] = {}
+        #: The rounds that lists tell, by the number of the sentence.
+        self.listed: dict[int, Round] = {}
+        used = before(self) if before is not None else set()
+        self._read([t for t in told if t.sentence.index not in used or t.sentence.index in self.listed], tables)
+
+    def _read(self, told: list[Told], tables: "Sequence[tuple[int, Callable[[Linker], None]]]") -> None:
+        """Link the headings, then the text with the tables in it."""
+        heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
+        body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
+        waiting = [*reversed(tables)]
+        for number, item in enumerate(heads + body):
+            while waiting and number >= len(heads) and waiting[-1][0] < item.sentence.span.start:
+                waiting.pop()[1](self)
+            if (listed := self.listed.get(item.sentence.index)) is not None:
+                listed.paragraph, listed.heading = item.sentence.paragraph, item.sentence.heading
+                self._known.current = listed
+            else:
+                self._link(item)
+        for _, read in reversed(waiting):
+            read(self)
+
+    @property
+    def house(self) -> Entity | None:
+        """Return the investor whose page a document is: who speaks, or opens it."""
+        voice = self._analysis.voice
+        if voice is not None and voice.invests:
+            return voice.entity
+        body = (s for s in self._analysis.sentences if not s.is_heading)
+        first = next((e for s in body for e in s.elements[:1] if e.kind == "G" and len(e.members) == 1), None)
+        opens = entity_of(self._analysis, first) if first is not None else None
+        return self._givers.house or (opens if opens is not None and FUNDER.search(opens.name) else None)
+
+    def weighed(self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]) -> Entity | None:
+        """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear.
+
+        ``how`` the rules chose ``company`` is a key of ``bearers.CHOSEN``.
+        """
+        likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
+        best = max(likely, key=likely.__getitem__, default=None)
+        if best is None or best in avoid or id(company) not in likely:
+            return company
+        if best == id(company) or likely[best] < CLEAR[how]:
+            return None if likely.get(id(company), 1) < UNCLEAR[how] else company
+        return self.bearers.entity(best)
+
+    def _link(self, told: Told) -> None:
+        """Link what one sentence tells."""
+        sentence = told.sentence
+        self._take_dates(told)
+        main, aside = None, False
+        for event in told.events:
+            if event.fallback is not None and is_far(self._known, event):
+                event.fallback.parts.extend(event.parts)
+                continue
+            before = self._known.current
+            self._link_event(event)
+            if main is None or (aside and event.money is not None):
+                aside = event is told.events[0] and _PRELUDE.match(sentence.mask, 0, event.position) is not None
+                new = self._known.current is not before or event.money is not None or event.stage is not None
+                main = self._known.current if new else None
+            elif self._known.current is not main and not _NEXT_CLAUSE.search(
+                sentence.mask[told.events[0].position : event.position]
+            ):
+                self._known.current = main
+        forget_whole(self.rounds, told, self._takers)
+        self._link_totals(told)
+        self._link_valuations(told)
+        self._backers.remember_pairs(sentence)
+
+    def _take_dates(self, told: Told) -> None:
+        """Take the date of the list that a sentence begins, or of the round that it tells nothing else about."""
+        sentence, current = told.sentence, self._known.current
+        introduced = date_of_list(sentence)
+        if introduced is not None or sentence.block.kind is not BlockKind.ITEM:
+            self._list_date = introduced or year_summed_up(sentence, self._before(sentence))
+        here = current is not None and current.paragraph == sentence.paragraph
+        if current is not None and here and not told.events and current.date is None:
+            current.date = date_of_line(sentence)
+
+    def _link_totals(self, told: Told) -> None:
+        for element, item in told.totals:
+            if element is not None and element.text == "they" and _MANY.search(self._before(told.sentence).mask):
+                continue  # companies in general, of which the sentence before tells
+            self._keep(self.totals, element, item, self._bearer_of(element, told.sentence, item), told.sentence)
+
+    def _link_valuations(self, told: Told) -> None:
+        for element, item in told.valuations:
+            named = entity_of(self._analysis, element) if element is not None else None
+            raises = named is not None and self.subjects.raises(named)
+            current = self._known.current
+            setting = next((e for e in told.events if item in e.valuations), None)
+            if id(setting) in self._takers and not raises:
+                company: Entity | None = self._takers[id(setting)]
+            elif (
+                named is not None
+                and not raises
+                and current is not None
+                and (self.subjects.invests(named) or named.kind is Kind.PERSON)
+            ):
+                company = current.company
+            else:
+                company = self._bearer_of(element, told.sentence, item)
+            self._keep(self.valuations, element, item, company, told.sentence)
+
+    @staticmethod
+    def _keep(
+        figures: list[Figure], element: Element | None, item: Sum, company: Entity | None, sentence: Sentence
+    ) -> None:
+        if company is not None:
+            figures.append(Figure(company, item.mention, stretch(sentence, item.element, element), item.rule))
+
+    def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a total or a valuation is."""
+        company, sure = self._raisers.of(element, sentence, item.position, set())
+        if sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
+            return company
+        how = "named" if element is not None and element.kind == "G" else "linked"
+        return self.weighed(sentence, item, company, how, set())
+
+    def _link_event(self, event: Event) -> None:
+        """Put what an event tells into the round it is of, or into a new one."""
+        backers = self._backers.of(event)
+        avoid = {id(b.entity) for b in backers}
+        self._set_right(event, backers, avoid)
+        unnamed = event.company is None and event.anaphor is None and is_unnamed(event.sentence, event.position)
+        company, explicit = self._company(event, avoid, unnamed=unnamed)
+        target = told_before(self._known, event, company, explicit, backers)
+        if target is not None and not explicit and event.money is None:
+            other = other_taker(event, target, self._analysis, self.bearers, avoid)
+            target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
+            if target is None or (other is not None and target.paragraph < event.sentence.paragraph):
+                return
+        shared = event.rule == "investor's share" and bool(event.shares) and bool(backers)
+        if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
+            target, taker = taken(self._known, event, self._analysis, self.bearers, avoid)
+            if taker is None and not (shared and company is not None):
+                if event.rule == "no round named":
+                    self._waiting = event.sentence, backers
+                return
+            company = taker or company
+        if shared and company is None and target is not None:
+            company = target.company
+        if shared and len(event.shares) == 1 and company is not None:
+            target = round_of_share(self._known, event, company, target, {id(b.entity) for b in backers})
+            if target is None:
+                event.money, event.single, event.definite = event.shares[0][1], True, False
+                target = told_before(self._known, event, company, explicit, [])
+        elif shared:
+            event.indefinite = True  # what several put in, each so much, is one round of a size untold
+        if target is None:
+            target = self._begun(event, company, explicit, backers)
+            if target is None:
+                return
+            if unnamed:
+                target.company_rule = "described"
+            backers = backers or self._waited_for(target, event.sentence)
+        fill(target, event, backers)
+        take_part_in(self.rounds, target, event)
+        self._date(target, event)
+        fill_shares(self._analysis, self._known, target, event)
+        self._takers[id(event)] = target.company
+        self._known.current = target
+
+    def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:
+        """Set right what the sentence alone got wrong: an investor taken for the company, a stage told before."""
+        sentence, owner = event.sentence, event.company
+        if owner is not None and event.owned and event.money is not None and self._known.current is not None:
+            backer = self._raisers.investing(owner)
+            if backer is not None:
+                backers.append(backer)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
+                avoid.add(id(backer.entity))
+                event.company = None
+        if event.company is not None and self._raisers.only_tells(event.company, sentence):
+            event.company = None
+        if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
+            event.stage = self._stage_before(sentence)
+
+    def _company(self, event: Event, avoid: set[int], *, unnamed: bool) -> tuple[Entity | None, bool]:
+        """Return the company that an event is of, and whether the event itself says so."""
+        sentence, current = event.sentence, self._known.current
+        explicit = event.company is not None or unnamed
+        silent = not explicit and event.anaphor is None
+        company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
+        granted = silent and any(part.rule == "lender gives" for part in event.parts)
+        if granted and current is not None and current.paragraph == sentence.paragraph:
+            company, sure = current.company, True  # who raised just before gets what is granted
+        head = self.subjects.head_of(sentence.paragraph)
+        if head is not None and id(head) not in avoid and (silent or DASHED.match(sentence.mask)):
+            company, explicit = head, not silent
+        if event.rule == "no round named" and (opening := self._raisers.opening(event, avoid)) is not None:
+            company, explicit = opening, True
+            if current is None or current.company is not opening:
+                own = [r for r in self.rounds if r.company is opening]
+                self._known.current = own[-1] if own else None
+        if event.money is None or company is None or sure:
+            return company, explicit
+        how = "given" if event.single or (event.aimed and explicit) else "named" if explicit else "linked"
+        weighed = self.weighed(sentence, event.money, company, how, avoid)
+        return weighed, explicit and weighed is company
+
+    def _begun(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
+        """Return the round that an event begins, if it does; keep the total that it tells instead."""
+        made = begun(event, company, explicit, backers) if company is not None else None
+        if isinstance(made, Round):
+            self.rounds.append(made)
+            return made
+        if made is not None:
+            self.totals.append(made)
+        if company is None and event.money is not None:
+            self._known.current = None  # what is told next of "the round" is nobody's we know
+        return None
+
+    def _waited_for(self, made: Round, sentence: Sentence) -> list[Backer]:
+        """Return the investors whose round the sentences before left untold: "Acme led. Bolt receives $6m"."""
+        if self._waiting is None or made.status != "closed":
+            return []
+        (before, backers), self._waiting = self._waiting, None
+        near = before.paragraph == sentence.paragraph and 0 < sentence.index - before.index <= 2
+        return backers if near and all(b.entity is not made.company for b in backers) else []
+
+    def _date(self, target: Round, event: Event) -> None:
+        """Date a closed round by the line of a history or by the list that it stands in."""
+        sentence = event.sentence
+        if target.date is not None or event.status != "closed":
+            return
+        target.date = self._line_dates.get(sentence.index)
+        listed = sentence.block.kind is BlockKind.ITEM or TOP_DEALS.match(sentence.mask)
+        if target.date is None and self._list_date is not None and listed:
+            target.date, target.by_list = self._list_date, True
+
+    def _before(self, sentence: Sentence) -> Sentence:
+        """Return the sentence before, or the first itself."""
+        return self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
+
+    def _stage_before(self, sentence: Sentence) -> StageMention | None:
+        """Return the only stage that the sentence before names: "Half of the Series A is left. That one was <M0>"."""
+        before = self._before(sentence)
+        named = [e.mention for e, _ in before.mentions if isinstance(e.mention, StageMention)]
+        return named[0] if len(named) == 1 and before.paragraph == sentence.paragraph else None
+
+
+def _heads_section(told: Told) -> bool:
+    """Return whether a heading tells a round of its own ("Acme – $15M Series A") that the text below goes on about."""
+    return told.sentence.block.kind is BlockKind.HEADING and any(
+        e.company is not None and e.money is not None for e in told.events
+    )

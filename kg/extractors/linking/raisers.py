@@ -1,0 +1,129 @@
+"""Which company of the document an event is of: the one named, the one that "it" or "the Leeds startup" stands for.
+
+What a sentence itself says, ``companies`` reads; here the document around it is asked. Where the rules are unsure,
+``bearers`` and ``takers`` weigh the evidence.
+"""
+
+import re
+
+from kg.claims import Kind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.strangers import is_apposed, is_stranger, is_unnamed
+from kg.extractors.events.telling import Event
+from kg.extractors.linking.records import Backer
+from kg.extractors.reference.heads import entity_of
+from kg.extractors.reference.ordinals import one_of, ordinal_of
+from kg.extractors.reference.subjects import Subjects
+from kg.extractors.reference.unnamed import named_next
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.patterns import RAISE
+from kg.extractors.wording.non_companies import NO_COMPANY
+
+_OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
+_WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
+_SAYS = re.compile(r"<G\d+> (?:also |has |had |later |then )*(?:said|says|added|told|noted|explained)\b")
+_OPENS_WITH = re.compile(
+    r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
+    r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
+)
+
+
+class Raisers:
+    """The companies that the events of a document are of."""
+
+    def __init__(self, analysis: Analysis, subjects: Subjects) -> None:
+        """Ask a document; ``subjects`` knows whom its sentences are about."""
+        self._analysis = analysis
+        self._subjects = subjects
+
+    def of(
+        self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]
+    ) -> tuple[Entity | None, bool]:
+        """Return the company that an element means, or the context where it is ``None``; and whether that is sure.
+
+        ``avoid`` are the ids of those that cannot be meant, such as who gives the money.
+        """
+        if element is not None and element.kind == "G":
+            entity = entity_of(self._analysis, element)
+            if (
+                entity is not None
+                and entity.kind is Kind.ORGANIZATION
+                and id(entity) not in avoid
+                and len(element.members) == 1
+                and not self._subjects.labels(entity)
+            ):
+                return entity, False
+            own = self._subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
+            if own is not None and id(own) not in avoid:
+                return own, True
+        if element is None and (ordinal := ordinal_of(sentence, position)) is not None:
+            listed = one_of(self._analysis, sentence, ordinal, self._subjects.investors)
+            return _unless(avoid, listed), True
+        head = self._subjects.head_of(sentence.paragraph)
+        if head is not None and id(head) not in avoid and (element is None or element.kind == "w"):
+            return head, False
+        if element is None and is_unnamed(sentence, position):
+            return self._described_first(sentence, avoid), True
+        if is_stranger(sentence, position) if element is None else is_apposed(sentence, element):
+            return None, False
+        listed = self._subjects.owner_of_list(sentence) if element is None else None
+        if listed is not None and id(listed) not in avoid:
+            return listed, False
+        return self._spoken_of(element, sentence, position, avoid)
+
+    def _spoken_of(
+        self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]
+    ) -> tuple[Entity | None, bool]:
+        """Return who speaks, or of whom is spoken last before a position; and whether that is sure."""
+        for member in element.behind if element is not None else ():
+            if (product := self._analysis.entity(member.mention)) is not None:
+                avoid = avoid | {id(product)}
+        described = element if element is not None and element.kind == "A" else None
+        ours = element.text in ("we", "our", "i") if element is not None else _OURS.search(sentence.mask) is not None
+        main = self._subjects.main() if ours or element is None else None
+        raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
+        if main is not None and id(main) not in avoid:
+            speaks = self._subjects.speaks(main)
+            if speaks or (ours and raising and main.count > 1):
+                return main, speaks
+        where = sentence.at(position).start
+        found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
+        fits = found is not None and described is not None and self._subjects.fit(found, described) >= 2
+        return _unless(avoid, found), fits or (found is not None and self._subjects.heads(found, sentence))
+
+    def _described_first(self, sentence: Sentence, avoid: set[int]) -> Entity | None:
+        """Return the company that a sentence describes and the next ones name, or that the headline has named."""
+        opens = sentence.paragraph <= next((s.paragraph for s in self._analysis.sentences if not s.is_heading), 0) + 4
+        titled = self._subjects.headline if opens and sentence.heading is None else None
+        known = titled is not None and self._subjects.raises(titled)
+        return _unless(avoid, titled if known else named_next(self._analysis, sentence))
+
+    def opening(self, event: Event, avoid: set[int]) -> Entity | None:
+        """Return the company that a sentence is about which tells of investors but of no round: its first name."""
+        sentence = event.sentence
+        match = _OPENS_WITH.match(sentence.mask)
+        element = sentence.at(match.start("g")) if match is not None else None
+        if element is None or len(element.members) != 1 or any(p.element is element for p in event.parts):
+            return None
+        entity = entity_of(self._analysis, element)
+        if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
+            return None
+        return None if self._subjects.invests(entity) or NO_COMPANY.search(entity.name) else entity
+
+    def only_tells(self, element: Element, sentence: Sentence) -> bool:
+        """Return whether who is named only tells of another's round, being an investor: "the bank said the round …"."""
+        entity = entity_of(self._analysis, element)
+        known = entity is not None and self._subjects.invests(entity)
+        return known and _SAYS.match(sentence.mask, sentence.place_of(element)) is not None
+
+    def investing(self, element: Element) -> Backer | None:
+        """Return as a backer who an event calls the owner of a round, if the document knows it as an investor only."""
+        entity = entity_of(self._analysis, element)
+        if entity is None or not self._subjects.invests(entity):
+            return None
+        return Backer(entity, False, element.span, "whose round")
+
+
+def _unless(avoid: set[int], found: Entity | None) -> Entity | None:
+    return found if found is not None and id(found) not in avoid else None

@@ -1,0 +1,224 @@
+"""Which round told already a sentence tells of again: by its sum, by its stage, or as "the round"."""
+
+import re
+from dataclasses import dataclass, field
+
+from kg.documents import BlockKind
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.investors import LISTED
+from kg.extractors.events.listings import AHEAD
+from kg.extractors.events.telling import Event
+from kg.extractors.linking.records import Backer, Round, dates_fit, same_money, stages_fit
+from kg.extractors.reference.subjects import Subjects
+from kg.extractors.sums.views import Sum
+
+#: So many paragraphs below a round its investors may still be listed.
+_LIST_REACH = 6
+
+
+@dataclass(slots=True)
+class Known:
+    """What is known at a place of the document: who is spoken of, the rounds told so far, the one told last."""
+
+    subjects: Subjects
+    rounds: list[Round] = field(default_factory=list)
+    current: Round | None = None
+
+
+def told_before(
+    known: Known, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]
+) -> Round | None:
+    """Return the round already told that an event tells of again; ``explicit`` where the event names its company."""
+    own = [r for r in known.rounds if company is not None and r.company is company]
+    stage = event.stage.stage if event.stage else None
+    if event.money is not None:
+        return _by_sum(event, event.money, own, stage, backers)
+    if stage == "extension" and event.definite and known.current is not None and known.current.company is company:
+        return known.current
+    current = known.current
+    if stage is not None and current is not None and current.company is company and _headed(current, event):
+        return current
+    if (
+        stage == "ipo"
+        and event.rule != AHEAD
+        and current is not None
+        and current.company is company
+        and _listed(current, event)
+    ):
+        return current
+    if event.stage is not None and stage is None:
+        angels = event.sentence.at(event.position).text.startswith("angel")
+        same = [r for r in own if r.stage is None and r.status == event.status and dates_fit(r, event)]
+        same = [r for r in same if r.money is None or (event.definite and not angels)]
+        return same[-1] if same else None
+    if stage is not None:
+        return _by_stage(known, event, company, own, stage)
+    if event.noun == "equity" and event.money is None:
+        equity = [r for r in known.rounds if r.stage != "debt" and (company is None or r.company is company)]
+        if equity:
+            return equity[-1]
+    if event.definite and is_far(known, event):
+        return own[-1] if own and company is not None and event.rule != "no round named" else None
+    if event.definite:
+        if explicit and own:
+            return own[-1] if known.current is None or known.current.company is not company else known.current
+        if known.current is not None and (
+            company is None
+            or known.current.company is company
+            or event.rule in ("no round named", "the round", "investor's share")
+        ):
+            return known.current
+        return own[-1] if own else None
+    if (
+        own
+        and known.current is not None
+        and known.current.company is company
+        and known.current.paragraph == event.sentence.paragraph
+    ):
+        return known.current
+    return None
+
+
+def _listed(current: Round, event: Event) -> bool:
+    """Return whether the last round is the sum that a listing told now is to bring."""
+    return current.stage is None and current.status == "planned" and current.paragraph == event.sentence.paragraph
+
+
+def _headed(current: Round, event: Event) -> bool:
+    """Return whether the last round was told in a heading only ("Acme – $5m"), below which an event stands."""
+    return current.stage is None and current.fresh == "T" and not current.headline and not event.sentence.is_heading
+
+
+def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backers: list[Backer]) -> Round | None:
+    money = item.mention
+    heading = event.sentence.is_heading
+    again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 25) : event.position])
+    if _EQUITY.match(event.sentence.mask, event.position):
+        own = [one for one in own if one.stage != "debt"]
+    last = own[-1] if own else None
+    if (
+        last is not None
+        and last.money is None
+        and last.paragraph == event.sentence.paragraph
+        and not event.single
+        and (stage is None or last.stage in (None, stage))
+        and last.status == event.status
+        and (last.date is None or event.date is None)
+    ):
+        return last
+    for one in own:
+        loose = heading or (one.headline and one.told == 1)
+        if again and one.paragraph >= 0 and not one.headline:
+            continue
+        if (
+            one.money is not None
+            and same_money(one.money, money, loose)
+            and stages_fit(one.stage, stage)
+            and dates_fit(one, event)
+        ):
+            return one
+    for one in own:
+        if one.money is None and stage is not None and one.stage == stage and dates_fit(one, event):
+            return one
+    if event.single:
+        for one in own:
+            if (
+                any(id(b.entity) in one.backers for b in backers)
+                and one.money is not None
+                and one.money.money.amount > money.money.amount
+                and not one.single
+                and (stage is None or one.stage == stage)
+                and (event.date is None or (one.date is not None and dates_fit(one, event)))
+            ):
+                return one
+    return None
+
+
+def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:
+    same = [r for r in own if r.stage == stage and dates_fit(r, event)]
+    if same:
+        return same[-1]
+    if company is None:
+        anywhere = [r for r in known.rounds if r.stage == stage]
+        return anywhere[-1] if anywhere and event.definite else None
+    plain = [
+        r
+        for r in own
+        if r.stage is None
+        and not r.staged
+        and r.money is not None
+        and not r.single
+        and r.status == event.status
+        and dates_fit(r, event)
+    ]
+    if (
+        (event.definite or event.position == 0)
+        and stage.startswith(("series", "seed", "pre"))
+        and (len(plain) == 1 or (len(plain) > 1 and plain[0].date is None and all(r.date for r in plain[1:])))
+        and not re.search(
+            r"previous|last|earlier|first|prior",
+            event.sentence.mask[max(0, event.position - 30) : event.position],
+        )
+    ):
+        return plain[0]
+    if (
+        event.definite
+        and stage == "debt"
+        and known.current is not None
+        and known.current.company is company
+        and known.current.paragraph >= event.sentence.paragraph - 2
+    ):
+        return known.current
+    if (
+        event.definite
+        and not event.indefinite
+        and known.current is not None
+        and known.current.company is company
+        and known.current.stage is None
+        and not known.current.staged
+        and known.current.paragraph >= event.sentence.paragraph - 1
+    ):
+        return known.current
+    return None
+
+
+def is_far(known: Known, event: Event) -> bool:
+    """Return whether a reference stands too far from the current round to mean it."""
+    current = known.current
+    if current is None:
+        return True
+    sentence = event.sentence
+    if current.paragraph == sentence.paragraph:
+        return False
+    if event.rule not in ("no round named", "investor's share"):
+        return False
+    if event.parts and event.parts[0].rule == LISTED and sentence.paragraph - current.paragraph <= _LIST_REACH:
+        return False
+    if len(known.subjects.raisers) <= 1 and len(known.rounds) == 1:
+        return False
+    if sentence.block.kind is not BlockKind.ITEM and sentence.paragraph - current.paragraph <= 6 and _of_one(known):
+        return False
+    if (
+        sentence.block.kind is BlockKind.ITEM
+        and sentence.paragraph - current.paragraph == 1
+        and _CONTINUES.match(sentence.mask)
+    ):
+        return False
+    return (
+        sentence.block.kind is BlockKind.ITEM
+        or sentence.paragraph - current.paragraph > 3
+        or sentence.heading != current.heading
+    )
+
+
+def _of_one(known: Known) -> bool:
+    """Return whether all rounds told so far are of the one company that the document is about."""
+    return {id(each.company) for each in known.rounds} == {id(known.subjects.main())}
+
+
+_CONTINUES = re.compile(
+    r"(?:(?:co-)?led by|lead|participation|investors?|backed by|joined by|with|also|participants|backers|other|"
+    r"existing|new|angels)\b"
+)
+_EQUITY = re.compile(r"<M\d+> (?:(?:in|of|worth of|as) )?(?:new |fresh |an? )?equity\b")
+_FURTHER = re.compile(r"\b(?:further|additional|second) $")

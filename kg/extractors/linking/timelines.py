@@ -1,0 +1,69 @@
+"""Dates that go on: of lines that are nothing else ("June 2014", then what happened), of what introduces a list.
+
+They count while rounds are put together, and so tell them apart; those of ``scopes`` only date what has none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.documents import BlockKind
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.patterns import TOP_DEALS
+
+_DATE_LINE = re.compile(r"\W*(?:in |on )?<D\d+>\W*$")
+_OF_ROUNDS = re.compile(r"\b(?:raised|rounds|deals|funding|investments)\b")
+_SUMMED_UP = re.compile(r"\b(?:funding|investments?|deals?|rounds|financings?|dealmaking|money) in (?P<d><D\d+>)")
+#: From so many lines of a date on a document is a history, or a diary.
+_LEAST = 3
+
+
+def date_of_line(sentence: Sentence) -> DateMention | None:
+    """Return the date of a sentence that is nothing else ("December 2025.")."""
+    if not _DATE_LINE.match(sentence.mask):
+        return None
+    return _first_date(sentence)
+
+
+def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
+    """Return the date that the line above gives to each sentence (by index) of a document told date by date."""
+    count = Counter(s.paragraph for s in sentences)
+    lines = {
+        s.index: found
+        for s in sentences
+        if count[s.paragraph] == 1
+        and s.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and (found := date_of_line(s))
+    }
+    if len({found.date for found in lines.values()}) < _LEAST:
+        return {}
+    dated: dict[int, DateMention] = {}
+    current: DateMention | None = None
+    for sentence in sentences:
+        if sentence.index in lines:
+            current = lines[sentence.index]
+        elif sentence.block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            current = None
+        elif current is not None:
+            dated[sentence.index] = current
+    return dated
+
+
+def date_of_list(sentence: Sentence) -> DateMention | None:
+    """Return the date that a sentence gives to the list it introduces ("Five startups raised $3bn in 2026:")."""
+    introduces = sentence.mask.rstrip().endswith(":") and _OF_ROUNDS.search(sentence.mask)
+    return _first_date(sentence) if introduces else None
+
+
+def year_summed_up(sentence: Sentence, before: Sentence) -> DateMention | None:
+    """Return the year that the sentence before sums up: "Funding in 2026 broke records. Top deals include …"."""
+    if not TOP_DEALS.match(sentence.mask) or before.paragraph != sentence.paragraph:
+        return None
+    summed = _SUMMED_UP.search(before.mask)
+    mention = before.at(summed.start("d")).mention if summed else None
+    return mention if isinstance(mention, DateMention) and mention.date else None
+
+
+def _first_date(sentence: Sentence) -> DateMention | None:
+    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)

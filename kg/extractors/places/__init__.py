@@ -1,0 +1,1 @@
+"""Where companies, investors and funds are based."""

@@ -1,0 +1,142 @@
+"""Places tied to a name by an aside: whose arm somebody is, "also Mexican", "an Oslo chip maker, Acme,", "Lyon."."""
+
+import re
+from collections.abc import Iterator
+
+from kg.claims import Kind
+from kg.documents import BlockKind, Span
+from kg.extractors.mentions.places import Place
+from kg.extractors.places.findings import ADJECTIVE_GAP, NOUN, Finding, finding, named_before
+from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.wording.funders import is_funder
+
+_HELD = re.compile(
+    r",? ?[,(] ?(?:(?:which|that|who) [^,.;:()]{0,50}?\b(?:owned by|belongs to|controlled by|part of|the fortunes? of"
+    r"|the money of|the wealth of)|(?:itself )?(?:(?:majority-|wholly )?owned by|controlled by|part of)"
+    r"|(?:itself )?(?:an?|the|one)(?: [\w’'&-]+){0,4} (?:arm|vehicle|unit|fund|office|branch|division|subsidiary"
+    r"|part|bank"
+    r"|company|house|daughter|offshoot) of)(?: the| a| an)?(?: (?:state|government|emirate|kingdom|republic"
+    r"|city) of)? $"
+)
+_OF_STATE = re.compile(
+    r"['’]s? (?:[a-z][\w-]* ){0,2}?(?:[a-z-]*(?:fund|institution|arm|bank|agency|vehicle|investor|company|accelerator"
+    r"|incubator|programme|program|champion|answer|operator|office|branch|carrier|giant"
+    r"|group)s?)\b(?: [a-z][^,.;()]{0,30})?"
+    r"(?:[,;)]|\.(?:\s|$)|$)"
+)
+_ALSO = re.compile(
+    r", (?:also|likewise|itself|too|once|originally|similarly) (?:(?:based )?(?:in|from|of|out of) (?:the )?)?$"
+)
+_ENDS = re.compile(r"[,;)]|\.(?:\s|$)|$|[ –—-]{2,3}")
+_APPOSED_ONE = re.compile(
+    r"(?:^|[^\w’'])(?:an?|[Aa]nother|one|(?:[Tt]he |its )?(?:other|first|second|third|latest|newest|next))"
+    r"(?: [a-z][\w-]*){0,3} $",
+    re.IGNORECASE,
+)
+_PHRASE = re.compile(
+    r"(?: (?:in|of|for|behind|with|from|at) (?:the |its |this |a )?[\w’' -]{2,40})?(?:, | named | called |: )"
+)
+_IN_PLACE = re.compile(
+    rf"(?:^|[^\w’'])(?:an?|another|one)(?: [a-z][\w-]*){{0,4}} (?:{NOUN}|customer|one) (?:in|from|out of|near) $",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:^|[,;] (?:and |but )?|and )[Ff]rom $")
+
+
+def held(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme, which is owned by the state of Abu Dhabi", "Bolt, the investment arm of Norway's post office"."""
+    if (match := _HELD.search(before)) and (owner := named_before(named, place.start - len(before) + match.start())):
+        yield finding(owner, place, 0.84, "whose it is")
+        return
+    beside = re.search(r"(?:,|\() ?(?:the )?$", before)
+    if beside and _OF_STATE.match(after) and (owner := named_before(named, place.start - len(before) + beside.start())):
+        yield finding(owner, place, 0.86, "whose it is")
+
+
+def also(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Minu, also Mexican, has …", "Acme, likewise from Lyon,"."""
+    match = _ALSO.search(before)
+    owner = named_before(named, place.start - len(before) + match.start()) if match and _ENDS.match(after) else None
+    if owner is not None:
+        yield finding(owner, place, 0.88, "also there")
+
+
+def apposed(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "an Oslo chip maker, Acme, which …", "a tiny company in Oslo, Acme,", "and, from China, Acme."."""
+    text = named.text
+    if not place.adjective and _FROM.search(before) and after.startswith(", "):
+        following = named.starting_at(place.end + 2)
+        if following is not None and _closes(named, following):
+            yield finding(following, place, 0.84, "from a place")
+        return
+    if _IN_PLACE.search(before):
+        start = place.end
+    elif (
+        _APPOSED_ONE.search(before)
+        and (gap := ADJECTIVE_GAP.match(text, place.end))
+        and (re.search(rf"\b{NOUN}$", gap[0].rstrip(), re.IGNORECASE) or re.search(r"(?:er|or|tech)$", gap[0].rstrip()))
+    ):
+        start = place.end + len(gap[0].rstrip())
+    else:
+        return
+    phrase = _PHRASE.match(text, start)
+    following = named.starting_at(phrase.end()) if phrase else None
+    if following is not None and not named.within(start, following.start) and _closes(named, following):
+        yield finding(following, place, 0.84, "named after its description")
+
+
+def _closes(named: Occurrences, name: Occurrence) -> bool:
+    """Return whether a name ends an aside, rather than beginning a list or being the subject of its clause."""
+    if name.entity.kind is Kind.PERSON:
+        return False
+    after = named.text[name.end : name.end + 60]
+    if not re.match(r" ?\(|[,;)]|\.(?:\s|$)|$| [–—-] ", after):
+        return False
+    return not re.match(r", (?:(?:and )?[A-Z](?!\w* (?:says|said))|[a-z]+ [A-Z][\w.-]+ and )", after)
+
+
+def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme (€12m). Lyon. Sells power.": a sentence of a place alone is of whom its passage begins with."""
+    text, block = named.text, named.block_at(place.start)
+    if place.adjective or not re.match(r"\.(?:\s|$)|$", after) or block.kind is BlockKind.ROW:
+        return
+    line = max(text.rfind("\n", block.span.start, place.start) + 1, block.span.start)
+    if not re.search(r"(?:[.!?)…]['\"”’]? )$", text[line : place.start]):
+        return
+    own = [o for o in named.within(line, place.start) if o.entity.kind is Kind.ORGANIZATION]
+    first = own[0] if own and own[0].start - line < 30 else None
+    if first is not None and not is_funder(first.entity.name) and first.entity.thing not in named.analysis.investing:
+        yield finding(first, place, 0.8, "a sentence of its own")
+    elif first is None and (entity := named.heading_of(place.start, 2)) is not None:
+        yield Finding(entity, place, Span(place.start, place.end), 0.78, "a sentence of its own")
+
+
+_NAMES_A_LIST = re.compile(r"(?: (?:startups?|companies|firms|deals|rounds))?: ?")
+_ITEM = re.compile(r"(?:, (?:and )?|; (?:and )?| and )")
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def listing(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Kenya: solar outfit Acme ($11m, debt), Bolt ($4m) and Crux."; "all of them Kenyan: Acme, Bolt"."""
+    text = named.text
+    head = _NAMES_A_LIST.match(after)
+    if head is None or (
+        before and not re.search(r"(?:[.;!?\n•–—] ?|\b(?:are|is|from|in|of them|all|both|both are) )$", before)
+    ):
+        return
+    start = place.end + head.end()
+    end = min(named.sentence_around(place.end + head.end())[1], named.block_at(place.start).span.end)
+    told = _BRACKETS.sub(lambda match: "·" * len(match[0]), text[start:end])
+    bracketed = "·" in told
+    at, found = 0, []
+    for item in [*_ITEM.finditer(told), None]:
+        stop = item.start() if item else len(told)
+        within = named.within(start + at, start + stop)
+        bare = [o for o in within if "·" not in told[o.start - start : o.end - start]]
+        if len(bare) == 1 and bare[0].entity.kind is not Kind.PERSON:
+            rest = told[bare[0].end - start : stop].strip(" .·")
+            if not rest and (not at or bracketed):
+                found.append(bare[0])
+        at = item.end() if item else stop
+    if (bracketed and found) or len(found) > 1:
+        yield from (finding(each, place, 0.8, "of a list") for each in found)

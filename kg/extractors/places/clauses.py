@@ -1,0 +1,153 @@
+"""Places tied to a name from further away: by a relative clause, a list, a field of a line, a consortium."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.claims import Kind
+from kg.documents import BlockKind, Span
+from kg.extractors.mentions.places import Place, find_places
+from kg.extractors.places.findings import NOUN, Finding, finding, named_before
+from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.wording.funders import is_funder
+
+_MAKES = re.compile(
+    r",? (?:which|that|who) (?:also |now )?(?:builds?|makes?|develops?|designs?|runs?|operates?|grows?|tracks?|sells?"
+    r"|prints?|trains?|produces?|manufactures?|assembles?|brews?|flies|launches|writes?|works?|employs?|sits?|lives?)\b"
+    r"(?: (?!in\b|from\b|for\b|with\b|to\b)[\w’'&-]+){0,7} (?:in|from|out of) (?:the )?$"
+)
+_STAYS = re.compile(
+    r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides) (?:in|from|out of|at) $"
+)
+_ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
+_SEVERAL = re.compile(
+    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: [a-z]+){{0,3}} ?(?:[:–—,]|, (?:namely|among them)|such as|including|like) ?$",
+    re.I,
+)
+_PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—]|,| such as| including| like)")
+_LED = re.compile(
+    r" (?:[a-z][\w-]* ){0,2}?(?:consortium|syndicate|group|trio|duo|pair|investors|companies|funds|backers|banks)"
+    r"(?: of (?:investors|companies|banks))?,? (?:led|headed|fronted|of|made up of|comprising|including) (?:by )?$"
+)
+_COUNTED = re.compile(r"(?:\b(?:two|three|four|five|both|several|fellow)|^)(?: other)? $", re.I)
+_BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:from|in|of|out of) (?:the )?$")
+_BOTH_ARE = re.compile(r",? (?:both|all)(?: of them)? $")
+_BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
+_ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
+
+
+def relative(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme, which builds drones in Gilching near Munich,", "Acme sits in Tacoma"."""
+    if place.adjective or not place.city or not _ENDS.match(after):
+        return
+    for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85)):
+        match = pattern.search(before)
+        owner = named_before(named, place.start - len(before) + match.start()) if match else None
+        if owner is not None:
+            yield finding(owner, place, sure, "clause")
+            return
+
+
+def several(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "two Israeli startups: Acme, for $700 million, and Bolt"; "a Japanese consortium led by Acme and Bolt"."""
+    text = named.text
+    if both := (_BOTH_ARE if place.adjective else _BOTH).search(before):
+        yield from _all_before(named, place, place.start - len(before) + both.start())
+        return
+    following = named.within(place.end, place.end + 160)
+    if not following or not (place.adjective or place.plain):
+        return
+    gap = text[place.end : following[0].start]
+    listed = _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
+    if not listed and not (place.adjective and _LED.fullmatch(gap)):
+        return
+    yield from _each(named, place, following, 0.8 if listed else 0.75)
+
+
+def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:
+    """Yield the names of a list that ends at a position: "Acme and Bolt, both from Turin"."""
+    last = named.ending_at(end)
+    while last is not None:
+        yield finding(last, place, 0.85, "of several")
+        before = named.within(max(0, last.start - 80), last.start)
+        near = before[-1] if before else None
+        last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
+
+
+def _each(named: Occurrences, place: Place, following: list[Occurrence], confidence: float) -> Iterator[Finding]:
+    text, at = named.text, None
+    for each in following:
+        between = text[at.end : each.start] if at is not None else ""
+        if at is not None and not (_BETWEEN.fullmatch(between) or _ASIDE.fullmatch(between)):
+            return
+        yield finding(each, place, confidence, "of several")
+        at = each
+
+
+def field(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme | Legal AI | San Francisco, CA | 2022": the one place among the fields of a line that a name begins.
+
+    "Batch 5 · Tallinn · robots" below a heading is about whom that names; a postal code may stand before the city.
+    """
+    text, block = named.text, named.block_at(place.start)
+    low = text.rfind("\n", block.span.start, place.start) + 1 or block.span.start
+    if block.kind is BlockKind.ROW or not _FIELD_BEFORE.search(text[low : place.start]):
+        return
+    if (
+        not re.match(r" [|·•] |\s*$|\n", after)
+        or len(_places_as_fields(text[low : block.span.end].split("\n")[0])) != 1
+    ):
+        return
+    owner, numbered = named.starting_at(low), _NUMBERED.match(text, low)
+    entity = named.heading_of(place.start, 1) if numbered or owner is None else owner.entity
+    if entity is not None and (numbered or (owner and re.match(r" [|·•] ", text[owner.end :][:3]))):
+        start = place.start if numbered or owner is None else owner.start
+        yield Finding(entity, place, Span(start, place.end), 0.85, "field of a line")
+
+
+_FIELD_BEFORE = re.compile(r" [|·•] (?:(?:[A-Z]{1,2}-)?\d{4,6} )?$")
+_NUMBERED = re.compile(r"[A-Z][a-z]+ \d+ [|·•] ")
+
+
+def _places_as_fields(line: str) -> list[str]:
+    fields = [re.sub(r"^(?:[A-Z]{1,2}-)?\d{4,6} ", "", each.strip()) for each in re.split(r" [|·•] ", line)]
+    return [each for each in fields if each and (found := list(find_places(each))) and found[0].start == 0]
+
+
+def run_in(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "LAGOS. Acme closed …": passages that each begin with their place tell of a company there."""
+    block = named.block_at(place.start)
+    ends = _RUN_IN.match(after)
+    if before or ends is None or block.kind is BlockKind.ROW or not _opens_as_others(named, place):
+        return
+    raising = named.analysis.raising
+    named_there = [o for o in named.within(place.end, block.span.end) if o.entity.kind is Kind.ORGANIZATION]
+    first = next((o for o in named_there if o.entity.thing in raising), None)
+    if (
+        first is None
+        and named_there
+        and named_there[0].start < place.end + 20
+        and not is_funder(named_there[0].entity.name)
+    ):
+        first = named_there[0]
+    if first is not None:
+        yield finding(first, place, 0.8, "at the head of a passage")
+
+
+_RUN_IN = re.compile(r"(?: again| too| also)?(?:[.:] (?=[A-Z“\"])| [–—|] )")
+_LINES = re.compile(
+    r"(?:^|\n)(?:[-*•] )?([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,2})(?: again| too| also)?(?:[.:] | [–—|] )"
+)
+
+
+def _opens_as_others(named: Occurrences, place: Place) -> bool:
+    """Return whether at least three passages of a document begin with a place, as a dateline does not."""
+    openers = {match[1] for match in _LINES.finditer(named.text)}
+    capitals = named.text[place.start : place.end].isupper()
+    return len({o for o in openers if o.isupper() == capitals and _is_place(o)}) >= 3
+
+
+@lru_cache(maxsize=4096)
+def _is_place(name: str) -> bool:
+    found = list(find_places(name))
+    return len(found) == 1 and not found[0].weak and found[0].start == 0 and found[0].end == len(name)

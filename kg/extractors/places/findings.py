@@ -1,0 +1,218 @@
+"""Whom a place describes: the name after its noun, the name before its comma, or "the … startup"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.documents import Span
+from kg.extractors.entities.entity import Entity
+from kg.extractors.mentions.places import Place
+from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.wording.funders import is_funder
+
+NOUN = (
+    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?"
+    r"|ventures?|labs?|studios?"
+    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?"
+    r"|spin-?(?:outs?|offs?)|business(?:es)?"
+    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
+    r"|conglomerates?|holdings?|houses?|arms?"
+    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y"
+    r"|ies)|offices?|vcs?|accelerators?|suppliers?"
+    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
+    r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
+    r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
+    r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
+    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+)
+ADJECTIVE_GAP = re.compile(
+    r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
+    r"|behind|near|under|over|against|after|before|since|alongside|among|that|which|who|its|their|whose|via|than"
+    r"|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
+    r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
+    r"|wants?|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
+    r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
+    r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
+)
+_DETERMINED = re.compile(
+    r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
+    r"|fellow|both|one of|part of|one|two|three|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?['’]s)?"
+    r"(?: (?!(?:of|in|by|to|for|with|from|at|on|that|which|who|and|the|an?|its|their|his|her"
+    r"|our)\b)(?:[a-z\d][\w’'&+/-]*|AI|VC|IT|B2B),?){0,5} $",
+)
+_ANAPHOR = re.compile(r"(?:^|[ \"“(])(?:the|this|that|our)(?: [a-z][\w-]+){0,4} $", re.IGNORECASE)
+_DOER = re.compile(
+    r"\b(?!minister|regulator|founder|senator|lawyer|author|leader|director|manager|customer|user|officer|member"
+    r"|newspaper|paper|worker|engineer|reader|number|quarter|order|matter|consumer|voter|researcher"
+    r"|advis[eo]r|professor|chancellor|ambassador|sector|center|floor|under|over|after|other|rather|further|power"
+    r"|server|computer|winter|summer|partner|trader|adviser|sister|brother|border|offer|peer|career)"
+    r"[a-z-]{2,}(?:er|or|tech)s?\b(?=[ -]?$)"
+)
+_GENERAL = re.compile(
+    (
+        r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best"
+        r"|most)\b[^.]{0,20}$"
+    ),
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?:s|ies)[ -]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place tied to one entity, by a rule, with the characters that say so."""
+
+    entity: Entity
+    place: Place
+    span: Span
+    confidence: float
+    rule: str
+
+
+def finding(occurrence: Occurrence, place: Place, confidence: float, rule: str) -> Finding:
+    """Return a place tied to the name at one spot."""
+    span = Span(min(occurrence.start, place.start), max(occurrence.end, place.end))
+    return Finding(occurrence.entity, place, span, confidence, rule)
+
+
+_COMPANY_NAME = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|GmbH|AG|SA|AB|Oy|Corp|Corporation|Company|Co|Group|Bank|Labs?|Technologies|Systems)\b"
+)
+
+
+def counts(named: Occurrences, name: Occurrence) -> bool:
+    """Return whether somebody is told of as a company or investor, rather than a mere heading, tag or street."""
+    told, entity = named.analysis, name.entity
+    return (
+        entity.thing in told.raising
+        or entity.thing in told.investing
+        or named.matters(entity)
+        or named.invests(entity)
+        or is_funder(entity.name)
+        or _COMPANY_NAME.search(entity.name) is not None
+    )
+
+
+def adjective_targets(
+    named: Occurrences, place: Place, before: str, start: int, confidence: float, rule: str
+) -> Iterator[Finding]:
+    """Find whom a place describes: a name after its noun, a name before its comma, or "the … startup"."""
+    text = named.text
+    gap = ADJECTIVE_GAP.match(text, start)
+    described = gap[0] if gap else ""
+    noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
+    stop = gap.end() if gap else start
+    following = named.starting_at(stop) or (
+        named.starting_at(stop + 1) if text[stop : stop + 1] in {" ", "“", '"'} else _small(named, start, stop)
+    )
+    if following is not None and following.start < stop:
+        described = text[start : following.start]
+        noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
+    if _PRESS.search(described):
+        return
+    if owned := _OWNED.search(described):
+        # "the Oslo firm's earlier backers Acme and Bolt": the firm sits there, not who is its backer.
+        described, stop, following = described[: owned.start("s")], start + owned.start("s"), None
+        noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
+    strong = rule == "based"
+    if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
+        following = named.starting_at(stop + 2)
+    if following is not None and (noun or strong or len(described.split()) <= 3):
+        direct = not described.strip()
+        plain = not direct or strong or ((place.adjective or place.plain) and counts(named, following))
+        if plain and not _OF_MANY.match(text, following.end):
+            yield from _listed(
+                named,
+                following,
+                place,
+                confidence - (0.08 if direct and not strong else 0),
+                rule,
+                plural=bool(noun and _PLURAL.search(described)),
+            )
+            return
+    many = noun is not None and re.search(r"[^s]s$", noun[0]) is not None
+    if (determined := _DETERMINED.search(before)) and (determined["det"] or not many):
+        owner = named.ending_at(place.start - len(before) + determined.start())
+        if owner is None and determined["det"]:
+            owner = _past_brackets(named, place.start - len(before) + determined.start())
+        if owner is not None and (
+            noun
+            or strong
+            or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1]))
+            or (determined["det"] in {"a", "an"} and described.strip())
+        ):
+            yield finding(owner, place, confidence, f"{rule}, described")
+            return
+    if (noun or strong) and _ANAPHOR.search(before):
+        word = noun[0].lower() if noun else "company"
+        if word.endswith("s") and not word.endswith("business"):
+            return
+        if re.search(r"subsidiary|offices?$|arm$|team|name|universit|institut", word) or _GENERAL.search(before):
+            return
+        entity = named.meant_at(place.start, word)
+        if entity is not None:
+            yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
+
+
+_OF_MANY = re.compile(
+    r"(?:['’]s?)? (?:family|families|district|province|prefecture|county|airport|brothers"
+    r"|and [A-Z]\w+ [\w ]{0,20}Authority)\b"
+)
+_OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
+_OWNED = re.compile(rf"\b{NOUN}(?P<s>['’]s?) ", re.IGNORECASE)
+
+
+_PRESS = re.compile(
+    r"\b(?:dail(?:y|ies)|newspapers?|papers?|magazines?|outlets?|broadcasters?|news$|business news|news sites?"
+    r"|newsletters?|journals?)\b"
+)
+
+
+def _small(named: Occurrences, start: int, stop: int) -> Occurrence | None:
+    """Return the name in small letters that a description ends with: "the Dutch seed investor tidemark"."""
+    end = stop - (named.text[stop - 1 : stop] == " ")
+    last = named.ending_at(end)
+    return last if last is not None and last.start > start else None
+
+
+def named_before(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name that ends at a position, or right before brackets or another script: "Yunfan (云帆), of Wuxi"."""
+    return named.ending_at(position) or _past_brackets(named, position)
+
+
+def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name before brackets: "Nscale (formerly Arkon), a London startup"."""
+    match = re.search(r"(?: ?\([^()]{1,60}\)| [⺀-鿿가-힯぀-ヿ]+)$", named.text[max(0, position - 64) : position])
+    return named.ending_at(position - len(match[0])) if match else None
+
+
+def named_after(named: Occurrences, place: Place, start: int, confidence: float, rule: str) -> Iterator[Finding]:
+    """Find the name that follows a position, past its description."""
+    gap = ADJECTIVE_GAP.match(named.text, start)
+    stop = gap.end() if gap else start
+    following = named.starting_at(stop) or named.starting_at(start + 1)
+    if following is not None and not _OF_MANY.match(named.text, following.end):
+        described = gap[0] if gap else ""
+        yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))
+
+
+def _listed(
+    named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
+) -> Iterator[Finding]:
+    """Yield the name and, after a noun in the plural, those that follow it in its list."""
+    if rival := re.match(
+        r" (?:rival|competitor|alternative|challenger|copycat|clone) ", named.text[first.end : first.end + 20]
+    ):
+        other = named.starting_at(first.end + rival.end())
+        if other is not None:
+            yield finding(other, place, confidence, rule)
+        return
+    yield finding(first, place, confidence, rule)
+    if not plural:
+        return
+    at = first
+    for each in named.within(first.end, first.end + 200):
+        if not re.fullmatch(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)", named.text[at.end : each.start]):
+            break
+        yield finding(each, place, confidence - 0.08, rule)
+        at = each

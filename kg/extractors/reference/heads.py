@@ -1,0 +1,268 @@
+"""Which company each item, heading and section is about, and whom the title names."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+from collections.abc import Collection
+
+from kg.claims import Kind
+from kg.documents import BlockKind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
+from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.words import HEADLINE_VERBS, PREPOSITIONS, VERBS, common_words
+
+#: A heading of a name that is none to us: "type one energy ( <P0> )".
+_NAMELESS = Pattern(
+    r"(?:\d+ [.)] )?(?!raised|latest|total|about|the|in|what|how|why|who)(?:(?!<)[\w'.&-]+ ){1,4}(?:\( (?:<P|[a-z])|[–—] <M)"
+)
+#: The name of a column before what many did: "Acme Weekly: startups raised $5m".
+_COLUMN = Pattern(r"<G\d+> : (?:(?!<G)\S+ ){0,3}(?:startups|start-ups|companies|firms|deals|rounds|funding)\b")
+#: What stands before a name in every item of a list: "TOR – Acme – $5m", "Fintech: Acme".
+_CODED = Pattern(r"(?:[-–—•·*] )?(?P<code><G\d+>) [:–—|-] (?P<g><G\d+>)")
+
+
+class Heads:
+    """The companies that items, headings and titles begin with; and names that stand there without being any's."""
+
+    def __init__(
+        self, analysis: Analysis, raisers: Collection[int], investors: Collection[int], labels: set[int]
+    ) -> None:
+        """Read the openings of items and headings; ``labels`` are names known to be no company's (all by ``id``)."""
+        self._analysis = analysis
+        self._raisers = raisers
+        self._investors = investors
+        self.of: dict[int, Entity] = {}
+        self.sections: dict[str, Entity] = {}
+        self.headed: set[int] = set()
+        self.labels = labels | self._codes()
+        self.headline: Entity | None = None
+        self.begins: dict[str, int] = {}
+        begin = 0
+        for sentence in analysis.sentences:
+            if sentence.is_heading and _NAMELESS.match(sentence.mask):
+                begin = self.begins.setdefault(sentence.heading or "", sentence.index)
+            self.begins.setdefault(sentence.heading or "", begin)
+        self._in_text = {
+            id(analysis.entity(member.mention))
+            for sentence in analysis.sentences
+            if sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+            for element, _ in sentence.mentions
+            for member in element.members
+        }
+        for found in self._openings().values():
+            self._settle(found)
+
+    def sectioned(self) -> bool:
+        """Return whether most headings of a document name the company that is told of below them."""
+        return len(self.sections) > 2 and len(self.sections) >= 0.6 * len(set(self.begins.values()) - {0})
+
+    def _codes(self) -> set[int]:
+        """Return the short names in capitals before the names of items: a city's or a sector's, nobody's who raises."""
+        coded = [found for sentence in self._analysis.sentences if (found := self._coded(sentence)) is not None]
+        return {id(code) for code, _ in coded} if len(coded) > 2 else set()
+
+    def _coded(self, sentence: Sentence) -> tuple[Entity, Entity | None] | None:
+        """Return what stands before the name of an item, and the name ("TOR – Acme – $5m")."""
+        match = _CODED.match(sentence.mask) if sentence.block.kind is BlockKind.ITEM else None
+        code = entity_of(self._analysis, sentence.at(match.start("code"))) if match is not None else None
+        if match is None or code is None or len(code.name) > 4 or not code.name.isupper():
+            return None
+        return code, entity_of(self._analysis, sentence.at(match.start("g")))
+
+    def _openings(self) -> dict[int, list[tuple[Sentence, Entity]]]:
+        """Return by company the sentences that it heads; name labels and the headline on the way."""
+        heads: dict[int, list[tuple[Sentence, Entity]]] = {}
+        sentences = self._analysis.sentences
+        for k, sentence in enumerate(sentences):
+            following = sentences[k + 1] if k + 1 < len(sentences) else sentence
+            if _byline(sentence, following):
+                continue
+            if sentence.is_heading and _COLUMN.match(sentence.mask):
+                name = entity_of(self._analysis, sentence.at(0))
+                if name is None or not self._names(following, name):
+                    self.labels.add(id(name))
+                    continue
+            head = (
+                _head(self._analysis, sentence)
+                or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
+                or self._set_off(sentence)
+            )
+            topic = head is not None and head.count == 1 and sentence.is_heading and is_topic(head.name)
+            if (coded := self._coded(sentence)) is not None and id(coded[0]) in self.labels:
+                head = coded[1]
+            if head is not None and not topic and not NO_COMPANY.search(head.name):
+                heads.setdefault(id(head), []).append((sentence, head))
+            if sentence.block.kind is BlockKind.TITLE and self.headline is None:
+                self.headline = self._titled(sentence)
+        return heads
+
+    def _names(self, sentence: Sentence, entity: Entity) -> bool:
+        """Return whether a sentence names somebody."""
+        members = (member for element in sentence.elements for member in element.members)
+        return any(self._analysis.entity(member.mention) is entity for member in members)
+
+    def _set_off(self, sentence: Sentence) -> Entity | None:
+        """Return the company that is set off in bold where a paragraph or item begins, if it is no mere investor."""
+        block = sentence.block
+        if not block.bold or sentence.span.start > block.bold[0].start or block.bold[0].end > sentence.span.end:
+            return None
+        for element, after in zip(sentence.elements, sentence.starts[1:], strict=False):
+            if element.kind == "G" and element.start >= block.bold[0].start - 1:
+                verb = sentence.mask[after:].split(" ", 1)[0]
+                entity = entity_of(self._analysis, element) if len(element.members) == 1 else None
+                if entity is None or entity.kind is not Kind.ORGANIZATION or element.start >= block.bold[0].end:
+                    return None
+                gives = verb in _GIVING or (FORMED_AS_INVESTOR.search(entity.name) and id(entity) not in self._raisers)
+                return None if gives or self._invests(entity) else entity
+            if element.kind in "GM" or element.text in VERBS or element.text in _SPEAKING:
+                return None
+        return None
+
+    def _settle(self, found: list[tuple[Sentence, Entity]]) -> None:
+        """Decide what a company heads that stands at some openings: items, sections, or nothing as a mere label."""
+        if len(found) > 2 and all(re.match(r"<G\d+> :", s.mask) for s, _ in found):
+            self.labels.add(id(found[0][1]))
+            return
+        for sentence, head in found:
+            section = self.sections.get(sentence.heading or "")
+            label = sentence.block.kind is BlockKind.ITEM and re.match(r"<G\d+> :", sentence.mask)
+            if head.count == 1 and re.match(r"<G\d+> : (?:\w+ ){0,2}<G", sentence.mask) and " " not in head.name:
+                self.labels.add(id(head))
+                continue
+            if label and section is not None and section is not head and id(head) not in self._raisers:
+                continue
+            self.of.setdefault(sentence.paragraph, head)
+            if sentence.block.kind is BlockKind.HEADING and (
+                head.count > 1
+                or " " in sentence.mask
+                or re.search(
+                    r"[(:,<]", sentence.mask[4:] + sentence.elements[-1].span.quote(self._analysis.document.text)
+                )
+                or " of " in sentence.mask
+            ):
+                self.headed.add(id(head))
+                self.sections.setdefault(sentence.heading or "", head)
+
+    def _invests(self, entity: Entity) -> bool:
+        return id(entity) in self._investors and id(entity) not in self._raisers
+
+    def _titled(self, sentence: Sentence) -> Entity | None:
+        """Return the company that a title is about: its first one that is no mere investor."""
+        for element in sentence.elements:
+            people = [m for m in element.members if m.mention.kind == "person"] if element.kind == "G" else []
+            if people and len(element.members) - len(people) == 1 and element.members[0] in people:
+                element = Element("G", element.start, element.end, element.text, members=[element.members[-1]])  # noqa: PLW2901
+            if element.kind == "G" and len(element.members) == 1:
+                after = sentence.mask[sentence.place_of(element) :]
+                if MAKER.match(after):
+                    continue
+                entity = entity_of(self._analysis, element)
+                told = entity is not None and (id(entity) in self._in_text or not self._in_text)
+                if entity is not None and told and entity.kind is Kind.ORGANIZATION and not self._invests(entity):
+                    return entity
+        return None
+
+
+def is_topic(name: str) -> bool:
+    """Return whether what stands in a heading is made of common words only ("Strategic Takeaways")."""
+    return all(is_word(word) for word in name.split())
+
+
+def is_word(name: str) -> bool:
+    """Return whether a name is a common word, in the singular or the plural ("Corrections")."""
+    word = name.lower()
+    return word in common_words() or word.removesuffix("s") in common_words()
+
+
+_HEAD = Pattern(
+    r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > |(?:[🇦-🇿] ){2,4})?"
+    r"(?:(?:<M\d+>|undisclosed|sum undisclosed) (?:<S\d+> )?(?:[-–—|·•]|for|to) )?(?P<g><G\d+>)"
+    r"(?='s| [:(,|—–-]| <P| [🇦-🇿]| (?:of|has|have|is|was|raised|"
+    r"closed|secured|"
+    r"bagged|landed|picked|hit|took|in|goes|which|said|today|also|will)\b|$)"
+)
+
+
+#: Marks of items that no reader took for one.
+_BULLET = Pattern(r"(?:\* \*|> >|[•·▪►>]) ")
+_ITEM_HEAD = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*>] |\* \* |> > )?(?P<g><G\d+>) (?P<verb>[a-z-]+)\b")
+#: "Payments firm Acme …", "Nairobi's Acme …".
+_DESCRIBED_HEAD = Pattern(
+    r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?:(?:an?|the) )?(?:(?:[a-z0-9-]+|<P\d+>) ){0,5}?"
+    r"(?:start-?up|firm|company|fintech|maker|developer|provider|platform|scale-?up|unicorn|<P\d+>'s) "
+    r"(?P<g><G\d+>)(?!'s)(?: ,)?(?: (?P<verb>[a-z-]+))?"
+)
+#: Verbs whose subject gives money or buys.
+_GIVING = frozenset(
+    "acquired agreed backed backs bought buys chipped co-led contributed invested invests joined joins leads led paid "
+    "participated put said says thinks reckons".split()
+)
+#: Where these stand before it, a name in bold is not what the paragraph is about.
+_SPEAKING = frozenset("by from with in of to than like and that it we they he she its their".split())
+DASHED = Pattern(r"^<G\d+> (?:[-–—|]) (?:(?![-–—|] )\S+ ){1,12}?[-–—|] ")
+
+
+_ALONE = re.compile(r"(?:by )?<G\d+>")
+_DATED = re.compile(r"(?:<D\d+>|published|updated|posted)\b|<D")
+
+
+def _byline(sentence: Sentence, following: Sentence) -> bool:
+    """Return whether a line with nothing but a name stands above the line of the date, as authors do."""
+    return (
+        _ALONE.fullmatch(sentence.mask) is not None
+        and _DATED.match(following.mask) is not None
+        and len(following.mask.split()) < 12
+    )
+
+
+def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
+    match = _HEAD.match(sentence.mask)
+    if not match and sentence.block.kind is BlockKind.HEADING:
+        match = _ITEM_HEAD.match(sentence.mask)
+        match = match if match and match["verb"] in HEADLINE_VERBS and match["verb"] not in _GIVING else None
+    item = sentence.block.kind is BlockKind.ITEM or _BULLET.match(sentence.mask) is not None
+    if not match and item:
+        match = _ITEM_HEAD.match(sentence.mask)
+        opens = sentence.span.start - sentence.block.span.start < 4
+        verbs = match is not None and (match["verb"] in VERBS or (opens and match["verb"] not in PREPOSITIONS))
+        match = match if match and verbs and match["verb"] not in _GIVING else None
+        if match is None and opens and (described := _DESCRIBED_HEAD.match(sentence.mask)) is not None:
+            match = described if described["verb"] not in _GIVING else None
+    plain = (
+        not item
+        and sentence.block.kind is BlockKind.PARAGRAPH
+        and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^(?:[\d#]+ [.)]|[🇦-🇿] [🇦-🇿]) <G\d+>", sentence.mask)
+    )
+    if not match or (plain and not DASHED.match(sentence.mask)):
+        return None
+    element = sentence.at(match.start("g"))
+    if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
+        return None
+    return analysis.entity(element.members[0].mention)
+
+
+_RUN_IN = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")
+
+
+def _run_in(analysis: Analysis, near: "list[Sentence]", sentence: Sentence) -> Entity | None:
+    """Return the company that opens a paragraph as a sentence of its own ("Mistral. ASML bought …"), if one does."""
+    match = _RUN_IN.match(sentence.mask)
+    if not match or near[-1] is sentence or near[-1].paragraph != sentence.paragraph or sentence.is_heading:
+        return None
+    if near[0] is not sentence and near[0].paragraph == sentence.paragraph:
+        return None
+    element = sentence.at(match.start("g"))
+    entity = (
+        analysis.entity(element.members[0].mention) if len(element.members) == 1 and not element.possessive else None
+    )
+    return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
+
+
+def entity_of(analysis: Analysis, element: Element) -> Entity | None:
+    """Return the organization that an element names: of a list with a description, the name described."""
+    if element.kind != "G" or not element.members:
+        return None
+    return analysis.entity(element.members[0].mention)

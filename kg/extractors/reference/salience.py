@@ -1,0 +1,120 @@
+"""How fit a mention of a company is to be what a pronoun means, apart from its distance."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+from dataclasses import dataclass
+
+from kg.documents import Span
+from kg.extractors.entities.entity import Entity
+from kg.extractors.reference.heads import is_word
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER
+from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.words import PREPOSITIONS
+
+_BYSTANDER = Pattern(
+    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
+    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
+    r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
+)
+
+
+#: What stands before a name that somebody else is told of by: an earlier job, a rival, a customer, a parent.
+_RELATED = Pattern(
+    r"\b(?:(?:work|job|career|stint|years|engineer|executive|stud|alum|veteran|formerly|previously|previous|exited|left|"
+    r"ex-|sold|joined from|hired from|poached from|role|spell|time)\w* (?:\w+ ){0,2}?(?:(?:at|of|for|with|from|in|to) )?|"
+    r"(?:compet\w+|rivals?|compar\w+|unlike|versus|vs|against|similar to|likes of|such as|alternative to|challeng\w+|taking on|takes on) "
+    r"(?:(?:with|to|of|include|including|like|the) )*|"
+    r"(?:customers?|clients?|users|partners?|suppliers?|used by|works? with|working with|sells? (?:\w+ ){0,3}to|partnership with|contracts? "
+    r"with|deals? with|names like|brands like) (?:(?:are|include|including|like|such|as|:|with|the) )*|"
+    r"(?:spun (?:out|off) (?:of|from)|spin-?(?:out|off) (?:of|from)|unit of|part of|subsidiary of|owned by|bought by|acquired by|sold to|division of) (?:the )?)$"
+)
+
+
+#: What makes the name before it one that only describes: "Acme's closest rival in Spain, Bolt", "Acme alumni".
+_DESCRIBES = Pattern(
+    r"^<G\d+>(?:'s (?:<G\d+>|(?:(?!<|and\b|is\b|was\b|has\b|have\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:rivals?|competitors?|challengers?|cousin|sister company|neighbou?r|answer|"
+    r"alternative|counterpart|peers?|clone|nemesis|successor|spin-?off|spin-?out)\b)"
+    r"| (?:alumni|alumnus|alums?|engineers?|executives?|employees|veterans?|researchers?|staffers|graduates?|scientists?|mafia)\b)"
+)
+_SCHOOL = Pattern(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
+#: What an investor is called beside its name.
+_CALLED_INVESTOR = Pattern(
+    r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
+    r"vehicle|group|company|office)|"
+    r"(?:private equity|buyout|hedge fund|vc) (?:firm|group|fund)|investor\b(?!s)|sovereign (?:wealth )?fund|"
+    r"pension fund|lender\b(?!s)|"
+    r"family office|asset manager)",
+    re.I,
+)
+_CONTRACTED = Pattern(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
+
+
+@dataclass(slots=True)
+class Seen:
+    """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""
+
+    position: int
+    entity: Entity
+    weight: float
+    sentence: int
+    subject: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a mentioned company: that it raises, only invests, heads the item, is in the headline."""
+
+    entity: Entity
+    raises: bool
+    invests: bool
+    heads: bool
+    headline: bool
+
+
+def weight_of(
+    known: Known, sentence: Sentence, k: int, member_end: int, text: str, *, alone: bool, first: bool
+) -> float:
+    """Return the weight of a mention in the element ``k`` of a sentence.
+
+    ``alone`` is whether the sentence names nobody else, ``first`` whether the mention is its subject.
+    """
+    entity, element, mask, raises = known.entity, sentence.elements[k], sentence.mask, known.raises
+    before = sentence.elements[k - 1] if k else None
+    governed = before is not None and before.kind == "w" and before.text in PREPOSITIONS
+    after = mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
+    weight = 2.0 if first else 1.2 if raises else 0.2
+    weight += 1.2 * (alone and not known.invests)
+    if not raises and entity.count == 1 and element.end <= member_end + 2 and not known.heads:
+        likely = (alone or first) and " " in entity.name
+        plain = alone and not _CONTRACTED.search(entity.name) and not is_word(entity.name)
+        weight -= 0.4 if likely or plain else 1.5
+    weight -= (
+        (0.6 if alone else 2.0) * governed
+        + 1.5 * bool(_BYSTANDER.match(after))
+        + 2.0 * bool(_RELATED.search(mask[max(0, sentence.starts[k] - 48) : sentence.starts[k]]))
+        + 2.5 * (not raises and only_describes(sentence, k))
+        + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)
+        + 3.0 * known.invests
+        + 0.5 * (len(element.members) > 1)
+        + 2.5 * (not raises and not known.heads and FORMED_AS_INVESTOR.search(entity.name) is not None)
+        + 1.5 * (MAKER.match(mask, sentence.starts[k]) is not None)
+        + 3.0 * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
+    )
+    weight += 0.6 * raises + 1.2 * known.headline + 0.1 * min(entity.count, 6)
+    if known.heads:
+        weight += 2.0
+    elif after.startswith(":") and not raises and " " not in entity.name:
+        weight -= 2.0
+    return weight
+
+
+def only_describes(sentence: Sentence, k: int) -> bool:
+    """Return whether the name that is element ``k`` tells of another one: "Acme's rival Bolt", "Acme alumni"."""
+    return _DESCRIBES.match(sentence.mask, sentence.starts[k]) is not None
+
+
+def names_one(element: Element) -> bool:
+    """Return whether a group is one organization, and perhaps its people ("Silicon Works, Ada Lind's outfit")."""
+    return len(element.members) == 1 or all(member.mention.kind == "person" for member in element.members[1:])

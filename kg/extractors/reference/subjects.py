@@ -1,0 +1,450 @@
+"""Who "it", "the company" and "the London-based startup" are."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from kg.claims import Kind
+from kg.documents import BlockKind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.telling import Told
+from kg.extractors.reference.founders import Founders
+from kg.extractors.reference.heads import Heads, entity_of, is_topic
+from kg.extractors.reference.outlets import publishers_of
+from kg.extractors.reference.salience import Known, Seen, names_one, only_describes, weight_of
+from kg.extractors.reference.traits import Traits
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.non_companies import NO_COMPANY
+from kg.extractors.wording.patterns import Pattern
+
+#: What investors do: the subject of such a clause raises nothing.
+_LEADS = Pattern(
+    r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
+)
+
+
+#: How long a description must at least be that a section introduces its company with.
+_INTRODUCED = 12
+#: Who is in the title raises though it gives, if it gives in no more than this share of its mentions.
+_SELDOM = 1 / 7
+_OURS = frozenset({"we", "our", "us"})
+#: What the headings of tables say that are of the company of the headline.
+_OF_FUNDING = Pattern(
+    r"(?i:\b(?:fund(?:ing|s|ed)?|rounds?|financ\w+|investors?|history|timeline|figures?|numbers?|money|raise[sd]?|capital|deals?|data|table|facts?|glance|key)\b)"
+)
+#: How much likelier than any other a company must be.
+_CLEAR = 0.5
+
+
+class Subjects:
+    """Who a pronoun or a description stands for: the company mentioned last that raises money or heads the passage."""
+
+    def __init__(self, analysis: Analysis, told: Iterable[Told]) -> None:
+        """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
+        self._analysis = analysis
+        self._traits = Traits(analysis)
+        told = list(told)
+        self.raisers: dict[int, Entity] = {}
+        self._weak: set[int] = set()
+        gave = Counter(chain.from_iterable({id(entity) for entity in _givers(analysis, item)} for item in told))
+        self._investors = {key for key in gave if gave[key] > _SELDOM * self._titled().get(key, 0)}
+        for item in told:
+            for event in item.events:
+                if event.company is not None and event.rule != "no round named":
+                    sure = event.single or (event.money is not None and event.money.strong)
+                    self._learn(event.company, sure)
+            for element, _ in item.totals:
+                if element is not None:
+                    self._learn(element, False)
+        self._founders = Founders(analysis)
+        outlets, speakers = publishers_of(analysis)
+        labels = outlets - self._investors - self.raisers.keys()
+        if (voice := analysis.voice) is not None:
+            own = {id(voice.entity)}
+            self._founders.speakers = set() if voice.invests else own
+            labels = labels | own if voice.invests else labels - own
+        else:
+            self._founders.speakers |= speakers
+        labels = labels | _places_of_firms(analysis)
+        self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
+        #: Who is an investor in this document and no more than that (by ``id``).
+        self.investors = self._investors - self.raisers.keys() - self._heads.headed
+        self._labels = self._heads.labels
+        self.headline = self._heads.headline
+        self._mentions: list[Seen] = []
+        self._mentioned: set[int] = set()
+        self._alone: list[Entity | None] = []
+        self._subject: list[Entity | None] = []
+        for sentence in analysis.sentences:
+            self._read(sentence)
+
+    def _titled(self) -> dict[int, int]:
+        """Return how often each company of the title is named, but for those that are called as funders are."""
+        entities = (
+            self._analysis.entity(member.mention)
+            for sentence in self._analysis.sentences
+            if sentence.block.kind is BlockKind.TITLE
+            for element, _ in sentence.mentions
+            for member in element.members
+        )
+        return {id(e): e.count for e in entities if e is not None and not any(map(is_funder, e.names))}
+
+    def _learn(self, element: Element, sure: bool) -> None:
+        entity = entity_of(self._analysis, element)
+        if entity is None or entity.kind is not Kind.ORGANIZATION or len(element.members) > 1:
+            return
+        if sure or id(entity) not in self._investors:
+            self.raisers[id(entity)] = entity
+
+    def labels(self, entity: Entity) -> bool:
+        """Return whether a name is that of the outlet or of a column of a list: nobody's who raises."""
+        return id(entity) in self._labels
+
+    def raises(self, entity: Entity) -> bool:
+        """Return whether an entity is known to raise money in this document."""
+        return id(entity) in self.raisers
+
+    def invests(self, entity: Entity) -> bool:
+        """Return whether an entity is an investor in this document and no more than that."""
+        return id(entity) in self.investors
+
+    def _read(self, sentence: Sentence) -> None:
+        if "<D" in sentence.mask and _DATELINE.fullmatch(sentence.mask):
+            return
+        head = self._heads.of.get(sentence.paragraph)
+        opened = False
+        text = self._analysis.document.text
+        alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
+        for k, element in enumerate(sentence.elements):
+            if opened and element.kind != "G":
+                continue
+            if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
+                meant = None
+                if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
+                    described = element if element.kind == "A" else None
+                    noun = described is not None and self._opens_paragraph(sentence)
+                    meant = self.before(element.start, set(), sentence, described, noun=noun)
+                if meant is not None and (meant is self.headline or id(meant) in self._mentioned):
+                    self._see(Seen(element.start, meant, 1.6, sentence.index))
+                opened = True
+            if element.kind != "G":
+                opened = opened or (element.kind == "w" and element.text not in _OPENING)
+                continue
+            describing = not opened and only_describes(sentence, k)
+            for member in element.members:
+                entity = self._analysis.entity(member.mention)
+                if entity is not None and entity.kind is Kind.PERSON and member is element.members[0]:
+                    self._see_founder(element, entity, sentence, opened)
+                if (
+                    entity is None
+                    or entity.kind is not Kind.ORGANIZATION
+                    or id(entity) in self._labels
+                    or NO_COMPANY.search(entity.name)
+                ):
+                    continue
+                raises = id(entity) in self.raisers
+                single = self.headline is not None and self.headline.count > 2
+                if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
+                    continue  # "Night and day."
+                first = not opened and names_one(element) and member is element.members[0] and not describing
+                known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
+                end = member.mention.span.end
+                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first)
+                self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
+            opened = opened or not describing
+
+    def _see(self, seen: Seen) -> None:
+        self._mentions.append(seen)
+        self._mentioned.add(id(seen.entity))
+
+    def _see_founder(self, element: Element, person: Entity, sentence: Sentence, opened: bool) -> None:
+        """Count who is named as a mention of the company that they run."""
+        company = self._founders.company_of(person)
+        named = company is not None and (id(company) in self._mentioned or self._named_by(company, sentence))
+        if company is not None and named and not self.invests(company):
+            self._see(Seen(element.start, company, 0.4 if opened else 1.2, sentence.index))
+
+    def _named_by(self, company: Entity, sentence: Sentence) -> bool:
+        """Return whether a company is named in a sentence or before, be it only in an aside."""
+        first = min((span.start for span in company.spans.values()), default=sentence.span.end)
+        return first < sentence.span.end
+
+    def company_of(self, person: Entity) -> Entity | None:
+        """Return the company that a person runs or began, as far as the document says."""
+        return self._founders.company_of(person)
+
+    def is_run(self, entity: Entity) -> bool:
+        """Return whether the document says of somebody that they run or began a company."""
+        return self._founders.has_founder(entity)
+
+    def fit(self, entity: Entity, described: Element) -> float:
+        """Return how well a description agrees with what the document says of a company: plainly from 2 on."""
+        return self._traits.fit(entity, described)
+
+    def heads(self, entity: Entity, sentence: Sentence) -> bool:
+        """Return whether a company is the one named in the heading that a sentence stands below."""
+        return bool(sentence.heading) and self._heads.sections.get(sentence.heading or "") is entity
+
+    def head_of(self, paragraph: int) -> Entity | None:
+        """Return the company that a list item or heading begins with."""
+        return self._heads.of.get(paragraph)
+
+    def before(
+        self,
+        position: int,
+        avoid: set[int],
+        sentence: Sentence | None = None,
+        described: Element | None = None,
+        *,
+        noun: bool = False,
+        clear: bool = False,
+    ) -> Entity | None:
+        """Return the company that is most likely spoken of at a position of the text, leaving out some.
+
+        ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer"); with ``noun`` those who
+        raise money are likelier, and with ``clear`` nobody is meant where two are about as likely.
+        """
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        section, begins = self._section_at(sentence)
+        ranked = self._ranked(position, avoid, sentence, described, noun=noun)
+        best_score, best = ranked[0] if ranked else (-2.6, None)
+        if clear and len(ranked) > 1 and best_score - ranked[1][0] < _CLEAR:
+            return None
+        if best is None and begins:
+            return section if section is not None and id(section) not in avoid else None
+        if best_score < self._least(best) and section is None:
+            main = self.main()
+            known = main is self.headline or any(m.entity is main for m in self._mentions[:k])
+            if not known and best is None and (told := self._told_before(k, avoid)) is not None:
+                return told  # a company is hardly spoken of before it is named
+            if main is not None and id(main) in self.raisers and id(main) not in avoid and (known or best is None):
+                return main
+        if best is None and section is not None and id(section) not in avoid:
+            return section
+        return best or self.first()
+
+    def meant(self, element: Element, sentence: Sentence) -> Entity | None:
+        """Return the company that a pronoun or a description stands for."""
+        described = element if element.kind == "A" else None
+        return self.before(element.start, set(), sentence, described, noun=described is not None)
+
+    def salience(self, position: int, sentence: Sentence, described: Element | None) -> list[tuple[float, Entity]]:
+        """Return the companies that may be spoken of at a position with how fit each is, the likeliest first."""
+        return self._ranked(position, set(), sentence, described, noun=described is not None)
+
+    def _ranked(
+        self, position: int, avoid: set[int], sentence: Sentence | None, described: Element | None, *, noun: bool
+    ) -> list[tuple[float, Entity]]:
+        """Return the companies that may be spoken of at a position, the likeliest first."""
+        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
+        index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
+        section, begins = self._section_at(sentence)
+        opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
+        named = 3.0 if noun and opens else 0.8 if noun else 0.0
+        alone = self._dominant()
+        scores: dict[int, tuple[float, Entity]] = {}
+        for seen in reversed(self._mentions[max(0, k - 60) : k]):
+            entity = seen.entity
+            if index - seen.sentence > 14:
+                break
+            if id(entity) in avoid or (seen.sentence < begins and entity is not alone) or self.invests(entity):
+                continue
+            score = self._closeness(seen, position, index, sentence)
+            score += (2.0 if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
+            score += named * (id(entity) in self.raisers)
+            if described is not None:
+                score += self._traits.fit(entity, described)
+            if score > scores.get(id(entity), (-2.6, entity))[0]:
+                scores[id(entity)] = score, entity
+        return sorted(scores.values(), key=lambda scored: -scored[0])
+
+    def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
+        """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
+        if sentence is None:
+            return None, 0
+        section = self._heads.sections.get(sentence.heading) if sentence.heading else None
+        return section, self._heads.begins.get(sentence.heading or "", 0) if self._heads.sectioned() else 0
+
+    def _closeness(self, seen: Seen, position: int, index: int, sentence: Sentence | None) -> float:
+        """Return how fit a mention is to be meant, by how far it stands and what part it has in its sentence."""
+        away = index - seen.sentence
+        score = seen.weight - 0.7 * min(away, 7)
+        where = self._analysis.sentences[seen.sentence].paragraph
+        if sentence is None:
+            return score
+        if where != sentence.paragraph:
+            apart = self._heads.of.get(where) is seen.entity and seen.entity is not self.headline
+            return score - 2.0 * apart  # each item has a company of its own
+        if seen.subject and away < 2:
+            leads = not away and _LEADS.match(self._analysis.document.text, seen.position, position) is not None
+            score += 0.7 if away else 2.0 * (not leads)
+        return score + 0.8
+
+    def _least(self, best: Entity | None) -> float:
+        """Return what a candidate must reach, or else the company is meant that the document is about."""
+        main = self.main()
+        sure = main is not None and main is self.headline and (best is None or not self.raises(best))
+        return 1.2 if sure else 0.0
+
+    def _dominant(self) -> Entity | None:
+        """Return the company that a document is about alone: it raises, and is named far more often than any other."""
+        if not self._alone:
+            first = self.main()
+            others = (
+                self._matter(e)
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION and e is not first and not self.invests(e) and id(e) not in self._labels
+            )
+            sure = first is not None and (self.raises(first) or self.speaks(first))
+            clear = first is not None and self._matter(first) >= max(others, default=0.0) + 4.0
+            self._alone.append(first if sure and clear else None)
+        return self._alone[0]
+
+    def owner_of_list(self, sentence: Sentence) -> Entity | None:
+        """Return whose rounds are listed line by line, each opening with its stage: those of the document's company."""
+        main = self.main()
+        if main is None or main.count < 3 or not self.raises(main) or self._heads.sections.get(sentence.heading or ""):
+            return None
+        first = next(s for s in self._analysis.sentences if s.paragraph == sentence.paragraph)
+        return main if _STAGE_FIRST.match(first.mask) else None
+
+    def _opens_paragraph(self, sentence: Sentence) -> bool:
+        index = sentence.index
+        cell = index > len(self._analysis.sentences)
+        return index == 0 or cell or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
+
+    def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
+        """Return the company named most often, and first, among the mentions before the one at ``k``."""
+        found = [m.entity for m in self._mentions[:k] if id(m.entity) not in avoid and not self.invests(m.entity)]
+        return max(found, key=lambda entity: (id(entity) in self.raisers, entity.count), default=None)
+
+    def main(self) -> Entity | None:
+        """Return the company that the document as a whole is about."""
+        voice = self._analysis.voice
+        if not self._subject and voice is not None and not voice.invests:
+            self._subject.append(voice.entity)
+        if not self._subject:
+            found = [
+                e
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION and not self.invests(e) and id(e) not in self._labels
+            ]
+            best = max(found, key=self._matter, default=None)
+            self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
+        return self._subject[0]
+
+    def speaks(self, entity: Entity) -> bool:
+        """Return whether a document is told by a company of itself."""
+        return id(entity) in self._founders.speakers
+
+    def _matter(self, entity: Entity) -> float:
+        """Return how much a document is about a company."""
+        score = min(entity.count, 12) / 2 + 2.5 * self.raises(entity) + 2.0 * (entity is self.headline)
+        score += 1.0 * self._founders.has_founder(entity) + 3.0 * self.speaks(entity)
+        return score - 2.0 * (NO_COMPANY.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
+
+    def main_at(self, position: int) -> Entity | None:
+        """Return whom a table is about that names no company.
+
+        The only one that the caption or the passage above it names, else the one that its section introduces, else the
+        headline's, else the one spoken of last.
+        """
+        if (above := self._above(position) or self._of_section(position)) is not None:
+            return above
+        if self.headline is not None and (self.raises(self.headline) or self.headline.count > 2):
+            return self.headline
+        return self.before(position, set()) or self.main()
+
+    def _above(self, position: int) -> Entity | None:
+        """Return the only company, no investor, that is named right above a table."""
+        sentences = self._analysis.sentences
+        after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
+        last = sentences[after - 1] if after else None
+        if last is None or not (last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
+            return None
+        beside = (s for s in sentences[max(0, after - 8) : after] if s.paragraph == last.paragraph)
+        members = (member for s in beside for element in s.elements for member in element.members)
+        found = (self._analysis.entity(member.mention) for member in members)
+        named = {id(e): e for e in found if e is not None and id(e) in self._mentioned and not self.invests(e)}
+        if not named and _IT.search(last.mask):
+            return self.before(last.span.start, set(), last)  # "the funds that backed it when few others would:"
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def _of_section(self, position: int) -> Entity | None:
+        """Return the company that the section before a position speaks of, if not of the headline's."""
+        sentences = self._analysis.sentences
+        end = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
+        if not end or not sentences[end - 1].heading:
+            return None
+        heading = sentences[end - 1].heading
+        if heading is None or _OF_FUNDING.search(heading):
+            return None
+        begin = next((k for k in range(end, 0, -1) if sentences[k - 1].heading != heading), 0)
+        elements = [e for sentence in sentences[begin:end] for e in sentence.elements]
+        named = {id(e): e for each in elements for m in each.members if (e := self._analysis.entity(m.mention))}
+        if len(named) != 1 or not _OURS.isdisjoint(each.text for each in elements):
+            return None
+        (only,) = named.values()
+        introduced = any(e.members and e.end - e.members[-1].mention.span.end >= _INTRODUCED for e in elements)
+        own = only in (self.headline, self.main()) or only.kind is not Kind.ORGANIZATION
+        if self.headline is None or not self.raises(self.headline):
+            return None
+        return only if introduced and not own and not self.invests(only) else None
+
+    def first(self) -> Entity | None:
+        """Return the raiser that the document mentions first, else the company that it is about."""
+        found = self.headline or next((m.entity for m in self._mentions if id(m.entity) in self.raisers), None)
+        if found is None:
+            counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
+            found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
+        return found
+
+
+#: How the words above a table speak of the company that it is about.
+_IT = re.compile(r"\b(?:it|its|the (?:company|start-?up|firm|business))\b")
+_FIRM = frozenset("firm company startup start-up business outfit".split())
+
+
+def _places_of_firms(analysis: Analysis) -> set[int]:
+    """Return names that only tell where a company is: "Lawrenceville firm's robots", "the Lawrenceville company"."""
+    before, else_where = set[int](), set[int]()
+    for sentence in analysis.sentences:
+        for element, _ in sentence.mentions:
+            for member in element.members:
+                if (entity := analysis.entity(member.mention)) is not None:
+                    at = bisect_left(sentence.elements, element.end, key=lambda each: each.start)
+                    noun = sentence.elements[at].text if at < len(sentence.elements) else ""
+                    (before if noun in _FIRM and len(element.members) == 1 else else_where).add(id(entity))
+    return before - else_where
+
+
+def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
+    """Yield who is told to give, as often as it is told."""
+    elements = [member.mention for part in item.parts for member in part.element.members]
+    yield from filter(None, map(analysis.entity, elements))
+    for event in item.events:
+        for element, _ in event.shares:
+            if element is not None and (giver := entity_of(analysis, element)) is not None:
+                yield giver
+
+
+_STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
+#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
+_EXPLETIVE = Pattern(
+    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
+    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
+    r"when|"
+    r"if|unclear|clear|<G\d+>)(?= |$)"
+)
+#: A line of date, author and outlet.
+_DATELINE = Pattern(
+    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
+    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
+)
+_OPENING = frozenset(
+    "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()
+)

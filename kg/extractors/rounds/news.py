@@ -1,0 +1,145 @@
+"""Which rounds without a date are news, made known in the month in which their document was published.
+
+"Has raised" says so, a round-up of the week says so of all that it lists, a profile does not say so of its history. How
+much each of these speaks for it is weighed as the words beside sums are (``evidence``): a log-linear model over the
+annotated documents, in ``evidence/news.tsv``, which ``benchmarks/extraction/fit_news.py`` makes.
+"""
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from kg.dates import PartialDate
+from kg.extractors.analysis import Analysis
+from kg.extractors.evidence.weights import added, weights_of
+from kg.extractors.linking.records import Round
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.rounds.scopes import period_of
+from kg.extractors.wording.needs import folded
+from kg.extractors.wording.patterns import Pattern
+
+LIKELY = 0.5
+"""From this likelihood on a round is news."""
+_MOST = 30
+"""Of more rounds than these no sums are formed."""
+
+_DIGEST = Pattern(
+    r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
+)
+_ISSUE = Pattern(
+    r"\b(?:this week'?s?|this fortnight|a fortnight|fortnightly|every (?:Monday|Tuesday|Wednesday|Thursday|Friday|week)"
+    r"|(?:issue|no\.|edition) ?\d+|newsletter|welcome back)\b|#\d+\b|\bMore here\b",
+    re.I,
+)
+_FRESH = Pattern(
+    r"\b(?:today|yesterday|tonight|this week|last week|this morning|announced"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_SURVEY = Pattern(
+    r"\b20\d\d ?[–-] ?(?:20)?\d\d\b|\bbetween 20\d\d and 20\d\d|\b20\d\d (?:unfolds|progresses|continues|begins)"
+    r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b"
+)
+_SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
+
+
+def month_of(analysis: Analysis, rounds: Sequence[Round]) -> PartialDate | None:
+    """Return the month or quarter that a report is of, else that in which a document was published, if it says so."""
+    published = analysis.document.published
+    if (period := period_of(analysis, rounds)) is not None:
+        return period
+    if published is None or len(published.text) < 7 or "Q" in published.text:
+        return None
+    return PartialDate(published.text[:7])
+
+
+def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
+    """Date the rounds that are news to the month of publication."""
+    month = month_of(analysis, rounds)
+    if month is None:
+        return
+    weights = weights_of("news")
+    undated = [item for item in rounds if item.date is None and item.status == "closed"]
+    scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
+    parts = _parts_of_news(analysis, [item for item in rounds if item.status == "closed"])
+    for item, score in zip(undated, scores, strict=True):
+        if score >= math.log(LIKELY / (1 - LIKELY)) or id(item) in parts:
+            item.date = DateMention(item.status_span or item.span, month, True)
+
+
+def _parts_of_news(analysis: Analysis, rounds: Sequence[Round]) -> set[int]:
+    """Return which rounds make up a sum that the head of a document tells: "€11m", of which €9m equity and €2m loan."""
+    opening = [e.mention for s in analysis.sentences[:6] for e, _ in s.mentions if isinstance(e.mention, MoneyMention)]
+    news = {(sum_.money.currency, sum_.money.amount) for sum_ in opening}
+    parts: set[int] = set()
+    for one, other in combinations([item for item in rounds if item.money is not None][:_MOST], 2):
+        if one.company is not other.company or one.money is None or other.money is None:
+            continue
+        a, b = one.money.money, other.money.money
+        if a.currency == b.currency and (a.currency, a.amount + b.amount) in news:
+            parts |= {id(one), id(other)}
+    return parts
+
+
+def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> Iterator[str]:
+    """Yield what speaks for and against a round being news."""
+    yield "intercept"
+    text = analysis.document.text
+    digest = bool(_DIGEST.search(analysis.document.title or "") or _ISSUE.search(text[:700]))
+    several = min(8, len({id(each.company) for each in rounds if each.status == "closed"}))
+    history = "H" in item.fresh
+    yield from _climate(text, digest=digest)
+    yield from (f"{letter} {letter in item.fresh}" for letter in "PSTH")
+    yield f"digest {digest}"
+    yield f"{several} companies"
+    yield f"digest {digest}, history {history}"
+    yield f"{several // 3} thirds of companies, history {history}"
+    if item.table:
+        yield "in a table"
+    yield from _among(item, [each for each in rounds if each.company is item.company])
+    if not analysis.sentences:
+        return  # tables and no more
+    span = item.money_span or item.span
+    sentence = analysis.sentences[max(0, bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1)]
+    kind, opens = sentence.block.kind.value, sentence.span.start - sentence.block.span.start < 3
+    yield f"in a {kind}"
+    yield f"in a {kind}, digest {digest}"
+    yield f"opens {opens}"
+    yield f"opens {opens}, {several // 3} thirds of companies"
+    yield f"early {sentence.index < 4}"
+    last = bisect_right(sentence.elements, span.start, key=lambda e: e.start) - 1
+    if last >= 0:
+        left = sentence.words_before(sentence.starts[last], 6, 100)
+        yield from (f"before: {word}" for word in left)
+        yield f"before: {' '.join(left[-3:])}"
+    yield from (f"says {match[0]}" for match in _SAID.finditer(sentence.mask))
+
+
+@lru_cache(maxsize=4)
+def _climate(text: str, *, digest: bool) -> tuple[str, ...]:
+    """Return whether a document tells of these days, or surveys years."""
+    small = folded(text)
+    newsy = min(3, sum(1 for _ in _FRESH.finditer(small)))
+    survey = sum(1 for _ in _SURVEY.finditer(small[:2500])) >= 3
+    return (
+        f"says fresh {newsy} times",
+        f"says fresh {newsy > 0}, digest {digest}",
+        f"survey {survey}",
+        f"survey {survey}, says fresh {newsy > 1}",
+    )
+
+
+def _among(item: Round, own: Sequence[Round]) -> Iterator[str]:
+    """Yield how a round stands to the others of its company."""
+    yield f"one of {min(3, len(own))}"
+    if own[0] is item:
+        yield "first of its company"
+    if any(each.date for each in own if each is not item):
+        yield "another is dated"
+    if item.headline:
+        yield "headline"
+    if item.money and len(own) > 1:
+        yield f"largest {item.money.money.amount == max(each.money.money.amount for each in own if each.money)}"

@@ -1,0 +1,1 @@
+"""Sentences as sequences of elements, with lists of names folded, and as masks for expressions."""

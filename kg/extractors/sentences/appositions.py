@@ -1,0 +1,210 @@
+"""Appositions: what a name is, told between commas ("Bolt, a maker of bikes, and Coil")."""
+
+import re
+from itertools import pairwise
+
+from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.sentences.elements import Element
+from kg.extractors.sentences.list_members import list_goes_on
+from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS
+
+#: What an apposition may open with.
+_OPENERS = frozenset(
+    "a an the which who whose maker one part itself formerly now previously based led run owned founded "
+    "co-founder founder partner managing via through ceo chief head former president chairman general creator "
+    "builder operator home known another its his her both all".split()
+)
+_DETERMINERS = ("the", "a", "an", "which", "who", "whose")
+
+#: What opens a description of the name before the comma, though a name follows: "Acme, part of Bolt".
+_NO_LIST = frozenset("a an which who whose another fellow one formerly now previously once part".split())
+
+#: Participles after a comma that go on with the list rather than describe its last name.
+_GOES_ON = frozenset("joined participated invested followed raised backed closed secured contributed".split())
+
+#: Verbs after a comma and "which" whose subject is the round or the list, not the name: "…, which included Acme".
+_TELLING = frozenset(
+    "included includes include saw drew attracted featured brought counted counts lists names boasts".split()
+)
+
+#: What takes part in a round, so that no description is told any more.
+_ACTING = re.compile(r"^(?:co-?led|leading|participat.*|joined|joining|invested|raised|lead)$")
+
+_BACKED = frozenset("backed funded financed seeded bankrolled investors backers shareholders supporters".split())
+_FIRMS = frozenset("firm fund office vehicle company group arm outfit foundation".split())
+_MAKING = tuple([noun, "of"] for noun in ("maker", "developer", "operator", "owner", "parent", "publisher", "creator"))
+
+
+def firm_within(elements: list[Element]) -> NameMention | None:
+    """Return the firm that an apposition says somebody is at: ", a partner at Acme"."""
+    for before, after in pairwise(elements):
+        if before.text in _FIRMS:
+            return None  # "the investment firm of Acme founder Ada Lind": itself
+        if after.kind == "N" and before.text in ("at", "of", "with") and not after.possessive:
+            return after.members[0].mention
+    return None
+
+
+def owned_by(elements: list[Element], i: int, j: int) -> int | None:
+    """Return the end of an apposition that tells whose a name is: "CapitalG, Alphabet's growth fund, with …"."""
+    if j != i + 1 or not elements[j].possessive:
+        return None
+    end = next((k for k in range(j + 1, min(j + 7, len(elements))) if elements[k].kind != "w"), None)
+    if end is None or end == j + 1 or elements[end].text not in (",", ".", ";"):
+        return None
+    if any(e.text in NOT_DESCRIPTORS or e.text in NO_BEARERS for e in elements[j + 1 : end]):
+        return None
+    noun = elements[end - 1].text
+    if noun not in ARMS and noun not in BUSINESSES:
+        return None
+    if elements[end].text != ",":
+        return end
+    if list_goes_on(elements, end):
+        return None if noun in ARMS else end
+    follows = elements[end + 1] if end + 1 < len(elements) else None
+    verb = follows is not None and follows.kind == "w" and follows.text not in ("with", "and", "as", "plus")
+    return end + 1 if verb else end
+
+
+def describes_before(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether what follows the comma describes the name before it rather than naming another one."""
+    words = [e.text for e in elements[i + 1 : stop]]
+    if not words:
+        return False
+    if words[0] in _NO_LIST:
+        return True
+    if words[0] != "the":
+        return False
+    if words[-1] == "behind" or words[-2:] in _MAKING:
+        return True  # "10gen, the company behind MongoDB": one company
+    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    goes_on = after is None or after.kind != "w" or after.text in NOT_DESCRIPTORS or after.text.endswith("ed")
+    return not goes_on
+
+
+def apposition_end(elements: list[Element], i: int) -> int | None:
+    """Return where an apposition that begins at the comma ``i`` ends (its closing comma, kept if a list goes on)."""
+    if i + 2 >= len(elements):
+        return None
+    first = elements[i + 1]
+    if first.text == "whose" and _whose_company(elements, i + 2):
+        return None
+    if first.kind == "P" and not first.possessive:
+        return _place_aside(elements, i)
+    if first.text in ("of", "from"):
+        return _origin_aside(elements, i + 2)
+    if not _opens_apposition(first, elements[i + 2]):
+        return None
+    depth = 0
+    for j in range(i + 1, min(i + 32, len(elements))):
+        element = elements[j]
+        depth += (element.text == "(") - (element.text == ")")
+        if depth < 0:
+            return None
+        if depth or element.text == ")":
+            continue
+        if _ends_description(elements, i, j):
+            return None
+        if element.text == "," and j > i + 1:
+            return _closed_at(elements, j, first)
+        if element.text in ("and", "plus") and _also_backing(elements, j):
+            return j
+        if element.text in (";", ".", ":", "—") and j > i + 1:
+            whole = element.text in (";", ".") and first.text in (*_DETERMINERS, "formerly")
+            return j if whole else None
+    return None
+
+
+def _ends_description(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether at ``j`` a round is told, so that what began at the comma ``i`` is no apposition."""
+    text, before = elements[j].text, elements[j - 1].text
+    if text == "led":
+        return j > i + 1 and before in ("which", "who", "co", "also", "that", "was", "were", "being", "is")
+    return (
+        elements[j].kind in "MS"
+        or (elements[j].kind == "w" and _ACTING.match(text) is not None)
+        or (text in _BACKED and _tells_backers(elements, i, j))
+        or (text in ("with", "while") and j > i + 2 and before == ",")
+    )
+
+
+def _closed_at(elements: list[Element], j: int, first: Element) -> int | None:
+    """Return where an apposition that opens with ``first`` ends if the comma ``j`` closes it."""
+    following = elements[j + 1] if j + 1 < len(elements) else None
+    if following is None:
+        return None
+    determined = first.text in _DETERMINERS
+    relative = first.text in ("which", "who", "whose")
+    if following.text == "which" and elements[j - 1].kind == "N" and (not relative or _has_a_sum(elements, j + 2)):
+        return None
+    if following.kind == "N" or following.text in ("and", "as", "plus"):
+        return j if determined or list_goes_on(elements, j) else None
+    return j + 1 if following.kind == "w" and following.text not in ("a", "an", "the") else j
+
+
+def _opens_apposition(first: Element, second: Element) -> bool:
+    """Return whether the two elements after a comma may begin what a name is."""
+    if first.kind in "NP" and first.possessive:
+        return second.kind == "w" and second.text not in NOT_DESCRIPTORS
+    if first.text in ("which", "who") and second.text in _TELLING:
+        return False
+    return first.kind == "w" and (
+        first.text in _OPENERS
+        or (first.text.endswith("ed") and first.text not in _GOES_ON and not _acts(first, second))
+        or first.text.endswith(("-based", "-backed"))
+    )
+
+
+def _acts(first: Element, second: Element) -> bool:
+    """Return whether a verb after a comma is what the subject does: "…, founded by Ada Lind, picked up <M0>"."""
+    return first.text in FINITE and second.text not in ("by", "in", "as", "from", "with")
+
+
+def _has_a_sum(elements: list[Element], start: int) -> bool:
+    """Return whether a relative clause has a sum: "Acme, which competes with Bolt, which raised <M0>, has"."""
+    clause = elements[start : start + 10]
+    return "M" in [e.kind for e in clause[: next((k for k, e in enumerate(clause) if e.text == ","), None)]]
+
+
+def _whose_company(elements: list[Element], j: int) -> bool:
+    """Return whether a person's company goes on as the subject: "Ada Lind, whose company, Acme, raised"."""
+    end = next((k for k in range(j, min(j + 4, len(elements))) if elements[k].text == ","), None)
+    return (
+        end is not None
+        and end > j
+        and elements[end - 1].text in BUSINESSES
+        and end + 1 < len(elements)
+        and elements[end + 1].kind == "N"
+    )
+
+
+def _also_backing(elements: list[Element], j: int) -> bool:
+    """Return whether a list goes on after an apposition: "Acme, the arm of a carmaker and existing backer Bolt"."""
+    backs = ("existing", "returning", "new", "fellow", "previous", "current", "earlier")
+    return j + 1 < len(elements) and elements[j + 1].text in backs and list_goes_on(elements, j)
+
+
+def _tells_backers(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether after the comma ``i`` a sentence without a round tells who backed a company."""
+    before = next((e for e in reversed(elements[:i]) if e.kind != "N"), None)
+    if before is not None and before.text in ("by", "from", "with", "including", "alongside", ",", "and", "&"):
+        return False
+    if elements[j].text.endswith("s"):
+        told = elements[i + 1].text == "whose"
+    else:
+        told = j + 1 < len(elements) and elements[j + 1].text == "by"
+    return told and not any(e.kind in "MS" for e in elements)
+
+
+def _place_aside(elements: list[Element], i: int) -> int | None:
+    """Step over ", Calif.," after a name."""
+    closed = i + 3 < len(elements) and elements[i + 2].text == ","
+    return i + 3 if closed and elements[i + 3].kind == "w" else None
+
+
+def _origin_aside(elements: list[Element], j: int) -> int | None:
+    """Return the comma after ", of the World Bank," or ", from Norway,"; ``j`` is what follows the preposition."""
+    j += j < len(elements) and elements[j].text == "the"
+    if j + 1 >= len(elements) or elements[j].possessive or elements[j + 1].text != ",":
+        return None
+    return j + 1 if elements[j].kind == "N" or (elements[j].kind == "P" and list_goes_on(elements, j + 1)) else None

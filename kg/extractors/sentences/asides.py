@@ -1,0 +1,116 @@
+"""What stands beside a name: brackets, marks, dashes, places, and appositions between commas."""
+
+import re
+
+from kg.extractors.sentences.appositions import apposition_end, describes_before, firm_within, owned_by
+from kg.extractors.sentences.elements import Element, Member
+from kg.extractors.sentences.list_members import list_goes_on, next_member
+from kg.extractors.wording.words import ARMS, FUNDS, PREPOSITIONS
+
+_CLOSERS = frozenset(")]")
+_DASHES = frozenset("-–—")
+_LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
+_ONCE = frozenset("since later now then formerly previously itself subsequently recently once".split())
+
+
+def aside(elements: list[Element], i: int, member: Member) -> int:
+    """Step over what stands beside a name: brackets, an asterisk, an apposition; return the next index."""
+    while i < len(elements):
+        element = elements[i]
+        if element.text == "*":
+            member.lead = True
+            i += 1
+        elif element.text in ("(", "["):
+            stop = next((j for j in range(i + 1, min(i + 14, len(elements))) if elements[j].text in _CLOSERS), None)
+            inner = elements[i + 1 : stop] if stop else []
+            if stop is None or any(e.kind in "MS" for e in inner):
+                return i
+            member.note = " ".join(e.text for e in inner).lower()
+            member.lead = member.lead or bool(_LEAD_NOTE.search(member.note))
+            i = stop + 1
+        elif (
+            element.text in ("of", "from", "at")
+            and member.mention.kind == "person"
+            and i + 1 < len(elements)
+            and elements[i + 1].kind == "N"
+            and not elements[i + 1].possessive
+        ):
+            member.firm = elements[i + 1].members[0].mention
+            i += 2
+        elif element.text in _DASHES and (closed := _between_dashes(elements, i)) is not None:
+            i = closed
+        elif element.text == "of" and (known := _fame(elements, i)) is not None:
+            i = known
+        elif element.text == "," and _adverb_aside(elements, i):
+            i += 2
+        elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
+            i += 1
+        elif (stop := _placed(elements, i) or _invested_through(elements, i)) is not None:
+            i = stop
+        elif element.text == ",":
+            listed, stop = next_member(elements, i), None
+            if listed is not None and not describes_before(elements, i, listed):
+                stop = owned_by(elements, i, listed)
+                if stop is None:
+                    return i
+            stop = stop or apposition_end(elements, i)
+            if stop is None:
+                return i
+            if member.mention.kind == "person":
+                member.firm = member.firm or firm_within(elements[i:stop])
+            i = stop
+        else:
+            return i
+    return i
+
+
+def _between_dashes(elements: list[Element], i: int) -> int | None:
+    """Return the end of what became of a company, between dashes: "Bolt – since bought by Acme – led the round"."""
+    if i + 2 >= len(elements) or elements[i + 1].text not in _ONCE:
+        return None
+    return next((j + 1 for j in range(i + 3, min(i + 14, len(elements))) if elements[j].text in _DASHES), None)
+
+
+def _fame(elements: list[Element], i: int) -> int | None:
+    """Return the end of what somebody is known for, which begins at ``i``: "Ada Lind of Quellmar fame"."""
+    return next((j + 1 for j in range(i + 2, min(i + 5, len(elements))) if elements[j].text == "fame"), None)
+
+
+def _adverb_aside(elements: list[Element], i: int) -> bool:
+    """Return whether the comma at ``i`` sets off an adverb: "Hafen Capital, again, and Ada Lind"."""
+    after = elements[i + 1 : i + 3]
+    return len(after) == 2 and after[0].text in ("again", "too", "also", "naturally") and after[1].text == ","
+
+
+def _invested_through(elements: list[Element], i: int) -> int | None:
+    """Return where a list goes on after what a name invests through: "Acme — via its Blue fund — and Bolt"."""
+    mark = elements[i].text
+    j = i + (mark == "," or mark in _DASHES)
+    if (
+        j + 3 >= len(elements)
+        or elements[j].text not in ("via", "through")
+        or elements[j + 1].text not in ("its", "their", "the", "his", "her")
+    ):
+        return None
+    for k in range(j + 2, min(j + 9, len(elements) - 1)):
+        if elements[k].text in ARMS | FUNDS and elements[k + 1].text in (",", ";", "and", ".", ")", mark):
+            return k + 1 + (elements[k + 1].text == mark != ",")
+        if elements[k].kind not in "wNP":
+            return None
+    return None
+
+
+def _placed(elements: list[Element], i: int) -> int | None:
+    """Return where a list goes on after where one of its names is: "Acme, of Moline, Ill.; Bolt; and Coil"."""
+    j = i + (elements[i].text == ",")
+    if j + 2 >= len(elements) or elements[j].text not in ("of", "from", "in"):
+        return None
+    j += 1
+    if elements[j].kind != "P" or elements[j].possessive:
+        return None
+    j += 1
+    if elements[j].text == "," and j + 1 < len(elements) and elements[j + 1].kind == "P":
+        j += 2
+    if j + 1 >= len(elements) or elements[j].text not in (",", ";", "and") or elements[j + 1].text in PREPOSITIONS:
+        return None
+    return j if list_goes_on(elements, j) else None

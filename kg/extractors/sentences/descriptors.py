@@ -1,0 +1,113 @@
+"""What stands before a name: its description ("the state-run"), or whose what it is ("Acme founder Ada Lind")."""
+
+from kg.extractors.sentences.elements import Element
+from kg.extractors.wording.words import ARMS, BEARERS, NO_BEARERS, NOT_DESCRIPTORS
+
+#: When something happens, before a subject that no comma sets off: "in the end Acme let in three funds".
+_TIMES = frozenset(
+    "end meantime time times months years weeks days month year week day beginning past process night morning".split()
+)
+
+#: What only a verb or adverb follows: "will keep Acme going", "he met Acme".
+_BEFORE_VERBS = frozenset("he she they we who i having will would can could may might must shall should cannot".split())
+
+#: Words that end as participles do and may yet describe a name.
+_DESCRIBING = frozenset(
+    "existing returning founding listed renowned famed unnamed united publicly-listed emerging engineering marketing "
+    "consulting banking manufacturing mining gaming publishing shipping advertising outsourcing ride-hailing "
+    "self-driving shopping trading red seed ring king spring".split()
+)
+
+#: What somebody is of a firm, or one firm of another.
+_ROLES = frozenset(
+    "ceo cto cfo coo cmo cofounder co-founder cofounders co-founders founder founders partner partners president "
+    "chief executive chairman head boss alumni exec execs executives manager parent supplier investor veteran "
+    "star player creator vp director officer operating financial product engineering general managing co-ceo "
+    "chair alum alumnus researcher researchers engineer engineers subsidiary affiliate chairwoman chairperson md "
+    "svp evp promoter promoters arm unit rival spinout spin-out spinoff spin-off backer owner maker publisher "
+    "operator bottler distributor competitor shareholder".split()
+)
+
+#: Whose a name is: "the Lind family's Brightfell", "the Ek brothers' Tindra".
+_FAMILIES = (["family"], ["brothers"], ["group"], ["siblings"])
+
+
+def taken_descriptors(result: list[Element], start: int) -> int:
+    """Take what describes a name off ``result`` ("state-run", "Toyota supplier", "Japan's"); return the new start."""
+    count = 0
+    while result and count < 7:
+        last = result[-1]
+        if last.text == "behind" or (not count and last.text in _TIMES):
+            break
+        if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:
+            break
+        if not (
+            (last.text == "of" and not count and _is_arm(result))
+            or last.kind == "P"
+            or (last.kind == "w" and _is_descriptor(last))
+            or (last.kind == "G" and count and len(last.members) == 1 and not last.possessive and _adjacent(result))
+        ):
+            break
+        start = last.start
+        result.pop()
+        count += 1
+    return start
+
+
+def _is_descriptor(word: Element) -> bool:
+    """Return whether a word belongs to the description of the name after it, and is neither a number nor a bearer's."""
+    return (
+        describes(word.text)
+        and word.text not in NO_BEARERS
+        and not (word.possessive and word.text in BEARERS)
+        and not word.text[0].isdigit()
+    )
+
+
+def _is_arm(result: list[Element]) -> bool:
+    """Return whether what came last is "by the venture arm of": not ", the venture arm of", which is what a name is."""
+    if len(result) < 4 or result[-2].text not in ARMS or result[-2].possessive:
+        return False
+    at = next((k for k in range(len(result) - 3, max(len(result) - 7, 0), -1) if result[k].text == "the"), 0)
+    return at > 0 and result[at - 1].text in ("by", "from", "with", "and", "including", "include", "are", "were", "was")
+
+
+def _adjacent(result: list[Element]) -> bool:
+    """Return whether a group may stand before a noun as its modifier ("Toyota supplier Denso")."""
+    before = result[-2] if len(result) > 1 else None
+    return (
+        before is None
+        or before.kind == "."
+        or (before.kind == "w" and before.text in ("by", "from", "with", "and", "of", "the", "as", "in", "including"))
+    )
+
+
+def describes(word: str) -> bool:
+    """Return whether a word may be part of the description before a name (no verb, preposition or pronoun)."""
+    if word in NOT_DESCRIPTORS:
+        return False
+    return "-" in word or word in _DESCRIBING or not (word.endswith("ed") or word.endswith("ing"))
+
+
+def _is_role(word: str) -> bool:
+    """Return whether a word says what somebody is of a firm: "founder", "vice-chairman", "ex-head"."""
+    return word in _ROLES or ("-" in word and word.rpartition("-")[2] in _ROLES)
+
+
+def titled(elements: list[Element], i: int) -> int | None:
+    """Return the index of the name that another name and a role introduce ("Sorare CEO Nicolas Julia"), if so."""
+    j = i + 1
+    if [e.text for e in elements[j : j + 1]] in _FAMILIES and elements[j].possessive and j + 1 < len(elements):
+        return j + 1 if elements[j + 1].kind == "N" and not elements[j + 1].possessive else None
+    while (
+        j < min(i + 6, len(elements))
+        and elements[j].kind == "w"
+        and (
+            _is_role(elements[j].text)
+            or (elements[j].text in ("and", "&", "of") and _is_role(elements[j - 1].text))
+            or describes(elements[j].text)
+        )
+    ):
+        j += 1
+    introduced = i + 1 < j < len(elements) and _is_role(elements[j - 1].text)
+    return j if introduced and elements[j].kind == "N" and not elements[j].possessive else None

@@ -1,0 +1,161 @@
+"""Where a list of names ends though another name follows: that name begins a clause of its own."""
+
+from kg.extractors.sentences.descriptors import describes, titled
+from kg.extractors.sentences.elements import Element
+from kg.extractors.wording.words import FINITE, PREPOSITIONS, VERBS
+
+_SAYING = frozenset("reported said reports wrote says hears understands learned noted told".split())
+_OUTLETS = frozenset(
+    "paper newspaper daily weekly portal site website magazine blog newsletter agency broadcaster outlet "
+    "publication title".split()
+)
+_BEFORE_SUMS = frozenset(
+    "a an the about over nearly almost some roughly around its another only just up to more than".split()
+)
+_RAISED = frozenset(
+    "raised secured closed obtained got received landed bagged netted attracted collected drew gathered pulled picked "
+    "scooped pocketed nabbed snagged garnered".split()
+)
+
+
+def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bool:
+    """Return whether the name at ``stop`` begins a clause of its own rather than going on with the list before ``i``.
+
+    ``in_object`` tells that the list is an object: "led by Acme, and Bolt said".
+    """
+    last = titled(elements, stop) or stop
+    if elements[i].text == ";" and _opens_clause(elements, stop):
+        return True
+    between = [e.text for e in elements[i:stop]]
+    if in_object and _has_a_round(elements, between, stop, last):
+        return True
+    after = _word_after(elements, stop, last)
+    if after is None or after.kind != "w":
+        return False
+    if after.text in _SAYING and (all(text == "," for text in between) or _tells(between, after.text)):
+        return True
+    if "with" in between or "while" in between:
+        return True
+    if not in_object:
+        return False
+    if _obtains(elements, last + 1) and between[0] == "," and len(between) > 1:
+        return True
+    if between == [",", "and"] and after.text in VERBS:
+        return True
+    later = elements[stop + 2].text if stop + 2 < len(elements) else ""
+    goes_on = later.endswith("ing") or later in ("in", "on", "aboard", "there", "investors")
+    return after.text in FINITE and not (after.text in ("also", "both", "all") and goes_on)
+
+
+def _has_a_round(elements: list[Element], between: list[str], stop: int, last: int) -> bool:
+    """Return whether a sum is told of the name that ends at ``last`` alone."""
+    after = elements[last + 1] if last + 1 < len(elements) else None
+    if after is not None and after.kind == "M":
+        return True  # "took <M> from Acme, Bolt <M> from Coil": what Bolt took
+    if _raises(elements, stop):
+        return True  # "led by Acme, and London-based Bolt obtained <M0>"
+    if between == [",", "and"] and _with_a_sum(elements, last + 1):
+        return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
+    return after is not None and after.text == "(" and _own_round(elements, last + 2)
+
+
+def _word_after(elements: list[Element], stop: int, last: int) -> Element | None:
+    """Return what follows a name, past brackets and a date: "led by Acme, and Bolt in May announced …"."""
+    after = elements[last + 1] if last + 1 < len(elements) else None
+    if after is not None and after.text == "(":
+        closing = next((k for k in range(stop + 2, min(stop + 10, len(elements))) if elements[k].text == ")"), None)
+        after = elements[closing + 1] if closing is not None and closing + 1 < len(elements) else after
+    dated = after is not None and after.kind == "D" and stop + 2 < len(elements)
+    return elements[stop + 2] if dated and elements[stop + 2].text in FINITE | VERBS else after
+
+
+def _opens_clause(elements: list[Element], start: int) -> bool:
+    """Return whether the names after a semicolon are the subject of a verb: "… for Acme; Bolt and Coil re-upped"."""
+    at = start
+    while at < len(elements) and (elements[at].kind == "N" or elements[at].text in (",", "and")):
+        at += 1
+    return (
+        at < len(elements)
+        and elements[at].kind == "w"
+        and elements[at - 1].kind == "N"
+        and (elements[at].text in FINITE | VERBS or elements[at].text.endswith("ed"))
+    )
+
+
+def next_clause(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether the clause of an object ends at ``i``: "by Acme, Bolt tapped Coil", "by Acme, and Bolt joined"."""
+    between, at = [e.text for e in elements[i:stop] if e.kind != "P"], stop
+    if between not in ([","], [",", "and"]) or elements[stop].possessive:
+        return False
+    if len(between) == 2:  # the subject may be a list
+        at = _end_of_list(elements, stop)
+    verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
+    if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
+        return False
+    return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
+
+
+def _end_of_list(elements: list[Element], stop: int) -> int:
+    """Return where the last name of the list at ``stop`` stands: "Acme, Bolt and the family office of Coil"."""
+    at = stop
+    while at + 2 < len(elements) and elements[at + 1].text in ("and", ","):
+        nexts = at + 2 + (elements[at + 1].text == "," and elements[at + 2].text == "and")
+        while nexts < min(len(elements), at + 11) and (
+            elements[nexts].kind == "P"
+            or elements[nexts].possessive
+            or (elements[nexts].kind == "N" and nexts + 1 < len(elements) and elements[nexts + 1].possessive)
+            or (
+                elements[nexts].kind == "w"
+                and (elements[nexts].text in ("the", "of", "a") or describes(elements[nexts].text))
+            )
+        ):
+            nexts += 1
+        if nexts >= len(elements) or elements[nexts].kind != "N":
+            break
+        at = nexts
+    return at
+
+
+def _own_round(elements: list[Element], at: int) -> bool:
+    """Return whether brackets tell the round of the name before them: "by Acme, Bolt ($5m from Coil)"."""
+    closing = next((k for k in range(at, min(at + 10, len(elements))) if elements[k].text == ")"), at)
+    inner = elements[at:closing]
+    return any(e.kind == "M" for e in inner) and any(e.kind == "S" or e.text in ("from", "led") for e in inner)
+
+
+def _words_before_sum(elements: list[Element], start: int, reach: int) -> list[Element] | None:
+    """Return what stands from ``start`` to a sum of money within ``reach`` elements; ``None`` if there is none."""
+    after = elements[start : start + reach]
+    money = next((k for k, e in enumerate(after) if e.kind == "M"), None)
+    return None if money is None else after[:money]
+
+
+def _with_a_sum(elements: list[Element], i: int) -> bool:
+    """Return whether ", with <M0>" or ", which raised <M0>" follows: what is told of the name before alone."""
+    if i + 2 >= len(elements) or elements[i].text != "," or elements[i + 1].text not in ("with", "which", "whose"):
+        return False
+    words = _words_before_sum(elements, i + 2, 4)
+    return words is not None and all(e.kind in "wS" and e.text not in ("led", "also") for e in words)
+
+
+def _obtains(elements: list[Element], verb: int) -> bool:
+    """Return whether a verb follows whose object is a sum: "by Acme, and rival Bolt obtained <M0>"."""
+    if elements[verb].text in PREPOSITIONS | {"and", "or", "worth", "plus"}:
+        return False
+    words = _words_before_sum(elements, verb + 1, 3)
+    return words is not None and all(e.text in _BEFORE_SUMS for e in words)
+
+
+def _raises(elements: list[Element], stop: int) -> bool:
+    """Return whether a name raises a sum: what it does ends the list before it."""
+    words = _words_before_sum(elements, stop + 1, 4)
+    if not words:
+        return False
+    return words[0].text in _RAISED and all(e.kind == "w" for e in words)
+
+
+def _tells(between: list[str], verb: str) -> bool:
+    """Return whether a paper tells the news after a list: "led by Acme, the Quellmar Times reported"."""
+    words = between[1:]
+    outlet = words[-1:] == ["the"] or (0 < len(words) < 5 and words[-1] in _OUTLETS)
+    return verb in ("reported", "reports", "wrote", "hears", "understands", "learned") and between[0] == "," and outlet

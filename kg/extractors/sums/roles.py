@@ -1,0 +1,298 @@
+"""What a sum of money in a sentence is: a round, a valuation, a total, one investor's share, or something else."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from kg.documents import BlockKind
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums import patterns as says
+from kg.extractors.sums.evidence import role_of_sum
+from kg.extractors.sums.shares import read_share
+from kg.extractors.sums.stakes import read_stakes
+from kg.extractors.sums.totals import read_plain_total, read_total
+from kg.extractors.sums.valuations import read_valuation
+from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.patterns import Pattern
+
+SETTLED = frozenset(
+    {
+        "denied",
+        "no figure",
+        "price sought",
+        "of several rounds",
+        "list of totals",
+        "for a fund",
+        "price of a company",
+        "plain total",
+        "the rest of it",
+        "raised to date",
+        "turned to for it",
+        "nobody's total",
+    }
+)
+"""Rules that no evidence overrules: they see what words beside a sum do not tell."""
+
+
+OUTCOME = "came in at"
+"""The rule of a sum that came of a raise planned for another: what was planned before is done."""
+
+CLEAR = 0.8
+"""From this likelihood on words are believed against what the rules call a valuation."""
+
+
+def read_sums(sentence: Sentence) -> list[Sum]:
+    """Return the sums of a sentence with their roles, in order."""
+    found: list[Sum] = []
+    bought = read_stakes(sentence)
+    for element, start in sentence.mentions:
+        if element.kind == "M":
+            view = View.of(sentence, element, start, found)
+            if (stake := bought.get(start)) is not None:
+                found.append(view.given(stake[0], stake[1].who, stake[1].into))
+                continue
+            found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
+    _part_wholes(sentence, found)
+    _outdo_targets(sentence, found)
+    return found
+
+
+def _outdo_targets(sentence: Sentence, sums: list[Sum]) -> None:
+    """Tell what was raised from what had been looked for: "set out to raise <M0> and ended up with <M1>"."""
+    mask = sentence.mask
+    for target, outcome in pairwise(sums):
+        between = mask[mask.index(">", target.position) + 1 : outcome.position]
+        if "<G" in between or len(between) > 100 or not says.CAME_IN.search(between):
+            continue
+        if says.TARGET.search(mask[max(0, target.position - 60) : target.position]):
+            target.role, target.rule = "other", "target outdone"
+            outcome.role, outcome.rule = "round", OUTCOME
+
+
+def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take the parts for rounds, and the whole for none, where a sum is told with the rounds that make it up."""
+    mask = sentence.mask
+    for index, whole in enumerate(sums):
+        for count in (2, 3, 4):
+            parts = sums[index + 1 : index + 1 + count]
+            if len(parts) < count or not _add_up(whole, parts):
+                continue
+            ends = [part.position for part in sums[index + 2 : index + 2 + count]] + [len(mask)]
+            told = [mask[mask.index(">", part.position) + 1 : end] for part, end in zip(parts, ends, strict=False)]
+            between = mask[whole.position : parts[0].position]
+            staged = says.STAGED.search(mask[: whole.position]) or says.STAGED_AFTER.match(between)
+            said = says.COMPRISED.search(between) and all(says.ROUND_PART.match(each) for each in told)
+            given = any(says.GIVER.search(mask[: part.position]) for part in parts)
+            if said or not (staged or given or not all(says.PART_KIND.match(each) for each in told)):
+                whole.role = "total" if whole.role == "total" else "other"
+                for part in parts:
+                    part.role, part.rule = "round", "part of a whole"
+
+
+def _add_up(whole: Sum, parts: list[Sum]) -> bool:
+    """Return whether sums make up another, but for what rounding takes."""
+    all_of = whole.mention.money
+    same = all(part.mention.money.currency == all_of.currency for part in parts)
+    return same and abs(sum(part.mention.money.amount for part in parts) - all_of.amount) * 200 <= all_of.amount
+
+
+def _weighed(view: View, item: Sum) -> Sum:
+    """Return a sum in the role that all evidence gives it, of which what the rules say is a part."""
+    if item.role in ("share", "size") or item.rule in SETTLED:
+        return item
+    if item.role == "round" and _stake_price(view.left, view.right):
+        return item
+    if item.rule == "raise verb" and _FROM_ITS_OWN.match(view.right):
+        return item
+    item.said = _said(item)
+    role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
+    if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
+        return item
+    weighed = view.is_(role, "weighed")
+    weighed.said = item.said
+    return weighed
+
+
+_FROM_ITS_OWN = Pattern(
+    r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
+)
+
+
+def _said(item: Sum) -> str:
+    """Return what the rules say of a sum: a key of ``evidence.SAID``."""
+    if not item.rule:
+        return "nothing"
+    if item.role != "round":
+        return item.role
+    return "strong" if item.strong else "weak" if item.rule in WEAK else "round"
+
+
+def _no_figure(view: View) -> Sum | None:
+    if says.VAGUE.match(view.element.text):
+        return view.is_("other", "no figure")
+    if says.THE_REST.search(view.left):
+        return view.is_("other", "the rest of it")
+    return view.is_("other", "denied") if says.DENIED.search(view.near) else None
+
+
+def _no_financing(view: View) -> Sum | None:
+    left, near, right, before = view.left, view.near, view.right, view.before
+    if says.DESCRIBES.match(right) and re.search(r"\b(?:the|an?) $", near):
+        return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
+    if says.CLOSE_OF_FUND.match(right):
+        return view.is_("other", "for a fund")
+    if says.BOUGHT_FOR.search(near):
+        return view.is_("other", "price of a company")
+    if says.OF_THE_WHOLE.search(near) and before and not says.ROUND_RIGHT.match(right):
+        return view.is_("other", "part of the sum before")
+    if says.IN_HAND.search(near) and says.TO_SPEND.match(right):
+        return view.is_("other", "money to invest")
+    if right.startswith("in commitments"):
+        return view.is_("other", "commitments")
+    owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+    if (
+        owned
+        and not (says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right))
+        and (says.BAD_RIGHT.match(right) or (says.BAD_LEFT.search(near) and not says.ROUND_WORTH.search(near)))
+    ):
+        return view.is_("other", "no financing")
+    if (fund := says.FOR_FUND.match(right)) and FUND_NAME.search(_text(view.on_right(fund, "f"))):
+        return view.is_("other", "for a fund")
+    if says.AVERAGE.search(left):
+        return view.is_("other", "average")
+    if says.HALF.search(near) and not says.WHOLE_RAISED.match(right):
+        return view.is_("other", "the whole of a part")
+    if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
+        return view.is_("other", "nobody's round")
+    if (burnt := says.BURNT.search(near)) is not None:
+        own = re.match(r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total)", right)
+        return view.is_("total" if own and burnt else "other", "burnt")
+    if says.COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
+        return view.is_("other", "part of the sum before")
+    if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right):
+        return view.is_("total", "sum raised")
+    return view.is_("other", "sum raised") if re.search(r"\b(?:combined|collective|aggregate) $", near) else None
+
+
+def _part(view: View) -> Sum | None:
+    """Read a sum that is part of one before it, or goes on with its construction."""
+    near, right, before, mask = view.near, view.right, view.before, view.sentence.mask
+    given = says.FROM.match(right)
+    inside = says.SHARE_IN.search(near) is not None and says.FOLLOWED.search(near) is None
+    if given and inside and before and before[-1].role in ("round", "total"):
+        return view.given("including … from", view.on_right(given, "who"))
+    rounds = [s for s in before if s.role in ("round", "share")]
+    listed = bool(rounds) and ":" in mask[rounds[0].position : view.start]
+    own = says.STRONG.search(near) is not None and "<G" in near.rpartition(": ")[2]
+    if given and listed and not own and view.amount < rounds[0].mention.money.amount:
+        return view.given("broken down", view.on_right(given, "who"))
+    shares = [s for s in before if s.role == "share" and s.into is not None]
+    gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
+    if gifts and re.search(r"(?:,|and) " + says.HEDGE + "$", near) and (taker := says.LENT_TO.match(right)):
+        return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
+    if shares and (other := says.AFTER_ANOTHERS.search(view.left)) and not says.ROUND_RIGHT.match(right):
+        return view.given("and so much by another", view.on_left(other), shares[-1].into)
+    goes_on = re.search(
+        r"(?:^|; (?:and )?|, (?:and )?|and )" + says.HEDGE + "$", mask[max(0, view.start - 30) : view.start]
+    )
+    if shares and goes_on and right.startswith(("into", "in ")) and (into := says.INTO.match(right)):
+        return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))
+    if (
+        before
+        and before[-1].role == "round"
+        and re.search(r"\( " + says.HEDGE + "$", near)
+        and not re.search(r"<G\d+> \( " + says.HEDGE + "$", mask[: before[-1].position])
+        and right.startswith(")")
+        and view.amount >= 4 * before[-1].mention.money.amount
+        and before[-1].mention.money.currency == view.is_("other", "").mention.money.currency
+    ):
+        return view.is_("valuation", "price in brackets")
+    if before and before[-1].role == "round" and says.AT.search(near) and not re.match(r"(?:an?|per) ", right):
+        return view.is_("valuation", "at a price")
+    if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
+        return view.is_("other", "part of a round")
+    if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
+        return view.is_("other", "many companies")
+    likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + says.HEDGE + "$", near.split(">", 1)[-1])
+    if likewise and before and before[-1].rule == "investor puts in" and before[-1].into is None:
+        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
+        return view.given("and another, likewise", name if name.kind == "G" else None)
+    if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
+        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
+        return view.given("and so much to another", before[-1].who, name if name.kind == "G" else None)
+    if before and before[-1].role in ("round", "total") and likewise:
+        return view.is_(before[-1].role, "and another, likewise")
+    return None
+
+
+def _round(view: View) -> Sum:
+    left, near, right = view.left, view.near, view.right
+    if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
+        return view.is_("round", "raise verb", strong=True)
+    if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
+        return view.is_("round", "sold stock", strong=True)
+    if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
+        return view.is_("round", "sum from investors", strong=True)
+    if says.BRACKETED_LEFT.search(near) and says.BRACKETED_RIGHT.match(right):
+        return view.is_("round", "sum in brackets")
+    if re.search(r"<G\d+> \( $", near) and says.TOP_DEALS.match(view.sentence.mask):
+        return view.is_("round", "sum in brackets", strong=True)
+    if says.STAGE_BRACKETED.search(near) and re.match(r"[,;)]|from |by |led ", right):
+        return view.is_("round", "sum after a round's noun")
+    if says.SEEDED_WITH.search(near) or (
+        says.RICHER.match(right) and re.search(r"\b(?:is|was|are) " + says.HEDGE + "$", near)
+    ):
+        return view.is_("round", "seeded with")
+    if says.ROUND_RIGHT.match(right):
+        return view.is_("round", "sum before a round's noun")
+    if says.ROUND_LEFT.search(near) and (
+        near.strip()
+        or (view.sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))
+    ):
+        return view.is_("round", "sum after a round's noun")
+    if says.IT_RAISED.match(right):
+        return view.is_("round", "sum that it raised", strong=True)
+    if says.WHICH_TOTALED.search(left):
+        return view.is_("round", "sum after a round's noun")
+    if says.PASSIVE.match(right):
+        return view.is_("round", "passive")
+    if says.FROM_WHOM.match(right):
+        return view.is_("round", "sum from somebody")
+    if says.AT.search(near) and re.search(r"<S\d+>|round", left):
+        return view.is_("valuation", "at a price")
+    if says.LOOKING.search(near):
+        return view.is_("round", "sum sought", strong=True)
+    if says.RAISED.search(near):
+        return view.is_("round", "weak verb")
+    return view.is_("other", "")
+
+
+_READERS: tuple[Callable[[View], Sum | None], ...] = (
+    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, _part, _round,
+)  # fmt: skip
+
+
+def _text(element: Element | None) -> str:
+    return element.text if element is not None else ""
+
+
+WEAK = ("weak verb", "sum from somebody")
+FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
+#: Any verb that gets money.
+RAISED_ANYHOW = re.compile(
+    rf"\b(?:{says.RAISE}|{says.WEAK_RAISE}|found|finds|had|has|obtained|tapped) (?:(?!<M\d+>|;)\S+ ){{0,3}}?$"
+)
+
+
+def _stake_price(left: str, right: str) -> bool:
+    if re.search(
+        r"\b(?:sold|sell|selling|sells) (?:off )?(?:its|their|his|all|most|part|<G\d+>(?:'s)? (?:stake|shares?|"
+        r"holdings?))\b|divest",
+        left[-90:],
+    ):
+        return False
+    return bool(says.FOR_STAKE.search(left[-60:]) and re.search(r"for " + says.HEDGE + r"$", left)) or bool(
+        re.match(
+            r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right
+        )
+    )

@@ -1,0 +1,187 @@
+"""What one investor gave: "Acme put <M0> into Bolt", "led by Acme's <M0>", "Acme (<M0>) and Bolt"."""
+
+import re
+
+from kg.extractors.sentences.elements import Element
+from kg.extractors.sums import patterns as says
+from kg.extractors.sums.views import Sum, View
+
+
+def read_share(view: View) -> Sum | None:
+    """Read what one investor gave, or lent, of a sum or by itself; the first of ``_READERS`` that knows the words."""
+    return next((found for read in _READERS if (found := read(view)) is not None), None)
+
+
+def _bought_or_lent(view: View) -> Sum | None:
+    """Read what somebody paid for a stake, lent or granted, and what the company did with it."""
+    left, right = view.left, view.right
+    stake = says.STAKE_LEFT.search(left)
+    if stake and not re.match(r"(?:an? |per |each)", right):
+        who = view.on_left(stake, "who")
+        if who.kind == "w":
+            who = next((e for e in view.sentence.elements if e.kind == "G"), who)
+        return view.given("buys a stake", who, view.on_left(stake, "t") if stake["t"] else None)
+    lent = says.LENT_LEFT.search(left)
+    if lent and (taker := says.LENT_TO.match(right)):
+        return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
+    told = any(s.role in ("round", "share", "size") for s in view.before)
+    if (
+        (granted := says.GRANTED_IT.search(left))
+        and not says.BAD_RIGHT.match(right)
+        and (not told or re.search(r"\b(?:grant|award|lent|lend)\w*\b", granted[0]))
+    ):
+        return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
+    if (took := says.THAT_TOOK.search(left)) and (took["ahead"] or says.INTO_THAT.match(right)):
+        return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
+    if says.LENT_OUT.search(left) and not says.TO_WHICH.search(left):
+        return view.is_("other", "lent to customers")
+    if says.FOLLOWED_WITH.search(left) and (says.FROM_WHOM.match(right) or says.ROUND_RIGHT.match(right)):
+        return view.is_("round", "raise verb", strong=True)
+    return None
+
+
+def _so_much_of_it(view: View) -> Sum | None:
+    """Read a stated part of what was told before: "of which Acme took <M0>", "<M0> of it from Acme"."""
+    left, right = view.left, view.right
+    if (taken := says.TAKEN_OF_THEM.search(left)) and says.OF_THEM.match(right):
+        return view.given("takes so much of it", view.on_left(taken))
+    if view.before and (of_it := says.OF_IT.match(right)):
+        return view.given("so much of it from", view.on_right(of_it, "who"))
+    if portion := says.PORTION.search(left):
+        return view.given("somebody's share", view.on_left(portion))
+    return None
+
+
+def _new_size(view: View) -> Sum | None:
+    """Read the size that somebody's money brings a round to."""
+    return view.is_("size", "brings the round to") if says.SIZE.search(view.left) else None
+
+
+def _backed(view: View) -> Sum | None:
+    """Read what stands beside a verb of backing: "Acme backed Bolt with <M0>", "also investing <M0> into Bolt"."""
+    left, right = view.left, view.right
+    if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
+        giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
+        return view.given("investor backs", giver, target)
+    if (
+        (doing := says.ALSO_INVESTED.search(left))
+        and (into := says.INTO.match(right))
+        and not says.BAD_RIGHT.match(right)
+    ):
+        return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
+    if (it := says.IT_BACKED.search(left)) is not None:
+        return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
+    return None
+
+
+def _put_in(view: View) -> Sum | None:
+    """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
+    left, right = view.left, view.right
+    if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
+        return None
+    share = says.SHARE_LEFT.search(left)
+    if share is None:
+        return None
+    if _OF_STAGE.match(right):
+        return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
+    if says.BAD_RIGHT.match(right) and not right.startswith("each"):
+        return None
+    into = says.INTO.match(right)
+    if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
+        return view.is_("other", "price paid")
+    if says.SPENT_ON.match(right):
+        return view.is_("other", "spent on something")
+    if into is None and says.ELSEWHERE.match(right) and not right.startswith("on its own"):
+        return view.is_("other", "spent elsewhere")
+    giver = view.on_left(share)
+    which = says.INTO_WHICH.search(left)
+    if which is not None:
+        return view.given("investor puts in", giver, view.on_left(which, "co"))
+    receiver = view.on_right(into, "co") or (_meant(view, giver) if says.INTO_IT.match(right) else None)
+    if receiver is None and says.PUT_UP_LEFT.search(left) and (fronted := says.FOR_RIGHT.match(right)) is not None:
+        receiver = view.on_right(fronted, "co")
+    if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
+        return view.is_("round", "given together", strong=True)
+    return view.given("investor puts in", giver, receiver)
+
+
+def _own_money(view: View) -> Sum | None:
+    """Read what a company got that no named investor gave: put in the bank, asked of somebody, pledged by a crowd."""
+    if says.TURNED_TO.search(view.left):
+        return view.is_("round", "turned to for it", strong=True)
+    if says.BANKED.match(view.right):
+        return view.is_("round", "raise verb", strong=True)
+    if says.CROWD_LEFT.search(view.left) and (taker := says.CROWD_RIGHT.match(view.right)) is not None:
+        crowd = view.is_("round", "sum from investors", strong=True)
+        crowd.into = view.on_right(taker, "co")
+        return crowd
+    return None
+
+
+_OF_STAGE = re.compile(r"<S\d+> (?:money|capital|funding|financing|round|cheque|check)\b")
+
+
+def _several(view: View, who: Element) -> bool:
+    """Return whether several gave a sum: "Acme and Bolt", "it and Bolt"."""
+    joined = re.search(r"\b(?:it|they) and $", view.sentence.mask[: view.sentence.place_of(who)])
+    return len(who.members) > 1 or joined is not None
+
+
+def _meant(view: View, giver: Element) -> Element | None:
+    """Return what "it" is that somebody put money into: who took some before, else the only other name so far."""
+    taken = [item.into for item in view.before if item.into is not None and item.into.kind == "G"]
+    named = [
+        e
+        for e, at in zip(view.sentence.elements, view.sentence.starts, strict=True)
+        if at < view.start and e.kind == "G" and e is not giver and len(e.members) == 1 and not e.possessive
+    ]
+    return taken[-1] if taken else named[0] if len(named) == 1 else None
+
+
+def _given_to(view: View) -> Sum | None:
+    """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
+    left, right = view.left, view.right
+    if (
+        backed := says.BACKED_BY.search(left)
+        or says.THAT_BACKED.search(left)
+        or says.BOUGHT_INTO.search(left)
+        or says.TO_WHICH.search(left)
+    ) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
+    if (which := says.WHICH_LEFT.search(left)) is not None and says.STRANDED.match(right):
+        return view.given("investor backs", view.on_left(which, "who"), view.on_left(which, "co"))
+    if (went := says.THAT_WENT_INTO.match(right)) is not None:
+        return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
+    if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
+        return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
+    if says.ISSUED_LEFT.search(left) and (issued := says.ISSUED_RIGHT.match(right)):
+        return view.given("buys a stake", view.on_right(issued, "who"), view.on_right(issued, "co"))
+    return None
+
+
+def _own_part(view: View) -> Sum | None:
+    """Read what one investor gave of a sum told before: "led by Acme's $5m", "Acme ($5m) and Bolt"."""
+    if (own := says.OWN_PART.search(view.left)) and not says.FROM_WHOM.match(view.right):
+        return view.given("somebody's own part", view.on_left(own))
+    if (out := says.COMING_FROM.match(view.right)) and says.OUT_OF_IT.search(view.left):
+        return view.given("of that, from", view.on_right(out, "who"))
+    if (paid := says.PAID_FOR.search(view.left)) and says.SHARE_RIGHT.match(view.right):
+        return view.given("somebody's own part", view.on_left(paid))
+    if (given := says.FROM.match(view.right)) and (
+        says.OF_THAT.search(view.near) or says.OF_THE_WHOLE.search(view.left)
+    ):
+        return view.given("of that, from", view.on_right(given, "who"))
+    rounds = [s for s in view.before if s.role == "round"]
+    bracket = says.IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
+    if rounds and bracket is None and view.right.startswith(")"):
+        between = view.sentence.mask[rounds[0].position : view.start]
+        bracket = says.LISTED_IN_BRACKETS.search(between)
+        if bracket is not None and view.amount < rounds[0].mention.money.amount:
+            return view.given("part in brackets", view.sentence.at(rounds[0].position + bracket.start("who")))
+    if bracket and view.amount < rounds[-1].mention.money.amount:
+        return view.given("part in brackets", view.on_left(bracket))
+    return None
+
+
+#: In order: what is told in more words comes before what a single verb says.
+_READERS = (_own_money, _bought_or_lent, _so_much_of_it, _own_part, _new_size, _given_to, _backed, _put_in)

@@ -1,0 +1,57 @@
+"""What says plainly that a sum is all that somebody has raised: beyond doubt, so that no words are weighed."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.wording.patterns import Pattern
+
+_WHAT = (
+    r"(?:(?:of|in|as) (?:(?:private|outside|external|venture|equity|debt|total|overall|all|the|its|risk|growth) ){0,3}"
+    r"(?:capital|funding|funds|money|financing|equity|backing|investments?|cash|debt|grants)?(?: and debt| and equity)? ?)?"
+)
+_EVER = (
+    r"(?:in all|in total|overall|altogether|all told|to date|so far|thus far|until now|since (?:its|their|our|the) "
+    r"(?:\w+ )?(?:founding|inception|launch|start|birth|foundation|creation|beginnings?)|since (?:inception|launch|"
+    r"birth|founding|day one)|over its (?:life|lifetime|history)|in its (?:life|lifetime|history))"
+)
+_HAS_RAISED = (
+    rf"(?:(?:has|have|had|'s|having|ha[sd] (?:now|already|earlier|previously)) (?:now |already |earlier |previously |"
+    rf"thus far |to date |so far )?(?:{RAISE}|taken|received|attracted|got|gathered|absorbed|drawn|burned through))"
+)
+_THE_NEW = (
+    r"(?:(?:including|counting|with|after|together with|combined with|adding) (?:this|the|that|its)(?: (?:new|latest|"
+    r"fresh|current|most recent))? (?:money|cash|capital|round|funding|financing|investment|raise|deal|injection|<S\d+>))"
+)
+#: What stands after a sum that is a total; "so far this year" speaks of a market.
+AFTER = Pattern(
+    rf"(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"
+)
+#: What stands before one.
+BEFORE = Pattern(
+    rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|{_THE_NEW}) ?,? "
+    rf"(?:(?!<M|<S|;)\S+ ){{0,5}}?{_HAS_RAISED} {HEDGE}$"
+    rf"|\b(?:has|have|had) (?:to date|so far|in all|altogether|in total) (?:{RAISE}|taken|received|attracted) {HEDGE}$"
+    rf"|\b(?:altogether|all told|in all|in total) ?,? (?:that(?: is|'s)|that makes|it comes to|this makes) {HEDGE}$"
+    rf"|\b(?:(?:cumulative|total|overall|lifetime|combined) (?:amount|sum|funding|capital|financing|money|equity) (?:raised|collected|secured|"
+    rf"taken in|obtained|received)|(?:haul|tally|war chest|pot|kitty)|(?:its|the company's|total|overall|lifetime|"
+    rf"cumulative) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?)(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
+    rf"since <D\d+>)?(?: ,[^,;<]{{1,50}},)? (?:now |has |have )*(?:stands? at|stood at|reache[sd]|comes? to|is|totals|amounts? to|"
+    rf"adds up to|sits at) (?:now )?{HEDGE}$"
+    rf"|\b(?:prior to|before) (?:now|this(?: round| raise| deal| <S\d+>)?|that|the (?:latest|new|current) (?:\w+|<S\d+>)) ?,? "
+    rf"(?:<[GA]\d+>|it|the (?:company|startup|start-up|firm)) had (?:only )?{RAISE} {HEDGE}$"
+)
+#: Money that went into somebody, ever: "Around $240 million has gone into Acme so far".
+GONE_INTO = re.compile(
+    r"(?:has|have|had) (?:now |already )?(?:gone|flowed|been (?:put|poured|invested|pumped|ploughed|plowed)) into "
+    r"(?:<[GA]\d+>|it|the (?:company|startup|start-up|firm))(?: ,)? (?:so far|to date|in all|altogether|in total|since)\b"
+)
+#: Money that its investors put in, of those who are not told of a round.
+PUT_IN_SINCE = Pattern(
+    rf"\binvestors ,? ?(?:who|which|that)? ?(?:have|had) (?:put in|invested|poured in|paid in) {HEDGE}$"
+)
+#: A verb or preposition that says that somebody came by a sum.
+GOT = Pattern(
+    rf"\b(?:{RAISE}|taken|received|attracted|got|gathered|drawn|makes|made|has|have|had|now|with|to) {HEDGE}$"
+)

@@ -1,0 +1,65 @@
+"""What somebody has raised in all: "has raised <M0> to date", "bringing its total to <M0>"."""
+
+import re
+
+from kg.extractors.sums import patterns as says
+from kg.extractors.sums import total_patterns
+from kg.extractors.sums.views import Sum, View
+
+
+def read_plain_total(view: View) -> Sum | None:
+    """Read a sum that is plainly said to be all that somebody has raised."""
+    near, right = view.near, view.right
+    if says.STARTUPS_RAISED.search(near):
+        return view.is_("other", "nobody's total")
+    said = (
+        total_patterns.BEFORE.search(view.left)
+        or total_patterns.GONE_INTO.match(right)
+        or (total_patterns.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
+        or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
+    )
+    if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):
+        return None
+    if re.match(r"(?:(?:in|of|from|through) )?(?:an? |its |the )?(?:[\w-]+ ){0,2}(?:<S\d+>|rounds?\b)", right):
+        return None
+    if re.search(
+        r"\bmarket (?:value|cap)|\b(?:revenues?|sales|profits?|loss(?:es)?|customers|orders|contracts)\b", near[-70:]
+    ):
+        return None
+    return view.is_("total", "plain total")
+
+
+def read_total(view: View) -> Sum | None:
+    """Read a sum that is all that somebody has raised so far."""
+    near, right = view.near, view.right
+    last = says.OPENS_CLAUSE.split(near[-70:])[-1]
+    if says.ENTRY.fullmatch(view.sentence.mask) and says.ALTOGETHER.search(view.sentence.lead_in):
+        return view.is_("total", "list of totals")
+    if re.match(r"(?:of|in|across|from) (?:its |combined )?<S\d+> (?:,|and|plus) (?:a )?<S\d+>", right):
+        return view.is_("total", "of several rounds")
+    if says.TO_DATE.search(near):
+        return view.is_("total", "raised to date")
+    now = says.NOW_RAISED.search(near) and not says.ROUND_RIGHT.match(right) and not says.FROM_WHOM.match(right)
+    told = (
+        now
+        or says.TOTAL_VERB.search(view.left)
+        or (says.TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
+        or says.TOTAL_NEAR.match(right)
+        or says.TOTAL_RIGHT.match(right)
+        or says.IN_ROUNDS.search(right)
+    )
+    if says.AMOUNT_SOLD.search(near):
+        return view.is_("other", "amount sold")
+    if says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right):
+        return None
+    if not told or (says.RAISED_IN_ALL.search(near) and says.WAYS.match(right)):
+        return None
+    if says.INTO_MANY.match(right) or re.search(
+        r"\bmarket (?:value|cap)|\b(?:revenue|sales|profit|loss)\b", near[-70:]
+    ):
+        return None
+    if re.search(r"\bsince (?:\w+ )?<D\d+>(?:'s)? $", near) and says.ROUND_RIGHT.match(right):
+        return None
+    if says.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
+        return None
+    return view.is_("total", "total")

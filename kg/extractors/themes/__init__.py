@@ -1,0 +1,1 @@
+"""What companies do, in the terms of the themes."""

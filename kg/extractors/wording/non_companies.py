@@ -1,0 +1,27 @@
+"""Names, by their form, of those that raise nothing, and of what only belongs to a company that is named."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from kg.extractors.wording.patterns import Pattern
+
+_PRESS = (
+    r"\b(?:News|Times|Journal|Post|Herald|Tribune|Magazine|Daily|Gazette|Press|Observer|Review|Chronicle|Newsdesk|"
+    r"Newswire|Échos|Reuters|Bloomberg|Crunchbase|PitchBook|Dealroom|Tracxn|"
+    r"STAR Market|(?:Stock )?Exchange|Nasdaq|NASDAQ|NYSE|Euronext|ChiNext|Bursa|Tadawul|HKEX)$"
+)
+MEDIA = Pattern(_PRESS)
+"""How names of papers, data services and exchanges end."""
+#: Who raises nothing, though named as often as any company: papers, exchanges, courts and laws, universities and states.
+NO_COMPANY = Pattern(
+    rf"{_PRESS}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry)$|"
+    r"^(?:University|Department|Government|Court|City|State|Republic|Port|Parliament) of\b"
+)
+#: How names of investors end.
+FORMED_AS_INVESTOR = Pattern(
+    r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
+)
+#: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
+MAKER = Pattern(
+    r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"
+    r"(?! [<\w]*<G| ,? ?<G)(?= (?!of\b))"
+)

@@ -1,0 +1,31 @@
+"""Which names are short for which others."""
+
+from kg.documents import Span
+from kg.extractors.entities.short_names import Words, acronyms_of, folded, short_forms_of
+from kg.extractors.mentions.kinds import NameMention
+
+
+def _named(*names: str) -> tuple[dict[Words, NameMention], dict[Words, int]]:
+    first: dict[Words, NameMention] = {}
+    for at, name in enumerate(names):
+        first.setdefault(folded(name), NameMention(Span(100 * at, 100 * at + len(name)), name, "organization"))
+    return first, {key: sum(folded(name) == key for name in names) for key in first}
+
+
+def test_a_name_is_short_for_the_one_that_says_what_it_is() -> None:
+    assert short_forms_of(*_named("Quellmar Robotics", "Quellmar")) == {("quellmar",): ("quellmar", "robotics")}
+
+
+def test_a_name_that_comes_before_its_arm_is_not_short_for_it() -> None:
+    assert short_forms_of(*_named("Pallisade", "Brack", "Ostra", "Ostra Ventures")) == {}
+
+
+def test_a_fund_does_not_lend_its_name_to_the_investor() -> None:
+    found = short_forms_of(*_named("Hafen Capital", "Hafen Fund IV", "Hafen"))
+    assert found[("hafen",)] == ("hafen", "capital")
+
+
+def test_initials_stand_for_the_one_name_that_has_them() -> None:
+    first, _ = _named("Ostmark Development Bank", "ODB")
+    spellings = {key: {mention.name: mention} for key, mention in first.items()}
+    assert acronyms_of(first, spellings) == {("odb",): ("ostmark", "development", "bank")}
