@@ -25,6 +25,8 @@ _COMPANY = re.compile(
 _VALUED = re.compile(
     r"(?:at )?<M\d+> (?:post|pre|valu|val\b)|valu\w+ (?::|of|at)? ?<M\d+>|(?:post|pre)(?:-money)? :? ?<M\d+>"
 )
+#: A price, once the sum of the round is told: "$40M Series B, at $300M".
+_PRICED = re.compile(r"at (?:an? |about |around |some )?<M\d+>")
 _TOTAL = re.compile(r"<M\d+> (?:total|raised|to date|in total|so far)|(?:total|raised)(?: \w+)? :? ?<M\d+>")
 _PLANNED = re.compile(
     r"\b(?:talks|planned|raising|seeking|expected|due|pending|rumou?red|unconfirmed|targeting|open)\b"
@@ -132,9 +134,10 @@ def add_fields(
     )
     figures = 0
     for field in fields[named:]:
-        if _VALUED.search(field.mask) or _TOTAL.search(field.mask):
+        priced = made.money is not None and _PRICED.match(field.mask) is not None
+        valued = priced or _VALUED.search(field.mask) is not None
+        if valued or _TOTAL.search(field.mask):
             money = next(e.mention for e in field.elements() if isinstance(e.mention, MoneyMention))
-            valued = _VALUED.search(field.mask) is not None
             kind = "valuation" if valued else "total"
             (linker.valuations if valued else linker.totals).append(
                 Figure(company, money, money.span, f"{kind} in a line")

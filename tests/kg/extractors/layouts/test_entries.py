@@ -66,3 +66,14 @@ def test_what_is_told_below_an_entry_is_of_its_round() -> None:
 )
 def test_names_beside_bare_sums_are_no_entries(text: str) -> None:
     assert find_entries(analyse(read_document("page.txt", f"Notes of the week\n\n{text}\n".encode()))) == []
+
+
+def test_a_sum_after_that_of_the_round_is_its_price() -> None:
+    text = (
+        "Notes of the week\n\n"
+        "- Quellmar (Graz; kites) — $40M Series B, Hafen Ventures leading, at $300M.\n"
+        "- Tindra Labs (Turku; freight) — $15M seed at about $80M. Lysva Partners led.\n"
+    )
+    document = read_document("page.md", text.encode())
+    told = facts_of(Reading(document, extract_claims(document)))["valuations"]
+    assert [(v["company"], v["amount"]) for v in told] == [("Quellmar", 300_000_000), ("Tindra Labs", 80_000_000)]
