@@ -4,6 +4,7 @@ import re
 
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 
 
@@ -112,7 +113,7 @@ def _own_money(view: View) -> Sum | None:
     if says.BANKED.match(view.right):
         return view.is_("round", "raise verb", strong=True)
     if says.CROWD_LEFT.search(view.left) and (taker := says.CROWD_RIGHT.match(view.right)) is not None:
-        crowd = view.is_("round", "sum from investors", strong=True)
+        crowd = read_plain_total(view) or view.is_("round", "sum from investors", strong=True)
         crowd.into = view.on_right(taker, "co")
         return crowd
     return None

@@ -47,9 +47,21 @@ GONE_INTO = re.compile(
     r"(?:has|have|had) (?:now |already )?(?:gone|flowed|been (?:put|poured|invested|pumped|ploughed|plowed)) into "
     r"(?:<[GA]\d+>|it|the (?:company|startup|start-up|firm))(?: ,)? (?:so far|to date|in all|altogether|in total|since)\b"
 )
+_INVESTORS = r"\b(?:investors|backers|shareholders|funders|venture capitalists|vcs|venture funds|angels)(?: (?:together|between them))?"
+_PUT = r"(?:put|poured|invested|pumped|ploughed|plowed|sunk|injected|paid|staked|committed)(?: in)?(?: together| between them)?"
 #: Money that its investors put in, of those who are not told of a round.
 PUT_IN_SINCE = Pattern(
     rf"\binvestors ,? ?(?:who|which|that)? ?(?:have|had) (?:put in|invested|poured in|paid in) {HEDGE}$"
+)
+#: The same, said to be all: "In all, investors have put $5m into the business".
+PUT_IN_EVER = Pattern(
+    rf"\b{_EVER} ?,? (?:(?!<)\S+ ){{0,4}}?{_INVESTORS} (?:have |had )?{_PUT} {HEDGE}$"
+    rf"|{_INVESTORS} (?:have|had) (?:now |already )?{_EVER} {_PUT} {HEDGE}$"
+)
+#: The same, with that word after it: "investors have put $5m into it so far".
+PUT_IN = Pattern(rf"{_INVESTORS} (?:have|had) (?:now |already )?{_PUT} {HEDGE}$")
+PUT_IN_RIGHT = Pattern(
+    rf"(?:in(?:to)? (?:<[GA]\d+>|it|the (?:company|startup|start-up|firm|business)) )?(?:, )?{_EVER}"
 )
 #: A verb or preposition that says that somebody came by a sum.
 GOT = Pattern(

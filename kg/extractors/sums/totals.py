@@ -16,6 +16,8 @@ def read_plain_total(view: View) -> Sum | None:
         total_patterns.BEFORE.search(view.left)
         or total_patterns.GONE_INTO.match(right)
         or (total_patterns.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
+        or total_patterns.PUT_IN_EVER.search(view.left)
+        or (total_patterns.PUT_IN_RIGHT.match(right) and total_patterns.PUT_IN.search(near))
         or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
     )
     if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):

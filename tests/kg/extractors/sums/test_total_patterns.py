@@ -22,6 +22,9 @@ _ROUND = "Quorvex closed a $12m Series B led by Tarn Ventures. "
         _ROUND + "It has now pulled in $30m overall.",
         _ROUND + "Including this round, it has banked $30m from backers.",
         _ROUND + "Its funding tally is now $30m.",
+        _ROUND + "In all, backers have put more than $30m into the business.",
+        _ROUND + "Investors have so far sunk $30m into it.",
+        _ROUND + "Shareholders have ploughed $30m into Quorvex to date.",
         _ROUND + "Its investors, who have put in $30m between them since 2016, want growth.",
     ],
 )
