@@ -1,5 +1,7 @@
 """Sums and investors told of several companies at once: "A and B each raised $5m", "led by X and Y, respectively"."""
 
+import re
+
 from kg.extractors.events.investors import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Member, Sentence
@@ -13,8 +15,16 @@ EACH = "so much each"
 _EACH = Pattern(
     r"(?P<g><G\d+>) (?:, )?(?:(?:both|have|has|had|also|all|recently|now) )*(?:(?P<each>each) )?"
     rf"(?:(?:have|has|had|also) )*(?:{RAISE}|{WEAK_RAISE}|get|gets) (?:(?!<|;|,)\S+ ){{0,4}}(?P<m><M\d+>)"
-    r"(?P<after> (?:(?!<|;|,)\S+ ){0,2}?(?:each|apiece)\b)?"
+    r"(?P<after> (?:(?!<|;|,)\S+ ){0,2}?(?:each|apiece)\b(?! of))?"
 )
+#: "Acme has put <M0> apiece into Bolt and Coil", "an <M0> investment in each of Bolt and Coil".
+_INTO_EACH = Pattern(
+    r"(?:(?P<cheque>cheques|checks) (?:of|worth|for) )?(?P<m><M\d+>) (?:(?P<each>each|apiece) )?"
+    r"(?:(?:equity |strategic |minority )?(?P<what>investments?|stakes?|bets?|"
+    r"cheques?|checks?) )?(?:(?P<apiece>each|apiece) )?(?:in(?:to)?|behind|(?P<to>for|to)) (?P<all>each of |both )?"
+    r"(?P<g><G\d+>)"
+)
+_GIVER = Pattern(r"(?P<who><[GA]\d+>)(?: ,(?! and) [^,;<]{1,60} ,)? (?:(?!<[GAM]\d|[;:])\S+ ){0,7}$")
 #: "The former from Acme", "the second led by Bolt".
 _WHICH = Pattern(r"\bthe (?P<which>former|latter|first|second)(?:'s)? (?:(?!<|[;,])\S+ ){0,4}$")
 #: "Acme led the former, Bolt the latter".
@@ -30,14 +40,19 @@ def one_of(member: Member) -> Element:
     return Element("G", mention.span.start, mention.span.end, mention.name, mention, [member])
 
 
-def deal_each(sentence: Sentence, sums: list[Sum], events: list[Event]) -> None:
-    """Give each of several companies a round of its own of a sum that they raised "each"."""
-    match = _EACH.search(sentence.mask) if " each" in sentence.mask or " apiece" in sentence.mask else None
-    if match is None or not (match["each"] or match["after"]):
-        return
-    group, item = sentence.at(match.start("g")), next(s for s in sums if s.position == match.start("m"))
-    if len(group.members) < 2 or any(member.mention.kind == "person" for member in group.members):
-        return
+def deal_each(sentence: Sentence, sums: list[Sum], events: list[Event]) -> Element | None:
+    """Give each of several companies a round of its own of what they raised or got "each"; return their list."""
+    mask = sentence.mask
+    if not any(word in mask for word in (" each", " apiece", " both <G")):
+        return None
+    raised = _EACH.search(mask)
+    match = raised if raised and (raised["each"] or raised["after"]) else _given_each(mask)
+    if match is None:
+        return None
+    group, item = sentence.at(match.start("g")), next((s for s in sums if s.position == match.start("m")), None)
+    if item is None or len(group.members) < 2 or any(member.mention.kind == "person" for member in group.members):
+        return None
+    giver = None if match is raised else _GIVER.search(mask, 0, item.position)
     item.role, item.rule, item.who, item.into = "round", EACH, None, None
     known = next((e for e in events if e.money is item), None)
     if known is not None:
@@ -47,7 +62,18 @@ def deal_each(sentence: Sentence, sums: list[Sum], events: list[Event]) -> None:
         if known is not None:
             event.stage, event.stages = known.stage, known.stages
         events.append(event)
+    if giver is not None:
+        events[-1].parts.append(Part(sentence.at(giver.start("who")), giver.start("who"), "investor", EACH))
     events.sort(key=lambda e: e.position)
+    return group
+
+
+def _given_each(mask: str) -> re.Match[str] | None:
+    """Return where a sum is put into each of several companies."""
+    match = _INTO_EACH.search(mask)
+    if match is None or not (match["each"] or match["apiece"] or match["all"]):
+        return None
+    return match if not match["to"] or match["cheque"] or (match["what"] or "").startswith("che") else None
 
 
 def share_out(sentence: Sentence, events: list[Event]) -> None:

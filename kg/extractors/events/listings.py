@@ -68,7 +68,9 @@ def planned_listing(sentence: Sentence, position: int, mention: StageMention) ->
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], indefinite=True, rule=rule)
     low = mask.rfind(" ; ", 0, position) + 1
-    told = _WHICH.search(mask, low, position) or _OPENS.match(mask, low, position)
+    run = _RUN_BY_BANK.search(mask, low, position) is not None
+    opens = _LISTED.match(mask, end) if run else _OPENS.match(mask, low, position)
+    told = _WHICH.search(mask, low, position) or opens
     who = sentence.at(told.start("co")) if told is not None else None
     if who is not None and not (
         who.kind == "G" and (len(who.members) > 1 or MEDIA.search(who.text) or EXCHANGE.search(who.text))
@@ -76,6 +78,15 @@ def planned_listing(sentence: Sentence, position: int, mention: StageMention) ->
         event.company, event.anaphor = (who, None) if who.kind == "G" else (None, who)
     return event
 
+
+#: A bank that is to run the listing of somebody else.
+_RUN_BY_BANK = Pattern(
+    r"<[GA]\d+> (?:(?:has|have|had|was|were|is|are|been|also|both|reportedly) )*(?:mandated|hired|picked|chosen|appointed|tapped|engaged|"
+    r"selected|retained|named|brought in|lined up|working) (?:(?!<)[\w-]+ ){0,4}(?:to (?:run|manage|lead|arrange|handle|underwrite|"
+    r"advise on|work on|prepare|oversee|organi[sz]e)|as (?:[\w-]+ ){1,4}(?:of|for|on)|on|for) (?:(?!<)[\w'-]+ ){0,3}$"
+)
+#: Whose listing it is then: "an IPO of Acme", "the IPO, which Acme hopes to complete".
+_LISTED = Pattern(r"> (?:of|(?:, )?(?:which|that)) (?P<co><[GA]\d+>)")
 
 #: Who lists: whom the last relative clause is about, or else the clause.
 _WHICH = Pattern(r"(?P<co><[GA]\d+>)(?: \([^()]{1,60}\))? , (?:which|who) (?:(?!<[GAM]\d+>|,)\S+ ){1,10}$")

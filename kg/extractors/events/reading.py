@@ -58,7 +58,8 @@ def read_events(sentence: Sentence) -> Told:
         for e in anchors_of(sentence, sums, parts, cuts)
         if not _of_many(mask, e.position, given=e.single) and not any(low <= e.position < high for low, high in denied)
     ]
-    deal_each(sentence, sums, events)
+    dealt = deal_each(sentence, sums, events)
+    parts = [part for part in parts if part.element is not dealt]
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]

@@ -46,6 +46,18 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
             [("Quellmar", 2_000_000, ("Lysva Partners",)), ("Tindra", 2_000_000, ("Lysva Partners",))],
         ),
         (
+            "Hafen Ventures announced a $5 million investment in each of Quellmar Industries and Tindra Labs.",
+            [("Quellmar Industries", 5_000_000, ("Hafen Ventures",)), ("Tindra Labs", 5_000_000, ("Hafen Ventures",))],
+        ),
+        (
+            "Hafen Ventures has put $5 million apiece into Quellmar Industries and Tindra Labs.",
+            [("Quellmar Industries", 5_000_000, ("Hafen Ventures",)), ("Tindra Labs", 5_000_000, ("Hafen Ventures",))],
+        ),
+        (
+            "Hafen Ventures wrote cheques of $5m each for Quellmar Industries and Tindra Labs.",
+            [("Quellmar Industries", 5_000_000, ("Hafen Ventures",)), ("Tindra Labs", 5_000_000, ("Hafen Ventures",))],
+        ),
+        (
             "Quellmar and Tindra raised $18 million and $27 million respectively, the former from Hafen Ventures and "
             "the latter from Lysva Partners.",
             [("Quellmar", 18_000_000, ("Hafen Ventures",)), ("Tindra", 27_000_000, ("Lysva Partners",))],

@@ -14,6 +14,7 @@ PLANS = {
     "prices": "Veldra is going public at $11 to $13 a share.",
     "ahead of it": "Veldra is reportedly seeking up to $500m ahead of a flotation next year.",
     "relative clause": "Brindle bought Okmo, while Veldra, which is weighing an IPO on Wall Street, said nothing.",
+    "run by a bank": "Ostrel Bank was hired to run the initial public offering, which Veldra aims to complete soon.",
     "floats": "Veldra confirmed that it is preparing to float as early as the second half of 2027.",
 }
 
