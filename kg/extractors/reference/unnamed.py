@@ -23,7 +23,6 @@ _NAMED = Pattern(
 def named_next(analysis: Analysis, sentence: Sentence) -> Entity | None:
     """Return the company that the passage after a description names first, where none of that name came before."""
     following = analysis.sentences[sentence.index + 1 : sentence.index + 5]
-    begin = next((s.span.start for s in analysis.sentences if not s.is_heading), 0)
     for each in following:
         if each.heading != sentence.heading or each.paragraph > sentence.paragraph + 2 or each.is_heading:
             return None
@@ -33,6 +32,8 @@ def named_next(analysis: Analysis, sentence: Sentence) -> Entity | None:
         entity = entity_of(analysis, element) if len(element.members) == 1 else None
         if entity is None or entity.kind is not Kind.ORGANIZATION or NO_COMPANY.search(entity.name):
             return None
-        known = any(begin <= span.start < sentence.span.start for span in entity.spans.values())
+        told = (s.span for s in analysis.sentences[: sentence.index] if not s.is_heading)
+        starts = [span.start for span in entity.spans.values()]
+        known = any(span.start <= start < span.end for span in told for start in starts)
         return None if known or FORMED_AS_INVESTOR.search(entity.name) else entity
     return None

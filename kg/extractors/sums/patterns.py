@@ -335,6 +335,16 @@ SHARE_IN = Pattern(
 )
 #: What a company has that "followed with <M0> from Acme": no part of the sum before.
 FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|topped|led) the \w+) with {HEDGE}$")
+#: How much an investor puts into a company as a rule: "writes cheques of <M0> to <M1>", "invests between <M0> and <M1>".
+CHEQUE_SIZE = Pattern(
+    r"(?:(?<!wrote )(?<!written )\b(?:(?:(?:first|initial|typical|average|seed|early|small|larger) )*(?:cheques|checks|tickets)|"
+    r"(?:cheque|check|ticket|deal|investment)[ -]sizes?|(?:initial|first|typical|average) (?:investments|cheque|check|ticket)) "
+    r"(?:(?:of|are|is|will|be|can|may|between|from|range|ranging|ranges|at|in|go|start|starting|typically|usually|generally|sized|worth) )*"
+    r"|\b(?:invests|will invest|typically puts|plans to invest|usually invests|writes) (?:(?:anything|anywhere) )?(?:between|from) )"
+    rf"(?:<M\d+> (?:and|to|-|–|or) )?(?:up to )?{HEDGE}$"
+)
+#: After what one investor gives, what another does: "Acme puts in <M0>, with <M1> from Bolt".
+AND_MORE = re.compile(r"(?:, |and |with |plus )(?:with |and |plus |another |a further |as well as ){0,3}" + HEDGE + "$")
 FROM = Pattern(
     r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )

@@ -141,6 +141,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
     if says.CLOSE_OF_FUND.match(right):
         return view.is_("other", "for a fund")
+    if says.CHEQUE_SIZE.search(left):
+        return view.is_("other", "size of cheques")
     if says.BOUGHT_FOR.search(near):
         return view.is_("other", "price of a company")
     if says.OF_THE_WHOLE.search(near) and before and not says.ROUND_RIGHT.match(right):
@@ -187,6 +189,8 @@ def _part(view: View) -> Sum | None:
     if given and listed and not own and view.amount < rounds[0].mention.money.amount:
         return view.given("broken down", view.on_right(given, "who"))
     shares = [s for s in before if s.role == "share" and s.into is not None]
+    if given and before and before[-1].role == "share" and says.AND_MORE.search(near):
+        return view.given("and so much from another", view.on_right(given, "who"), before[-1].into)
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
     if gifts and re.search(r"(?:,|and) " + says.HEDGE + "$", near) and (taker := says.LENT_TO.match(right)):
         return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))

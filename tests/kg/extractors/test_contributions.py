@@ -16,6 +16,10 @@ SHARES = [
         WHOLE + "Okapi Ventures contributes $10 million, Halden Growth $5 million.",
         {"Okapi Ventures": 10, "Halden Growth": 5},
     ),
+    (
+        WHOLE + "Okapi Ventures put in $10 million, with a further $5 million from Halden Growth.",
+        {"Okapi Ventures": 10, "Halden Growth": 5},
+    ),
     (WHOLE + "Okapi Ventures and Halden Growth put in $5 million each.", {"Okapi Ventures": 5, "Halden Growth": 5}),
     (WHOLE + "Okapi Ventures and Halden Growth put in $5 million.", {}),
     ("Brackenridge raised a $30 million Series B anchored by Okapi Ventures's $10 million.", {"Okapi Ventures": 10}),

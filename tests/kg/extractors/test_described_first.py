@@ -82,3 +82,13 @@ def test_a_month_after_a_given_name_is_part_of_the_name() -> None:
     document = read_document("news.txt", text.encode())
     (only,) = facts_of(Reading(document, extract_claims(document)))["rounds"]
     assert only["investors"] == ["Hafen Ventures", "Ada May"]
+
+
+def test_a_name_in_the_title_alone_was_not_told_before_its_description() -> None:
+    text = (
+        "Leeds healthtech Quellmar secures investment\n\nPublished: May 12, 2021\n\nA Leeds healthtech has landed £3 million from "
+        "Hafen Ventures.\n\nQuellmar, founded by Ada Lind, says its system works."
+    )
+    document = read_document("news.txt", text.encode())
+    (only,) = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert (only["company"], only["amount"]) == ("Quellmar", 3_000_000)

@@ -33,6 +33,9 @@ def test_sums_that_are_rounds(sentence: str, amount: int) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Quellmar writes cheques of between £1m and £4m at the seed stage.",
+        "Cheques will be between £1m and £4m, at seed and Series A.",
+        "Initial investments are £250,000 to £1m, with more money up to Series B.",
         "Quellmar has disbursed loans worth Rs 1,450 crore to 38,000 shops.",
         "Supergiant rounds ($100 million or more) made up half of the volume.",
         "Investments in robotics totaled $1.5 billion in July.",
