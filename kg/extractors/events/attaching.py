@@ -51,6 +51,7 @@ def deal_out(sentence: Sentence, sums: list[Sum], events: list[Event], parts: li
             item.who, item.into = single, None
             if role == "share":
                 item.role = role
+                events[:] = [e for e in events if e.money is not item]
             elif re.search(r"\bto date\b|\btotal\b|so far|altogether", sentence.mask):
                 item.role = "dealt"
                 told.totals.append((single, item))

@@ -31,6 +31,11 @@ _ASIDE = Pattern(
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )
+#: Who only tells the news: "Tidings exclusively reported", "Kitewire was the first to report".
+_REPORTS = Pattern(
+    r"<[GA]\d+> (?:(?:first|exclusively|earlier|previously|also|already|has|have|had|recently|later|then|<D\d+>) )*"
+    r"(?:reported|reports|hears|wrote|cited|learned|learnt|scooped that|understands that|broke the (?:news|story)|(?:was|were) (?:the )?first to report)\b"
+)
 _BEFORE_SUBJECT = Pattern(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
 
 
@@ -75,11 +80,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 continue
             if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
                 continue
-            if (
-                k + 1 < len(elements)
-                and elements[k + 1].kind == "w"
-                and elements[k + 1].text in ("reported", "reports", "hears", "wrote", "cited", "learned")
-            ):
+            if _REPORTS.match(sentence.mask, sentence.starts[k]):
                 continue
             return element
         if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:

@@ -11,6 +11,7 @@ from kg.extractors.events.investor_patterns import ARM, COMPOUND, INVESTING, LEA
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
 from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.wording.non_companies import REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
@@ -138,7 +139,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
                 del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
     for element, start in sentence.mentions:
-        if element.kind != "G" or element.start in found or element.possessive:
+        if element.kind != "G" or element.start in found or element.possessive or REGISTER.search(element.text):
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]

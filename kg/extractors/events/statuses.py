@@ -46,7 +46,8 @@ _PLAN = Pattern(
     r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
     r"(?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|"
     r"term sheet|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|"
-    r"fil(?:ed|es|ing) (?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
+    r"fil(?:ed|es|ing) (?:(?:(?!<[GM])[\w'()-]+ ){0,6}?(?:drhp|prospectus|papers|documents|paperwork|application|registration)(?: \([^)]*\))? "
+    r"(?:(?:with|at) (?:the )?(?:<G\d+>|sebi|sec) )?)?(?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
     r"raise|<M\d+)|(?:is|are) (?:\w+ )?(?:completing|closing|collecting|arranging|borrowing|finishing|putting|"
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be|lend|put|provide|inject|"
@@ -68,7 +69,7 @@ _EXPECTS = Pattern(
 )
 #: Who tells of a plan: a paper, or people without a name.
 _TOLD_BY = Pattern(
-    r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first))* (?P<verb>reports?|reported|writes?|wrote|"
+    r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first|exclusively|earlier|previously|recently))* (?P<verb>reports?|reported|writes?|wrote|"
     r"understands?|hears?|learned|says|said)\b(?! (?:it|that it|they|<D\d+> (?:it|that it)))|\b(?:per|according to) "
     r"(?P<per><G\d+>)"
 )

@@ -45,6 +45,7 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
         if k == stop or (
             tokens[k].text.lower() in TITLES
             and not generic
+            and not (stop == i + 1 and _is_short_for(usage, tokens[k].text))
             and not (k > a and tokens[k].text in _CROWNED)
             and not (k == i and stop - k > 2 and tokens[k].text in ("Sir", "Dame"))
             and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
@@ -58,6 +59,14 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
             found.extend(_trim(usage, tokens, a, k))
             a = k + 1
     return found
+
+
+def _is_short_for(usage: Usage, word: str) -> bool:
+    """Return whether a title is what the document calls an investor for short: "Prime" for "Prime Venture Partners"."""
+    return any(usage.text.find(f"{word} {tail}") >= 0 for tail in _TAILS)
+
+
+_TAILS = tuple(f"{first}{tail}" for first in ("", "Venture ") for tail in ("Capital", "Partners", "Ventures", "Fund"))
 
 
 #: What stands between a place and a name without being part of either: "Berlin FinTech Acme".

@@ -22,7 +22,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|has (?:learn(?:ed|t)|seen)|"
-    r"understands|can reveal|(?:(?:has|have|had) )?(?:first )?(?:reported|written)\b|reports that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
+    r"understands|can reveal|(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
+    r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|reports that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
     r"['’]s (?:newsletter|podcast|editors?|inbox|readers|coverage|weekly|daily|queries|request for comment)"
     r"|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
 )
@@ -35,6 +36,8 @@ _TOP = 12
 _QUOTED = re.compile(r"[\"“”]")
 _COPYRIGHT = re.compile(r"(?:©|[Cc]opyright)(?: \d{4}(?:[-–]\d{2,4})?,?)? (?:the )?$")
 _MASTHEAD = re.compile(r"[|·»›]")
+#: After a name that stands alone on a line: how long ago it was posted, or how long it takes to read ("Tidings · 9m ago").
+_AGE = re.compile(r" ?[|·•»›,/–—-] ?(?:\d+ ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?),? (?:ago|read)\b)")
 _LETTERS = re.compile(r"[\W_]+")
 #: Hosts of addresses: "press@acme.io", "acme.io/jobs".
 _HOST = re.compile(r"(?:[@/.]|\b)(?P<host>[\w-]{3,40})\.(?:com|io|ai|co|org|net|eu|dev|app|example|[a-z]{2})\b")
@@ -77,6 +80,7 @@ def _published_by(sentence: Sentence, text: str, span: Span, *, own_page: bool) 
     low, high = span.start, span.end
     top = sentence.block.kind is BlockKind.TITLE or sentence.index < 3
     score = 1.0 * (top and _on_masthead(sentence, text, low, high))
+    score += 1.0 * (low == sentence.span.start and _AGE.match(text, high) is not None)
     score += 1.0 * (_COPYRIGHT.search(text, max(0, low - 20), low) is not None)
     if not own_page:
         score += 1.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)

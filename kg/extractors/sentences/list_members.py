@@ -110,7 +110,7 @@ def _may_describe(elements: list[Element], j: int) -> bool:
             return False
     elif element.kind != "P" and not (element.kind == "S" and after in _STAGE_BACKERS):
         return False
-    if text == "by" and before.endswith("ed") and before not in FINITE:
+    if text in ("by", "from") and before.endswith("ed") and before not in FINITE:
         return False
     return text not in ("advised", "managed") and not (text == "from" and before in _PEOPLE)
 

@@ -11,9 +11,15 @@ _PRESS = (
 )
 MEDIA = Pattern(_PRESS)
 """How names of papers, data services and exchanges end."""
+#: Where companies file what they did: who keeps a register, or watches over markets, puts no money in.
+_REGISTER = (
+    r"^(?:Registrar|Registry) of\b|^(?:Companies House|Registrar|RoC|ROC|MCA|SEBI|SEC)$|"
+    r"\b(?:Ministry of Corporate Affairs|Securities and Exchange (?:Board|Commission)|(?:Competition|Antitrust) (?:Commission|Authority|Bureau))\b"
+)
+REGISTER = Pattern(_REGISTER)
 #: Who raises nothing, though named as often as any company: papers, exchanges, courts and laws, universities and states.
 NO_COMPANY = Pattern(
-    rf"{_PRESS}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry)$|"
+    rf"{_PRESS}|{_REGISTER}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry)$|"
     r"^(?:University|Department|Government|Court|City|State|Republic|Port|Parliament) of\b"
 )
 #: How names of investors end.

@@ -87,6 +87,7 @@ ai ml ipo ipos us u.s u.s. usa uk u.k u.k. eu uae gpu gpus cpu cpus npu npus tpu
 gmv ebitda irr roi vc vcs pe lp lps gp gps r&d hr it iot ev evs esg kyc aml nft nfts defi web3 dao dapp ar vr xr hpc asic asics soc
 fpga pcb 5g 4g 3g 6g ui ux cto ceo cfo coo faq tl;dr tldr q1 q2 q3 q4 h1 h2 fy m&a spac reit etf gdp ppa pue sdk crm erp rag rlhf mlops
 devops usd eur gbp inr yen series seed pre-seed pre-series ok tv pr ad ads sme smes smb smbs msme nbfc covid covid-19 internet
+ccps ccd ccds ocd ocds ncd ncds ocrps ocps ccrps esop esops drhp udrhp rhp ofs qip fpo cin dpiit mca sebi rbi roc nclt
 english french german spanish chinese japanese korean hebrew hindi arabic mandarin python java javascript rust linux windows android
 ios mac macos x86 risc-v cuda kubernetes bitcoin ethereum earth moon mars christmas easter diwali ramadan ipo-bound
 north south east west northern southern eastern western central europe european asia asian africa african america americas
@@ -101,7 +102,7 @@ valuation raised total funding round rounds faq tl;dr revenue undisclosed invest
 #: Nouns that may stand before a name and describe its bearer ("rival Harvey", "chipmaker Nvidia").
 NOT_DESCRIPTORS = _set("""
 what much many purchase purchases purchased the's of in on at by for from with without within to into onto off as and but or nor so yet than that which who whom whose when where why how
-while after before since until during following including include includes included against across between among amid over under
+while whilst whereas unless however meanwhile besides except excluding beyond after before since until during following including include includes included against across between among amid over under
 about around through throughout via per like unlike despite because if although though whether is are was were be been being am has have had
 having do does did will would can could may might shall should must said says say saying told tells tell announced announces
 announce announcing reported reports report led leads lead leading co-led co-lead co-leading raise raised raises raising joined joins join joining backed backs
