@@ -40,7 +40,7 @@ _NEVER = Pattern(
     r"instead of|rather than)\b|n't\b"
 )
 _OFF = Pattern(
-    r">[^;.]{0,60}\b(?:dropped|abandoned|scrapped|cancelled|canceled|called off|ruled out|off the table|not|never|fell through)\b"
+    r">[^;.]{0,60}\b(?:dropped|abandoned|scrapped|cancelled|canceled|called off|ruled out|off the table|not(?! (?:before|until|earlier|sooner))|never|fell through)\b"
 )
 _DONE = Pattern(r">\s*(?:in|of|on|this|last) <D")
 #: Shares that come to be listed by a merger are no round, but its price.

@@ -78,6 +78,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.money, target.money_span = event.money.mention, event.money.element.span
     if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
         target.stage, target.stage_span = event.stage.stage, event.stage.span
+    if event.stage is not None and event.stage.stage == target.stage:
+        target.leg = target.leg or event.stage.leg
     target.staged |= event.stage is not None and event.stage.stage is None
     told = event.date.date if event.date is not None else None
     dated = target.date.date if target.date is not None else None

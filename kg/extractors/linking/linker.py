@@ -1,5 +1,6 @@
 """Across the document: events put together into rounds, valuations and totals, in reading order."""
 
+import math
 import re
 from collections.abc import Callable, Sequence
 
@@ -22,6 +23,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.reference.givers import Givers
 from kg.extractors.reference.heads import DASHED, entity_of
+from kg.extractors.reference.ordinals import ordinal_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import TOP_DEALS
@@ -45,6 +47,8 @@ _THAT_ONE = re.compile(
     r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
     r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
 )
+#: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
+_LIKELY_ALONE = math.log(0.75)
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
@@ -191,17 +195,29 @@ class Linker:
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total or a valuation is."""
         company, sure = self._raisers.of(element, sentence, item.position, set())
+        if company is None and not sure:
+            return self._by_evidence(sentence, item)
         if sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
             return company
         how = "named" if element is not None and element.kind == "G" else "linked"
         return self.weighed(sentence, item, company, how, set())
+
+    def _by_evidence(self, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a figure is by evidence alone, where the rules name nobody: one that raises, and is likely."""
+        logs = self.bearers.by_evidence(sentence, item.element, item.position)
+        best = max(logs, key=logs.__getitem__, default=None)
+        if best is None or logs[best] < _LIKELY_ALONE:
+            return None
+        company = self.bearers.entity(best)
+        return company if self.subjects.raises(company) else None
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
         backers = self._backers.of(event)
         avoid = {id(b.entity) for b in backers}
         self._set_right(event, backers, avoid)
-        unnamed = event.company is None and event.anaphor is None and is_unnamed(event.sentence, event.position)
+        silent = event.company is None and event.anaphor is None
+        unnamed = silent and is_unnamed(event.sentence, event.position)
         company, explicit = self._company(event, avoid, unnamed=unnamed)
         target = told_before(self._known, event, company, explicit, backers)
         if target is not None and not explicit and event.money is None:
@@ -230,7 +246,7 @@ class Linker:
             target = self._begun(event, company, explicit, backers)
             if target is None:
                 return
-            if unnamed:
+            if unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
                 target.company_rule = "described"
             backers = backers or self._waited_for(target, event.sentence)
         fill(target, event, backers)

@@ -44,6 +44,7 @@ class Round:
     money_span: Span | None = None
     stage: str | None = None
     stage_span: Span | None = None
+    leg: str = ""
     date: DateMention | None = None
     status: str = "closed"
     status_span: Span | None = None
@@ -95,6 +96,11 @@ def stages_fit(a: str | None, b: str | None) -> bool:
     """Return whether two stages may be told of one round."""
     soft = {None, "extension", "growth", "strategic", "bridge"}
     return a == b or a in soft or b in soft
+
+
+def legs_fit(known: Round, leg: str) -> bool:
+    """Return whether a leg of a round may be of a known round at the same stage: "C1" is not "C2", nor "B+" "B"."""
+    return known.leg == leg or (not (known.leg and leg) and "+" not in known.leg + leg)
 
 
 def dates_fit(known: Round, event: Event) -> bool:

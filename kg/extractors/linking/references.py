@@ -8,7 +8,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.investors import LISTED
 from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
-from kg.extractors.linking.records import Backer, Round, dates_fit, same_money, stages_fit
+from kg.extractors.linking.records import Backer, Round, dates_fit, legs_fit, same_money, stages_fit
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sums.views import Sum
 
@@ -96,12 +96,13 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
     if _EQUITY.match(event.sentence.mask, event.position):
         own = [one for one in own if one.stage != "debt"]
     last = own[-1] if own else None
+    leg = event.stage.leg if event.stage is not None else ""
     if (
         last is not None
         and last.money is None
         and last.paragraph == event.sentence.paragraph
         and not event.single
-        and (stage is None or last.stage in (None, stage))
+        and (stage is None or last.stage is None or (last.stage == stage and legs_fit(last, leg)))
         and last.status == event.status
         and (last.date is None or event.date is None)
     ):
@@ -115,10 +116,11 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
             and same_money(one.money, money, loose)
             and stages_fit(one.stage, stage)
             and dates_fit(one, event)
+            and not (stage == one.stage and leg and one.leg and leg != one.leg)
         ):
             return one
     for one in own:
-        if one.money is None and stage is not None and one.stage == stage and dates_fit(one, event):
+        if one.money is None and stage is not None and one.stage == stage and dates_fit(one, event) and legs_fit(one, leg):
             return one
     if event.single:
         for one in own:
@@ -135,11 +137,12 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
 
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:
-    same = [r for r in own if r.stage == stage and dates_fit(r, event)]
+    leg = event.stage.leg if event.stage is not None else ""
+    same = [r for r in own if r.stage == stage and dates_fit(r, event) and legs_fit(r, leg)]
     if same:
-        return same[-1]
+        return next((r for r in reversed(same) if r.leg == leg), same[-1])
     if company is None:
-        anywhere = [r for r in known.rounds if r.stage == stage]
+        anywhere = [r for r in known.rounds if r.stage == stage and legs_fit(r, leg)]
         return anywhere[-1] if anywhere and event.definite else None
     plain = [
         r

@@ -6,6 +6,7 @@ from kg.documents import Span
 from kg.extractors.mentions.cutting import cut
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
+from kg.extractors.mentions.numbers import ORDINAL
 from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
@@ -94,7 +95,7 @@ def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:
     return begins
 
 
-_TOLD = ByChunk(lambda word: (is_plain(word), word.lower(), word.lower() in GENERIC and word != "a"))
+_TOLD = ByChunk(lambda word: (is_plain(word) and not ORDINAL.match(word), word.lower(), word.lower() in GENERIC and word != "a"))
 """Of each word, whether it has the form of neither a name nor a number, itself in small letters, and whether it ends
 the names of organizations."""
 

@@ -76,12 +76,7 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         return False
     if nexts.lower() in GENERIC or nexts in _OPENING_NAMES:
         return True
-    listed = (
-        i == 0
-        or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|")
-        or tokens[i - 1].text in _BEFORE_NAME
-        or tokens[i - 1].possessive
-    )
+    listed = _listed(usage, tokens, i)
     end = i + 1
     while usage.gap(tokens, end) == " " and looks_like_name(tokens[end + 1].text):
         end += 1
@@ -90,6 +85,30 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     tail = tokens[end + 1].text if usage.gap(tokens, end) == " " else ""
     ended = not tail or tail in VERBS or tail == "and"
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english", "place")
+
+
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
+"""What counts, and may yet begin a name: "6th Bridge Capital"."""
+
+
+def ordinal_end(usage: Usage, tokens: Sequence[Token], i: int) -> int:
+    """Return the end of an investor's name that begins with an ordinal, or ``i`` where none does."""
+    if not ORDINAL.match(tokens[i].text) or not _listed(usage, tokens, i):
+        return i
+    end = i + 1
+    while end < min(len(tokens), i + 5) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
+        end += 1
+    return end if end > i + 1 and ends_investor(tokens[end - 1].text) else i
+
+
+def _listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a word stands where names of investors do: first, in a list, or after "led by"."""
+    return (
+        i == 0
+        or usage.gap(tokens, i - 1).strip()[-1:] in (",", ";", "|")
+        or tokens[i - 1].text in _BEFORE_NAME
+        or tokens[i - 1].possessive
+    )
 
 
 _LETTERED = re.compile(r"\d{1,4}(?:[A-Z]{1,3}|[a-wyz]{1,2})$")

@@ -9,7 +9,7 @@ from kg.extractors.wording.openings import Openings
 
 _STAGES: tuple[tuple[str, str | None], ...] = (
     (r"pre[\s-]?seed(?:[ -](?:stage|extension))?", "pre-seed"),
-    (r"pre[\s-]?series[\s-]?(?:[A-Ka-k])(?![a-z])\d?", None),
+    (r"pre[\s-]?series[\s-]?(?:[A-Ka-k])(?![a-z])(?:\d|\+{1,2})?|pre-(?-i:[A-K])(?![\w-])(?:\+{1,2})?", None),
     (r"pre-IPO|angel (?:round|financing|investment|funding)", None),
     (r"seed[ -]?(?:plus|\+)|seed extension|extended seed|mega-?seed|seed[ -]stage|seed", "seed"),
     (r"series[\s\u00a0\u2011-]?seed", "seed"),
@@ -47,7 +47,7 @@ _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGE
 _STAGE = Openings(
     r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|"
     r"[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
-    r"|(?P<letter2>[A-K])(?:\+|\d)?[ -][Rr]ounds?(?!\w)"
+    r"|(?P<letter2>[A-K])(?P<tail2>\+{1,2}|\d)?[ -][Rr]ounds?(?!\w)"
     r"|(?P<rest>(?i:"
     + "|".join(f"(?:{p})" for p, _ in _STAGES)
     + r"))(?![\w]|-(?:backed|funded|style|like|free|led)\b))"
@@ -56,11 +56,15 @@ _STAGE = Openings(
 
 @dataclass(frozen=True, slots=True)
 class StageMention:
-    """A stage in a text. ``stage`` is ``None`` for one that the ontology has no term for ("pre-Series A")."""
+    """A stage in a text. ``stage`` is ``None`` for one that the ontology has no term for ("pre-Series A").
+
+    ``leg`` is what tells the rounds of one letter apart: "2" of "Series C2", "+" of "A+ round".
+    """
 
     span: Span
     stage: str | None
     extension: bool = False
+    leg: str = ""
 
 
 def find_stages(text: str) -> list[StageMention]:
@@ -73,8 +77,8 @@ def find_stages(text: str) -> list[StageMention]:
     for match in _STAGE.finditer(text):
         letter = match["letter"] or match["letter2"]
         if letter:
-            tail = match["ext"] is not None
-            found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", tail))
+            tail, leg = match["ext"] is not None, (match["tail"] or match["tail2"] or "").lstrip("-\u2011")
+            found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", tail, leg))
             continue
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
@@ -82,7 +86,27 @@ def find_stages(text: str) -> list[StageMention]:
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
-    return found
+    legs = {mention.stage for mention in found if mention.leg}
+    return _with_bare_legs(text, found, legs) if legs else found
+
+
+#: A leg of a round whose letter alone names it, where the text has named it in full: "the C1", "a C2 is in the works".
+_BARE_LEG = re.compile(r"(?<=[a-zA-Z] )(?P<letter>[A-K])(?P<leg>[1-5]|\+{1,2})(?![\w’'&%-])")
+_BEFORE_LEG = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his|[Aa]|[Aa]n|and|or|of|in|previous|earlier) $")
+
+
+def _with_bare_legs(text: str, found: list[StageMention], legs: set[str | None]) -> list[StageMention]:
+    """Return the stages of a text with the legs that it names by a letter and a number only."""
+    taken = {mention.span.start for mention in found}
+    taken |= {mention.span.end - 2 for mention in found} | {mention.span.end - 3 for mention in found}
+    more = [
+        StageMention(Span(*match.span()), f"series-{match['letter'].lower()}", leg=match["leg"])
+        for match in _BARE_LEG.finditer(text)
+        if f"series-{match['letter'].lower()}" in legs
+        and match.start() not in taken
+        and _BEFORE_LEG.search(text, max(0, match.start() - 12), match.start())
+    ]
+    return sorted((*found, *more), key=lambda mention: mention.span) if more else found
 
 
 @lru_cache(maxsize=4096)

@@ -85,8 +85,9 @@ class Heads:
                 if name is None or not self._names(following, name):
                     self.labels.add(id(name))
                     continue
+            goes_on = k > 0 and _goes_on(sentences[k - 1], sentence)
             head = (
-                _head(self._analysis, sentence)
+                (None if goes_on else _head(self._analysis, sentence))
                 or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
                 or self._set_off(sentence)
             )
@@ -216,6 +217,16 @@ def _byline(sentence: Sentence, following: Sentence) -> bool:
         and _DATED.match(following.mask) is not None
         and len(following.mask.split()) < 12
     )
+
+
+#: So many words before a sentence of an item tell what the item is about.
+_TOLD_ALREADY = 6
+
+
+def _goes_on(before: Sentence, sentence: Sentence) -> bool:
+    """Return whether a sentence goes on with an item that another one opens: it does not head it."""
+    same = before.block is sentence.block and sentence.block.kind is BlockKind.ITEM
+    return same and len(before.mask.split()) >= _TOLD_ALREADY and _BULLET.match(sentence.mask) is None
 
 
 def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:

@@ -17,8 +17,9 @@ _BEFORE = re.compile(
     r"[Ss]ubscribe to|[Ff]ollow|[Ww]elcome to|[Pp]ublished (?:in|by|on)|[Aa]ppeared (?:in|on)|issue of|editor (?:of|at)|reporter (?:for|at)|"
     r"[Ww]rit(?:es|ing) for|[Rr]ead more on|[Mm]ore from|[Hh]ome page of|[Pp]opular on|[Ee]lsewhere (?:on|in)|[Ll]atest (?:on|from)|"
     r"[Cc]overs (?:[\w-]+ ){1,6}for|[Cc]ited by|[Ss]een by|[Rr]eviewed by|[Ss]ources?:|"
-    r"[Aa]ccording to(?: (?:a report (?:in|by)|data (?:from|by)|(?:[a-z-]+ ){0,4}(?:platform|tracker|database|newspaper|site|daily|magazine|outlet|firm|provider)))?) "
-    r"(?:the )?$"
+    r"[Aa]ccording to(?: (?:a report (?:in|by)|data (?:from|by)|(?:[a-z-]+ ){0,4}(?:platform|tracker|database|newspaper|site|daily|magazine|outlet|firm|provider)))?|"
+    r"(?:[Ff]rom|[Pp]ublished (?:on|in|by)) the (?:[\w-]+ ){0,3}(?:account|blog|newsletter|channel|column|magazine)) "
+    r"(?:the )?[\"“'‘]?$"
 )
 _AFTER = re.compile(
     r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|has (?:learn(?:ed|t)|seen)|"

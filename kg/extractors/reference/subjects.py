@@ -60,6 +60,9 @@ class Subjects:
             for element, _ in item.totals:
                 if element is not None:
                     self._learn(element, False)
+        for sentence in analysis.sentences:
+            if (meant := _MEANT.match(sentence.mask)) is not None:
+                self._learn(sentence.at(meant.start("co")), False)
         self._founders = Founders(analysis)
         outlets, speakers = publishers_of(analysis)
         labels = outlets - self._investors - self.raisers.keys()
@@ -432,6 +435,12 @@ def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
                 yield giver
 
 
+#: Who a story is about, named after it has begun: "The company in question is Acme", "The startup's name: Acme".
+_MEANT = Pattern(
+    r"(?:(?:the|that|this|its|but|and|so) ){0,2}(?:(?:lucky|latest) )?(?:(?:company|start-?up|firm|recipient|beneficiary|protagonist|winner|unicorn|business|newcomer|<A\d+>)(?:'s name)? ?)"
+    r"(?:(?:in question|behind (?:it|this|the (?:number|figure|sum|deal|round|news|money))|that (?:got|raised|landed|received) (?:it|the money|this sum)|(?:at|in) the (?:cent(?:er|re)|middle) of (?:it|this)) )?"
+    r"(?:is(?: called| named)?|was|:|goes by the name of) (?P<co><G\d+>)(?= ?(?:[,.;:(]|$|–|—))"
+)
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(

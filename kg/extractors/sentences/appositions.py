@@ -6,7 +6,7 @@ from itertools import pairwise
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
-from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
 
 #: What an apposition may open with.
 _OPENERS = frozenset(
@@ -93,7 +93,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
         return _place_aside(elements, i)
     if first.text in ("of", "from"):
         return _origin_aside(elements, i + 2)
-    if not _opens_apposition(first, elements[i + 2]):
+    if not _opens_apposition(first, elements[i + 2]) or _is_subject(elements, i + 1):
         return None
     depth = 0
     for j in range(i + 1, min(i + 32, len(elements))):
@@ -153,6 +153,12 @@ def _opens_apposition(first: Element, second: Element) -> bool:
         or (first.text.endswith("ed") and first.text not in _GOES_ON and not _acts(first, second))
         or first.text.endswith(("-based", "-backed"))
     )
+
+
+def _is_subject(elements: list[Element], i: int) -> bool:
+    """Return whether a description is the subject of what follows: "Started by alumni of Acme, the startup makes"."""
+    verb, after = (elements[k].text if k < len(elements) else "" for k in (i + 2, i + 3))
+    return elements[i].text == "the" and elements[i + 1].text in BUSINESSES and verb in VERBS and after != "by"
 
 
 def _acts(first: Element, second: Element) -> bool:

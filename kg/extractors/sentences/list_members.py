@@ -49,6 +49,8 @@ def next_member(elements: list[Element], i: int) -> int | None:
         j += 3
     elif not marks:
         return None
+    if marks and (named := _by_way_of(elements, j)) is not None:
+        return named
     if elements[i].text == ";":
         j = _described_after(elements, j) or j
         if marks == 1:
@@ -67,6 +69,17 @@ def next_member(elements: list[Element], i: int) -> int | None:
         j += 1
         steps += 1
     return None
+
+
+def _by_way_of(elements: list[Element], j: int) -> int | None:
+    """Return the index of the name after what it gives through: "and, by way of its asset management unit, Bolt"."""
+    way = [e.text for e in elements[j : j + 3]]
+    if way[:1] not in (["through"], ["via"]) and way != ["by", "way", "of"]:
+        return None
+    stop = next((k for k in range(j + 1, min(j + 10, len(elements))) if elements[k].text == ","), None)
+    own = stop is not None and any(e.text in ("its", "their") for e in elements[j:stop])
+    arm = stop is not None and own and elements[stop - 1].text in ARMS
+    return stop + 1 if arm and stop is not None and elements[stop + 1 : stop + 2] and elements[stop + 1].kind == "N" else None
 
 
 def list_goes_on(elements: list[Element], i: int) -> bool:

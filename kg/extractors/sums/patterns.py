@@ -522,6 +522,7 @@ OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?
 DENIED = Pattern(
     r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
     r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
+    r"|\b(?:content|happy|satisfied|comfortable|made do|make do) with (?:(?:as little|no more) (?:as|than) )?" + HEDGE + r"$"
     r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
 )
 THRESHOLD = Pattern(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
@@ -643,8 +644,8 @@ STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| wor
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.
 CLOSED_AT = Pattern(
-    rf"\b(?:clos(?:ed|es|ing)|close of|complet(?:ed|es|ing)) (?:its|the|an?|their) (?:(?!<)[\w-]+ )*<S\d+>(?: "
-    rf"round)? at {HEDGE}$"
+    rf"\b(?:clos(?:ed|es|ing)|close of|complet(?:ed|es|ing)|wrapp(?:ed|ing) up|seal(?:ed|ing)|conclud(?:ed|ing)|finali[sz](?:ed|ing)|finish(?:ed|ing)) "
+    rf"(?:its|the|an?|their) (?:(?:(?!<)[\w-]+|,) )*<S\d+>(?: round| financing| leg| tranche)?(?: ,)?(?: (?:(?:in|on|last|this) )?<D\d+>)? at {HEDGE}$"
 )
 WHICH_TOTALED = Pattern(
     rf"(?:<S\d+>|\bround|\bfinancing|\bfunding)(?: round| financing| funding)? , (?:which|that) (?:totall?ed|"

@@ -264,6 +264,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.FROM_WHOM.match(right):
         return view.is_("round", "sum from somebody")
+    if says.CLOSED_AT.search(left):
+        return view.is_("round", "round put at", strong=True)
     if says.AT.search(near) and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):

@@ -36,7 +36,7 @@ BEFORE = Pattern(
     rf"|\b(?:altogether|all told|in all|in total) ?,? (?:that(?: is|'s)|that makes|it comes to|this makes) {HEDGE}$"
     rf"|\b(?:(?:cumulative|total|overall|lifetime|combined) (?:amount|sum|funding|capital|financing|money|equity) (?:raised|collected|secured|"
     rf"taken in|obtained|received)|(?:haul|tally|war chest|pot|kitty)|(?:its|the company's|total|overall|lifetime|"
-    rf"cumulative) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?)(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
+    rf"cumulative|accumulated|aggregate) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?|(?:cumulative|accumulated|aggregate) (?:investments?|capital|fundraise))(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
     rf"since <D\d+>)?(?: ,[^,;<]{{1,50}},)? (?:now |has |have )*(?:stands? at|stood at|reache[sd]|comes? to|is|totals|amounts? to|"
     rf"adds up to|sits at) (?:now )?{HEDGE}$"
     rf"|\b(?:prior to|before) (?:now|this(?: round| raise| deal| <S\d+>)?|that|the (?:latest|new|current) (?:\w+|<S\d+>)) ?,? "
