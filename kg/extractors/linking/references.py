@@ -120,7 +120,13 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         ):
             return one
     for one in own:
-        if one.money is None and stage is not None and one.stage == stage and dates_fit(one, event) and legs_fit(one, leg):
+        if (
+            one.money is None
+            and stage is not None
+            and one.stage == stage
+            and dates_fit(one, event)
+            and legs_fit(one, leg)
+        ):
             return one
     if event.single:
         for one in own:

@@ -95,7 +95,9 @@ def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:
     return begins
 
 
-_TOLD = ByChunk(lambda word: (is_plain(word) and not ORDINAL.match(word), word.lower(), word.lower() in GENERIC and word != "a"))
+_TOLD = ByChunk(
+    lambda word: (is_plain(word) and not ORDINAL.match(word), word.lower(), word.lower() in GENERIC and word != "a")
+)
 """Of each word, whether it has the form of neither a name nor a number, itself in small letters, and whether it ends
 the names of organizations."""
 

@@ -38,7 +38,9 @@ _QUOTED = re.compile(r"[\"“”]")
 _COPYRIGHT = re.compile(r"(?:©|[Cc]opyright)(?: \d{4}(?:[-–]\d{2,4})?,?)? (?:the )?$")
 _MASTHEAD = re.compile(r"[|·»›]")
 #: After a name that stands alone on a line: how long ago it was posted, or how long it takes to read ("Tidings · 9m ago").
-_AGE = re.compile(r" ?[|·•»›,/–—-] ?(?:\d+ ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?),? (?:ago|read)\b)")
+_AGE = re.compile(
+    r" ?[|·•»›,/–—-] ?(?:\d+ ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?),? (?:ago|read)\b)"
+)
 _LETTERS = re.compile(r"[\W_]+")
 #: Hosts of addresses: "press@acme.io", "acme.io/jobs".
 _HOST = re.compile(r"(?:[@/.]|\b)(?P<host>[\w-]{3,40})\.(?:com|io|ai|co|org|net|eu|dev|app|example|[a-z]{2})\b")

@@ -437,8 +437,10 @@ def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
 
 #: Who a story is about, named after it has begun: "The company in question is Acme", "The startup's name: Acme".
 _MEANT = Pattern(
-    r"(?:(?:the|that|this|its|but|and|so) ){0,2}(?:(?:lucky|latest) )?(?:(?:company|start-?up|firm|recipient|beneficiary|protagonist|winner|unicorn|business|newcomer|<A\d+>)(?:'s name)? ?)"
-    r"(?:(?:in question|behind (?:it|this|the (?:number|figure|sum|deal|round|news|money))|that (?:got|raised|landed|received) (?:it|the money|this sum)|(?:at|in) the (?:cent(?:er|re)|middle) of (?:it|this)) )?"
+    r"(?:(?:the|that|this|its|but|and|so) ){0,2}(?:(?:lucky|latest) )?(?:(?:company|start-?up|firm|recipient|"
+    r"beneficiary|protagonist|winner|unicorn|business|newcomer|<A\d+>)(?:'s name)? ?)"
+    r"(?:(?:in question|behind (?:it|this|the (?:number|figure|sum|deal|round|news|money))|that (?:got|raised|"
+    r"landed|received) (?:it|the money|this sum)|(?:at|in) the (?:cent(?:er|re)|middle) of (?:it|this)) )?"
     r"(?:is(?: called| named)?|was|:|goes by the name of) (?P<co><G\d+>)(?= ?(?:[,.;:(]|$|–|—))"
 )
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")

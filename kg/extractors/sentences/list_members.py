@@ -78,8 +78,9 @@ def _by_way_of(elements: list[Element], j: int) -> int | None:
         return None
     stop = next((k for k in range(j + 1, min(j + 10, len(elements))) if elements[k].text == ","), None)
     own = stop is not None and any(e.text in ("its", "their") for e in elements[j:stop])
-    arm = stop is not None and own and elements[stop - 1].text in ARMS
-    return stop + 1 if arm and stop is not None and elements[stop + 1 : stop + 2] and elements[stop + 1].kind == "N" else None
+    if stop is None or not own or elements[stop - 1].text not in ARMS:
+        return None
+    return next((stop + 1 for e in elements[stop + 1 : stop + 2] if e.kind == "N"), None)
 
 
 def list_goes_on(elements: list[Element], i: int) -> bool:

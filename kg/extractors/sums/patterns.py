@@ -522,7 +522,9 @@ OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?
 DENIED = Pattern(
     r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
     r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
-    r"|\b(?:content|happy|satisfied|comfortable|made do|make do) with (?:(?:as little|no more) (?:as|than) )?" + HEDGE + r"$"
+    r"|\b(?:content|happy|satisfied|comfortable|made do|make do) with (?:(?:as little|no more) (?:as|than) )?"
+    + HEDGE
+    + r"$"
     r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
 )
 THRESHOLD = Pattern(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")

@@ -211,7 +211,13 @@ def _part(view: View) -> Sum | None:
         and before[-1].mention.money.currency == view.is_("other", "").mention.money.currency
     ):
         return view.is_("valuation", "price in brackets")
-    if before and before[-1].role == "round" and says.AT.search(near) and not says.ROUND_WORTH.search(near) and not re.match(r"(?:an?|per) ", right):
+    if (
+        before
+        and before[-1].role == "round"
+        and says.AT.search(near)
+        and not says.ROUND_WORTH.search(near)
+        and not re.match(r"(?:an?|per) ", right)
+    ):
         return view.is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
         return view.is_("other", "part of a round")

@@ -1,0 +1,99 @@
+"""Stories from company registers, and rounds in several legs, as Asian outlets tell them. All names are invented."""
+
+from typing import Any
+
+import pytest
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+
+def facts(text: str) -> dict[str, Any]:
+    document = read_document("page.txt", f"Notes of the week\n\n12 May 2021\n\n{text}\n".encode())
+    return facts_of(Reading(document, extract_claims(document, least=0)))
+
+
+def rounds(text: str) -> list[tuple[Any, ...]]:
+    return [(r["company"], r["stage"], r["amount"], tuple(r["investors"])) for r in facts(text)["rounds"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quellmar was valued at $120 million in its Series B. Hafen Invest had led that round, worth $22 million.",
+            [("Quellmar", "series-b", 22_000_000, ("Hafen Invest",))],
+        ),
+        (
+            "Quellmar closed its Series B last year. The round, sized at $22 million, was led by Hafen Invest.",
+            [("Quellmar", "series-b", 22_000_000, ("Hafen Invest",))],
+        ),
+        (
+            "Quellmar has raised $210 million in its Series C2. It had wrapped up the first leg, or Series C1, in "
+            "December at $120 million. Hafen Capital led that one.",
+            [("Quellmar", "series-c", 210_000_000, ()), ("Quellmar", "series-c", 120_000_000, ("Hafen Capital",))],
+        ),
+        (
+            "Quellmar has completed an A+ round led by Hafen Capital. Its Series A was led by Lysva Star in 2020.",
+            [("Quellmar", "series-a", None, ("Hafen Capital",)), ("Quellmar", "series-a", None, ("Lysva Star",))],
+        ),
+        (
+            "Quellmar took 150 million yuan in its Series C1. A C2 is in the works and could be closed this year.",
+            [("Quellmar", "series-c", 150_000_000, ()), ("Quellmar", "series-c", None, ())],
+        ),
+        (
+            "Quellmar raised $4 million from Tindra Auto and, by way of its asset management unit, Ostrel Motor.",
+            [("Quellmar", None, 4_000_000, ("Tindra Auto", "Ostrel Motor"))],
+        ),
+        (
+            "Quellmar raised $4 million from 6th Lysva Capital.",
+            [("Quellmar", None, 4_000_000, ("6th Lysva Capital",))],
+        ),
+        (
+            "Quellmar raised $4 million from Prime Venture Partners. It had raised $1 million in a seed led by Prime.",
+            [
+                ("Quellmar", None, 4_000_000, ("Prime Venture Partners|Prime",)),
+                ("Quellmar", "seed", 1_000_000, ("Prime Venture Partners|Prime",)),
+            ],
+        ),
+        (
+            "Quellmar is raising Rs 40 crore led by Hafen Capital, its filings accessed from the Registrar of "
+            "Companies show.",
+            [("Quellmar", None, 400_000_000, ("Hafen Capital",))],
+        ),
+        (
+            "Rivals include Tindra and Ostrel. The latter, an Incheon startup, pulled in $25 million from Hafen Capital.",
+            [("Ostrel", None, 25_000_000, ("Hafen Capital",))],
+        ),
+    ],
+)
+def test_rounds(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert rounds(text) == expected
+
+
+def test_who_only_reports_raises_nothing() -> None:
+    (told,) = facts("Last month, Kitewire exclusively reported that Ostrel was in talks for a $15 million round.")[
+        "rounds"
+    ]
+    assert (told["company"], told["status"]) == ("Ostrel", "rumoured")
+
+
+def test_a_prospectus_is_a_plan() -> None:
+    (told,) = facts("Ostrel files DRHP to raise Rs 900 Cr via IPO.")["rounds"]
+    assert (told["company"], told["status"], told["stage"]) == ("Ostrel", "planned", "ipo")
+
+
+def test_what_several_gave_respectively_is_no_round_of_its_own() -> None:
+    text = (
+        "Quellmar raised Rs 50 crore from Hafen Capital. Lysva Partners and Tindra Invest put in Rs 14 crore and "
+        "Rs 8 crore, respectively."
+    )
+    (told,) = facts(text)["rounds"]
+    assert told["contributions"] == {"Lysva Partners": 140_000_000, "Tindra Invest": 80_000_000}
+
+
+def test_all_that_was_invested() -> None:
+    text = "Quellmar has raised KRW 5 billion from Hafen Capital. The company's accumulated funding reached KRW 30 billion."
+    assert [t["amount"] for t in facts(text)["totals"]] == [30_000_000_000]
