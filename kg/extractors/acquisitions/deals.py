@@ -23,7 +23,10 @@ DOING = (
 )
 NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|take-private|acqui-?hire)"
 DENIED = re.compile(
-    r"\b(?:not|never|no longer|denied|denies|dismissed|walked away|abandon\w*|call(?:ed|s|ing) off|"
+    r"\b(?:(?:not|never|\w+n['’]t)(?! (?:yet |publicly |immediately |been )?(?:disclos|reveal|sa(?:y|id)\b|comment|nam|specif|be happier|g(?:i|a)ve|t(?:e|o)ld?l?\b"
+    r"|divulge|provide|elaborate|only\b|just\b|long\b|known))|no longer|denied|denies|dismissed|walk(?:ed|s) away|abandon\w*|call(?:ed|s|ing) off|"
+    r"terminat(?:e[sd]?|ing)|cancell?(?:s|ed|ing)|backs? out|back(?:ed|ing) out|pull(?:s|ed|ing) out|"
+    r"br(?:eaks?|oke|eaking) off|shelv(?:es|ed|ing)|withdr(?:ew|aws|awn|awing)|"
     r"dropp(?:ed|ing)|scrapp\w+|reject\w+|"
     r"rebuff\w+|fell "
     r"through|collapsed|are over|failed|falls? apart|unless|whether|rather than|instead of|fiction|without|if)\b"
@@ -82,7 +85,7 @@ _BETWEEN_MARKS = re.compile(
 )
 _BETWEEN_NOUN = re.compile(
     rf"['’]s? (?:[\w$€£.-]+ ){{0,5}}(?P<verb>{NOUN}) of (?:[A-Z][\w.]+['’]s )?(?:(?!the (?:re|rest)"
-    rf"|shares)[\w’'-]+ ){{0,5}}"
+    rf"|(?:shares?|stakes?|interest|holding|stock|part)\b)[\w’'-]+ ){{0,5}}"
 )
 _MAJORITY = re.compile(
     r"(?: \([^)]{1,40}\))?,? (?:has |had |is |will |to |agreed to |plans to |also |\w+ly )*(?:acquir|buy|bought|tak"

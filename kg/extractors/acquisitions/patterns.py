@@ -31,16 +31,20 @@ TARGET = (
     r"|processors|products|units)\b)"
 )
 _RIVAL = (
-    r"(?:(?:one of (?:the|its)|an?|its|their|local|smaller) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
-    r"|company|firm|maker|developer|provider|platform|business|specialist"
-    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab)(?: (?:in|from) <P\d+>)? , )?"
+    r"(?:(?:one of (?:the|its)|an?|its|their|our|local|smaller|fellow|(?:yet )?another) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
+    r"|company|firm|maker|developer|provider|platform|business|specialist|team|outfit|operator|manufacturer|label|brand|distributor|consultancy"
+    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab|one)(?: of(?: (?!<|in\b|from\b)[\w-]+){1,3})?(?: (?:in|from) <P\d+>)?(?: (?:in |last |this )?<D\d+>)? "
+    r"(?:, (?:(?:this time|now) (?:it's|it is|with) )?|[-–—:] (?:(?:this time|now),? )?(?:it's |it is )?)(?:(?:an?|the) (?:(?!<)[\w'’-]+ ){1,4}(?:called|named|by the name of) )?)?"
 )
+TARGET6, TARGET7 = TARGET.replace("?P<t>", "?P<t6>"), TARGET.replace("?P<t>", "?P<t7>")
 #: Whoever is bought out of a company is none that is bought.
 _PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
 VERB = re.compile(
     rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}"
 )
-PRIVATE = re.compile(rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {TARGET} private\b")
+PRIVATE = re.compile(
+    rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {ITS}{TARGET} (?:private\b|off (?:its|their|his|her|(?:the )?<[GA]\d+>'s?) hands\b)"
+)
 EYES = re.compile(
     rf"(?:(?<= )|^)(?P<verb>eyeing|circling|sniffing around|bidding for|in talks over) {ITS}{TARGET}"
     rf"|(?:(?<= )|^)(?P<wants>wants|wanted) {ITS}(?P<t6><G\d+>)(?!'s)(?: \( [^)]*\))? for (?:(?!<)[\w~-]+ ){{0,3}}<M"
@@ -71,6 +75,9 @@ OFFER = re.compile(
     rf"|weighing|mulling|weighs) (?:an? |its )(?:(?!offering)(?:{WORD}|<M\d+> )){{0,4}}?(?:offer|bid|approach)"
     rf"|(?:close to|near(?:s|ing)?|agreed|struck|reached|signed|clinched|sealed) an? (?:{WORD}|<M\d+> ){{0,3}}?deal)"
     rf" (?:of <M\d+> |worth <M\d+> )?(?:for|to (?:acquire|buy|take over)) {ITS}{TARGET}"
+    rf"|(?P<a><[GA]\d+>)'s (?:(?:(?!<)[\w’'-]+|<M\d+>) ){{0,4}}?(?P<bid>bid|offer|approach|pursuit|courtship)(?: of <M\d+>| worth <M\d+>)? (?:for|of) {ITS}{TARGET7}"
+    rf"|(?:(?<= )|^)(?P<offers>offer(?:s|ed|ing)?|bids?|bidding) (?:to pay )?(?:(?!<)[\w~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w-]+ ){{1,3}})?(?:(?:on |in )?<D\d+> )?"
+    rf"(?:for|to (?:acquire|buy|take over)) (?:{ITS}{TARGET6}|(?P<it>it)(?! \w+ing\b))"
 )
 OPENING = re.compile(
     rf"^(?:[\w–—-]+ : )?(?:(?:after|before|since|following|having|in|by|with|fresh from|fresh off|recently|just) )*"
@@ -115,8 +122,8 @@ IT_UP = re.compile(
     r"(?= it (?:up|out)\b)|(?:took|takes|taking|taken)(?= it (?:over|private|in-house|off (?:its|their|his|her) hands)\b)) (?P<it>it)\b"
 )
 IT_ALL = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:all (?:of )?|the (?:rest|remainder|whole) of |100 % of )"
-    r"(?P<it>(?:its|their)(?: [\w-]+){0,2}? (?:shares|stock|equity|share capital|capital)\b|it\b(?! \w))"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?:all (?:of )?|(?:an? |the )?(?:rest|remainder|whole|majority|bulk|most)(?: stake| share)? of |control of |100 % of )"
+    r"(?P<it>(?:its|their)(?: [\w-]+){0,2}? (?:shares|stock|equity|share capital|capital)\b|it\b(?! (?!in\b|for\b|last\b|this\b|from\b|earlier\b|back\b)\w))"
 )
 #: "Acme takes a majority stake in the Oslo firm".
 MAJORITY = re.compile(
@@ -158,15 +165,31 @@ WENT = re.compile(
     rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?: (?:in )?<D\d+>| last \w+)?(?= (?:,|for|at) (?:(?!<)[\w~-]+ ){{0,5}}<M| for (?:an undisclosed|a song|parts|next to nothing)| for (?:(?!<)[\w'’-]+ ){{1,4}}of <M)"
 )
 #: "With Acme now owning Bolt".
-OWNS = re.compile(rf"(?P<a><G\d+>) (?:which )?now (?P<verb>owning|owns) {ITS}{TARGET}")
+OWNS = re.compile(
+    rf"(?P<a><G\d+>) (?:(?:which )?now (?P<verb>owning|owns|own) {ITS}{TARGET}"
+    rf"|(?:now )?(?P<has>owns?|owned) {ITS}{TARGET6} , (?:having (?:paid|bought|acquired|taken)|after (?:paying|buying|acquiring)) (?:(?!<G|;)[^;]){{0,40}}?\bit\b)"
+)
+#: "Acme sold Bolt to Coil for <M0> and Delta to Echo".
+SOLD_TOO = re.compile(
+    r"\bsold (?:(?!<)[\w'’-]+ ){0,4}?<G\d+> to (?:(?!<)[\w'’-]+ ){0,4}?<G\d+>(?: for (?:(?!<)[\w~-]+ ){0,4}<M\d+>| (?:in |last )?<D\d+>)* ?(?:,|and|, and|, then) "
+    r"(?:then |later )?(?:(?!<)[\w'’-]+ ){0,4}?(?P<t><G\d+>)(?!'s) (?P<verb>to) (?:(?!<)[\w'’-]+ ){0,4}?(?P<a><G\d+>)"
+)
+#: "Bolt was sold." and, in the next sentence: "The buyer is Acme".
+WAS_SOLD = re.compile(
+    rf"^(?:[•*–-] )?(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){{0,80}} ,)? (?:has |had |was |is |been |being |got |gets |finally |also |now )+(?P<verb>sold|snapped up|{DONE})(?: (?:in |on |last |this )*<D\d+>)? ?\.$"
+)
+THE_BUYER = re.compile(
+    r"^(?:the|its) (?:(?:eventual|happy|new|lucky) )?(?:buyer|acquirer|purchaser|owner|taker) (?:is|was|:|being) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<a><G\d+>)(?!'s)"
+)
 IT_WAS = re.compile(
     r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
     rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
 )
 BOUGHT_BY = re.compile(rf"^(?P<it>(?=\w))(?P<verb>{DONE}) by (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)")
-NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?)(?: , [^,<]*(?:<D\d+>)? ,)? of {ITS}{TARGET}")
+_THEN = r"(?: , [^,<]*(?:<D\d+>)? ,| (?:in |on )?<D\d+>| (?:last|this|earlier this) \w+)?"
+NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?){_THEN} of {ITS}{TARGET}")
 OF_BY = re.compile(
-    rf"\b(?P<verb>{NOUN}) of {ITS}{TARGET}(?: , [^<,;]{{1,60}} ,)? by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
+    rf"\b(?P<verb>{NOUN}s?)(?: ,? ?(?:such as|like|including|notably|among them) (?:that|those|the one))?{_THEN} of {ITS}{TARGET}(?: , [^<,;]{{1,60}} ,)? by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 #: "What Acme paid for Bolt": the price nobody tells.
 PRICE_PAID = re.compile(
@@ -179,13 +202,13 @@ BIDS = re.compile(
     rf"{ITS}{TARGET}"
 )
 OWN = re.compile(
-    rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}s?)(?: , [^,<]*(?:<D\d+>)? ,)? of"
+    rf"(?P<a><[GA]\d+>)'s (?:{WORD}|<M\d+> |<D\d+> ){{0,5}}?(?P<verb>{NOUN}s?){_THEN} of"
     rf" {ITS}{TARGET}"
 )
 PASSIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: (?:in|of|from) <P\d+>(?: , <P\d+>)?)?(?: , (?:[^<;]|<[PDM]\d+>){{0,120}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
     rf"|were|has been|have "
-    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|got|gets|get|now|since|recently"
+    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
     rf"|itself|then|agreed to be|to get) )*"
     rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
@@ -201,8 +224,10 @@ SOLD = re.compile(
     rf"{_WHEN} to"
     rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
     rf"sold{_WHEN} to"
-    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|<D|this |last )| ?\.?$))"
+    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|in (?:an? )?(?:[\w-]+ )?<M|<D|this |last )| ?\.?$))"
     r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
+    r"|(?P<t7><G\d+>)(?!'s) (?:(?:is|was|are|were|be|has|been|being|said|reported|rumou?red|understood|expected|believed|thought|set|due|about|likely|close|in|to|the|final"
+    r"|advanced|early|exclusive|late|talks|negotiations|discussions|agreed|agrees|looks|reportedly|by <G\d+>|<D\d+>) )+?to be sold(?: off)? to"
     r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
     r"(?:(?:(?:majority|controlling|[5-9]\d(?:[.,]\d+)? ?(?:%|per ?cent)) (?:stake|interest|holding)|all|control|most) (?:in|of) )?"
     r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:, (?:an? (?:[\w'’-]+ ){1,6}?(?:called |named |dubbed )?)?)?"
@@ -223,7 +248,7 @@ SUBJECT = re.compile(
     r"|who))?(?:"
     r" (?!that\b(?! it))(?:be|rumou?red|reported|also|already|just|recently"
     r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
-    r"|announced|announces|announcing|confirmed|it|that|they|set|in|advanced|exclusive|early|late|final|talks?"
+    r"|announced|announces|announcing|confirmed|it|that|they|set|in|internal|preliminary|initial|advanced|exclusive|early|late|final|talks?"
     r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
     r"|considering|considers|mulling|mulls|eyeing|eyes"
     r"|running|race|front-?runner|favou?rite|poised|ready|lined|up|look|looks|looked|at|interested|keen|tried|trying|tries"
@@ -247,7 +272,7 @@ OPENER = re.compile(
 )
 PRICE = re.compile(
     r"(?:(?:for|at|worth|valued at|valuing (?:it|<[GA]\d+>) at|paying|paid|price(?: tag)? (?:of|was|is)|in (?:a"
-    r"|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?) |\( )(?:(?!<|per\b)[\w'’~-]+ "
+    r"|an)(?: \w+){0,3} (?:deal|transaction|sale)(?: (?!<)\w+){0,4}?|in(?: an?)?(?= (?:[\w-]+ )?<M\d+> (?:[\w-]+ ){0,2}(?:deal|transaction|sale|takeover))) |\( )(?:(?!<|per\b)[\w'’~-]+ "
     r"){0,7}?(?P<m><M\d+>)"
 )
 LATER_PRICE = re.compile(

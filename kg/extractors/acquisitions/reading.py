@@ -8,6 +8,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Span
 from kg.extractors.acquisitions import patterns as deal_patterns
 from kg.extractors.acquisitions.deals import DENIED, DOING, DONE, FALLEN, NOUN, PART_OF, Deal, beside
+from kg.extractors.acquisitions.tables import deals_in_tables
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.clause_subjects import subject_of
@@ -30,6 +31,8 @@ def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
                 known.spans += deal.spans
                 known.price = known.price or deal.price
                 known.status = _surer(known.status, deal.status)
+    for deal in deals_in_tables(analysis):
+        deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
     for deal in beside(named):
         known = deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
         known.price = known.price or _price_beside(analysis, deal.spans[0])
@@ -69,7 +72,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             at = next(
                 (
                     match.start(name)
-                    for name in ("t", "t0", "t1", "t2", "t4", "t5", "t6", "it", "latter")
+                    for name in ("t", "t0", "t1", "t2", "t4", "t5", "t6", "t7", "it", "latter")
                     if groups.get(name) is not None
                 ),
                 verb,
@@ -78,7 +81,10 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 continue
             if (verb, at) in taken or (rule != "A paid for B" and _is_denied(mask, verb, match.end())):
                 continue
-            buyers = _buyers(analysis, named, sentence, match, groups, verb)
+            if match.re is deal_patterns.WAS_SOLD:
+                buyers = _told_next(analysis, following)
+            else:
+                buyers = _buyers(analysis, named, sentence, match, groups, verb)
             for target in _bought(analysis, named, sentence, groups, rule, verb, at):
                 element = sentence.at(at)
                 for buyer, confidence in buyers:
@@ -140,6 +146,8 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "B went to A": deal_patterns.WENT,
     "B, for which A paid": deal_patterns.FOR_WHICH,
     "A now owns B": deal_patterns.OWNS,
+    "sold B to A, and another": deal_patterns.SOLD_TOO,
+    "B was sold; the buyer is A": deal_patterns.WAS_SOLD,
 }
 _TRIED = Family(_PATTERNS.items())
 
@@ -166,6 +174,14 @@ def _is_denied(mask: str, verb: int, end: int) -> bool:
         or re.search(r"\b(?:denied|denies|dismiss(?:ed|es))\b", clause) is not None
         or re.search(r"\b(?:walked away from|rejected|fiction)\b", mask) is not None
     )
+
+
+def _told_next(analysis: Analysis, following: Sentence | None) -> list[tuple[Entity, float]]:
+    """Return the buyer that the next sentence names: "Bolt was sold. The buyer is Acme"."""
+    told = deal_patterns.THE_BUYER.match(following.mask) if following is not None else None
+    if told is None or following is None:
+        return []
+    return [(entity, 0.88) for entity in _entities(analysis, following.at(told.start("a")))[:1] if entity]
 
 
 def _buyers(
@@ -307,7 +323,8 @@ def _bought_before(
     """Return whom "bought it" means: the first name of the sentence before its subject, else the sentence before."""
     ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
     if len(ahead) >= least:
-        return [entity for entity in _entities(analysis, ahead[0]) if entity][:1]
+        named_here = [entity for e in ahead for entity in _entities(analysis, e) if entity]
+        return [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
     entity = named.subject_before(sentence.span.start)
     return [entity] if entity is not None else []
 
@@ -430,9 +447,6 @@ _DONE_RULES = frozenset(
         *("it was bought by A", "bought by A", "the sum A paid for B"),
     )
 )
-_COMING_AUXILIARIES = frozenset(
-    ("is to be", "are to be", "to be", "will be", "would be", "is being", "being", "agreed to be", "to get")
-)
 
 
 def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None]) -> str:
@@ -456,7 +470,12 @@ def _status(mask: str, clause: str, rule: str, groups: Mapping[str, str | None])
     elif rule == "B sold to A":
         coming = re.search(r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b|to be sold", clause) is not None
     elif rule == "B bought by A":
-        coming = (groups.get("aux") or "") in _COMING_AUXILIARIES
+        coming = (
+            re.search(
+                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|^will be|^would be|being$", groups.get("aux") or ""
+            )
+            is not None
+        )
     elif rule in {"acquisition of B", "A's acquisition of B", "B acquisition by A"}:
         coming = (
             deal_patterns.TALKS.search(clause) is not None

@@ -22,7 +22,7 @@ _TITLE = (
 _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of\b)"
 #: What follows the name of a person.
 _PERSON_AFTER = re.compile(
-    rf",? (?:who |had |has |himself |herself )?(?:left|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
+    rf"(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? (?:who |had |has |himself |herself )?(?:left|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
     rf"|, (?:(?:its|the|their|our|an?|then|now|also|former|\w+['’]s) ){{0,3}}(?:(?!and|plus|with|as)[\w-]+ ){{0,2}}?(?:{_ROLE}|partner\b)(?!s)"
     rf"| (?:is|was|became) (?:the|a|an|its|one of (?:the|its)|also) (?:[\w-]+ )?{_ROLE}|, \d\d,"
 )
@@ -46,6 +46,13 @@ _COMPANY_AFTER = re.compile(
 _COMPANY_BEFORE = re.compile(
     rf"(?:-based|\b(?:{COMPANY_NOUNS})|\b(?:{_ROLE} (?:of|at)|invest(?:ed|ment|ments) in|stake in|shares in|backed|acquire[ds]?|bought|called|"
     rf"customers? (?:include|such as)|competes? with|rivals?)),? (?:the )?$"
+)
+#: Whole companies are bought, and people are not.
+_BOUGHT_BEFORE = re.compile(
+    r"\b(?:acquir(?:e[ds]?|ing)|b(?:ought|uys?|uying)|t(?:akes?|ook|aking) over|snap(?:s|ped) up|(?:acquisition|purchase|takeover) of) (?:the |[A-Z]\w+['’]s )?$"
+)
+_BOUGHT_AFTER = re.compile(
+    r",? (?:was |has been |is being |is |itself )?(?:sold (?:itself )?to|acquired by|bought by|taken over by)\b"
 )
 _CAPITALS = re.compile(r"^(?!(?:Mc|Mac|Le|La|De|Di|Du|Fitz|O['’])[A-Z][a-z])(?:[A-Z]{2,}|.*\d.*|.*[a-z][A-Z].*)$")
 
@@ -116,6 +123,8 @@ def _evidence(text: str, mention: NameMention, weight: float) -> float:
     """Return what stands around a name for its being a person's (above 0) or a company's (below)."""
     before, after = text[max(0, mention.span.start - 40) : mention.span.start], mention.span.end
     score = weight * (_PERSON_BEFORE.search(before) is not None)
+    if _BOUGHT_BEFORE.search(before) is not None or _BOUGHT_AFTER.match(text, after) is not None:
+        return score - 2.0 * weight
     if _COMPANY_AFTER.match(text, after) is not None or _COMPANY_BEFORE.search(before) is not None:
         return score - 1.5 * weight
     if _PERSON_AFTER.match(text, after) is not None:

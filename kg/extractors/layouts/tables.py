@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.dates import PartialDate
 from kg.documents import BlockKind
+from kg.extractors.acquisitions.tables import BUYERS, TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.layouts.lines import cells_as_fields, read_fields
@@ -63,7 +64,7 @@ _WORDS = (
 )  # fmt: skip
 _KINDS_BY_WORD = tuple((kind, re.compile(pattern)) for kind, pattern in _WORDS)
 #: What a row tells of where it is no round.
-_NO_ROUND = re.compile(r"\W*(?:acqui\w+|merger|takeover|buy-?out|exit|partnership|spin-?(?:off|out))\b", re.I)
+_NO_ROUND = re.compile(r"\W*(?:exit|partnership|spin-?(?:off|out))\b", re.I)
 _NOBODY = re.compile(
     r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$",
     re.I,
@@ -111,6 +112,8 @@ def _text(cell: Sentence, analysis: Analysis) -> str:
 def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
     """Add what a table of a document tells."""
     header = next((cells for is_header, cells in rows if is_header and len(cells) > 1), None)
+    if header and any(BUYERS.fullmatch(_plain(_text(c, analysis))) for c in header):
+        return
     kinds = [column_kind(_text(c, analysis)) for c in header] if header else []
     if (
         header
@@ -294,7 +297,8 @@ def _read_row(
         return  # who gave how much of a round that is told elsewhere
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
-    if "stage" in fields and _NO_ROUND.match(_text(fields["stage"], analysis)):
+    kind_of = _text(fields["stage"], analysis) if "stage" in fields else ""
+    if _NO_ROUND.match(kind_of) or TAKEOVER.match(kind_of):
         return
     if company is None or _is_fund(company, fields, analysis):
         return

@@ -8,13 +8,16 @@ from kg.extractors.mentions.places import find_places
 from kg.extractors.wording.words import GENERIC, LABEL_WORDS, STARTERS, common_words
 
 _COMPANY_COLUMN = re.compile(
-    r"(?:company|start-?up|name|firm|target|issuer|investee|portfolio company|organi[sz]ation)s?(?: name)?$", re.I
+    r"(?:company|start-?up|name|firm|target|acquired(?: company)?|issuer|investee|portfolio company|organi[sz]ation)s?"
+    r"(?: name)?$",
+    re.I,
 )
 
 
 _INVESTOR_COLUMN = re.compile(
     r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|"
-    r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|lead(?:s|\(s\))?$|led by$|others$",
+    r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|lead(?:s|\(s\))?$|led by$|others$|"
+    r"(?:buyer|acquirer|acquiror|purchaser)s?$|(?:acquired|bought) by$|sold to$|new owner$",
     re.I,
 )
 _LISTED = re.compile(r"[*†‡§]?\s*(?:[,;/]| and )\s*|\s*\(.*?\)")

@@ -71,6 +71,7 @@ def kind_of(name: str) -> str:
         return "place"  # the Union gives grants, as a state does
     if (
         2 <= len(words) <= 4
+        and "&" not in words
         and words[-1].lower() not in ORG_WORDS
         and (words[0].lower() in GIVEN_NAMES or (words[0].lower() in given_names() and _like_a_surname(words[-1])))
     ):

@@ -28,6 +28,20 @@ def deals(text: str) -> list[tuple[str, str, str, int | None]]:
     ("text", "expected"),
     [
         ("Ostrel acquired Quorvex for $40 million in May.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        ("Ostrel offered $40 million in May for Quorvex.", ("Ostrel", "Quorvex", "planned", 40_000_000)),
+        ("Ostrel's bid for Quorvex stands at $40 million.", ("Ostrel", "Quorvex", "planned", 40_000_000)),
+        ("Ostrel is close to taking Quorvex off Beltran's hands.", ("Ostrel", "Quorvex", "planned", None)),
+        ("Ostrel swallowed yet another one - this time it's Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Ostrel has just bought another French firm, Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Ostrel picked up a team of nine in Porto, a company called Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Quorvex sold to Ostrel in £40m deal", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        ("We left out takeovers, such as that of Quorvex by Ostrel.", ("Ostrel", "Quorvex", "closed", None)),
+        ("The acquisition in May of Quorvex by Ostrel came late.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Quorvex was reported to be in talks to be sold to Ostrel.", ("Ostrel", "Quorvex", "rumoured", None)),
+        ("Quorvex is about to be acquired by Ostrel.", ("Ostrel", "Quorvex", "planned", None)),
+        ("Quorvex was sold. The buyer is the lens group Ostrel.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Ostrel owns Quorvex, having paid $40 million for it in 2021.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        ("Ostrel did not disclose the terms of its acquisition of Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
         (
             "Ostrel agreed to buy a 65 percent stake in Quorvex for $40 million.",
             ("Ostrel", "Quorvex", "planned", 40_000_000),
@@ -111,6 +125,9 @@ def test_an_acquisition(text: str, expected: tuple[str, str, str, int | None]) -
 @pytest.mark.parametrize(
     "text",
     [
+        "Ostrel isn't in talks to buy Quorvex, its spokesman said.",
+        "Ostrel terminates its agreement to acquire Quorvex.",
+        "Ostrel’s purchase of a stake in Quorvex was its largest check.",
         "Ostrel bought shares in Quorvex.",
         "Ostrel acquired a 10% stake in Quorvex for $5 million.",
         "Ostrel buys Quorvex's chips.",
