@@ -144,7 +144,12 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
         told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
-        if told or _HIRED.search(before):
+        if (
+            told
+            or _HIRED.search(before)
+            or _OWN_PAST.search(before)
+            or _FOUNDED_BY.search(mask, max(0, start - 120), start)
+        ):
             continue
         if least == LIKELY_ALONE and not _unopposed(mask, start):
             continue
@@ -193,6 +198,16 @@ def _unopposed(mask: str, start: int) -> bool:
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
 _HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
+#: "They ran Acme before", "she sold Acme in 2019": nobody's investors.
+_OWN_PAST = Pattern(
+    r"\b(?:they|she|he|who|which|the (?:pair|two|duo|trio|founders?|brothers|sisters)|previously|formerly|once) "
+    r"(?:had |have |has |also |previously |once |earlier |then |both |jointly )*"
+    r"(?:ran|run|runs|founded|co-?founded|sold|left|quit|started|set up|headed|worked (?:at|for)) (?:(?!<)[\w'’-]+ ){0,3}$"
+)
+_FOUNDED_BY = Pattern(
+    r"\b(?:co-?founded|founded|set up|started|established|launched|begun|built|created) (?:(?:in|back in) <D\d+> )?by "
+    r"(?:(?!<[MS]|[;.]|backed|led\b|joined|funded|financed|from\b|invest)\S+ )*$"
+)
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = Pattern(

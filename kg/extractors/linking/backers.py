@@ -1,6 +1,7 @@
 """Who put money in, as an event names them: by name, as "the pair", as "it" or "the fund", with or without a sum."""
 
 import re
+from bisect import bisect_left
 
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
@@ -45,6 +46,22 @@ class Backers:
                 if who is not None:
                     span = stretch(event.sentence, item.element, giver)
                     found.append(Backer(who, False, span, item.rule, named=member.mention.span.start))
+        return found
+
+    def houses_of(self, event: Event) -> set[int]:
+        """Return the ids of those whom the descriptions of people who invest name: "Ada Lind, who runs Acme"."""
+        found: set[int] = set()
+        for part in event.parts:
+            members = part.element.members if part.element.kind == "G" else []
+            if any(member.mention.kind == "person" for member in members):
+                own = {member.mention.span.start for member in members}
+                names = self._analysis.names
+                low, high = (
+                    bisect_left(names, at, key=lambda name: name.span.start)
+                    for at in (part.element.start, part.element.end)
+                )
+                named = (self._analysis.entity(name) for name in names[low:high] if name.span.start not in own)
+                found |= {id(entity) for entity in named if entity is not None}
         return found
 
     def remember_pairs(self, sentence: Sentence) -> None:

@@ -214,7 +214,7 @@ class Linker:
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
         backers = self._backers.of(event)
-        avoid = {id(b.entity) for b in backers}
+        avoid = {id(b.entity) for b in backers} | self._backers.houses_of(event) - {id(self.subjects.headline)}
         self._set_right(event, backers, avoid)
         silent = event.company is None and event.anaphor is None
         unnamed = silent and is_unnamed(event.sentence, event.position)

@@ -8,6 +8,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.investors import LISTED
 from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
+from kg.extractors.linking.back_to_news import back_to_news
 from kg.extractors.linking.records import Backer, Round, dates_fit, legs_fit, same_money, stages_fit
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sums.views import Sum
@@ -57,6 +58,8 @@ def told_before(
         equity = [r for r in known.rounds if r.stage != "debt" and (company is None or r.company is company)]
         if equity:
             return equity[-1]
+    if event.definite and event.stage is None and (news := back_to_news(known.rounds, known.current, event, company)):
+        return news
     if event.definite and is_far(known, event):
         return own[-1] if own and company is not None and event.rule != "no round named" else None
     if event.definite:
@@ -144,6 +147,10 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:
     leg = event.stage.leg if event.stage is not None else ""
+    if stage != "debt" and _EQUITY_PART.match(event.sentence.mask):
+        parts = [r for r in own if r.stage is None and r.money is not None and not r.headline]
+        if parts and event.sentence.paragraph - parts[-1].paragraph <= 1:
+            return parts[-1]
     same = [r for r in own if r.stage == stage and dates_fit(r, event) and legs_fit(r, leg)]
     if same:
         return next((r for r in reversed(same) if r.leg == leg), same[-1])
@@ -230,4 +237,10 @@ _CONTINUES = re.compile(
     r"existing|new|angels)\b"
 )
 _EQUITY = re.compile(r"<M\d+> (?:(?:in|of|worth of|as) )?(?:new |fresh |an? )?equity\b")
+#: "The equity portion is a <S0> round led by …": what it is called of which the sum was told.
+_EQUITY_PART = re.compile(
+    r"the equity (?:(?:portion|part|component|piece|half|tranche|bit|element|side|round|raise|money|share) )?"
+    r"(?:(?:of (?:it|this|that|the (?:deal|raise|money|round|package)) )?(?:, which )?(?:is|was|came|comes|took)"
+    r"|, ?a <S)"
+)
 _FURTHER = re.compile(r"\b(?:further|additional|second) $")

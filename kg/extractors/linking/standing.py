@@ -113,9 +113,14 @@ class Standing:
         told_by = " ".join(filter(None, (document.publisher, document.url, document.name))).lower()
         self._told_by = _letters(told_by)
         self._named: dict[tuple[str, int], Group] = {}
+        self._gives = {
+            each.element.start: ("leads" if each.role == "lead" else "invests") + ", weighed" * (each.rule == "weighed")
+            for item in told
+            for each in item.parts
+        }
         self._all = [
             each
-            for each in _with_folded(analysis, subjects, list(_mentions(analysis)))
+            for each in _with_folded(analysis, subjects, list(_mentions(analysis)), self._gives)
             if not subjects.labels(each.entity) and not _PUBLIC.search(each.entity.name)
         ]
         self._starts = [each.start for each in self._all]
@@ -132,11 +137,6 @@ class Standing:
         self._headings: dict[str, list[int]] = {}
         for each in headings:
             self._headings.setdefault(each.sentence.span.quote(analysis.document.text), []).append(id(each.entity))
-        self._gives = {
-            each.element.start: ("leads" if each.role == "lead" else "invests") + ", weighed" * (each.rule == "weighed")
-            for item in told
-            for each in item.parts
-        }
         self._raised = sorted(
             (event.position + event.sentence.span.start, id(who))
             for item in told
@@ -410,8 +410,11 @@ def _mentions(analysis: Analysis) -> Iterator[Named]:
                     yield Named(entity, sentence, element, position, member.mention.span.start)
 
 
-def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named]) -> list[Named]:
-    """Add companies named only beside who runs them: "Ada Lind, the chief executive of Quellmar, would rather …"."""
+def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named], givers: Collection[int]) -> list[Named]:
+    """Add companies named only beside who runs them: "Ada Lind, the chief executive of Quellmar, would rather …".
+
+    Not those of ``givers`` (where the names of investors start): what Ada Lind runs took no money from her elsewhere.
+    """
     known = {id(each.entity) for each in found}
     sentences = analysis.sentences
     folded = []
@@ -421,7 +424,7 @@ def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named]) -> 
             continue
         k = bisect_right(sentences, name.span.start, key=lambda each: each.span.start) - 1
         place = next(((e, at) for e, at in sentences[k].mentions if e.start <= name.span.start < e.end), None)
-        if place is not None:
+        if place is not None and place[0].start not in givers:
             folded.append(Named(entity, sentences[k], *place, name.span.start))
     return sorted([*found, *folded], key=lambda each: each.start) if folded else found
 

@@ -74,6 +74,14 @@ _WORDS_FIRST = frozenset(("ALL", "TOP", "CUP", "MOP", "PEN"))
 _OWN_DOLLARS: Mapping[str, str] = {"AU": "AUD", "NZ": "NZD", "CA": "CAD"}
 """Countries whose press writes of its own dollars without saying so."""
 
+_DOLLARS_OF: Mapping[str, str] = {**_OWN_DOLLARS, "SG": "SGD", "HK": "HKD", "TW": "TWD"}
+_FIGURE = r"\d[\d.,]*(?:[ -]?[a-zA-Z]+)?"
+_IN_US = r"(?:US ?\$|\$US|USD ?\$?)"
+_TURNED_INTO_US = re.compile(
+    rf"(?<![\w$])\$ ?{_FIGURE} ?[(\[/] ?(?:about |around |approximately |roughly |some |~)?{_IN_US} ?\d"
+    rf"|(?<![\w$]){_IN_US} ?{_FIGURE} ?[(\[] ?\$ ?\d"
+)
+"""A sum in dollars given again in those of the United States, which the first cannot be: "$62 million (US$38m)"."""
 _HINTS = ("Austral", "Canad", "Zealand")
 _MARKED_US = re.compile(r"US ?\$|\$US|\bUSD\b|\bU\.?S\.? dollars?|\((?:US|U\.S\.)\)")
 _MARKED_OWN: Mapping[str, re.Pattern[str]] = {
@@ -185,6 +193,8 @@ class Currencies:
         text = self._text
         if stated := stated_dollar(text):
             return stated
+        if _MARKED_US.search(text) and _TURNED_INTO_US.search(text):
+            return next((_DOLLARS_OF[c] for c, _ in self._told.most_common() if c in _DOLLARS_OF), "USD")
         if not any(hint in text for hint in _HINTS):
             return "USD"
         if not _MARKED_US.search(text):
@@ -220,8 +230,8 @@ def _countries(text: str) -> Counter[str]:
 
 def _readings(name: str) -> Iterator[str]:
     yield name.removesuffix("’s").removesuffix("'s")
-    if " " in name:
-        for word in name.split(" "):
+    if " " in name or "-" in name:
+        for word in re.split("[ -]", name):
             yield word.removesuffix("’s").removesuffix("'s")
 
 

@@ -82,7 +82,19 @@ class NameFinder:
             within = [k for k, token in enumerate(tokens) if each.start <= token.start and token.end <= each.end + 2]
             if within:
                 found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
+        found = [each for each in found if not _likened_to(usage.text, each.span)]
         return sorted(found, key=lambda name: name.span) if given else found
+
+
+def _likened_to(text: str, span: Span) -> bool:
+    """Return whether a word in quotation marks says what something is, and names nobody: 'also an "iBuyer," it …'."""
+    return text[span.end : span.end + 2].lstrip(",.").startswith(_MARKS) and text[
+        max(0, span.start - 4) : span.start
+    ].endswith(_ARTICLES)
+
+
+_MARKS = ("”", '"')
+_ARTICLES = tuple(f"{article} {mark}" for article in ("a", "an", "A", "An") for mark in ("“", '"'))
 
 
 def _beginnings(usage: Usage, tokens: Sequence[Token]) -> list[bool]:

@@ -67,6 +67,26 @@ BAD_RIGHT = Pattern(
     rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
     rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
 )
+_AND_ANOTHER = (
+    r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
+)
+_A_SUM = rf"(?:(?:an?|another|a further|an additional|the) )?{HEDGE}<M\d+> "
+_EQUITY_KIND = r"(?:(?:in|of|as|worth of) )?(?:(?:an?|new|fresh|pure|primary|seed|venture|<S\d+>) )*equity\b(?: (?:funding|financing|investment|capital|round|injection|raise))?"
+_DEBT_KIND = r"(?:(?:in|of|as|worth of) )?(?:(?:an?|new|venture|bank|senior|structured|local-currency|convertible|working capital|asset-backed|mezzanine) )*(?:<S\d+>|debt|loans?|credit)"
+#: "<M0> in equity and a <M1> loan", either first.
+EQUITY_AND_DEBT = Pattern(
+    rf"<M\d+> (?:{_EQUITY_KIND} {_AND_ANOTHER}{_A_SUM}{_DEBT_KIND}|{_DEBT_KIND}(?: (?:funding|financing|facility|line))? {_AND_ANOTHER}{_A_SUM}{_EQUITY_KIND})"
+)
+#: Where equity and debt stand beside each other and are nobody's new money.
+NO_NEW_MONEY = Pattern(
+    r"\b(?:startups|companies|market|industry|sector|to date|in total|total of|so far|since (?:launch|inception|<D\d+>)|balance sheet|owes?)\b"
+)
+#: "Finished <M0> worth of warehouses".
+WORTH_OF_GOODS = Pattern(
+    r"worth of (?!(?:(?!<|and\b|or\b|from\b|for\b|in\b)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|"
+    r"debt|loans?|credit|notes?|convertibles?|bonds?|commitments?|backing|money|cash|grants?|safes?|warrants?|tokens?|"
+    r"rounds?|securities|units|paper|support|funds|facilit(?:y|ies)|it|them|this)\b)(?!<)\w"
+)
 BAD_LEFT = Pattern(
     r"(?:revenues?|sales|turnover|arr|mrr|profits?|income|loss(?:es)?|costs?|budgets?|contracts?|orders?|bookings?|"
     r"markets?|assets|fees?|fines?|prices?|salar(?:y|ies)|gmv|savings|spending"

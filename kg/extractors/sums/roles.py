@@ -29,6 +29,7 @@ SETTLED = frozenset(
         "raised to date",
         "turned to for it",
         "nobody's total",
+        "worth of goods",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -53,6 +54,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
                 continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
     _part_wholes(sentence, found)
+    _join_equity_and_debt(sentence, found)
     _outdo_targets(sentence, found)
     return found
 
@@ -87,6 +89,17 @@ def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
                 whole.role = "total" if whole.role == "total" else "other"
                 for part in parts:
                     part.role, part.rule = "round", "part of a whole"
+
+
+def _join_equity_and_debt(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take both for rounds where equity stands beside debt: "a mix: <M0> in equity and a <M1> loan"."""
+    for one, other in pairwise(sums):
+        untold = [each for each in (one, other) if each.role == "other" and each.rule not in SETTLED]
+        if not untold or {one.role, other.role} - {"round", "other"} or says.NO_NEW_MONEY.search(sentence.mask):
+            continue
+        if says.EQUITY_AND_DEBT.match(sentence.mask, one.position):
+            for each in untold:
+                each.role, each.rule = "round", "part of a whole"
 
 
 def _add_up(whole: Sum, parts: list[Sum]) -> bool:
@@ -149,6 +162,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "part of the sum before")
     if says.IN_HAND.search(near) and says.TO_SPEND.match(right):
         return view.is_("other", "money to invest")
+    if says.WORTH_OF_GOODS.match(right):
+        return view.is_("other", "worth of goods")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
     owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))

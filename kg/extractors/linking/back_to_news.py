@@ -1,0 +1,47 @@
+"""A text that comes back from a company's history to its news: "The new money was led by …", "Two newcomers are …"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.entities.entity import Entity
+from kg.extractors.events.telling import Event
+from kg.extractors.linking.records import Round
+from kg.extractors.wording.patterns import Pattern
+
+_MONEY = (
+    r"(?:money|cash|capital|funds|funding|financing|investments?|rounds?|deal|raise|injection|cheque|tranche|issue)"
+)
+#: What is said of the round that an article is about, and not of one before it.
+_NEW = Pattern(
+    rf"\b(?:the|this|its|their) (?:new|newest|latest|fresh|current|present|newly announced) {_MONEY}\b"
+    r"|\bthis time\b|\bnewcomers?\b"
+    r"|\b(?:new|other new|fresh|returning|existing|earlier|previous) (?:investors?|backers?|shareholders?|names|faces|investments)\b"
+    r"|\b(?:increased|raised|upped|added to|topped up|doubled) (?:its|their|his|her) (?:commitment|stake|investment|holding|bet)s?\b"
+)
+_AGAIN = Pattern(r"\b(?:again|re-upped|followed on|reinvested|doubled down|for a second time)\b")
+_OPENS = re.compile(rf"(?:the|this) {_MONEY} (?:was|were|is|came|comes|has|had)\b")
+_LESS = ("debt", "grant")
+
+
+def back_to_news(rounds: list[Round], current: Round | None, event: Event, company: Entity | None) -> Round | None:
+    """Return the round that a document is news of, where an event without a sum or stage comes back to it."""
+    if current is None or company not in (None, current.company) or "T" in current.fresh:
+        return None
+    own = [r for r in rounds if r.company is current.company and r.money is not None and r.stage not in _LESS]
+    news = next((r for r in own if "T" in r.fresh and not r.single), own[0] if own else None)
+    if news is None or news is current or not _is_earlier(current, news):
+        return None
+    mask, later = event.sentence.mask, event.sentence.paragraph > current.paragraph
+    if _NEW.search(mask) or (later and _AGAIN.search(mask)):
+        return news
+    return news if later and not news.backers and _OPENS.match(mask) else None
+
+
+def _is_earlier(one: Round, news: Round) -> bool:
+    """Return whether a round is told to lie before the news."""
+    told = one.date.date if one.date is not None else None
+    dated = news.date.date if news.date is not None else None
+    if told is not None and dated is not None:
+        return told.last < dated.first
+    return told is not None or ("H" in one.fresh and "H" not in news.fresh)
