@@ -62,7 +62,7 @@ _FORMS = tuple(
     re.compile(rf"(?<![\w./])(?<![\w.]-){form}(?![\d/]|-\d)", re.IGNORECASE)
     for form in (
         r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        r"(?P<iso>(?:19|20)\d\d[/.][01]?\d[/.][0-3]?\d)",
+        r"(?P<iso>(?:19|20)\d\d(?:/[01]?\d/|\. ?[01]?\d\. ?)[0-3]?\d)",
         r"(?P<iso>(?:19|20)\d\d[年년] ?[01]?\d[月월] ?[0-3]?\d)[日일]",
         rf"{DAY}\.?(?:\s+(?:of|de))?[\s-]+{_EVERY_MONTH},?(?:\s+del?)?[\s-]+{YEAR}",
         rf"{DAY}\s+{MONTH}\s?[’'‘](?P<short>[0-2]\d)",

@@ -13,17 +13,21 @@ from functools import lru_cache
 from itertools import combinations
 
 from kg.dates import PartialDate
+from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.evidence.weights import added, weights_of
 from kg.extractors.linking.records import Round
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.rounds.scopes import period_of
+from kg.extractors.rounds.periods import period_of, period_told
+from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.needs import folded
 from kg.extractors.wording.patterns import Pattern
 
 LIKELY = 0.5
 """From this likelihood on a round is news."""
+LIKELY_LISTED = 0.2
+"""From this one on a company's first round is that stands in the list of a report of a month or quarter."""
 _MOST = 30
 """Of more rounds than these no sums are formed."""
 
@@ -61,13 +65,30 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     month = month_of(analysis, rounds)
     if month is None:
         return
+    listed = period_told(analysis, rounds) or month
+    reports = listed is not month or period_of(analysis, rounds) is not None
     weights = weights_of("news")
     undated = [item for item in rounds if item.date is None and item.status == "closed"]
     scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
     parts = _parts_of_news(analysis, [item for item in rounds if item.status == "closed"])
     for item, score in zip(undated, scores, strict=True):
-        if score >= math.log(LIKELY / (1 - LIKELY)) or id(item) in parts:
-            item.date = DateMention(item.status_span or item.span, month, True)
+        in_list = item.table or _is_listed(analysis, item)
+        first = next(each for each in rounds if each.company is item.company) is item
+        least = LIKELY_LISTED if reports and in_list and first else LIKELY
+        if score >= math.log(least / (1 - least)) or id(item) in parts:
+            told = listed if in_list else month
+            item.date = DateMention(item.status_span or item.span, told, True)
+
+
+def _is_listed(analysis: Analysis, item: Round) -> bool:
+    """Return whether a round is told in an item of a list."""
+    return _sentence_of(analysis, item).block.kind is BlockKind.ITEM if analysis.sentences else False
+
+
+def _sentence_of(analysis: Analysis, item: Round) -> Sentence:
+    """Return the sentence that a round is told in."""
+    span = item.money_span or item.span
+    return analysis.sentences[max(0, bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1)]
 
 
 def _parts_of_news(analysis: Analysis, rounds: Sequence[Round]) -> set[int]:
@@ -103,7 +124,7 @@ def news_evidence(analysis: Analysis, item: Round, rounds: Sequence[Round]) -> I
     if not analysis.sentences:
         return  # tables and no more
     span = item.money_span or item.span
-    sentence = analysis.sentences[max(0, bisect_right(analysis.sentences, span.start, key=lambda s: s.span.start) - 1)]
+    sentence = _sentence_of(analysis, item)
     kind, opens = sentence.block.kind.value, sentence.span.start - sentence.block.span.start < 3
     yield f"in a {kind}"
     yield f"in a {kind}, digest {digest}"

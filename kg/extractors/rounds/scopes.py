@@ -1,15 +1,13 @@
 """Dates told for a whole stretch of a document: the posts of a page, the entries of a timeline, a section, a report.
 
 A line that is but a date dates what stands below it, down to the next such line or heading; so does a heading that says
-a month ("What we missed in August"), and what leads in a list ("Five of them raised money in 2026:"). A report of a
-month or a quarter says so in its title.
+a month ("What we missed in August"), and what leads in a list ("Five of them raised money in 2026:").
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kg.dates import PartialDate
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.linking.records import Round
@@ -20,8 +18,6 @@ from kg.extractors.wording.patterns import Pattern
 
 _HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
 _AHEAD = Pattern(r"\b(?:plans?|outlook|ahead|next|until|since|by|after|before|from|what to expect|coming)\b", re.I)
-_SEVERAL = 4
-"""From so many companies on that raised money a document is a report."""
 
 
 def date_by_scope(analysis: Analysis, rounds: Sequence[Round]) -> None:
@@ -51,6 +47,8 @@ def _stretches(analysis: Analysis) -> dict[int, DateMention]:
             now = None if head or (published is not None and told.date.first > published.last) else told
         elif heading:
             now = None
+        elif (busy := _busy_month(sentence)) is not None and busy.date is not None:
+            now = busy if published is None or busy.date.last < published.first else now
         elif now is not None:
             found[place] = now
         if sentence.block.kind is not BlockKind.ITEM or sentence.mask.endswith(":"):
@@ -65,6 +63,20 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     return [e.mention for e, _ in sentence.mentions if isinstance(e.mention, DateMention)]
 
 
+#: "The last days of December brought a glut of announcements", of which the text goes on to tell.
+_BUSY = Pattern(r"\b(?:announcements|deals|rounds|raises|fundraisings?|closings|funding news|cheques)\b")
+
+
+def _busy_month(sentence: Sentence) -> DateMention | None:
+    """Return the month of which a sentence that names nobody says that much happened in it."""
+    mask = sentence.mask
+    at = mask.find("<D")
+    if "<G" in mask or "<M" in mask or at < 0 or not _BUSY.search(mask) or _AHEAD.search(mask, max(0, at - 20), at):
+        return None
+    dates = _dates(sentence)
+    return dates[0] if len(dates) == 1 and dates[0].date is not None and len(dates[0].date.text) == 7 else None
+
+
 def _line_date(sentence: Sentence) -> DateMention | None:
     """Return the date that a line is, if it is nothing else."""
     return date_of_line(sentence) if sentence.span == sentence.block.span else None
@@ -76,19 +88,3 @@ def _heading_date(sentence: Sentence) -> DateMention | None:
     if len(dates) != 1 or dates[0].date is None or "<M" in sentence.mask or _AHEAD.search(sentence.mask):
         return None
     return dates[0] if len(dates[0].date.text) >= 7 or sentence.mask.startswith("<D") else None
-
-
-def period_of(analysis: Analysis, rounds: Sequence[Round]) -> PartialDate | None:
-    """Return the month or quarter that a report on many companies is of, as its title says."""
-    if len({id(item.company) for item in rounds if item.status == "closed"}) < _SEVERAL:
-        return None
-    published = analysis.document.published
-    for sentence in analysis.sentences[:6]:
-        if sentence.block.kind not in _HEADS:
-            continue
-        dates = [m.date for m in _dates(sentence) if m.date is not None]
-        if len(dates) != 1 or len(dates[0].text) != 7 or "<M" in sentence.mask or _AHEAD.search(sentence.mask):
-            continue
-        if published is None or dates[0].last <= published.last:
-            return dates[0]
-    return None
