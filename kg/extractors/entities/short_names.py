@@ -27,6 +27,7 @@ _DISTINCT = frozenset(
     "cloud securities electronics next ventures capital infrastructure japan india china europe asia america "
     "bank university research".split()
 )
+_FIRMS = frozenset(("cloud", "electronics", "infrastructure", "research", "next"))
 _LINKS = frozenset(("and", "of", "the", "for", "&", "de", "du", "des", "la", "del"))
 
 
@@ -110,7 +111,8 @@ def _bearer(
             if first[only].span < first[key].span:
                 return only
             return only if first[key].span.start < 200 and count[key] <= 3 else None
-        shorter = first[only].span < first[key].span and count[key] <= count[only]
+        introduced = count[only] <= 2 and not _FIRMS.isdisjoint(tail)  # in full once, then by the first word
+        shorter = first[only].span < first[key].span and (count[key] <= count[only] or introduced)
         if any(w in _DISTINCT for w in tail) and not shorter:
             return None
         return only if len(tail) <= 2 else None

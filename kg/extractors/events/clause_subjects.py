@@ -24,6 +24,8 @@ _TAKING_OBJECTS = frozenset(
     "hired hires hire retained retains appointed appoints mandated mandates engaged engages tapped taps picked picks chosen chose "
     "chooses selected selects asked asks enlisted enlists instructed persuaded convinced invited got".split()
 )
+#: "The pair left Acme with <M0> of seed money": where they worked.
+_LEFT = frozenset("left leaving quit quitting departed exited leave joined".split())
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = Pattern(
@@ -73,6 +75,8 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
             ):
                 continue
             if MEDIA.search(element.text) and element.kind == "G":
+                continue
+            if before is not None and before.text in _LEFT and any(e.kind == "G" for e in elements[: k - 1]):
                 continue
             if before is not None and before.text in _TAKING_OBJECTS and following[:1] in (["to"], ["for"], ["as"]):
                 continue
@@ -183,4 +187,9 @@ def named(element: Element) -> tuple[Element | None, Element | None]:
         first = element.members[0]  # "Sierra, Ada Lind's company": the people only describe it
         if first.mention.kind == "organization":
             return Element("G", element.start, element.end, first.mention.name, first.mention, [first]), None
-    return (element, None) if len(element.members) == 1 else (None, None)
+    if len(element.members) == 1:
+        return element, None
+    people = len(element.members) < 4 and all(
+        m.mention.kind == "person" or " " not in m.mention.name for m in element.members
+    )
+    return None, element if people else None  # "Lind and Nagy raised": what they run

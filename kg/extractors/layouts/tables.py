@@ -22,7 +22,7 @@ _COLUMNS = (
     ("investors", (
         r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others?|with|"
         r"joined by|alongside|also|plus|key "
-        r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from"
+        r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from|(?:sold|issued) to"
     )),
     ("sold", r"(?:total )?(?:amount )?sold"),
     ("target", r"(?:total )?offering amount|target amount"),
@@ -34,7 +34,7 @@ _COLUMNS = (
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
         r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
-        r"investment|\$.*|€.*|£.*|usd.*|how much|capital"
+        r"investment|\$.*|€.*|£.*|usd.*|how much|capital|(?:gross |net |cash |total )?proceeds.*|principal|facility"
     )),
     ("stage", (
         r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|round.*|stage.*|series|"
@@ -45,7 +45,10 @@ _COLUMNS = (
         r"portfolio company|organi[sz]ation|borrower"
     )),
     ("filed", r"filed|filing date"),
-    ("date", r"date.*|when|month|year|announced.*|day|closed(?: on)?|period|quarter"),
+    ("date", (
+        r"date.*|when|month|year|announced.*|day|closed(?: on)?|period|quarter|"
+        r"(?:first |initial |final )?(?:clos(?:e|ing)|completion|issue|issuance)(?: date)?|completed|signed|issued"
+    )),
     ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
     ("status", r"status"),
     ("currency", r"currency|ccy"),
@@ -57,7 +60,7 @@ _WORDS = (
     (None, r"\b(?:number|no\.?|#|count|employees|founders?|revenue|sector|what it does)\b"),
     ("investors", (
         r"\b(?:investors?|backers?|lenders?|funders?|financiers?|participants?|shareholders?|from whom|who (?:paid|"
-        r"invested|put|else)|also in|syndicate)\b"
+        r"invested|put|else)|also in|syndicate|purchasers?|buyers?|subscribers?|allottees?)\b"
     )),
     ("total", r"\bso far\b|\bto date\b"),
     ("amount", r"\b(?:amt|amount|raised|got|cheque|check|ticket)\b"),

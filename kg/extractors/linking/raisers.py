@@ -44,6 +44,11 @@ class Raisers:
 
         ``avoid`` are the ids of those that cannot be meant, such as who gives the money.
         """
+        if element is not None and element.kind == "G" and len(element.members) > 1:
+            own = self._run_by(element)
+            if own is not None and id(own) not in avoid:
+                return own, True
+            element = None
         if element is not None and element.kind == "G":
             entity = entity_of(self._analysis, element)
             if (
@@ -71,6 +76,14 @@ class Raisers:
         if listed is not None and id(listed) not in avoid:
             return listed, False
         return self._spoken_of(element, sentence, position, avoid)
+
+    def _run_by(self, element: Element) -> Entity | None:
+        """Return the company that several people run, as far as the document says: "Lind and Nagy raised"."""
+        people = [self._analysis.entity(member.mention) for member in element.members]
+        if any(who is None or who.kind is not Kind.PERSON for who in people):
+            return None
+        run = {id(own): own for who in people if who is not None and (own := self._subjects.company_of(who))}
+        return next(iter(run.values())) if len(run) == 1 else None
 
     def _spoken_of(
         self, element: Element | None, sentence: Sentence, position: int, avoid: set[int]

@@ -52,6 +52,13 @@ _STAGE = Openings(
     + "|".join(f"(?:{p})" for p, _ in _STAGES)
     + r"))(?![\w]|-(?:backed|funded|style|like|free|led)\b))"
 )
+#: The letter of a series by itself: "led the A as well", "took half of the E", where a text tells of series.
+_BARE = re.compile(
+    r"\b(?:(?:of|in|into|led|leading|lead|joined|did|closed|raised|after|before|since|for|through|until|on|with|from|by|"
+    r"finished|completed|announced|funded|anchored|skipped|at|to|and) (?:the|its|their|our|that)|[Tt]he|[Oo]ur|[Ii]ts) "
+    r"(?P<letter>[A-H])(?=[.,;:)!?]|$|\s(?:as well|too|alone|also|closed|valued|was|were|came|went|had|has|"
+    r"in|at|from|with|and|to|of|for|on|round|extension|last|this|itself|together|by|led|when|while|but|which|that|\())"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +93,21 @@ def find_stages(text: str) -> list[StageMention]:
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
+    if "Series" in text:
+        found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}
     return _with_bare_legs(text, found, legs) if legs else found
+
+
+def _with_letters(text: str, found: list[StageMention]) -> list[StageMention]:
+    """Return the stages of a text with the series that it names by their letter only."""
+    taken = {mention.span.start for mention in found}
+    more = [
+        StageMention(Span(*match.span("letter")), f"series-{match['letter'].lower()}")
+        for match in _BARE.finditer(text)
+        if match.start("letter") not in taken and not _is_share(text, match)
+    ]
+    return sorted((*found, *more), key=lambda mention: mention.span) if more else found
 
 
 #: A leg of a round whose letter alone names it, where the text has named it in full: "the C1", "a C2 is in the works".
@@ -107,6 +127,14 @@ def _with_bare_legs(text: str, found: list[StageMention], legs: set[str | None])
         and _BEFORE_LEG.search(text, max(0, match.start() - 12), match.start())
     ]
     return sorted((*found, *more), key=lambda mention: mention.span) if more else found
+
+
+def _is_share(text: str, match: re.Match[str]) -> bool:
+    """Return whether a letter is that of a class of shares, or of a grade: "the A and B shares", "of a B"."""
+    return _SHARES.match(text, match.end()) is not None
+
+
+_SHARES = re.compile(r"(?: (?:and|or) [A-H])? (?:shares?|stock|class|grade|list|team|side|licen[cs]e|lines?)\b")
 
 
 @lru_cache(maxsize=4096)

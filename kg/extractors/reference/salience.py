@@ -16,7 +16,8 @@ from kg.extractors.wording.words import PREPOSITIONS
 _BYSTANDER = Pattern(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
     r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
-    r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting)\b"
+    r"(?:has been |have been |was |were |is )?mandated|acts|is advising|is acting|"
+    r"(?:, (?:an? |the )(?:(?!<)[\w-]+ ){1,5}, )?(?:has |had |have |also )*(?:told|informed|assured|warned|advised|asked) <A\d+>)\b"
 )
 
 
@@ -44,7 +45,7 @@ _CALLED_INVESTOR = Pattern(
     r"\b(?:(?:venture|investment|investing|corporate venture|venture capital) (?:capital )?(?:arm|firm|fund|unit|"
     r"vehicle|group|company|office)|"
     r"(?:private equity|buyout|hedge fund|vc) (?:firm|group|fund)|investor\b(?!s)|sovereign (?:wealth )?fund|"
-    r"pension fund|lender\b(?!s)|"
+    r"pension (?:fund|plan|manager)|lender\b(?!s)|(?:state|development|promotional|investment|policy|public) bank\b|"
     r"family office|asset manager)",
     re.I,
 )
@@ -85,14 +86,15 @@ def weight_of(
     governed = before is not None and before.kind == "w" and before.text in PREPOSITIONS
     after = mask[sentence.starts[k + 1] :] if k + 1 < len(sentence.elements) else ""
     weight = 2.0 if first else 1.2 if raises else 0.2
-    weight += 1.2 * (alone and not known.invests)
+    bystander = _BYSTANDER.match(after) is not None
+    weight += 1.2 * (alone and not known.invests and not (bystander and not raises))
     if not raises and entity.count == 1 and element.end <= member_end + 2 and not known.heads:
         likely = (alone or first) and " " in entity.name
         plain = alone and not _CONTRACTED.search(entity.name) and not is_word(entity.name)
         weight -= 0.4 if likely or plain else 1.5
     weight -= (
         (0.6 if alone else 2.0) * governed
-        + 1.5 * bool(_BYSTANDER.match(after))
+        + 1.5 * bystander
         + 2.0 * bool(_RELATED.search(mask[max(0, sentence.starts[k] - 48) : sentence.starts[k]]))
         + 2.5 * (not raises and only_describes(sentence, k))
         + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)

@@ -84,10 +84,18 @@ def _pieces(chunk: str) -> tuple[tuple[int, int, str, str, bool], ...]:
         if possessive:
             word, high = word[:-2], high - 2
         plain = word.lower().replace("’", "'").replace("\u2011", "-")
+        if "'" in plain and (short := _CONTRACTED.fullmatch(plain)) is not None:
+            cut = low + short.end("who")
+            found.append((low, cut, short["who"], "w", False))
+            found.append((cut, high, _IN_FULL[short["verb"]], "w", False))
+            continue
         found.append((low, high, plain, "w" if match[0][0].isalnum() else ".", possessive))
     return tuple(found)
 
 
+#: "It'd pulled in", "they've raised": a pronoun and its verb.
+_CONTRACTED = re.compile(r"(?P<who>it|they|he|she|we|i|you|who|that)'(?P<verb>d|ve)")
+_IN_FULL = {"d": "had", "ve": "have"}
 _PIECES = ByChunk(_pieces)
 
 

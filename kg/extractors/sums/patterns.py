@@ -627,10 +627,15 @@ FOR_FUND = Pattern(
     r")?(?P<f><G\d+>)"
 )
 TAKEN_OF_THEM = Pattern(
-    r"(?P<who><G\d+>) (?:, (?:(?!<[GM])\S+ ){1,6}?, )?(?:has |had )?(?:took|taken|takes|bought|buys|subscribed for) "
+    r"(?P<who><G\d+>) (?:, (?:(?!<[GM])\S+ ){1,12}?, )?(?:has |had |will |would |also |alone |itself |is |was )*"
+    r"(?:t(?:ook|aken|akes?|aking)(?: up| down)?|bought|buys?|buying|purchas(?:ed|es?|ing)|subscrib(?:ed|es?|ing) (?:for|to)|"
+    r"acquir(?:ed|es?|ing)|pick(?:ed|s|ing) up|snapp(?:ed|s|ing) up|cover(?:ed|s|ing)|accounted for|responsible for|good for) "
     r"" + HEDGE + r"$"
 )
-OF_THEM = Pattern(r"(?:worth )?of (?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds))\b")
+OF_THEM = Pattern(
+    r"(?:worth )?of (?:(?:them|it|that|this|the (?:new )?(?:shares|stock|total|notes|bonds|sum|money))\b|"
+    r"(?:the|that|this) (?:(?!<)[\w-]+ ){0,2}(?:round|raise|financing|offering|placement|<S\d+>))"
+)
 #: What a company raises money for, where a verb of raising stands before the sum: "raised $5m for its data centres".
 PURPOSE = Pattern(r"for (?!(?:[\w'-]+ ){0,5}?(?:funds?|vehicle|programmes?|programs?|charity|pool)\b)")
 NOW_RAISED = Pattern(

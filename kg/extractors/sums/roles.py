@@ -239,7 +239,7 @@ def _part(view: View) -> Sum | None:
     if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
         return view.is_("other", "many companies")
     likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + says.HEDGE + "$", near.split(">", 1)[-1])
-    if likewise and before and before[-1].rule == "investor puts in" and before[-1].into is None:
+    if likewise and before and before[-1].rule in ("investor puts in", "takes so much of it") and before[-1].into is None:
         name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
         return view.given("and another, likewise", name if name.kind == "G" else None)
     if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
