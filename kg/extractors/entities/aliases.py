@@ -16,6 +16,8 @@ _AKA = re.compile(
     r" called)|a\.?k\.?a\.?|(?:since |now )?renamed"
     r"|(?:which |that )?(?:used to be|was (?:then |once |long |originally |first |formerly )?|once|originally|then) "
     r"(?:called|known as|named)|the former(?! (?:chief|head|boss|owner|parent|employer))"
+    r"|(?:which |that )?(?:was |were )?(?:first |originally )?(?:founded|incorporated|started(?: (?:out|life))?|established|set up|began(?: life)?|launched|formed|created) "
+    r"(?:in (?:\w+ )?\d{4} |back in \d{4} )?as(?= [\"“‘']?[A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3}(?:[”\"’']?[,.;:)]| (?:and|but|before|in|by|it|with|then|at)\b))"
     r"|better known as|doing business as|d/b/a|which (?:is )?now (?:goes by|known as|called)|née|ex-|"
     r"when (?:it|the (?:company|firm|startup|start-up|business)) was (?:still |then |first )?(?:called|known as|named))\s+[\"“‘']?([A-Z0-9][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,3})"
 )
@@ -33,6 +35,22 @@ def aliases_after(text: str, mention: NameMention) -> Iterator[NameMention]:
         match = pattern.match(text, mention.span.end)
         if match and _is_alias(mention.name, match[1], pattern is _AKA):
             yield NameMention(Span(match.start(1), match.end(1)), match[1], mention.kind)
+
+
+#: "The company was incorporated in 2014 as Acme", "the Leeds operator, formerly known as Acme": of whom the text speaks.
+_ONCE = re.compile(
+    r"(?:\b(?:[Tt]he (?:[\w-]+ ){0,4}(?:company|firm|startup|start-up|business|operator|group|developer|maker|lab|provider|lender|platform)|[Ii]t),? "
+    r"(?:which |that )?(?:was |were |is )?(?:(?:formerly|previously|originally|once|then|first|long) (?:known as|called|named|trading as)|"
+    r"(?:first |originally )?(?:founded|incorporated|started(?: (?:out|life))?|established|set up|began(?: life)?|launched|formed) "
+    r"(?:in (?:\w+ )?\d{4} |back in \d{4} )?as)) [\"“‘']?$"
+)
+
+
+def is_former_name(text: str, mention: NameMention) -> bool:
+    """Return whether a name is told as the former one of a company told by a description: "The firm, once called Acme"."""
+    if _ONCE.search(text, max(0, mention.span.start - 110), mention.span.start) is None:
+        return False
+    return re.match(r"[\"”’']?(?:[,.;:)]| (?:and|but|before|in|by|it|with|then|at)\b)", text[mention.span.end :][:9]) is not None
 
 
 def is_old_name(text: str, mention: NameMention) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.claims import Kind, Thing
 from kg.documents import Span
-from kg.extractors.entities.aliases import aliases_after, is_old_name
+from kg.extractors.entities.aliases import aliases_after, is_former_name, is_old_name
 from kg.extractors.entities.short_names import Words, acronyms_of, folded, short_forms_of
 from kg.extractors.mentions.kinds import NameMention
 
@@ -32,6 +32,8 @@ class Entity:
 
 
 _thing = lru_cache(maxsize=4096)(Thing)
+#: What stands before the name that a sentence opens with.
+_OPENS = re.compile(r"(?:^|[.!?:]\s|\n)[\W\d]*$")
 
 
 class Entities:
@@ -47,6 +49,7 @@ class Entities:
         self._aliases: list[tuple[Words, Words]] = []
         self._entity: dict[Words, Entity] = {}
         self._old_name: NameMention | None = None
+        self._opener: Words = ()
 
     def add(self, mention: NameMention) -> None:
         """Count a mention."""
@@ -65,6 +68,10 @@ class Entities:
             self._aliases.append((key, folded(before.name)))
         if is_old_name(self._text, mention):
             self._old_name = mention
+        if is_former_name(self._text, mention) and self._opener not in ((), key):
+            self._aliases.append((self._opener, key))
+        elif mention.kind == "organization" and _OPENS.search(self._text, max(0, mention.span.start - 40), mention.span.start):
+            self._opener = key
         for alias in aliases_after(self._text, mention):
             other = folded(alias.name)
             self._aliases.append((key, other))

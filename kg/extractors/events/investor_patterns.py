@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|finally|eventually|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
+    r"all|each|just|quietly|duly|personally|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) to|considering|close "
     r"to|likely to|agreed to|did|"
@@ -30,7 +30,7 @@ _ROUND_REF = (
     r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?!(?:list|table|pack|ranking|field|chart|league)\b)(?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
-    r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|part|half|portion|<M\d+>)"
+    r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|package|placement|offering|tender|sale|notes|bonds?|fundraiser|part|half|portion|<M\d+>)"
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
 _LED = (
@@ -167,6 +167,7 @@ _LEAD = (
         rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
+    ("as lead investor", rf"{_G} (?!(?:in|of|at|on|for) )(?:(?!<[GM]|[;:]|that\b|which\b)\S+ ){{1,12}}?as (?:the |its )?(?:co-)?lead(?: investor)? (?:of|in|on|for) (?={_ROUND_REF})"),
     ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{_G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
     ("leads", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_LED} (?={_ROUND_REF})"),
     ("in brackets, led", (
@@ -314,7 +315,7 @@ _INVEST = (
         rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
     )),
     ("others were", (
-        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|other (?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
+        rf"(?:\b(?:the )?(?:others|rest|remainder|balance|(?:other|further|remaining|additional) (?:(?:new|large|big|main|existing|major) ){{0,2}}(?:{_INVESTORS}))|(?:^|[.;:,] )also (?:in|participating|"
         rf"investing|joining|taking part)(?: (?:in|on) (?:the|this) (?:round|deal|act|list))?)(?: (?!<)[\w-]+){{0,3}}? "
         rf"(?:were|was|are|is|came from|comes from|include|included|:) {_DESC}{_G}"
     )),

@@ -22,6 +22,8 @@ _THAT_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
     r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
     r"landed|revealed|took)"
+    r"|(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:, )?(?:with|in|by|through|via|at|for|from) which "
+    r"(?P<which><G\d+>) (?:has |had |just |also |\w+ly )?(?:valued|was (?:valued|worth)|raised|became|brought in|took|sold|doubled|tripled|quadrupled|reached|hit|passed)"
     r"|(?:, )?(?:that|which) (?P<taker><G\d+>) (?:has |had |just |also |\w+ly )*(?:raised|took|received|got|secured|finished|"
     r"landed|"
     r"pulled in|closed|completed|announced|finali[sz]ed|obtained|concluded|unveiled|disclosed|picked up|aims|plans|hopes|wants|intends|expects|needs)\b"

@@ -8,7 +8,7 @@ from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
-from kg.extractors.events.strangers import is_unnamed
+from kg.extractors.events.strangers import is_stranger, is_unnamed
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import CLEAR, UNCLEAR, Bearers
@@ -276,6 +276,8 @@ class Linker:
         explicit = event.company is not None or unnamed
         silent = not explicit and event.anaphor is None
         company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
+        if company is None and silent and self._goes_on(event, avoid) and current is not None:
+            company = current.company
         granted = silent and any(part.rule == "lender gives" for part in event.parts)
         if granted and current is not None and current.paragraph == sentence.paragraph:
             company, sure = current.company, True  # who raised just before gets what is granted
@@ -292,6 +294,12 @@ class Linker:
         how = "given" if event.single or (event.aimed and explicit) else "named" if explicit else "linked"
         weighed = self.weighed(sentence, event.money, company, how, avoid)
         return weighed, explicit and weighed is company
+
+    def _goes_on(self, event: Event, avoid: set[int]) -> bool:
+        """Return whether an event that names no company tells who led or joined another round of whom was told to raise."""
+        sentence, current = event.sentence, self._known.current
+        near = current is not None and current.paragraph == sentence.paragraph and id(current.company) not in avoid
+        return near and bool(event.parts) and event.stage is not None and not is_stranger(sentence, event.position)
 
     def _begun(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         """Return the round that an event begins, if it does; keep the total that it tells instead."""

@@ -93,13 +93,14 @@ class Raisers:
             if (product := self._analysis.entity(member.mention)) is not None:
                 avoid = avoid | {id(product)}
         described = element if element is not None and element.kind == "A" else None
-        ours = element.text in ("we", "our", "i") if element is not None else _OURS.search(sentence.mask) is not None
+        ours = element.text in ("we", "our", "us", "i") if element is not None else _OURS.search(sentence.mask) is not None
         main = self._subjects.main() if ours or element is None else None
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
         if main is not None and id(main) not in avoid:
             speaks = self._subjects.speaks(main)
-            if speaks or (ours and raising and main.count > 1):
-                return main, speaks
+            asked = ours and self._subjects.is_asked(main)
+            if speaks or asked or (ours and raising and main.count > 1):
+                return main, speaks or asked
         where = sentence.at(position).start
         found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         fits = found is not None and described is not None and self._subjects.fit(found, described) >= 2

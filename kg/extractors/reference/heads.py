@@ -39,6 +39,8 @@ class Heads:
         self.headed: set[int] = set()
         self.labels = labels | self._codes()
         self.headline: Entity | None = None
+        #: Whether it is the chief of the headline's company who speaks.
+        self.asked = False
         self.begins: dict[str, int] = {}
         begin = 0
         for sentence in analysis.sentences:
@@ -151,8 +153,10 @@ class Heads:
         return id(entity) in self._investors and id(entity) not in self._raisers
 
     def _titled(self, sentence: Sentence) -> Entity | None:
-        """Return the company that a title is about: its first one that is no mere investor."""
-        for element in sentence.elements:
+        """Return the company that a title is about: whose chief speaks, or its first one that is no mere investor."""
+        chief = _CHIEF.search(sentence.mask)
+        asked = sentence.at(chief.start("g")) if chief is not None else None
+        for element in [*([asked] if asked is not None else []), *sentence.elements]:
             people = [m for m in element.members if m.mention.kind == "person"] if element.kind == "G" else []
             if people and len(element.members) - len(people) == 1 and element.members[0] in people:
                 element = Element("G", element.start, element.end, element.text, members=[element.members[-1]])  # noqa: PLW2901
@@ -163,8 +167,16 @@ class Heads:
                 entity = entity_of(self._analysis, element)
                 told = entity is not None and (id(entity) in self._in_text or not self._in_text)
                 if entity is not None and told and entity.kind is Kind.ORGANIZATION and not self._invests(entity):
+                    self.asked = element is asked
                     return entity
         return None
+
+
+#: "Acme's CEO on life after the round": whose head is asked, or tells.
+_CHIEF = Pattern(
+    r"(?P<g><G\d+>)(?:'s)? (?:(?:new|former|first) )?(?:(?:co-)?(?:founders?|chief|chiefs|boss|bosses|head)|ceo|cto|coo|cfo|president|chair\w*)\b"
+    r"(?= (?:executive |officer |financial |and |(?:co-)?founder |ceo |<G\d+> |, )*(?:on|:|explains|talks|says|tells|reveals|discusses|about|how|why)\b)"
+)
 
 
 def is_topic(name: str) -> bool:

@@ -23,10 +23,11 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|has (?:learn(?:ed|t)|seen)|"
-    r"understands|can reveal|(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
+    r"understands|can reveal|(?:visited|interviewed|met|spoke (?:to|with)|sat down with|caught up with|talked (?:to|with)|asked|put (?:it|that|this) to)\b|"
+    r"(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
     r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|reports that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
     r"['’]s (?:newsletter|podcast|editors?|inbox|readers|coverage|weekly|daily|queries|request for comment)"
-    r"|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
+    r"|:\W{1,4}[A-Z][^.!\n]{4,240}\?(?=\W*(?:\n|$))|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
 )
 #: What a company says of itself.
 _OWN_WORDS = re.compile(
@@ -41,6 +42,8 @@ _MASTHEAD = re.compile(r"[|·»›]")
 _AGE = re.compile(
     r" ?[|·•»›,/–—-] ?(?:\d+ ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?),? (?:ago|read)\b)"
 )
+#: Who wrote it, for whom, and when: "By Ada Lind · Tool Weekly · 11.09.2023".
+_BYLINE = re.compile(r"by <G\d+> (?:(?:[·|,–—-]|for|at|of|in|<[PG]\d+>) )*<D\d+>(?= |$)")
 _LETTERS = re.compile(r"[\W_]+")
 #: Hosts of addresses: "press@acme.io", "acme.io/jobs".
 _HOST = re.compile(r"(?:[@/.]|\b)(?P<host>[\w-]{3,40})\.(?:com|io|ai|co|org|net|eu|dev|app|example|[a-z]{2})\b")
@@ -82,7 +85,7 @@ def _published_by(sentence: Sentence, text: str, span: Span, *, own_page: bool) 
     """Return how much speaks for a name being the publisher's, by where it stands."""
     low, high = span.start, span.end
     top = sentence.block.kind is BlockKind.TITLE or sentence.index < 3
-    score = 1.0 * (top and _on_masthead(sentence, text, low, high))
+    score = 1.0 * (top and (_on_masthead(sentence, text, low, high) or _BYLINE.match(sentence.mask) is not None))
     score += 1.0 * (low == sentence.span.start and _AGE.match(text, high) is not None)
     score += 1.0 * (_COPYRIGHT.search(text, max(0, low - 20), low) is not None)
     if not own_page:

@@ -95,6 +95,7 @@ def weight_of(
     weight -= (
         (0.6 if alone else 2.0) * governed
         + 1.5 * bystander
+        + 1.5 * (not raises and before is not None and before.text in ("a", "an"))
         + 2.0 * bool(_RELATED.search(mask[max(0, sentence.starts[k] - 48) : sentence.starts[k]]))
         + 2.5 * (not raises and only_describes(sentence, k))
         + 2.0 * (not raises and _SCHOOL.search(entity.name) is not None)

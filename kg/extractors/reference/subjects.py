@@ -340,6 +340,10 @@ class Subjects:
             self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
         return self._subject[0]
 
+    def is_asked(self, entity: Entity) -> bool:
+        """Return whether a document lets the chief of a company speak: "Acme's founder on life after the round"."""
+        return self._heads.asked and entity is self.headline
+
     def speaks(self, entity: Entity) -> bool:
         """Return whether a document is told by a company of itself."""
         return id(entity) in self._founders.speakers

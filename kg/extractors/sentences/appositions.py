@@ -105,6 +105,8 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             continue
         if _ends_description(elements, i, j):
             return None
+        if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
+            return None
         if element.text == "," and j > i + 1:
             return _closed_at(elements, j, first)
         if element.text in ("and", "plus") and _also_backing(elements, j):
@@ -126,6 +128,18 @@ def _ends_description(elements: list[Element], i: int, j: int) -> bool:
         or (text in _BACKED and _tells_backers(elements, i, j))
         or (text in ("with", "while") and j > i + 2 and before == ",")
     )
+
+
+def _asserts(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether what begins at the comma ``i`` is a clause, its verb at ``j``: "Besides Acme, the new investors are"."""
+    before = elements[i + 1 : j]
+    subordinate = any(e.text in _RELATIVE for e in before)
+    return not subordinate and before[-1].kind == "w" and (before[-1].text.endswith("s") or before[-1].text in _FEW)
+
+
+_IS = frozenset(("are", "is", "were", "was"))
+_FEW = frozenset(("others", "other", "rest", "investor", "backer", "lender", "shareholder", "buyer", "lead", "leader"))
+_RELATIVE = frozenset("which who whose that where when whom it they he she we as".split())
 
 
 def _closed_at(elements: list[Element], j: int, first: Element) -> int | None:
