@@ -50,7 +50,10 @@ def is_former_name(text: str, mention: NameMention) -> bool:
     """Return whether a name is told as the former one of a company told by a description: "The firm, once called Acme"."""
     if _ONCE.search(text, max(0, mention.span.start - 110), mention.span.start) is None:
         return False
-    return re.match(r"[\"”’']?(?:[,.;:)]| (?:and|but|before|in|by|it|with|then|at)\b)", text[mention.span.end :][:9]) is not None
+    return (
+        re.match(r"[\"”’']?(?:[,.;:)]| (?:and|but|before|in|by|it|with|then|at)\b)", text[mention.span.end :][:9])
+        is not None
+    )
 
 
 def is_old_name(text: str, mention: NameMention) -> bool:

@@ -70,7 +70,7 @@ class Entities:
             self._old_name = mention
         if is_former_name(self._text, mention) and self._opener not in ((), key):
             self._aliases.append((self._opener, key))
-        elif mention.kind == "organization" and _OPENS.search(self._text, max(0, mention.span.start - 40), mention.span.start):
+        elif mention.kind == "organization" and _opens(self._text, mention.span.start):
             self._opener = key
         for alias in aliases_after(self._text, mention):
             other = folded(alias.name)
@@ -120,6 +120,11 @@ class Entities:
     def all(self) -> list[Entity]:
         """Return the entities, each once, in order of first mention."""
         return list({id(e): e for e in self._entity.values()}.values())
+
+
+def _opens(text: str, start: int) -> bool:
+    """Return whether a name opens its sentence."""
+    return _OPENS.search(text, max(0, start - 40), start) is not None
 
 
 def _shape(name: str) -> int:

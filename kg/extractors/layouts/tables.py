@@ -60,7 +60,8 @@ _WORDS = (
     (None, r"\b(?:number|no\.?|#|count|employees|founders?|revenue|sector|what it does)\b"),
     ("investors", (
         r"\b(?:investors?|backers?|lenders?|funders?|financiers?|participants?|shareholders?|from whom|who (?:paid|"
-        r"invested|put|else)|also in|syndicate|subscribers?|allottees?|(?:largest|biggest|main|principal|lead|anchor) (?:purchasers?|buyers?))\b"
+        r"invested|put|else)|also in|syndicate|subscribers?|"
+        r"allottees?|(?:largest|biggest|main|principal|lead|anchor) (?:purchasers?|buyers?))\b"
     )),
     ("total", r"\bso far\b|\bto date\b"),
     ("amount", r"\b(?:amt|amount|raised|got|cheque|check|ticket)\b"),

@@ -296,7 +296,7 @@ class Linker:
         return weighed, explicit and weighed is company
 
     def _goes_on(self, event: Event, avoid: set[int]) -> bool:
-        """Return whether an event that names no company tells who led or joined another round of whom was told to raise."""
+        """Return whether an event without a company tells who gave in another round of whom was told to raise."""
         sentence, current = event.sentence, self._known.current
         near = current is not None and current.paragraph == sentence.paragraph and id(current.company) not in avoid
         return near and bool(event.parts) and event.stage is not None and not is_stranger(sentence, event.position)

@@ -82,7 +82,8 @@ class Raisers:
         people = [self._analysis.entity(member.mention) for member in element.members]
         if any(who is None or who.kind is not Kind.PERSON for who in people):
             return None
-        run = {id(own): own for who in people if who is not None and (own := self._subjects.company_of(who))}
+        told = (self._subjects.company_of(who) for who in people if who is not None)
+        run = {id(own): own for own in told if own is not None}
         return next(iter(run.values())) if len(run) == 1 else None
 
     def _spoken_of(
@@ -93,7 +94,9 @@ class Raisers:
             if (product := self._analysis.entity(member.mention)) is not None:
                 avoid = avoid | {id(product)}
         described = element if element is not None and element.kind == "A" else None
-        ours = element.text in ("we", "our", "us", "i") if element is not None else _OURS.search(sentence.mask) is not None
+        ours = (
+            element.text in ("we", "our", "us", "i") if element is not None else _OURS.search(sentence.mask) is not None
+        )
         main = self._subjects.main() if ours or element is None else None
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
         if main is not None and id(main) not in avoid:

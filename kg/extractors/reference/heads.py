@@ -126,7 +126,7 @@ class Heads:
 
     def _settle(self, found: list[tuple[Sentence, Entity]]) -> None:
         """Decide what a company heads that stands at some openings: items, sections, or nothing as a mere label."""
-        if len(found) > 2 and all(re.match(r"<G\d+> :", s.mask) for s, _ in found):
+        if (len(found) > 2 or self.asked) and all(re.match(r"<G\d+> :", s.mask) for s, _ in found):
             self.labels.add(id(found[0][1]))
             return
         for sentence, head in found:

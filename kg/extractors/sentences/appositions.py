@@ -131,7 +131,7 @@ def _ends_description(elements: list[Element], i: int, j: int) -> bool:
 
 
 def _asserts(elements: list[Element], i: int, j: int) -> bool:
-    """Return whether what begins at the comma ``i`` is a clause, its verb at ``j``: "Besides Acme, the new investors are"."""
+    """Return whether what begins at the comma ``i`` is a clause with its verb at ``j``: "…, the new investors are"."""
     before = elements[i + 1 : j]
     subordinate = any(e.text in _RELATIVE for e in before)
     return not subordinate and before[-1].kind == "w" and (before[-1].text.endswith("s") or before[-1].text in _FEW)

@@ -239,7 +239,7 @@ def _part(view: View) -> Sum | None:
     if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
         return view.is_("other", "many companies")
     likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + says.HEDGE + "$", near.split(">", 1)[-1])
-    if likewise and before and before[-1].rule in ("investor puts in", "takes so much of it") and before[-1].into is None:
+    if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
         name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
         return view.given("and another, likewise", name if name.kind == "G" else None)
     if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
@@ -296,6 +296,7 @@ def _round(view: View) -> Sum:
     return view.is_("other", "")
 
 
+_PUTS = ("investor puts in", "takes so much of it")
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
     _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, _part, _round,
 )  # fmt: skip

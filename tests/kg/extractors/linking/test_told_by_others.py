@@ -1,0 +1,91 @@
+"""Rounds told in other words than "raised": shares of them, their letters, what founders took, interviews, former names."""
+
+# ruff: noqa: E501 -- the sentences are easier to read whole
+
+from typing import Any
+
+import pytest
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+
+def facts(text: str, name: str = "news.md") -> dict[str, Any]:
+    document = read_document(name, f"# News of the week\n\n12 May 2021\n\n{text}".encode())
+    return facts_of(Reading(document, extract_claims(document, least=0)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hafen Ventures took $40 million of the round.",
+        "Hafen Ventures took $40 million of the C.",
+        "Hafen Ventures, which uses its kites, bought $40 million of that Series C.",
+        "Hafen Ventures is picking up $40 million of the offering.",
+    ],
+)
+def test_an_investor_takes_part_of_a_round(sentence: str) -> None:
+    (told,) = facts(f"Quellmar raised a $90m Series C in May. {sentence}")["rounds"]
+    assert (told["company"], told["amount"], told["investors"]) == ("Quellmar", 90_000_000, ["Hafen Ventures"])
+    assert told["contributions"] == {"Hafen Ventures": 40_000_000}
+
+
+def test_a_table_of_proceeds_and_purchasers() -> None:
+    rows = "| Series | First closing | Gross proceeds | Largest purchaser |\n|---|---|---|---|\n| A | May 2017 | $11.4M | Hafen Ventures |\n| B | June 2019 | $28M | Orlen Partners |\n"
+    rounds = facts(f"Quellmar has filed its prospectus. Quellmar makes kites.\n\n{rows}")["rounds"]
+    assert [(r["company"], r["stage"], r["amount"], r["date"], r["investors"]) for r in rounds] == [
+        ("Quellmar", "series-a", 11_400_000, "2017-05", ["Hafen Ventures"]),
+        ("Quellmar", "series-b", 28_000_000, "2019-06", ["Orlen Partners"]),
+    ]
+
+
+def test_founders_who_leave_an_employer_with_money() -> None:
+    text = "Quellmar's co-founders Ada Lind and Bo Ek met in Leeds. Lind and Ek left Tindra Systems in 2019 with $4m of seed funding from Hafen Ventures."
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["stage"], told["investors"]) == ("Quellmar", "seed", ["Hafen Ventures"])
+
+
+def test_the_round_in_which_a_company_valued_itself() -> None:
+    text = "Hafen Ventures put $2m into Brightfell in March, while Orlen Partners was part of the $13m Series B with which Quellmar valued itself at $180m."
+    rounds = {r["company"]: r["investors"] for r in facts(text)["rounds"]}
+    assert rounds == {"Brightfell": ["Hafen Ventures"], "Quellmar": ["Orlen Partners"]}
+
+
+def test_the_other_investors_after_one_named_before() -> None:
+    text = "Quellmar raised $5m from Hafen Ventures. Besides Hafen, the other new shareholders are Orlen Partners and Tindra Capital."
+    (told,) = facts(text)["rounds"]
+    assert {name.split("|")[0] for name in told["investors"]} == {"Hafen Ventures", "Orlen Partners", "Tindra Capital"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Leeds company was incorporated in 2014 as Brightfell.",
+        "The Leeds operator, formerly known as Brightfell, makes kites.",
+    ],
+)
+def test_a_former_name_told_of_a_description(sentence: str) -> None:
+    (told,) = facts(f"Quellmar makes kites. {sentence} Brightfell raised $5m in May.")["rounds"]
+    assert set(told["company"].split("|")) == {"Quellmar", "Brightfell"}
+
+
+def test_we_is_whose_chief_is_asked() -> None:
+    text = (
+        '# "Nobody wanted kites": Quellmar\'s CEO on patience\n\nBy Bo Ek · Kite Weekly · 11.09.2023\n\n'
+        "Quellmar Systems makes kites. Kite Weekly met its chief in Leeds.\n\n**Kite Weekly: Was there another way?**\n\n"
+        "**Lind:** We also have a $9 million loan from the Hafen Bank, drawn last year.\n\n**Who was first?**\n\n"
+        "**Lind:** Orlen Partners gave us $2 million in seed when we had nothing.\n"
+    )
+    document = read_document("talk.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
+    assert {(r["company"].split("|")[0], r["stage"], r["amount"]) for r in rounds} == {
+        ("Quellmar Systems", "debt", 9_000_000),
+        ("Quellmar Systems", "seed", 2_000_000),
+    }
+
+
+def test_a_pronoun_and_its_verb_in_one_word() -> None:
+    (told,) = facts("Quellmar is fine. It'd pulled in $11 million from Hafen Ventures a fortnight before.")["rounds"]
+    assert (told["company"], told["amount"]) == ("Quellmar", 11_000_000)
