@@ -64,7 +64,7 @@ _PLURALS: Mapping[str, str] = {
     "American dollars": "USD", "Taiwan dollars": "TWD", "NT dollars": "TWD", "British pounds": "GBP",
     "Swedish crowns": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK", "Czech crowns": "CZK",
     "Korean won": "KRW", "Emirati dirhams": "AED", "Saudi riyals": "SAR", "Qatari riyals": "QAR", "CFA francs": "XOF",
-    "CFA": "XOF", "FCFA": "XOF",
+    "CFA": "XOF", "FCFA": "XOF", "bucks": "dollar", "quid": "GBP",
 }  # fmt: skip
 """Names that CLDR does not give."""
 

@@ -43,6 +43,7 @@ _SPELT |= {
     for j, unit in enumerate(_UNITS, 1)
 }
 _SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
+_SPELT |= {f"{unit} and a half": f"{j}.5" for j, unit in enumerate(_UNITS, 1)}
 _SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
 
 _HEDGE = re.compile(
@@ -56,7 +57,8 @@ _HEDGE = re.compile(
 )
 _PREFIXED = re.compile(
     rf"(?<![\w$€£])(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
-    rf"(?:\s?[-–—]\s?(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
+    rf"(?:(?:\s?[-–—]\s?|\s(?:to|or)\s(?=[^\s\d]{{1,3}}(?:{_NUMBER})[ \u00a0-]?(?:million|billion|mn|bn|m|b)\b))"
+    rf"(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
     rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-zA-Z&]))?"
     rf"(?:\s?[-–—](?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
     r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
@@ -70,7 +72,7 @@ _SUFFIXED = re.compile(
 _CURRENCY_WORDS = tuple(
     "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
     "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
-    " zloty złoty lira dong €".split()
+    " zloty złoty lira dong bucks quid €".split()
 )
 _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _DIGITS = re.compile(r"\d[\d.,]*")
@@ -182,6 +184,10 @@ def _prefixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterat
     sign = match["cur"]
     if sign in LETTERS and not match["scale"]:
         return
+    if match["high"] and " " in text[match.end("num") : match.start("high")]:
+        low, high = _amount(match["num"], None), _amount(match["high"], None)
+        if low is None or high is None or high < low:
+            return  # "from $500 to $2 billion": no range in one scale
     known = SIGNS.get(sign, sign)
     if sign not in SIGNS and sign not in codes():
         return

@@ -102,11 +102,21 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
         and not (_invested_in(usage, tokens[a]) and DESCRIBED.match(usage.text, tokens[b - 1].end))
         and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
         and not _listed_in_brackets(usage, tokens, a, b)
+        and not (_DEALS.match(usage.text, tokens[b - 1].end) and (not a or tokens[a - 1].text.lower() not in _WHERE))
         and (maybe_place(name) or places.subdivision_country(name))
     )
     if called_so and (_in_place(usage, tokens, a, b) or likely("place", place_evidence(usage, tokens, a, b))):
         return "place"
     return "person" if _is_person(usage, tokens, a, b) else kind
+
+
+#: What towns do not do: "Silver Lake were leading".
+_DEALS = re.compile(
+    r" (?:(?:has|have|had|is|are|was|were|also|will|would|each|both|all|jointly|then|later|first) ){0,3}"
+    r"(?:(?:co-)?(?:led|leads|leading)|invest(?:ed|s|ing)|back(?:ed|s|ing)|joined|participat(?:ed|es|ing)|bought|"
+    r"contributed|took (?:part|a stake)|committed|co-invested|reinvested)\b"
+)
+_WHERE = frozenset("in near outside around of at from to".split())
 
 
 def _called_like_people(usage: Usage, tokens: Sequence[Token], k: int) -> bool:

@@ -249,6 +249,9 @@ class Subjects:
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
         alone = self._dominant()
+        goes_on = (
+            sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
+        )
         scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             entity = seen.entity
@@ -259,6 +262,8 @@ class Subjects:
             score = self._closeness(seen, position, index, sentence)
             score += (2.0 if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
             score += named * (id(entity) in self.raisers)
+            if goes_on and seen.subject and index - seen.sentence == 1 and id(entity) in self.raisers:
+                score += _GONE_ON
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
@@ -447,6 +452,10 @@ _MEANT = Pattern(
     r"landed|received) (?:it|the money|this sum)|(?:at|in) the (?:cent(?:er|re)|middle) of (?:it|this)) )?"
     r"(?:is(?: called| named)?|was|:|goes by the name of) (?P<co><G\d+>)(?= ?(?:[,.;:(]|$|–|—))"
 )
+#: A sentence that goes on about money with the subject of the one before: "It had pulled in <M0>".
+_GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:it|they) (?=(?:(?!;)\S+ )*<M)")
+#: How much likelier that makes this one.
+_GONE_ON = 3.0
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(
