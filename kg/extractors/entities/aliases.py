@@ -11,6 +11,15 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.wording.words import TITLES
 
 _PAREN = re.compile(r"\s*(?:,\s*)?\(\s*(?:the\s+)?[\"“‘']?([A-Z][\w&.-]{1,11})[\"”’']?\s*(?:[:;,][^)]*)?\)")
+#: How a contract or a release defines its names: 'Acme Digital Inc. ("Acme" or the "Company")'.
+_DEFINED = re.compile(
+    r"\s*,?\s*(?:\([^()\"“”]{2,60}\)\s*,?\s*)?\(\s*(?:(?:the|collectively|together|hereinafter|hereafter|referred to as|as|we or)\b[ ,]*){0,4}"
+    r"[\"“](?P<name>[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,3}),?[\"”](?P<more>,? (?:or|and|and/or) (?:the |our |its )?[\"“][^()]{2,40}[\"”])?\s*\)"
+)
+_PARTIES = re.compile(
+    r"(?:The )?(?:Company|Corporation|Issuer|Borrower|Group|Buyer|Seller|Purchaser|Vendor|Target|Parent|Fund|Trust|Bank|Firm|Partnership|"
+    r"Lenders?|Agent|Offering|Investors?|Transaction|Acquisition|Agreement|Financing|Board|Subscribers?|Manager|Sponsor|Shares?|Notes?)s?\b"
+)
 _AKA = re.compile(
     r"\s*,?\s*\(?\s*(?:formerly(?: known as| called)?|previously(?: known as| called)?|also known as|now(?: known as|"
     r" called)|a\.?k\.?a\.?|(?:since |now )?renamed"
@@ -35,6 +44,9 @@ def aliases_after(text: str, mention: NameMention) -> Iterator[NameMention]:
         match = pattern.match(text, mention.span.end)
         if match and _is_alias(mention.name, match[1], pattern is _AKA):
             yield NameMention(Span(match.start(1), match.end(1)), match[1], mention.kind)
+    defined = _DEFINED.match(text, mention.span.end)
+    if defined is not None and not _PARTIES.fullmatch(defined["name"]) and _is_of(mention.name, defined["name"]):
+        yield NameMention(Span(*defined.span("name")), defined["name"], mention.kind)
 
 
 #: "The company was incorporated in 2014 as Acme", "the Leeds operator, formerly known as Acme": of whom the text speaks.
@@ -59,6 +71,11 @@ def is_former_name(text: str, mention: NameMention) -> bool:
 def is_old_name(text: str, mention: NameMention) -> bool:
     """Return whether a name is told as one of former times: "when it was still called Acme, …"."""
     return _WHEN_CALLED.search(text, max(0, mention.span.start - 60), mention.span.start) is not None
+
+
+def _is_of(name: str, other: str) -> bool:
+    """Return whether a defined name is made of a name's words or letters, rather than one that it has nothing of."""
+    return other.split(maxsplit=1)[0].strip(".").lower() in name.lower().split() or _is_alias(name, other, stated=False)
 
 
 def _is_alias(name: str, other: str, stated: bool) -> bool:

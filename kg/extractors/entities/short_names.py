@@ -98,6 +98,9 @@ def _bearer(
     if len(key) > 1 and len(longer) == 1 and len(longer[0]) - len(key) <= 2 and not all(w in GENERIC for w in key):
         return longer[0]
     longer = [k for k in longer if not _is_vehicle(k)] or longer
+    longer = [k for k in longer if count[k] >= count[key] or not _is_product(first[k].name, k)]
+    if not longer:
+        return None
     soft = [k for k in longer if all(w in _SOFT for w in k[len(key) :])]
     if len(soft) == 1 and len(longer) == 1:
         return soft[0]
@@ -125,6 +128,15 @@ def _bearer(
     if nested and (all(w in _SOFT for w in chain[-1][len(key) :]) or first[chain[-1]].span < first[key].span):
         return chain[-1]
     return soft[0] if len(soft) == 1 and count[soft[0]] >= 1 and len(longer) <= 2 and key[0] not in GENERIC else None
+
+
+#: What tells a company's products apart, next to its name: "Sable-9B", "Sable V2".
+_VERSION = re.compile(r"v?\d+(?:[.]\d+)?[a-z]?|mini|nano|pro|xl")
+
+
+def _is_product(name: str, key: Words) -> bool:
+    """Return whether a name is made of a shorter one by a version or a hyphen, as products are named ("Sable-Mix")."""
+    return _VERSION.fullmatch(key[-1]) is not None or name.lower().startswith(f"{key[0]}-")
 
 
 def _is_vehicle(key: Words) -> bool:

@@ -11,14 +11,15 @@ from kg.claims import Kind
 from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities.entity import Entities, Entity
 from kg.extractors.mentions.kinds import NameMention
-from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR
+from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MEDIA
 
 #: "We", "I", "our": found many times faster than what is said with them.
 _OURS = re.compile(r"[WwIOo](?<!\w.)(?:e|ur)?\b")
 #: What only a company says, or an investor, that tells of its own money.
 _OWN_MONEY = re.compile(
     r"\b(?:[Ww]e|I)(?:['’]ve| have|['’]re| are|['’]m| am| had|['’]d)? (?:(?:just|now|also|today|proud|delighted|excited|thrilled|happy|pleased|"
-    r"finally|first|each|to|be|been|have|share|say|report|that|we|together|already|was|were|out|\w+ly) )*(?:raised|raise|raising|closed|clos\w+|announc\w+|(?:co-)?led|lead|secured|invest(?:ed|ing)|backed|took|taken)\b|"
+    r"finally|first|each|to|be|been|have|share|say|report|that|we|together|already|was|were|out|\w+ly) )*(?:raised|raise|raising|closed|clos\w+|announc\w+|(?:co-)?led|(?:co-)?lead(?:ing)?|participat(?:ed|ing)|wrote (?:the|its|their) (?:very )?first (?:check|cheque)|secured|invest(?:ed|ing)|back(?:ed|ing)?|took|taken)\b|"
     r"\b[Oo]ur (?:(?:very|first|new|latest|last|next|own|\S?\d\S*|early) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A\b|B\b|C\b|(?:lead |new |existing )?investors?|backers|angels|portfolio|cap table|investments? in|(?:\w+th |second |third )?funds?)\b"
 )
 _ROLE = r"(?:co-?founders?|founders?|founding \w+|CEO|CTO|COO|CFO|chief \w+(?: officer)?|managing (?:director|partner)|general partner|partner|president)"
@@ -59,17 +60,24 @@ _INVESTING = re.compile(
 )
 _ADDRESS = re.compile(r"(?:@|//|www\.|\b)([\w-]{3,40})\.(?:com|io|ai|co|net|org|example|dev|app|[a-z]{2})\b")
 _QUOTE = re.compile(r"[\"“”„«»]")
+#: What goes before what is done: "we are proud to have led", "we couldn't be happier to be backing".
+_GLAD = (
+    r"(?: (?:are|feel|were|could not be|couldn['’]t be)|['’]re)(?: (?:(?!to\b)[\w-]+,? ){0,4}?)?(?:proud|prouder|delighted|excited|thrilled|happy|happier|glad|pleased|honou?red|"
+    r"privileged|grateful|humbled|fortunate|lucky)(?: and \w+)?(?: today| now)? to(?: have| be| have been| be able to)?"
+)
 _DOES = (
     r"(?:(?:are|have|had|just|now|also|already|then|first|once|each|\w+ly) )*(?:raise[ds]?|clos|secur|land|(?:co-)?(?:led|lead)|invest|back|put|took|take|borrow|signed|"
-    r"bought|buy|acquire|sold|did|got|drew|received|won|join|wrote|seeded|were in|weren['’]t in)\w*\b"
+    r"bought|buy|acquire|sold|did|got|drew|received|won|join|wrote|seeded|participat|doubl\w+ down|were in|weren['’]t in)\w*\b"
 )
 _WE = re.compile(
-    rf"(?<![\w'’])(?:[Ww]e(?:['’](?:ve|d))?(?= {_DOES})|(?:(?<=\bin )|(?<=\bbacked )|(?<=\bled ))us\b(?! (?:all|both)\b)|"
-    r"[Oo]ur(?= (?:(?:very|first|new|latest|last|next|own|[\S]?\d\S*|early|million|billion|M) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A|B|C|valuation)\b))(?![\w'’])"
+    rf"(?<![\w'’])(?:[Ww]e{_GLAD}(?= (?!announc|share|say|report|welcom|introduc|tell){_DOES})|[Ww]e(?:['’](?:ve|d|re))?(?= {_DOES})|(?:(?<=\bin )|(?<=\bbacked )|(?<=\bled ))us\b(?! (?:all|both)\b)|"
+    r"[Oo]ur(?= (?:(?:very|first|new|latest|last|next|own|[\S]?\d\S*|early|million|billion|M) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A|B|C|valuation|(?:investment|participation|stake) in)\b))(?![\w'’])"
 )
 _PUT = re.compile(r" (?:had |have |all )*put\b")
 #: What they say who give money.
-_INVESTS = re.compile(r"\b(?:led|lead|invest\w*|invest\w* in|backed|portfolio|funds?)$")
+_INVESTS = re.compile(
+    r"\b(?:led|lead|leading|invest\w*|invest\w* in|participat\w+|first (?:check|cheque)|back(?:ed|ing)?|portfolio|funds?)$"
+)
 _SIGNED = frozenset(
     "author authors article:author byline guest series newsletter blog company organization publisher by".split()
 )
@@ -98,8 +106,10 @@ def speaking(
     told = [t for b in blocks if b.kind is not BlockKind.ROW for t in _unquoted(text, b.span)]
     spoken = (t for t in told if _OURS.search(text, t.start, t.end))
     own = [m[0] for t in spoken for m in _OWN_MONEY.finditer(text, t.start, t.end)]
-    invests = sum(_INVESTS.search(phrase) is not None for phrase in own) * 2 > len(own)
-    who = _speaker(document, names, entities, invests=invests) if own else None
+    plain = [phrase for phrase in own if "announc" not in phrase]  # who announces may do either
+    invests = sum(_INVESTS.search(phrase) is not None for phrase in plain) * 2 > len(plain)
+    house = _house_of(document, told, names, entities) if own and invests else None
+    who = house or (_speaker(document, names, entities, invests=invests) if own else None)
     if who is None:
         return dict(names), None
     ours = [
@@ -109,6 +119,25 @@ def speaking(
         if invests or not _PUT.match(text, m.end())  # a company's people put in years
     ]
     return {span: _with(found, ours, span) for span, found in names.items()}, Voice(who, invests)
+
+
+def _house_of(
+    document: Document, told: Sequence[Span], names: Mapping[Span, list[NameMention]], entities: Entities
+) -> Entity | None:
+    """Return the investor whose page it is, where the text itself never calls it by name but says "we"."""
+    called = (document.publisher or "").strip()
+    if (
+        not is_funder(called)
+        or MEDIA.search(called)
+        or any(entities.of(n.name) for each in names.values() for n in each if n.name in called)
+    ):
+        return None
+    first = next((Span(*m.span()) for t in told for m in _WE.finditer(document.text, t.start, t.end)), None)
+    if first is None:
+        return None
+    entities.add(NameMention(first, called, Kind.ORGANIZATION.value))
+    entities.settle()
+    return entities.of(called)
 
 
 def _with(found: list[NameMention], ours: Sequence[NameMention], span: Span) -> list[NameMention]:

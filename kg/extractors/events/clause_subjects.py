@@ -41,10 +41,20 @@ _REPORTS = Pattern(
 _BEFORE_SUBJECT = Pattern(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
 
 
+#: Who the sentence is about, other than the company that it names in passing: "The pair met at Acme and raised <M0>".
+_PEOPLE_ACT = Pattern(
+    r"(?:(?:in|by|since) <D\d+> ,? ?|<D\d+> ,? ?)?(?:he|she|they|(?:the|both|those|our|these) (?:(?!<)[\w-]+ ){0,2}?(?:pair|two|three|duo|trio|quartet|founders?|co-founders?|friends|"
+    r"brothers|sisters|siblings|couple|team|engineers|scientists|researchers|entrepreneurs?|inventors?|classmates|colleagues|men|women)) "
+    r"(?!of|at|behind|from|who|for)(?:<?[a-z])"
+)
+_NEXT_SUBJECT = frozenset("and but while when as that , ; : whose because so where before after once".split())
+
+
 def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Element | None:
     """Return the nearest subject before an element: no object of a preposition, no investor; or a pronoun."""
     elements = sentence.elements
     pronoun: Element | None = None
+    people = _PEOPLE_ACT.match(sentence.mask)
     aside = [m.span("aside") for m in _ASIDE.finditer(sentence.mask, 0, sentence.starts[index])]
     for k in range(index - 1, -1, -1):
         if sentence.starts[k] < low:
@@ -78,6 +88,8 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 continue
             if before is not None and before.text in _LEFT and any(e.kind == "G" for e in elements[: k - 1]):
                 continue
+            if people and element.kind == "G" and before is not None and before.text not in _NEXT_SUBJECT:
+                continue  # "the founders left Acme and raised <M0>"
             if before is not None and before.text in _TAKING_OBJECTS and following[:1] in (["to"], ["for"], ["as"]):
                 continue
             if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
@@ -132,6 +144,8 @@ def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Elemen
 def governed(sentence: Sentence, index: int, roles: set[int]) -> Element | None:
     """Return the only company named before, though by way of a preposition ("Investors at Acme, priced at …")."""
     found = []
+    if _PEOPLE_ACT.match(sentence.mask):
+        return None
     for k, element in enumerate(sentence.elements[:index]):
         if (
             element.kind == "G"

@@ -471,7 +471,7 @@ NOT_AFTER = re.compile(
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
     r"(?:as|is|are|was|were|acting as|to act as) (?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
     r"bookrunners?|arrangers?|coordinators?)\b|"
-    r"advis(?:ing|ed)|acted as (?:\w+ ){0,3}(?:advis|agent|counsel)|serv(?:ed|ing) as (?:\w+ ){0,3}(?:advis|agent|"
+    r"advis(?:ing|ed)|act(?:ed|s|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|counsel)|serv(?:ed|es|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|"
     r"counsel))"
 )
 NOT_BEFORE = re.compile(

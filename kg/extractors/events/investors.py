@@ -97,6 +97,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
         found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
     for element, start in sentence.mentions:
         if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
+            if NOT_AFTER.match(mask[mask.index(">", start) + 1 :][:60].lstrip()):
+                continue
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := _OPENS.match(mask)) and _is_listed(sentence, first.end()):

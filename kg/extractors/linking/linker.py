@@ -49,6 +49,7 @@ _THAT_ONE = re.compile(
 )
 #: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
 _LIKELY_ALONE = math.log(0.75)
+_THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
@@ -78,6 +79,8 @@ class Linker:
         self.totals: list[Figure] = []
         self._waiting: tuple[Sentence, list[Backer]] | None = None
         self._list_date: DateMention | None = None
+        #: How many rounds were known where the sentence begins, and which was told last.
+        self._begin: tuple[int, Round | None] = 0, None
         self._line_dates = dated_by_lines(analysis.sentences)
         #: The companies that took what events tell, by the ``id`` of the event.
         self._takers: dict[int, Entity] = {}
@@ -131,6 +134,7 @@ class Linker:
         sentence = told.sentence
         self._take_dates(told)
         main, aside = None, False
+        self._begin = len(self.rounds), self._known.current
         for event in told.events:
             if event.fallback is not None and is_far(self._known, event):
                 event.fallback.parts.extend(event.parts)
@@ -219,6 +223,10 @@ class Linker:
         silent = event.company is None and event.anaphor is None
         unnamed = silent and is_unnamed(event.sentence, event.position)
         company, explicit = self._company(event, avoid, unnamed=unnamed)
+        begun_before, current = self._begin
+        newer = current is not None and any(self._known.current is r for r in self.rounds[begun_before:])
+        if newer and event.rule == "the round" and _THIS_ROUND.search(event.sentence.mask, 0, event.position):
+            self._known.current = current  # "we led its seed, and are back for this round"
         target = told_before(self._known, event, company, explicit, backers)
         if target is not None and not explicit and event.money is None:
             other = other_taker(event, target, self._analysis, self.bearers, avoid)
@@ -233,6 +241,9 @@ class Linker:
                     self._waiting = event.sentence, backers
                 return
             company = taker or company
+        if target is not None and event.rule in ("no round named", "taken by evidence") and _only_named(event):
+            given = [r for r in self.rounds if r.company is target.company and avoid <= r.backers.keys()]
+            target = given[-1] if given else target  # they are told of again, not another gift
         if shared and company is None and target is not None:
             company = target.company
         if shared and len(event.shares) == 1 and company is not None:
@@ -340,6 +351,11 @@ class Linker:
         before = self._before(sentence)
         named = [e.mention for e, _ in before.mentions if isinstance(e.mention, StageMention)]
         return named[0] if len(named) == 1 and before.paragraph == sentence.paragraph else None
+
+
+def _only_named(event: Event) -> bool:
+    """Return whether nothing but their names, or the words beside them, says that an event's investors gave."""
+    return all(part.rule in ("weighed", "names of investors") for part in event.parts)
 
 
 def _heads_section(told: Told) -> bool:

@@ -106,6 +106,9 @@ class Raisers:
                 return main, speaks or asked
         where = sentence.at(position).start
         found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
+        voice = self._analysis.voice
+        if found is None and element is None and voice is not None and voice.invests:
+            found = self._subjects.headline or main  # "we led its seed": of whom the page tells
         fits = found is not None and described is not None and self._subjects.fit(found, described) >= 2
         return _unless(avoid, found), fits or (found is not None and self._subjects.heads(found, sentence))
 

@@ -25,7 +25,7 @@ INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*$")
 
 
 INSTITUTION = re.compile(
-    r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|"
+    r"(?:Bank|Cent(?:er|re)s?|University|Ministry|Government|Department|Fund|Institute|Board|Association|Republic|Kingdom|College|"
     r"Office|Council"
     r"|Commission|Bureau|Chamber|Agency|State|School|Academy|Company|Corporation|Society|Trust|Friends|House|"
     r"Province|Bay|League|Sons)$"
@@ -185,6 +185,8 @@ def holds(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether the rules hold a small word, or the word after "&", for a part of the name that begins at ``i``."""
     word, last = tokens[j].text, tokens[j - 1].text
     if word in ("of", "for"):
+        if last.startswith("Cent"):  # "Ontario Centres of Excellence", but "Acme Data Centers of Dallas"
+            return not maybe_place(tokens[j + 1].text)
         return INSTITUTION.search(last) is not None
     if word == "and":
         return _inner_and(usage, tokens, i, j)

@@ -128,11 +128,24 @@ def _known_at(usage: Usage, tokens: Sequence[Token], i: int, *, exact: bool) -> 
     return None
 
 
+def _begun_at(usage: Usage, tokens: Sequence[Token], i: int) -> tuple[str, ...] | None:
+    """Return the first two words of a longer known name that stand at ``i`` before a headline's verb."""
+    for words in usage.known.get(tokens[i].text.lower(), ()):
+        if (
+            len(words) > 2
+            and i + 2 < len(tokens)
+            and (tokens[i].text, tokens[i + 1].text) == words[:2]
+            and tokens[i + 2].text.lower() in HEADLINE_VERBS
+        ):
+            return words[:2]
+    return None
+
+
 def _find_known(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> list[NameMention]:
     """Return the names in a headline whose words are all capitalized: known ones, and the subject before its verb."""
     found, i = [], 0
     while i < len(tokens):
-        words = _known_at(usage, tokens, i, exact=False) if free[i] else None
+        words = (_begun_at(usage, tokens, i) or _known_at(usage, tokens, i, exact=False)) if free[i] else None
         if words and tokens[i].text[0].islower() and words[0][0].isupper():
             words = None
         if words:

@@ -30,7 +30,8 @@ _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 
 #: The legal form that a comma sets off: part of what is named, but not of how it is called.
 _FORM = re.compile(
-    r", (?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Co|PLC|plc|S\.A|L\.P|LP|LLP|N\.V|B\.V|Pte\.? Ltd|Pvt\.? Ltd)\b"
+    r", (?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Co|PLC|plc|S\.A|L\.P|"
+    r"LP|LLP|PBC|N\.V|B\.V|Pte\.? Ltd|Pvt\.? Ltd)\b"
     r"(?:\.(?=[,;)'’]| [a-z(&]))?"
 )
 
@@ -46,6 +47,11 @@ _FORM_BEGUN = re.compile(r"(?<=\w) (?:Pvt|Pte|Pty|Sdn|P)$")
 #: What follows a plus sign that is part of a name: "Disney+ has", not "Series A+ round".
 _PLUS = re.compile(r"[,;.)]|['’]s\b|$| (?:and|has|had|is|was|said|says|raised|will|in|from|for|on|with|to|at)\b")
 
+#: What follows a name that only ends as a plural owner does: "Ontario Teachers' subscribed for".
+_ACTS = re.compile(
+    r"['’] (?:is|was|has|had|will|would|also|said|says|led|joined|subscribed|invested|participated|contributed|"
+    r"committed|put|took|came|bought|acquired|raised|holds|held|owns|owned|backed|wrote|provided)\b"
+)
 _BASED = re.compile(r"\.[-\u2011]based\b")
 
 
@@ -67,6 +73,8 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
         called_to, end = begun.start() if begun else end, parted.end()
     name = " ".join(text[start:called_to].split()).replace("’", "'").replace("\u2011", "-")
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
+    if possessive and text[end - 1] in "sS" and _ACTS.match(text, end):
+        possessive, end = False, end + 1
     based = len(name) < 6 and _BASED.match(text, end) is not None
     kind = "place" if based else _kind(usage, tokens, a, b, name)
     if (kind != "place" or not country_of(name)) and not possessive and (family := _family_after(text, start, end)):

@@ -40,6 +40,14 @@ _BESIDE = frozenset(
     "unless unlike until what when whenever where whereas whether which while whilst who whose why yet".split()
 )
 
+#: What lists and reports begin with, of the company that they are about: "Released Acme 2", "Poached Ada Lind from Bolt".
+_DONE = frozenset(
+    "released hired opened signed shipped grew doubled tripled quadrupled won closed added expanded acquired secured joined partnered "
+    "moved completed reached named unveiled deployed published trained introduced onboarded rolled sold bought brought became appointed "
+    "selected passed delivered crossed landed poached promoted recruited welcomed invested co-led presented rebuilt hosted sponsored "
+    "renewed renegotiated repaid refinanced licensed outperformed beat overtook replaced migrated integrated convinced persuaded".split()
+)
+
 #: What counts where it stands alone ("Second is Acme"), and is part of a name before another word ("First Round").
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
 
@@ -57,6 +65,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
         if alone and word.lower() in _ORDINALS:
             return False
         if not alone and word.lower() in _BESIDE and word not in usage.inner:
+            return False
+        if not alone and word.lower() in _DONE and word not in usage.inner and not _raises(usage, tokens, i):
             return False
         return word.lower() not in _LITTLE and (
             _raises(usage, tokens, i) or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))

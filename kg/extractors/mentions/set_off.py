@@ -13,6 +13,8 @@ _BEFORE = re.compile(r"(?:\([^)]*\)|\d{1,3}[.):](?=\s)|[①-⑳❶-❿]|[^\w(]|_
 _FIELDS = re.compile(r",\s(?![A-Z][a-z])|\s*[(\[|]|\s[–—-]\s")
 #: The name told again in another script: "Lingxi 灵犀".
 _AGAIN = re.compile(r"(?<=[A-Za-z0-9.]) [\u0370-\u1fff\u2e80-\u9fff\uac00-\ud7af].*$", re.DOTALL)
+#: What its bearer is short for, or where it is, told in bold with a name: "High-Tech Fonds (HTF)".
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?\W*$")
 _WORD = re.compile(r"\S+")
 _LINKS = frozenset("& + and of the for de del da do du di la le les van von und et y e i".split())
 #: What parts a name from what it is, or does: "**ramp** — corporate cards", "**Ada** (Lyon): …".
@@ -55,6 +57,8 @@ def _stripped(text: str, bold: Span, *, leads: bool) -> Span | None:
         end = fields.start()
     if (again := _AGAIN.search(text, start, end)) is not None:
         end = again.start()
+    if (aside := _ASIDE.search(text, start, end)) is not None and aside.start() > start:
+        end = aside.start()
     while end > start and not text[end - 1].isalnum():
         end -= 1
     if text[end - 2 : end] in ("'s", "’s") and _OWNS.match(text, end) is None:

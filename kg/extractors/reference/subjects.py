@@ -11,6 +11,8 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Told
+from kg.extractors.reference.advisers import advisers_of
+from kg.extractors.reference.assets import assets_of
 from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
@@ -65,14 +67,14 @@ class Subjects:
                 self._learn(sentence.at(meant.start("co")), False)
         self._founders = Founders(analysis)
         outlets, speakers = publishers_of(analysis)
-        labels = outlets - self._investors - self.raisers.keys()
+        labels = (outlets | advisers_of(analysis)) - self._investors - self.raisers.keys()
         if (voice := analysis.voice) is not None:
             own = {id(voice.entity)}
             self._founders.speakers = set() if voice.invests else own
             labels = labels | own if voice.invests else labels - own
         else:
             self._founders.speakers |= speakers
-        labels = labels | _places_of_firms(analysis)
+        labels = labels | _places_of_firms(analysis) | (assets_of(analysis) - self._titled().keys())
         self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
         #: Who is an investor in this document and no more than that (by ``id``).
         self.investors = self._investors - self.raisers.keys() - self._heads.headed

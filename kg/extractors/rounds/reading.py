@@ -19,6 +19,7 @@ from kg.extractors.rounds.confidence import confidence_of
 from kg.extractors.rounds.doubts import TOLD, believed
 from kg.extractors.rounds.news import date_news
 from kg.extractors.rounds.scopes import date_by_scope
+from kg.money import Money
 
 
 def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
@@ -123,17 +124,35 @@ def _is_total(item: Round, totals: list[Figure]) -> bool:
 
 
 def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
-    """Return whether a round told in a headline only is the sum of one told below it and another sum of the text."""
-    if not item.fresh or item.fresh.strip("T") or item.stage or item.money is None:
+    """Return whether a round is the sum of others of its company, told below it with more, which then have its date.
+
+    Of one told in a headline only, the text need tell just one as a round, and the rest as a sum.
+    """
+    if item.money is None or item.backers or item.valuation or item.stage not in (None, "debt"):
         return False
     whole = item.money.money
+    parts = [r for r in rounds if r is not item and r.company is item.company and r.money is not None]
+    told = [r for r in parts if r.stage and r.stage != item.stage and r.paragraph >= item.paragraph]
+    for one, other in ((a, b) for k, a in enumerate(parts) for b in parts[k + 1 :] if a in told or b in told):
+        if _make_up(whole, [one, other]) and {one.stage, other.stage} != {item.stage} and one.stage != other.stage:
+            for part in (one, other):
+                part.date, part.fresh = part.date or item.date, part.fresh or item.fresh
+            return True
+    if not item.fresh or item.fresh.strip("T") or item.stage:
+        return False
     sums = [e.mention.money for s in analysis.sentences for e, _ in s.mentions if isinstance(e.mention, MoneyMention)]
-    parts = [r.money.money for r in rounds if r is not item and r.company is item.company and r.money is not None]
     return any(
         p.currency == whole.currency
         and any(q.currency == whole.currency and p.amount + q.amount == whole.amount for q in sums)
-        for p in parts
+        for p in (r.money.money for r in parts if r.money is not None)
     )
+
+
+def _make_up(whole: Money, parts: list[Round]) -> bool:
+    """Return whether some rounds add up to a sum."""
+    sums = [r.money.money for r in parts if r.money is not None]
+    same = all(each.currency == whole.currency for each in sums)
+    return same and abs(sum(each.amount for each in sums) - whole.amount) * 200 <= whole.amount
 
 
 def _stands(item: Round) -> bool:

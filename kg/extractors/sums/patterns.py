@@ -456,6 +456,18 @@ SUBSCRIBED_LEFT = Pattern(
     rf"(?:\w+ )?(?:worth|of|for|valued at) {HEDGE}$"
 )
 SUBSCRIBED_RIGHT = Pattern(r"(?:(?!<|;)[\w'-]+ ){0,3}?(?:in|of|issued by) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)")
+#: "The loan can be increased by up to <M0>": what may come is no round yet.
+ACCORDION = Pattern(
+    rf"\b(?:can|could|may|might) be (?:(?!<)[\w-]+ )?(?:increased|upsized|expanded|enlarged|topped up|drawn) (?:(?!<)[\w-]+ ){{0,3}}?(?:by|to) {HEDGE}$"
+    rf"|\b(?:accordion|greenshoe|over-?allotment|upsize|expansion option)(?: feature| option)? (?:(?!<)[\w-]+ ){{0,3}}?(?:of|by|for|to|worth) {HEDGE}$"
+)
+#: "Acme subscribed for <M0> of the preferred shares": so much of the round that is told.
+SUBSCRIBED_PART = Pattern(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:subscrib(?:es|ed|ing) (?:for|to)?|t(?:ook|akes|aking) up|buys|bought|buying|purchas(?:es|ed|ing)) {HEDGE}$"
+)
+OF_THE_SHARES = Pattern(
+    r"(?:worth )?of (?:the|these|those|the new) (?:(?!<)[\w-]+ ){0,3}?(?:shares|stock|notes|units|securities|round|offering|placement|financing|<S\d+>)\b"
+)
 #: "Shares worth <M0> in Acme were issued to Bolt".
 ISSUED_LEFT = Pattern(rf"\b(?:shares|stock|notes|bonds|equity|<S\d+>) (?:worth|of|for|totall?ing) {HEDGE}$")
 ISSUED_RIGHT = Pattern(

@@ -30,6 +30,7 @@ SETTLED = frozenset(
         "turned to for it",
         "nobody's total",
         "worth of goods",
+        "may come on top",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -164,6 +165,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "money to invest")
     if says.WORTH_OF_GOODS.match(right):
         return view.is_("other", "worth of goods")
+    if says.ACCORDION.search(near):
+        return view.is_("other", "may come on top")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
     owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))

@@ -17,6 +17,8 @@ def _mention(text: str, name: str) -> NameMention:
     [
         ("Quellmar Ostra Labs (QOL) raised $5m.", ["QOL"]),
         ("Quellmar Ostra Labs, formerly Pallisade, raised $5m.", ["Pallisade"]),
+        ('Quellmar Ostra Labs ("Quellmar" or the "Company") raised $5m.', ["Quellmar"]),
+        ('Quellmar Ostra Labs (TSX: QOL) (the "Company") raised $5m.', []),
         ("Quellmar Ostra Labs (Berlin) raised $5m.", []),
         ("Quellmar Ostra Labs, the former head of Pallisade, said so.", []),
     ],

@@ -25,6 +25,11 @@ def test_a_fund_does_not_lend_its_name_to_the_investor() -> None:
     assert found[("hafen",)] == ("hafen", "capital")
 
 
+def test_a_product_does_not_lend_its_name_to_the_company() -> None:
+    names = ("Quellmar", "Quellmar", "Quellmar-9B", "Quellmar", "Quellmar-Mix")
+    assert short_forms_of(*_named(*names)) == {}
+
+
 def test_initials_stand_for_the_one_name_that_has_them() -> None:
     first, _ = _named("Ostmark Development Bank", "ODB")
     spellings = {key: {mention.name: mention} for key, mention in first.items()}

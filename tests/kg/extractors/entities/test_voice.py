@@ -62,3 +62,34 @@ def test_the_name_of_a_weblog_says_whose_it_is() -> None:
         "</article></body></html>"
     )
     assert _voice(page, "x.html") == "Quellmar"
+
+
+_PAGE = (
+    '<html><head><title>{0} | Fernhill Ventures</title><meta property="og:site_name" content="Fernhill Ventures">'
+    "</head><body><h1>{0}</h1><p>{1}</p><p>Quellmar sells sails. It was founded in Leeds by Ada Lind.</p></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("We're proud to be leading the $12 million Series A in Quellmar, joined by Elm Capital.", True),
+        ("That is why we are delighted to lead Quellmar's $12 million Series A. Elm Capital joined.", True),
+        ("We are pleased to have participated in Quellmar's $12 million Series A, led by Elm Capital.", False),
+    ],
+)
+def test_an_investor_that_only_its_site_names_takes_part_in_what_we_led(said: str, leads: bool) -> None:
+    (found,) = _facts(_PAGE.format("Our investment in Quellmar", said), "x.html")["rounds"]
+    assert (found["company"], found["stage"]) == ("Quellmar", "series-a")
+    assert set(found["investors"]) == {"Fernhill Ventures", "Elm Capital"}
+    assert found["leads"] == (["Fernhill Ventures"] if leads else ["Elm Capital"])
+
+
+def test_this_round_is_not_the_one_of_former_times() -> None:
+    said = (
+        "Quellmar has raised a €24 million Series A. We led the €4 million seed of Quellmar in March 2020, and we are "
+        "back with a contribution to this round, which Elm Capital leads."
+    )
+    found = {r["stage"]: r for r in _facts(_PAGE.format("Back to Quellmar", said), "x.html")["rounds"]}
+    assert found["series-a"]["leads"] == ["Elm Capital"]
+    assert found["seed"]["leads"] == ["Fernhill Ventures"]

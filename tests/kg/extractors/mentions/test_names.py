@@ -156,3 +156,10 @@ def test_a_word_that_no_dictionary_has_opens_a_sentence_as_a_name() -> None:
 
 def test_a_text_without_capitals_tells_nothing_of_small_names() -> None:
     assert names_in("river has closed a round. it is big. river is glad.") == []
+
+
+def test_what_lists_of_deeds_begin_with_is_no_part_of_the_name_after_it() -> None:
+    found = names_in(
+        "- Released Quellmar Two, a camera\n- Poached Ada Lind from Hafen\n- Signed Elm Rail as a customer"
+    )
+    assert {"Quellmar Two", "Hafen", "Elm Rail"} <= set(found)

@@ -20,6 +20,7 @@ def _names(text: str) -> list[str]:
         ("**① Lingxi 灵犀 (Hangzhou)** – arms, mostly.", ["Lingxi"]),
         ("**Anda Verde** 🇧🇷 raised $5m. **Hules 🇨🇷** did not.", ["Anda Verde", "Hules"]),
         ("It was **Shift**, the car site, and **Blue Ocean**, its rival.", ["Shift", "Blue Ocean"]),
+        ("With **Hohe Tatra Fonds (HTF)** and **Elm Capital [new]** on board.", ["Hohe Tatra Fonds", "Elm Capital"]),
         ("**Quellmar Inc.** raised $5m.", ["Quellmar Inc"]),
     ],
 )

@@ -281,3 +281,27 @@ def test_who_is_described_by_what_is_theirs_is_the_investor() -> None:
 def test_a_relative_clause_behind_the_company_tells_who_led() -> None:
     found = facts("Hafen Ventures took part in the $8 million Series A of Quellmar, which was led by Ostwind Capital.")
     assert [first(n) for n in found["rounds"][0]["leads"]] == ["Ostwind Capital"]
+
+
+def test_a_sum_of_two_transactions_gives_way_to_them() -> None:
+    text = (
+        'Quellmar Raises $41 Million\n\nQuellmar Sails Inc. ("Quellmar" or the "Company") announced that it has raised $41 million '
+        "through two transactions.\n\nThe first is a $16 million Series C financing, led by Elm Capital. Hafen Teachers' subscribed for "
+        "$5 million of the preferred shares.\n\nThe second is a $25 million construction loan for Halde 2, the Company's plant near Jena. "
+        "The loan can be increased by up to $7 million."
+    )
+    found = facts(text)["rounds"]
+    assert {first(r["company"]) for r in found} == {"Quellmar Sails Inc."}
+    assert {(r["stage"], r["amount"]) for r in found} == {("series-c", 16_000_000), ("debt", 25_000_000)}
+    assert [r["contributions"] for r in found if r["stage"] == "series-c"] == [{"Hafen Teachers": 5_000_000}]
+
+
+def test_the_founders_raise_for_their_company_not_for_where_they_met() -> None:
+    text = (
+        "Quellmar closed a Series A of $31 million, led by Elm Capital.\n\n"
+        "The pair spent two years at Tarnwerk, and in 2012 raised a $4 million seed round from Birch Ventures."
+    )
+    assert {(first(r["company"]), r["stage"]) for r in facts(text)["rounds"]} == {
+        ("Quellmar", "series-a"),
+        ("Quellmar", "seed"),
+    }
