@@ -36,6 +36,11 @@ _TOWARDS = Pattern(
     r"\b(?:eyes|eyeing|ahead of|before|towards?|plans?|planning|possible|potential|mulls|considers|weighs|readies|"
     r"prepar\w+|expects?|next|by|despite)\b"
 )
+#: Where a clause begins that tells of a listing to come, after one that tells of a round.
+READYING = Pattern(
+    r"\b(?:and|but|while|as it|then|now) (?:(?!<)[\w'-]+ ){0,4}?(?:ready|gear(?:s|ing|ed)?|works?|working|aims?|aiming|wants?|hopes?|hoping|"
+    r"files?|filed|filing|looks?|looking|seeks?|seeking|targets?|targeting|pursu\w+|intends?|explor\w+|consider\w+|weigh\w+|lin(?:es|ing) up)\b"
+)
 _LEADING_IT = Pattern(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
 _APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 #: "The <S0> of Acme, an <M0> round".
@@ -141,6 +146,7 @@ def _stage_bearer(
     """Return the sum that a stage belongs to, if it stands beside one."""
     if mention.stage == "ipo":
         rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
+        rounds = [e for e in rounds if not READYING.search(mask[min(e.position, position) : position])]
     for event in rounds:
         start = event.position
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):

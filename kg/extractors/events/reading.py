@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from kg.extractors.events.anchors import anchors_of
+from kg.extractors.events.anchors_at_stages import READYING
 from kg.extractors.events.attaching import attach_dates, attach_parts, attach_sums, deal_out
 from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening
@@ -125,6 +126,10 @@ def _join_listing(events: list[Event]) -> None:
     if listing is None:
         return
     for event in events:
+        if event.sentence is listing.sentence and READYING.search(
+            event.sentence.mask, event.position, listing.position
+        ):
+            continue
         if event.money is not None and event.stage is None and event.status != "closed":
             event.stage, event.stages = listing.stage, listing.stages
             if listing.company is not None:

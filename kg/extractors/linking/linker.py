@@ -8,6 +8,7 @@ from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.listings import LISTS
 from kg.extractors.events.strangers import is_stranger, is_unnamed
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
@@ -265,6 +266,9 @@ class Linker:
         self._date(target, event)
         fill_shares(self._analysis, self._known, target, event)
         self._takers[id(event)] = target.company
+        before = self._known.current
+        if event.rule == LISTS and event.money is None and before is not None and before.company is target.company:
+            return  # a listing to come has no investors: what is told next is of the round before
         self._known.current = target
 
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:

@@ -37,7 +37,8 @@ def told_before(
     if stage == "extension" and event.definite and known.current is not None and known.current.company is company:
         return known.current
     current = known.current
-    if stage is not None and current is not None and current.company is company and _headed(current, event):
+    headed = stage not in (None, "ipo") and current is not None and current.company is company
+    if headed and current is not None and _headed(current, event):
         return current
     if (
         stage == "ipo"

@@ -7,6 +7,7 @@ from kg.claims import Claim, Kind, Thing, Value, investment_of
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.events.fragments import join_fragments
+from kg.extractors.events.listings import LISTS
 from kg.extractors.events.reading import read_events
 from kg.extractors.layouts.entries import add_entries, find_entries, told_by
 from kg.extractors.layouts.labels import read_labels
@@ -86,7 +87,10 @@ def settle_dates(analysis: Analysis, rounds: list[Round]) -> None:
         if date.first > published.last:
             item.date = None
         elif item.status != "closed" and date.last < published.first.replace(day=1):
-            item.status = "closed"
+            if item.rule == LISTS:
+                item.date = None  # since when it prepares to
+            else:
+                item.status = "closed"
         elif item.status != "closed":
             item.date = None
     date_by_scope(analysis, rounds)

@@ -89,3 +89,27 @@ def test_we_is_whose_chief_is_asked() -> None:
 def test_a_pronoun_and_its_verb_in_one_word() -> None:
     (told,) = facts("Quellmar is fine. It'd pulled in $11 million from Hafen Ventures a fortnight before.")["rounds"]
     assert (told["company"], told["amount"]) == ("Quellmar", 11_000_000)
+
+
+def test_a_listing_that_a_company_gets_ready_for_after_a_round() -> None:
+    text = "Quellmar has brought in about $20 million and is getting ready for an initial public offering in Leeds, people familiar with the matter said."
+    rounds = {r["stage"]: r["amount"] for r in facts(text)["rounds"]}
+    assert rounds == {None: 20_000_000, "ipo": None}
+
+
+def test_it_is_who_raised_in_the_sentence_before() -> None:
+    text = "Quellmar raised $90m in March. Quellmar makes kites, and Quellmar sells them.\n\nQuellmar is not alone. Brightfell got a $7 million loan in May from Hafen Ventures. It had raised $11 million of equity from Orlen Partners a month before."
+    rounds = {(r["company"], r["amount"]) for r in facts(text)["rounds"]}
+    assert ("Brightfell", 11_000_000) in rounds or ("Quellmar", 11_000_000) not in rounds
+
+
+def test_a_town_that_leads_a_round_is_none() -> None:
+    (told,) = facts("Quellmar said Hafen Ventures and Silver Lake were leading its $64 million Series C.")["rounds"]
+    assert told["leads"] == ["Hafen Ventures", "Silver Lake"]
+
+
+def test_a_sum_in_bucks_and_in_a_range() -> None:
+    amounts = [r["amount"] for r in facts("Quellmar raised half a billion bucks from Hafen Ventures.")["rounds"]]
+    assert amounts == [500_000_000]
+    amounts = [r["amount"] for r in facts("Quellmar wants to raise $2 to $3 million from Hafen Ventures.")["rounds"]]
+    assert amounts == [2_000_000]
