@@ -14,7 +14,13 @@ from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import CLEAR, UNCLEAR, Bearers
 from kg.extractors.linking.filling import begun, fill
-from kg.extractors.linking.parts_of_rounds import fill_shares, forget_whole, round_of_share, take_part_in
+from kg.extractors.linking.parts_of_rounds import (
+    drop_kind_of_part,
+    fill_shares,
+    forget_whole,
+    round_of_share,
+    take_part_in,
+)
 from kg.extractors.linking.raisers import Raisers
 from kg.extractors.linking.records import Backer, Figure, Round, stretch
 from kg.extractors.linking.references import Known, is_far, told_before
@@ -218,6 +224,7 @@ class Linker:
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
+        drop_kind_of_part(event)
         backers = self._backers.of(event)
         avoid = {id(b.entity) for b in backers} | self._backers.houses_of(event) - {id(self.subjects.headline)}
         self._set_right(event, backers, avoid)

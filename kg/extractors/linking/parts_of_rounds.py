@@ -8,7 +8,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.records import Round
 from kg.extractors.linking.references import Known, is_far
-from kg.extractors.sentences.elements import Element
+from kg.extractors.sentences.elements import Element, Sentence
 
 _BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once|initial)\b[^<;]{0,30}$")
 _BEFORE_THAT = re.compile(
@@ -18,6 +18,7 @@ _PART_OF = re.compile(
     r"\b(?:part|portion|share|slice|chunk|piece|instal?lment|tranche) of "
     r"(?:an? |its |the |their |that |this |<[GA]\d+>'s )(?:(?!<|of\b)[\w-]+ ){0,4}$"
 )
+_EACH_DOES = re.compile(r"<G\d+> (?:(?!<[GM]|;)\S+ ){0,6}?each (?:(?!<[GM]|;)\S+ ){0,8}$")
 _EACH = re.compile(r"<M\d+> (?:(?!<)[\w-]+ ){0,3}(?:each|apiece)\b")
 
 
@@ -46,6 +47,15 @@ def forget_whole(rounds: list[Round], told: Told, takers: Mapping[int, Entity]) 
                 part.date, part.fresh = part.date or whole.date, part.fresh or whole.fresh
             rounds.remove(whole)
             return
+
+
+def drop_kind_of_part(event: Event) -> None:
+    """Forget the kind of money that a part of a round came as: "the remaining $7m is a loan from Acme"."""
+    kind = event.stage.stage if event.stage is not None else None
+    if kind in ("debt", "grant", "convertible") and any(item.rule == "of that, from" for _, item in event.shares):
+        event.stage, event.stages, event.definite = None, [], True
+        if any(item is event.money for _, item in event.shares):
+            event.money = None
 
 
 def take_part_in(rounds: list[Round], whole: Round, event: Event) -> None:
@@ -93,7 +103,7 @@ def fill_shares(analysis: Analysis, known: Known, target: Round, event: Event) -
             target.shares.setdefault(id(giver), (giver, item.mention))
         if element.kind != "G" or (event.single and item is event.money and target.money is item.mention):
             continue
-        if len(element.members) > 1 and not _EACH.match(event.sentence.mask, item.position):
+        if len(element.members) > 1 and not _is_each(event.sentence, element, item.position):
             if target.money is None and event.stage is not None:
                 target.money, target.money_span = item.mention, item.element.span  # what all of them gave
             continue
@@ -101,6 +111,13 @@ def fill_shares(analysis: Analysis, known: Known, target: Round, event: Event) -
             entity = analysis.entity(member.mention)
             if entity is not None and entity is not target.company:
                 target.shares.setdefault(id(entity), (entity, item.mention))
+
+
+def _is_each(sentence: Sentence, givers: Element, position: int) -> bool:
+    """Return whether each of several gave a sum: "Acme and Bolt put in <M0> each", "would each put in <M0>"."""
+    if _EACH.match(sentence.mask, position):
+        return True
+    return _EACH_DOES.search(sentence.mask, sentence.place_of(givers), position) is not None
 
 
 def _described(current: Round | None, element: Element) -> Entity | None:

@@ -19,7 +19,8 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     ), "convertible"),
     ((
         r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "
-        r"(?:financing|facility|funding|round|package|raise|deal|line))?|loans?|credit (?:facility|facilities|line|"
+        r"(?:financing|facility|funding|round|package|raise|deal|line))?|loans?(?! (?:book|portfolio|applications?|officers?|"
+        r"originat\w+|losses|loss|growth|servicing))|credit (?:facility|facilities|line|"
         r"lines)|lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)"
     ), "debt"),
     (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
@@ -170,7 +171,11 @@ def _no_listing(text: str, match: re.Match[str]) -> bool:
     return not (to and prepared and _WHEN.match(text, match.end()))
 
 
-_NO_SEED = re.compile(r"\s*(?:of|data|investors?|phrases?|oil|crops?|banks?|companies|fund\b)", re.I)
+_NO_SEED = re.compile(
+    r"\s*(?:of|data|investors?|phrases?|oil|crops?|banks?|companies|fund\b|(?:giants?|makers?|producers?|breeders?|growers?|"
+    r"suppliers?|sellers?|drills?|catalogues?|catalogs?|treatments?|coatings?|merchants?|potatoes|sowing|planting|corn)\b)",
+    re.I,
+)
 
 #: "The $8 million seed of Quellmar": a round, whatever follows.
 _OF_SO_MUCH = re.compile(r"(?:\d ?[kKmMbB]|\b(?:million|crore|lakh|mln)|\d{3}) $")

@@ -3,6 +3,7 @@
 import re
 
 from kg.extractors.sentences.elements import Element
+from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
@@ -50,6 +51,32 @@ def _so_much_of_it(view: View) -> Sum | None:
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := says.PORTION.search(left):
         return view.given("somebody's share", view.on_left(portion))
+    return None
+
+
+def _part_of_round(view: View) -> Sum | None:
+    """Read what is said to be one investor's part of a round, told before or after it."""
+    left, right, before = view.left, view.right, view.before
+    if (its := parts.ITS_SHARE.search(left)) is not None:
+        return view.given("somebody's share", view.on_left(its, "who"))
+    if (given := parts.AS_PART.match(right)) is not None:
+        return view.given("including … from", view.on_right(given, "who"))
+    if parts.REMAINING.search(left) and (
+        whose := parts.REMAINING_THAT.match(right) or parts.REMAINING_FROM.match(right)
+    ):
+        return view.given("of that, from", view.on_right(whose, "who"))
+    if (supplied := parts.SUPPLIED.search(left)) is not None:
+        return view.given("somebody's own part", view.on_left(supplied, "who"))
+    if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
+        return view.given("takes so much of it", view.on_left(took, "who"))
+    if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
+        return view.given("investor puts in", view.on_left(wrote, "who"))
+    if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        into = says.INTO.match(right)
+        return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
+    wholes = [s for s in before if s.role == "round" or s.rule == "part in brackets"]
+    if wholes and view.amount < wholes[0].mention.money.amount and (listed := parts.LISTED_AT.search(left)):
+        return view.given("part in brackets", view.on_left(listed, "who"))
     return None
 
 
@@ -187,4 +214,14 @@ def _own_part(view: View) -> Sum | None:
 
 
 #: In order: what is told in more words comes before what a single verb says.
-_READERS = (_own_money, _bought_or_lent, _so_much_of_it, _own_part, _new_size, _given_to, _backed, _put_in)
+_READERS = (
+    _own_money,
+    _bought_or_lent,
+    _part_of_round,
+    _so_much_of_it,
+    _own_part,
+    _new_size,
+    _given_to,
+    _backed,
+    _put_in,
+)

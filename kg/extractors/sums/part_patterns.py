@@ -1,0 +1,58 @@
+"""What says that a sum is one investor's part of a round: "its share of the round was <M0>", "<M0> as part of a <M1> round"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from kg.extractors.sums.patterns import ADVERB, HEDGE
+from kg.extractors.wording.patterns import Pattern
+
+_ROUND = r"(?:<S\d+>(?: (?:round|financing|funding|raise))?|rounds?|financing|raise|deal|transaction|investment|funding|issue|offering|placement|placing|tender|money|sum|total|amount|cash|book|facility)"
+_THE = r"(?:the|this|that|its|their|a|an|what is a|what was a)"
+_OUT = r"(?:(?!<[GM]|;)\S+ )"
+#: "Acme disclosed that its share of the round was <M0>".
+ITS_SHARE = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {_OUT}{{0,14}}?its (?:own )?(?:share|part|portion|contribution|cheque|check|ticket|slice|commitment)"
+    rf"(?: (?:of|in|to) (?:{_THE} )?{_ROUND})? (?:is|was|came to|comes to|amounted to|amounts to|stood at|:) {HEDGE}$"
+)
+#: "Acme got <M0> from Bolt as part of a <M1> round".
+AS_PART = Pattern(
+    rf"(?:from|by|courtesy of) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:(?:in|on) <D\d+> |<D\d+> )?(?:, )?(?:as|being|which was|which is|that was) (?:an? |the )?(?:[\w-]+ )?(?:part|portion|slice|tranche|share) of (?:{_THE} )?(?:larger |bigger |wider |planned )?{HEDGE}(?:<M\d+>|{_ROUND})"
+)
+#: "The remaining <M0> is a loan from Acme", "a part of it, <M0>, comes as a grant from Acme".
+REMAINING = Pattern(
+    rf"(?:\b(?:the|another|its) (?:remaining|remainder(?: ,| of)?|rest(?: ,| of)?|other|balance(?: ,| of)?) {HEDGE}"
+    rf"|\b(?:part|slice|portion|chunk|bit|share|third|quarter|half) of (?:{_THE} |it |that |this |which )?(?:{_ROUND} )?(?:[,(–—-] ){HEDGE}"
+    rf"|\b(?:breaks down|broken down|is made up|splits?|divides?) (?:(?!<)[\w'’-]+ ){{0,4}}: {HEDGE})$"
+)
+REMAINING_FROM = Pattern(
+    r"(?:[,)–—-] )?(?:(?:is|was|are|were|comes?|came|coming|will come|takes the form of|took the form of|being) (?:(?:(?!<G)[\w'’-]+|<S\d+>|<P\d+>(?:'s)?) ){0,8}?)?(?:from|by|with) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<who><G\d+>)"
+)
+#: "a loan that Acme will turn into shares".
+REMAINING_THAT = Pattern(
+    r"(?:[,)–—-] )?(?:is|was|are|were|comes? as|came as) (?:an? |the )?(?:(?!<)[\w'’-]+ ){0,3}<S\d+> (?:that|which) (?P<who><G\d+>) "
+)
+#: "Acme supplied the loan — <M0> —".
+SUPPLIED = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|contribut(?:es?|ed|ing)|put(?:s|ting)? up|gave|gives|extend(?:s|ed)|arranged|stumped up|lent|wrote) "
+    rf"(?:the|all the|its) (?:(?!<)[\w-]+ ){{0,2}}(?:<S\d+>|equity|loan|credit|line|facility|half|portion|part|component|piece|cash)(?: (?:part|portion|component|piece|line|facility))? [,(:–—-] {HEDGE}$"
+)
+#: "… including Acme at <M0> and Bolt at <M1>".
+LISTED_AT = Pattern(
+    rf"(?:\b(?:including|from|by|with|and|among them|led by|:)|,) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:at|for|with|to the tune of) {HEDGE}$"
+)
+#: "Acme tipped in <M0>", "Acme is paying cash this time: <M0>".
+TIPPED_IN = Pattern(
+    rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<[GM]|;)\S+ ){{1,14}},)? {ADVERB}(?:(?:tipp|toss|lobb|bung|dripp|add|roll|slipp)(?:ed|ing|s|es) in|ant(?:ed|eing|es) up|(?:has )?subscrib(?:ed|es|ing) (?:for|to)|pick(?:ed|ing|s) up the tab (?:for|with)"
+    rf"|(?:paying|pays|paid|putting in|puts in|investing|contributing) (?:(?!<)[\w-]+ ){{1,5}}[:,–—-]) {HEDGE}$"
+)
+#: "Acme, which wrote a <M0> cheque in its 2020 seed round".
+WROTE = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?)(?:that|which|who) (?:had |has |also |first |once |itself )*(?:wrote|cut|signed|put down|made) (?:an? |the |its )?(?:[\w-]+ )?{HEDGE}$"
+)
+CHEQUE = Pattern(r"(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
+#: "Acme took <M0> of the E at <M1>".
+TOOK = Pattern(
+    rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<M|;)\S+ ){{1,20}},)? {ADVERB}(?:took|takes|taking|taken|bought|buys|buying|absorbed|swallowed|underwrote)(?: up)? {HEDGE}$"
+)
+OF_ROUND = Pattern(
+    rf"(?:worth )?of (?:the|that|this|its) (?:[\w-]+ ){{0,2}}?(?:{_ROUND}|(?:preferred |new |ordinary )?shares|paper|[a-k]\b(?= (?:at|in|and|for)|[,.;]| [,.;]))"
+)
