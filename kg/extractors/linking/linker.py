@@ -183,8 +183,11 @@ class Linker:
             raises = named is not None and self.subjects.raises(named)
             current = self._known.current
             setting = next((e for e in told.events if item in e.valuations), None)
-            if id(setting) in self._takers and not raises:
-                company: Entity | None = self._takers[id(setting)]
+            its_own = entity_of(self._analysis, item.into) if item.into is not None else None
+            if its_own is not None:
+                company: Entity | None = its_own
+            elif id(setting) in self._takers and not raises:
+                company = self._takers[id(setting)]
             elif (
                 named is not None
                 and not raises
@@ -224,7 +227,7 @@ class Linker:
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
-        drop_kind_of_part(event)
+        drop_kind_of_part(self.rounds, event)
         backers = self._backers.of(event)
         avoid = {id(b.entity) for b in backers} | self._backers.houses_of(event) - {id(self.subjects.headline)}
         self._set_right(event, backers, avoid)

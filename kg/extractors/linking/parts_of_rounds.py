@@ -8,6 +8,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.records import Round
 from kg.extractors.linking.references import Known, is_far
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences.elements import Element, Sentence
 
 _BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once|initial)\b[^<;]{0,30}$")
@@ -49,13 +50,24 @@ def forget_whole(rounds: list[Round], told: Told, takers: Mapping[int, Entity]) 
             return
 
 
-def drop_kind_of_part(event: Event) -> None:
-    """Forget the kind of money that a part of a round came as: "the remaining $7m is a loan from Acme"."""
+def drop_kind_of_part(rounds: list[Round], event: Event) -> None:
+    """Forget the kind of money that a part of a round came as: "the remaining $7m is a loan from Acme".
+
+    Where it makes up a whole with a round told before ("the equity portion of $9m …"), it is a round beside that.
+    """
     kind = event.stage.stage if event.stage is not None else None
-    if kind in ("debt", "grant", "convertible") and any(item.rule == "of that, from" for _, item in event.shares):
+    if kind in ("debt", "grant", "convertible") and any(
+        item.rule == "of that, from" and not _makes_up(rounds, item.mention) for _, item in event.shares
+    ):
         event.stage, event.stages, event.definite = None, [], True
         if any(item is event.money for _, item in event.shares):
             event.money = None
+
+
+def _makes_up(rounds: list[Round], part: MoneyMention) -> bool:
+    """Return whether a sum and one of two rounds told last add up to the other."""
+    told = [r.money.money for r in rounds[-2:] if r.money is not None and r.money.money.currency == part.money.currency]
+    return len(told) == 2 and abs(abs(told[0].amount - told[1].amount) - part.money.amount) * 50 <= part.money.amount
 
 
 def take_part_in(rounds: list[Round], whole: Round, event: Event) -> None:

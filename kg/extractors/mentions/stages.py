@@ -19,9 +19,10 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     ), "convertible"),
     ((
         r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "
-        r"(?:financing|facility|funding|round|package|raise|deal|line))?|loans?(?! (?:book|portfolio|applications?|officers?|"
-        r"originat\w+|losses|loss|growth|servicing))|credit (?:facility|facilities|line|"
-        r"lines)|lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)"
+        r"(?:financing|facility|funding|round|package|raise|deal|line))?|"
+        r"loans?(?! (?:book|portfolio|applications?|officers?|originat\w+|losses|loss|growth|servicing))|"
+        r"credit (?:facility|facilities|line|lines)|"
+        r"lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)"
     ), "debt"),
     (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
     ((

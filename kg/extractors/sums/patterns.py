@@ -136,7 +136,7 @@ VALUATION_LEFT = Pattern(
     r"over|to|at) " + HEDGE + r"$"
     r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
     r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
-    r"|(?:post|pre)-money (?:[\w'-]+ ){0,3}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
+    r"|(?:post|pre)-money (?:[\w'-]+ ){0,5}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
     + HEDGE
@@ -167,8 +167,12 @@ NOT_VALUE = Pattern(
 )
 WORTH = Pattern(
     r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
-    r"being|to be|thought to be|said to be|already|currently|once| )*worth " + HEDGE + "$"
+    r"being|to be|(?:thought|said|reported|estimated|believed|rumou?red|reckoned|considered|understood) to be|already|currently|once| )*worth "
+    + HEDGE
+    + "$"
 )
+#: "The insurance unicorn ( <M0> , as of <D0> )".
+BRACKETED_UNICORN = Pattern(rf"(?P<a><[GA]\d+>) \( {HEDGE}$")
 MARKET = Pattern(
     r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)"
 )

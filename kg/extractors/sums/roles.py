@@ -11,7 +11,7 @@ from kg.extractors.sums.evidence import role_of_sum
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
 from kg.extractors.sums.totals import read_plain_total, read_total
-from kg.extractors.sums.valuations import read_valuation
+from kg.extractors.sums.valuations import read_valuation, whose
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.patterns import Pattern
 
@@ -31,6 +31,10 @@ SETTLED = frozenset(
         "nobody's total",
         "worth of goods",
         "may come on top",
+        "price not held",
+        "price of a deal",
+        "price of a round",
+        "unicorn",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -124,6 +128,8 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     weighed = view.is_(role, "weighed")
     weighed.said = item.said
+    if role == "valuation":
+        weighed.into = whose(view)
     return weighed
 
 

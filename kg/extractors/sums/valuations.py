@@ -1,13 +1,93 @@
 """What a company is valued at: "at a <M0> valuation", "values it at <M0>", "up from <M0>"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.patterns import Pattern
+
+#: A price that some round was made at: "at a price above the <M0> of last time", "which took place at <M0>".
+_PRICED = Pattern(
+    rf"\bat (?:an? |the )?(?:[\w-]+ ){{0,2}}?price (?:(?:somewhere|well|just|far|a little|not far) )?(?:above|below|of|over|around|near|between|north of) {says.HEDGE}$"
+)
+_TOOK_PLACE = Pattern(
+    rf"\b(?:took place|was (?:done|struck|priced|made|agreed|held|concluded)|were (?:done|priced|made)|priced) at {says.HEDGE}$"
+)
+#: What is paid for a whole company: "in talks to buy Bolt, revolving around a price of <M0>".
+_DEAL = Pattern(
+    r"\b(?:acqui\w+|takeover|take over|taken over|to buy|bought|buys|buying|purchase|merger|fold(?:s|ed)? (?:it )?into|sold to)\b(?! (?:shares|stock|an? (?:[\w-]+ )?stake))"
+)
+_PRICE_OF_IT = Pattern(
+    rf"\bprice (?:tag )?(?:(?:is|was|of|around|at|about|put|said|to be|undisclosed|not|disclosed|,|but|though|one|person|people|sources?|briefed|on|the|deal|with|knowledge|familiar|puts?|it) ){{1,16}}{says.HEDGE}$"
+)
+#: What was offered, or would have been.
+_NOT_HELD = Pattern(
+    rf"\bwould have (?:(?!<M|;)\S+ ){{0,12}}?{says.HEDGE}$|\b(?:interest|offers|approaches|bids|inquiries|enquiries) (?:(?!<)[\w-]+ ){{0,3}}?at {says.HEDGE}$"
+)
+#: Whose a valuation is beyond doubt: "well behind Acme's <M0>", "Acme valued itself at <M0>".
+_OWN = Pattern(
+    rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{says.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {says.HEDGE}$"
+)
+_THAT_IT_HAD = Pattern(
+    r"(?:that|which|at which) (?:(?:rival|its|the|competitor|neighbour|fellow|larger|smaller) ){0,3}(?P<co><G\d+>) (?:(?:was|has|had|been|last|just|itself) ){0,3}"
+    r"(?:commanded|fetched|got|valued|carried|reached|achieved|hit|won|commands|carries)\b"
+)
+#: "That's up from <M0> last May, when Acme led a <M1> round": the price, if it is far more than the round.
+_UP_FROM = Pattern(
+    rf"^(?:that's|that is|that was|this is|which is|it's|it is|that) (?:[\w-]+ )?(?:up|down|a jump|an increase|a step up) from {says.HEDGE}$"
+)
+
+
+def whose(view: View) -> Element | None:
+    """Return whose a valuation is where the words beside it leave no doubt."""
+    if (that := _THAT_IT_HAD.match(view.right)) is not None:
+        return view.on_right(that, "co")
+    if (own := _OWN.search(view.left)) is None or re.match(r"(?:valuation |value )?(?:of|on|for) <", view.right):
+        return None
+    owner = view.on_left(own, "co" if own["co"] else "self")
+    return owner if len(owner.members) == 1 else None
+
+
+def _price_told_of(view: View) -> Sum | None:
+    """Read a price by what it was paid, asked or offered for."""
+    if _NOT_HELD.search(view.left) and not says.VALUATION_RIGHT.match(view.right):
+        return view.is_("other", "price not held")
+    if _PRICE_OF_IT.search(view.left) and _DEAL.search(view.sentence.mask, 0, view.start):
+        return view.is_("other", "price of a deal")
+    rounds = [s.mention.money.amount for s in view.before if s.role == "round"]
+    if rounds and view.amount > 2 * rounds[-1] and (_PRICED.search(view.left) or _TOOK_PLACE.search(view.left)):
+        return view.is_("valuation", "price of a round")
+    later = [
+        e.mention.money.amount
+        for e, at in view.sentence.mentions
+        if at > view.start and isinstance(e.mention, MoneyMention) and _ROUND_NEXT.match(view.sentence.mask, at)
+    ]
+    if later and view.amount > 3 * later[0] and _UP_FROM.search(view.left):
+        return view.is_("valuation", "price before")
+    unicorn = says.BRACKETED_UNICORN.search(view.left)
+    if unicorn and re.match(r"(?:, )?(?:(?:as )?(?:of|in) <D|\)|<D)", view.right):
+        described = view.on_left(unicorn, "a")
+        if "corn" in described.text:
+            return view.is_("valuation", "unicorn")
+    return None
+
+
+_ROUND_NEXT = Pattern(r"<M\d+> (?:<S|rounds?\b|raise\b|financing\b|funding\b)")
 
 
 def read_valuation(view: View) -> Sum | None:
     """Read what a company is valued at, or a price that is none of a round."""
+    found = _price_told_of(view) or _read(view)
+    if found is not None and found.role == "valuation":
+        found.into = whose(view)
+    return found
+
+
+def _read(view: View) -> Sum | None:
     left, right = view.left, view.right
     noun = says.VALUATION_RIGHT.match(right)
     valued = bool(view.before) and view.before[-1].role == "valuation"
