@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kg.extractors.mentions.kinds import maybe_place
 from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import sort_of
+from kg.extractors.mentions.weighing import DESCRIBED, sort_of
 from kg.extractors.wording.words import GENERIC, NUMBERED, VERBS
 
 _ROMAN = re.compile(r"(?:II|III|IV|V|VI|VII|VIII|IX|X|\d{1,2})$")
@@ -20,8 +20,8 @@ _BEFORE_NAME = frozenset("by from with and including joined".split())
 #: Words that a number counts or numbers, without being part of a name.
 _COUNTED = frozenset(
     "phase day chapter tier level step part series round figure table page type class grade category article section "
-    "zone gate track stage version formula number no model gen area unit block week month year top item rule note "
-    "january february march april may june july august september october november december q h fy nasdaq ftse s&p "
+    "zone gate track stage version formula number no model gen area unit block week month quarter year top item rule "
+    "note january february march april may june july august september october november december q h fy nasdaq ftse s&p "
     "exhibit schedule form building terminal runway highway route interstate".split()
 )
 
@@ -87,18 +87,33 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     return listed and ended and len(tokens[i].text) < 4 and sort_of(nexts) in ("name", "common", "english", "place")
 
 
-ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
-"""What counts, and may yet begin a name: "6th Bridge Capital"."""
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|x\d{0,2})$")
+"""What counts, and may yet begin a name: "6th Bridge Capital", "10x Genomics"."""
 
 
 def ordinal_end(usage: Usage, tokens: Sequence[Token], i: int) -> int:
-    """Return the end of an investor's name that begins with an ordinal, or ``i`` where none does."""
-    if not ORDINAL.match(tokens[i].text) or not _listed(usage, tokens, i):
+    """Return the end of a name that begins with an ordinal or "10x", or ``i`` where none does.
+
+    It is an investor's by its last word, or somebody's of whom the text goes on to tell.
+    """
+    if not ORDINAL.match(tokens[i].text):
         return i
     end = i + 1
     while end < min(len(tokens), i + 5) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
         end += 1
-    return end if end > i + 1 and ends_investor(tokens[end - 1].text) else i
+    if end == i + 1 or tokens[i + 1].text.lower() in _COUNTED:
+        return i
+    invests = ends_investor(tokens[end - 1].text) and _listed(usage, tokens, i)
+    return end if invests or _told_of(usage, tokens, i, end) else i
+
+
+def _told_of(usage: Usage, tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Return whether some text begins with such a name and goes on to tell of it: "9th Floor, a maker of …"."""
+    name = usage.text[tokens[i].start : tokens[end - 1].end]
+    if any(DESCRIBED.match(usage.text, found.end()) for found in re.finditer(re.escape(name), usage.text)):
+        return True
+    nexts = tokens[end].text if end < len(tokens) and usage.gap(tokens, end - 1) == " " else ""
+    return (i == 0 or usage.opens(tokens[i])) and nexts in VERBS
 
 
 def _listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -20,6 +20,9 @@ def names_in(text: str) -> list[str]:
         ("TL;DR: Loomwright closed its round.", ["Loomwright"]),
         ("Now Orbit 9 led, and with Orbit 9 came Tarn.", ["Orbit 9", "Orbit 9", "Tarn"]),
         ("It shipped in Phase 2, and after Phase 2 came Tarn.", ["Tarn"]),
+        ("8th Herons, a maker of kites, grew 4x. Then 8th Herons met Tarn.", ["8th Herons", "8th Herons", "Tarn"]),
+        ("3x7 Bio, which makes enzymes, met Tarn.", ["3x7 Bio", "Tarn"]),
+        ("4th Quarter, a hard one, was when Tarn came.", ["Quarter", "Tarn"]),
     ],
 )
 def test_contractions_and_numbers(text: str, names: list[str]) -> None:
