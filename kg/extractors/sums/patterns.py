@@ -44,7 +44,7 @@ ROUND_NOUN = (
     r"(?:re)?financings?|fund-?rais(?:e|es|ing|er)|investments?|raises?|injections?|infusions?|"
     r"tranches?|"
     r"capital|equity|cheques?|checks?|war chest"
-    r"|close|closing|placement|haul|top-up|backing|facility|commitments?|money|package|bet|stake)"
+    r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
 NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
 BAD_NOUN = (
@@ -619,7 +619,7 @@ CROWD_RIGHT = Pattern(
 #: Investors without a name: enough to believe that a sum was raised.
 FROM_INVESTORS = Pattern(
     r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:(?:on|via|through) <G\d+> )?(?:more )?from (?:an? |(?:more than |over |nearly |some )?\d[\d,.]* )?(?:(?:its|their|existing|current|unnamed|small|retail|individual|"
-    r"undisclosed|private|early|"
+    r"undisclosed|private|early|group of|club of|syndicate of|consortium of|mix of|range of|number of|handful of|host of|pool of|"
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?|owners?|parents?|partners)\b"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.

@@ -14,7 +14,7 @@ _WHAT = (
 _EVER = (
     r"(?:in all|in total|overall|altogether|all told|to date|so far|thus far|until now|since (?:its|their|our|the) "
     r"(?:\w+ )?(?:founding|inception|launch|start|birth|foundation|creation|beginnings?)|since (?:inception|launch|"
-    r"birth|founding|day one)|over its (?:life|lifetime|history)|in its (?:life|lifetime|history))"
+    r"birth|founding|day one)|(?:over|in|during) (?:its|their|his|her) (?:(?:short|brief|long|whole|entire|\w+-year) )?(?:life|lifetime|history|existence))"
 )
 _HAS_RAISED = (
     rf"(?:(?:has|have|had|'s|having|ha[sd] (?:now|already|earlier|previously)) (?:now |already |earlier |previously |"
@@ -62,6 +62,19 @@ PUT_IN_EVER = Pattern(
 PUT_IN = Pattern(rf"{_INVESTORS} (?:have|had) (?:now |already )?{_PUT} {HEDGE}$")
 PUT_IN_RIGHT = Pattern(
     rf"(?:in(?:to)? (?:<[GA]\d+>|it|the (?:company|startup|start-up|firm|business)) )?(?:, )?{_EVER}"
+)
+#: "The <M0> that it had raised in its lifetime".
+RAISED_EVER = Pattern(
+    rf"(?:that |which )?(?:<[GA]\d+>|it|they|the (?:company|startup|start-up|firm)) (?:has|have|had) (?:ever )?raised {_EVER}(?! (?:this|last|in) )"
+)
+#: What one raised that is no more, or was sold: "Acme, which had raised <M0>, shut down in May".
+HAD_RAISED = Pattern(
+    rf"(?:<G\d+>(?: , an? (?:(?!<M|<S)[^,;]){{3,80}}?)?,? (?:which|that)|startup|start-up|company|firm|it|they) had (?:already |earlier |previously )?{RAISE} {HEDGE}$"
+)
+IS_NO_MORE = Pattern(
+    r"(?:(?:from|in|of|with) (?:(?!<[MSG])[^,;]){2,60})?, (?:(?:and|then|later|abruptly|has|had|have|was|suddenly|quietly) )*"
+    r"(?:shut|closed (?:down|its|the|for)|collapsed|folded|wound|went (?:bust|under|bankrupt|into)|filed for|ceased|failed|sold|sells|laid|"
+    r"called it quits|gone|entered|ran out|acquired|bought|dissolved|liquidated|was sold|imploded)\b"
 )
 #: A verb or preposition that says that somebody came by a sum.
 GOT = Pattern(

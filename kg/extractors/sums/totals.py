@@ -18,7 +18,9 @@ def read_plain_total(view: View) -> Sum | None:
         or (total_patterns.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
         or total_patterns.PUT_IN_EVER.search(view.left)
         or (total_patterns.PUT_IN_RIGHT.match(right) and total_patterns.PUT_IN.search(near))
+        or (total_patterns.IS_NO_MORE.match(right) and total_patterns.HAD_RAISED.search(view.left))
         or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
+        or total_patterns.RAISED_EVER.match(right)
     )
     if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):
         return None
