@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from kg.claims import Claim, Kind, Thing
 from kg.documents import Block, BlockKind, Span
@@ -12,6 +13,10 @@ from kg.extractors.themes.words import ThemeHit, find_theme_words
 from kg.themes import THEMES
 
 _MOST = 3
+_FEW = 3
+"""Of more companies a document has a topic only if it says so at its head."""
+_HEAD = 400
+"""So many characters are its head."""
 _DOES = (
     r"(?:is|are|was|builds?|building|makes?|making|develops?|developing|designs?|designing|offers?|offering"
     r"|provides?|providing|sells?|selling|operates?|operating|runs?|running|lets?|helps?|helping"
@@ -109,7 +114,7 @@ def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> I
         for entity, hit in _alone(named, [hit for hit in hits if hit not in owned], companies):
             if id(entity) not in sure:
                 add(entity, hit, 0.6 * hit.weight)
-    topic = _topic(named, hits)
+    topic = _topic(named, hits, several=companies is not None and len(companies) > _FEW)
     known = set(scores)
     for entity, hit in _followers(named, topic, companies):
         if id(entity) not in known:
@@ -137,7 +142,7 @@ def _alone(named: Occurrences, hits: Sequence[ThemeHit], companies: Set[Thing]) 
                 break
 
 
-def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
+def _topic(named: Occurrences, hits: Sequence[ThemeHit], *, several: bool = False) -> ThemeHit | None:
     """Return the theme that a document is about, where one outweighs the others, with the words that say so first."""
     totals: dict[str, float] = {}
     first: dict[str, ThemeHit] = {}
@@ -147,6 +152,8 @@ def _topic(named: Occurrences, hits: Sequence[ThemeHit]) -> ThemeHit | None:
             totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight * (2 if heading else 1)
             first.setdefault(hit.theme, hit)
     best = max(totals, key=lambda theme: totals[theme], default=None)
+    if best is not None and several and first[best].start > _HEAD:
+        return None
     if best is None or totals[best] < 5 or totals[best] < 0.42 * sum(totals.values()):
         return None
     return first[best]
@@ -207,14 +214,38 @@ def _described(named: Occurrences, hits: Sequence[ThemeHit]) -> Iterator[tuple[E
                 for o in named.within(low, high)
                 if o.entity.kind is Kind.ORGANIZATION and (o.start, o.end) not in whole
             ]
+            served = _served(named.text, inside)
             for hit in inside:
+                share = _SERVED if hit in served else 1.0
                 if any(o.start <= hit.start and hit.end <= o.end for o in occurrences):
                     owner = next(o for o in occurrences if o.start <= hit.start and hit.end <= o.end)
-                    yield owner.entity, hit, 0.6 * hit.weight
+                    yield owner.entity, hit, 0.6 * hit.weight * share
                     continue
                 for entity, weight in _owner(named, low, high, hit, occurrences, sentence.block):
-                    yield entity, hit, weight * hit.weight
+                    yield entity, hit, weight * hit.weight * share
     yield from _in_rows(named, hits)
+
+
+def _served(text: str, hits: Sequence[ThemeHit]) -> set[ThemeHit]:
+    """Return the words for whom or what something else is made: "optical links for data centres"."""
+    return {
+        hit
+        for one, hit in pairwise(hits)
+        if one.theme != hit.theme
+        and hit.theme not in _OF_USE
+        and one.weight >= 1
+        and one.end < hit.start
+        and _FOR.fullmatch(text, one.end, hit.start)
+    }
+
+
+_OF_USE = frozenset(("fintech", "healthcare-ai", "legal-ai", "education"))
+"""What one does who makes something for those who do it: software for banks is fintech."""
+_SERVED = 0.35
+"""What it weighs for whom something is made, beside what is made."""
+_FOR = re.compile(
+    r"(?: [\w’'-]+){0,4}? (?:for|in|into|inside|around|between|to|through|of|against|at) (?:[\w’'-]+ ){0,3}"
+)
 
 
 def _owner(

@@ -2,10 +2,12 @@
 
 import pytest
 
+from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.extractors.analysis import analyse
 from kg.extractors.themes.reading import extract_themes
 from kg.extractors.themes.words import find_theme_words
+from kg.facts import facts_of
 from kg.readers import read_document
 from kg.themes import THEMES
 
@@ -83,3 +85,23 @@ def test_what_a_company_that_raises_does(text: str, theme: str) -> None:
 def test_only_those_that_raise_money_or_are_bought_have_themes() -> None:
     text = "Ostrel, a maker of robots, raised $5 million. Marrow, a maker of satellites, is across the road."
     assert _told(text) == {("Ostrel", "robotics")}
+
+
+def test_for_whom_something_is_made_says_less_than_what_is_made() -> None:
+    text = "Quellmar, a Ghent maker of optical interconnects for data centres, raised €5 million from Hafen Ventures."
+    document = read_document("a.txt", text.encode())
+    facts = facts_of(Reading(document, extract_claims(document)))
+    themes = {each["theme"] for each in facts["themes"]}
+    assert "data-centers" not in themes
+    assert themes
+
+
+def test_a_digest_of_many_companies_has_no_topic_that_its_head_does_not_name() -> None:
+    sums = "".join(
+        f"{name}, of Leeds, raised ${amount} million from Hafen Ventures.\n\n"
+        for amount, name in enumerate(("Quellmar", "Tindra", "Ostwind", "Brenholt", "Pallisade"), 3)
+    )
+    last = "Also read: payments, banking, insurance, lending, fintech and payments again; neobanks, mortgages."
+    document = read_document("a.txt", f"Deals of the week\n\n12 May 2021\n\n{sums}{last}".encode())
+    facts = facts_of(Reading(document, extract_claims(document)))
+    assert facts["themes"] == []
