@@ -101,11 +101,36 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             found[element.start] = Part(element, start, "investor", "names of investors")
     _weigh(sentence, found)
+    _add_items(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := _OPENS.match(mask)) and _is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
     return sorted(found.values(), key=lambda p: p.position)
+
+
+#: How a list begins whose names have descriptions and semicolons between them.
+_LISTS = Pattern(
+    r"\b(?:investors?|backers|angels?|angel investors|shareholders|participants|supporters|cheques|checks|friends|syndicate|round|us)\b"
+    r"(?: (?:(?!<)[\w'-]+ ){0,4}?(?:include[sd]?|including|are|were|is|from|by|comprise[sd]?))? ?:? (?P<g><G\d+>)"
+)
+_ITEM = Pattern(
+    r" ; (?:(?:and|plus|also|as well as|finally|last but not least) ,? ?){0,2}(?P<g><G\d+>)(?!'s)(?= [;.,(]| (?:of|at|from|who|and|once|formerly)\b|$)"
+)
+
+
+def _add_items(sentence: Sentence, found: dict[int, Part]) -> None:
+    """Add the others of a list with semicolons, of which one takes part: "our angels: Ada Lind, who …; Bo Ek, once …"."""
+    mask = sentence.mask
+    if mask.count(" ; ") < 1 or (begun := _LISTS.search(mask)) is None:
+        return
+    first = found.get(sentence.at(begun.start("g")).start)
+    if first is None or "<M" in mask[begun.end() :]:
+        return
+    for match in _ITEM.finditer(mask, begun.end()):
+        element = sentence.at(match.start("g"))
+        if len(element.members) == 1:
+            found[element.start] = Part(element, match.start("g"), "investor", first.rule)
 
 
 def _granted(sentence: Sentence, position: int) -> bool:

@@ -8,6 +8,7 @@ from kg.documents import BlockKind
 from kg.extractors.acquisitions.tables import BUYERS, TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.layouts.ledgers import read_ledger
 from kg.extractors.layouts.lines import cells_as_fields, read_fields
 from kg.extractors.layouts.portfolios import read_portfolio
 from kg.extractors.linking.linker import Linker
@@ -147,6 +148,12 @@ def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
         ):
             kinds[kinds.index("total")] = "amount"
         units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
+        if "company" not in kinds and kinds[0] in ("investors", "lead") and "amount" in kinds:
+            at = kinds.index("amount")
+            lines = [c for c in body if len(c) > at and not _TOTAL_ROW.match(_text(c[0], analysis))]
+            sums = [[*_money(c[at]), *_in_units(c[at], analysis, units[at])] for c in lines]
+            read_ledger(analysis, linker, [(c[0], s[0] if s else None) for c, s in zip(lines, sums, strict=True)])
+            return
         for is_header, cells in rows:
             named = next((c for c in cells if _text(c, analysis).strip()), cells[0])
             if not is_header and cells is not header and not _TOTAL_ROW.match(_text(named, analysis)):
@@ -298,7 +305,7 @@ def _read_row(
     fields = line.fields
     company = _company_of(analysis, fields["company"]) if "company" in fields else None
     if "company" not in fields and kinds[0] == "investors":
-        return  # who gave how much of a round that is told elsewhere
+        return  # who gave to a round that is told elsewhere
     if "company" not in fields:
         company = linker.subjects.main_at(cells[0].span.start)
     kind_of = _text(fields["stage"], analysis) if "stage" in fields else ""

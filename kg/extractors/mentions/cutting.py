@@ -96,6 +96,8 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         a += 1
     if b - a > 1 and tokens[b - 1].text in _TALES and a > 0 and tokens[a - 1].text.lower() == "the":
         b -= 1  # "The Quellmar Story: chapter 1"
+    if b - a > 1 and tokens[b - 1].text in ("Blog", "Weblog", "Newsroom"):
+        b -= 1
     first_round = (
         b - a == 2
         and (tokens[a].text, tokens[a + 1].text) == ("First", "Round")

@@ -52,6 +52,8 @@ def next_member(elements: list[Element], i: int) -> int | None:
     if marks and (named := _by_way_of(elements, j)) is not None:
         return named
     if elements[i].text == ";":
+        if _ends_description(elements, i):
+            return None
         j = _described_after(elements, j) or j
         if marks == 1:
             return j if _listed_at(elements, i, j) else None
@@ -97,6 +99,16 @@ def _listed_at(elements: list[Element], i: int, j: int) -> bool:
         and elements[j + 1].text in (";", "and")
         and not _closed(elements, i, j)
     )
+
+
+def _ends_description(elements: list[Element], i: int) -> bool:
+    """Return whether the name before the semicolon ``i`` describes another: "Ada Lind, my old boss at Acme; Bo Ek"."""
+    start = next((k for k in range(i - 1, -1, -1) if elements[k].text in (";", ":")), None)
+    names = [k for k in range(start + 1, i) if elements[k].kind == "N"] if start is not None else []
+    return len(names) > 1 and any(e.text in _AT for e in elements[names[0] + 1 : names[-1]])
+
+
+_AT = frozenset(("at", "of", "from", "for", "with", "to", "who", "which", "whose"))
 
 
 def _joins(elements: list[Element], j: int, fund: bool) -> bool:

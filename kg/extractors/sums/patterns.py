@@ -460,6 +460,12 @@ SUBSCRIBED_LEFT = Pattern(
     rf"(?:\w+ )?(?:worth|of|for|valued at) {HEDGE}$"
 )
 SUBSCRIBED_RIGHT = Pattern(r"(?:(?!<|;)[\w'-]+ ){0,3}?(?:in|of|issued by) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)")
+#: "Acme raised <M0> of that in <D0> , and the other <M1> in <D1>": the verb stands once.
+AT_ANOTHER_TIME = Pattern(
+    r"<M\d+> (?:(?:of|from) (?:(?!<)[\w'-]+ ){0,2}(?:<G\d+> )?)?(?:(?:in|during|back in|at) )?<D\d+> (?:, )?(?:(?:and|but|then|plus|followed by|later|only) )*"
+    rf"(?:the (?:other|rest|remaining|second) (?:of )?|another |a further |an additional |a second |a third )?(?:, )?{HEDGE}$"
+)
+AT_A_TIME = Pattern(r"(?:(?:in|during|at|the|only|this|last) ){0,3}<D\d+>")
 #: "The loan can be increased by up to <M0>": what may come is no round yet.
 ACCORDION = Pattern(
     rf"\b(?:can|could|may|might) be (?:(?!<)[\w-]+ )?(?:increased|upsized|expanded|enlarged|topped up|drawn) (?:(?!<)[\w-]+ ){{0,3}}?(?:by|to) {HEDGE}$"

@@ -254,6 +254,8 @@ def _part(view: View) -> Sum | None:
     if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
         name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
         return view.given("and so much to another", before[-1].who, name if name.kind == "G" else None)
+    if before and before[-1].rule == "raise verb" and says.AT_ANOTHER_TIME.search(near) and says.AT_A_TIME.match(right):
+        return view.is_("round", "raise verb", strong=True)
     if before and before[-1].role in ("round", "total") and likewise:
         return view.is_(before[-1].role, "and another, likewise")
     return None

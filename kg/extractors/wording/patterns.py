@@ -35,7 +35,11 @@ def part_of(text: str, start: int, stop: int) -> str:
     Unless it begins or ends within a word; then the words are its own.
     """
     part = text[start:stop]
-    if part not in _known and (start == 0 or text[start - 1] == " ") and text[stop : stop + 1] in ("", " ", "<"):
+    if (
+        part not in _known
+        and (start == 0 or text[start - 1 : start] == " ")
+        and text[stop : stop + 1] in ("", " ", "<")
+    ):
         known = words_of(text)
         _known[part] = known
     return part

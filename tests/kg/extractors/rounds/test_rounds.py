@@ -305,3 +305,11 @@ def test_the_founders_raise_for_their_company_not_for_where_they_met() -> None:
         ("Quellmar", "series-a"),
         ("Quellmar", "seed"),
     }
+
+
+def test_a_list_with_semicolons_goes_on_after_the_description_of_each() -> None:
+    text = (
+        "Quellmar raised a $2 million pre-seed from angels: Ada Lind, a founder; Bo Ek, my old boss at the Hafen "
+        "Commission, who sold it; and Cy Dahl, who let us use her garage."
+    )
+    assert {first(name) for name in the_round(text)["investors"]} >= {"Ada Lind", "Bo Ek", "Cy Dahl"}
