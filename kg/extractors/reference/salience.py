@@ -52,6 +52,19 @@ _CALLED_INVESTOR = Pattern(
 _CONTRACTED = Pattern(r"^(?:I|We|You|They|He|She|It|That|There|Don|Can|Won)['’]\w+$")
 
 
+_BUY = (
+    r"(?:(?:has|have|had|will|would|is|are|was|to|said|says|announced|confirmed|(?:<D\d+>|today|on <D\d+>|it|that|they|in talks|set|"
+    r"agreed|agrees|plans|planning|reportedly|also|now|just|recently|quietly) )* ?)"
+    r"(?:acquir(?:ed?|es|ing)|buy(?:s|ing)?|bought|purchas(?:ed?|es|ing)|snap(?:s|ped)? up|scoop(?:s|ed)? up|swallow(?:s|ed)?|"
+    r"absorb(?:s|ed)?|t(?:akes?|aken|ook) over|gobbl(?:es|ed) up|pick(?:s|ed) up|complet(?:es|ed) (?:its|the) (?:acquisition|purchase|takeover) of|"
+    r"(?:acquisition|purchase|takeover) of|fold(?:s|ed)?)"
+)
+#: What stands before a company that is bought, and after the one that buys it: who is bought is spoken of next, with the
+#: money that it raised.
+_BOUGHT = Pattern(rf"(?:^|[ >]){_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? |, ){{0,6}}$")
+_BUYS = Pattern(rf"(?:, [^,;]{{1,60}}, )?{_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? ){{0,6}}<G")
+
+
 @dataclass(slots=True)
 class Seen:
     """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""
@@ -75,11 +88,12 @@ class Known:
 
 
 def weight_of(
-    known: Known, sentence: Sentence, k: int, member_end: int, text: str, *, alone: bool, first: bool
+    known: Known, sentence: Sentence, k: int, member_end: int, text: str, *, alone: bool, first: bool, bought: bool
 ) -> float:
     """Return the weight of a mention in the element ``k`` of a sentence.
 
-    ``alone`` is whether the sentence names nobody else, ``first`` whether the mention is its subject.
+    ``alone`` is whether the sentence names nobody else, ``first`` whether the mention is its subject, ``bought`` whether
+    it is whom somebody buys who raises nothing.
     """
     entity, element, mask, raises = known.entity, sentence.elements[k], sentence.mask, known.raises
     before = sentence.elements[k - 1] if k else None
@@ -105,12 +119,19 @@ def weight_of(
         + 1.5 * (MAKER.match(mask, sentence.starts[k]) is not None)
         + 3.0 * (not raises and _CALLED_INVESTOR.search(Span(element.start, element.end).quote(text)) is not None)
     )
+    weight += 3.0 * (bought and not known.invests)
+    weight -= 2.5 * (not raises and _BUYS.match(after) is not None)
     weight += 0.6 * raises + 1.2 * known.headline + 0.1 * min(entity.count, 6)
     if known.heads:
         weight += 2.0
     elif after.startswith(":") and not raises and " " not in entity.name:
         weight -= 2.0
     return weight
+
+
+def is_bought(sentence: Sentence, k: int) -> bool:
+    """Return whether the name that is element ``k`` is whom somebody else buys."""
+    return _BOUGHT.search(sentence.mask[max(0, sentence.starts[k] - 110) : sentence.starts[k]]) is not None
 
 
 def only_describes(sentence: Sentence, k: int) -> bool:

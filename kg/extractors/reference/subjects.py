@@ -16,7 +16,7 @@ from kg.extractors.reference.assets import assets_of
 from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
-from kg.extractors.reference.salience import Known, Seen, names_one, only_describes, weight_of
+from kg.extractors.reference.salience import Known, Seen, is_bought, names_one, only_describes, weight_of
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.funders import is_funder
@@ -124,6 +124,8 @@ class Subjects:
         opened = False
         text = self._analysis.document.text
         alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
+        named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
+        buyer = entity_of(self._analysis, named) if named is not None else None
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
@@ -158,7 +160,8 @@ class Subjects:
                 first = not opened and names_one(element) and member is element.members[0] and not describing
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
-                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first)
+                bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
+                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought)
                 self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
             opened = opened or not describing
 

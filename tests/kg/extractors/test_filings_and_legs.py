@@ -64,7 +64,7 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
             [("Quellmar", None, 400_000_000, ("Hafen Capital",))],
         ),
         (
-            "Rivals include Tindra and Ostrel. The latter, an Incheon startup, pulled in $25 million from Hafen Capital.",
+            "Rivals include Tindra and Ostrel. The latter, an Incheon startup, got $25 million from Hafen Capital.",
             [("Ostrel", None, 25_000_000, ("Hafen Capital",))],
         ),
     ],
@@ -95,5 +95,5 @@ def test_what_several_gave_respectively_is_no_round_of_its_own() -> None:
 
 
 def test_all_that_was_invested() -> None:
-    text = "Quellmar has raised KRW 5 billion from Hafen Capital. The company's accumulated funding reached KRW 30 billion."
+    text = "Quellmar has raised KRW 5 billion from Hafen Capital. Its accumulated funding reached KRW 30 billion."
     assert [t["amount"] for t in facts(text)["totals"]] == [30_000_000_000]

@@ -1,5 +1,7 @@
 """Passages in which several companies stand together: whose each round is. All names are invented."""
 
+# ruff: noqa: E501 -- sentences are easier to read whole
+
 from typing import Any
 
 import pytest
@@ -56,6 +58,18 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
         (
             "Hafen Ventures wrote cheques of $5m each for Quellmar Industries and Tindra Labs.",
             [("Quellmar Industries", 5_000_000, ("Hafen Ventures",)), ("Tindra Labs", 5_000_000, ("Hafen Ventures",))],
+        ),
+        (
+            "Ostrel has acquired Quellmar, a maker of kites. It had raised $9m from Hafen Ventures.",
+            [("Quellmar", 9_000_000, ("Hafen Ventures",))],
+        ),
+        (
+            "Ostrel will fold the startup Quellmar into its cloud. Hafen Ventures and Lysva Partners put $9m into it in 2014.",
+            [("Quellmar", 9_000_000, ("Hafen Ventures", "Lysva Partners"))],
+        ),
+        (
+            "Quellmar raised $5m from Hafen Ventures. Quellmar bought Tindra last year. Its Series A of $3m came from Ostwind.",
+            [("Quellmar", 3_000_000, ("Ostwind",)), ("Quellmar", 5_000_000, ("Hafen Ventures",))],
         ),
         (
             "Quellmar and Tindra raised $18 million and $27 million respectively, the former from Hafen Ventures and "
