@@ -11,7 +11,7 @@ from kg.documents import Block, BlockKind, Document, Span
 from kg.extractors.entities.entity import Entities, Entity
 from kg.extractors.entities.people import told_apart
 from kg.extractors.entities.voice import Voice, speaking
-from kg.extractors.mentions.columns import cells_of_names, directory_names
+from kg.extractors.mentions.columns import cards_in, cells_of_names, directory_names
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
@@ -80,11 +80,16 @@ def analyse(document: Document) -> Analysis:
     finder.learn(b.quote(text) for b in bold)
     finder.tell(cells_of_names(document, blocks))
     finder.learn(directory_names(document, blocks))
+    heading_cards, labels = cards_in(document, blocks)
+    finder.learn(heading_cards)
     body = [u for u in everything if u[0].kind not in _HEADINGS]
     names: dict[Span, list[NameMention]] = {}
     for _, span, _, _ in body:
         given = _inside(bold, span)
-        names[span] = finder.find(span, [m.span for _, m in places_in.within(span)], given=given)
+        covered = [m.span for _, m in places_in.within(span)]
+        if (label_end := labels.get(span.start)) is not None:
+            covered = [Span(span.start, label_end), *covered]
+        names[span] = finder.find(span, covered, given=given)
     for block, span, _, _ in cells:
         if block.header and _LABEL.fullmatch(text, span.start, span.end):
             names[span] = []

@@ -1,10 +1,11 @@
 """Text in lines, as people type it: paragraphs, headings, lists and tables, with or without light Markdown marks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from kg.documents import BlockKind
+from kg.readers.cards import card_at, labels_of
 from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
 from kg.readers.spaced_lines import joined
 from kg.readers.tables import is_heading, is_rule, upright
@@ -75,9 +76,10 @@ def lay_out(text: str, layout: Layout) -> None:
     lines = [*joined(lines)]
     wrapped = is_wrapped(lines)
     chunks = list(_chunks(lines))
+    labels = labels_of(chunks)
     for number, chunk in enumerate(chunks):
         follower = chunks[number + 1][0] if number + 1 < len(chunks) else ""
-        _lay_out_chunk(chunk, follower, layout, wrapped=wrapped)
+        _lay_out_chunk(chunk, follower, layout, labels, wrapped=wrapped)
 
 
 def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -92,9 +94,16 @@ def _chunks(lines: Sequence[str]) -> Iterator[list[str]]:
         yield chunk
 
 
-def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, *, wrapped: bool) -> None:
+def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[str], *, wrapped: bool) -> None:
     at = 0
     while at < len(chunk):
+        card = card_at(chunk, at, labels)
+        if card is not None:
+            layout.add(BlockKind.HEADING, _set_off(card.name), 3)
+            for label, value in card.fields:
+                layout.add(BlockKind.ITEM, f"{plain(label)}: {_set_off(value)}", 1)
+            at = card.end
+            continue
         rows = _table_at(chunk, at)
         if rows:
             _add_table([row for _, row in rows], chunk[at : rows[-1][0] + 1], layout)

@@ -233,7 +233,8 @@ _INVEST = (
         rf"^(?:[-–•*] )?(?:the )?(?:returning|returnees|existing|new(?: money| names| strategics?| faces| investors?| backers?| "
         rf"(?:to|on) (?:the|its) (?:cap table|register|shareholder list|roster|list|round))?|newcomers|also(?: in| "
         rf"on board| participating| investing)?|plus|strategics?|institutionals?|others?|insiders|purchasers?|"
-        rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}) : {_DESC}{_G}"
+        rf"buyers?|with|participating|co-investors?|named purchaser[^:;]{{0,60}}|who(?: (?:paid|invested|gave|put \w+|is in|"
+        rf"else))?|(?:money |cash |cheques? )?from(?: whom)?|(?:paid|funded|financed) by|alongside) : {_DESC}{_G}"
     )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
     ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),

@@ -19,26 +19,45 @@ from kg.extractors.wording.patterns import Pattern
 _LABEL = Pattern(
     r"(?:^|(?<= \| )|(?<= · )|(?<= • )|(?<= ; ))(?:[-–•*] )?(?P<label>(?:company|issuer|startup|start-up|firm|name|"
     r"borrower"
-    r"|(?:total |new )?(?:amount|funding amount|amount raised|amount sold|round size|deal size|size|sum raised|"
-    r"raised|sold|money raised|raise|funding raised|investment|ticket)"
-    r"|total offering amount|round|stage|series|type|round type|funding round|deal type|deal"
+    r"|(?:total |new |the )?(?:amount|funding amount|amount raised|amount sold|round size|deal size|size|sum raised|"
+    r"raised|sold|money raised|raise|funding raised|investment|ticket|how much|money|cheque|check|sum|capital)"
+    r"|total offering amount|(?:the |latest |last |new |this )?round|stage|series|type|round type|funding round|"
+    r"deal type|(?:the )?deal"
     r"|(?:post-money |pre-money |implied )?valuation|total raised|total funding|raised to date|funding to date|total"
     r"|lead|leads|lead investors?|led by|co-leads?|lead investor \( s \)"
     r"|(?:other |participating |key |new |existing |selected |returning |notable )?(?:investors?|backers?|"
-    r"participants?)|others|with|participation|angels"
-    r"|date|announced|closed|filed|announcement date|date announced)) : "
+    r"participants?)|others|with|participation|angels|who(?: (?:paid|invested|put (?:it|money) in|else))?|"
+    r"(?:money |cash )?from(?: whom)?|(?:paid|funded|financed|backed) by|also(?: in)?|plus|alongside|lenders?|other"
+    r"|date|announced|closed|filed|announcement date|date announced|when)) (?::|\?) "
 )  # fmt: skip
 _KINDS = (
     ("company", r"company|issuer|startup|start-up|firm|name|borrower"),
     ("target", r"total offering amount"),
     ("total", r"total.*|.*to date"),
-    ("amount", r".*(?:amount|size|raised|sold|raise|sum|investment|ticket)$"),
-    ("stage", r"round|stage|series|type|round type|funding round|deal type|deal"),
+    ("amount", r".*(?:amount|size|raised|sold|raise|sum|investment|ticket|much|money|cheque|check|capital)$"),
+    ("stage", r"(?:\w+ )?round|stage|series|type|round type|deal type|(?:the )?deal"),
     ("valuation", r".*valuation"),
     ("lead", r"lead.*|led by|co-leads?"),
-    ("date", r"date.*|announced|closed|filed|announcement date"),
+    ("date", r"date.*|announced|closed|filed|announcement date|when"),
     ("investors", r".*"),
 )
+
+
+#: What tells in the value of a label that the round is not done.
+_PLANNED = re.compile(
+    r"\b(?:looking (?:for|to)|seeking|seeks|in talks|raising|hopes|hoping|wants|targeting|planned|plans|aiming|aims|"
+    r"expected|due|pending|rumou?red|not closed)\b"
+)
+#: What stands before a name that gives the money told in the value of a label; and before one that leads.
+_GIVES = re.compile(
+    r"(?:\b(?:by|from|with|and|joined by|alongside|plus|of|via)|[,(;+/&]) (?:an? |the )?(?:[\w-]+ ){0,2}?$"
+)
+_LEADS = re.compile(r"\b(?:led by|leads?(?: investors?)? ?:?|co-led by) (?:the )?$")
+_LEADING = re.compile(r"[(,] ?(?:(?:the|as) )?(?:co-)?(?:lead|led)\b")
+#: A stage that no sum or number of a series stands beside, and that only its label shows to be one.
+_STAGE_WORD = re.compile(r"\b(?:strategic|grant|debt|loan|bridge|convertible|growth|secondary|seed|ipo)\b")
+_GIVERS = ("lead", "investors")
+_ROUND = ("amount", "stage", "target")
 
 
 @dataclass(slots=True)
@@ -48,13 +67,19 @@ class _Sheet:
     company: Entity | None = None
     values: list[tuple[str, Sentence, int, int]] = field(default_factory=list)
 
+    def tells(self) -> bool:
+        """Return whether there is enough to make a round of it."""
+        kinds = {kind for kind, *_ in self.values}
+        items = all(sentence.block.kind is BlockKind.ITEM for _, sentence, _, _ in self.values)
+        both = items and len(self.values) == 2 and not kinds.isdisjoint(_GIVERS) and self.values[0][1].heading
+        return (len(self.values) > 2 or bool(both)) and not kinds.isdisjoint(_ROUND)
+
 
 def read_labels(analysis: Analysis, linker: Linker) -> set[int]:
     """Add the rounds of such lists; return the numbers of the sentences that are used up by them."""
     used: set[int] = set()
     for sheet in _sheets(analysis):
-        kinds = {kind for kind, *_ in sheet.values}
-        if len(sheet.values) < 3 or not kinds & {"amount", "stage", "target"}:
+        if not sheet.tells():
             continue
         company = sheet.company
         if company is None:
@@ -105,40 +130,65 @@ def _add(analysis: Analysis, linker: Linker, company: Entity, sheet: _Sheet) -> 
     target: MoneyMention | None = None
     for kind, sentence, start, end in sheet.values:
         for element in _within(sentence, start, end):
-            mention = element.mention
-            if isinstance(mention, MoneyMention):
-                if kind in ("valuation", "total"):
-                    figures = linker.valuations if kind == "valuation" else linker.totals
-                    figures.append(Figure(company, mention, mention.span, f"{kind} by its label"))
-                    if kind == "valuation":
-                        made.valuation = mention
-                elif kind == "target":
-                    target = target or mention
-                elif kind in ("amount", "stage") and made.money is None:
-                    made.money, made.money_span = mention, mention.span
-            elif (
-                isinstance(mention, StageMention)
-                and kind in ("stage", "amount")
-                and mention.stage
-                and made.stage is None
-            ):
-                made.stage, made.stage_span = mention.stage, mention.span
-            elif (
-                isinstance(mention, DateMention)
-                and mention.date
-                and kind in ("date", "stage", "amount")
-                and made.date is None
-            ):
-                made.date = mention
-            elif element.kind == "G" and kind in ("lead", "investors"):
-                for member in element.members:
-                    entity = analysis.entity(member.mention)
-                    if entity is not None and entity is not company and entity.kind in (Kind.ORGANIZATION, Kind.PERSON):
-                        known = made.backers.get(id(entity))
-                        lead = kind == "lead" or member.lead
-                        if known is None or lead:
-                            made.backers[id(entity)] = Backer(entity, lead, member.mention.span, "label")
+            if isinstance(element.mention, MoneyMention) and kind == "target":
+                target = target or element.mention
+            else:
+                _take(analysis, linker, made, kind, sentence, element)
+        value = sentence.mask[start:end]
+        if kind in _ROUND and _PLANNED.search(value):
+            made.status = "planned"
+        if kind == "stage" and made.stage is None and (word := _STAGE_WORD.search(value)) is not None:
+            made.stage, made.stage_span = word[0].replace("loan", "debt"), sentence.at(start + word.start()).span
     if made.money is None and target is not None:
         made.money, made.money_span = target, target.span
     if made.money or made.stage:
         linker.rounds.append(made)
+        linker.listed[sheet.values[-1][1].index] = made
+
+
+def _take(analysis: Analysis, linker: Linker, made: Round, kind: str, sentence: Sentence, element: Element) -> None:
+    """Add what one mention in the value of a label tells."""
+    mention = element.mention
+    if isinstance(mention, MoneyMention):
+        if kind in ("valuation", "total"):
+            figures = linker.valuations if kind == "valuation" else linker.totals
+            figures.append(Figure(made.company, mention, mention.span, f"{kind} by its label"))
+            if kind == "valuation":
+                made.valuation = mention
+        elif kind in ("amount", "stage") and made.money is None:
+            made.money, made.money_span = mention, mention.span
+        elif kind in _GIVERS:
+            _share(analysis, made, sentence, element, mention)
+    elif isinstance(mention, StageMention) and kind in ("stage", "amount") and mention.stage and made.stage is None:
+        made.stage, made.stage_span = mention.stage, mention.span
+    elif isinstance(mention, DateMention) and mention.date and kind in ("date", "stage", "amount"):
+        made.date = made.date or mention
+    elif element.kind == "G" and kind in (*_GIVERS, "stage", "amount"):
+        at = sentence.place_of(element)
+        before = sentence.mask[max(0, at - 40) : at]
+        if kind in _GIVERS or _GIVES.search(before):
+            after = sentence.mask[sentence.mask.index(">", at) + 1 :].lstrip()
+            _back(analysis, made, element, lead=kind == "lead" or bool(_LEADS.search(before) or _LEADING.match(after)))
+
+
+def _back(analysis: Analysis, made: Round, element: Element, *, lead: bool) -> None:
+    """Add the names of a list as investors."""
+    for member in element.members:
+        entity = analysis.entity(member.mention)
+        if entity is None or entity is made.company or entity.kind not in (Kind.ORGANIZATION, Kind.PERSON):
+            continue
+        if (leads := lead or member.lead) or id(entity) not in made.backers:
+            made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "table")
+
+
+def _share(analysis: Analysis, made: Round, sentence: Sentence, element: Element, money: MoneyMention) -> None:
+    """Add what one investor gave, told in brackets after its name."""
+    if (named := _BRACKETED.search(sentence.mask, 0, sentence.place_of(element))) is None:
+        return
+    members = sentence.at(named.start("g")).members
+    giver = analysis.entity(members[-1].mention) if members else None
+    if giver is not None and giver is not made.company:
+        made.shares[id(giver)] = (giver, money)
+
+
+_BRACKETED = re.compile(r"(?P<g><G\d+>) \( ?(?:[\w-]+ ){0,2}$")

@@ -1,6 +1,7 @@
 """Names told by where they stand: in a column of companies or investors, at the beginning of a line of fields."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, BlockKind, Document
@@ -48,6 +49,38 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
         for k in investors:
             names = _LISTED.split(texts[k].rstrip("*†‡§ ")) if k < len(texts) else []
             yield from (name for name in names if _PROPER.match(name) and name.lower() not in GENERIC)
+
+
+#: A label before what it says of the company of a card: "Where: Oslo".
+_CARD_LABEL = re.compile(r"(?P<label>[^\W\d_][\w /&’'-]{0,28})\s?: \S")
+_FEWEST_LABELS = 3
+_HEADING_NAME = re.compile(
+    r"(?:[^\w\s]+ |\d{1,3}[.)] )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])"
+)
+
+
+def cards_in(document: Document, blocks: Sequence[Block]) -> tuple[list[str], dict[int, int]]:
+    """Return the names that head cards, and where their labels stand: where each begins, and where it ends.
+
+    Cards are headings above the same labels, item by item ("Where: Oslo", "Round: €3m").
+    """
+    cards: list[tuple[Block, list[re.Match[str]]]] = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            cards.append((block, []))
+        elif cards and (match := _CARD_LABEL.match(document.text, block.span.start, block.span.end)):
+            cards[-1][1].append(match)
+    often = Counter(label for _, found in cards for label in {match["label"].lower() for match in found})
+    names, labels = [], {}
+    for block, found in cards:
+        shared = [match for match in found if often[match["label"].lower()] > 1]
+        if len(shared) < _FEWEST_LABELS:
+            continue
+        labels.update(match.span("label") for match in shared)
+        named = _HEADING_NAME.match(document.text, block.span.start, block.span.end)
+        if named is not None and named["name"].lower() not in LABEL_WORDS:
+            names.append(named["name"])
+    return names, labels
 
 
 _FIELDS = re.compile(r" [-–—|·•] ")

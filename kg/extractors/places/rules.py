@@ -24,7 +24,7 @@ _BASED = re.compile(
     r"itself)(?: out)? (?:in|near|at|of|outside|between|from)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
-    r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile)\s*(?::|\.{3,})"
+    r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile|where|town|hometown|based)\s*(?::|\.{3,})"
     r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\b(?:operat(?:es"
     r"|ing)|works?|working|run|managed|led|steered) (?:out of|from)|\bhails? from|\bhailing from"
     r"|\bhome(?:town)? (?:is|city of|in)"

@@ -19,7 +19,7 @@ _BOUNDARY = re.compile(
 _SHORTENED = (
     r"Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
     r"Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|c|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$")
 _MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))

@@ -629,6 +629,17 @@ FROM_INVESTORS = Pattern(
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?|owners?|parents?|partners)\b"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
+#: A label of what was raised: "How much: <M0>", "Round – <M0>, first close".
+LABELLED = Pattern(
+    r"(?:[-–—•*] )?(?:the |total )?(?:how much|money|cash|(?:amount|sum|capital|money)(?: raised)?|raised|raise|size|"
+    r"(?:round|deal|cheque|check|ticket)(?: size)?|new (?:money|funding|capital)|funding|investment|<S\d+>) "
+    rf"(?::|\?) (?:<S\d+> (?:,|of|–|—|-|/) )?{HEDGE}$"
+)
+#: Who gave so much, by a label: "Who: Acme (<M0>)", "Backers: Acme, Bolt (<M0>)".
+LABELLED_GIVERS = Pattern(
+    r"(?:[-–—•*] )?(?:\w+ )?(?:who|who paid|from|from whom|investors?|backers?|lenders?|leads?|others?|also|plus|with) : "
+    rf"(?:<G\d+>(?: \( (?:[\w-]+ )*(?:<M\d+> )?(?:[\w-]+ )*\))?(?: ,| and| ;)* )*(?P<who><G\d+>) \( {HEDGE}$"
+)
 BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
 #: "a <S0> in <D0> ( <G0> , <M0> )": all of one round.

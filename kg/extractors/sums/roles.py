@@ -35,6 +35,7 @@ SETTLED = frozenset(
         "price of a deal",
         "price of a round",
         "unicorn",
+        "sum by its label",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -288,6 +289,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum after a round's noun")
     if says.ROUND_WORTH.search(near):
         return view.is_("round", "sum after a round's noun")
+    if says.LABELLED.match(left):
+        return view.is_("round", "sum by its label", strong=True)
     if says.IT_RAISED.match(right):
         return view.is_("round", "sum that it raised", strong=True)
     if says.WHICH_TOTALED.search(left):

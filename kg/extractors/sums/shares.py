@@ -201,6 +201,8 @@ def _own_part(view: View) -> Sum | None:
         says.OF_THAT.search(view.near) or says.OF_THE_WHOLE.search(view.left)
     ):
         return view.given("of that, from", view.on_right(given, "who"))
+    if view.right.startswith(")") and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
+        return view.given("part in brackets", view.on_left(listed))
     rounds = [s for s in view.before if s.role == "round"]
     bracket = says.IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
     if rounds and bracket is None and view.right.startswith(")"):

@@ -1,0 +1,75 @@
+"""Cards: a name on a line of its own, and below it line by line a label and what it says of the bearer of the name.
+
+A label may stand before a colon ("Round: €3m seed") or before a gap ("round   €3m seed"). What makes a label one is
+that other cards of the document have it too; so any words will do, in any language.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from kg.readers.tables import is_heading
+
+_FIELD = re.compile(
+    r"(?P<indent>[ \t]*)(?P<mark>[-*•·] +)?(?:\*\*|__)?(?P<label>[^\W\d_][\w /&’'()-]{0,28}?)"
+    r"(?:(?:\*\*|__)?\s*:(?:\*\*|__)?[ \t]+| {2,}|\t+)(?P<value>\S.*)"
+)
+_NAME = re.compile(r"[#*_>\s]*(?=\S)(?P<name>[^:|\t]{1,70}?)[*_:]*")
+_COMPANY = re.compile(r"(?:company|start-?up|name|firm|issuer)(?: name)?", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?;,…]$")
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A name with its labels and values; ``end`` is the number of the line after it."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    end: int
+
+
+def labels_of(chunks: Sequence[Sequence[str]]) -> Set[str]:
+    """Return what stands, in small letters, where labels do in at least two stretches of a text.
+
+    >>> sorted(labels_of([["Acme", "Where: Oslo", "Who: Bolt"], ["Bode", "Where: Lyon", "Who: Cern"]]))
+    ['where', 'who']
+    """
+    counted = Counter(label for chunk in chunks for label in {_label(line) for line in chunk[1:]})
+    return {label for label, often in counted.items() if label and often > 1}
+
+
+def _label(line: str) -> str:
+    match = _FIELD.fullmatch(line)
+    return match["label"].lower() if match is not None else ""
+
+
+def card_at(chunk: Sequence[str], at: int, labels: Set[str]) -> Card | None:
+    """Return the card whose name is the line at a place, if it is one that says which company it is of.
+
+    >>> card_at(["ACME", "  where  Oslo", "  round  €3m seed", "  who    Bolt"], 0, {"where", "round", "who"}).name
+    'ACME'
+    """
+    if len(labels) < _FEWEST or at + _FEWEST >= len(chunk):
+        return None
+    named = _NAME.fullmatch(chunk[at].rstrip())
+    if named is None or _label(chunk[at]) in labels or _SENTENCE.search(named["name"]):
+        return None
+    fields: list[tuple[str, str]] = []
+    end, indent = at + 1, 0
+    for line in chunk[at + 1 :]:
+        match = _FIELD.fullmatch(line)
+        deeper = len(line) - len(line.lstrip()) > indent + 1
+        if match is not None and (match["label"].lower() in labels or is_heading(match["label"])):
+            fields.append((match["label"], match["value"].strip()))
+            indent = len(match["indent"] + (match["mark"] or ""))
+        elif fields and deeper:
+            fields[-1] = (fields[-1][0], f"{fields[-1][1]} {line.strip()}")
+        else:
+            break
+        end += 1
+    told = {label.lower() for label, _ in fields}
+    if len(fields) < _FEWEST or any(_COMPANY.fullmatch(label) for label in told) or len(told) < len(fields):
+        return None
+    return Card(named["name"].strip(), tuple(fields), end)

@@ -1,0 +1,46 @@
+"""Cards: a name, and below it labels with what they say of its bearer. All names are invented."""
+
+import pytest
+
+from kg.documents import BlockKind
+from kg.readers import read_document
+from kg.readers.cards import card_at, labels_of
+
+ALIGNED = [["QUELLMAR", "  where   Graz", "  round   €3m seed", "  who     Hafen Ventures"]]
+COLONS = [
+    ["Tindra Labs", "Sted: Turku", "Runde: €12m A", "Hvem: Lysva"],
+    ["Vello", "Sted: Oslo", "Runde: €1m", "Hvem: O"],
+]
+
+
+def test_the_name_is_a_heading_and_each_field_an_item() -> None:
+    text = "Deals\n\n" + "\n\n".join("\n".join(lines) for lines in (ALIGNED[0], ["TINDRA", *ALIGNED[0][1:]]))
+    blocks = read_document("page.txt", text.encode()).blocks[1:]
+    assert [block.kind for block in blocks[:4]] == [BlockKind.HEADING] + 3 * [BlockKind.ITEM]
+
+
+def test_labels_may_be_words_of_any_language() -> None:
+    labels = labels_of(COLONS)
+    assert labels == {"sted", "runde", "hvem"}
+    card = card_at(COLONS[0], 0, labels)
+    assert card is not None
+    assert (card.name, card.fields[0], card.end) == ("Tindra Labs", ("Sted", "Turku"), 4)
+
+
+def test_a_value_may_go_on_in_a_deeper_line() -> None:
+    lines = ["QUELLMAR", "  round  €3m seed,", "         of which half is a loan", "  where  Graz", "  who    Hafen"]
+    card = card_at(lines, 0, {"round", "where", "who"})
+    assert card is not None
+    assert card.fields[0] == ("round", "€3m seed, of which half is a loan")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The numbers are in.", "Where: Graz", "Round: €3m", "Who: Hafen"],
+        ["Quellmar", "Where: Graz", "Round: €3m"],
+        ["Quellmar", "Company: Quellmar GmbH", "Where: Graz", "Round: €3m"],
+    ],
+)
+def test_a_sentence_two_fields_or_a_company_of_its_own_make_no_card(lines: list[str]) -> None:
+    assert card_at(lines, 0, {"where", "round", "who"}) is None
