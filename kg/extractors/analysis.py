@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from kg.claims import Thing
 from kg.documents import Block, BlockKind, Document, Span
@@ -19,6 +20,7 @@ from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.sentences.elements import Element, Mention, Sentence, split_sentences
+from kg.extractors.sentences.legends import lead_in_bold, says_bold_leads
 from kg.extractors.sentences.masks import build_sentence
 from kg.extractors.wording.words import GENERIC, common_words
 
@@ -28,7 +30,8 @@ class Analysis:
     """A document with all that its text names.
 
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
-    name's bearer. ``rows`` maps a row's block to one sentence per cell. ``names`` are all names, as they were found;
+    name's bearer. ``rows`` maps a row's block to one sentence per cell, ``notes`` a cell (by number) that is written
+    in sentences to these. ``names`` are all names, as they were found;
     ``voice`` is whose "we" it is, if somebody tells of itself. ``raising`` and ``investing`` are those told to raise
     money and to invest, and ``meant`` says whom a pronoun or a description stands for, once the rounds have been read.
     """
@@ -38,6 +41,7 @@ class Analysis:
     entities: Entities
     rows: list[tuple[Block, list[Sentence]]] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
+    notes: dict[int, list[Sentence]] = field(default_factory=dict)
     voice: Voice | None = None
     raising: frozenset[Thing] = frozenset()
     investing: frozenset[Thing] = frozenset()
@@ -113,11 +117,16 @@ def analyse(document: Document) -> Analysis:
     told = Counter(b.span.quote(text) for b in blocks if b.kind is BlockKind.HEADING)
     heading: str | None = None  # one that comes again ("Highlights") parts a section, and begins none
     lead_in = ""
+    notes: dict[int, list[Sentence]] = {}
+    number = count()
+    bold_leads = says_bold_leads(text)
     for index, (block, span, paragraph, cell) in enumerate(everything):
         mentions: list[tuple[str, Mention]] = list(places_in.within(span))
         mentions += [("P" if n.kind == "place" else "N", n) for n in names[span]]
         mentions.sort(key=lambda pair: pair[1].span)
         sentence = build_sentence(text, span, block, index, paragraph, mentions)
+        if bold_leads and block.bold:
+            lead_in_bold(sentence)
         if cell is None:
             if block.kind is BlockKind.HEADING and (heading is None or told[block.span.quote(text)] == 1):
                 heading = span.quote(text)
@@ -129,7 +138,21 @@ def analyse(document: Document) -> Analysis:
             sentences.append(sentence)
         else:
             rows.setdefault(paragraph, (block, []))[1].append(sentence)
-    return Analysis(document, sentences, entities, list(rows.values()), ordered, voice)
+            if _PROSE.search(sentence.mask) is None or not any(e.kind in "MSG" for e in sentence.elements):
+                continue
+            notes[index] = [
+                build_sentence(text, each, block, len(everything) + next(number), paragraph, _within(mentions, each))
+                for each in split_sentences(text, span)
+            ]
+    return Analysis(document, sentences, entities, list(rows.values()), ordered, notes, voice)
+
+
+#: What is written in sentences: four words side by side, or one sentence after another.
+_PROSE = re.compile(r"(?:(?<![\w<])[a-z'’-]+ ){4}|\. (?=\S)")
+
+
+def _within(mentions: list[tuple[str, Mention]], span: Span) -> list[tuple[str, Mention]]:
+    return [each for each in mentions if span.start <= each[1].span.start and each[1].span.end <= span.end]
 
 
 #: A line of a list that nothing marks as one: "Quellmar: $35,600,000".

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from kg.dates import PartialDate
 from kg.documents import Block, BlockKind, Span
@@ -109,9 +110,16 @@ class Layout:
         """Append a table whose first ``headers`` rows are headings; empty rows are dropped."""
         self.tables += 1
         for number, row in enumerate(rows):
-            cells = tuple(clean(unmarked(cell)) for cell in row)
+            found = [parted(cell) for cell in row]
+            cells = tuple(text for text, _ in found)
+            starts = accumulate((len(text) + 3 for text in cells), initial=0)
+            bold = tuple(
+                Span(at + each.start, at + each.end)
+                for at, (_, marked) in zip(starts, found, strict=False)
+                for each in marked
+            )
             if any(cells):
-                self.pieces.append(Piece(BlockKind.ROW, cells, table=self.tables, header=number < headers))
+                self.pieces.append(Piece(BlockKind.ROW, cells, 0, self.tables, number < headers, bold))
 
     def compose(self) -> tuple[str, tuple[Block, ...]]:
         """Return the text and its blocks: rows and items on adjacent lines, an empty line between all others.

@@ -229,7 +229,7 @@ def _barred_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
         if line.count("|") + line.count("│") < (1 if line.startswith("|") else 2):
             break
         cells = re.split(r"(?<!\\)[|│]", re.sub(r"^[-*•] +", "", line).strip("|│ "))
-        rows.append((number, [plain(cell.strip()).replace("\\|", "|") for cell in cells]))
+        rows.append((number, [_set_off(cell.strip()).replace("\\|", "|") for cell in cells]))
     return rows if len(rows) >= 2 else []
 
 
@@ -251,7 +251,7 @@ def _aligned_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
     enough = len(rows) >= 3 or sum(is_heading(cell) for cell in rows[0]) >= 2
     if not enough or min(widths) < 2 or (len(widths) > 1 and max(widths) - min(widths) > 1):
         return []
-    return [(number, [plain(cell.strip()) for cell in row]) for number, row in zip(numbers, rows, strict=True)]
+    return [(number, [_set_off(cell.strip()) for cell in row]) for number, row in zip(numbers, rows, strict=True)]
 
 
 def _cut(lines: Sequence[str]) -> list[list[str]]:

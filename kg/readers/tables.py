@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from kg.readers.layout import BOLD, PLAIN
+
 _BEFORE = (
     "total|latest|last|new|lead|key|post-money|pre-money|deal|funding|round|company|announced?|est\\.?|main|other|co-?"
 )
@@ -49,6 +51,7 @@ _HEADINGS = re.compile(
     rf"(?:the )?(?:(?:{_BEFORE}) ?)*(?:{'|'.join(_NOUNS)})(?: ?(?:{_AFTER}))*\s*[:#]?",
     re.IGNORECASE,
 )
+_EDGES = f" *_{BOLD}{PLAIN}"
 _RULE = re.compile(r"[\s:|+=─━┼┃│┬┴├┤┌┐└┘_*-]*")
 
 
@@ -58,7 +61,7 @@ def is_heading(cell: str) -> bool:
     >>> [is_heading(cell) for cell in ("Lead investors", "Amount raised (US$)", "HQ", "Nscale")]
     [True, True, True, False]
     """
-    return len(cell) <= 60 and _HEADINGS.fullmatch(cell.strip(" *_")) is not None
+    return len(cell) <= 60 and _HEADINGS.fullmatch(cell.strip(_EDGES)) is not None
 
 
 def is_rule(line: str) -> bool:

@@ -1,6 +1,7 @@
 """Rounds told in tables: columns by their headings, or one fact to a row."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.dates import PartialDate
@@ -8,6 +9,8 @@ from kg.documents import BlockKind
 from kg.extractors.acquisitions.tables import BUYERS, TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.reading import read_events
+from kg.extractors.layouts.contents import LETTER, NOBODY, settle_by_contents
 from kg.extractors.layouts.ledgers import read_ledger
 from kg.extractors.layouts.lines import cells_as_fields, read_fields
 from kg.extractors.layouts.portfolios import read_portfolio
@@ -17,12 +20,13 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sentences.legends import says_first_leads
 
 _COLUMNS = (
     ("lead", r"lead|led by|lead investors?|lead\(s\)|led"),
     ("investors", (
-        r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others?|with|"
-        r"joined by|alongside|also|plus|key "
+        r"investors?|backers?|participants?|who|other investors|notable investors|co-?investors?|others?|"
+        r"with|joined by|alongside|also(?: in)?|plus|the rest|rest|following|key "
         r"investors|selected investors|investor\(s\)|participating|backed by|lenders?|from|(?:sold|issued) to"
     )),
     ("sold", r"(?:total )?(?:amount )?sold"),
@@ -35,11 +39,12 @@ _COLUMNS = (
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
     ("amount", (
         r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
-        r"investment|\$.*|€.*|£.*|usd.*|how much|capital|(?:gross |net |cash |total )?proceeds.*|principal|facility"
+        r"investment|\$.*|€.*|£.*|usd.*|how much|capital|(?:gross |net |cash |total )?proceeds.*|"
+        r"principal|facility|cheque.*|check.*"
     )),
     ("stage", (
-        r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|round.*|stage.*|series|"
-        r"type|deal type|round type|funding round|funding type|funding stage|what|transaction"
+        r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing).*|(?:the )?round.*|stage.*|"
+        r"series|type|deal type|round type|funding round|funding type|funding stage|what|transaction"
     )),
     ("company", (
         r"company.*|startup.*|start-up.*|name|start-?up name|firm|target|recipient|issuer|investee|business|brand|"
@@ -50,9 +55,9 @@ _COLUMNS = (
         r"date.*|when|month|year|announced.*|day|closed(?: on)?|period|quarter|"
         r"(?:first |initial |final )?(?:clos(?:e|ing)|completion|issue|issuance)(?: date)?|completed|signed|issued"
     )),
-    ("place", r"hq|headquarters|location|city|country|based.*|base|where|market|region"),
+    ("place", r"hq|headquarters|location|city|town|country|based.*|base|where|market|region"),
     ("status", r"status"),
-    ("currency", r"currency|ccy"),
+    ("currency", r"currency|ccy\.?|cur\.?|curr\.?"),
 )  # fmt: skip
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _COLUMNS)
 #: What a column holds by one word of its heading, where the whole of it is none of the above.
@@ -70,10 +75,6 @@ _WORDS = (
 _KINDS_BY_WORD = tuple((kind, re.compile(pattern)) for kind, pattern in _WORDS)
 #: What a row tells of where it is no round.
 _NO_ROUND = re.compile(r"\W*(?:exit|partnership|spin-?(?:off|out))\b", re.I)
-_NOBODY = re.compile(
-    r"^(?:undisclosed|n/?a|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|\?)?$",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -135,6 +136,8 @@ def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
         if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
             kinds[0] = "stage"
         _settle_stage(kinds, body)
+        if header:
+            settle_by_contents(analysis, kinds, header, body)
         dated = "stage" in kinds or "date" in kinds
         plain = not header or not re.match(
             r"\W*(?:total|cumul|.*to date)", _text(header[_at(kinds, "total")], analysis), re.I
@@ -147,23 +150,33 @@ def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
             and "company" not in kinds
         ):
             kinds[kinds.index("total")] = "amount"
-        units = [_UNIT.search(_text(c, analysis)) for c in header] if header else []
+        above = _around(analysis, rows, header or [])
+        first_leads = says_first_leads(above)
+        units = [_unit_of(_text(c, analysis), above) for c in header] if header else []
         if "company" not in kinds and kinds[0] in ("investors", "lead") and "amount" in kinds:
             at = kinds.index("amount")
             lines = [c for c in body if len(c) > at and not _TOTAL_ROW.match(_text(c[0], analysis))]
-            sums = [[*_money(c[at]), *_in_units(c[at], analysis, units[at])] for c in lines]
+            sums = [[*_money(c[at]), *_in_units(c[at], analysis, units[at], None)] for c in lines]
             read_ledger(analysis, linker, [(c[0], s[0] if s else None) for c, s in zip(lines, sums, strict=True)])
             return
         for is_header, cells in rows:
             named = next((c for c in cells if _text(c, analysis).strip()), cells[0])
             if not is_header and cells is not header and not _TOTAL_ROW.match(_text(named, analysis)):
-                _read_row(analysis, linker, kinds, cells, units)
+                _read_row(analysis, linker, kinds, cells, units, first_leads=first_leads)
         return
     if all(len(cells) == 2 for _, cells in rows):
         _read_pairs(analysis, linker, [cells for _, cells in rows])
     elif header is None and any(e.kind in "MSD" for c in rows[0][1] for e in c.elements):
         for _, cells in rows:
             read_fields(analysis, linker, cells_as_fields([c for c in cells if c.elements]))
+
+
+def _around(analysis: Analysis, rows: Rows, header: Sequence[Sentence]) -> str:
+    """Return the headings of a table, with what is said right above it and right below."""
+    text = analysis.document.text
+    first, last = rows[0][1][0].span.start, rows[-1][1][-1].span.end
+    headings = " | ".join(_text(c, analysis) for c in header)
+    return f"{text[max(0, first - 300) : first]} {headings} {text[last : last + 200]}"
 
 
 def _settle_stage(kinds: list[str | None], rows: list[list[Sentence]]) -> None:
@@ -225,7 +238,7 @@ def _take(analysis: Analysis, linker: Linker, made: Round, kind: str, cell: Sent
         _backers(analysis, made, cell, lead=False)
     elif kind == "date":
         made.date = made.date or _first_date(cell)
-    elif kind in ("lead", "investors") and not _NOBODY.match(_text(cell, analysis)):
+    elif kind in ("lead", "investors") and not NOBODY.match(_text(cell, analysis)):
         _backers(analysis, made, cell, lead=kind == "lead")
     elif kind in ("valuation", "total") and (sums := _money(cell)):
         figures = linker.valuations if kind == "valuation" else linker.totals
@@ -267,18 +280,43 @@ _UNIT = re.compile(
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
 
 
-def _in_units(cell: Sentence, analysis: Analysis, unit: re.Match[str] | None) -> list[MoneyMention]:
-    """Return a bare figure as money in the unit that its column states ("Amount (US$m)")."""
-    text = _text(cell, analysis).strip()
-    if unit is None or not re.fullmatch(r"[\d.,]+", text):
+_SCALED = re.compile(rf"[(,]\s?(?:in )?(?P<scale>{_SCALE})s?\b|\bin (?P<words>thousands|millions|billions)\b", re.I)
+_FIGURE = re.compile(rf"(?P<figure>\d[\d.,]*) ?(?P<scale>{_SCALE})?", re.I)
+_CURRENCY = re.compile(r"[A-Z]{3}|[A-Z]{0,2}[$€£¥₹₩]")
+
+
+def _unit_of(heading: str, around: str) -> tuple[str, str]:
+    """Return the currency and the scale that a heading states for the figures below, or else the text around.
+
+    >>> _unit_of("Amount (US$m)", ""), _unit_of("Raised, m", ""), _unit_of("Size", "All sums in $ million.")
+    (('US$', 'm'), ('', 'm'), ('$', 'million'))
+    """
+    if (unit := _UNIT.search(heading)) is not None:
+        return unit["sign"], unit["scale"] or unit["first"] or ""
+    if (scaled := _SCALED.search(heading)) is not None:
+        return "", scaled["scale"] or scaled["words"].removesuffix("s")
+    said = _SAID_UNIT.search(around)
+    unit = _UNIT.match(around, said.end()) if said is not None else None
+    return (unit["sign"], unit["scale"] or "") if unit is not None else ("", "")
+
+
+_SAID_UNIT = re.compile(
+    r"\b(?:figures|amounts|sums|numbers|values|sizes|everything|all)(?: (?:are|is|given|shown|stated))*(?: all)? in ",
+    re.I,
+)
+
+
+def _in_units(
+    cell: Sentence, analysis: Analysis, unit: tuple[str, str], currency: Sentence | None
+) -> list[MoneyMention]:
+    """Return a bare figure as money in the unit that its column states ("Amount (US$m)"), or its row ("EUR")."""
+    sign, scale = unit
+    if currency is not None and (own := _CURRENCY.fullmatch(_text(currency, analysis).strip())):
+        sign = own[0]
+    bare = _FIGURE.fullmatch(_text(cell, analysis).strip(" ~c.≈"))
+    if not sign or bare is None:
         return []
-    return [
-        replace(m, span=cell.span)
-        for m in find_money(f"{unit['sign']}{text}{unit['scale'] or unit['first'] or ''}")[:1]
-    ]
-
-
-_LETTER = re.compile(r"\s*(?P<letter>[A-K])[\d+]?(?: round)?\s*")
+    return [replace(m, span=cell.span) for m in find_money(f"{sign}{bare['figure']}{bare['scale'] or scale}")[:1]]
 
 
 def _is_fund(company: Entity, fields: dict[str, Sentence], analysis: Analysis) -> bool:
@@ -296,7 +334,9 @@ def _read_row(
     linker: Linker,
     kinds: list[str | None],
     cells: list[Sentence],
-    units: list[re.Match[str] | None],
+    units: list[tuple[str, str]],
+    *,
+    first_leads: bool,
 ) -> None:
     line = _Line()
     for kind, cell in zip(kinds, cells, strict=False):
@@ -319,10 +359,10 @@ def _read_row(
             if kind == "target" and made.money is not None:
                 continue
             _fill_cell(made, fields[kind], linker, company)
-    if made.stage is None and "stage" in fields and (letter := _LETTER.fullmatch(_text(fields["stage"], analysis))):
+    if made.stage is None and "stage" in fields and (letter := LETTER.fullmatch(_text(fields["stage"], analysis))):
         made.stage, made.stage_span = f"series-{letter['letter'].lower()}", fields["stage"].span
-    if made.money is None and "amount" in fields:
-        for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")]):
+    if made.money is None and "amount" in fields and units:
+        for money in _in_units(fields["amount"], analysis, units[kinds.index("amount")], fields.get("currency")):
             made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
         for money in _money(fields[kind])[:1] if kind in fields else []:
@@ -336,11 +376,14 @@ def _read_row(
     elif made.date is None and (period := _period(analysis)) is not None and made.status == "closed":
         made.date = period
     for kind in ("lead", "investors"):
-        if kind in fields and not _NOBODY.match(_text(fields[kind], analysis)):
-            _backers(analysis, made, fields[kind], lead=kind == "lead")
+        if kind in fields and not NOBODY.match(_text(fields[kind], analysis)):
+            _backers(analysis, made, fields[kind], lead=kind == "lead", first=first_leads and "lead" not in fields)
     if "status" in fields and re.search(r"plan|talk|open|raising|pending|expected", fields["status"].mask):
         made.status = "planned"
-    keep(linker.rounds, made)
+    kept = keep(linker.rounds, made)
+    for kind, cell in zip(kinds, cells, strict=False):
+        for note in analysis.notes.get(cell.index, [])[kind is not None :]:
+            linker.add_note(read_events(note), company, kept if kept in linker.rounds else None)
 
 
 def _fill_cell(made: Round, cell: Sentence, linker: Linker, company: Entity) -> None:
@@ -383,8 +426,11 @@ def _period(analysis: Analysis) -> DateMention | None:
     return None
 
 
-def _backers(analysis: Analysis, made: Round, cell: Sentence, *, lead: bool) -> None:
+def _backers(analysis: Analysis, made: Round, cell: Sentence, *, lead: bool, first: bool = False) -> None:
+    """Add those whom a cell names; ``lead`` where its column is that of leads, ``first`` where the first one led."""
     members = [m for e in cell.elements if e.kind == "G" for m in e.members]
+    if first and members:
+        members[0].lead = True
     marked = any(m.lead for m in members) or bool(re.search(r"<G\d+> \( ?lead|\blead : |led by", cell.mask))
     for member in members:
         entity = analysis.entity(member.mention)
@@ -447,7 +493,7 @@ def _read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) 
                 _fill_cell(made, value, linker, company)
             elif kind == "date":
                 made.date = made.date or _first_date(value)
-            elif not _NOBODY.match(_text(value, analysis)):
+            elif not NOBODY.match(_text(value, analysis)):
                 _backers(analysis, made, value, lead=kind == "lead")
         elif kind in ("valuation", "total") and _money(value):
             money = _money(value)[0]

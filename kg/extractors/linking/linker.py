@@ -128,6 +128,8 @@ class Linker:
 
         ``how`` the rules chose ``company`` is a key of ``bearers.CHOSEN``.
         """
+        if sentence.block.kind is BlockKind.ROW:
+            return company  # whose row it is, nothing beside it tells better
         likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
         best = max(likely, key=likely.__getitem__, default=None)
         if best is None or best in avoid or id(company) not in likely:
@@ -135,6 +137,16 @@ class Linker:
         if best == id(company) or likely[best] < CLEAR[how]:
             return None if likely.get(id(company), 1) < UNCLEAR[how] else company
         return self.bearers.entity(best)
+
+    def add_note(self, told: Told, company: Entity, listed: Round | None) -> None:
+        """Link what a note in the row of a company tells, beside the round of the row."""
+        self.subjects.own(told.sentence.paragraph, company)
+        self._known.current = listed
+        before = len(self.rounds)
+        self._link(told)
+        for item in self.rounds[before:]:
+            if item.company is company:
+                item.company_rule = "table"
 
     def _link(self, told: Told) -> None:
         """Link what one sentence tells."""
@@ -358,7 +370,8 @@ class Linker:
 
     def _before(self, sentence: Sentence) -> Sentence:
         """Return the sentence before, or the first itself."""
-        return self._analysis.sentences[sentence.index - 1] if sentence.index else sentence
+        number = sentence.index - 1
+        return self._analysis.sentences[number] if 0 <= number < len(self._analysis.sentences) else sentence
 
     def _stage_before(self, sentence: Sentence) -> StageMention | None:
         """Return the only stage that the sentence before names: "Half of the Series A is left. That one was <M0>"."""

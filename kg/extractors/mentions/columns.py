@@ -71,7 +71,8 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> tuple[list[str], di
         elif cards and (match := _CARD_LABEL.match(document.text, block.span.start, block.span.end)):
             cards[-1][1].append(match)
     often = Counter(label for _, found in cards for label in {match["label"].lower() for match in found})
-    names, labels = [], {}
+    names: list[str] = []
+    labels: dict[int, int] = {}
     for block, found in cards:
         shared = [match for match in found if often[match["label"].lower()] > 1]
         if len(shared) < _FEWEST_LABELS:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from kg.documents import Block, Span
+from kg.documents import Block, BlockKind, Span
 from kg.extractors.wording.words import LABEL_WORDS, PREPOSITIONS, STARTERS, TERMS, VERBS, common_words, is_english
 
 #: Numbers, flags and asides before a name in bold.
@@ -39,7 +39,7 @@ def set_off_names(text: str, blocks: Sequence[Block], taken: Sequence[Span]) -> 
     """
     starts = [span.start for span in taken]
     for block in blocks:
-        for bold in block.bold if block.span not in block.bold else ():
+        for bold in block.bold if block.span not in block.bold and block.kind is not BlockKind.ROW else ():
             leads = not any(letter.isalpha() for letter in text[block.span.start : bold.start])
             span = _stripped(text, bold, leads=leads)
             if span is None:

@@ -20,7 +20,7 @@ from kg.places import country_name, find_city
 _COLUMN = re.compile(
     (
         r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region"
-        r"|place|state|hometown|geography|nation|address|seat|domicile|(?:registered|principal) office)"
+        r"|place|state|town|hometown|geography|nation|address|seat|domicile|(?:registered|principal) office)"
         r"(?: of (?:business|origin|incorporation|residence|registration))?(?: ?[/&,] ?(?:country|city|state"
         r"|region|hq))*"
     ),

@@ -197,6 +197,10 @@ class Subjects:
         """Return whether a company is the one named in the heading that a sentence stands below."""
         return bool(sentence.heading) and self._heads.sections.get(sentence.heading or "") is entity
 
+    def own(self, paragraph: int, entity: Entity) -> None:
+        """Note whom a row of a table is about."""
+        self._heads.of[paragraph] = entity
+
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""
         return self._heads.of.get(paragraph)
@@ -216,6 +220,10 @@ class Subjects:
         ``described`` is the noun phrase that stands for it, if one does ("the Leeds insurer"); with ``noun`` those who
         raise money are likelier, and with ``clear`` nobody is meant where two are about as likely.
         """
+        if sentence is not None and sentence.block.kind is BlockKind.ROW:
+            own = self._heads.of.get(sentence.paragraph)
+            if own is not None and id(own) not in avoid:
+                return own
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
         section, begins = self._section_at(sentence)
         ranked = self._ranked(position, avoid, sentence, described, noun=noun)

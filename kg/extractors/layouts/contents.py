@@ -1,0 +1,104 @@
+"""What the columns of a table hold, where their headings do not say it or what stands below says otherwise.
+
+"Money" may head sums or those who gave them, "Who" the companies or their investors, "Deal" names, stages or sums.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from kg.extractors.analysis import Analysis
+from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.mentions.stages import StageMention
+from kg.extractors.sentences.elements import Sentence
+
+#: What stands in a cell that says nothing.
+NOBODY = re.compile(
+    r"^(?:undisclosed|n/?[ad]|-+|–|—|unknown|not disclosed|none|tbd|various|angels?|existing investors?|not named|"
+    r"\?)?$",
+    re.I,
+)
+LETTER = re.compile(r"\s*(?:series )?(?P<letter>[A-K])(?:[\d+]|-\d)?(?: round)?\s*", re.I)
+#: Headings of columns that name others than companies and their investors.
+_OTHERS = re.compile(
+    r"\b(?:founders?|ceo|head|chief|sector|industry|product|customers?|clients?|source|author|by|contact|website|link|"
+    r"notes?|comments?|why|verdict|remarks?|acquirer|buyer|seller|counsel|adviser|advisor|school|university|rank|"
+    r"competitors?|rivals?|previous|employer|ticker|partners?|makes|does)\b"
+)
+#: Headings that may be of those who gave the money, though they do not say so.
+_MONEY = re.compile(r"\b(?:money|cash|capital|funding|who|whose|paid|pays|in|aboard|board|names)\b")
+_NEEDS_FIGURES = ("amount", "total", "valuation", "stage", "date")
+_MOST, _SOME = 0.6, 0.3
+
+
+def settle_by_contents(
+    analysis: Analysis, kinds: list[str | None], header: Sequence[Sentence], rows: Sequence[Sequence[Sentence]]
+) -> None:
+    """Correct what columns are held to hold (a kind, or ``None``, for each) by what stands in them."""
+    columns = [_filled(analysis, rows, k) for k in range(len(kinds))]
+    headings = [_text(analysis, cell).lower() for cell in header]
+    for k, kind in enumerate(kinds):
+        if kind in _NEEDS_FIGURES and columns[k]:
+            held = sum(_holds(analysis, cell, kind) for cell in columns[k])
+            kinds[k] = kind if held >= _SOME * len(columns[k]) else None
+    free = [k for k, kind in enumerate(kinds) if kind is None and not _OTHERS.search(headings[k])]
+    sums = any(e.kind == "M" for column in columns for cell in column for e in cell.elements)
+    if "company" not in kinds and (sums or "amount" in kinds):
+        first = [k for k in range(len(kinds)) if k in free or (k == 0 and kinds[k] == "investors")]
+        named = next((k for k in first if _names_each(analysis, columns[k])), None)
+        if named is not None:
+            kinds[named] = "company"
+            free = [k for k in free if k != named]
+    if "company" not in kinds or "investors" in kinds:
+        return
+    after = [
+        k
+        for k in free
+        if k > kinds.index("company")
+        and _share(columns[k], _lists_names) >= _MOST
+        and (_MONEY.search(headings[k]) or _share(columns[k], lambda cell: _names_in(cell) > 1) >= _SOME)
+    ]
+    if "lead" in kinds:
+        after = [k for k in after if k == kinds.index("lead") + 1]
+    if after:
+        kinds[max(after, key=lambda k: sum(map(_names_in, columns[k])))] = "investors"
+
+
+def _text(analysis: Analysis, cell: Sentence) -> str:
+    return analysis.document.text[cell.span.start : cell.span.end].strip()
+
+
+def _filled(analysis: Analysis, rows: Sequence[Sequence[Sentence]], k: int) -> list[Sentence]:
+    """Return the cells of a column that say something."""
+    return [row[k] for row in rows if k < len(row) and not NOBODY.match(_text(analysis, row[k]))]
+
+
+def _share(cells: Sequence[Sentence], holds: Callable[[Sentence], bool]) -> float:
+    return sum(map(holds, cells)) / len(cells) if cells else 0.0
+
+
+def _holds(analysis: Analysis, cell: Sentence, kind: str) -> bool:
+    """Return whether a cell has what a column of a kind must have."""
+    text = _text(analysis, cell)
+    if kind == "stage":
+        return LETTER.fullmatch(text) is not None or any(isinstance(e.mention, StageMention) for e in cell.elements)
+    if kind == "date":
+        return any(isinstance(e.mention, DateMention) for e in cell.elements) or any(map(str.isdigit, text))
+    return any(isinstance(e.mention, MoneyMention) for e in cell.elements) or any(map(str.isdigit, text))
+
+
+def _names_each(analysis: Analysis, cells: Sequence[Sentence]) -> bool:
+    """Return whether the cells of a column are one name each, and different ones."""
+    single = [c for c in cells if re.fullmatch(r"<G\d+>(?: \([^()]*\)|(?: ,)? <P\d+>)*", c.mask) and _names_in(c) == 1]
+    bearers = {id(analysis.entity(c.of_kind("G")[0].members[0].mention)) for c in single}
+    return len(single) > 1 and len(single) >= _MOST * len(cells) and len(bearers) == len(single)
+
+
+def _names_in(cell: Sentence) -> int:
+    return sum(len(element.members) for element in cell.of_kind("G"))
+
+
+def _lists_names(cell: Sentence) -> bool:
+    """Return whether a cell names somebody, and says little else."""
+    words = [each for each in cell.mask.split() if each.isalpha()]
+    return "<G" in cell.mask and "<M" not in cell.mask and len(words) <= 1 + 2 * _names_in(cell)
