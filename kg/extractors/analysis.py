@@ -147,8 +147,8 @@ def analyse(document: Document) -> Analysis:
     return Analysis(document, sentences, entities, list(rows.values()), ordered, notes, voice)
 
 
-#: What is written in sentences: four words side by side, or one sentence after another.
-_PROSE = re.compile(r"(?:(?<![\w<])[a-z'’-]+ ){4}|\. (?=\S)")
+#: What is written in sentences: four words side by side, one sentence after another, or one that a full stop ends.
+_PROSE = re.compile(r"(?:(?<![\w<])[a-z'’-]+ ){4}|\. (?=\S)|(?:\S+ ){4,}\.$")
 
 
 def _within(mentions: list[tuple[str, Mention]], span: Span) -> list[tuple[str, Mention]]:

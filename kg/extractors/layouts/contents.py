@@ -44,7 +44,8 @@ def settle_by_contents(
     free = [k for k, kind in enumerate(kinds) if kind is None and not _OTHERS.search(headings[k])]
     sums = any(e.kind == "M" for column in columns for cell in column for e in cell.elements)
     if "company" not in kinds and (sums or "amount" in kinds):
-        first = [k for k in range(len(kinds)) if k in free or (k == 0 and kinds[k] == "investors")]
+        who = [k for k, kind in enumerate(kinds) if kind == "investors" and (k == 0 or headings[k] == "who")]
+        first = sorted((*free, *who))
         named = next((k for k in first if _names_each(analysis, columns[k])), None)
         if named is not None:
             kinds[named] = "company"
@@ -62,6 +63,44 @@ def settle_by_contents(
         after = [k for k in after if k == kinds.index("lead") + 1]
     if after:
         kinds[max(after, key=lambda k: sum(map(_names_in, columns[k])))] = "investors"
+
+
+def kinds_by_contents(analysis: Analysis, rows: Sequence[Sequence[Sentence]]) -> list[str | None]:
+    """Return what the columns of a table without headings hold; nothing where no company or no sum or stage is told."""
+    width = min(map(len, rows), default=0)
+    columns = [_filled(analysis, rows, k) for k in range(width)]
+    kinds: list[str | None] = [next((n for n, h in _PLAIN if _share(column, h) >= _MOST), None) for column in columns]
+    if not {"amount", "stage"} & set(kinds) or len(rows) < _FEWEST:
+        return []
+    named = next((k for k, kind in enumerate(kinds) if kind is None and _names_each(analysis, columns[k])), None)
+    if named is None or any(kind == "investors" for kind in kinds[:named]):
+        return []
+    kinds[named] = "company"
+    givers = [k for k in range(named + 1, width) if kinds[k] is None and _share(columns[k], _lists_names) >= _MOST]
+    told = {k: sum(map(_names_in, columns[k])) for k in givers}
+    if givers:
+        kinds[max(givers, key=lambda k: told[k])] = "investors"
+    return kinds
+
+
+def _is_sum(cell: Sentence) -> bool:
+    return re.fullmatch(r"(?:\W+ )*<M\d+>(?: (?:in|,|–|/|\())*(?: <S\d+>)?(?: [a-z]+)?(?: \))?", cell.mask) is not None
+
+
+def _is_stage(cell: Sentence) -> bool:
+    return re.fullmatch(r"(?:late |early |a )?<S\d+>(?: (?:round|extension|funding|ii?))?", cell.mask) is not None
+
+
+def _is_date(cell: Sentence) -> bool:
+    return re.fullmatch(r"<D\d+>", cell.mask) is not None
+
+
+def _is_place(cell: Sentence) -> bool:
+    return re.fullmatch(r"<P\d+>(?: ?,? <P\d+>)?", cell.mask) is not None
+
+
+_PLAIN = (("amount", _is_sum), ("stage", _is_stage), ("date", _is_date), ("place", _is_place))
+_FEWEST = 2
 
 
 def _text(analysis: Analysis, cell: Sentence) -> str:

@@ -10,7 +10,7 @@ from kg.extractors.acquisitions.tables import BUYERS, TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.reading import read_events
-from kg.extractors.layouts.contents import LETTER, NOBODY, settle_by_contents
+from kg.extractors.layouts.contents import LETTER, NOBODY, kinds_by_contents, settle_by_contents
 from kg.extractors.layouts.ledgers import read_ledger
 from kg.extractors.layouts.lines import cells_as_fields, read_fields
 from kg.extractors.layouts.portfolios import read_portfolio
@@ -128,31 +128,15 @@ def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
     ):
         return
     body = [c for h, c in rows if not h and c is not header]
+    if header is None:
+        kinds = kinds_by_contents(analysis, body)
     if header and not {"amount", "stage", "total"} & {*kinds} and read_portfolio(analysis, linker, header, body):
         return
     if sum(k is not None for k in kinds) >= 2 and len(rows) > 1:
-        if "company" not in kinds and kinds[0] is None and _names_first(analysis, body):
-            kinds[0] = "company"
-        if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
-            kinds[0] = "stage"
-        _settle_stage(kinds, body)
-        if header:
-            settle_by_contents(analysis, kinds, header, body)
-        dated = "stage" in kinds or "date" in kinds
-        plain = not header or not re.match(
-            r"\W*(?:total|cumul|.*to date)", _text(header[_at(kinds, "total")], analysis), re.I
-        )
-        if (
-            dated
-            and plain
-            and "amount" not in kinds
-            and {"valuation", "total"} <= set(kinds)
-            and "company" not in kinds
-        ):
-            kinds[kinds.index("total")] = "amount"
-        above = _around(analysis, rows, header or [])
-        first_leads = says_first_leads(above)
-        units = [_unit_of(_text(c, analysis), above) for c in header] if header else []
+        _settle(analysis, kinds, header or [], body)
+        around = _around(analysis, rows, header or [])
+        first_leads = says_first_leads(around)
+        units = [_unit_of(_text(c, analysis), around) for c in header] if header else []
         if "company" not in kinds and kinds[0] in ("investors", "lead") and "amount" in kinds:
             at = kinds.index("amount")
             lines = [c for c in body if len(c) > at and not _TOTAL_ROW.match(_text(c[0], analysis))]
@@ -169,6 +153,25 @@ def read_table(analysis: Analysis, rows: Rows, linker: Linker) -> None:
     elif header is None and any(e.kind in "MSD" for c in rows[0][1] for e in c.elements):
         for _, cells in rows:
             read_fields(analysis, linker, cells_as_fields([c for c in cells if c.elements]))
+
+
+def _settle(analysis: Analysis, kinds: list[str | None], header: list[Sentence], body: list[list[Sentence]]) -> None:
+    """Settle what the columns hold whose headings leave it open, or say what their cells do not."""
+    if "company" not in kinds and kinds[0] is None and _names_first(analysis, body):
+        kinds[0] = "company"
+    if "stage" not in kinds and kinds[0] is None and all(c and _first_stage(c[0]) for c in body):
+        kinds[0] = "stage"
+    _settle_stage(kinds, body)
+    if header:
+        settle_by_contents(analysis, kinds, header, body)
+    if "amount" in kinds or "company" in kinds or not {"valuation", "total"} <= set(kinds):
+        return
+    plain = not header or not _TOTAL_HEADING.match(_text(header[_at(kinds, "total")], analysis))
+    if plain and {"stage", "date"} & set(kinds):
+        kinds[kinds.index("total")] = "amount"
+
+
+_TOTAL_HEADING = re.compile(r"\W*(?:total|cumul|.*to date)", re.I)
 
 
 def _around(analysis: Analysis, rows: Rows, header: Sequence[Sentence]) -> str:

@@ -26,6 +26,9 @@ _COUNTED = frozenset(
 )
 
 
+_INVESTING = frozenset("led leads co-led leading invested invests joined participated backed".split())
+
+
 def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
     """Return whether a number belongs to the name before it."""
     last, word = tokens[j - 1].text, tokens[j].text
@@ -52,7 +55,25 @@ def numbered(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         and i + 1 < len(tokens)
         and usage.gap(tokens, i) == " "
         and tokens[i + 1].text.isdigit()
+        and not _invests(usage, tokens, i + 1)
     )
+
+
+def numbered_investor(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a word and a number that do what investors do are a name: "Section 32 led"."""
+    word = tokens[i].text
+    named = (
+        word[0].isupper() and not word.isupper() and len(word) > 2 and word.lower() not in ("phase", "series", "step")
+    )
+    return named and i + 1 < len(tokens) and tokens[i + 1].text.isdigit() and _invests(usage, tokens, i + 1)
+
+
+def _invests(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
+    """Return whether what investors do follows a number: "Section 32 led"."""
+    if j + 1 >= len(tokens) or usage.gap(tokens, j) != " ":
+        return False
+    led_to = j + 2 < len(tokens) and tokens[j + 2].text == "to"
+    return tokens[j + 1].text in _INVESTING and not led_to
 
 
 def _recurs(usage: Usage, word: str, number: str) -> bool:
@@ -68,7 +89,13 @@ def _recurs(usage: Usage, word: str, number: str) -> bool:
 
 def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a bare number begins a name ("8090 Industries", "…, 57 Stars, …")."""
-    if len(tokens[i].text) > 5 or i + 1 >= len(tokens) or usage.gap(tokens, i) != " ":
+    if ORDINAL.match(tokens[i].text) and i + 2 < len(tokens) and (i == 0 or usage.opens(tokens[i])):
+        end = i + 1
+        while end + 2 < len(tokens) and usage.gap(tokens, end) == " " and looks_like_name(tokens[end + 1].text):
+            end += 1
+        told = usage.gap(tokens, end).startswith((",", " (")) or tokens[end + 1].text in VERBS
+        return usage.gap(tokens, i) == " " and tokens[i + 1].text[0].isupper() and told
+    if not tokens[i].text.isdigit() or len(tokens[i].text) > 5 or i + 1 >= len(tokens) or usage.gap(tokens, i) != " ":
         return False
     nexts = tokens[i + 1].text
     tail = tokens[i + 2].text if i + 2 < len(tokens) and usage.gap(tokens, i + 1) == " " else ""
@@ -144,7 +171,7 @@ def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
     number = tokens[i].text
-    if not (len(number) == 3 or (len(number) == 4 and number > "2100")) or i + 1 >= len(tokens):
+    if not number.isdigit() or not (len(number) == 3 or (len(number) == 4 and number > "2100")) or i + 1 >= len(tokens):
         return False
     after, gap = tokens[i + 1].text, usage.gap(tokens, i)
     if i == 0 or usage.opens(tokens[i]):

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from kg.extractors.mentions.joints import INITIAL, are_two, goes_on, holds, small_words, through_possessive
-from kg.extractors.mentions.numbers import digit_before_tail, follows, number_alone, opens_number, ordinal_end
+from kg.extractors.mentions.numbers import (
+    digit_before_tail,
+    follows,
+    number_alone,
+    numbered_investor,
+    opens_number,
+    ordinal_end,
+)
 from kg.extractors.mentions.openers import may_belong
 from kg.extractors.mentions.small_names import brand_in_list, last_of_list
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
@@ -17,8 +24,12 @@ _AND_ABROAD = frozenset("og und och en".split())
 
 def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
     """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
-    if not (tokens[i].text.isdigit() and (opens_number(usage, tokens, i) or number_alone(usage, tokens, i))):
-        if brand_in_list(usage, tokens, i) or digit_before_tail(usage, tokens, i):
+    if not (tokens[i].text[0].isdigit() and (opens_number(usage, tokens, i) or number_alone(usage, tokens, i))):
+        if (
+            numbered_investor(usage, tokens, i)
+            or brand_in_list(usage, tokens, i)
+            or digit_before_tail(usage, tokens, i)
+        ):
             return i + 2
         if (end := ordinal_end(usage, tokens, i)) > i:
             return end

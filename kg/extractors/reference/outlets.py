@@ -85,7 +85,8 @@ def _published_by(sentence: Sentence, text: str, span: Span, *, own_page: bool) 
     """Return how much speaks for a name being the publisher's, by where it stands."""
     low, high = span.start, span.end
     top = sentence.block.kind is BlockKind.TITLE or sentence.index < 3
-    score = 1.0 * (top and (_on_masthead(sentence, text, low, high) or _BYLINE.match(sentence.mask) is not None))
+    titles = sentence.block.kind is BlockKind.TITLE and low == sentence.block.span.start and len(sentence.elements) == 1
+    score = 0.5 * titles + 1.0 * (top and (_on_masthead(sentence, text, low, high) or _BYLINE.match(sentence.mask) is not None))
     score += 1.0 * (low == sentence.span.start and _AGE.match(text, high) is not None)
     score += 1.0 * (_COPYRIGHT.search(text, max(0, low - 20), low) is not None)
     if not own_page:

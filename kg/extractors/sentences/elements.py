@@ -28,7 +28,7 @@ _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
 _NUMBER = re.compile(r"\d+")
 _OPENER = re.compile(
     r"[\"“]?(?:The|It|In|A|An|This|That|Its|He|She|They|But|And|We|At|On|For|With|After|Other|Both|Existing|As|To|By|"
-    r"Founded|Led)\b"
+    r"Founded|Led|[A-Z]\w+(?: [A-Z]\w+){0,2}-based)\b"
 )
 
 
