@@ -23,10 +23,11 @@ LETTER = re.compile(r"\s*(?:series )?(?P<letter>[A-K])(?:[\d+]|-\d)?(?: round)?\
 _OTHERS = re.compile(
     r"\b(?:founders?|ceo|head|chief|sector|industry|product|customers?|clients?|source|author|by|contact|website|link|"
     r"notes?|comments?|why|verdict|remarks?|acquirer|buyer|seller|counsel|adviser|advisor|school|university|rank|"
-    r"competitors?|rivals?|previous|employer|ticker|partners?|makes|does)\b"
+    r"competitors?|rivals?|persons?|people|directors?|officers?|executives?|team|board|related|previous|employer|"
+    r"ticker|partners?|makes|does)\b"
 )
 #: Headings that may be of those who gave the money, though they do not say so.
-_MONEY = re.compile(r"\b(?:money|cash|capital|funding|who|whose|paid|pays|in|aboard|board|names)\b")
+_MONEY = re.compile(r"\b(?:money|cash|capital|funding|who|whose|paid|pays|in|aboard|names)\b")
 _NEEDS_FIGURES = ("amount", "total", "valuation", "stage", "date")
 _MOST, _SOME = 0.6, 0.3
 
@@ -44,7 +45,7 @@ def settle_by_contents(
     free = [k for k, kind in enumerate(kinds) if kind is None and not _OTHERS.search(headings[k])]
     sums = any(e.kind == "M" for column in columns for cell in column for e in cell.elements)
     if "company" not in kinds and (sums or "amount" in kinds):
-        who = [k for k, kind in enumerate(kinds) if kind == "investors" and (k == 0 or headings[k] == "who")]
+        who = [k for k, kind in enumerate(kinds) if kind == "investors" and headings[k] == "who"]
         first = sorted((*free, *who))
         named = next((k for k in first if _names_each(analysis, columns[k])), None)
         if named is not None:
