@@ -86,7 +86,9 @@ def _published_by(sentence: Sentence, text: str, span: Span, *, own_page: bool) 
     low, high = span.start, span.end
     top = sentence.block.kind is BlockKind.TITLE or sentence.index < 3
     titles = sentence.block.kind is BlockKind.TITLE and low == sentence.block.span.start and len(sentence.elements) == 1
-    score = 0.5 * titles + 1.0 * (top and (_on_masthead(sentence, text, low, high) or _BYLINE.match(sentence.mask) is not None))
+    score = 0.5 * titles + 1.0 * (
+        top and (_on_masthead(sentence, text, low, high) or _BYLINE.match(sentence.mask) is not None)
+    )
     score += 1.0 * (low == sentence.span.start and _AGE.match(text, high) is not None)
     score += 1.0 * (_COPYRIGHT.search(text, max(0, low - 20), low) is not None)
     if not own_page:
