@@ -12,6 +12,7 @@ A reader takes the bytes of a file and returns a draft: blocks in reading order,
   ``Company: …``, ``Round: …``, ``Amount: …`` lines is a table of one row under its headings.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -89,6 +90,10 @@ def read_document(name: str, data: bytes) -> Document:
     )
 
 
+#: What no headline is: fields with marks between them, names with "(lead)" beside one, a line behind a picture.
+_LINE_OF_FIELDS = re.compile(r"( (?://|[/|·•—–]) ).*\1|\((?:co-)?lead\)|^[^\w\s\"'“”‘’(\[$€£#¿¡«…-]")
+
+
 def _entitle(draft: Draft) -> None:
     """Take the first line as the title where the file gives none and the line can be one.
 
@@ -102,7 +107,11 @@ def _entitle(draft: Draft) -> None:
         draft.add_title(first.text)
     if first.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
         return
-    told = [n for n, p in enumerate(pieces) if n and p.kind is BlockKind.HEADING and is_headline(p.text)]
+    told = [
+        n
+        for n, p in enumerate(pieces)
+        if n and p.kind is BlockKind.HEADING and is_headline(p.text) and not _LINE_OF_FIELDS.search(p.text)
+    ]
     if is_banner(first.text) and told and told[0] < 8 and (len(told) < 4 or told[0] < 3):
         pieces[0] = replace(first, kind=BlockKind.PARAGRAPH)
         pieces[told[0]] = replace(pieces[told[0]], kind=BlockKind.TITLE, level=1)

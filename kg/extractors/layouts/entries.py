@@ -48,7 +48,10 @@ ENTRY = "entry"
 """The rule of what an entry tells."""
 
 _LED = frozenset(("led", "co-led", "lead", "leads", "backed", "joined"))
-_VERBS = (VERBS | FINITE) - _LED - {"will", "may", "can", "now", "never", "still", "works", "stands", "uses", "came"}
+ENTRY_VERBS = (
+    (VERBS | FINITE) - _LED - {"will", "may", "can", "now", "never", "still", "works", "stands", "uses", "came"}
+)
+"""What is said in sentences only."""
 #: So many words a field, and an entry, may have.
 _WORDS, _ALL_WORDS = 9, 18
 
@@ -118,11 +121,16 @@ def told_by(entries: Sequence[Entry]) -> dict[int, Told]:
     return told
 
 
-def add_entries(analysis: Analysis, linker: Linker, entries: Sequence[Entry], used: set[int]) -> set[int]:
-    """Add the rounds of entries but for those of ``used`` sentences; return the numbers of the sentences of all."""
+def add_entries(
+    analysis: Analysis, linker: Linker, entries: Sequence[Entry], used: set[int], rule: str = "line"
+) -> set[int]:
+    """Add the rounds of entries but for those of ``used`` sentences; return the numbers of the sentences of all.
+
+    ``rule`` is that of the investors.
+    """
     for entry in entries:
         if not any(field.sentence.index in used for field in entry.fields):
-            add_fields(analysis, linker, entry.company, entry.fields, entry.stage)
+            add_fields(analysis, linker, entry.company, entry.fields, entry.stage, rule=rule)
     return {field.sentence.index for entry in entries for field in entry.fields}
 
 
@@ -148,7 +156,7 @@ def _fragments(analysis: Analysis, block: Sequence[Sentence]) -> list[Entry]:
     """Return the entry that a paragraph of fragments is, the first of them a name: "Acme. Berlin. €3m, seed. A"."""
     if len(block) < 3 or len(block) > 8 or not re.fullmatch(r"<G\d+> ?[.:]?", block[0].mask):
         return []
-    fields = [field for s in block for field in _fields(s, 0, len(s.mask))]
+    fields = [field for s in block for field in fields_of(s, 0, len(s.mask))]
     return _made(analysis, fields, block[0].paragraph, "G", None)
 
 
@@ -156,7 +164,7 @@ def _entry(analysis: Analysis, sentence: Sentence, low: int, high: int, stage: S
     opens = _OPENS.match(sentence.mask, low, high)
     if opens is None:
         return None
-    fields = list(_fields(sentence, opens.start(opens.lastgroup or "g"), high))
+    fields = list(fields_of(sentence, opens.start(opens.lastgroup or "g"), high))
     made = _made(analysis, fields, sentence.paragraph, "G" if opens["g"] else "M", stage)
     return made[0] if made else None
 
@@ -175,7 +183,7 @@ def _made(
     if not rest:
         return []
     words = [_words(field) for field in rest]
-    if any(set(told) & _VERBS or len(told) > _WORDS for told in words) or sum(map(len, words)) > _ALL_WORDS:
+    if any(set(told) & ENTRY_VERBS or len(told) > _WORDS for told in words) or sum(map(len, words)) > _ALL_WORDS:
         return []
     if any(_TOLD.search(field.mask) for field in rest) or (opening == "G" and _NAMED.match(rest[0].mask)):
         return []
@@ -220,7 +228,7 @@ def _is_code(name: str) -> bool:
     return len(name) <= 4 and name.isupper()
 
 
-def _fields(sentence: Sentence, low: int, high: int) -> Iterator[Field]:
+def fields_of(sentence: Sentence, low: int, high: int) -> Iterator[Field]:
     """Yield what stands between the marks of a stretch of a sentence."""
     at = low
     for mark in _MARK.finditer(sentence.mask, low, high):

@@ -4,7 +4,7 @@ What a field is, its content says: a date, a stage, a sum with or without a word
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -56,9 +56,10 @@ class Field:
                 yield element
 
 
-def read_lines(analysis: Analysis, linker: Linker) -> set[int]:
-    """Add the rounds of such lines; return the numbers of the sentences that they use up."""
-    blocks = [list(group) for _, group in groupby(analysis.sentences, key=lambda s: s.paragraph)]
+def read_lines(analysis: Analysis, linker: Linker, taken: Set[int]) -> set[int]:
+    """Add the rounds of such lines but for ``taken`` sentences; return the numbers of those that they use up."""
+    free = (sentence for sentence in analysis.sentences if sentence.index not in taken)
+    blocks = [list(group) for _, group in groupby(free, key=lambda s: s.paragraph)]
     split = {b[0].paragraph: f for b in blocks if len(b) == 1 and (f := _fields(b[0])) is not None}
     used: set[int] = set()
     for number, fields in split.items():
@@ -121,10 +122,12 @@ def add_fields(
     stage: StageMention | None = None,
     *,
     named: bool = True,
+    rule: str = "line",
 ) -> bool:
     """Add the round of a company that fields tell; return whether they do, or tell of a company's figures.
 
     ``stage`` is that of a whole list, which the fields need not tell; ``named`` says that the first one is the company.
+    ``rule`` is that of its investors.
     """
     first = fields[0]
     if any(_NOTHING.search(field.mask) for field in fields):
@@ -145,7 +148,7 @@ def add_fields(
             made.valuation = money if valued else made.valuation
             figures += 1
             continue
-        _take(analysis, made, field)
+        _take(analysis, made, field, rule)
     if made.stage is None and stage is not None:
         made.stage, made.stage_span = stage.stage, stage.span
     if made.money is None and made.stage is None:
@@ -163,7 +166,7 @@ def _company(analysis: Analysis, field: Field) -> Entity | None:
     return analysis.entity(element.members[0].mention) if element and len(element.members) == 1 else None
 
 
-def _take(analysis: Analysis, made: Round, field: Field) -> None:
+def _take(analysis: Analysis, made: Round, field: Field, rule: str) -> None:
     """Add what a field holds to a round."""
     told = made.money is not None or made.stage is not None
     if _PLANNED.search(field.mask):
@@ -184,7 +187,7 @@ def _take(analysis: Analysis, made: Round, field: Field) -> None:
                 entity = analysis.entity(member.mention)
                 if entity is not None and entity is not made.company:
                     leads = member.lead or _all_lead(element) or (lead and not marked)
-                    made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "line")
+                    made.backers[id(entity)] = Backer(entity, leads, member.mention.span, rule)
 
 
 def _around(field: Field, element: Element) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from kg.extractors.events.reading import read_events
 from kg.extractors.layouts.entries import add_entries, find_entries, told_by
 from kg.extractors.layouts.labels import read_labels
 from kg.extractors.layouts.lines import read_lines
+from kg.extractors.layouts.stacks import find_stacks
 from kg.extractors.layouts.tables import read_table, tables_of
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, same_money
@@ -59,12 +60,16 @@ def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
 def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     """Return the rounds of a document with the dates that it says, and who linked them, with valuations and totals."""
     entries = find_entries(analysis)
-    listed = told_by(entries)
+    known = {field.sentence.index for entry in entries for field in entry.fields}
+    stacks = [s for s in find_stacks(analysis) if known.isdisjoint(field.sentence.index for field in s.fields)]
+    listed = told_by([*entries, *stacks])
     told = [listed.get(sentence.index) or read_events(sentence) for sentence in analysis.sentences]
     join_fragments(told, analysis.document.text)
 
     def read_lists(linker: Linker) -> set[int]:
-        used = read_labels(analysis, linker) | read_lines(analysis, linker)
+        used = read_labels(analysis, linker)
+        used |= add_entries(analysis, linker, stacks, used, "table")
+        used |= read_lines(analysis, linker, used)
         return used | add_entries(analysis, linker, entries, used)
 
     tables = [(start, partial(read_table, analysis, rows)) for start, rows in tables_of(analysis)]
