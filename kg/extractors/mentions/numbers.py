@@ -87,6 +87,13 @@ def _recurs(usage: Usage, word: str, number: str) -> bool:
     )
 
 
+#: What ordinals count, and no company is called after.
+_NUMBERED = frozenset(
+    "quarter half century decade year month week day edition annual generation amendment time place anniversary round "
+    "issue congress birthday".split()
+)
+
+
 def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a bare number begins a name ("8090 Industries", "…, 57 Stars, …")."""
     if ORDINAL.match(tokens[i].text) and i + 2 < len(tokens) and (i == 0 or usage.opens(tokens[i])):
@@ -94,7 +101,8 @@ def opens_number(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         while end + 2 < len(tokens) and usage.gap(tokens, end) == " " and looks_like_name(tokens[end + 1].text):
             end += 1
         told = usage.gap(tokens, end).startswith((",", " (")) or tokens[end + 1].text in VERBS
-        return usage.gap(tokens, i) == " " and tokens[i + 1].text[0].isupper() and told
+        first = tokens[i + 1].text
+        return usage.gap(tokens, i) == " " and first[0].isupper() and first.lower() not in _NUMBERED and told
     if not tokens[i].text.isdigit() or len(tokens[i].text) > 5 or i + 1 >= len(tokens) or usage.gap(tokens, i) != " ":
         return False
     nexts = tokens[i + 1].text
