@@ -1,5 +1,7 @@
 """Where a sentence tells of a round: at a sum, at a stage, at a word such as "the round"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from kg.extractors.events.anchors_at_stages import add_stages
 from kg.extractors.events.anchors_at_words import add_words
 from kg.extractors.events.clause_subjects import owner_of
@@ -12,6 +14,18 @@ from kg.extractors.wording.patterns import Pattern
 
 _LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
 _BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
+#: Shares that those who hold them sell: no new money of the company.
+_HOLDERS = (
+    r"(?:employees|staff|staffers|workers|insiders|(?:existing|early|other|current|former|selling) (?:(?!<)[\w-]+ ){0,2}?"
+    r"(?:shareholders|holders|investors|backers|stockholders|employees|staff)|(?:share|stock)holders)"
+)
+_STAFF_SELLS = Pattern(
+    rf"\b{_HOLDERS}(?: (?!<[GM]|;|\.|who\b)\S+| <G\d+>(?:'s)?| ,){{0,12}}? (?:sell|sells|sold|selling|offload\w*|unload\w*|cash(?:ed|ing)? out|tender\w*)"
+    rf" (?:(?!<[GM]|;)\S+ ){{0,5}}$"
+)
+_FROM_STAFF = Pattern(
+    rf"<M\d+> (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}?(?:shares|stock|equity)(?: in <G\d+>)? from (?:(?!<)[\w-]+ ){{0,2}}?{_HOLDERS}\b"
+)
 _INVESTMENT = Pattern(
     r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
     r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
@@ -65,6 +79,10 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         mask[mask.index(">", item.position) + 1 :]
     ):
         event.stage = StageMention(item.element.span, "debt")
+    elif _STAFF_SELLS.search(mask, max(0, item.position - 160), item.position) or _FROM_STAFF.match(
+        mask, item.position
+    ):
+        event.stage = StageMention(item.element.span, "secondary")
     return event
 
 
@@ -103,6 +121,7 @@ def _at_share(sentence: Sentence, item: Sum) -> Event:
         money=item,
         rule="investor puts into",
         single=True,
+        stage=StageMention(item.element.span, "secondary") if _FROM_STAFF.match(sentence.mask, item.position) else None,
     )
 
 

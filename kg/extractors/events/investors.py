@@ -187,7 +187,10 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
 #: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
 _ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
 #: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
-_RAISED_FROM = Pattern(rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$")
+_RAISED_FROM = Pattern(
+    rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
+    r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$"
+)
 #: Rules that words beside the name do not refute.
 _SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
 _WHICH_LED = Pattern(

@@ -34,6 +34,8 @@ def told_before(
     stage = event.stage.stage if event.stage else None
     if event.money is not None:
         return _by_sum(event, event.money, own, stage, backers)
+    if (one := _compared(known, event)) is not None:
+        return one
     if stage == "extension" and event.definite and known.current is not None and known.current.company is company:
         return known.current
     current = known.current
@@ -81,6 +83,36 @@ def told_before(
     ):
         return known.current
     return None
+
+
+#: One of two rounds by how it compares: "the larger package", "the earlier one".
+_OF_TWO = re.compile(
+    r"\bthe (?P<which>larger|bigger|smaller|earlier|previous|prior|first|older|later|latest|newer|second) "
+    r"(?:(?:one|loan|package|facility|round|deal|financing|tranche|raise|borrowing|credit line)\b|<S\d+>)"
+)
+
+
+def _compared(known: Known, event: Event) -> Round | None:
+    """Return the one of the two rounds told last that an event compares with the other, if it does."""
+    sentence = event.sentence
+    match = _OF_TWO.search(sentence.mask) if event.parts and event.money is None else None
+    current = known.current
+    if match is None or current is None:
+        return None
+    near = [
+        r for r in known.rounds if r.company is current.company and r.paragraph >= sentence.paragraph - 1 and r.money
+    ]
+    if len(near) != 2 or any(r.money is None for r in near):
+        return None
+    which = match["which"]
+    if which in ("larger", "bigger", "smaller"):
+        ranked = sorted(near, key=lambda r: r.money.money.amount if r.money is not None else 0)
+        return ranked[0] if which == "smaller" else ranked[1]
+    dates = [r.date.date.first if r.date is not None and r.date.date is not None else None for r in near]
+    if dates[0] is None or dates[1] is None or dates[0] == dates[1]:
+        return None
+    first = 0 if dates[0] < dates[1] else 1
+    return near[first if which in ("earlier", "previous", "prior", "first", "older") else 1 - first]
 
 
 def _listed(current: Round, event: Event) -> bool:

@@ -478,6 +478,14 @@ SUBSCRIBED_PART = Pattern(
 OF_THE_SHARES = Pattern(
     r"(?:worth )?of (?:the|these|those|the new) (?:(?!<)[\w-]+ ){0,3}?(?:shares|stock|notes|units|securities|round|offering|placement|financing|<S\d+>)\b"
 )
+#: "Acme is buying <M0> of shares from employees of Bolt".
+BUYS_LEFT = Pattern(
+    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en)|took|pick(?:s|ed|ing)? up) {HEDGE}$"
+)
+BUYS_RIGHT = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){0,3}?(?:shares|stock|equity) (?:(?:held|owned) by|from) (?:(?!<)[\w-]+ ){0,4}?"
+    r"(?:employees|staff|workers|shareholders|holders|investors|backers|founders?|insiders) (?:of|at|in) (?:(?!<)[\w'’-]+ ){0,4}?(?P<co><G\d+>)"
+)
 #: "Shares worth <M0> in Acme were issued to Bolt".
 ISSUED_LEFT = Pattern(rf"\b(?:shares|stock|notes|bonds|equity|<S\d+>) (?:worth|of|for|totall?ing) {HEDGE}$")
 ISSUED_RIGHT = Pattern(

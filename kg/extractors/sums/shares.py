@@ -184,6 +184,8 @@ def _given_to(view: View) -> Sum | None:
         return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
     if (part := says.SUBSCRIBED_PART.search(left)) and says.OF_THE_SHARES.match(right):
         return view.given("somebody's own part", view.on_left(part))
+    if (bought := says.BUYS_LEFT.search(left)) and (issuer := says.BUYS_RIGHT.match(right)):
+        return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
     if says.ISSUED_LEFT.search(left) and (issued := says.ISSUED_RIGHT.match(right)):
         return view.given("buys a stake", view.on_right(issued, "who"), view.on_right(issued, "co"))
     return None

@@ -113,3 +113,34 @@ def test_a_sum_in_bucks_and_in_a_range() -> None:
     assert amounts == [500_000_000]
     amounts = [r["amount"] for r in facts("Quellmar wants to raise $2 to $3 million from Hafen Ventures.")["rounds"]]
     assert amounts == [2_000_000]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quellmar has arranged for employees and early shareholders to sell about $45 million of stock.",
+        "Employees of Quellmar sold $45 million of shares in May.",
+        "Hafen Ventures is buying $45 million of shares from employees of Quellmar.",
+    ],
+)
+def test_shares_that_staff_sell_are_a_secondary(sentence: str) -> None:
+    (told,) = facts(sentence)["rounds"]
+    assert (told["company"], told["stage"], told["amount"]) == ("Quellmar", "secondary", 45_000_000)
+
+
+def test_a_loan_secured_on_things_came_from_lenders() -> None:
+    text = "Quellmar makes kites. A $11 million loan secured on its chips came from Hafen Ventures and Orlen Partners in May."
+    (told,) = facts(text)["rounds"]
+    assert (told["stage"], told["investors"]) == ("debt", ["Hafen Ventures", "Orlen Partners"])
+
+
+def test_the_larger_and_the_earlier_of_two() -> None:
+    text = (
+        "Quellmar borrowed $46 million in May 2021. The loan follows a $12 million facility that the Leeds firm signed in April 2020. "
+        "Hafen Bank led the larger package; Tindra Bank also lent. The earlier one came from Orlen Bank on its own."
+    )
+    rounds = {r["amount"]: (r["leads"], r["investors"]) for r in facts(text)["rounds"]}
+    assert rounds == {
+        46_000_000: (["Hafen Bank"], ["Hafen Bank", "Tindra Bank"]),
+        12_000_000: ([], ["Orlen Bank"]),
+    }
