@@ -107,6 +107,8 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
     pools: list[Pool] = []
     for number, sentence in enumerate(analysis.sentences):
         following = analysis.sentences[number + 1 : number + 3]
+        if _CLOSE.search(sentence.mask) and _closes_round(analysis.sentences[max(0, number - 3) : number + 1]):
+            continue
         for pool in _pools(analysis, named, sentence, following):
             known = next((p for p in pools if _same(p, pool)), None)
             if known is None:
@@ -123,6 +125,16 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
             yield Claim(thing, "amount", pool.money.money, (pool.money.span,), 0.85, "fund")
         for backer in pool.backers:
             yield Claim(thing, "backer", backer.thing, spans, 0.8, "fund")
+
+
+_CLOSE = Pattern(r"\b(?:first|second|third|final|interim) close\b")
+_POOLED = Pattern(rf"\b{_POOL}\b|\b(?:lps|limited partners)\b")
+
+
+def _closes_round(sentences: Sequence[Sentence]) -> bool:
+    """Return whether the close that the last of some sentences tells of is that of a round: no fund is spoken of."""
+    pooled = any(_POOLED.search(each.mask) for each in sentences)
+    return not pooled and any("<S" in each.mask or " round" in each.mask for each in sentences)
 
 
 def _same(one: Pool, other: Pool) -> bool:

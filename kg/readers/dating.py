@@ -104,6 +104,8 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
 
 
 _MARKS = re.compile(r" [∙⋅‧・▪] | // | / (?=[\d(]|[A-Z][a-z]{2,8}\.? \d)|(?<=\d{4}) / ")
+_DOTTED = re.compile(r"\b((?:19|20)\d\d)\. (0?[1-9]|1[0-2])\. (0?[1-9]|[12]\d|3[01])(?:\.(?!\d)|(?= ?\(|$))")
+"""A day as Korean papers write it: "2022. 11. 25."."""
 _CHANGED = re.compile(
     r"(?<=\d)[\s|·,;.(–—-]*\b(?:last )?(?:updated|modified|edited|upd)\b.*$|^(?:last )?(?:updated|modified|edited)\b.*?"
     r"(?=\b(?:first |originally )?(?:published|posted)\b)",
@@ -120,7 +122,8 @@ _UNTIL = re.compile(
 
 def _simple(line: str) -> str:
     """Return a line without times of the day and later changes, one mark between its parts, no spans of days."""
-    line = _CHANGED.sub("", _TIME.sub("", _MARKS.sub(" | ", line[:300])))
+    line = _DOTTED.sub(r"\1.\2.\3", line[:300])
+    line = _CHANGED.sub("", _TIME.sub("", _MARKS.sub(" | ", line)))
     return _UNTIL.sub(_last_day, line)
 
 

@@ -203,6 +203,8 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         )
     ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
     raising = _RAISING.search(left) is not None or _COMING.match(right) is not None
+    if mention.stage == "debt" and sentence.at(position).text.endswith("loans") and not raising:
+        return None  # what a lender lends: "it uses its engine on its own loans"
     if mention.stage in _SOFT_STAGES and not (definite and mention.stage not in ("growth", "grant")):
         named = (
             backed

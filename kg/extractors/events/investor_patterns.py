@@ -213,6 +213,7 @@ _INVEST = (
         rf"(?={_ROUND_REF})"
     )),
     (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>"),
+    ("takes part", rf"{_G} {_ADV}(?:made|makes|making|completed|announced|took|taken) (?:an? |its |the )?(?:[\w-]+ )?<S\d+> in(?:to)? (?=<[GA]\d+>)"),
     ("takes part", (
         rf"{_G} (?:(?!;|<M)\S+ ){{1,14}}?, having (?:first |previously |earlier )?(?:bought in|bought into it|invested|come in|joined|entered|got in) "
         r"(?=(?:in|at|through|during|with|via|as part of) (?:the|its|their|an?) (?:[\w-]+ )?<S)"

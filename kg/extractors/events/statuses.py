@@ -82,6 +82,9 @@ _UNNAMED = Pattern(
 _PRICED = Pattern(r"valu\w+|worth|price")
 
 
+_LEARNED = re.compile(r"has learned|has learnt|learned that")
+
+
 def _hearsay(sentence: Sentence, event: Event) -> bool:
     """Return whether somebody else than the company or its investors tells of a plan."""
     mask = sentence.mask
@@ -117,6 +120,8 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
+    if rumour and _LEARNED.match(rumour[0]) and event.money is not None and _DONE.search(mask, low, event.position):
+        return "closed"  # what a paper has learned of what is done
     if rumour:
         after = mask[event.position : rumour.start()]
         verbal = re.match(r"(?:reported|said|thought|understood|believed|is|are|reportedly|apparently)\b", rumour[0])

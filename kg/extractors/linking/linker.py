@@ -54,6 +54,7 @@ _THAT_ONE = re.compile(
     r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
     r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
 )
+_LATER_CLOSE = re.compile(r"\b(?:second|third|final|last|next) (?:close|closing|tranche|leg)\b")
 #: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
 _LIKELY_ALONE = math.log(0.75)
 _THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
@@ -284,6 +285,7 @@ class Linker:
                 target.company_rule = "described"
             backers = backers or self._waited_for(target, event.sentence)
         fill(target, event, backers)
+        self._close_on(target, event)
         take_part_in(self.rounds, target, event)
         self._date(target, event)
         fill_shares(self._analysis, self._known, target, event)
@@ -349,6 +351,13 @@ class Linker:
         if company is None and event.money is not None:
             self._known.current = None  # what is told next of "the round" is nobody's we know
         return None
+
+    def _close_on(self, target: Round, event: Event) -> None:
+        """Give the second close of a round the stage of the first, told before."""
+        first = self._known.current
+        if target.stage is None and first is not None and first is not target and first.company is target.company:
+            if _LATER_CLOSE.search(event.sentence.mask) is not None:
+                target.stage, target.stage_span = first.stage, first.stage_span
 
     def _waited_for(self, made: Round, sentence: Sentence) -> list[Backer]:
         """Return the investors whose round the sentences before left untold: "Acme led. Bolt receives $6m"."""

@@ -36,6 +36,8 @@ SETTLED = frozenset(
         "price of a round",
         "unicorn",
         "sum by its label",
+        "worth of a round",
+        "round put at",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""
@@ -264,6 +266,10 @@ def _part(view: View) -> Sum | None:
 
 def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
+    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
+        return view.is_("round", "worth of a round", strong=True)
+    if says.CLOSED_AT.search(left):
+        return view.is_("round", "round put at", strong=True)
     if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
@@ -299,8 +305,6 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.FROM_WHOM.match(right):
         return view.is_("round", "sum from somebody")
-    if says.CLOSED_AT.search(left):
-        return view.is_("round", "round put at", strong=True)
     if says.AT.search(near) and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):
