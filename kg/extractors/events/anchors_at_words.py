@@ -1,7 +1,5 @@
 """Where a sentence tells of a round at a word: "the round", "its latest financing", "an undisclosed sum"."""
 
-# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
-
 import re
 
 from kg.extractors.events.investors import Part
@@ -25,8 +23,9 @@ _TALKS = Pattern(r"\b(?:talks|negotiat\w+|discussions) (?:(?!;)\S+ )*?(?:over|ab
 _UNDISCLOSED = Pattern(
     r"\b(?:undisclosed|unspecified|unannounced|(?:six|seven|eight|nine|ten|double)-(?:figure|digit)|unnamed) "
     r"(?:[\w-]+ ){0,2}?(?:sum|amount|investment|round|funding|capital|backing|million|stake)\b"
-    r"|\b(?:(?:tens|hundreds) of (?:millions|thousands)|(?:several|a few|a couple of|many|some) (?:million|hundred thousand|thousand)) "
-    r"(?:of )?(?:us |u\.s\. )?(?:dollars|euros|pounds|rupees|yuan|francs|crowns|rand|naira)\b"
+    r"|\b(?:(?:several )?(?:tens|dozens|hundreds) of (?:millions?|thousands)|(?:several|a few|a couple of|many|some) "
+    r"(?:tens of millions?|hundred million|million|hundred thousand|thousand)) (?:of )?(?:us |u\.s\. |<P\d+> )?"
+    r"(?:dollars|euros|pounds|rupees|yuan|rmb|renminbi|won|yen|francs|crowns|rand|naira|ringgit|pesos|reais|dirhams)\b"
 )
 
 

@@ -265,8 +265,13 @@ _INVEST = (
         rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
     )),
+    ("takes part", rf"<G\d+> , in (?:which|whom) {_G} {_ADV}(?:has |have |had )?(?:also )?(?:invested|put|pumped|poured|injected|hold|holds|bought)\b"),
+    ("takes part", (
+        rf"{_G} (?:(?:of|in|from) <P\d+> )?(?:is|are|was|were) {_ADV}(?:also )?(?:in|part of|members? of) (?:the|that|this|its) (?:(?!<)[\w-]+ ){{0,2}}"
+        r"(?:syndicate|consortium|lending group|investor group|group of (?:lenders|investors|banks)|club|line-?up)\b"
+    )),
     ("investors include", (
-        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first) (?:co-)?(?:investor|backer|lender|"
+        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
         rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
     ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|that|we|i) (?:(?!<|[.;:])\S+ ){{1,8}}: {_DESC}{_G}"),

@@ -355,9 +355,10 @@ class Linker:
     def _close_on(self, target: Round, event: Event) -> None:
         """Give the second close of a round the stage of the first, told before."""
         first = self._known.current
-        if target.stage is None and first is not None and first is not target and first.company is target.company:
-            if _LATER_CLOSE.search(event.sentence.mask) is not None:
-                target.stage, target.stage_span = first.stage, first.stage_span
+        if target.stage is not None or first is None or first is target or first.company is not target.company:
+            return
+        if _LATER_CLOSE.search(event.sentence.mask) is not None:
+            target.stage, target.stage_span = first.stage, first.stage_span
 
     def _waited_for(self, made: Round, sentence: Sentence) -> list[Backer]:
         """Return the investors whose round the sentences before left untold: "Acme led. Bolt receives $6m"."""

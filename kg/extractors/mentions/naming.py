@@ -94,6 +94,8 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     kind = kind_of(name)
     if kind == "place" and b - a == 1 and _called_like_people(usage, tokens, a):
         return "organization"
+    if kind == "place" and b - a == 1 and _short_for_company(usage, tokens[a]):
+        return "organization"
     if kind != "organization":
         return kind
     state = tokens[b - 1].text if b - a in (2, 3) and len(tokens[b - 1].text) == 2 else ""
@@ -125,6 +127,35 @@ _DEALS = re.compile(
     r"contributed|took (?:part|a stake)|committed|co-invested|reinvested)\b"
 )
 _WHERE = frozenset("in near outside around of at from to".split())
+
+
+def _short_for_company(usage: Usage, token: Token) -> bool:
+    """Return whether a city's name is what a text calls a company for short: "Qingdao" for "Qingdao Drive"."""
+    word, text = token.text, usage.text
+    if places.country_code(word) is not None or not _ACTS_AFTER.match(text, token.end):
+        return False
+    whole = re.search(rf"\b{re.escape(word)} ([A-Z][a-z]+)\b", text)
+    if whole is None or whole[1].lower() in _OF_CITIES or text.count(whole[0]) < 2:
+        return False
+    return (
+        re.search(
+            rf"\b(?:in|near|from|outside|around|of|to|at) {re.escape(word)}\b(?! {whole[1]})|\b{re.escape(word)}-", text
+        )
+        is None
+    )
+
+
+#: What only a company does, or is told of one.
+_ACTS_AFTER = re.compile(
+    r" (?:(?:has|had|was|will|is|also|now|then|itself|first|later|recently) ){0,3}(?:raised|rais(?:es|ing)|started|"
+    r"founded|set up|makes?|made|plans|said|says|claims|counts|employs|sells|sold|competes|closed|secured|valued|"
+    r"backed|led by|launched|builds?|built|develops|designs|operates|offers|wants|hopes|expects|did not|declined)\b"
+)
+#: Second words of names that a city gives its name to without being called so.
+_OF_CITIES = frozenset(
+    "university government council stock exchange airlines airport bank city capital ventures port museum times post "
+    "daily herald tribune school hospital institute county province district metro group".split()
+)
 
 
 def _called_like_people(usage: Usage, tokens: Sequence[Token], k: int) -> bool:

@@ -63,7 +63,7 @@ class Subjects:
                 if element is not None:
                     self._learn(element, False)
         for sentence in analysis.sentences:
-            if (meant := _MEANT.match(sentence.mask)) is not None:
+            if (meant := _MEANT.match(sentence.mask) or _TOPS.search(sentence.mask)) is not None:
                 self._learn(sentence.at(meant.start("co")), False)
         self._founders = Founders(analysis)
         outlets, speakers = publishers_of(analysis)
@@ -469,6 +469,12 @@ _MEANT = Pattern(
 _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:it|they) (?=(?:(?!;)\S+ )*<M)")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
+#: Whose the round is that stands out: "This year's largest deal so far was Acme's".
+_TOPS = Pattern(
+    r"\b(?:largest|biggest|top|latest|newest|other|first|last|only|standout|sole|next) (?:(?!<[GM])[\w'-]+ ){0,3}?"
+    r"(?:deal|round|raise|financing|fund-?raise|cheque|check) (?:(?!<[GM]|[.;])\S+ ){0,9}?"
+    r"(?:was|is|came from|went to|goes to|belongs to|belonged to) (?P<co><G\d+>)(?:'s)?(?= ?(?:[.,;:]|$))"
+)
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(

@@ -184,10 +184,21 @@ def _behind(elements: list[Element], stop: int) -> int:
     return 0
 
 
+def _two_seats(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether a mark or "and" at ``j`` joins two places of a company: "the Leeds- and Turku-based operator"."""
+    first = j if elements[j].text in ("-", "\u2011") else j - 1
+    joined = [e.text for e in elements[first : first + 2]]
+    if first <= i or joined not in (["-", "and"], ["\u2011", "and"]) or elements[first - 1].kind != "P":
+        return False
+    return any(e.text.endswith("based") for e in elements[first + 2 : first + 5])
+
+
 def _anaphor_end(elements: list[Element], i: int) -> int:
     """Return the end of the noun phrase that starts with "the" at ``i`` and names a company by what it is, or 0."""
     for j in range(i + 1, min(i + 8, len(elements))):
         element = elements[j]
+        if _two_seats(elements, i, j):
+            continue
         if element.kind not in "wP":
             return 0
         if element.kind == "w" and element.text in NOT_DESCRIPTORS and not (j == i + 1 and element.text in _NOUNS_TOO):

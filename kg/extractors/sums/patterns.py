@@ -405,7 +405,9 @@ ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|\b(?:rounds?|(?:re)?financings?|fund-?rais(?:e|er|ing)|funding|raise|tranche|placement|loan|leg|capital increase|share issue|rights issue|allotment)) "
     rf"(?:of (?:the |its )?(?:[\w-]+|<S\d+>) )?(?:, )?(?:(?:which|that) (?:was|were|is) )?{_SUM_OF_ROUND} {HEDGE}$"
 )
-CAPITAL_INCREASE = Pattern(r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b")
+CAPITAL_INCREASE = Pattern(
+    r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b"
+)
 ROUND_RIGHT = Pattern(
     rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
     rf"the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|"

@@ -97,3 +97,67 @@ def test_what_several_gave_respectively_is_no_round_of_its_own() -> None:
 def test_all_that_was_invested() -> None:
     text = "Quellmar has raised KRW 5 billion from Hafen Capital. Its accumulated funding reached KRW 30 billion."
     assert [t["amount"] for t in facts(text)["totals"]] == [30_000_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quellmar raised 1.2 billion yen in the first close of its Series B led by Hafen Capital. In the second "
+            "close, it raised 600 million yen from Tindra Bank.",
+            [
+                ("Quellmar", "series-b", 1_200_000_000, ("Hafen Capital",)),
+                ("Quellmar", "series-b", 600_000_000, ("Tindra Bank",)),
+            ],
+        ),
+        ("Ostrel to receive KRW 100 billion capital increase.", [("Ostrel", None, 100_000_000_000, ())]),
+        ("Tindra made a strategic investment in Quellmar in July.", [("Quellmar", "strategic", None, ("Tindra",))]),
+        (
+            'Quellmar, of Suzhou, obtained "tens of millions of RMB" in August; Tindra was the sole investor.',
+            [("Quellmar", None, None, ("Tindra",))],
+        ),
+        (
+            "The largest deal so far was Quellmar's. The Leeds- and Turku-based operator received $400 million from "
+            "Hafen Capital.",
+            [("Quellmar", None, 400_000_000, ("Hafen Capital",))],
+        ),
+        (
+            "Quellmar has raised a $900 million loan led by Hafen Bank. Tindra and Lysva Trust are in the syndicate.",
+            [("Quellmar", "debt", 900_000_000, ("Hafen Bank", "Tindra", "Lysva Trust"))],
+        ),
+        (
+            "Qingdao Drive and a rival tested their vans. Qingdao Drive is young. Qingdao was started in 2018 and had "
+            "raised $3 million from Hafen Capital.",
+            [("Qingdao Drive|Qingdao", None, 3_000_000, ("Hafen Capital",))],
+        ),
+    ],
+)
+def test_rounds_told_otherwise(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert rounds(text) == expected
+
+
+def test_what_a_paper_has_learned_is_done() -> None:
+    (told,) = facts("Ostrel has pocketed $150 million from Hafen Capital in its Series C1, Kitewire has learned.")[
+        "rounds"
+    ]
+    assert told["status"] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "cell", "amount"),
+    [
+        ("(unit: KRW, - : undisclosed)", "Amount", "0.8 billion", 800_000_000),
+        ("(Unit: 100 million won)", "Amount", "12.5", 1_250_000_000),
+        ("Figures in million yen.", "Amount", "1,250", 1_250_000_000),
+        ("", "Funding (Rs Cr)", "35", 350_000_000),
+    ],
+)
+def test_units_of_tables(above: str, heading: str, cell: str, amount: int) -> None:
+    text = (
+        f"Startups of the week. {above}\n\n| Startup | {heading} | Stage | Investors |\n|---|---|---|---|\n"
+        f"| Quellmar | {cell} | Series A | Hafen Capital |\n| Ostrel | - | Seed | Lysva Partners |\n"
+        "| Tindra | - | M&A | Hafen Auto |\n"
+    )
+    document = read_document("page.md", f"# Weekly\n\n{text}".encode())
+    found = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], r["amount"]) for r in found] == [("Quellmar", amount), ("Ostrel", None)]

@@ -10,6 +10,7 @@ from kg.readers.dating import published_in
     ("line", "date"),
     [
         ("30 April 2026", "2026-04-30"),
+        ("2026. 4. 30.", "2026-04-30"),
         ("Thursday, 30 April 2026", "2026-04-30"),
         ("Updated Mar 16, 2026", "2026-03-16"),
         ("Published: 2026-03-09T08:00:00Z", "2026-03-09"),
