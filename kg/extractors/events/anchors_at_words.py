@@ -1,5 +1,7 @@
 """Where a sentence tells of a round at a word: "the round", "its latest financing", "an undisclosed sum"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.events.investors import Part
