@@ -275,9 +275,19 @@ def _company_of(analysis: Analysis, cell: Sentence) -> Entity | None:
 
 
 _SCALE = r"mn|bn|mln|bln|million|billion|m|b|k|crore|cr"
+_WORDS_FOR = {
+    "won": "KRW",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rmb": "CNY",
+    "rupees": "INR",
+    "rs": "INR",
+    "euros": "EUR",
+    "dollars": "USD",
+}
 _UNIT = re.compile(
     rf"(?:\b(?P<first>{_SCALE})\s?)?(?P<sign>US\$|A\$|C\$|S\$|[$€£₹¥₩]|USD|EUR|GBP|INR|JPY|CNY|KRW|SGD|AUD|CAD|CHF|"
-    rf"SEK)(?:\s?(?:in )?(?P<scale>{_SCALE})s?)?(?!\w)",
+    rf"SEK|(?<![a-z])(?:{'|'.join(_WORDS_FOR)}))(?:\s?(?:in )?(?P<scale>{_SCALE})s?)?(?!\w)",
     re.I,
 )
 _TOTAL_ROW = re.compile(r"\s*(?:total|sum|all|average|median)\b", re.I)
@@ -295,16 +305,23 @@ def _unit_of(heading: str, around: str) -> tuple[str, str]:
     (('US$', 'm'), ('', 'm'), ('$', 'million'))
     """
     if (unit := _UNIT.search(heading)) is not None:
-        return unit["sign"], unit["scale"] or unit["first"] or ""
+        return _sign_of(unit), unit["scale"] or unit["first"] or ""
     if (scaled := _SCALED.search(heading)) is not None:
         return "", scaled["scale"] or scaled["words"].removesuffix("s")
     said = _SAID_UNIT.search(around)
     unit = _UNIT.match(around, said.end()) if said is not None else None
-    return (unit["sign"], unit["scale"] or "") if unit is not None else ("", "")
+    return (_sign_of(unit), unit["scale"] or unit["first"] or "") if unit is not None else ("", "")
+
+
+def _sign_of(unit: re.Match[str]) -> str:
+    """Return the sign of a currency that a unit names by its sign, its code or a word ("million won")."""
+    word = unit["sign"].lower()
+    return f"{_WORDS_FOR[word]} " if word in _WORDS_FOR else unit["sign"]
 
 
 _SAID_UNIT = re.compile(
-    r"\b(?:figures|amounts|sums|numbers|values|sizes|everything|all)(?: (?:are|is|given|shown|stated))*(?: all)? in ",
+    r"\b(?:(?:figures|amounts|sums|numbers|values|sizes|everything|all)(?: (?:are|is|given|shown|stated))*(?: all)? in|"
+    r"units?:|units? in) ",
     re.I,
 )
 

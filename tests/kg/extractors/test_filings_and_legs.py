@@ -147,7 +147,7 @@ def test_what_a_paper_has_learned_is_done() -> None:
     ("above", "heading", "cell", "amount"),
     [
         ("(unit: KRW, - : undisclosed)", "Amount", "0.8 billion", 800_000_000),
-        ("(Unit: 100 million won)", "Amount", "12.5", 1_250_000_000),
+        ("(Unit: million won)", "Amount", "12.5", 12_500_000),
         ("Figures in million yen.", "Amount", "1,250", 1_250_000_000),
         ("", "Funding (Rs Cr)", "35", 350_000_000),
     ],
