@@ -107,10 +107,20 @@ def _part_twins(events: list[Event]) -> None:
 
 def _grants(sentence: Sentence, event: Event) -> bool:
     """Return whether whoever a sentence is about gives a grant to a company that it does not name."""
-    granted = event.stage is not None and event.stage.stage == "grant"
+    stage = event.stage.stage if event.stage is not None else None
+    if stage == "debt" and event.company is not None:
+        lends = _LENDS.search(sentence.mask, 0, event.position)
+        return lends is not None and sentence.at(lends.start()) is event.company
+    granted = stage == "grant"
     return granted and event.company is not None and _GRANTS.search(sentence.mask, 0, event.position) is not None
 
 
+#: "The bank came up with a loan of <M0> to see them through".
+_LENDS = Pattern(
+    r"<G\d+> (?:(?:also|then|later|has|had|soon|<D\d+>|(?:in|on) <D\d+>) ){0,3}"
+    r"(?:(?:came|comes|stepped|steps|weighed|jumped) (?:through|in|up) with|provided|provides|offered|granted|approved|extended|put up) "
+    r"(?:(?:it|them|the company|the firm|<A\d+>) )?(?:with )?(?:an? |another |the )(?:(?!<)[\w'-]+ ){0,3}(?:<S\d+> (?:of|worth) )?(?:(?!<)[\w'-]+ ){0,2}$"
+)
 #: "The ministry came through with a grant of <M0>".
 _GRANTS = Pattern(
     r"<G\d+> (?:(?:also|then|later|has|had|soon|, (?:(?!<[GM])\S+ ){1,8},|<D\d+>|(?:in|on) <D\d+>) ){0,4}"

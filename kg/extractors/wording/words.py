@@ -66,7 +66,7 @@ capital valuation total amount sum amounts figures details other's new additiona
 news report reports press release exclusive opinion analysis video podcast editor's editor note disclosure disclaimer
 think look take let make put keep come go do does did can could will would should may might must is are was were be been
 has have had let's don't isn't it's that's they're we're i'm we've i've there's what's here's he's she's today's yesterday's
-plus minus about spokesperson spokespeople representatives management revenue revenues sales profit shares stock use year weeds totals talks layoffs current demand shares total also name names number numbers list lists topline
+plus minus about spokesperson spokespeople representatives management turnover revenue revenues sales profit shares stock use year weeds totals talks layoffs current demand shares total also name names number numbers list lists topline
 originally formerly later early late mid amid back out up down again ahead apart together's humanoid chipmaker maker makers
 carmaker automaker retailer lender bank's industry global's local regional private public venture's strategic's
 interestingly notably importantly crucially importantly clearly obviously surprisingly unsurprisingly

@@ -28,3 +28,18 @@ def test_a_paper_raises_nothing() -> None:
     document = read_document("a.txt", b"Quellmar, the Tarn Gazette reported, has raised $5 million.")
     facts = facts_of(Reading(document, extract_claims(document, least=0)))
     assert [round["company"] for round in facts["rounds"]] == ["Quellmar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quellmar raised $5 million. Turnover doubled. Hafen Bank came up with a loan of $600,000 to see it through.",
+        "Quellmar raised $5 million. Hafen Bank provided a $600,000 loan to Quellmar.",
+    ],
+)
+def test_a_bank_that_provides_a_loan_lends_it(text: str) -> None:
+    document = read_document("a.txt", text.encode())
+    facts = facts_of(Reading(document, extract_claims(document, least=0)))
+    found = {round["amount"]: round for round in facts["rounds"]}
+    assert found[600_000]["company"] == "Quellmar"
+    assert found[600_000]["investors"] == ["Hafen Bank"]
