@@ -21,7 +21,7 @@ _RAISING = (
     r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
     r"out with|out with|made|supports|topped|doubl(?:ed|es|ing)|expand(?:ed|s)|enlarg(?:ed|es)|increas(?:ed|es)"
     r"|fil(?:ed|es|ing)"
-    r"|agreed|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
+    r"|agreed|wants|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
 )
 _NAMED = Pattern(
     r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
@@ -177,7 +177,10 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 continue
             taken.add(mention.span.start)
             names = (
-                _closed(sentence, match) or _name_before(sentence, match.start()) or _name_after(sentence, match.end())
+                _closed(sentence, match)
+                or _name_of_closer(sentence, match.start())
+                or _name_before(sentence, match.start())
+                or _name_after(sentence, match.end())
             )
             yield Pool(
                 names,
@@ -192,6 +195,21 @@ def _closed(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     at = match.start("g") if match.groupdict().get("g") else -1
     members = sentence.at(at).members if at >= 0 else []
     return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def _name_of_closer(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name of who did a close of its own: "Tarn Delta had a first close of $40 million"."""
+    its_fund = re.search(r"\b(?:funds?|vehicles?)\b", sentence.mask) is not None
+    match = None if its_fund else _CLOSER.search(sentence.mask, 0, at)
+    members = sentence.at(match.start("g")).members if match is not None else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+_CLOSER = Pattern(
+    r"(?P<g><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){1,8}, )?(?:(?:has|have|just|now|also|\w+ly) )*"
+    r"(?:did|had|held|made|reached|reaches|announced|announces|hit|hits|completed|completes|celebrated|got to|holds) "
+    r"(?:an? |the |its )?$"
+)
 
 
 def _by_a_funder(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -250,7 +268,8 @@ def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]
 
 
 _SIZE_AFTER = Pattern(
-    r"(?:'s)? ?(?:\([^)]{0,40}\) ?)?(?:(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b"
+    r"(?:'s)? ?(?:[\"”’] )?(?:\([^)]{0,40}\) ?)?(?:, which (?:<G\d+>|we|it|they) (?=closed|raised|launched|set up))?"
+    r"(?:<D\d+> |(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b"
     r"|injection|round\b|series\b|stake\b|for an?\b|raised\b|alongside)"
     r"[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)"
 )
@@ -265,7 +284,7 @@ def _size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
     near = _SIZE_AFTER.match(after)
     if near:
         return _money(sentence, at + (tag.end() if tag else 0) + near.start("m"))
-    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b|round\b|from\b)[\w',-]+ ){0,8}$", mask[:at])
+    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b|round\b|from\b)[\w',“\"-]+ ){0,8}$", mask[:at])
     return _money(sentence, before.start("m")) if before else None
 
 

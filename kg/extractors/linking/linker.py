@@ -188,7 +188,9 @@ class Linker:
         for element, item in told.totals:
             if element is not None and element.text == "they" and _MANY.search(self._before(told.sentence).mask):
                 continue  # companies in general, of which the sentence before tells
-            self._keep(self.totals, element, item, self._bearer_of(element, told.sentence, item), told.sentence)
+            whose = entity_of(self._analysis, item.into) if item.into is not None else None
+            company = whose or self._bearer_of(element, told.sentence, item)
+            self._keep(self.totals, element, item, company, told.sentence)
 
     def _link_valuations(self, told: Told) -> None:
         for element, item in told.valuations:

@@ -80,3 +80,17 @@ IS_NO_MORE = Pattern(
 GOT = Pattern(
     rf"\b(?:{RAISE}|taken|received|attracted|got|gathered|drawn|makes|made|has|have|had|now|with|to) {HEDGE}$"
 )
+#: Looking back, of somebody who was bought or shut down since: "Acme had raised <M0> from Bolt", with no date and no stage.
+LOOKED_BACK_ON = Pattern(
+    rf"\b(?P<which>(?:that|which|who) )?had (?:(?:only|reportedly) )?(?:raised|taken in|attracted|pulled in) {HEDGE}$"
+)
+REPORTED = Pattern(
+    r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|announc\w+|report(?:s|ed)?|disclos\w+|told|tells?|confirm\w+|learn\w+|reveal\w+|heard|hears|shows?|showed)\b|<[DS]\d+>"
+)
+FROM_THEM = re.compile(
+    r"(?:from (?:(?!<[DS]|;)[^;])*|before (?:it|the|its|this|that|being|running|closing|shutting|going)\b.*|, [a-z]+ed\b.*|, sh(?:ut|uts)\b.*|\.?)$"
+)
+#: "Acme, a maker of arms that had raised <M0>": whose it is.
+THAT_HAD_RAISED = Pattern(
+    rf"(?P<co><G\d+>)(?!'s)(?: ,)? (?:(?!<[GAM]|;)\S+ ){{0,14}}?(?:that|which|who) had (?:(?!<)\S+ ){{1,3}}{HEDGE}$"
+)

@@ -21,6 +21,7 @@ def read_plain_total(view: View) -> Sum | None:
         or (total_patterns.IS_NO_MORE.match(right) and total_patterns.HAD_RAISED.search(view.left))
         or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
         or total_patterns.RAISED_EVER.match(right)
+        or _looks_back(view)
     )
     if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):
         return None
@@ -30,7 +31,19 @@ def read_plain_total(view: View) -> Sum | None:
         r"\bmarket (?:value|cap)|\b(?:revenues?|sales|profits?|loss(?:es)?|customers|orders|contracts)\b", near[-70:]
     ):
         return None
-    return view.is_("total", "plain total")
+    total = view.is_("total", "plain total")
+    if (whose := total_patterns.THAT_HAD_RAISED.search(view.left)) is not None:
+        total.into = view.on_left(whose, "co")
+    return total
+
+
+def _looks_back(view: View) -> bool:
+    """Return whether a sum is what somebody of the past had raised, told with no date, stage or news of it."""
+    had = total_patterns.LOOKED_BACK_ON.search(view.near)
+    if had is None or total_patterns.REPORTED.search(view.left) is not None:
+        return False
+    first = had["which"] is not None or not view.before
+    return first and total_patterns.FROM_THEM.match(view.right) is not None
 
 
 def read_total(view: View) -> Sum | None:

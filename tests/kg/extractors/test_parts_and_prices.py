@@ -90,3 +90,30 @@ def test_what_one_investor_gives_is_part_of_the_round(text: str, given: dict[str
 def test_whose_price_is_whose(text: str, prices: set[tuple[str, int]]) -> None:
     told = {(str(each["company"]), int(str(each["amount"]))) for each in _facts(text)["valuations"]}
     assert told == prices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvex, a wallet startup from Ghana that had raised $86.1 million, shut its doors last year.",
+        "Okapi bought Quorvex in May. Quorvex had raised around $86.1 million from Tessarine Partners.",
+        "Okapi paid $305 million for Quorvex, a maker of robots that had raised $86.1 million from investors, "
+        "including Tessarine Partners.",
+    ],
+)
+def test_what_somebody_of_the_past_had_raised_is_all_it_raised(text: str) -> None:
+    told = _facts(text)
+    assert [(each["company"], each["amount"]) for each in told["totals"]] == [("Quorvex", 86_100_000)]
+    assert told["rounds"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fund"),
+    [
+        ("Okapi Delta, that's the name, did a first close at €55 million.", ("Okapi Delta", 55_000_000)),
+        ('The "Okapi Deep Tech Fund" was launched in October with €60 million.', ("Okapi Deep Tech Fund", 60_000_000)),
+        ("The Harbour Council wants a €5bn “Okapi Fund” in place by the autumn.", ("Okapi Fund", 5_000_000_000)),
+    ],
+)
+def test_a_fund_goes_by_the_name_it_is_told_with(text: str, fund: tuple[str, int]) -> None:
+    assert [(each["name"], each["amount"]) for each in _facts(text)["funds"]] == [fund]
