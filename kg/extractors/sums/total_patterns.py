@@ -88,7 +88,8 @@ REPORTED = Pattern(
     r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|announc\w+|report(?:s|ed)?|disclos\w+|told|tells?|confirm\w+|learn\w+|reveal\w+|heard|hears|shows?|showed)\b|<[DS]\d+>"
 )
 FROM_THEM = re.compile(
-    r"(?:from (?:(?!<[DS]|;)[^;])*|before (?:it|the|its|this|that|being|running|closing|shutting|going)\b.*|, [a-z]+ed\b.*|, sh(?:ut|uts)\b.*|\.?)$"
+    r"(?:from (?:(?!<)[\w-]+ ){0,3}(?:investors|backers|funds|vcs|angels)(?: ,?(?: and)? ?(?:including|among them|such as)(?!.*<[DS])[^;]*| ?\.?)|"
+    r"before (?:it|the|its|this|that|being|running|closing|shutting|going)\b.*|, [a-z]+ed\b.*|, sh(?:ut|uts)\b.*|\.?)$"
 )
 #: "Acme, a maker of arms that had raised <M0>": whose it is.
 THAT_HAD_RAISED = Pattern(

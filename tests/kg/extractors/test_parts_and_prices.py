@@ -96,7 +96,7 @@ def test_whose_price_is_whose(text: str, prices: set[tuple[str, int]]) -> None:
     "text",
     [
         "Quorvex, a wallet startup from Ghana that had raised $86.1 million, shut its doors last year.",
-        "Okapi bought Quorvex in May. Quorvex had raised around $86.1 million from Tessarine Partners.",
+        "Okapi bought Quorvex in May. Quorvex had raised around $86.1 million from investors.",
         "Okapi paid $305 million for Quorvex, a maker of robots that had raised $86.1 million from investors, "
         "including Tessarine Partners.",
     ],
