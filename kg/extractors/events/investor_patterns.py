@@ -54,7 +54,8 @@ _JOIN = (
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
     r"cheques?|checks?)"
-    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
+    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh|(?:their|her|his|its) own (?:money|cash|capital|savings))|"
+    r"d(?:ug|ipped|igging|ipping) into (?:their|her|his|its) (?:own )?(?:pockets?|wallets?|savings)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
     r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
     r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
     r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
@@ -274,7 +275,7 @@ _INVEST = (
         rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
         rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
-    ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|that|we|i) (?:(?!<|[.;:])\S+ ){{1,8}}: {_DESC}{_G}"),
+    ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|whose|that|we|i) (?:(?!<[MS]|[.;:])\S+ ){{1,16}}: {_DESC}{_G}"),
     ("in talks to invest", (
         rf"{_G} {_ADV}(?:been )?(?:holding|held|hold|having|had|in|into|entered) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:(?:with|at) (?:the company|it|<[GA]\d+>) )?"
         rf"(?:on|about|over|to|for|of) (?:the )?(?:possibly |potentially |jointly )?(?:invest|put|lead|back|join|buy|pump|inject|tak)\w*\b"

@@ -255,3 +255,16 @@ def test_investors_are_listed_under_a_line_that_says_so() -> None:
 )
 def test_a_text_may_end_with_what_a_company_invests_through(text: str) -> None:
     assert rounds_of(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm, cofounder of Halden, and Bo Lund put in their own money.",
+        "Also in are two angels whose names every reader of this page will know: Ada Holm and Bo Lund.",
+        "Ada Holm and Bo Lund dug into their own pockets.",
+    ],
+)
+def test_people_give_of_their_own(text: str) -> None:
+    ((_, _, _, leads, others),) = rounds_of(OPENING + " " + text)
+    assert (leads, others) == ({"Tern Capital"}, {"Ada Holm", "Bo Lund"})
