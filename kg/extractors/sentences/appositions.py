@@ -11,8 +11,8 @@ from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NO
 #: What an apposition may open with.
 _OPENERS = frozenset(
     "a an the which who whose maker one part itself formerly now previously based led run owned founded "
-    "co-founder cofounder founder partner managing via through ceo chief head former president chairman general creator "
-    "builder operator home known another its his her both all".split()
+    "co-founder cofounder founder partner managing via through ceo chief head former president chairman general "
+    "creator builder operator home known another its his her both all".split()
 )
 _DETERMINERS = ("the", "a", "an", "which", "who", "whose")
 
