@@ -137,21 +137,34 @@ def _agreed(places: Sequence[Place]) -> list[Place]:
     counted = Counter(p.country for p in places if p.plain)
     hint = counted.most_common(1)[0][0] if counted else None
     sure = hint is not None and counted[hint] >= 2 and counted[hint] * 2 >= counted.total()
+    said = {place.city: place.country for place in places if place.city}
+    cities = Counter(said.values())
+    countries = {place.country for place in places if place.city is None}
     agreed = []
     for place in places:
+        alone = place.country not in countries and cities[place.country] == 1
         if place.city in stated:
             agreed.append(replace(place, country=stated[place.city], plain=True))
-        elif place.city and sure and not place.plain and (near := _nearer(place.city, hint)):
+        elif place.city and sure and (alone or not place.plain) and (near := _nearer(place.city, hint, alone=alone)):
             agreed.append(replace(place, country=near))
         else:
             agreed.append(place)
     return agreed
 
 
-def _nearer(city: str, hint: str | None) -> str | None:
-    """Return the country of the city of this name in a country, if that is not much smaller than the likeliest one."""
+def _nearer(city: str, hint: str | None, *, alone: bool) -> str | None:
+    """Return the country of the city of this name in a country, if that is not much smaller than the likeliest one.
+
+    ``alone`` tells that nothing else in the document is of the likeliest one's country, which then needs to be large.
+    """
     likeliest, near = find_city(city), find_city(city, hint)
-    return near.country if likeliest and near and near.population * 10 >= likeliest.population else None
+    if likeliest is None or near is None or (not likeliest.ambiguous and likeliest.population > _KNOWN):
+        return None
+    return near.country if near.population * (40 if alone else 10) >= likeliest.population else None
+
+
+_KNOWN = 500_000
+"""A larger city of which the name alone makes one think is meant whatever country the document speaks of."""
 
 
 def _are_joined(text: str, one: Place, other: Place) -> bool:
