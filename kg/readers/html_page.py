@@ -1,7 +1,6 @@
 """Web pages: the article without what stands around it, its headings, lists, tables and captions kept."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -11,6 +10,7 @@ from kg.documents import BlockKind
 from kg.errors import DocumentError
 from kg.readers.decoding import decode
 from kg.readers.html_clutter import article_of
+from kg.readers.html_fields import card_of, cell_text, records_of
 from kg.readers.html_head import read_head
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, clean
 from kg.readers.lines import lay_out
@@ -167,7 +167,11 @@ class _Walk:
             elif tag == "table" and (rows := _data_rows(node)) is not None:
                 self.flush(kind, level)
                 self.add_table(node, rows)
-            elif tag == "dl" and (records := _records(node)):
+            elif tag == "dl" and (card := card_of(node)):
+                self.flush(kind, level)
+                for term, value in card:
+                    self.layout.add(BlockKind.ITEM, f"{term}: {value}", 1)
+            elif tag == "dl" and (records := records_of(node)):
                 self.flush(kind, level)
                 self.layout.add_table(*upright(records, None))
             elif tag not in _SKIPPED:
@@ -236,7 +240,7 @@ def _data_rows(table: LexborNode) -> list[tuple[list[str], bool]] | None:
                 continue
             while len(cells) in waiting:
                 _fill_down(cells, waiting)
-            text = clean(_cell_text(cell))
+            text = clean(cell_text(cell))
             heads += cell.tag == "th"
             texts += 1
             across = min(_count(cell, "colspan"), _WIDEST)
@@ -269,34 +273,3 @@ def _fill_down(cells: list[str], waiting: dict[int, tuple[int, str]]) -> None:
 def _count(cell: LexborNode, name: str) -> int:
     value = cell.attributes.get(name) or "1"
     return max(1, int(value)) if value.isdecimal() and len(value) <= 4 else 1
-
-
-def _cell_text(cell: LexborNode) -> str:
-    """Return the text of a cell; lines and list items within it are parted by commas."""
-    if cell.css_first("br, li, p, div") is None:
-        return cell.text(deep=True)
-    return ", ".join(part for part in (clean(text) for text in _cell_parts(cell)) if part)
-
-
-def _cell_parts(cell: LexborNode) -> Iterator[str]:
-    part: list[str] = []
-    for node in cell.traverse(include_text=True):
-        if node.tag in {"br", "li", "p", "div"}:
-            yield "".join(part).rstrip(" ,;")
-            part = []
-        elif node.tag == "-text":
-            part.append(node.text_content or "")
-    yield "".join(part)
-
-
-def _records(node: LexborNode) -> list[list[str]]:
-    """Return the terms and values of a definition list that describes a company or a round, else nothing."""
-    records: list[list[str]] = []
-    for part in node.css("dt, dd"):
-        text = clean(_cell_text(part))
-        if part.tag == "dt":
-            records.append([text, ""])
-        elif records:
-            records[-1][1] = f"{records[-1][1]}, {text}" if records[-1][1] else text
-    known = sum(is_heading(term) for term, _ in records)
-    return records if known >= 2 and known * 2 >= len(records) else []

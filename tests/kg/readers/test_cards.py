@@ -44,3 +44,10 @@ def test_a_value_may_go_on_in_a_deeper_line() -> None:
 )
 def test_a_sentence_two_fields_or_a_company_of_its_own_make_no_card(lines: list[str]) -> None:
     assert card_at(lines, 0, {"where", "round", "who"}) is None
+
+
+def test_definition_lists_alike_below_names_are_cards() -> None:
+    fields = "<dl><dt>Where</dt><dd>Graz</dd><dt>How much</dt><dd>€3m</dd><dt>From whom</dt><dd>Hafen</dd></dl>"
+    page = f"<html><body><h1>Deals</h1><h3>Quellmar</h3>{fields}<h3>Tindra</h3>{fields}</body></html>"
+    blocks = read_document("page.html", page.encode()).blocks[1:]
+    assert [block.kind for block in blocks[:4]] == [BlockKind.HEADING] + 3 * [BlockKind.ITEM]
