@@ -37,6 +37,10 @@ _COLUMNS = (
         r"cumulative).*|raised to date|.*to date|amount raised|capital raised|funding to date|.*\btotal\b.*"
     )),
     ("valuation", r".*valuation.*|post-money.*|pre-money.*|valued at|value"),
+    ("stage", (
+        r"(?:funding |deal |investment )?(?:round )?(?:type|stage)|"
+        r"(?:type|stage) of (?:the )?(?:round|funding|deal|investment)"
+    )),
     ("amount", (
         r"amount.*|size.*|deal size|round size|raised.*|sum|funding.*|funding amount|ticket|deal value|deal|money|"
         r"investment|\$.*|€.*|£.*|usd.*|how much|capital|(?:gross |net |cash |total )?proceeds.*|"

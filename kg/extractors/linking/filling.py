@@ -23,7 +23,10 @@ def begun(event: Event, company: Entity, explicit: bool, backers: list[Backer]) 
     """Return the round that an event tells for the first time, or a total; ``None`` where too little is told."""
     if event.money is None and (event.stage is None and not (backers and event.indefinite)):
         return None
-    if event.money is None and not backers and not explicit and not event.indefinite:
+    placed = (
+        event.date is not None and event.anaphor is not None and bool(event.valuations)
+    )  # "valued at … in its A in May"
+    if event.money is None and not (backers or explicit or event.indefinite or placed):
         return None
     if event.sentence.is_heading and (event.money is None or not explicit):
         return None

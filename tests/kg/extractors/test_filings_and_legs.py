@@ -6,6 +6,7 @@ import pytest
 
 from kg.claims import Reading
 from kg.extractors import extract_claims
+from kg.extractors.layouts.tables import column_kind
 from kg.facts import facts_of
 from kg.readers import read_document
 
@@ -161,3 +162,24 @@ def test_units_of_tables(above: str, heading: str, cell: str, amount: int) -> No
     document = read_document("page.md", f"# Weekly\n\n{text}".encode())
     found = facts_of(Reading(document, extract_claims(document)))["rounds"]
     assert [(r["company"], r["amount"]) for r in found] == [("Quellmar", amount), ("Ostrel", None)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Funding round size", "amount"),
+        ("Funding round type", "stage"),
+        ("Type of deal", "stage"),
+        ("Funding", "amount"),
+    ],
+)
+def test_what_columns_hold(heading: str, kind: str) -> None:
+    assert column_kind(heading) == kind
+
+
+def test_who_arranges_a_listing_has_no_total() -> None:
+    text = (
+        "Quellmar has raised KRW 5 billion from Hafen Capital. Ostrel Securities has been picked as the underwriter. "
+        "Cumulative funding now amounts to KRW 30 billion."
+    )
+    assert [t["company"] for t in facts(text)["totals"]] == ["Quellmar"]
