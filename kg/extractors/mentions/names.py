@@ -1,5 +1,6 @@
 """Names of organizations, people and places: found by form, by context and by consistency within the document."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kg.documents import Span
@@ -82,7 +83,7 @@ class NameFinder:
             within = [k for k, token in enumerate(tokens) if each.start <= token.start and token.end <= each.end + 2]
             if within:
                 found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
-        found = [each for each in found if not _likened_to(usage.text, each.span)]
+        found = [each for each in found if not (_likened_to(usage.text, each.span) or _is_trade(usage.text, each))]
         return sorted(found, key=lambda name: name.span) if given else found
 
 
@@ -93,6 +94,16 @@ def _likened_to(text: str, span: Span) -> bool:
     ].endswith(_ARTICLES)
 
 
+def _is_trade(text: str, name: NameMention) -> bool:
+    """Return whether a word is a trade that a company is said to be of: "the Vancouver-based LegalTech startup …"."""
+    return name.name.endswith("ech") and _TRADE.match(text, name.span.start) is not None
+
+
+_TRADE = re.compile(
+    r"(?:Fin|Legal|Law|Prop|Insur|Health|Ed|Agri|Ag|Clean|Climate|Green|Med|Bio|Deep|HR|Reg|Fem|Food|Gov|Ad|Mar|"
+    r"Space|Pet|Con|Retail|Wealth|Travel|Sports?|Mobility)-?[Tt]ech (?:start-?up|company|firm|platform|provider|scale-?up|unicorn|"
+    r"business|venture|app|giant|player|pioneer)\b"
+)
 _MARKS = ("”", '"')
 _ARTICLES = tuple(f"{article} {mark}" for article in ("a", "an", "A", "An") for mark in ("“", '"'))
 

@@ -36,3 +36,9 @@ def located(text: str) -> set[tuple[str, str]]:
 )
 def test_the_country_of_a_city(text: str, found: tuple[str, str]) -> None:
     assert found in located(text)
+
+
+@pytest.mark.parametrize("trade", ["FinTech", "LegalTech", "PropTech", "HealthTech", "EdTech", "AgTech", "DeepTech"])
+def test_a_trade_is_no_company(trade: str) -> None:
+    text = f"Vancouver-based {trade} startup Quellmar has closed a $13.2 million Series A led by Hafen Ventures."
+    assert located(text) == {("Quellmar", "CA")}
