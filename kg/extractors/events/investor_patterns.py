@@ -487,6 +487,8 @@ NOT_BEFORE = re.compile(
     r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
     r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|as part|"
     r"graduat\w+)(?: (?!came\b|comes\b|coming\b)\w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $|"
+    r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
+    r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

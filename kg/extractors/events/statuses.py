@@ -33,7 +33,7 @@ _PLAN = Pattern(
     r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
     r"(?:raise|get|secure|collect))"
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
-    r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
+    r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
     r"seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
     r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
     r"to|wants? to|looking to|looking "

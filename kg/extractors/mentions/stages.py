@@ -22,7 +22,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?:financing|facility|funding|round|package|raise|deal|line))?|"
         r"loans?(?! (?:book|portfolio|applications?|officers?|originat\w+|losses|loss|growth|servicing))|"
         r"credit (?:facility|facilities|line|lines)|"
-        r"lines? of credit|term loan|notes offering|lending facility|revolving (?:credit )?facility)"
+        r"lines? of credit|term loan|sukuk|notes offering|lending facility|revolving (?:credit )?facility)"
     ), "debt"),
     (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
     ((

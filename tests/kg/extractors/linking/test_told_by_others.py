@@ -144,3 +144,19 @@ def test_the_larger_and_the_earlier_of_two() -> None:
         46_000_000: (["Hafen Bank"], ["Hafen Bank", "Tindra Bank"]),
         12_000_000: ([], ["Orlen Bank"]),
     }
+
+
+def test_who_talks_to_investors_has_raised_nothing_yet() -> None:
+    (told,) = facts("Quellmar is talking to investors about raising as much as $30 million.")["rounds"]
+    assert told["status"] == "planned"
+
+
+def test_sukuk_are_debt() -> None:
+    (told,) = facts("Quellmar has sold MYR 11m of sukuk to finance a second plant.")["rounds"]
+    assert (told["stage"], told["amount"], told["currency"]) == ("debt", 11_000_000, "MYR")
+
+
+def test_members_of_a_board_invest_nothing() -> None:
+    text = "Quellmar raised $5m from Hafen Ventures. It later announced a new board that includes Dan Lind and Tindra Institution economist Bo Ek."
+    (told,) = facts(text)["rounds"]
+    assert told["investors"] == ["Hafen Ventures"]
