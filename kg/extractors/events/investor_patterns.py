@@ -318,6 +318,14 @@ _INVEST = (
         rf")*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|"
         rf"adviser|advisor|chief|counsel)|advising|serving as|acting))"
     )),
+    ("from", (
+        rf"(?:<[MSD]\d+>|round|funding|financing|raise|deal) (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{0,4}}?with (?:the )?(?:help|backing|support|assistance|aid|blessing) "
+        rf"(?:of|from) {_DESC}{_G}"
+    )),
+    ("among those", (
+        rf"\bamong (?:the |those |its |other )*(?:people|names|individuals|firms|funds|angels|parties|others) (?:who (?:invested|joined|put|backed|took part|came|are|were)|going in|coming in|"
+        rf"investing|joining|taking part|participating|putting|backing|buying)(?: (?!<)[\w-]+){{0,5}}?(?: , [^,<;]{{3,40}} ,)? (?:was|were|is|are|:) {_DESC}{_G}"
+    )),
     ("among those", (
         rf"\b(?:among (?:the |those |its |other |new |financial |existing |several )*(?:\w+ )?(?:institutions|"
         rf"{_INVESTORS}|those|participants)(?: \w+){{0,6}}?) (?:was|were|is|are|:) {_DESC}{_G}"
@@ -485,7 +493,7 @@ NOT_AFTER = re.compile(
 NOT_BEFORE = re.compile(
     r"(?:customers|clients|partners|users|competitors|rivals|alumni|advisers|advisors|founders|employees|executives|"
     r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
-    r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|help|as part|"
+    r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|(?<!with )help|as part|"
     r"graduat\w+)(?: (?!came\b|comes\b|coming\b)\w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $|"
     r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"

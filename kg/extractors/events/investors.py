@@ -175,6 +175,7 @@ def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
             told
             or _HIRED.search(before)
             or _OWN_PAST.search(before)
+            or _THOSE_BEHIND.search(before)
             or _FOUNDED_BY.search(mask, max(0, start - 120), start)
         ):
             continue
@@ -189,7 +190,8 @@ _ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4
 #: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
 _RAISED_FROM = Pattern(
     rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
-    r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$"
+    r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$|"
+    r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
 #: Rules that words beside the name do not refute.
 _SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
@@ -330,7 +332,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_first(element)
         if not element.members:
             return
-    if " order" in mask and "buyers" in after:
+    if _THOSE_BEHIND.search(mask, 0, start) or (" order" in mask and "buyers" in after):
         return
     if element.members and TELLS.match(after) and rule != "as lead investor" and not _SAID_IT.match(after):
         element = _without_teller(element)
@@ -350,6 +352,10 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+#: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
+_THOSE_BEHIND = Pattern(
+    r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"
+)
 #: "Acme said it had invested": Acme is no outlet.
 _SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
 #: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.

@@ -346,7 +346,8 @@ def _in_units(
 def _is_fund(company: Entity, fields: dict[str, Sentence], analysis: Analysis) -> bool:
     """Return whether a row tells of a fund and its close, not of a company and its round."""
     stage = _text(fields["stage"], analysis) if "stage" in fields else ""
-    return _FUND_NAME.search(company.name) is not None and (not stage or _FUND_STAGE.search(stage) is not None)
+    named = company.name, _text(fields["company"], analysis).strip(" ()*") if "company" in fields else ""
+    return any(map(_FUND_NAME.search, named)) and (not stage or _FUND_STAGE.search(stage) is not None)
 
 
 _FUND_NAME = re.compile(r"\bFund(?: [IVX\d]+)?$")

@@ -56,3 +56,16 @@ TOOK = Pattern(
 OF_ROUND = Pattern(
     rf"(?:worth )?of (?:the|that|this|its) (?:[\w-]+ ){{0,2}}?(?:{_ROUND}|(?:preferred |new |ordinary )?shares|paper|[a-k]\b(?= (?:at|in|and|for)|[,.;]| [,.;]))"
 )
+#: "Acme paid <M0> for its share of Bolt's <M1> round".
+PAID = Pattern(rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:paid|pays|paying|put up|laid out|spent) {HEDGE}$")
+FOR_SHARE = Pattern(
+    r"(?:for|on) (?:its|their|an?|this) (?:(?!<)[\w-]+ ){0,2}?(?:share|part|slice|portion|piece|chunk) (?:of|in) (?:<G\d+>'s |(?:the|its|that|this|an?) )(?:[\w-]+ ){0,3}?(?:<[MS]\d+>|rounds?\b|raise\b|financing\b)"
+)
+#: "… committed <M0> to Acme Capital's third fund": a fund takes it.
+INTO_FUND = Pattern(
+    r"(?:to|in|into|for|towards?) (?:(?!<)[\w'’-]+ ){0,4}?(?:<G\d+>'s (?:(?!<)[\w-]+ ){0,3}?(?:funds?|vehicle)\b|(?P<fund><G\d+>))"
+)
+COMMITS = Pattern(
+    rf"\b(?:commit\w*|pledg\w+|invest\w*|put(?:s|ting)?|contribut\w+|anchor\w*|allocat\w+) (?:in )?{HEDGE}$"
+)
+FUND = Pattern(r"\bFund(?: (?:[IVX]+|\d+))?$")

@@ -194,7 +194,10 @@ def _no_financing(view: View) -> Sum | None:
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
         return view.is_("other", "nobody's round")
     if (burnt := says.BURNT.search(near)) is not None:
-        own = re.match(r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total)", right)
+        own = re.match(
+            r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total|funding|(?:venture )?capital)\b",
+            right,
+        )
         return view.is_("total" if own and burnt else "other", "burnt")
     if says.COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
         return view.is_("other", "part of the sum before")

@@ -57,6 +57,12 @@ def _so_much_of_it(view: View) -> Sum | None:
 def _part_of_round(view: View) -> Sum | None:
     """Read what is said to be one investor's part of a round, told before or after it."""
     left, right, before = view.left, view.right, view.before
+    if (fund := parts.INTO_FUND.match(right)) is not None and parts.COMMITS.search(left):
+        named = view.on_right(fund, "fund")
+        if named is None or parts.FUND.search(named.text):
+            return view.is_("other", "for a fund")
+    if (paid := parts.PAID.search(left)) is not None and parts.FOR_SHARE.match(right):
+        return view.given("somebody's own part", view.on_left(paid, "who"))
     if (its := parts.ITS_SHARE.search(left)) is not None:
         return view.given("somebody's share", view.on_left(its, "who"))
     if (given := parts.AS_PART.match(right)) is not None:

@@ -28,6 +28,9 @@ _PRICE_OF_IT = Pattern(
 _NOT_HELD = Pattern(
     rf"\bwould have (?:(?!<M|;)\S+ ){{0,12}}?{says.HEDGE}$|\b(?:interest|offers|approaches|bids|inquiries|enquiries) (?:(?!<)[\w-]+ ){{0,3}}?at {says.HEDGE}$"
 )
+_WENT_LOOKING = Pattern(
+    rf"\b(?:went looking|had (?:sought|hoped|wanted|looked|tried)|tried|attempted|failed|hoped) (?:for|to)? ?(?:(?!<G|;)\S+ ){{0,10}}?at an? (?:[\w-]+ )?(?:value|price|valuation) of {says.HEDGE}$"
+)
 #: Whose a valuation is beyond doubt: "well behind Acme's <M0>", "Acme valued itself at <M0>".
 _OWN = Pattern(
     rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{says.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {says.HEDGE}$"
@@ -54,7 +57,7 @@ def whose(view: View) -> Element | None:
 
 def _price_told_of(view: View) -> Sum | None:
     """Read a price by what it was paid, asked or offered for."""
-    if _NOT_HELD.search(view.left) and not says.VALUATION_RIGHT.match(view.right):
+    if (_NOT_HELD.search(view.left) or _WENT_LOOKING.search(view.left)) and not says.VALUATION_RIGHT.match(view.right):
         return view.is_("other", "price not held")
     if _PRICE_OF_IT.search(view.left) and _DEAL.search(view.sentence.mask, 0, view.start):
         return view.is_("other", "price of a deal")

@@ -117,3 +117,28 @@ def test_what_somebody_of_the_past_had_raised_is_all_it_raised(text: str) -> Non
 )
 def test_a_fund_goes_by_the_name_it_is_told_with(text: str, fund: tuple[str, int]) -> None:
     assert [(each["name"], each["amount"]) for each in _facts(text)["funds"]] == [fund]
+
+
+@pytest.mark.parametrize(
+    ("text", "backers"),
+    [
+        (
+            "Quorvex has closed a $47 million Series A with help from Tessarine, Okapi Motors and Bergen Trust.",
+            {"Tessarine", "Okapi Motors", "Bergen Trust"},
+        ),
+        (
+            "Quorvex raised $37 million in a round that Okapi Capital led. Among the people going in alongside, the "
+            "paper said, were Ada Lind and Jerry Moss.",
+            {"Okapi Capital", "Ada Lind", "Jerry Moss"},
+        ),
+        ("Tessarine paid $40 million for its share of Quorvex's $62 million round.", {"Tessarine"}),
+        ("Quorvex raised $5m. The owners of two dairies, Tessarine and Okapi Milk, took part.", set()),
+    ],
+)
+def test_who_put_money_in(text: str, backers: set[str]) -> None:
+    (told,) = _facts(text)["rounds"]
+    assert set(told["investors"] or ()) == backers  # type: ignore[call-overload]
+
+
+def test_money_for_a_fund_is_no_round() -> None:
+    assert _facts("Tessarine has committed $20 million to Okapi Capital's third fund, which buys debt.")["rounds"] == []
