@@ -40,6 +40,13 @@ CAPITAL_COMPOUND = re.compile(
 )
 _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 
+#: Where two words were set without the blank between them, as where links or lines were cut out: "Price.Reuters",
+#: "KindMore here", "CapitalSterling".
+_GLUED = re.compile(
+    r"(?<=[a-z]{2})\.(?=(?:Reuters|Bloomberg|By|The|In|It|This|That|He|She|We|But|And|More|Read|See|Photo|Image)$)|"
+    r"(?<=[a-z]{2})(?=(?:More|Read)$)|(?:(?<=^Capital)|(?<=^Ventures))(?=[A-Z][a-z]{2})"
+)
+
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".
 _UPDATE = re.compile(r"[1-9]-(?=[A-Z][a-z]{2})")
 
@@ -76,8 +83,12 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
     found = []
     for match in _WORD.finditer(chunk):
-        word, cut, possessive, plural = _cut(match[0])
-        found.append((match.start(), match.end() - cut, word, possessive, plural and not cut))
+        glued = _GLUED.search(match[0])
+        joint = match.start() + glued.start() if glued is not None else match.end()
+        for low, high in ((match.start(), joint), (joint + (chunk[joint : joint + 1] == "."), match.end())):
+            if low < high and (low < joint or chunk[low:high] not in ("More", "Read")):
+                word, cut, possessive, plural = _cut(chunk[low:high])
+                found.append((low, high - cut, word, possessive, plural and not cut))
     return tuple(found)
 
 

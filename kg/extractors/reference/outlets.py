@@ -34,6 +34,9 @@ _OWN_WORDS = re.compile(
     r"\b(?:[Ww]e|I)(?:['’](?:ve|re|d)| have| had| are)? (?:just |now |also |proud to |delighted to |excited to |thrilled to )*(?:rais(?:ed|ing)|closed|announc\w+|signed)\b|"
     r"\b[Oo]ur (?:Series|[Ss]eed|[Pp]re-[Ss]eed|[Ff]unding|(?:next|first|last|new) round|A|B)\b"
 )
+#: Whose report it is, at the end of a sentence: "…, says Tidings."
+_CREDITED = re.compile(r", (?:as )?(?:says|reports|writes|hears|per|via|according to) (?:the )?$")
+_ENDS = re.compile(r"[.)\]]?\s*(?:$|\n|[A-Z])")
 _TOP = 12
 _QUOTED = re.compile(r"[\"“”]")
 _COPYRIGHT = re.compile(r"(?:©|[Cc]opyright)(?: \d{4}(?:[-–]\d{2,4})?,?)? (?:the )?$")
@@ -94,6 +97,8 @@ def _published_by(sentence: Sentence, text: str, span: Span, *, own_page: bool) 
     if not own_page:
         score += 1.0 * (_BEFORE.search(text, max(0, low - 60), low) is not None)
         score += 1.0 * (_AFTER.match(text, high) is not None)
+        credited = _CREDITED.search(text, max(0, low - 30), low) is not None
+        score += 1.0 * (credited and _ENDS.match(text, high) is not None)
     return score
 
 

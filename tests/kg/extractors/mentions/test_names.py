@@ -22,6 +22,9 @@ def names_in(text: str) -> list[str]:
         ("It shipped in Phase 2, and after Phase 2 came Tarn.", ["Tarn"]),
         ("8th Herons, a maker of kites, grew 4x. Then 8th Herons met Tarn.", ["8th Herons", "8th Herons", "Tarn"]),
         ("3x7 Bio, which makes enzymes, met Tarn.", ["3x7 Bio", "Tarn"]),
+        ("Led by Tarn Price.Reuters", ["Tarn Price", "Reuters"]),
+        ("It was Hafen VenturesOstwind, and Lind CarrowMore here.", ["Hafen Ventures", "Ostwind", "Lind Carrow"]),
+        ("CapitalG met SonarSource and Infra.Market.", ["CapitalG", "SonarSource", "Infra.Market"]),
         ("4th Quarter, a hard one, was when Tarn came.", ["Quarter", "Tarn"]),
     ],
 )
