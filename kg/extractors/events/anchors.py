@@ -12,6 +12,10 @@ from kg.extractors.sentences.elements import Element, Sentence, last_member
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
+#: "Acme was granted <M0> under the scheme": as good as a grant.
+_GRANTED = Pattern(
+    r"\b(?:was|were|been|being|is) (?:also |since |later |then )?(?:granted|awarded) (?:(?!<|shares|stock|options)[\w'-]+ ){0,2}$"
+)
 _LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
 _BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 #: Shares that those who hold them sell: no new money of the company.
@@ -75,6 +79,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
     if item.rule == "sum in brackets":
         event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
         parts[:] = [p for p in parts if p.element.end != event.company.end]
+    if _GRANTED.search(mask, max(0, item.position - 40), item.position):
+        event.stage = StageMention(item.element.span, "grant")
     if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
         mask[mask.index(">", item.position) + 1 :]
     ):

@@ -39,6 +39,8 @@ _AND_I = Pattern(r"<G\d+> and i\b")
 _LED = Pattern(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
 )
+#: "Acme was granted <M0>": who is subject takes.
+_IS_GIVEN = Pattern(r"\b(?:was|were|been|is|being|be) (?:\w+ )?(?:granted|awarded|lent|provided|approved)\b")
 _LENDS = Pattern(
     r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
     r"(?:add|adds|added|extend|extends|extended|gave|gives)(?= (?:an? |the )?(?:[\w-]+ )?<S)) (?:(?!<)\S+ ){0,4}"
@@ -164,7 +166,7 @@ def _gives(sentence: Sentence, subject: Element, at: int) -> bool:
         return True
     if re.search(r"<[GM]", between):
         return False
-    if _LENDS.search(between):
+    if _LENDS.search(between) and not _IS_GIVEN.search(between):
         return True
     formed = FORMED_AS_INVESTOR.search(subject.members[0].mention.name) is not None and not RAISES.search(between)
     return formed or _LED.match(between) is not None

@@ -165,7 +165,7 @@ _LEAD = (
     )),
     ("as lead investor", (
         rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
-        rf"stepped up|will be) )*(?:as )?(?:the |its |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
     ("as lead investor", rf"{_G} (?!(?:in|of|at|on|for) )(?:(?!<[GM]|[;:]|that\b|which\b)\S+ ){{1,12}}?as (?:the |its )?(?:co-)?lead (?:of|on) (?={_ROUND_REF})"),
@@ -239,7 +239,9 @@ _INVEST = (
         rf"else))?|(?:money |cash |cheques? )?from(?: whom)?|(?:paid|funded|financed) by|alongside) : {_DESC}{_G}"
     )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
-    ("as did", rf"\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|do|does|has|have|had) (?:(?!<[GM]|[.;:])\S+ ){{1,16}}: {_G}"),
     ("with … participating", (
         rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
         rf", among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|"
@@ -447,6 +449,14 @@ _INVEST = (
         rf"(?:investor|backer|shareholder|lender)s? in {_DESC}{_G}"
     )),
     ("courtesy of", rf"\b(?:courtesy of|thanks to|paid for by|put up by|supplied by) (?:an? (?:(?!<)[\w-]+ ){{0,2}}(?:investment|cheque|check|round) (?:by|from) )?{_DESC}{_G}"),
+    ("in tow", (
+        rf"\b(?:have|having|had|got|with|and|find|see|brings?|bringing) {_DESC}{_G} (?:in (?:our|its|their) corner|by (?:our|its|their) side|at (?:our|its|their) side|"
+        rf"on (?:our|its|their|the) (?:side|cap table|captable|shareholder register)|on this journey|on the journey|behind (?:us|them)|in (?:our|its|their) boat)\b"
+    )),
+    ("in tow", (
+        rf"\b(?:welcom(?:e|es|ed|ing)|add(?:s|ed|ing)?) (?!back\b){_DESC}{_G} (?:to|onto|into|on|as (?=an? (?:\w+ )?(?:investor|backer|shareholder))) "
+        rf"(?:our|its|their|the|an?) (?:(?!<)[\w-]+ ){{0,2}}?(?:family|cap table|captable|investors?|investor base|backers?|shareholders?|syndicate|round|register)\b"
+    )),
     ("in tow", rf"\b(?:with|and) {_DESC}{_G} (?:in tow|alongside|along for the ride|in support|following|behind it|on board)(?= ?[.,;]|$)"),
     ("backed by", (
         rf"\b(?:backed|funded|financed|supported|seeded|bankrolled|capitali[sz]ed|propelled|fuelled|fueled) (?:with|to the tune of) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> "

@@ -113,6 +113,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
 _LISTS = Pattern(
     r"\b(?:investors?|backers|angels?|angel investors|shareholders|participants|supporters|cheques|checks|friends|syndicate|round|us)\b"
     r"(?: (?:(?!<)[\w'-]+ ){0,4}?(?:include[sd]?|including|are|were|is|from|by|comprise[sd]?))? ?:? (?P<g><G\d+>)"
+    r"|\b(?:investments?|money|funding|backing|support|capital|participation|contributions|cash|cheques|checks) (?:from|by) (?:(?!<)[\w'-]+ ){0,3}?(?P<from><G\d+>)(?= ;)"
 )
 _ITEM = Pattern(
     r" ; (?:(?:and|plus|also|as well as|finally|last but not least) ,? ?){0,2}(?P<g><G\d+>)(?!'s)(?= [;.,(]| (?:of|at|from|who|and|once|formerly)\b|$)"
@@ -124,7 +125,7 @@ def _add_items(sentence: Sentence, found: dict[int, Part]) -> None:
     mask = sentence.mask
     if mask.count(" ; ") < 1 or (begun := _LISTS.search(mask)) is None:
         return
-    first = found.get(sentence.at(begun.start("g")).start)
+    first = found.get(sentence.at(max(begun.start("g"), begun.start("from"))).start)
     if first is None or "<M" in mask[begun.end() :]:
         return
     for match in _ITEM.finditer(mask, begun.end()):

@@ -313,3 +313,26 @@ def test_a_list_with_semicolons_goes_on_after_the_description_of_each() -> None:
         "Commission, who sold it; and Cy Dahl, who let us use her garage."
     )
     assert {first(name) for name in the_round(text)["investors"]} >= {"Ada Lind", "Bo Ek", "Cy Dahl"}
+
+
+@pytest.mark.parametrize(
+    ("told", "investors"),
+    [
+        ("We are honoured to welcome Elm Capital to the family.", {"Elm Capital"}),
+        ("It has Elm Capital and Birch Ventures on its side.", {"Elm Capital", "Birch Ventures"}),
+        (
+            "It drew backing from Elm Capital; a club of private angels in Leeds; and the Birch Syndicate.",
+            {"Elm Capital", "Birch Syndicate"},
+        ),
+        ("Elm Capital took part, and so did a man whom all know: Bo Ek, who sold Tarn.", {"Elm Capital", "Bo Ek"}),
+    ],
+)
+def test_backing_in_the_words_of_letters(told: str, investors: set[str]) -> None:
+    assert {
+        first(name) for name in the_round(f"Quellmar has raised a $4 million seed round. {told}")["investors"]
+    } == investors
+
+
+def test_who_was_granted_a_sum_took_a_grant() -> None:
+    found = the_round("Quellmar, which makes sails, was granted €2.2 million under the same scheme in October.")
+    assert (found["company"], found["stage"]) == ("Quellmar", "grant")
