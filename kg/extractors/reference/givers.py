@@ -125,5 +125,6 @@ class Givers:
                 continue
             if k and sentence.elements[k - 1].text in PREPOSITIONS:
                 continue
-            if (entity := self._analysis.entity(element.members[0].mention)) is not None:
+            entity = self._analysis.entity(element.members[0].mention)
+            if entity is not None and not self._subjects.labels(entity):
                 yield entity

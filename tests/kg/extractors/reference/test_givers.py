@@ -31,3 +31,12 @@ def test_the_fund_that_is_an_object_is_no_subject() -> None:
     text = "This week it was Quellmar. The Oslo startup, whose software steers kites, had received $114 million from the fund and Hafen Ventures."
     (found,) = facts(text)["rounds"]
     assert (first(found["company"]), [first(n) for n in found["investors"]]) == ("Quellmar", ["Hafen Ventures"])
+
+
+def test_whoever_is_credited_with_a_report_gives_nothing() -> None:
+    text = (
+        "Hafen is paying $1.9 billion for the rest of Quellmar, says Tidings. "
+        "Quellmar had raised a $175 million Series C in 2016 led by the Swiss drug giant."
+    )
+    (found,) = facts(text)["rounds"]
+    assert [first(n) for n in found["leads"]] == ["Hafen"]
