@@ -274,6 +274,15 @@ _INVEST = (
         r"(?:syndicate|consortium|lending group|investor group|group of (?:lenders|investors|banks)|club|line-?up)\b"
     )),
     ("investors include", (
+        r"\b(?:underwriters?|subscribers?|allottees?|takers) of (?:the|its|these|those|all) (?:(?!<)[\w-]+ ){0,3}"
+        rf"(?:allotment|allocation|placement|shares|stock|share issue|capital increase) (?:are|were|is|was|include|included|including) {_DESC}{_G}"
+    )),
+    ("takes part", (
+        rf"{_G} as (?:the )?(?:underwriters?|subscribers?|allottees?|takers) (?:of|for|to) (?:the|its|these|those|all|an?) (?:(?!<)[\w-]+ ){{0,3}}"
+        r"(?:allotment|allocation|placement|shares|stock|share issue|capital increase)\b"
+    )),
+    ("takes part", rf"{_G} {_ADV}(?:took|takes|taking) up (?:all |most |some |part )?(?:of )?(?:the|its|these|those) (?:(?:new|newly issued|remaining|preference|preferred|common|other) )*(?:shares|stock|allotment|allocation|rights)\b"),
+    ("investors include", (
         rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
         rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
@@ -491,7 +500,7 @@ _INVEST = (
     )),
 )  # fmt: skip
 NOT_AFTER = re.compile(
-    r"^(?:'s\b)?\s*(?:(?:executives|employees|alumni|veterans|engineers|researchers|staffers|bankers)\b(?! (?:<G|and <G))|"
+    r"^(?!as (?:the )?underwriters? (?:of|for) (?:the|its|all) (?:[\w-]+ ){0,3}(?:allotment|allocation|shares))(?:'s\b)?\s*(?:(?:executives|employees|alumni|veterans|engineers|researchers|staffers|bankers)\b(?! (?:<G|and <G))|"
     r"as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
     r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"

@@ -111,6 +111,15 @@ def test_all_that_was_invested() -> None:
                 ("Quellmar", "series-b", 600_000_000, ("Tindra Bank",)),
             ],
         ),
+        (
+            "Quellmar has raised 2 billion yen, with Hafen Capital as lead investor and Tindra Bank and Lysva Corp. "
+            "as underwriters of the third-party allotment.",
+            [("Quellmar", None, 2_000_000_000, ("Hafen Capital", "Tindra Bank", "Lysva Corp."))],
+        ),
+        (
+            "Quellmar has raised 2 billion yen. Tindra Bank and Lysva Trust took up the new shares.",
+            [("Quellmar", None, 2_000_000_000, ("Tindra Bank", "Lysva Trust"))],
+        ),
         ("Ostrel to receive KRW 100 billion capital increase.", [("Ostrel", None, 100_000_000_000, ())]),
         ("Tindra made a strategic investment in Quellmar in July.", [("Quellmar", "strategic", None, ("Tindra",))]),
         (
