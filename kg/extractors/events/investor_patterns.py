@@ -371,7 +371,7 @@ _INVEST = (
         rf"{_G}(?= ?(?:and others |led |in )?[);,.])"
     )),
     ("in brackets", (
-        rf"<M\d+> (?:(?!<[GM]|\(|;|\.)\S+ ){{1,6}}\( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= ?(?:and "
+        rf"<M\d+> (?:(?!<[GM]|\(|;|\.|to\b)\S+ ){{1,6}}\( (?:from |with |investors : |backers : )?{_DESC}{_G}(?= ?(?:and "
         rf"others |among others |\. )*[);])"
     )),
     ("between dashes", (

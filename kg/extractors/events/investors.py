@@ -11,7 +11,7 @@ from kg.extractors.events.investor_patterns import ARM, COMPOUND, INVESTING, LEA
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
 from kg.extractors.sums.patterns import HEDGE, RAISE
-from kg.extractors.wording.non_companies import REGISTER
+from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
@@ -341,6 +341,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             return
     if NOT_AFTER.match(after) or (rule != "plus" and NOT_BEFORE.search(mask[max(0, start - 60) : start])):
         return
+    if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
+        return  # "closed a round of $4m (TechCrunch)": who reports it
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"
     several = len(element.members) > 1 and not any(member.lead for member in element.members)

@@ -33,7 +33,7 @@ from kg.extractors.reference.heads import DASHED, entity_of
 from kg.extractors.reference.ordinals import ordinal_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import TOP_DEALS
+from kg.extractors.sums.patterns import RAISE, TOP_DEALS
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.funders import FUNDER
 
@@ -332,7 +332,8 @@ class Linker:
                 self._known.current = own[-1] if own else None
         if event.money is None or company is None or sure:
             return company, explicit
-        how = "given" if event.single or (event.aimed and explicit) else "named" if explicit else "linked"
+        given = event.single or (event.aimed and explicit) or _is_subject(event)
+        how = "given" if given else "named" if explicit else "linked"
         weighed = self.weighed(sentence, event.money, company, how, avoid)
         return weighed, explicit and weighed is company
 
@@ -395,6 +396,22 @@ class Linker:
 def _only_named(event: Event) -> bool:
     """Return whether nothing but their names, or the words beside them, says that an event's investors gave."""
     return all(part.rule in ("weighed", "names of investors") for part in event.parts)
+
+
+#: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
+_RAISES = re.compile(
+    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*{RAISE} "
+    r"(?:(?!;|while\b|whereas\b|but\b|which\b|who\b|whose\b|after\b|before\b|than\b)\S+ )*$"
+)
+
+
+def _is_subject(event: Event) -> bool:
+    """Return whether the company of an event is the subject of the verb of raising before its sum."""
+    who, mask = event.company, event.sentence.mask
+    if who is None or who.kind != "G" or who.possessive or who not in event.sentence.elements:
+        return False
+    at = event.sentence.place_of(who)
+    return at < event.position and _RAISES.fullmatch(mask, mask.index(">", at) + 1, event.position) is not None
 
 
 def _heads_section(told: Told) -> bool:

@@ -60,7 +60,7 @@ _PREFIXED = re.compile(
     rf"(?:(?:\s?[-–—]\s?|\s(?:to|or)\s(?=[^\s\d]{{1,3}}(?:{_NUMBER})[ \u00a0-]?(?:million|billion|mn|bn|m|b)\b))"
     rf"(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
     rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-zA-Z&]))?"
-    rf"(?:\s?[-–—](?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
+    rf"(?:(?:\s?[-–—]|(?P<to>\s(?:to|or)\s))(?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
     r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
 )
 _SUFFIXED = re.compile(
@@ -191,11 +191,25 @@ def _prefixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterat
     known = SIGNS.get(sign, sign)
     if sign not in SIGNS and sign not in codes():
         return
+    end = None
+    if match["to"] and not _is_range(text, match):
+        end = match.end("scale") if match["scale"] else match.end("num")
     code = match["code"]
     currency = (
         NATIONAL.get(code.lower(), code) if code and sign in ("$", "C$", "A$") else currencies.of(known, match.start())
     )
-    yield from _mention(text, match, currency, match["num"], match["scale"] or match["scale2"])
+    yield from _mention(text, match, currency, match["num"], match["scale"] or (None if end else match["scale2"]), end)
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """Return whether two sums are the bounds of one: "$600 million to $800 million", and not "from $1m to $2m"."""
+    low, high = _amount(match["num"], match["scale"]), _amount(match["high2"], match["scale2"])
+    near = low is not None and high is not None and low < high <= 4 * low
+    return near and match["scale"] is not None and not _FROM.search(text, max(0, match.start() - 24), match.start())
+
+
+#: What grows from one sum to another.
+_FROM = re.compile(r"\b(?:from|up|down|it|round|size|total|valuation|target|raise|offering) (?:(?!of )[a-z]+ )?$")
 
 
 def _suffixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterator[MoneyMention]:

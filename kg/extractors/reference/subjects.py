@@ -265,6 +265,7 @@ class Subjects:
         goes_on = (
             sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
         )
+        pays = sentence is not None and _PAYS.match(sentence.mask) is not None
         scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             entity = seen.entity
@@ -277,6 +278,8 @@ class Subjects:
             score += named * (id(entity) in self.raisers)
             if goes_on and seen.subject and index - seen.sentence == 1 and id(entity) in self.raisers:
                 score += _GONE_ON
+            if pays and seen.subject and index - seen.sentence == 1:
+                score += 2 * _GONE_ON
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
@@ -467,6 +470,8 @@ _MEANT = Pattern(
 )
 #: A sentence that goes on about money with the subject of the one before: "It had pulled in <M0>".
 _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:it|they) (?=(?:(?!;)\S+ )*<M)")
+#: What a buyer does next: "To pay for it, the company raised <M0>".
+_PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
 #: Whose the round is that stands out: "This year's largest deal so far was Acme's".

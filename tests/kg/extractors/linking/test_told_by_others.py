@@ -160,3 +160,21 @@ def test_members_of_a_board_invest_nothing() -> None:
     text = "Quellmar raised $5m from Hafen Ventures. It later announced a new board that includes Dan Lind and Tindra Institution economist Bo Ek."
     (told,) = facts(text)["rounds"]
     assert told["investors"] == ["Hafen Ventures"]
+
+
+def test_a_subject_after_a_semicolon_raises_what_its_clause_tells() -> None:
+    text = "Brightfell secured $109 million in a Series B from Hafen Ventures; Quellmar raised twice, with a Series A of $25 million led by Orlen Partners and then a Series B of $55 million."
+    rounds = {r["amount"]: r["company"] for r in facts(text)["rounds"]}
+    assert rounds == {109_000_000: "Brightfell", 25_000_000: "Quellmar", 55_000_000: "Quellmar"}
+
+
+def test_a_range_told_with_both_its_sums_is_one() -> None:
+    (told,) = facts("Quellmar has begun talks about an equity raise of $60 million to $80 million.")["rounds"]
+    assert (told["amount"], told["status"]) == (60_000_000, "planned")
+
+
+def test_a_buyer_raises_to_pay() -> None:
+    (told,) = facts("Quellmar bought Tindra, a maker of pumps. To fund the purchase, the company raised $55 million.")[
+        "rounds"
+    ]
+    assert told["company"] == "Quellmar"
