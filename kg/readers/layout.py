@@ -25,6 +25,10 @@ _SET_OFF = frozenset((BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, Bl
 _CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
 
 
+_GLUED = re.compile(r"(?<=[a-z])(?=(?:More here|Read more|Learn more|More at|More on this)\b)")
+"""Where a link stands right behind a word, as lists that end in one are copied: "Acme and BoltMore here"."""
+
+
 def clean(text: str) -> str:
     r"""Return a text with unseen characters gone and every stretch of white space made one space.
 
@@ -33,6 +37,8 @@ def clean(text: str) -> str:
     """
     if not text.isascii() or not text.isprintable():
         text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
+    if "ore" in text:
+        text = _GLUED.sub(". ", text)
     return " ".join(text.split())
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.wording.words import GENERIC, INVESTOR_TAILS
 
 Words = tuple[str, ...]
@@ -77,9 +77,11 @@ def short_forms_of(first: Mapping[Words, NameMention], count: Mapping[Words, int
     by_head: dict[str, list[Words]] = {}
     for key in first:
         by_head.setdefault(key[0], []).append(key)
-    found = {}
+    found = {key[1:]: key for key in first if len(key) > 2 and key[1:] in first and maybe_place(key[0].title())}
     for keys in by_head.values():
         for key in keys:
+            if key in found:
+                continue  # "Shudong Technology" beside "Beijing Shudong Technology"
             longer = [k for k in keys if len(k) > len(key) and k[: len(key)] == key]
             if longer and (best := _bearer(key, longer, first, count)):
                 found[key] = best

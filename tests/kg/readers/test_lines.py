@@ -18,3 +18,8 @@ def test_lines_alike_in_length_that_all_begin_anew_are_not_wrapped() -> None:
         "Vellamo gets a seed round from Ostwind for its sea grass",
     ]
     assert not is_wrapped(lines)
+
+
+def test_a_link_right_behind_a_word_is_a_sentence_of_its_own() -> None:
+    text = read_document("page.txt", b"Deals\n\nIt has raised $2 million from Hafen and OstwindMore here.\n").text
+    assert "Hafen and Ostwind. More here." in text

@@ -34,3 +34,8 @@ def test_initials_stand_for_the_one_name_that_has_them() -> None:
     first, _ = _named("Ostmark Development Bank", "ODB")
     spellings = {key: {mention.name: mention} for key, mention in first.items()}
     assert acronyms_of(first, spellings) == {("odb",): ("ostmark", "development", "bank")}
+
+
+def test_a_city_may_stand_before_a_name_that_is_told_without_it() -> None:
+    full, short = ("beijing", "quellmar", "technology"), ("quellmar", "technology")
+    assert short_forms_of(*_named("Beijing Quellmar Technology", "Quellmar Technology")) == {short: full}
