@@ -60,6 +60,12 @@ _GIVERS = ("lead", "investors")
 _ROUND = ("amount", "stage", "target")
 
 
+def _tells_alone(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether the value of a label tells of a round by itself: of what kind or size, and who gives it."""
+    value = sentence.mask[start:end]
+    return "<G" in value and ("<M" in value or _STAGE_WORD.search(value) is not None)
+
+
 @dataclass(slots=True)
 class _Sheet:
     """One list of labels: what each gives, in order."""
@@ -71,8 +77,10 @@ class _Sheet:
         """Return whether there is enough to make a round of it."""
         kinds = {kind for kind, *_ in self.values}
         items = all(sentence.block.kind is BlockKind.ITEM for _, sentence, _, _ in self.values)
-        both = items and len(self.values) == 2 and not kinds.isdisjoint(_GIVERS) and self.values[0][1].heading
-        return (len(self.values) > 2 or bool(both)) and not kinds.isdisjoint(_ROUND)
+        headed = items and bool(self.values) and bool(self.values[0][1].heading)
+        both = headed and len(self.values) == 2 and not kinds.isdisjoint(_GIVERS)
+        one = headed and len(self.values) == 1 and kinds == {"stage"} and _tells_alone(*self.values[0][1:])
+        return (len(self.values) > 2 or both or one) and not kinds.isdisjoint(_ROUND)
 
 
 def read_labels(analysis: Analysis, linker: Linker) -> set[int]:

@@ -70,6 +70,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.money, target.money_span = event.money.mention, event.money.element.span
         target.headline, target.told = False, 1
         target.status, target.status_span = event.status, event.sentence.span
+    if target.stage == "ipo" and target.status != "closed":  # who holds shares of what is yet to be listed
+        backers = [backer for backer in backers if backer.rule != "investors include"]
     money, stood = event.money, target.money
     if money is not None and target.table and stood and money.mention.money.currency != stood.money.currency:
         target.money, target.money_span = money.mention, money.element.span  # tables give one currency

@@ -73,3 +73,15 @@ def test_what_a_card_is_looking_for_is_planned() -> None:
     text = ALIGNED.replace("€3m seed", "Looking for €3m, says its head").replace("Hafen Ventures (lead), ", "")
     planned = [(r["company"], r["amount"]) for r in facts(text)["rounds"] if r["status"] == "planned"]
     assert planned == [("QUELLMAR", 3_000_000)]
+
+
+def test_one_label_may_tell_of_a_round_and_its_givers_by_itself() -> None:
+    text = ALIGNED.replace("€3m seed", 'n/d, "strategic", from Ostwind').replace(
+        "  who     Hafen Ventures (lead), Ostwind\n", ""
+    )
+    assert ("QUELLMAR", "strategic", None, ("Ostwind",), ()) in rounds(facts(text))
+
+
+def test_who_holds_shares_of_what_is_to_be_listed_gives_it_nothing() -> None:
+    text = "Quellmar, a maker of kites, plans to list on the NYSE. Shareholders include Hafen Ventures and Ostwind Capital."
+    assert [r["investors"] for r in facts(text)["rounds"]] == [[]]
