@@ -83,5 +83,5 @@ def test_one_label_may_tell_of_a_round_and_its_givers_by_itself() -> None:
 
 
 def test_who_holds_shares_of_what_is_to_be_listed_gives_it_nothing() -> None:
-    text = "Quellmar, a maker of kites, plans to list on the NYSE. Shareholders include Hafen Ventures and Ostwind Capital."
+    text = "Quellmar, a maker of kites, plans to list on the NYSE. Shareholders include Hafen Ventures and Ostwind."
     assert [r["investors"] for r in facts(text)["rounds"]] == [[]]
