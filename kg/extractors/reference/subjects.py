@@ -126,7 +126,6 @@ class Subjects:
         alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
         buyer = entity_of(self._analysis, named) if named is not None else None
-        pays = self._pays_next(sentence)
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
@@ -154,24 +153,17 @@ class Subjects:
                     or NO_COMPANY.search(entity.name)
                 ):
                     continue
-                raises = id(entity) in self.raisers or (pays and entity is buyer)
+                raises = id(entity) in self.raisers
                 single = self.headline is not None and self.headline.count > 2
                 if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
                     continue  # "Night and day."
                 first = not opened and names_one(element) and member is element.members[0] and not describing
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
-                spender = pays or buyer is entity or (buyer is not None and self.raises(buyer))
-                bought = not spender and is_bought(sentence, k)
+                bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
                 weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought)
                 self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
             opened = opened or not describing
-
-    def _pays_next(self, sentence: Sentence) -> bool:
-        """Return whether the next sentence tells how a purchase is paid for: "To pay for it, the company raised"."""
-        sentences = self._analysis.sentences
-        after = sentence.index + 1
-        return after < len(sentences) and _PAYS_FOR_IT.match(sentences[after].mask) is not None
 
     def _see(self, seen: Seen) -> None:
         self._mentions.append(seen)
@@ -497,10 +489,6 @@ _EXPLETIVE = Pattern(
     r"if|unclear|clear|<G\d+>)(?= |$)"
 )
 #: A line of date, author and outlet.
-_PAYS_FOR_IT = re.compile(
-    r"(?:in order )?to (?:pay for|fund|finance|bankroll|help (?:to )?(?:pay for|fund|finance)) "
-    r"(?:it|the (?:deal|purchase|acquisition|takeover|transaction)) ?,"
-)
 _DATELINE = Pattern(
     r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
     r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
