@@ -19,9 +19,9 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.9, 0.955, 0.96, 0.965),
+    "documents": (HERE / "documents", 0.905, 0.955, 0.958, 0.965),
     # Nobody tuned to these: what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.83, 0.895, 0.905, 0.9),
+    "held_out": (HERE / "held_out", 0.835, 0.89, 0.905, 0.905),
     "seeds": (SHARED / "seeds", 0.955, 0.98, 0.98, 0.98),
     "dev": (SHARED / "dev", 0.975, 0.985, 0.99, 0.99),
 }
