@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from kg.extractors.analysis import Analysis
+from kg.extractors.layouts.cells import first_stage
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
@@ -30,9 +31,53 @@ _OTHERS = re.compile(
 _MONEY = re.compile(r"\b(?:money|cash|capital|funding|who|whose|paid|pays|in|aboard|names)\b")
 _NEEDS_FIGURES = ("amount", "total", "valuation", "stage", "date")
 _MOST, _SOME = 0.6, 0.3
+_TOTAL_HEADING = re.compile(r"\W*(?:total|cumul|.*to date)", re.I)
 
 
-def settle_by_contents(
+def settle_columns(
+    analysis: Analysis, kinds: list[str | None], header: list[Sentence], body: list[list[Sentence]]
+) -> None:
+    """Settle what the columns hold whose headings leave it open, or say what their cells do not."""
+    if "company" not in kinds and kinds[0] is None and _names_first(analysis, body):
+        kinds[0] = "company"
+    if "stage" not in kinds and kinds[0] is None and all(c and first_stage(c[0]) for c in body):
+        kinds[0] = "stage"
+    _settle_stage(kinds, body)
+    if header:
+        _settle_by_contents(analysis, kinds, header, body)
+    if "amount" in kinds or "company" in kinds or not {"valuation", "total"} <= set(kinds):
+        return
+    plain = not header or not _TOTAL_HEADING.match(_text(analysis, header[_at(kinds, "total")]))
+    if plain and {"stage", "date"} & set(kinds):
+        kinds[kinds.index("total")] = "amount"
+
+
+def _settle_stage(kinds: list[str | None], rows: list[list[Sentence]]) -> None:
+    """Let only that column hold stages, of several that may by their headings ("What", "Round"), which does."""
+    columns = [k for k, kind in enumerate(kinds) if kind == "stage"]
+    if len(columns) > 1:
+        told = {k: sum(k < len(cells) and first_stage(cells[k]) is not None for cells in rows) for k in columns}
+        best = max(columns, key=lambda k: told[k])
+        for k in columns:
+            kinds[k] = kinds[k] if k == best else None
+
+
+def _at(kinds: list[str | None], kind: str) -> int:
+    """Return the number of the column of a kind, 0 where there is none."""
+    return kinds.index(kind) if kind in kinds else 0
+
+
+def _names_first(analysis: Analysis, rows: list[list[Sentence]]) -> bool:
+    """Return whether the first cells of most rows are one name each, and different ones."""
+    first = [
+        analysis.entity(e[0].members[0].mention)
+        for c in rows
+        if c and len(e := c[0].elements) == 1 and e[0].kind == "G"
+    ]
+    return 2 * len(first) > len(rows) and len({id(entity) for entity in first}) == len(first)
+
+
+def _settle_by_contents(
     analysis: Analysis, kinds: list[str | None], header: Sequence[Sentence], rows: Sequence[Sequence[Sentence]]
 ) -> None:
     """Correct what columns are held to hold (a kind, or ``None``, for each) by what stands in them."""

@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims import Reading
 from kg.extractors import extract_claims
-from kg.extractors.layouts.tables import column_kind
+from kg.extractors.layouts.headings import column_kind
 from kg.facts import facts_of
 from kg.readers import read_document
 
