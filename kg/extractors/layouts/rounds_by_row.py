@@ -14,6 +14,7 @@ from kg.extractors.layouts.units import in_units
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, keep
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.reference.table_subjects import subject_of_table
 from kg.extractors.sentences.elements import Sentence
 
 #: What a row tells of where it is no round.
@@ -41,7 +42,7 @@ def read_row(
     if "company" not in fields and kinds[0] == "investors":
         return  # who gave to a round that is told elsewhere
     if "company" not in fields:
-        company = linker.subjects.main_at(cells[0].span.start)
+        company = subject_of_table(analysis, linker.subjects, cells[0].span.start)
     kind_of = text_of(fields["stage"], analysis) if "stage" in fields else ""
     if _NO_ROUND.match(kind_of) or TAKEOVER.match(kind_of):
         return

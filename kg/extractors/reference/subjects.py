@@ -1,10 +1,7 @@
 """Who "it", "the company" and "the London-based startup" are."""
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable
 
 from kg.claims import Kind
 from kg.documents import BlockKind
@@ -16,27 +13,18 @@ from kg.extractors.reference.assets import assets_of
 from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
+from kg.extractors.reference.places_of_firms import places_of_firms
+from kg.extractors.reference.roles import Roles
 from kg.extractors.reference.salience import Known, Seen, is_bought, names_one, only_describes, weight_of
+from kg.extractors.reference.topic import Topic
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import NO_COMPANY
 from kg.extractors.wording.patterns import Pattern
 
 #: What investors do: the subject of such a clause raises nothing.
 _LEADS = Pattern(
     r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
-)
-
-
-#: How long a description must at least be that a section introduces its company with.
-_INTRODUCED = 12
-#: Who is in the title raises though it gives, if it gives in no more than this share of its mentions.
-_SELDOM = 1 / 7
-_OURS = frozenset({"we", "our", "us"})
-#: What the headings of tables say that are of the company of the headline.
-_OF_FUNDING = Pattern(
-    r"(?i:\b(?:fund(?:ing|s|ed)?|rounds?|financ\w+|investors?|history|timeline|figures?|numbers?|money|raise[sd]?|capital|deals?|data|table|facts?|glance|key)\b)"
 )
 #: How much likelier than any other a company must be.
 _CLEAR = 0.5
@@ -49,65 +37,36 @@ class Subjects:
         """Learn which entities raise money, and where they are mentioned as more than somebody's investor."""
         self._analysis = analysis
         self._traits = Traits(analysis)
-        told = list(told)
-        self.raisers: dict[int, Entity] = {}
-        self._weak: set[int] = set()
-        gave = Counter(chain.from_iterable({id(entity) for entity in _givers(analysis, item)} for item in told))
-        self._investors = {key for key in gave if gave[key] > _SELDOM * self._titled().get(key, 0)}
-        for item in told:
-            for event in item.events:
-                if event.company is not None and event.rule != "no round named":
-                    sure = event.single or (event.money is not None and event.money.strong)
-                    self._learn(event.company, sure)
-            for element, _ in item.totals:
-                if element is not None:
-                    self._learn(element, False)
-        for sentence in analysis.sentences:
-            if (meant := _MEANT.match(sentence.mask) or _TOPS.search(sentence.mask)) is not None:
-                self._learn(sentence.at(meant.start("co")), False)
+        roles = Roles(analysis, told)
+        self.raisers = roles.raisers
         self._founders = Founders(analysis)
         outlets, speakers = publishers_of(analysis)
-        labels = (outlets | advisers_of(analysis)) - self._investors - self.raisers.keys()
+        labels = (outlets | advisers_of(analysis)) - roles.investors - self.raisers.keys()
         if (voice := analysis.voice) is not None:
             own = {id(voice.entity)}
             self._founders.speakers = set() if voice.invests else own
             labels = labels | own if voice.invests else labels - own
         else:
             self._founders.speakers |= speakers
-        labels = labels | _places_of_firms(analysis) | (assets_of(analysis) - self._titled().keys())
-        self._heads = Heads(analysis, self.raisers.keys(), self._investors, labels)
+        labels = labels | places_of_firms(analysis) | (assets_of(analysis) - roles.titled.keys())
+        self._heads = Heads(analysis, self.raisers.keys(), roles.investors, labels)
         #: Who is an investor in this document and no more than that (by ``id``).
-        self.investors = self._investors - self.raisers.keys() - self._heads.headed
+        self.investors = roles.investors - self.raisers.keys() - self._heads.headed
         self._labels = self._heads.labels
         self.headline = self._heads.headline
         self._mentions: list[Seen] = []
         self._mentioned: set[int] = set()
-        self._alone: list[Entity | None] = []
-        self._subject: list[Entity | None] = []
+        self._topic = Topic(analysis, roles, self._heads, self._founders, self._mentions)
         for sentence in analysis.sentences:
             self._read(sentence)
-
-    def _titled(self) -> dict[int, int]:
-        """Return how often each company of the title is named, but for those that are called as funders are."""
-        entities = (
-            self._analysis.entity(member.mention)
-            for sentence in self._analysis.sentences
-            if sentence.block.kind is BlockKind.TITLE
-            for element, _ in sentence.mentions
-            for member in element.members
-        )
-        return {id(e): e.count for e in entities if e is not None and not any(map(is_funder, e.names))}
-
-    def _learn(self, element: Element, sure: bool) -> None:
-        entity = entity_of(self._analysis, element)
-        if entity is None or entity.kind is not Kind.ORGANIZATION or len(element.members) > 1:
-            return
-        if sure or id(entity) not in self._investors:
-            self.raisers[id(entity)] = entity
 
     def labels(self, entity: Entity) -> bool:
         """Return whether a name is that of the outlet or of a column of a list: nobody's who raises."""
         return id(entity) in self._labels
+
+    def may_be_meant(self, entity: Entity) -> bool:
+        """Return whether an entity is mentioned as one that a pronoun or a description may stand for."""
+        return id(entity) in self._mentioned
 
     def raises(self, entity: Entity) -> bool:
         """Return whether an entity is known to raise money in this document."""
@@ -261,7 +220,7 @@ class Subjects:
         section, begins = self._section_at(sentence)
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
-        alone = self._dominant()
+        alone = self._topic.alone()
         goes_on = (
             sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
         )
@@ -314,20 +273,6 @@ class Subjects:
         sure = main is not None and main is self.headline and (best is None or not self.raises(best))
         return 1.2 if sure else 0.0
 
-    def _dominant(self) -> Entity | None:
-        """Return the company that a document is about alone: it raises, and is named far more often than any other."""
-        if not self._alone:
-            first = self.main()
-            others = (
-                self._matter(e)
-                for e in self._analysis.entities.all()
-                if e.kind is Kind.ORGANIZATION and e is not first and not self.invests(e) and id(e) not in self._labels
-            )
-            sure = first is not None and (self.raises(first) or self.speaks(first))
-            clear = first is not None and self._matter(first) >= max(others, default=0.0) + 4.0
-            self._alone.append(first if sure and clear else None)
-        return self._alone[0]
-
     def owner_of_list(self, sentence: Sentence) -> Entity | None:
         """Return whose rounds are listed line by line, each opening with its stage: those of the document's company."""
         main = self.main()
@@ -346,140 +291,29 @@ class Subjects:
         found = [m.entity for m in self._mentions[:k] if id(m.entity) not in avoid and not self.invests(m.entity)]
         return max(found, key=lambda entity: (id(entity) in self.raisers, entity.count), default=None)
 
-    def main(self) -> Entity | None:
-        """Return the company that the document as a whole is about."""
-        voice = self._analysis.voice
-        if not self._subject and voice is not None and not voice.invests:
-            self._subject.append(voice.entity)
-        if not self._subject:
-            found = [
-                e
-                for e in self._analysis.entities.all()
-                if e.kind is Kind.ORGANIZATION and not self.invests(e) and id(e) not in self._labels
-            ]
-            best = max(found, key=self._matter, default=None)
-            self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
-        return self._subject[0]
-
     def is_asked(self, entity: Entity) -> bool:
         """Return whether a document lets the chief of a company speak: "Acme's founder on life after the round"."""
         return self._heads.asked and entity is self.headline
 
-    def speaks(self, entity: Entity) -> bool:
-        """Return whether a document is told by a company of itself."""
-        return id(entity) in self._founders.speakers
-
-    def _matter(self, entity: Entity) -> float:
-        """Return how much a document is about a company."""
-        score = min(entity.count, 12) / 2 + 2.5 * self.raises(entity) + 2.0 * (entity is self.headline)
-        score += 1.0 * self._founders.has_founder(entity) + 3.0 * self.speaks(entity)
-        return score - 2.0 * (NO_COMPANY.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
-
-    def main_at(self, position: int) -> Entity | None:
-        """Return whom a table is about that names no company.
-
-        The only one that the caption or the passage above it names, else the one that its section introduces, else the
-        headline's, else the one spoken of last.
-        """
-        if (above := self._above(position) or self._of_section(position)) is not None:
-            return above
-        if self.headline is not None and (self.raises(self.headline) or self.headline.count > 2):
-            return self.headline
-        return self.before(position, set()) or self.main()
-
-    def _above(self, position: int) -> Entity | None:
-        """Return the only company, no investor, that is named right above a table."""
-        sentences = self._analysis.sentences
-        after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
-        last = sentences[after - 1] if after else None
-        if last is None or not (last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
-            return None
-        beside = (s for s in sentences[max(0, after - 8) : after] if s.paragraph == last.paragraph)
-        members = (member for s in beside for element in s.elements for member in element.members)
-        found = (self._analysis.entity(member.mention) for member in members)
-        named = {id(e): e for e in found if e is not None and id(e) in self._mentioned and not self.invests(e)}
-        if not named and _IT.search(last.mask):
-            return self.before(last.span.start, set(), last)  # "the funds that backed it when few others would:"
-        return next(iter(named.values())) if len(named) == 1 else None
-
-    def _of_section(self, position: int) -> Entity | None:
-        """Return the company that the section before a position speaks of, if not of the headline's."""
-        sentences = self._analysis.sentences
-        end = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
-        if not end or not sentences[end - 1].heading:
-            return None
-        heading = sentences[end - 1].heading
-        if heading is None or _OF_FUNDING.search(heading):
-            return None
-        begin = next((k for k in range(end, 0, -1) if sentences[k - 1].heading != heading), 0)
-        elements = [e for sentence in sentences[begin:end] for e in sentence.elements]
-        named = {id(e): e for each in elements for m in each.members if (e := self._analysis.entity(m.mention))}
-        if len(named) != 1 or not _OURS.isdisjoint(each.text for each in elements):
-            return None
-        (only,) = named.values()
-        introduced = any(e.members and e.end - e.members[-1].mention.span.end >= _INTRODUCED for e in elements)
-        own = only in (self.headline, self.main()) or only.kind is not Kind.ORGANIZATION
-        if self.headline is None or not self.raises(self.headline):
-            return None
-        return only if introduced and not own and not self.invests(only) else None
+    def main(self) -> Entity | None:
+        """Return the company that the document as a whole is about."""
+        return self._topic.main()
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first, else the company that it is about."""
-        found = self.headline or next((m.entity for m in self._mentions if id(m.entity) in self.raisers), None)
-        if found is None:
-            counted = [e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and not self.invests(e)]
-            found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
-        return found
+        return self._topic.first()
+
+    def speaks(self, entity: Entity) -> bool:
+        """Return whether a document is told by a company of itself."""
+        return self._topic.speaks(entity)
 
 
-#: How the words above a table speak of the company that it is about.
-_IT = re.compile(r"\b(?:it|its|the (?:company|start-?up|firm|business))\b")
-_FIRM = frozenset("firm company startup start-up business outfit".split())
-
-
-def _places_of_firms(analysis: Analysis) -> set[int]:
-    """Return names that only tell where a company is: "Lawrenceville firm's robots", "the Lawrenceville company"."""
-    before, else_where = set[int](), set[int]()
-    for sentence in analysis.sentences:
-        for element, _ in sentence.mentions:
-            for member in element.members:
-                if (entity := analysis.entity(member.mention)) is not None:
-                    at = bisect_left(sentence.elements, element.end, key=lambda each: each.start)
-                    noun = sentence.elements[at].text if at < len(sentence.elements) else ""
-                    (before if noun in _FIRM and len(element.members) == 1 else else_where).add(id(entity))
-    return before - else_where
-
-
-def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:
-    """Yield who is told to give, as often as it is told."""
-    elements = [member.mention for part in item.parts for member in part.element.members]
-    yield from filter(None, map(analysis.entity, elements))
-    for event in item.events:
-        for element, _ in event.shares:
-            if element is not None and (giver := entity_of(analysis, element)) is not None:
-                yield giver
-
-
-#: Who a story is about, named after it has begun: "The company in question is Acme", "The startup's name: Acme".
-_MEANT = Pattern(
-    r"(?:(?:the|that|this|its|but|and|so) ){0,2}(?:(?:lucky|latest) )?(?:(?:company|start-?up|firm|recipient|"
-    r"beneficiary|protagonist|winner|unicorn|business|newcomer|<A\d+>)(?:'s name)? ?)"
-    r"(?:(?:in question|behind (?:it|this|the (?:number|figure|sum|deal|round|news|money))|that (?:got|raised|"
-    r"landed|received) (?:it|the money|this sum)|(?:at|in) the (?:cent(?:er|re)|middle) of (?:it|this)) )?"
-    r"(?:is(?: called| named)?|was|:|goes by the name of) (?P<co><G\d+>)(?= ?(?:[,.;:(]|$|–|—))"
-)
 #: A sentence that goes on about money with the subject of the one before: "It had pulled in <M0>".
 _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:it|they) (?=(?:(?!;)\S+ )*<M)")
 #: What a buyer does next: "To pay for it, the company raised <M0>".
 _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
-#: Whose the round is that stands out: "This year's largest deal so far was Acme's".
-_TOPS = Pattern(
-    r"\b(?:largest|biggest|top|latest|newest|other|first|last|only|standout|sole|next) (?:(?!<[GM])[\w'-]+ ){0,3}?"
-    r"(?:deal|round|raise|financing|fund-?raise|cheque|check) (?:(?!<[GM]|[.;])\S+ ){0,9}?"
-    r"(?:was|is|came from|went to|goes to|belongs to|belonged to) (?P<co><G\d+>)(?:'s)?(?= ?(?:[.,;:]|$))"
-)
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(

@@ -1,0 +1,82 @@
+"""Which company a document as a whole is about, whatever else it names."""
+
+from collections.abc import Sequence
+
+from kg.claims import Kind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.reference.founders import Founders
+from kg.extractors.reference.heads import Heads
+from kg.extractors.reference.roles import Roles
+from kg.extractors.reference.salience import Seen
+from kg.extractors.wording.non_companies import NO_COMPANY
+
+
+class Topic:
+    """The company that a document is about: the one that speaks or is in the headline, raises and is named often."""
+
+    def __init__(
+        self, analysis: Analysis, roles: Roles, heads: Heads, founders: Founders, mentions: Sequence[Seen]
+    ) -> None:
+        """Take what is known of the companies; ``mentions`` may grow while the document is read."""
+        self._analysis = analysis
+        self._heads = heads
+        self._founders = founders
+        self._mentions = mentions
+        self._raisers = roles.raisers
+        self._investors = roles.investors
+        self._no_more = roles.investors - roles.raisers.keys() - heads.headed
+        self._alone: list[Entity | None] = []
+        self._subject: list[Entity | None] = []
+
+    def main(self) -> Entity | None:
+        """Return the company that the document as a whole is about."""
+        voice = self._analysis.voice
+        if not self._subject and voice is not None and not voice.invests:
+            self._subject.append(voice.entity)
+        if not self._subject:
+            found = [
+                e
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION and id(e) not in self._no_more and id(e) not in self._heads.labels
+            ]
+            best = max(found, key=self._matter, default=None)
+            self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
+        return self._subject[0]
+
+    def first(self) -> Entity | None:
+        """Return the raiser that the document mentions first, else the company that it is about."""
+        found = self._heads.headline or next((m.entity for m in self._mentions if id(m.entity) in self._raisers), None)
+        if found is None:
+            counted = [
+                e for e in self._analysis.entities.all() if e.kind is Kind.ORGANIZATION and id(e) not in self._no_more
+            ]
+            found = max(counted, key=lambda e: (e.count, len(e.name)), default=None)
+        return found
+
+    def alone(self) -> Entity | None:
+        """Return the company that a document is about alone: it raises, and is named far more often than any other."""
+        if not self._alone:
+            first = self.main()
+            others = (
+                self._matter(e)
+                for e in self._analysis.entities.all()
+                if e.kind is Kind.ORGANIZATION
+                and e is not first
+                and id(e) not in self._no_more
+                and id(e) not in self._heads.labels
+            )
+            sure = first is not None and (id(first) in self._raisers or self.speaks(first))
+            clear = first is not None and self._matter(first) >= max(others, default=0.0) + 4.0
+            self._alone.append(first if sure and clear else None)
+        return self._alone[0]
+
+    def speaks(self, entity: Entity) -> bool:
+        """Return whether a document is told by a company of itself."""
+        return id(entity) in self._founders.speakers
+
+    def _matter(self, entity: Entity) -> float:
+        """Return how much a document is about a company."""
+        score = min(entity.count, 12) / 2 + 2.5 * (id(entity) in self._raisers) + 2.0 * (entity is self._heads.headline)
+        score += 1.0 * self._founders.has_founder(entity) + 3.0 * self.speaks(entity)
+        return score - 2.0 * (NO_COMPANY.search(entity.name) is not None) - 1.0 * (id(entity) in self._investors)
