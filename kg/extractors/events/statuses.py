@@ -6,8 +6,8 @@ import re
 
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.comparing import OUTCOME
 from kg.extractors.sums.patterns import HEDGE, RAISE
-from kg.extractors.sums.roles import OUTCOME
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 

@@ -22,6 +22,33 @@ SAID: Final = {
 }
 """What it weighs for each of ``ROLES`` that the rules say something of a sum; fitted where they were not made."""
 
+SETTLED = frozenset(
+    {
+        "denied",
+        "no figure",
+        "price sought",
+        "of several rounds",
+        "list of totals",
+        "for a fund",
+        "price of a company",
+        "plain total",
+        "the rest of it",
+        "raised to date",
+        "turned to for it",
+        "nobody's total",
+        "worth of goods",
+        "may come on top",
+        "price not held",
+        "price of a deal",
+        "price of a round",
+        "unicorn",
+        "sum by its label",
+        "worth of a round",
+        "round put at",
+    }
+)
+"""Rules that no evidence overrules: they see what words beside a sum do not tell."""
+
 
 def role_of_sum(sentence: Sentence, element: Element, position: int, said: str = "nothing") -> tuple[str, float]:
     """Return what a sum most likely is, one of ``ROLES`` or ``other``, and how likely: between 0 and 1.

@@ -2,49 +2,19 @@
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from kg.documents import BlockKind
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import patterns as says
-from kg.extractors.sums.evidence import role_of_sum
+from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes
+from kg.extractors.sums.evidence import SETTLED, role_of_sum
+from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
 from kg.extractors.sums.totals import read_plain_total, read_total
 from kg.extractors.sums.valuations import read_valuation, whose
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.patterns import Pattern
-
-SETTLED = frozenset(
-    {
-        "denied",
-        "no figure",
-        "price sought",
-        "of several rounds",
-        "list of totals",
-        "for a fund",
-        "price of a company",
-        "plain total",
-        "the rest of it",
-        "raised to date",
-        "turned to for it",
-        "nobody's total",
-        "worth of goods",
-        "may come on top",
-        "price not held",
-        "price of a deal",
-        "price of a round",
-        "unicorn",
-        "sum by its label",
-        "worth of a round",
-        "round put at",
-    }
-)
-"""Rules that no evidence overrules: they see what words beside a sum do not tell."""
-
-
-OUTCOME = "came in at"
-"""The rule of a sum that came of a raise planned for another: what was planned before is done."""
 
 CLEAR = 0.8
 """From this likelihood on words are believed against what the rules call a valuation."""
@@ -61,60 +31,10 @@ def read_sums(sentence: Sentence) -> list[Sum]:
                 found.append(view.given(stake[0], stake[1].who, stake[1].into))
                 continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
-    _part_wholes(sentence, found)
-    _join_equity_and_debt(sentence, found)
-    _outdo_targets(sentence, found)
+    part_wholes(sentence, found)
+    join_equity_and_debt(sentence, found)
+    outdo_targets(sentence, found)
     return found
-
-
-def _outdo_targets(sentence: Sentence, sums: list[Sum]) -> None:
-    """Tell what was raised from what had been looked for: "set out to raise <M0> and ended up with <M1>"."""
-    mask = sentence.mask
-    for target, outcome in pairwise(sums):
-        between = mask[mask.index(">", target.position) + 1 : outcome.position]
-        if "<G" in between or len(between) > 100 or not says.CAME_IN.search(between):
-            continue
-        if says.TARGET.search(mask[max(0, target.position - 60) : target.position]):
-            target.role, target.rule = "other", "target outdone"
-            outcome.role, outcome.rule = "round", OUTCOME
-
-
-def _part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
-    """Take the parts for rounds, and the whole for none, where a sum is told with the rounds that make it up."""
-    mask = sentence.mask
-    for index, whole in enumerate(sums):
-        for count in (2, 3, 4):
-            parts = sums[index + 1 : index + 1 + count]
-            if len(parts) < count or not _add_up(whole, parts):
-                continue
-            ends = [part.position for part in sums[index + 2 : index + 2 + count]] + [len(mask)]
-            told = [mask[mask.index(">", part.position) + 1 : end] for part, end in zip(parts, ends, strict=False)]
-            between = mask[whole.position : parts[0].position]
-            staged = says.STAGED.search(mask[: whole.position]) or says.STAGED_AFTER.match(between)
-            said = says.COMPRISED.search(between) and all(says.ROUND_PART.match(each) for each in told)
-            given = any(says.GIVER.search(mask[: part.position]) for part in parts)
-            if said or not (staged or given or not all(says.PART_KIND.match(each) for each in told)):
-                whole.role = "total" if whole.role == "total" else "other"
-                for part in parts:
-                    part.role, part.rule = "round", "part of a whole"
-
-
-def _join_equity_and_debt(sentence: Sentence, sums: list[Sum]) -> None:
-    """Take both for rounds where equity stands beside debt: "a mix: <M0> in equity and a <M1> loan"."""
-    for one, other in pairwise(sums):
-        untold = [each for each in (one, other) if each.role == "other" and each.rule not in SETTLED]
-        if not untold or {one.role, other.role} - {"round", "other"} or says.NO_NEW_MONEY.search(sentence.mask):
-            continue
-        if says.EQUITY_AND_DEBT.match(sentence.mask, one.position):
-            for each in untold:
-                each.role, each.rule = "round", "part of a whole"
-
-
-def _add_up(whole: Sum, parts: list[Sum]) -> bool:
-    """Return whether sums make up another, but for what rounding takes."""
-    all_of = whole.mention.money
-    same = all(part.mention.money.currency == all_of.currency for part in parts)
-    return same and abs(sum(part.mention.money.amount for part in parts) - all_of.amount) * 200 <= all_of.amount
 
 
 def _weighed(view: View, item: Sum) -> Sum:
@@ -206,67 +126,6 @@ def _no_financing(view: View) -> Sum | None:
     return view.is_("other", "sum raised") if re.search(r"\b(?:combined|collective|aggregate) $", near) else None
 
 
-def _part(view: View) -> Sum | None:
-    """Read a sum that is part of one before it, or goes on with its construction."""
-    near, right, before, mask = view.near, view.right, view.before, view.sentence.mask
-    given = says.FROM.match(right)
-    inside = says.SHARE_IN.search(near) is not None and says.FOLLOWED.search(near) is None
-    if given and inside and before and before[-1].role in ("round", "total"):
-        return view.given("including … from", view.on_right(given, "who"))
-    rounds = [s for s in before if s.role in ("round", "share")]
-    listed = bool(rounds) and ":" in mask[rounds[0].position : view.start]
-    own = says.STRONG.search(near) is not None and "<G" in near.rpartition(": ")[2]
-    if given and listed and not own and view.amount < rounds[0].mention.money.amount:
-        return view.given("broken down", view.on_right(given, "who"))
-    shares = [s for s in before if s.role == "share" and s.into is not None]
-    if given and before and before[-1].role == "share" and says.AND_MORE.search(near):
-        return view.given("and so much from another", view.on_right(given, "who"), before[-1].into)
-    gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
-    if gifts and re.search(r"(?:,|and) " + says.HEDGE + "$", near) and (taker := says.LENT_TO.match(right)):
-        return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
-    if shares and (other := says.AFTER_ANOTHERS.search(view.left)) and not says.ROUND_RIGHT.match(right):
-        return view.given("and so much by another", view.on_left(other), shares[-1].into)
-    goes_on = re.search(
-        r"(?:^|; (?:and )?|, (?:and )?|and )" + says.HEDGE + "$", mask[max(0, view.start - 30) : view.start]
-    )
-    if shares and goes_on and right.startswith(("into", "in ")) and (into := says.INTO.match(right)):
-        return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))
-    if (
-        before
-        and before[-1].role == "round"
-        and re.search(r"\( " + says.HEDGE + "$", near)
-        and not re.search(r"<G\d+> \( " + says.HEDGE + "$", mask[: before[-1].position])
-        and right.startswith(")")
-        and view.amount >= 4 * before[-1].mention.money.amount
-        and before[-1].mention.money.currency == view.is_("other", "").mention.money.currency
-    ):
-        return view.is_("valuation", "price in brackets")
-    if (
-        before
-        and before[-1].role == "round"
-        and says.AT.search(near)
-        and not says.ROUND_WORTH.search(near)
-        and not re.match(r"(?:an?|per) ", right)
-    ):
-        return view.is_("valuation", "at a price")
-    if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
-        return view.is_("other", "part of a round")
-    if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
-        return view.is_("other", "many companies")
-    likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + says.HEDGE + "$", near.split(">", 1)[-1])
-    if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
-        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
-        return view.given("and another, likewise", name if name.kind == "G" else None)
-    if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
-        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
-        return view.given("and so much to another", before[-1].who, name if name.kind == "G" else None)
-    if before and before[-1].rule == "raise verb" and says.AT_ANOTHER_TIME.search(near) and says.AT_A_TIME.match(right):
-        return view.is_("round", "raise verb", strong=True)
-    if before and before[-1].role in ("round", "total") and likewise:
-        return view.is_(before[-1].role, "and another, likewise")
-    return None
-
-
 def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
     if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
@@ -317,9 +176,8 @@ def _round(view: View) -> Sum:
     return view.is_("other", "")
 
 
-_PUTS = ("investor puts in", "takes so much of it")
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, _part, _round,
+    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
 )  # fmt: skip
 
 

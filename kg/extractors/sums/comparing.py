@@ -1,0 +1,61 @@
+"""What the sums of a sentence are to one another: a whole and its parts, a target and its outcome, equity and debt."""
+
+from itertools import pairwise
+
+from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums import patterns as says
+from kg.extractors.sums.evidence import SETTLED
+from kg.extractors.sums.views import Sum
+
+OUTCOME = "came in at"
+"""The rule of a sum that came of a raise planned for another: what was planned before is done."""
+
+
+def outdo_targets(sentence: Sentence, sums: list[Sum]) -> None:
+    """Tell what was raised from what had been looked for: "set out to raise <M0> and ended up with <M1>"."""
+    mask = sentence.mask
+    for target, outcome in pairwise(sums):
+        between = mask[mask.index(">", target.position) + 1 : outcome.position]
+        if "<G" in between or len(between) > 100 or not says.CAME_IN.search(between):
+            continue
+        if says.TARGET.search(mask[max(0, target.position - 60) : target.position]):
+            target.role, target.rule = "other", "target outdone"
+            outcome.role, outcome.rule = "round", OUTCOME
+
+
+def part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take the parts for rounds, and the whole for none, where a sum is told with the rounds that make it up."""
+    mask = sentence.mask
+    for index, whole in enumerate(sums):
+        for count in (2, 3, 4):
+            parts = sums[index + 1 : index + 1 + count]
+            if len(parts) < count or not _add_up(whole, parts):
+                continue
+            ends = [part.position for part in sums[index + 2 : index + 2 + count]] + [len(mask)]
+            told = [mask[mask.index(">", part.position) + 1 : end] for part, end in zip(parts, ends, strict=False)]
+            between = mask[whole.position : parts[0].position]
+            staged = says.STAGED.search(mask[: whole.position]) or says.STAGED_AFTER.match(between)
+            said = says.COMPRISED.search(between) and all(says.ROUND_PART.match(each) for each in told)
+            given = any(says.GIVER.search(mask[: part.position]) for part in parts)
+            if said or not (staged or given or not all(says.PART_KIND.match(each) for each in told)):
+                whole.role = "total" if whole.role == "total" else "other"
+                for part in parts:
+                    part.role, part.rule = "round", "part of a whole"
+
+
+def join_equity_and_debt(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take both for rounds where equity stands beside debt: "a mix: <M0> in equity and a <M1> loan"."""
+    for one, other in pairwise(sums):
+        untold = [each for each in (one, other) if each.role == "other" and each.rule not in SETTLED]
+        if not untold or {one.role, other.role} - {"round", "other"} or says.NO_NEW_MONEY.search(sentence.mask):
+            continue
+        if says.EQUITY_AND_DEBT.match(sentence.mask, one.position):
+            for each in untold:
+                each.role, each.rule = "round", "part of a whole"
+
+
+def _add_up(whole: Sum, parts: list[Sum]) -> bool:
+    """Return whether sums make up another, but for what rounding takes."""
+    all_of = whole.mention.money
+    same = all(part.mention.money.currency == all_of.currency for part in parts)
+    return same and abs(sum(part.mention.money.amount for part in parts) - all_of.amount) * 200 <= all_of.amount
