@@ -5,7 +5,7 @@
 from kg.extractors.events.anchors_at_stages import add_stages
 from kg.extractors.events.anchors_at_words import add_words
 from kg.extractors.events.clause_subjects import owner_of
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence, last_member

@@ -4,7 +4,7 @@
 
 import re
 
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import RAISE, WEAK_RAISE

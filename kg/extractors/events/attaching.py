@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extractors.events.clause_subjects import named, owner_of, subject_of
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, Told, bounds, segment
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences.elements import Element, Sentence

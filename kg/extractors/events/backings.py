@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element, Sentence, single

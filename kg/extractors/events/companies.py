@@ -5,7 +5,7 @@
 import re
 
 from kg.extractors.events.clause_subjects import RAISES, governed, named, opening, owner_of, subject_of
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.recipients import recipient_of
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, bounds

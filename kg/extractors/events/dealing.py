@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Member, Sentence
 from kg.extractors.sums.patterns import RAISE, WEAK_RAISE

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.documents import BlockKind
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.sentences.elements import Sentence
 

@@ -4,7 +4,7 @@
 
 import re
 
-from kg.extractors.wording.patterns import Family
+from kg.extractors.wording.patterns import Family, Pattern
 
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
@@ -520,5 +520,9 @@ NOT_BEFORE = re.compile(
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")
 TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
+#: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
+THOSE_BEHIND = Pattern(
+    r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"
+)
 LEADS = Family(_LEAD)
 INVESTING = Family(_INVEST)

@@ -3,52 +3,26 @@
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
-from dataclasses import dataclass
 
 from kg.documents import BlockKind
-from kg.extractors.events.investor_evidence import likelihood_of_investors
-from kg.extractors.events.investor_patterns import ARM, COMPOUND, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS
+from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_patterns import (
+    ARM,
+    COMPOUND,
+    INVESTING,
+    LEADS,
+    NOT_AFTER,
+    NOT_BEFORE,
+    TELLS,
+    THOSE_BEHIND,
+)
+from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
-from kg.extractors.sums.patterns import HEDGE, RAISE
-from kg.extractors.wording.non_companies import MEDIA, REGISTER
+from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
-
-LIKELY, LIKELY_ALONE = 0.5, 0.8
-"""From where on evidence without a rule is believed: in a sentence that tells of a round too, and in any other."""
-
-UNLIKELY = 0.08
-"""Below this, a rule is not believed."""
-
-
-LISTED = "listed under"
-"""The rule of an item that names an investor below a line that says so."""
-
-_INTRODUCES = re.compile(
-    r"(?i)\b(?:investors?|backers?|angels?|subscribers|lenders|participants|purchasers|syndicate)\b"
-    r"(?! (?:relations|deck|call|day|letter|contact))[^.!?:]{0,60}:\s*$"
-)
-_OPENS = re.compile(r"(?:[*•–—-] )*(?:and )?(?:(?:prof|dr|sir) (?:\. )?)*(?P<g><G\d+>)(?!'s)(?! (?:to|from|in|and) <M)")
-
-
-#: A heading of names alone: "2. Underwriters of the allotment".
-_TITLES = re.compile(
-    r"(?i)(?:[\dIVX]+ ?[.)] ?)?(?:(?:the|list of|names? of|our|new|existing|lead|participating|major|main|other) )*"
-    r"(?:underwriters|investors|lenders|subscribers|allottees|backers|participants|co-investors|shareholders|lead investors?)"
-    r"(?! (?:relations|presentation|day|call))\b[^.!?:]{0,90}$"
-)
-
-
-@dataclass(slots=True)
-class Part:
-    """A group of names in the part of ``lead`` or ``investor``. ``position`` is where its rule matched in the mask."""
-
-    element: Element
-    position: int
-    role: str
-    rule: str
-    pair: bool = False
 
 
 def read_investors(sentence: Sentence) -> list[Part]:
@@ -96,54 +70,23 @@ def read_investors(sentence: Sentence) -> list[Part]:
         his = sentence.at(match.start("his"))
         found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
     for element, start in sentence.mentions:
-        if element.kind == "G" and element.start not in found and _names_investors(element) and _unopposed(mask, start):
+        if element.kind == "G" and element.start not in found and names_investors(element) and unopposed(mask, start):
             if NOT_AFTER.match(mask[mask.index(">", start) + 1 :][:60].lstrip()):
                 continue
             found[element.start] = Part(element, start, "investor", "names of investors")
-    _weigh(sentence, found)
-    _add_items(sentence, found)
-    if sentence.block.kind is BlockKind.ITEM and (first := _OPENS.match(mask)) and _is_listed(sentence, first.end()):
+    weigh_investors(sentence, found)
+    add_items(sentence, found)
+    if sentence.block.kind is BlockKind.ITEM and (first := OPENS.match(mask)) and is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
     return sorted(found.values(), key=lambda p: p.position)
 
 
-#: How a list begins whose names have descriptions and semicolons between them.
-_LISTS = Pattern(
-    r"\b(?:investors?|backers|angels?|angel investors|shareholders|participants|supporters|cheques|checks|friends|syndicate|round|us)\b"
-    r"(?: (?:(?!<)[\w'-]+ ){0,4}?(?:include[sd]?|including|are|were|is|from|by|comprise[sd]?))? ?:? (?P<g><G\d+>)"
-    r"|\b(?:investments?|money|funding|backing|support|capital|participation|contributions|cash|cheques|checks) (?:from|by) (?:(?!<)[\w'-]+ ){0,3}?(?P<from><G\d+>)(?= ;)"
-)
-_ITEM = Pattern(
-    r" ; (?:(?:and|plus|also|as well as|finally|last but not least) ,? ?){0,2}(?P<g><G\d+>)(?!'s)(?= [;.,(]| (?:of|at|from|who|and|once|formerly)\b|$)"
-)
-
-
-def _add_items(sentence: Sentence, found: dict[int, Part]) -> None:
-    """Add the others of a list with semicolons, of which one takes part: "our angels: Ada Lind, who …; Bo Ek, once …"."""
-    mask = sentence.mask
-    if mask.count(" ; ") < 1 or (begun := _LISTS.search(mask)) is None:
-        return
-    first = found.get(sentence.at(max(begun.start("g"), begun.start("from"))).start)
-    if first is None or "<M" in mask[begun.end() :]:
-        return
-    for match in _ITEM.finditer(mask, begun.end()):
-        element = sentence.at(match.start("g"))
-        if len(element.members) == 1:
-            found[element.start] = Part(element, match.start("g"), "investor", first.rule)
-
-
 def _granted(sentence: Sentence, position: int) -> bool:
     """Return whether the stage at a position of the mask is a grant or a loan, before which its giver may be named."""
     stage = sentence.at(position).mention
     return isinstance(stage, StageMention) and stage.stage in ("grant", "debt")
-
-
-def _is_listed(sentence: Sentence, end: int) -> bool:
-    """Return whether an item whose name ends at ``end`` stands in a list of investors: below a line or heading that says so."""
-    alone = "<M" not in sentence.mask and len(sentence.mask) - end < 40
-    return bool(_INTRODUCES.search(sentence.lead_in)) or (alone and _TITLES.match(sentence.lead_in) is not None)
 
 
 def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
@@ -156,91 +99,12 @@ def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
     return None
 
 
-def _weigh(sentence: Sentence, found: dict[int, Part]) -> None:
-    """Add the names that no rule knows for investors, and the words beside them speak for; drop what they refute."""
-    mask = sentence.mask
-    for key, part in list(found.items()):
-        if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
-            at = sentence.place_of(part.element)
-            plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
-            if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
-                del found[key]
-    least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
-    for element, start in sentence.mentions:
-        if element.kind != "G" or element.start in found or element.possessive or REGISTER.search(element.text):
-            continue
-        after = mask[mask.index(">", start) + 1 :][:60].lstrip()
-        before = mask[max(0, start - 60) : start]
-        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
-        if (
-            told
-            or _HIRED.search(before)
-            or _OWN_PAST.search(before)
-            or _THOSE_BEHIND.search(before)
-            or _FOUNDED_BY.search(mask, max(0, start - 120), start)
-        ):
-            continue
-        if least == LIKELY_ALONE and not _unopposed(mask, start):
-            continue
-        if likelihood_of_investors(sentence, element, start) >= least:
-            found[element.start] = Part(element, start, "investor", "weighed")
-
-
 #: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
 _ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
-#: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
-_RAISED_FROM = Pattern(
-    rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
-    r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$|"
-    r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
-)
-#: Rules that words beside the name do not refute.
-_SURE = frozenset(("turned to", "lured into", "next to them", COMPOUND))
 _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
-_TAIL = Pattern(
-    r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
-    r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
-    r"Company|Board|Group|Corp)|Asset Management|Venture Capital|Family Office)(?: (?:[IVX]+|\d|[A-Z][a-z]+|LP|LLC))?$"
-)
-_OTHER_STORY = Pattern(
-    r"\b(?:as (?:\w+ )?partners|customers?|clients?|advis\w+|counsel|competes?|rivals?|competitors?|acquir\w+|acquisitions?|exit(?:ed|s|ing)?|"
-    r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
-    r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
-    r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
-    r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
-)
-
-
-def _names_investors(element: Element) -> bool:
-    """Return whether a group of names can only be investors by how most of them are formed ("X Ventures, Y Capital and Z")."""
-    if element.kind != "G" or element.possessive or len(element.members) < 2:
-        return False
-    formed = sum(_TAIL.search(m.mention.name) is not None for m in element.members)
-    return formed >= 2 or 2 * formed >= len(element.members)
-
-
-def _unopposed(mask: str, start: int) -> bool:
-    """Return whether nothing in the clause around a group of names says that another story is told."""
-    low = max(mask.rfind(" ; ", 0, start), mask.rfind(" . ", 0, start), 0)
-    high = min((at for mark in (" ; ", " . ") if (at := mask.find(mark, start)) >= 0), default=len(mask))
-    return _OTHER_STORY.search(mask[low:high]) is None
-
-
-_TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
-_HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
-#: "They ran Acme before", "she sold Acme in 2019": nobody's investors.
-_OWN_PAST = Pattern(
-    r"\b(?:they|she|he|who|which|the (?:pair|two|duo|trio|founders?|brothers|sisters)|previously|formerly|once) "
-    r"(?:had |have |has |also |previously |once |earlier |then |both |jointly )*"
-    r"(?:ran|run|runs|founded|co-?founded|sold|left|quit|started|set up|headed|worked (?:at|for)) (?:(?!<)[\w'’-]+ ){0,3}$"
-)
-_FOUNDED_BY = Pattern(
-    r"\b(?:co-?founded|founded|set up|started|established|launched|begun|built|created) (?:(?:in|back in) <D\d+> )?by "
-    r"(?:(?!<[MS]|[;.]|backed|led\b|joined|funded|financed|from\b|invest)\S+ )*$"
-)
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = Pattern(
@@ -333,7 +197,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_first(element)
         if not element.members:
             return
-    if _THOSE_BEHIND.search(mask, 0, start) or (" order" in mask and "buyers" in after):
+    if THOSE_BEHIND.search(mask, 0, start) or (" order" in mask and "buyers" in after):
         return
     if element.members and TELLS.match(after) and rule != "as lead investor" and not _SAID_IT.match(after):
         element = _without_teller(element)
@@ -349,16 +213,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
     if several and role == "lead" and _ONE_LEAD.search(mask, 0, start):
         element.members[0].lead = True  # "lead investor Acme, Bolt and Coil": the first of them
     found[element.start] = Part(element, start, role, rule)
-    for at in _listed_with(mask, start, match.end("g")):
+    for at in listed_with(mask, start, match.end("g")):
         other = sentence.at(at)
         if not other.possessive:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
-#: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
-_THOSE_BEHIND = Pattern(
-    r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"
-)
 #: "Acme said it had invested": Acme is no outlet.
 _SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
 #: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.
@@ -366,15 +226,3 @@ _OF_SOME = Pattern(
     r"\b(?:to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"
 )
 _ONE_LEAD = Pattern(r"(?<!\bco )(?<!-)\blead(?: investor| backer)? $")
-_FROM_PLACE = r"(?:,? ?(?:out )?of (?:the )?<P\d+>)(?: ,)?"
-_LISTED_AFTER = Pattern(rf"{_FROM_PLACE} (?:, and|,|and) (?P<g><G\d+>)(?= ?(?:[.;)]|$|, |and (?!<)))")
-_LISTED_BEFORE = Pattern(
-    rf"(?:^|[.;:(] |\b(?:by|from|with|and|include|including|were|are) )(?P<g><G\d+>) {_FROM_PLACE} (?:, and|,|and) $"
-)
-
-
-def _listed_with(mask: str, start: int, end: int) -> list[int]:
-    """Return where the names stand that a place cuts off from their list: "Acme of Korea, Bolt and Coil"."""
-    after = _LISTED_AFTER.match(mask, end + 1)
-    before = _LISTED_BEFORE.search(mask, max(0, start - 60), start)
-    return [match.start("g") for match in (after, before) if match]

@@ -12,7 +12,8 @@ from kg.extractors.events.clause_subjects import only_before, opening
 from kg.extractors.events.companies import company_of
 from kg.extractors.events.dealing import deal_each, share_out
 from kg.extractors.events.denials import denied_in
-from kg.extractors.events.investors import Part, read_investors
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told

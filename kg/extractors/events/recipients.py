@@ -3,7 +3,7 @@
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 from kg.documents import BlockKind
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass, field
 
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence

@@ -12,7 +12,7 @@ from itertools import groupby
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.layouts.lines import Field, add_fields
 from kg.extractors.linking.linker import Linker

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
-from kg.extractors.events.investors import Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.records import Backer, stretch
 from kg.extractors.reference.givers import Givers

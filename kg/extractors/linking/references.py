@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kg.documents import BlockKind
 from kg.extractors.entities.entity import Entity
-from kg.extractors.events.investors import LISTED
+from kg.extractors.events.investor_lists import LISTED
 from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.back_to_news import back_to_news
