@@ -1,10 +1,8 @@
 """Across the document: events put together into rounds, valuations and totals, in reading order."""
 
-import math
 import re
 from collections.abc import Callable, Sequence
 
-from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
@@ -13,6 +11,7 @@ from kg.extractors.events.strangers import is_stranger, is_unnamed
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import CLEAR, UNCLEAR, Bearers
+from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
 from kg.extractors.linking.parts_of_rounds import (
     drop_kind_of_part,
@@ -21,19 +20,17 @@ from kg.extractors.linking.parts_of_rounds import (
     round_of_share,
     take_part_in,
 )
-from kg.extractors.linking.raisers import Raisers
+from kg.extractors.linking.raisers import Raisers, is_subject
 from kg.extractors.linking.records import Backer, Figure, Round, stretch
 from kg.extractors.linking.references import Known, is_far, told_before
 from kg.extractors.linking.takers import other_taker, taken
-from kg.extractors.linking.timelines import date_of_line, date_of_list, dated_by_lines, year_summed_up
-from kg.extractors.mentions.dates import DateMention
+from kg.extractors.linking.timelines import Dates
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.reference.givers import Givers
 from kg.extractors.reference.heads import DASHED, entity_of
 from kg.extractors.reference.ordinals import ordinal_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import RAISE, TOP_DEALS
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.funders import FUNDER
 
@@ -43,20 +40,12 @@ _PRELUDE = re.compile(
     r"(?:after|following|since|building on|on top of|fresh (?:from|off)|having|on the heels of) (?:(?!<G)[^,])*$"
 )
 _NEXT_CLAUSE = re.compile(r" ; | , (?:and|but) |\. ")
-#: "Acme, which has raised <M0>": whose a sum is beyond doubt.
-_ITSELF = re.compile(
-    r"<[GA]\d+> , (?:which|who) (?:has |had |have )?(?:also |so far |already |now |to date |previously |reportedly )*"
-    r"(?:raised|taken in|attracted|secured|banked|pulled in|collected|amassed) "
-    r"(?:(?!<)[\w-]+ ){0,5}$"
-)
 #: What tells more of a round named just before.
 _THAT_ONE = re.compile(
     r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
     r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
 )
 _LATER_CLOSE = re.compile(r"\b(?:second|third|final|last|next) (?:close|closing|tranche|leg)\b")
-#: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
-_LIKELY_ALONE = math.log(0.75)
 _THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
@@ -81,15 +70,15 @@ class Linker:
         self._givers = Givers(analysis, self.subjects)
         self._backers = Backers(analysis, self._givers)
         self._raisers = Raisers(analysis, self.subjects)
+        self._owners = Owners(analysis, self.subjects, self.bearers, self._raisers, self.weighed)
         self._known = Known(self.subjects)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
         self.totals: list[Figure] = []
         self._waiting: tuple[Sentence, list[Backer]] | None = None
-        self._list_date: DateMention | None = None
+        self._dates = Dates(analysis.sentences)
         #: How many rounds were known where the sentence begins, and which was told last.
         self._begin: tuple[int, Round | None] = 0, None
-        self._line_dates = dated_by_lines(analysis.sentences)
         #: The companies that took what events tell, by the ``id`` of the event.
         self._takers: dict[int, Entity] = {}
         #: The rounds that lists tell, by the number of the sentence.
@@ -152,7 +141,7 @@ class Linker:
     def _link(self, told: Told) -> None:
         """Link what one sentence tells."""
         sentence = told.sentence
-        self._take_dates(told)
+        self._dates.take(told, self._known.current, self._before(sentence))
         main, aside = None, False
         self._begin = len(self.rounds), self._known.current
         for event in told.events:
@@ -174,44 +163,19 @@ class Linker:
         self._link_valuations(told)
         self._backers.remember_pairs(sentence)
 
-    def _take_dates(self, told: Told) -> None:
-        """Take the date of the list that a sentence begins, or of the round that it tells nothing else about."""
-        sentence, current = told.sentence, self._known.current
-        introduced = date_of_list(sentence)
-        if introduced is not None or sentence.block.kind is not BlockKind.ITEM:
-            self._list_date = introduced or year_summed_up(sentence, self._before(sentence))
-        here = current is not None and current.paragraph == sentence.paragraph
-        if current is not None and here and not told.events and current.date is None:
-            current.date = date_of_line(sentence)
-
     def _link_totals(self, told: Told) -> None:
         for element, item in told.totals:
             if element is not None and element.text == "they" and _MANY.search(self._before(told.sentence).mask):
                 continue  # companies in general, of which the sentence before tells
-            whose = entity_of(self._analysis, item.into) if item.into is not None else None
-            company = whose or self._bearer_of(element, told.sentence, item)
+            company = self._owners.of_total(element, told.sentence, item)
             self._keep(self.totals, element, item, company, told.sentence)
 
     def _link_valuations(self, told: Told) -> None:
         for element, item in told.valuations:
-            named = entity_of(self._analysis, element) if element is not None else None
-            raises = named is not None and self.subjects.raises(named)
-            current = self._known.current
             setting = next((e for e in told.events if item in e.valuations), None)
-            its_own = entity_of(self._analysis, item.into) if item.into is not None else None
-            if its_own is not None:
-                company: Entity | None = its_own
-            elif id(setting) in self._takers and not raises:
-                company = self._takers[id(setting)]
-            elif (
-                named is not None
-                and not raises
-                and current is not None
-                and (self.subjects.invests(named) or named.kind is Kind.PERSON)
-            ):
-                company = current.company
-            else:
-                company = self._bearer_of(element, told.sentence, item)
+            company = self._owners.of_valuation(
+                element, told.sentence, item, self._known.current, self._takers.get(id(setting))
+            )
             self._keep(self.valuations, element, item, company, told.sentence)
 
     @staticmethod
@@ -220,25 +184,6 @@ class Linker:
     ) -> None:
         if company is not None:
             figures.append(Figure(company, item.mention, stretch(sentence, item.element, element), item.rule))
-
-    def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
-        """Return whose a total or a valuation is."""
-        company, sure = self._raisers.of(element, sentence, item.position, set())
-        if company is None and not sure:
-            return self._by_evidence(sentence, item)
-        if sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
-            return company
-        how = "named" if element is not None and element.kind == "G" else "linked"
-        return self.weighed(sentence, item, company, how, set())
-
-    def _by_evidence(self, sentence: Sentence, item: Sum) -> Entity | None:
-        """Return whose a figure is by evidence alone, where the rules name nobody: one that raises, and is likely."""
-        logs = self.bearers.by_evidence(sentence, item.element, item.position)
-        best = max(logs, key=logs.__getitem__, default=None)
-        if best is None or logs[best] < _LIKELY_ALONE:
-            return None
-        company = self.bearers.entity(best)
-        return company if self.subjects.raises(company) else None
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
@@ -289,7 +234,7 @@ class Linker:
         fill(target, event, backers)
         self._close_on(target, event)
         take_part_in(self.rounds, target, event)
-        self._date(target, event)
+        self._dates.date(target, event)
         fill_shares(self._analysis, self._known, target, event)
         self._takers[id(event)] = target.company
         before = self._known.current
@@ -332,7 +277,7 @@ class Linker:
                 self._known.current = own[-1] if own else None
         if event.money is None or company is None or sure:
             return company, explicit
-        given = event.single or (event.aimed and explicit) or _is_subject(event)
+        given = event.single or (event.aimed and explicit) or is_subject(event)
         how = "given" if given else "named" if explicit else "linked"
         weighed = self.weighed(sentence, event.money, company, how, avoid)
         return weighed, explicit and weighed is company
@@ -371,16 +316,6 @@ class Linker:
         near = before.paragraph == sentence.paragraph and 0 < sentence.index - before.index <= 2
         return backers if near and all(b.entity is not made.company for b in backers) else []
 
-    def _date(self, target: Round, event: Event) -> None:
-        """Date a closed round by the line of a history or by the list that it stands in."""
-        sentence = event.sentence
-        if target.date is not None or event.status != "closed":
-            return
-        target.date = self._line_dates.get(sentence.index)
-        listed = sentence.block.kind is BlockKind.ITEM or TOP_DEALS.match(sentence.mask)
-        if target.date is None and self._list_date is not None and listed:
-            target.date, target.by_list = self._list_date, True
-
     def _before(self, sentence: Sentence) -> Sentence:
         """Return the sentence before, or the first itself."""
         number = sentence.index - 1
@@ -396,22 +331,6 @@ class Linker:
 def _only_named(event: Event) -> bool:
     """Return whether nothing but their names, or the words beside them, says that an event's investors gave."""
     return all(part.rule in ("weighed", "names of investors") for part in event.parts)
-
-
-#: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
-_RAISES = re.compile(
-    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*{RAISE} "
-    r"(?:(?!;|while\b|whereas\b|but\b|which\b|who\b|whose\b|after\b|before\b|than\b)\S+ )*$"
-)
-
-
-def _is_subject(event: Event) -> bool:
-    """Return whether the company of an event is the subject of the verb of raising before its sum."""
-    who, mask = event.company, event.sentence.mask
-    if who is None or who.kind != "G" or who.possessive or who not in event.sentence.elements:
-        return False
-    at = event.sentence.place_of(who)
-    return at < event.position and _RAISES.fullmatch(mask, mask.index(">", at) + 1, event.position) is not None
 
 
 def _heads_section(told: Told) -> bool:

@@ -27,6 +27,11 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+#: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
+_RAISING = re.compile(
+    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*{RAISE} "
+    r"(?:(?!;|while\b|whereas\b|but\b|which\b|who\b|whose\b|after\b|before\b|than\b)\S+ )*$"
+)
 
 
 class Raisers:
@@ -143,6 +148,15 @@ class Raisers:
         if entity is None or not self._subjects.invests(entity):
             return None
         return Backer(entity, False, element.span, "whose round")
+
+
+def is_subject(event: Event) -> bool:
+    """Return whether the company of an event is the subject of the verb of raising before its sum."""
+    who, mask = event.company, event.sentence.mask
+    if who is None or who.kind != "G" or who.possessive or who not in event.sentence.elements:
+        return False
+    at = event.sentence.place_of(who)
+    return at < event.position and _RAISING.fullmatch(mask, mask.index(">", at) + 1, event.position) is not None
 
 
 def _unless(avoid: set[int], found: Entity | None) -> Entity | None:

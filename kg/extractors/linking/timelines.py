@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.documents import BlockKind
+from kg.extractors.events.telling import Event, Told
+from kg.extractors.linking.records import Round
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import TOP_DEALS
@@ -17,6 +19,38 @@ _OF_ROUNDS = re.compile(r"\b(?:raised|rounds|deals|funding|investments)\b")
 _SUMMED_UP = re.compile(r"\b(?:funding|investments?|deals?|rounds|financings?|dealmaking|money) in (?P<d><D\d+>)")
 #: From so many lines of a date on a document is a history, or a diary.
 _LEAST = 3
+
+
+class Dates:
+    """The dates that go on while the sentences of a document are read in order."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        """Find the lines of dates of a document."""
+        self._line_dates = dated_by_lines(sentences)
+        self._list_date: DateMention | None = None
+
+    def take(self, told: Told, current: Round | None, before: Sentence) -> None:
+        """Take the date of the list that a sentence begins, or of the round that it tells nothing else about.
+
+        ``current`` is the round told last, ``before`` the sentence before.
+        """
+        sentence = told.sentence
+        introduced = date_of_list(sentence)
+        if introduced is not None or sentence.block.kind is not BlockKind.ITEM:
+            self._list_date = introduced or year_summed_up(sentence, before)
+        here = current is not None and current.paragraph == sentence.paragraph
+        if current is not None and here and not told.events and current.date is None:
+            current.date = date_of_line(sentence)
+
+    def date(self, target: Round, event: Event) -> None:
+        """Date a closed round by the line of a history or by the list that it stands in."""
+        sentence = event.sentence
+        if target.date is not None or event.status != "closed":
+            return
+        target.date = self._line_dates.get(sentence.index)
+        listed = sentence.block.kind is BlockKind.ITEM or TOP_DEALS.match(sentence.mask)
+        if target.date is None and self._list_date is not None and listed:
+            target.date, target.by_list = self._list_date, True
 
 
 def date_of_line(sentence: Sentence) -> DateMention | None:

@@ -1,0 +1,79 @@
+"""Whose a total or a valuation is: of whom its sentence says so, of who took what was told, or by evidence."""
+
+import math
+import re
+from collections.abc import Callable
+
+from kg.claims import Kind
+from kg.extractors.analysis import Analysis
+from kg.extractors.entities.entity import Entity
+from kg.extractors.linking.bearers import Bearers
+from kg.extractors.linking.raisers import Raisers
+from kg.extractors.linking.records import Round
+from kg.extractors.reference.heads import entity_of
+from kg.extractors.reference.subjects import Subjects
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.views import Sum
+
+#: "Acme, which has raised <M0>": whose a sum is beyond doubt.
+_ITSELF = re.compile(
+    r"<[GA]\d+> , (?:which|who) (?:has |had |have )?(?:also |so far |already |now |to date |previously |reportedly )*"
+    r"(?:raised|taken in|attracted|secured|banked|pulled in|collected|amassed) "
+    r"(?:(?!<)[\w-]+ ){0,5}$"
+)
+#: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
+_LIKELY_ALONE = math.log(0.75)
+
+Weigh = Callable[[Sentence, Sum, Entity, str, set[int]], Entity | None]
+
+
+class Owners:
+    """The companies that the totals and the valuations of a document are of."""
+
+    def __init__(
+        self, analysis: Analysis, subjects: Subjects, bearers: Bearers, raisers: Raisers, weigh: Weigh
+    ) -> None:
+        """Ask a document; ``weigh`` sets the choice of the rules against all evidence."""
+        self._analysis = analysis
+        self._subjects = subjects
+        self._bearers = bearers
+        self._raisers = raisers
+        self._weigh = weigh
+
+    def of_total(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a total is; ``element`` is what its sentence says of that."""
+        whose = entity_of(self._analysis, item.into) if item.into is not None else None
+        return whose or self._bearer_of(element, sentence, item)
+
+    def of_valuation(
+        self, element: Element | None, sentence: Sentence, item: Sum, current: Round | None, taker: Entity | None
+    ) -> Entity | None:
+        """Return whose a valuation is; ``current`` is the round told last, ``taker`` who took the round that set it."""
+        named = entity_of(self._analysis, element) if element is not None else None
+        raises = named is not None and self._subjects.raises(named)
+        its_own = entity_of(self._analysis, item.into) if item.into is not None else None
+        if its_own is not None:
+            return its_own
+        if taker is not None and not raises:
+            return taker
+        other = named is not None and not raises and (self._subjects.invests(named) or named.kind is Kind.PERSON)
+        return current.company if other and current is not None else self._bearer_of(element, sentence, item)
+
+    def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a total or a valuation is."""
+        company, sure = self._raisers.of(element, sentence, item.position, set())
+        if company is None and not sure:
+            return self._by_evidence(sentence, item)
+        if sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
+            return company
+        how = "named" if element is not None and element.kind == "G" else "linked"
+        return self._weigh(sentence, item, company, how, set())
+
+    def _by_evidence(self, sentence: Sentence, item: Sum) -> Entity | None:
+        """Return whose a figure is by evidence alone, where the rules name nobody: one that raises, and is likely."""
+        logs = self._bearers.by_evidence(sentence, item.element, item.position)
+        best = max(logs, key=logs.__getitem__, default=None)
+        if best is None or logs[best] < _LIKELY_ALONE:
+            return None
+        company = self._bearers.entity(best)
+        return company if self._subjects.raises(company) else None
