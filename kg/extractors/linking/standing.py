@@ -7,22 +7,21 @@ names most. Names are no part of the evidence.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 from itertools import chain
 
-from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Told
 from kg.extractors.evidence.weights import Group
+from kg.extractors.linking.anaphors import anaphor_before
+from kg.extractors.linking.company_mentions import Mentions, Named, company_mentions
+from kg.extractors.linking.signs import BETWEEN, how_far_back, named_earlier, named_how, on_side, shape_of, spoken_of
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence, bare
-from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.funders import is_funder
-from kg.extractors.wording.words import common_words, given_names
 
 _OURS = re.compile(r"(?:^| )(?:we|our|us|we've|we're|i|my)\b")
 #: Names of those who never raise money for themselves.
@@ -42,25 +41,6 @@ _SINCE = 4
 """So many companies named since are as many as more."""
 
 _APART = (0.3, 0.8, 1.5, 2.5, 4.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mention of an organization: the element it is in, and where that stands in the mask."""
-
-    entity: Entity
-    sentence: Sentence
-    element: Element
-    position: int
-    start: int
-
-    def words_after(self, count: int) -> list[str]:
-        """Return the words of the mask after the element."""
-        return self.sentence.words_after(self.position, count, 60)
-
-    def words_before(self, count: int) -> list[str]:
-        """Return the words of the mask before the element."""
-        return self.sentence.words_before(self.position, count, 40)
 
 
 @dataclass(slots=True)
@@ -86,23 +66,6 @@ class _Place:
     raised: int
 
 
-@dataclass(slots=True)
-class _Mentions:
-    """The mentions of one organization, in reading order, and what they say of it wherever it is asked for."""
-
-    all: list[Named] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    in_sentence: dict[int, list[Named]] = field(default_factory=dict)
-    said: frozenset[str] = frozenset()
-    known_as: Group | None = None
-
-    def add(self, named: Named) -> None:
-        """Add a mention, which follows on the others."""
-        self.all.append(named)
-        self.starts.append(named.start)
-        self.in_sentence.setdefault(named.sentence.index, []).append(named)
-
-
 class Standing:
     """The companies of a document, and how they stand to its sums."""
 
@@ -120,13 +83,13 @@ class Standing:
         }
         self._all = [
             each
-            for each in _with_folded(analysis, subjects, list(_mentions(analysis)), self._gives)
+            for each in company_mentions(analysis, subjects, self._gives)
             if not subjects.labels(each.entity) and not _PUBLIC.search(each.entity.name)
         ]
         self._starts = [each.start for each in self._all]
-        self.of: dict[int, _Mentions] = {}
+        self.of: dict[int, Mentions] = {}
         for each in self._all:
-            self.of.setdefault(id(each.entity), _Mentions()).add(each)
+            self.of.setdefault(id(each.entity), Mentions()).add(each)
         #: Who is named in each paragraph (by ``id``).
         self.named_in: dict[int, set[int]] = {}
         for each in self._all:
@@ -169,7 +132,7 @@ class Standing:
         keys = dict.fromkeys([id(each.entity) for each in self._all[max(0, here - _NEAR) : end]])
         keys |= dict.fromkeys(headed)
         keys |= dict.fromkeys(self._always)
-        anaphor, described = _anaphor(sentence, position)
+        anaphor, described = anaphor_before(sentence, position)
         raised = bisect_left(self._raised, (sentence.span.start, 0))
         place = _Place(
             sentence,
@@ -223,7 +186,7 @@ class Standing:
         if key in place.headed:
             found.append(("in the heading", f"{anaphor}, in the heading"))
         rank, apart = place.ranks.get(key, (4, 9.0))
-        found.append(_spoken_of(anaphor, min(4, rank), bisect_left(_APART, apart)))
+        found.append(spoken_of(anaphor, min(4, rank), bisect_left(_APART, apart)))
         if place.described is not None:
             fit = self._subjects.fit(mentions.all[0].entity, place.described)
             found.append((f"the description fits {'well' if fit >= 2 else 'not' if fit < 0 else 'so so'}",))
@@ -264,14 +227,14 @@ class Standing:
             passed = mask[near.position : position]
             sums = min(2, passed.count("<M"))
             cut = "another clause" if _CUT.search(passed) else "one clause"
-            yield _on_side("before it", place.anaphor, min(3, between), sums, cut)
+            yield on_side("before it", place.anaphor, min(3, between), sums, cut)
             yield self._how_named("before it", near)
             if not between:
                 yield (f"before it, right before: {' '.join(near.words_after(1))}, {sums} sums between",)
             if near.start == self._opening.get(sentence.index):
                 yield "opens the sentence", f"opens the sentence, {sums} sums between, {cut}"
             words = bare(passed)[1:]
-            yield from map(_BETWEEN.__getitem__, {*words})
+            yield from map(BETWEEN.__getitem__, {*words})
             if len(words) <= 6:
                 yield (f"before it, by way of: {' '.join(words)}",)
         if after is not None:
@@ -280,7 +243,7 @@ class Standing:
             sums = min(2, passed.count("<M") - 1)
             cut = "another clause" if _CUT.search(passed) else "one clause"
             only = "" if before else " only"
-            yield _on_side("after it", place.anaphor, min(3, between), sums, cut, only)
+            yield on_side("after it", place.anaphor, min(3, between), sums, cut, only)
             yield self._how_named("after it", after)
             words = bare(passed)[1:]
             yield (f"after it, way ends: {' '.join(words[-2:])}",)
@@ -292,12 +255,12 @@ class Standing:
         sentence = place.sentence
         distance = min(6, sentence.index - last.sentence.index)
         blocks = min(3, sentence.paragraph - last.sentence.paragraph)
-        yield _back(distance, blocks, sentence.block.kind.value, beside)
+        yield how_far_back(distance, blocks, sentence.block.kind.value, beside)
         if last.sentence.paragraph == sentence.paragraph:
             yield ("in the paragraph",)
         if beside:
             return
-        yield _earlier(place.anaphor, min(3, distance), blocks, place.since.get(id(last.entity), _SINCE))
+        yield named_earlier(place.anaphor, min(3, distance), blocks, place.since.get(id(last.entity), _SINCE))
         yield self._how_named("earlier", last)
         if (gives := self._gives.get(last.element.start)) is not None:
             yield (f"earlier, {gives}",)
@@ -310,7 +273,7 @@ class Standing:
         """Return what stands beside a mention; it is asked for by every sum near it."""
         key = (where, mention.start)
         if key not in self._named:
-            self._named[key] = tuple({*_how_named(where, mention)})
+            self._named[key] = tuple({*named_how(where, mention)})
         return self._named[key]
 
     def _said_of(self, mentions: list[Named], rank: int) -> Iterator[str]:
@@ -323,7 +286,7 @@ class Standing:
             yield "in the title"
             if titles[0].start == self._opening.get(titles[0].sentence.index):
                 yield "opens the title"
-        yield from _shape(entity.name)
+        yield from shape_of(entity.name)
         often = "named once" if len(mentions) == 1 else "named again"
         yield f"{often}, {'by words' if ' ' in entity.name else 'by a word'}"
         if is_funder(entity.name):
@@ -345,124 +308,5 @@ class Standing:
                 yield f"somewhere {gives}"
 
 
-@lru_cache(maxsize=1024)
-def _spoken_of(anaphor: str, rank: int, apart: int) -> Group:
-    few = min(2, rank)
-    return f"spoken of, rank {rank}", f"{anaphor}, spoken of, rank {few}", f"spoken of, rank {few}, apart {apart}"
-
-
-@lru_cache(maxsize=1024)
-def _on_side(side: str, anaphor: str, between: int, sums: int, cut: str, only: str = "") -> Group:
-    near = f"{side}, {min(1, between)} names, {sums} sums between, {cut}"
-    return side, f"{side}, {between} between", near, f"{anaphor}, {side}{only}"
-
-
-@lru_cache(maxsize=1024)
-def _back(distance: int, blocks: int, kind: str, beside: bool) -> Group:
-    return (
-        f"{distance} sentences before",
-        f"{min(3, distance)} sentences before, {'and' if beside else 'not'} in it",
-        f"{blocks} paragraphs before, in a {kind}",
-    )
-
-
-@lru_cache(maxsize=1024)
-def _earlier(anaphor: str, distance: int, blocks: int, since: int) -> Group:
-    return (
-        f"earlier, {since} since",
-        f"{anaphor}, {distance} sentences before, {min(2, since)} since",
-        f"{anaphor}, {blocks} paragraphs before",
-    )
-
-
-_BETWEEN = ByChunk(lambda word: (f"before it, between: {word}",))
-
-
 def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text)
-
-
-def _shape(name: str) -> Iterator[str]:
-    """Yield how a name is formed."""
-    words = name.split()
-    if name.isupper():
-        yield f"formed in capitals, {min(6, len(name))} letters"
-    if not name[:1].isupper():
-        yield "formed in small letters"
-    if len(words) == 1:
-        yield "formed of one word"
-        if name.lower() in common_words():
-            yield "formed of a common word"
-        if name.lower() in given_names():
-            yield "formed of a given name"
-    elif all(word.lower() in common_words() for word in words):
-        yield "formed of common words"
-    if "-" in name:
-        yield "formed with a hyphen"
-
-
-def _mentions(analysis: Analysis) -> Iterator[Named]:
-    for sentence in analysis.sentences:
-        for element, position in sentence.mentions:
-            for member in element.members if element.kind == "G" else ():
-                entity = analysis.entity(member.mention)
-                if entity is not None and entity.kind is Kind.ORGANIZATION:
-                    yield Named(entity, sentence, element, position, member.mention.span.start)
-
-
-def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named], givers: Collection[int]) -> list[Named]:
-    """Add companies named only beside who runs them: "Ada Lind, the chief executive of Quellmar, would rather …".
-
-    Not those of ``givers`` (where the names of investors start): what Ada Lind runs took no money from her elsewhere.
-    """
-    known = {id(each.entity) for each in found}
-    sentences = analysis.sentences
-    folded = []
-    for name in analysis.names:
-        entity = analysis.entity(name) if name.kind == "organization" else None
-        if entity is None or id(entity) in known or not subjects.is_run(entity):
-            continue
-        k = bisect_right(sentences, name.span.start, key=lambda each: each.span.start) - 1
-        place = next(((e, at) for e, at in sentences[k].mentions if e.start <= name.span.start < e.end), None)
-        if place is not None and place[0].start not in givers:
-            folded.append(Named(entity, sentences[k], *place, name.span.start))
-    return sorted([*found, *folded], key=lambda each: each.start) if folded else found
-
-
-def _anaphor(sentence: Sentence, position: int) -> tuple[str, Element | None]:
-    """Return what stands for a company nearest before a sum, if something does, and the description if it is one."""
-    for element, start in zip(reversed(sentence.elements), reversed(sentence.starts), strict=True):
-        if start >= position:
-            continue
-        if element.kind == "A":
-            return "described", element
-        if element.kind == "w" and element.text in _PRONOUNS:
-            return _PRONOUNS[element.text], None
-        if element.kind == "G" and not element.possessive:
-            return "name", None
-    return "nobody", None
-
-
-_PRONOUNS: Mapping[str, str] = {
-    word: kind
-    for kind, words in {
-        "it": "it they",
-        "its": "its their",
-        "we": "we our i",
-        "whose": "whose which",
-        "he": "he she his her",
-    }.items()
-    for word in words.split()
-}
-
-
-def _how_named(where: str, mention: Named) -> Iterator[str]:
-    after, before = mention.words_after(2), mention.words_before(2)
-    yield from (f"{where}, before: {word}" for word in after)
-    yield f"{where}, right before: {' '.join(after)}"
-    yield f"{where}, after: {before[-1] if before else 'nothing'}"
-    yield f"{where}, right after: {' '.join(before)}"
-    if len(mention.element.members) > 1:
-        yield f"{where}, in a list"
-    if mention.element.possessive:
-        yield f"{where}, possessive"
