@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
+from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Told
@@ -19,6 +20,7 @@ from kg.extractors.evidence.weights import weights_of, weights_of_groups
 from kg.extractors.linking.standing import Standing
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.views import Sum
 
 CHOSEN = {"given": 3.5, "named": 0.7, "linked": 0.95}
 """What it weighs that the rules chose a company: as whom an investor gave it to, as named, or as found elsewhere."""
@@ -53,6 +55,21 @@ class Bearers:
         for key in logs:
             logs[key] = BY_EVIDENCE * max(logs[key], -8.0) + (CHOSEN[how] if key == id(chosen) else 0.0)
         return {key: math.exp(log) for key, log in _normal(logs).items()}
+
+    def weighed(self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]) -> Entity | None:
+        """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear.
+
+        ``how`` the rules chose ``company`` is a key of ``bearers.CHOSEN``.
+        """
+        if sentence.block.kind is BlockKind.ROW:
+            return company  # whose row it is, nothing beside it tells better
+        likely = self.likelihoods(sentence, item.element, item.position, company, how)
+        best = max(likely, key=likely.__getitem__, default=None)
+        if best is None or best in avoid or id(company) not in likely:
+            return company
+        if best == id(company) or likely[best] < CLEAR[how]:
+            return None if likely.get(id(company), 1) < UNCLEAR[how] else company
+        return self.entity(best)
 
     def by_evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, float]:
         """Return the logarithm of each organization's likelihood by evidence alone."""

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections.abc import Callable
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
@@ -24,21 +23,16 @@ _ITSELF = re.compile(
 #: From this likelihood (its logarithm) on evidence alone tells whose a figure is that the rules give to nobody.
 _LIKELY_ALONE = math.log(0.75)
 
-Weigh = Callable[[Sentence, Sum, Entity, str, set[int]], Entity | None]
-
 
 class Owners:
     """The companies that the totals and the valuations of a document are of."""
 
-    def __init__(
-        self, analysis: Analysis, subjects: Subjects, bearers: Bearers, raisers: Raisers, weigh: Weigh
-    ) -> None:
-        """Ask a document; ``weigh`` sets the choice of the rules against all evidence."""
+    def __init__(self, analysis: Analysis, subjects: Subjects, bearers: Bearers, raisers: Raisers) -> None:
+        """Ask a document."""
         self._analysis = analysis
         self._subjects = subjects
         self._bearers = bearers
         self._raisers = raisers
-        self._weigh = weigh
 
     def of_total(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total is; ``element`` is what its sentence says of that."""
@@ -67,7 +61,7 @@ class Owners:
         if sure or company is None or _ITSELF.search(sentence.mask, 0, item.position):
             return company
         how = "named" if element is not None and element.kind == "G" else "linked"
-        return self._weigh(sentence, item, company, how, set())
+        return self._bearers.weighed(sentence, item, company, how, set())
 
     def _by_evidence(self, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a figure is by evidence alone, where the rules name nobody: one that raises, and is likely."""

@@ -10,7 +10,7 @@ from kg.extractors.events.listings import LISTS
 from kg.extractors.events.strangers import is_stranger, is_unnamed
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
-from kg.extractors.linking.bearers import CLEAR, UNCLEAR, Bearers
+from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
 from kg.extractors.linking.parts_of_rounds import (
@@ -70,7 +70,7 @@ class Linker:
         self._givers = Givers(analysis, self.subjects)
         self._backers = Backers(analysis, self._givers)
         self._raisers = Raisers(analysis, self.subjects)
-        self._owners = Owners(analysis, self.subjects, self.bearers, self._raisers, self.weighed)
+        self._owners = Owners(analysis, self.subjects, self.bearers, self._raisers)
         self._known = Known(self.subjects)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
@@ -112,21 +112,6 @@ class Linker:
         first = next((e for s in body for e in s.elements[:1] if e.kind == "G" and len(e.members) == 1), None)
         opens = entity_of(self._analysis, first) if first is not None else None
         return self._givers.house or (opens if opens is not None and FUNDER.search(opens.name) else None)
-
-    def weighed(self, sentence: Sentence, item: Sum, company: Entity, how: str, avoid: set[int]) -> Entity | None:
-        """Return whose a sum is by all evidence, the choice of the rules being the strongest; ``None`` if unclear.
-
-        ``how`` the rules chose ``company`` is a key of ``bearers.CHOSEN``.
-        """
-        if sentence.block.kind is BlockKind.ROW:
-            return company  # whose row it is, nothing beside it tells better
-        likely = self.bearers.likelihoods(sentence, item.element, item.position, company, how)
-        best = max(likely, key=likely.__getitem__, default=None)
-        if best is None or best in avoid or id(company) not in likely:
-            return company
-        if best == id(company) or likely[best] < CLEAR[how]:
-            return None if likely.get(id(company), 1) < UNCLEAR[how] else company
-        return self.bearers.entity(best)
 
     def add_note(self, told: Told, company: Entity, listed: Round | None) -> None:
         """Link what a note in the row of a company tells, beside the round of the row."""
@@ -279,7 +264,7 @@ class Linker:
             return company, explicit
         given = event.single or (event.aimed and explicit) or is_subject(event)
         how = "given" if given else "named" if explicit else "linked"
-        weighed = self.weighed(sentence, event.money, company, how, avoid)
+        weighed = self.bearers.weighed(sentence, event.money, company, how, avoid)
         return weighed, explicit and weighed is company
 
     def _goes_on(self, event: Event, avoid: set[int]) -> bool:
