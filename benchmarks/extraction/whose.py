@@ -17,6 +17,8 @@ from scoring import paired_with, same_name, same_round, same_sum
 from kg.claims import Kind, Reading
 from kg.extractors import analyse, extract_claims
 from kg.extractors.analysis import Analysis
+from kg.extractors.linking import linker as linking
+from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.linker import Linker
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.rounds import reading as reader
@@ -26,14 +28,11 @@ from kg.readers import read_document
 Found = tuple[str, str, dict[str, Any], str]
 
 
-class _Watched(Linker):
-    """A linker that notes whom the sums of rounds were given to, by the rules and in the end."""
-
-    last: "_Watched"
+class _Noting(Bearers):
+    """Bearers that note whom the sums of rounds were given to, by the rules and in the end."""
 
     def __init__(self, *given: Any) -> None:
         self.given: list[tuple[dict[str, Any], str | None, str | None]] = []
-        _Watched.last = self
         super().__init__(*given)
 
     def weighed(self, sentence: Any, item: Any, company: Any, how: str, avoid: set[int]) -> Any:
@@ -42,6 +41,16 @@ class _Watched(Linker):
         named = [None if who is None else "|".join(who.names) for who in (company, told)]
         self.given.append(({"amount": float(money.amount), "currency": money.currency}, named[0], named[1]))
         return told
+
+
+class _Watched(Linker):
+    """The linker of the document that was read last."""
+
+    last: "_Watched"
+
+    def __init__(self, *given: Any) -> None:
+        _Watched.last = self
+        super().__init__(*given)
 
 
 def documents(folder: Path) -> Iterator[tuple[str, Any, dict[str, Any]]]:
@@ -54,6 +63,7 @@ def causes(folder: Path) -> Iterator[Found]:
     """Yield for each annotated round whether it was told, or why not; and for each round told wrongly what it is."""
     for name, document, gold in documents(folder):
         reader.Linker = _Watched  # type: ignore[misc]
+        linking.Bearers = _Noting  # type: ignore[misc]
         found: Any = facts_of(Reading(document, extract_claims(document)))
         linker, analysis = _Watched.last, analyse(document)
         sentences = [*analysis.sentences, *(cell for _, cells in analysis.rows for cell in cells)]
@@ -81,7 +91,7 @@ def _missed(item: dict[str, Any], gold: Any, found: Any, analysis: Analysis, sum
     for kind in ("valuations", "totals", "funds"):
         if any(same_sum(item, each) for each in found[kind]):
             return f"sum told among {kind}"
-    given = [(rules, end) for each, rules, end in linker.given if same_sum(item, each)]
+    given = [(rules, end) for each, rules, end in linker.bearers.given if same_sum(item, each)]
     if not given:
         return "sum is no round to us"
     if any(end and same_name(end, item["company"]) for _, end in given):
