@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from kg.dates import PartialDate
 
@@ -36,6 +37,10 @@ class BlockKind(StrEnum):
     ROW = "row"
     QUOTE = "quote"
     CAPTION = "caption"
+
+
+HEADINGS: Final = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
+"""What stands above a text, rather than in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from kg.claims import Claim, Kind, Reading, Thing
 from kg.dates import PartialDate
-from kg.documents import Block, BlockKind, Span
+from kg.documents import HEADINGS, Block, BlockKind, Span
 from kg.money import Money, Qualifier
 
 _STYLES: Mapping[Kind, str] = {
@@ -107,7 +107,7 @@ def as_text(reading: Reading) -> Text:
         while number < len(pieces) and pieces[number].span.start < block.span.end:
             piece = pieces[number]
             low, high = max(piece.span.start, block.span.start), min(piece.span.end, block.span.end)
-            style = _STYLES[piece.kind] if piece.kind else ("bold" if block.kind in _HEADS else "")
+            style = _STYLES[piece.kind] if piece.kind else ("bold" if block.kind in HEADINGS else "")
             shown.append(_plain(reading.document.text[low:high]), style=style)
             claims |= dict.fromkeys(piece.claims)
             number += 1
@@ -152,9 +152,6 @@ def as_page(reading: Reading) -> str:
         blocks=blocks,
         kinds=[str(kind) for kind in _ORDER if any(piece.kind is kind for piece in pieces)],
     )
-
-
-_HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
 @cache

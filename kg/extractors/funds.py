@@ -283,14 +283,9 @@ def _size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
     after = mask[at + (tag.end() if tag else 0) :]
     near = _SIZE_AFTER.match(after)
     if near:
-        return _money(sentence, at + (tag.end() if tag else 0) + near.start("m"))
+        return sentence.money_at(at + (tag.end() if tag else 0) + near.start("m"))
     before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b|round\b|from\b)[\w',“\"-]+ ){0,8}$", mask[:at])
-    return _money(sentence, before.start("m")) if before else None
-
-
-def _money(sentence: Sentence, at: int) -> MoneyMention | None:
-    mention = sentence.at(at).mention
-    return mention if isinstance(mention, MoneyMention) else None
+    return sentence.money_at(before.start("m")) if before else None
 
 
 def _backers(analysis: Analysis, sentence: Sentence, following: Sequence[Sentence]) -> list[Entity]:

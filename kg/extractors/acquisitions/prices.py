@@ -21,18 +21,18 @@ def price_of(sentence: Sentence, match: re.Match[str], following: Sentence | Non
         deal_patterns.OFFER,
         deal_patterns.COMPOUND,
     }:
-        return _money(sentence, match.start() + inner.start())
+        return sentence.money_at(match.start() + inner.start())
     before = (
         re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")])
         if match.re is deal_patterns.NOMINAL
         else None
     )
     if before:
-        return _money(sentence, before.start("m"))
+        return sentence.money_at(before.start("m"))
     if found := deal_patterns.PRICE.search(sentence.mask, match.start()):
-        return _money(sentence, found.start("m"))
+        return sentence.money_at(found.start("m"))
     if following is not None and (found := deal_patterns.LATER_PRICE.search(following.mask)):
-        return _money(following, found.start("m"))
+        return following.money_at(found.start("m"))
     return None
 
 
@@ -48,14 +48,9 @@ def price_beside(analysis: Analysis, span: Span) -> MoneyMention | None:
     at = sentence.starts[last]
     after = deal_patterns.NEAR_PRICE.match(sentence.mask, at)
     if after:
-        return _money(sentence, after.start("m"))
+        return sentence.money_at(after.start("m"))
     first = bisect_right(sentence.elements, span.start, key=lambda e: e.start) - 1
     before = re.search(
         rf"(?P<m><M\d+>) (?:[\w-]+ ){{0,2}}(?:{NOUN}|sale) of $", sentence.mask[: sentence.starts[first]]
     )
-    return _money(sentence, before.start("m")) if before else None
-
-
-def _money(sentence: Sentence, at: int) -> MoneyMention | None:
-    mention = sentence.at(at).mention
-    return mention if isinstance(mention, MoneyMention) else None
+    return sentence.money_at(before.start("m")) if before else None

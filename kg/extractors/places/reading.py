@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.claims import Claim, Kind, Thing
-from kg.documents import Block, BlockKind, Span
+from kg.documents import HEADINGS, Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place, find_flags, find_places
@@ -227,7 +227,7 @@ _GATHERED_IN_TITLE = re.compile(
 
 def _at_home(named: Occurrences) -> Iterator[Finding]:
     """Yield those who raise money in a document that gathers them by one place: "Two Tokyo startups …"."""
-    gathered = [place for block in named.blocks if block.kind in _HEADS for place in _gathering(named, block)]
+    gathered = [place for block in named.blocks if block.kind in HEADINGS for place in _gathering(named, block)]
     if not gathered or len({place.country for place in gathered}) > 1:
         return
     here = gathered[0]
@@ -235,9 +235,6 @@ def _at_home(named: Occurrences) -> Iterator[Finding]:
     for entity in {id(each.entity): each.entity for each in named.all}.values():
         if entity.thing in raising and not is_funder(entity.name):
             yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
-
-
-_HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
 def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:

@@ -50,7 +50,7 @@ class Heads:
         self._in_text = {
             id(analysis.entity(member.mention))
             for sentence in analysis.sentences
-            if sentence.block.kind not in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+            if not sentence.is_heading
             for element, _ in sentence.mentions
             for member in element.members
         }

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from kg.claims import Kind
-from kg.documents import Block, BlockKind, Span
+from kg.documents import HEADINGS, Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.entities.short_names import folded
@@ -50,7 +50,6 @@ _YOUNG = re.compile(
 _LABELS = frozenset(
     ("HQ", "CEO", "CTO", "Issuer", "Founded", "Created", "Company", "Investors", "Stage", "Round", "Location")
 )
-_HEADS = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ class Occurrences:
                 continue
             entities.setdefault(id(each.entity), each.entity)
             block = self.block_at(each.start)
-            weight = 1 + 2 * (block.kind in _HEADS)
+            weight = 1 + 2 * (block.kind in HEADINGS)
             if block.kind is BlockKind.TITLE and each.end - each.start >= block.span.end - block.span.start - 1:
                 weight += 8  # a page about one company, with its name at the head
             if each.start in self._raising:
@@ -137,7 +136,7 @@ class Occurrences:
                 weight -= 2
             if each.start in self._targeted:
                 weight += 4
-            if not opened and block.kind not in _HEADS:
+            if not opened and block.kind not in HEADINGS:
                 opened, weight = True, weight + 3
             weights[id(each.entity)] = weights.get(id(each.entity), 0) + weight
         ranked = sorted(weights, key=lambda key: -weights[key])
@@ -221,7 +220,7 @@ class Occurrences:
                 id(o.entity)
                 for o in self.all
                 for block in (self.block_at(o.start),)
-                if block.kind not in _HEADS or re.search(r"\d|[–—(|]", self.text[block.span.start : block.span.end])
+                if block.kind not in HEADINGS or re.search(r"\d|[–—(|]", self.text[block.span.start : block.span.end])
             }
         return id(entity) in self._prose
 
@@ -281,7 +280,7 @@ class Occurrences:
     def _subject_of(self, start: int, end: int) -> Entity | None:
         """Return whom a sentence is about, for the next one: its first or only organization."""
         named = [o for o in self.within(start, end) if o.entity.kind is Kind.ORGANIZATION]
-        if not named or _SILENT.search(self.text, start, end) or self.block_at(start).kind in _HEADS:
+        if not named or _SILENT.search(self.text, start, end) or self.block_at(start).kind in HEADINGS:
             return None
         lead = self.text[start : named[0].start]
         opens = len(lead.split()) <= 2 and not re.search(r"\b(?:per|to|with|by|at)\b", lead, re.IGNORECASE)

@@ -13,7 +13,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.places import find_places
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.patterns import Pattern
-from kg.extractors.wording.words import NOT_DESCRIPTORS
+from kg.extractors.wording.words import BUYER_NOUNS, NOT_DESCRIPTORS
 
 #: Nouns and adjectives that fit any company.
 _ANY = frozenset(
@@ -64,7 +64,6 @@ _BUYS = Pattern(
     r"(?:buy|buys|buying|bought|acquir\w+|purchas\w+|swallow\w*|snapp?(?:ed|s) up|(?:takes|took|taken|take) over|gobbl\w+ up|pick(?:ed|s) up) "
     r"(?!an? (?:[\w-]+ ){0,2}(?:stake|share)|shares)"
 )
-_BUYER = frozenset(("buyer", "acquirer", "purchaser", "suitor"))
 
 
 class Traits:
@@ -159,7 +158,7 @@ class Traits:
                     if (product := self._analysis.entity(member.mention)) is not None:
                         known.products.add(id(product))
             if _BUYS.match(mask, after) is not None:
-                known.words |= _BUYER
+                known.words |= BUYER_NOUNS
             if first and not element.possessive:
                 for word in self._predicate(sentence, k):
                     known.words |= _stems(word)

@@ -5,36 +5,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.dates import PartialDate
+from kg.dates import MONTH_NAMES, MONTHS, PartialDate
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.linking.records import Round
-from kg.extractors.mentions.dates import DateMention
-from kg.extractors.sentences.elements import Sentence
+from kg.extractors.rounds.scopes import AHEAD
 from kg.extractors.wording.patterns import Pattern
 
-_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
-_AHEAD = Pattern(r"\b(?:plans?|outlook|ahead|next|until|since|by|after|before|from|what to expect|coming)\b", re.I)
 _SEVERAL = 4
 """From so many companies on that raised money a document is a report."""
 _OPENING = 12
 """So many sentences begin a document."""
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
+_MONTH = rf"(?P<month>{'|'.join(MONTH_NAMES)})"
 #: A title that is of a month: "The biggest rounds of May", "May money: $73M for ten robot makers", "October robotics investments".
 _TITLED = Pattern(
     rf"(?:(?:rounds?|deals?|raises|funding|fundings|financings|investments?|money|news|review|recap|round-?up|report|digest|missed|startups|companies|list|exits|tally)\b[^.:]{{0,40}}? (?:of|in|for|from) |^\W*(?:the )?){_MONTH}\b(?!\.? \d{{1,2}}\b(?! ?(?:rounds|deals|startups|companies)))"
@@ -59,10 +42,10 @@ def period_of(analysis: Analysis, rounds: Sequence[Round]) -> PartialDate | None
         return None
     published = analysis.document.published
     for sentence in analysis.sentences[:6]:
-        if sentence.block.kind not in _HEADS:
+        if not sentence.is_heading:
             continue
-        dates = [m.date for m in _dates(sentence) if m.date is not None]
-        if len(dates) != 1 or len(dates[0].text) != 7 or "<M" in sentence.mask or _AHEAD.search(sentence.mask):
+        dates = [m.date for m in sentence.dates if m.date is not None]
+        if len(dates) != 1 or len(dates[0].text) != 7 or "<M" in sentence.mask or AHEAD.search(sentence.mask):
             continue
         if published is None or dates[0].last <= published.last:
             return dates[0]
@@ -90,23 +73,19 @@ def _is_report(rounds: Sequence[Round]) -> bool:
     return len({id(item.company) for item in rounds if item.status == "closed"}) >= _SEVERAL
 
 
-def _dates(sentence: Sentence) -> list[DateMention]:
-    return [e.mention for e, _ in sentence.mentions if isinstance(e.mention, DateMention)]
-
-
 def _titled_month(analysis: Analysis) -> PartialDate | None:
     """Return the month that the title names without a year: that of publication, or the year the text gives it."""
     document = analysis.document
     match = _TITLED.search(document.title or "")
-    if match is None or _AHEAD.search((document.title or "")[: match.start("month")]):
+    if match is None or AHEAD.search((document.title or "")[: match.start("month")]):
         return None
-    month = next(n for n, name in enumerate(_MONTHS, 1) if name.lower() == match["month"].lower())
+    month = MONTHS[match["month"].lower()]
     if document.published is not None:
         first = document.published.first
         year = first.year if month <= first.month else first.year - 1
         late = (first.year - year) * 12 + first.month - month
         return PartialDate(f"{year}-{month:02}") if late <= 1 and len(document.published.text) >= 7 else None
-    opening = (d.date for s in analysis.sentences[:_OPENING] for d in _dates(s) if d.date is not None)
+    opening = (d.date for s in analysis.sentences[:_OPENING] for d in s.dates if d.date is not None)
     return next((d for d in opening if len(d.text) == 7 and d.text.endswith(f"-{month:02}")), None)
 
 

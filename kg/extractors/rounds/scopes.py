@@ -16,8 +16,8 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.patterns import Pattern
 
-_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
-_AHEAD = Pattern(r"\b(?:plans?|outlook|ahead|next|until|since|by|after|before|from|what to expect|coming)\b", re.I)
+#: Words beside a date by which it bounds a time or is yet to come: nothing happened on it.
+AHEAD = Pattern(r"\b(?:plans?|outlook|ahead|next|until|since|by|after|before|from|what to expect|coming)\b", re.I)
 
 
 def date_by_scope(analysis: Analysis, rounds: Sequence[Round]) -> None:
@@ -52,15 +52,11 @@ def _stretches(analysis: Analysis) -> dict[int, DateMention]:
         elif now is not None:
             found[place] = now
         if sentence.block.kind is not BlockKind.ITEM or sentence.mask.endswith(":"):
-            dates = _dates(sentence) if sentence.mask.endswith(":") and not _AHEAD.search(sentence.mask) else []
+            dates = sentence.dates if sentence.mask.endswith(":") and not AHEAD.search(sentence.mask) else []
             led = dates[0] if len(dates) == 1 else None
         elif led is not None and led.date is not None and (published is None or led.date.first <= published.last):
             found[place] = led
     return found
-
-
-def _dates(sentence: Sentence) -> list[DateMention]:
-    return [e.mention for e, _ in sentence.mentions if isinstance(e.mention, DateMention)]
 
 
 #: "The last days of December brought a glut of announcements", of which the text goes on to tell.
@@ -71,9 +67,9 @@ def _busy_month(sentence: Sentence) -> DateMention | None:
     """Return the month of which a sentence that names nobody says that much happened in it."""
     mask = sentence.mask
     at = mask.find("<D")
-    if "<G" in mask or "<M" in mask or at < 0 or not _BUSY.search(mask) or _AHEAD.search(mask, max(0, at - 20), at):
+    if "<G" in mask or "<M" in mask or at < 0 or not _BUSY.search(mask) or AHEAD.search(mask, max(0, at - 20), at):
         return None
-    dates = _dates(sentence)
+    dates = sentence.dates
     return dates[0] if len(dates) == 1 and dates[0].date is not None and len(dates[0].date.text) == 7 else None
 
 
@@ -84,7 +80,7 @@ def _line_date(sentence: Sentence) -> DateMention | None:
 
 def _heading_date(sentence: Sentence) -> DateMention | None:
     """Return the month that a heading says that its section is of; a year only where it begins with it."""
-    dates = _dates(sentence)
-    if len(dates) != 1 or dates[0].date is None or "<M" in sentence.mask or _AHEAD.search(sentence.mask):
+    dates = sentence.dates
+    if len(dates) != 1 or dates[0].date is None or "<M" in sentence.mask or AHEAD.search(sentence.mask):
         return None
     return dates[0] if len(dates[0].date.text) >= 7 or sentence.mask.startswith("<D") else None

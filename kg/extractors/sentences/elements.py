@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-from kg.documents import Block, BlockKind, Span
+from kg.documents import HEADINGS, Block, Span
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import MoneyMention
@@ -145,6 +145,16 @@ class Sentence:
         begun = bisect_right(self.elements, element.start, key=lambda each: each.start)
         return self.starts[max(0, begun - 1)]
 
+    def money_at(self, position: int) -> MoneyMention | None:
+        """Return the sum of money at a position of the mask, if there is one."""
+        mention = self.at(position).mention
+        return mention if isinstance(mention, MoneyMention) else None
+
+    @property
+    def dates(self) -> list[DateMention]:
+        """Return the dates that are told, in reading order."""
+        return [e.mention for e, _ in self.mentions if isinstance(e.mention, DateMention)]
+
     def of_kind(self, kinds: str) -> list[Element]:
         """Return the mentions of some kinds ("M", "GA")."""
         return [e for e, _ in self.mentions if e.kind in kinds]
@@ -179,7 +189,7 @@ class Sentence:
     @property
     def is_heading(self) -> bool:
         """Return whether this is the title, a subtitle or a heading."""
-        return self.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+        return self.block.kind in HEADINGS
 
 
 def bare(mask: str) -> list[str]:

@@ -15,7 +15,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element, Member, Mention, Sentence
 from kg.extractors.sentences.groups import folded
 from kg.extractors.wording.chunks import ByChunk
-from kg.extractors.wording.words import BEARERS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import BEARERS, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
 
@@ -163,7 +163,6 @@ def _spun_out(element: Element, following: Element | None) -> bool:
 
 
 _COMES_FROM = frozenset("spinout spin-out spinoff spin-off graduate alum alumnus subsidiary unit offshoot".split())
-_BUYERS = frozenset(("buyer", "acquirer", "purchaser", "suitor"))
 _THE = frozenset(["the", "this", "that", "our"])
 #: Verbs that are nouns after an article: "the supply chain company", "the launch startup".
 _NOUNS_TOO = frozenset(["call", "hire", "land", "launch", "purchase", "reporting", "rent", "run", "supply", "value"])
@@ -204,7 +203,7 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
         if element.kind == "w" and element.text in NOT_DESCRIPTORS and not (j == i + 1 and element.text in _NOUNS_TOO):
             return 0
         if element.text in NO_BEARERS or (
-            element.text == "same" and elements[j + 1 : j + 2] and elements[j + 1].text in _BUYERS
+            element.text == "same" and elements[j + 1 : j + 2] and elements[j + 1].text in BUYER_NOUNS
         ):
             return 0
         if element.text in BEARERS and not element.possessive:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from kg.claims import Claim, Kind, Thing
-from kg.documents import Block, BlockKind, Span
+from kg.documents import HEADINGS, Block, BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.reference.occurrences import Occurrence, Occurrences, occurrences_of
@@ -148,7 +148,7 @@ def _topic(named: Occurrences, hits: Sequence[ThemeHit], *, several: bool = Fals
     first: dict[str, ThemeHit] = {}
     for hit in hits:
         if THEMES[hit.theme].broader is not None or not any(t.broader == hit.theme for t in THEMES.values()):
-            heading = named.block_at(hit.start).kind in {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING}
+            heading = named.block_at(hit.start).kind in HEADINGS
             totals[hit.theme] = totals.get(hit.theme, 0.0) + hit.weight * (2 if heading else 1)
             first.setdefault(hit.theme, hit)
     best = max(totals, key=lambda theme: totals[theme], default=None)
@@ -252,7 +252,7 @@ def _owner(
     named: Occurrences, low: int, high: int, hit: ThemeHit, occurrences: Sequence[Occurrence], block: Block
 ) -> Iterator[tuple[Entity, float]]:
     text = named.text
-    heading = block.kind in {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING}
+    heading = block.kind in HEADINGS
     after = next((o for o in occurrences if o.start >= hit.end), None)
     before = next((o for o in reversed(occurrences) if o.end <= hit.start), None)
     if after is not None:

@@ -157,6 +157,7 @@ INVESTOR_NOUNS = (
 )
 
 #: Nouns of an apposition that tells what a company does: "Bolt, a Leeds carmaker, and Coil".
+BUYER_NOUNS = _set("buyer acquirer purchaser suitor")
 BUSINESSES = frozenset(COMPANY_NOUNS.split("|")) | _set("""
 conglomerate giant carrier carmaker automaker retailer operator manufacturer bank insurer investor company chain
 """)
