@@ -140,15 +140,6 @@ class RDFS:
 
     comment = _ + "comment"
     label = _ + "label"
-    subClassOf = _ + "subClassOf"
-
-
-class OWL:
-    """OWL."""
-
-    _ = PREFIXES["owl"]
-
-    versionInfo = _ + "versionInfo"
 
 
 class SKOS:
@@ -157,7 +148,6 @@ class SKOS:
     _ = PREFIXES["skos"]
 
     Concept = _ + "Concept"
-    ConceptScheme = _ + "ConceptScheme"
     altLabel = _ + "altLabel"
     broader = _ + "broader"
     inScheme = _ + "inScheme"
@@ -170,10 +160,7 @@ class PROV:
 
     _ = PREFIXES["prov"]
 
-    Activity = _ + "Activity"
-    Agent = _ + "Agent"
     Entity = _ + "Entity"
-    SoftwareAgent = _ + "SoftwareAgent"
     wasDerivedFrom = _ + "wasDerivedFrom"
     wasGeneratedBy = _ + "wasGeneratedBy"
 
@@ -210,17 +197,7 @@ class SCHEMA:
 
     _ = PREFIXES["schema"]
 
-    NewsArticle = _ + "NewsArticle"
-    Organization = _ + "Organization"
     url = _ + "url"
-
-
-class ORG:
-    """The W3C organization ontology."""
-
-    _ = PREFIXES["org"]
-
-    Organization = _ + "Organization"
 
 
 class XSD:
@@ -228,12 +205,9 @@ class XSD:
 
     _ = PREFIXES["xsd"]
 
-    anyURI = _ + "anyURI"
     boolean = _ + "boolean"
     date = _ + "date"
-    dateTime = _ + "dateTime"
     decimal = _ + "decimal"
-    double = _ + "double"
     gYear = _ + "gYear"
     gYearMonth = _ + "gYearMonth"
     integer = _ + "integer"

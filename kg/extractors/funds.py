@@ -153,7 +153,7 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
     if not _SPEAKS.search(words) and not _NUMBERED.search(mask):
         return
     taken: set[int] = set()
-    for element in _named_elements(analysis, sentence):
+    for element in _named_elements(sentence):
         money = _size_beside(sentence, element)
         if money is None or not (_made(mask) or _in_it(mask)):
             continue
@@ -254,7 +254,7 @@ def _made(mask: str) -> bool:
     )
 
 
-def _named_elements(analysis: Analysis, sentence: Sentence) -> Iterator[Element]:
+def _named_elements(sentence: Sentence) -> Iterator[Element]:
     for element in sentence.elements:
         if element.kind != "G" or not element.members or not _NAMED.search(element.members[0].mention.name):
             continue

@@ -60,7 +60,6 @@ def told_round(sha: str, thing: Thing, claims: Mapping[Thing, list[Claim]], iris
         amount=amount,
         usd=usd,
         date=when.value if when is not None and isinstance(when.value, PartialDate) else None,
-        status=_text(_best(claims, thing, "status")),
         investors=frozenset(_who(sha, claim, iris) for claim in investors) - {""},
     )
 

@@ -32,7 +32,6 @@ class ToldRound:
     amount: Money | None = None
     usd: Decimal | None = None
     date: PartialDate | None = None
-    status: str | None = None
     investors: frozenset[str] = frozenset()
 
     @property
@@ -174,12 +173,6 @@ def year_of(cluster: Cluster) -> str | None:
 def amount_of(cluster: Cluster) -> str | None:
     """Return the amount that most documents give as part of a slug: ``2000000000-usd``, or ``None``."""
     return _most(money_slug(told.amount) for told in cluster if told.amount)
-
-
-def status_of(cluster: Cluster) -> str | None:
-    """Return ``closed`` if any document says so, else what most say, or ``None`` if nobody says."""
-    stated = [told.status for told in cluster if told.status]
-    return "closed" if "closed" in stated else _most(stated)
 
 
 def money_slug(money: Money) -> str:

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 import ontology
 from kg import quads as notation
-from kg.belief import Conflict, belief_quads, believe
+from kg.belief import belief_quads, believe
 from kg.belief.facts import Names
 from kg.claims import Kind, Reading
 from kg.documents import Document
@@ -51,8 +51,6 @@ class Derived:
 
     default: frozenset[ox.Quad]
     graphs: Mapping[str, Told]
-    resolution: Resolution
-    conflicts: tuple[Conflict, ...]
 
     def quads(self) -> Iterator[ox.Quad]:
         """Go through all quads."""
@@ -72,7 +70,7 @@ def derive(readings: Iterable[Reading], ledger: Ledger) -> Derived:
     default = {*reference_quads(), *belief_quads(belief, names, _shares(read, resolution))}
     for reading in read:
         default.update(document_quads(reading.document))
-    return Derived(frozenset(default), {each.document.iri: each for each in told}, resolution, belief.conflicts)
+    return Derived(frozenset(default), {each.document.iri: each for each in told})
 
 
 @cache

@@ -1,7 +1,5 @@
 """Which rounds and which investors count: the filters of a definition, on all rounds or on a few."""
 
-from dataclasses import fields
-
 import numpy as np
 
 from kg.networks import NO_DAY, Flags, Ints, Keep, Participations, day_of
@@ -48,15 +46,6 @@ def rounds_pass(shares: Participations, keep: Keep, rounds: Ints) -> Flags:
 def investors_pass(shares: Participations, places: frozenset[str], investors: Ints) -> Flags:
     """Return for each of ``investors`` whether it is based in one of the countries or regions."""
     return shares.investor_countries.any_of(investors, _countries(shares, places))
-
-
-def is_open(keep: Keep) -> bool:
-    """Return whether only the status of a round is looked at.
-
-    >>> is_open(Keep()), is_open(Keep(leads_only=True))
-    (True, False)
-    """
-    return all(getattr(keep, f.name) == getattr(Keep(), f.name) for f in fields(Keep) if f.name != "statuses")
 
 
 def _countries(shares: Participations, places: frozenset[str]) -> frozenset[str]:

@@ -37,12 +37,9 @@ class Item:
     weak: bool = False
 
 
-def items_of(
-    text: str, atoms: tuple[Atom, ...], linked: dict[int, Hit], constraints: Sequence[Found]
-) -> tuple[list[Item], list[int]]:
-    """Return the items in order, unknown atoms among them, and the places of the unknown ones."""
+def items_of(text: str, atoms: tuple[Atom, ...], linked: dict[int, Hit], constraints: Sequence[Found]) -> list[Item]:
+    """Return the items in order, unknown atoms among them."""
     items: list[Item] = []
-    unknown: list[int] = []
     pending = list(constraints)
     at = 0
     while at < len(atoms):
@@ -73,7 +70,6 @@ def items_of(
         )
         cue = cue_at(atoms, at, max(stop - at, 1))
         if cue is None:
-            unknown.append(len(items))
             items.append(Item("UNKNOWN", atom.text, atom.start, atom.end, value=at, comma="," in atom.glue))
             at += 1
             continue
@@ -89,7 +85,7 @@ def items_of(
         )
         at += length
     items.extend(_constraint(text, found) for found in pending)
-    return items, unknown
+    return items
 
 
 def _constraint(text: str, found: Found) -> Item:

@@ -76,7 +76,7 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
     if run[-1].folded == "s" and "'" in run[-1].glue and "".join(atom.folded for atom in run[:-1]) in index.by_key:
         return False
     if hit.length == 1:
-        return _fits_alone(atoms, at, kinds, hit, titled, loose)
+        return _fits_alone(atoms, at, kinds, titled, loose)
     if not all(atom.folded in VOCABULARY for atom in run):
         return True
     if index.spaced["".join(atom.folded for atom in run)] != " ".join(atom.folded for atom in run) and not any(
@@ -97,7 +97,7 @@ def _fits(atoms: tuple[Atom, ...], at: int, hit: Hit, titled: bool, loose: bool,
     )
 
 
-def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], hit: Hit, titled: bool, loose: bool) -> bool:
+def _fits_alone(atoms: tuple[Atom, ...], at: int, kinds: set[str], titled: bool, loose: bool) -> bool:
     atom = atoms[at]
     before = atoms[at - 1].folded if at else ""
     if "'" in atom.glue and atom.folded == "s":

@@ -52,9 +52,9 @@ def role_of(left: list[str], right: list[str], before: list[Item], after: list[I
     if owning and group.unknown and all(item.weak for item in group.unknown):
         return "?"
     return (
-        _told_outright(left, right, before, after)
+        _told_outright(left, right, after)
         or _as_owner(left, right, after, group)
-        or _verb(left, right, before, after)
+        or _verb(left, right, after)
         or _as_having(left, right, after, group)
         or _after_governor(left, right, before, group)
     )
@@ -69,7 +69,7 @@ def _without_kind(left: list[str], before: list[Item]) -> tuple[list[str], list[
     return left, before
 
 
-def _told_outright(left: list[str], right: list[str], before: list[Item], after: list[Item]) -> str:
+def _told_outright(left: list[str], right: list[str], after: list[Item]) -> str:
     """Return the role that the words next to a name leave no doubt of ("with", "as an investor"), or ``""``."""
     l1, r1 = left[0] if left else "", right[0] if right else ""
     if r1 in ("NOTLEAD", "but") and l1 in ("in", "into", "INVEST"):
@@ -225,7 +225,7 @@ def _is_verb(item: Item) -> bool:
     return not item.text.lower().endswith(("or", "ors", "er", "ers", "s", "investment"))
 
 
-def _verb(left: list[str], right: list[str], before: list[Item], after: list[Item]) -> str:
+def _verb(left: list[str], right: list[str], after: list[Item]) -> str:
     """Return the role of the subject of a verb that follows, or ``""``."""
     l1 = left[0] if left else ""
     passive = l1 == "be"

@@ -12,7 +12,7 @@ from kg.questions.spellings import GENERIC
 
 
 def resolve_unknown(
-    text: str, atoms: tuple[Atom, ...], items: list[Item], unknown: list[int], index: NameIndex, titled: bool
+    text: str, atoms: tuple[Atom, ...], items: list[Item], index: NameIndex, titled: bool
 ) -> tuple[list[Item], list[str]]:
     """Take unknown runs for nicknames or slips where one is near enough; leave the rest, joined into runs."""
     notes: list[str] = []
@@ -34,7 +34,7 @@ def resolve_unknown(
         found: tuple[int, Hit] | str | None = None
         if budget and last - first < 8:
             budget -= 1
-            found = _guess(atoms, first, last, items[i:end], index, merged)
+            found = _guess(atoms, first, last, index, merged)
         if found is None and first == last:
             found = misspelt_word(atoms[first])
         if found is None:
@@ -65,7 +65,7 @@ def _breaks(before: Item, item: Item) -> bool:
 
 
 def _guess(
-    atoms: tuple[Atom, ...], first: int, last: int, run: Sequence[Item], index: NameIndex, before: Sequence[Item]
+    atoms: tuple[Atom, ...], first: int, last: int, index: NameIndex, before: Sequence[Item]
 ) -> tuple[int, Hit] | None:
     """Return what the unknown atoms ``first`` … ``last``, with neighbours, are a nickname or misspelling of."""
     floor = next((i + 1 for i in range(first - 1, -1, -1) if before and atoms[i].end <= _stop(before)), 0)

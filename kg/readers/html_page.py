@@ -139,7 +139,6 @@ class _Walk:
     layout: Layout
     run: list[str] = field(default_factory=list)
     lists: int = 0
-    fields: list[tuple[str, str]] = field(default_factory=list)
 
     def walk(self, root: LexborNode) -> None:
         """Append the blocks below an element to the layout; an explicit stack, as pages may nest deeply."""
@@ -153,15 +152,13 @@ class _Walk:
                     self.run.append(PLAIN)
                 elif around in {"ul", "ol"}:
                     self.lists -= 1
-                elif around == "dl":
-                    self.end_fields()
                 continue
             stack.append((node.next, around, kind, level))
             tag = node.tag or ""
             if tag == "-text":
                 self.run.append(node.text_content or "")
             elif tag == "br":
-                self.break_line(around, kind, level)
+                self.break_line(kind, level)
             elif tag in {"hr"}:
                 self.flush(kind, level)
             elif tag == "table" and (rows := _data_rows(node)) is not None:
@@ -179,12 +176,12 @@ class _Walk:
                     self.flush(kind, level)
                 if tag in {"ul", "ol"}:
                     self.lists += 1
-                stack.append(self.enter(node, tag, around, kind, level))
+                stack.append(self.enter(node, tag, kind, level))
             elif tag == "img":
                 self.run.append(" ")
 
     def enter(
-        self, node: LexborNode, tag: str, around: str, kind: BlockKind, level: int
+        self, node: LexborNode, tag: str, kind: BlockKind, level: int
     ) -> tuple[LexborNode | None, str, BlockKind, int]:
         if tag in _HEADINGS:
             return node.child, tag, BlockKind.HEADING, _HEADINGS[tag]
@@ -202,14 +199,11 @@ class _Walk:
             self.layout.add(kind, "".join(self.run), level)
             self.run.clear()
 
-    def break_line(self, around: str, kind: BlockKind, level: int) -> None:
+    def break_line(self, kind: BlockKind, level: int) -> None:
         if kind in {BlockKind.HEADING, BlockKind.ITEM}:
             self.run.append(" ")
         else:
             self.flush(kind, level)
-
-    def end_fields(self) -> None:
-        self.fields.clear()
 
     def add_table(self, table: LexborNode, rows: list[tuple[list[str], bool]]) -> None:
         caption = table.css_first("caption")

@@ -44,14 +44,6 @@ class QuadStore:
         except OSError as error:
             raise StoreError(f"the store cannot be written: {error}") from error
 
-    def replace_graph(self, graph: ox.NamedNode | ox.DefaultGraph, quads: Quads) -> None:
-        """Make a graph hold exactly these quads, in one transaction (where none has blank nodes)."""
-        old, new = set(self.graph(graph)), set(quads)
-        added = new - old
-        blank = {quad for quad in added if has_blank(quad.triple)}
-        self.apply(old - new, added - blank)
-        self.apply([], blank)
-
     def graph(self, graph: ox.NamedNode | ox.DefaultGraph) -> Iterator[ox.Quad]:
         """Go through the quads of one graph."""
         return iter(self.oxigraph.quads_for_pattern(None, None, None, graph))

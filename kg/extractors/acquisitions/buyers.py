@@ -57,7 +57,7 @@ def buyers_of(
         if found is None and re.search(r"\b(?:after|before|by|while|since) $", left):
             found, confidence = re.search(r"(?P<a><G\d+>)", left), 0.75
         if found is None and match.re in _SUBJECTS_BY_CLAUSE and not _RELATIVE.search(left):
-            return _by_clause(analysis, sentence, match, verb)
+            return _by_clause(analysis, sentence, verb)
         if found is None:
             return []
         at = found.start("a")
@@ -96,7 +96,7 @@ _SUBJECTS_BY_CLAUSE = {
 _BOUGHT_ALREADY = re.compile(rf"(?:{DONE}|{DOING}|owning|owns) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){{0,5}}$")
 
 
-def _by_clause(analysis: Analysis, sentence: Sentence, match: re.Match[str], verb: int) -> list[tuple[Entity, float]]:
+def _by_clause(analysis: Analysis, sentence: Sentence, verb: int) -> list[tuple[Entity, float]]:
     """Return the subject of the clause: "Acme, already listed, agreed in June to buy Bolt"."""
     index = next((k for k, start in enumerate(sentence.starts) if start >= verb), 0)
     subject = subject_of(sentence, index, 0, set())

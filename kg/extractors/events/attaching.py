@@ -84,7 +84,7 @@ _CAME_NEXT = re.compile(
 )
 
 
-def nearest(events: list[Event], position: int, cuts: list[int], *, before_first: bool = True) -> Event | None:
+def nearest(events: list[Event], position: int, cuts: list[int]) -> Event | None:
     """Return the event that something at a position belongs to: of its clause, else the one before."""
     if not events:
         return None
@@ -116,7 +116,7 @@ _BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?l
 _ALSO_LED = re.compile(r"<G\d+> ,? ?(?:which|who) ")
 
 
-def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int], told: Told) -> None:
+def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int]) -> None:
     """Give each investor's part to the round it belongs to, or to a reference to one told before."""
     mask = sentence.mask
     refs: list[Event] = []

@@ -14,7 +14,6 @@ from itertools import pairwise
 from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, Told
-from kg.extractors.sentences.elements import Sentence
 
 _LIST = re.compile(
     r"^(?P<from>(?:all |mostly )?(?:from|courtesy of|via) )?(?:and |also |plus |then |with |others? (?:are|were) )*(?:(?P<who>they|the (?:purchasers|buyers|lenders|investors|"
@@ -61,7 +60,7 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
             continue
         element = sentence.at(match.start("g"))
         if (len(element.members) < 2 or (len(element.members) == 2 and "," in sentence.span.quote(text))) and not (
-            opened or going or _invests_by_name(sentence, element.text)
+            opened or going or _invests_by_name(element.text)
         ):
             going = False
             continue
@@ -75,7 +74,7 @@ def join_fragments(told: Sequence[Told], text: str) -> None:
         going = True
 
 
-def _invests_by_name(sentence: Sentence, name: str) -> bool:
+def _invests_by_name(name: str) -> bool:
     return name.rsplit(maxsplit=1)[-1] in (
         "Capital",
         "Ventures",

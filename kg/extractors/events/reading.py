@@ -84,7 +84,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
-    attach_parts(sentence, events, parts, cuts, told)
+    attach_parts(sentence, events, parts, cuts)
     share_out(sentence, events)
     read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)

@@ -33,7 +33,7 @@ def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int
             return i + 2
         if (end := ordinal_end(usage, tokens, i)) > i:
             return end
-        if last_of_list(usage, tokens, i):
+        if last_of_list(tokens, i):
             return i + 1
         if not may_belong(usage, tokens, i, True):
             return i

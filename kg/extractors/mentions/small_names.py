@@ -262,7 +262,7 @@ def _is_listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 _LISTED_AFTER = re.compile(r",? and [A-Z]|, [A-Z]")
 
 
-def last_of_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+def last_of_list(tokens: Sequence[Token], i: int) -> bool:
     """Return whether a rare word in lower case ends a list of those who take part ("Acme, Bolt and coilex joined")."""
     word = tokens[i].text
     return (

@@ -48,7 +48,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
 _STAGE = Openings(
     r"(?<![\w$&.’'-])(?:[Ss]eries[\s\u00a0\u2011-]{0,2}(?P<letter>[A-K])(?P<tail>[\u2011-]?\d{1,2}|\+{1,2}|"
-    r"[A-K])?(?:\s?(?P<ext>(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
+    r"[A-K])?(?:\s?(?:(?:round )?[Ee]xtension|top-up))?(?![\w’'&])"
     r"|(?P<letter2>[A-K])(?P<tail2>\+{1,2}|\d)?[ -][Rr]ounds?(?!\w)"
     r"|(?P<rest>(?i:"
     + "|".join(f"(?:{p})" for p, _ in _STAGES)
@@ -72,7 +72,6 @@ class StageMention:
 
     span: Span
     stage: str | None
-    extension: bool = False
     leg: str = ""
 
 
@@ -86,15 +85,15 @@ def find_stages(text: str) -> list[StageMention]:
     for match in _STAGE.finditer(text):
         letter = match["letter"] or match["letter2"]
         if letter:
-            tail, leg = match["ext"] is not None, (match["tail"] or match["tail2"] or "").lstrip("-\u2011")
-            found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", tail, leg))
+            leg = (match["tail"] or match["tail2"] or "").lstrip("-\u2011")
+            found.append(StageMention(Span(match.start(), match.end()), f"series-{letter.lower()}", leg))
             continue
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
-        found.append(StageMention(Span(match.start(), match.end()), stage, "exten" in match[0].lower()))
+        found.append(StageMention(Span(match.start(), match.end()), stage))
     if "Series" in text:
         found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}

@@ -38,7 +38,6 @@ def told(number: int, row: dict[str, Any]) -> ToldRound:
         amount=money,
         usd=Decimal(dollars) if dollars else None,
         date=PartialDate(row["date"]) if "date" in row else None,
-        status=row.get("status"),
         investors=frozenset(row.get("investors", ())),
     )
 

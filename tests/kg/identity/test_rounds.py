@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.dates import PartialDate
-from kg.identity.rounds import MANY, Cluster, ToldRound, agreement, clusters, money_slug, slugs, status_of
+from kg.identity.rounds import MANY, Cluster, ToldRound, agreement, clusters, money_slug, slugs
 from kg.money import Money
 
 DATES = st.sampled_from(
@@ -34,7 +34,6 @@ def told_rounds(draw: st.DrawFn) -> list[ToldRound]:
                 amount=amount,
                 usd=usd if amount else None,
                 date=draw(DATES),
-                status=draw(st.sampled_from([None, "closed", "planned"])),
                 investors=frozenset(draw(st.lists(st.sampled_from("pqr"), max_size=2))),
             )
         )
@@ -111,15 +110,6 @@ def test_a_company_that_everybody_writes_of_is_quick() -> None:
 
     assert len(told) > MANY
     assert [len(cluster) for cluster in clusters(told)] == [3000] * 4
-
-
-def test_a_round_is_closed_if_any_document_says_so() -> None:
-    """Else what most say."""
-    closed, planned, silent = (ToldRound("d", "1", "x", status=status) for status in ("closed", "planned", None))
-
-    assert status_of((planned, planned, closed)) == "closed"
-    assert status_of((planned, silent)) == "planned"
-    assert status_of((silent,)) is None
 
 
 def test_slugs_say_company_and_stage_or_sum_and_year() -> None:

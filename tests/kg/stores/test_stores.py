@@ -39,14 +39,6 @@ def test_a_large_change_is_the_same_as_a_small_one(store: QuadStore) -> None:
     assert list(store.oxigraph) == [quad(0)]
 
 
-def test_a_graph_is_made_to_hold_exactly_what_is_given(store: QuadStore) -> None:
-    store.apply([], [quad(1, "urn:g"), quad(2, "urn:g"), quad(1)])
-
-    store.replace_graph(ox.NamedNode("urn:g"), [quad(2, "urn:g"), quad(3, "urn:g")])
-
-    assert set(store.oxigraph) == {quad(2, "urn:g"), quad(3, "urn:g"), quad(1)}
-
-
 def test_blank_nodes_come_and_go(store: QuadStore) -> None:
     """What a stranger's update brought, SPARQL cannot name; it can be removed all the same."""
     name, is_ = ox.NamedNode("urn:g"), ox.NamedNode("urn:is")
@@ -57,8 +49,8 @@ def test_blank_nodes_come_and_go(store: QuadStore) -> None:
     store.apply([blank, quad(1, "urn:g")], [quad(2)])
     assert set(store.oxigraph) == {quoted, quad(2)}
 
-    store.replace_graph(name, [blank, quad(3, "urn:g")])
-    assert set(store.oxigraph) == {blank, quad(3, "urn:g"), quad(2)}
+    store.apply([quoted], [])
+    assert set(store.oxigraph) == {quad(2)}
 
 
 def test_rows_leave_out_what_is_unbound(store: QuadStore) -> None:
