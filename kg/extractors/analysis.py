@@ -5,10 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import count, groupby
+from typing import NamedTuple
 
 from kg.claims import Thing
-from kg.documents import Block, BlockKind, Document, Span
+from kg.documents import HEADINGS, Block, BlockKind, Document, Span
 from kg.extractors.entities.entity import Entities, Entity
 from kg.extractors.entities.people import told_apart
 from kg.extractors.entities.voice import Voice, speaking
@@ -59,92 +60,169 @@ _LABEL = re.compile(
     r"(?:last|latest) \w+|company|startup|name|type|description|notes?|source)\W*",
     re.IGNORECASE,
 )
-_HEADINGS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+
+
+class _Unit(NamedTuple):
+    """A sentence, heading, item or cell, before anything is known of it; ``paragraph`` is the number of its block."""
+
+    block: Block
+    span: Span
+    paragraph: int
+
+
+class _Windows:
+    """Mentions in reading order, to be asked for by span."""
+
+    def __init__(self, mentions: list[tuple[str, Mention]]) -> None:
+        self._mentions = mentions
+        self._starts = [m.span.start for _, m in mentions]
+
+    def within(self, span: Span) -> list[tuple[str, Mention]]:
+        low = bisect_left(self._starts, span.start)
+        high = bisect_left(self._starts, span.end)
+        return [pair for pair in self._mentions[low:high] if pair[1].span.end <= span.end]
 
 
 def analyse(document: Document) -> Analysis:
     """Return the mention layer of a document."""
-    text = document.text
-    blocks = document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
-    if all(block.kind in _HEADINGS for block in blocks):
-        blocks = tuple(replace(block, kind=BlockKind.PARAGRAPH) for block in blocks)
-    units = [
-        (b, s, n, None)
-        for n, b in enumerate(blocks)
-        if b.kind is not BlockKind.ROW
-        for s in split_sentences(text, b.span)
-    ]
-    cells = [(b, c, n, k) for n, b in enumerate(blocks) if b.kind is BlockKind.ROW for k, c in enumerate(b.cells)]
-    everything = units + cells
-    finder = NameFinder(text, [s for _, s, _, _ in everything])
+    text, blocks = document.text, _blocks_of(document)
+    told, cells = _units_of(text, blocks)
+    units = told + cells
     others = _other_mentions(document)
-    firm = [m.span for kind, m in others if kind != "D" or any(map(str.isdigit, m.span.quote(text)))]
-    bold = list(set_off_names(text, blocks, firm))
-    places_in = _Windows(_outside(others, bold))
-    finder.learn(b.quote(text) for b in bold)
+    bold = list(set_off_names(text, blocks, _never_names(text, others)))
+    windows = _Windows(_outside(others, bold))
+    found = told_apart(text, _names_in(document, blocks, units, windows, bold))
+    ordered = sorted((name for each in found.values() for name in each), key=lambda name: name.span)
+    entities = _entities_of(text, ordered)
+    names, voice = speaking(document, blocks, found, entities)
+    mentions = [_mentions_in(unit.span, windows, names[unit.span]) for unit in units]
+    built = _built(text, units, mentions)
+    sentences, in_cells = built[: len(told)], built[len(told) :]
+    _head(text, blocks, sentences)
+    rows = [(row[0].block, row) for row in _by_paragraph(in_cells)]
+    notes = _notes_in(text, in_cells, mentions[len(told) :], len(units))
+    return Analysis(document, sentences, entities, rows, ordered, notes, voice)
+
+
+def _blocks_of(document: Document) -> tuple[Block, ...]:
+    """Return the blocks of a document: one where its reader knew none, paragraphs where all of them are headings."""
+    blocks = document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(document.text))),)
+    if all(block.kind in HEADINGS for block in blocks):
+        return tuple(replace(block, kind=BlockKind.PARAGRAPH) for block in blocks)
+    return blocks
+
+
+def _units_of(text: str, blocks: Sequence[Block]) -> tuple[list[_Unit], list[_Unit]]:
+    """Return the sentences outside of tables, and the cells of tables."""
+    told: list[_Unit] = []
+    cells: list[_Unit] = []
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.ROW:
+            cells += (_Unit(block, cell, number) for cell in block.cells)
+        else:
+            told += (_Unit(block, span, number) for span in split_sentences(text, block.span))
+    return told, cells
+
+
+def _never_names(text: str, others: list[tuple[str, Mention]]) -> list[Span]:
+    """Return what no name is made of: money, stages, and dates with a figure ("May" alone may be part of one)."""
+    return [m.span for kind, m in others if kind != "D" or any(map(str.isdigit, m.span.quote(text)))]
+
+
+def _names_in(
+    document: Document, blocks: Sequence[Block], units: Sequence[_Unit], windows: _Windows, bold: Sequence[Span]
+) -> dict[Span, list[NameMention]]:
+    """Return the names in each unit: first those of the text, by which those in headings are known."""
+    text = document.text
+    finder = NameFinder(text, [unit.span for unit in units])
+    finder.learn(span.quote(text) for span in bold)
     finder.tell(cells_of_names(document, blocks))
     finder.learn(directory_names(document, blocks))
     heading_cards, labels = cards_in(document, blocks)
     finder.learn(heading_cards)
-    body = [u for u in everything if u[0].kind not in _HEADINGS]
+
+    def find(span: Span, *, heading: bool = False) -> list[NameMention]:
+        covered = [m.span for _, m in windows.within(span)]
+        if span.start in labels and not heading:
+            covered.insert(0, Span(span.start, labels[span.start]))
+        return finder.find(span, covered, heading=heading, given=_inside(bold, span))
+
     names: dict[Span, list[NameMention]] = {}
-    for _, span, _, _ in body:
-        given = _inside(bold, span)
-        covered = [m.span for _, m in places_in.within(span)]
-        if (label_end := labels.get(span.start)) is not None:
-            covered = [Span(span.start, label_end), *covered]
-        names[span] = finder.find(span, covered, given=given)
-    for block, span, _, _ in cells:
-        if block.header and _LABEL.fullmatch(text, span.start, span.end):
-            names[span] = []
-    finder.learn({n.name for found in names.values() for n in found if n.kind != "place"})
-    for block, span, _, _ in everything:
-        if block.kind in _HEADINGS:
-            given = _inside(bold, span)
-            found = finder.find(span, [m.span for _, m in places_in.within(span)], heading=True, given=given)
-            names[span] = [
-                n for n in found if block.kind is BlockKind.TITLE or n.kind == "place" or not _is_topic(n.name, finder)
-            ]
-    names = told_apart(text, names)
+    for block, span, _ in units:
+        if block.kind not in HEADINGS:
+            found = find(span)
+            names[span] = [] if block.header and _LABEL.fullmatch(text, span.start, span.end) else found
+    finder.learn({name.name for found in names.values() for name in found if name.kind != "place"})
+    for block, span, _ in units:
+        if block.kind in HEADINGS:
+            found = find(span, heading=True)
+            topics = block.kind is not BlockKind.TITLE
+            names[span] = [n for n in found if not topics or n.kind == "place" or not _is_topic(n.name, finder)]
+    return names
+
+
+def _entities_of(text: str, names: Iterable[NameMention]) -> Entities:
+    """Return the bearers of all names."""
     entities = Entities(text)
-    ordered = sorted((n for found in names.values() for n in found), key=lambda n: n.span)
-    for name in ordered:
+    for name in names:
         entities.add(name)
     entities.settle()
-    names, voice = speaking(document, blocks, names, entities)
-    sentences: list[Sentence] = []
-    rows: dict[int, tuple[Block, list[Sentence]]] = {}
-    told = Counter(b.span.quote(text) for b in blocks if b.kind is BlockKind.HEADING)
+    return entities
+
+
+def _mentions_in(span: Span, windows: _Windows, names: Iterable[NameMention]) -> list[tuple[str, Mention]]:
+    """Return all mentions in a unit, in reading order, each with its letter."""
+    mentions: list[tuple[str, Mention]] = list(windows.within(span))
+    mentions += [("P" if name.kind == "place" else "N", name) for name in names]
+    return sorted(mentions, key=lambda pair: pair[1].span)
+
+
+def _built(text: str, units: Iterable[_Unit], mentions: Iterable[list[tuple[str, Mention]]]) -> list[Sentence]:
+    """Return the units as sentences of mentions."""
+    bold_leads = says_bold_leads(text)
+    sentences = []
+    for index, (unit, found) in enumerate(zip(units, mentions, strict=True)):
+        sentence = build_sentence(text, unit.span, unit.block, index, unit.paragraph, found)
+        if bold_leads and unit.block.bold:
+            lead_in_bold(sentence)
+        sentences.append(sentence)
+    return sentences
+
+
+def _head(text: str, blocks: Iterable[Block], sentences: Iterable[Sentence]) -> None:
+    """Let each sentence know the heading above it, and those of a list what introduces it."""
+    told = Counter(block.span.quote(text) for block in blocks if block.kind is BlockKind.HEADING)
     heading: str | None = None  # one that comes again ("Highlights") parts a section, and begins none
     lead_in = ""
-    notes: dict[int, list[Sentence]] = {}
-    number = count()
-    bold_leads = says_bold_leads(text)
-    for index, (block, span, paragraph, cell) in enumerate(everything):
-        mentions: list[tuple[str, Mention]] = list(places_in.within(span))
-        mentions += [("P" if n.kind == "place" else "N", n) for n in names[span]]
-        mentions.sort(key=lambda pair: pair[1].span)
-        sentence = build_sentence(text, span, block, index, paragraph, mentions)
-        if bold_leads and block.bold:
-            lead_in_bold(sentence)
-        if cell is None:
-            if block.kind is BlockKind.HEADING and (heading is None or told[block.span.quote(text)] == 1):
-                heading = span.quote(text)
-            sentence.heading = heading
-            if block.kind is BlockKind.ITEM or (lead_in.endswith(":") and _ENTRY.fullmatch(sentence.mask)):
-                sentence.lead_in = lead_in
-            else:
-                lead_in = span.quote(text)
-            sentences.append(sentence)
+    for sentence in sentences:
+        block, said = sentence.block, sentence.span.quote(text)
+        if block.kind is BlockKind.HEADING and (heading is None or told[block.span.quote(text)] == 1):
+            heading = said
+        sentence.heading = heading
+        if block.kind is BlockKind.ITEM or (lead_in.endswith(":") and _ENTRY.fullmatch(sentence.mask)):
+            sentence.lead_in = lead_in
         else:
-            rows.setdefault(paragraph, (block, []))[1].append(sentence)
-            if _PROSE.search(sentence.mask) is None or not any(e.kind in "MSG" for e in sentence.elements):
-                continue
-            notes[index] = [
-                build_sentence(text, each, block, len(everything) + next(number), paragraph, _within(mentions, each))
-                for each in split_sentences(text, span)
-            ]
-    return Analysis(document, sentences, entities, list(rows.values()), ordered, notes, voice)
+            lead_in = said
+
+
+def _by_paragraph(cells: Iterable[Sentence]) -> list[list[Sentence]]:
+    """Return the cells row by row."""
+    return [list(row) for _, row in groupby(cells, key=lambda cell: cell.paragraph)]
+
+
+def _notes_in(
+    text: str, cells: Iterable[Sentence], mentions: Iterable[list[tuple[str, Mention]]], first: int
+) -> dict[int, list[Sentence]]:
+    """Return the sentences of the cells that are written in sentences, numbered from ``first`` on, by their cell."""
+    number = count(first)
+    return {
+        cell.index: [
+            build_sentence(text, span, cell.block, next(number), cell.paragraph, _within(found, span))
+            for span in split_sentences(text, cell.span)
+        ]
+        for cell, found in zip(cells, mentions, strict=True)
+        if _PROSE.search(cell.mask) is not None and any(element.kind in "MSG" for element in cell.elements)
+    }
 
 
 #: What is written in sentences: four words side by side, one sentence after another, or one that a full stop ends.
@@ -162,19 +240,6 @@ _ENTRY = re.compile(r"<G\d+> (?:\( (?:[^()]+ )?\) )?[:–—] <M\d+>")
 def _is_topic(name: str, finder: NameFinder) -> bool:
     """Return whether what looks like a name in a heading is made of common words only, and no name in the text."""
     return not finder.knows(name) and all(w.lower() in common_words() for w in name.split())
-
-
-class _Windows:
-    """Mentions in reading order, to be asked for by span."""
-
-    def __init__(self, mentions: list[tuple[str, Mention]]) -> None:
-        self._mentions = mentions
-        self._starts = [m.span.start for _, m in mentions]
-
-    def within(self, span: Span) -> list[tuple[str, Mention]]:
-        low = bisect_left(self._starts, span.start)
-        high = bisect_left(self._starts, span.end)
-        return [pair for pair in self._mentions[low:high] if pair[1].span.end <= span.end]
 
 
 def _other_mentions(document: Document) -> list[tuple[str, Mention]]:
