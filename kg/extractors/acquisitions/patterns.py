@@ -50,7 +50,7 @@ EYES = re.compile(
     rf"|(?:(?<= )|^)(?P<wants>wants|wanted) {ITS}(?P<t6><G\d+>)(?!'s)(?: \( [^)]*\))? for (?:(?!<)[\w~-]+ ){{0,3}}<M"
 )
 LATTER = re.compile(
-    rf"\bthe (?P<latter>latter) (?:(?:was|has been|been|is|since|then|now|later|recently|since|being|itself|also) )*"
+    rf"\bthe (?P<latter>latter) (?:(?:was|has been|been|is|since|then|now|later|recently|being|itself|also) )*"
     rf"(?P<verb>{DONE}) by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
 PAYS = re.compile(
@@ -176,7 +176,7 @@ SOLD_TOO = re.compile(
 )
 #: "Bolt was sold." and, in the next sentence: "The buyer is Acme".
 WAS_SOLD = re.compile(
-    rf"^(?:[•*–-] )?(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){{0,80}} ,)? (?:has |had |was |is |been |being |got |gets |finally |also |now )+(?P<verb>sold|snapped up|{DONE})(?: (?:in |on |last |this )*<D\d+>)? ?\.$"
+    rf"^(?:[•*–-] )?(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){{0,80}} ,)? (?:has |had |was |is |been |being |got |gets |finally |also |now )+(?P<verb>sold|{DONE})(?: (?:in |on |last |this )*<D\d+>)? ?\.$"
 )
 THE_BUYER = re.compile(
     r"^(?:the|its) (?:(?:eventual|happy|new|lucky) )?(?:buyer|acquirer|purchaser|owner|taker) (?:is|was|:|being) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<a><G\d+>)(?!'s)"
@@ -252,13 +252,13 @@ SUBJECT = re.compile(
     r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
     r"|considering|considers|mulling|mulls|eyeing|eyes"
     r"|running|race|front-?runner|favou?rite|poised|ready|lined|up|look|looks|looked|at|interested|keen|tried|trying|tries"
-    r"|attempted|offering|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
+    r"|attempted|exploring|explores|looking|seeking|seeks|wants?|hopes?|intends?|a|an|its|the|completed|completes|completing"
     r"|closed|closes|closing|close|finalised|finalized|finishing|finished|reportedly|now|then|later|quietly"
-    r"|separately|moved|been|bid|bidding|offer|offered|offering|proposed|proposes|move|near|nearing|nears|on|of"
+    r"|separately|moved|been|bid|bidding|offer|offered|offering|proposes|move|near|nearing|nears|on|of"
     r"|announce|complete|by|<D\d+>|<M\d+>|earlier|last|this|year|month|week|first|second|third|largest|biggest"
     r"|latest|for|part|,|once|even|before|after|since|reached|struck|signed|signs|inked|term|sheet|it's|they're|an?"
     r"|agreement|definitive|binding|entered|into|letter|intent|use|uses|proceeds|fund|finance|previously|pending"
-    r"|letter|intent|all-stock|all-cash|cash|stock|proposed|planned|pending|blockbuster|\w+ly))*) $"
+    r"|all-stock|all-cash|cash|stock|proposed|blockbuster|\w+ly))*) $"
 )
 ASIDE = re.compile(
     r"(?P<a><[GA]\d+>) , (?:which|who|whose|an?|the|for|once|now|part|itself|worth|valued|founded|based"

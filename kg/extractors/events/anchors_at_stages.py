@@ -49,7 +49,7 @@ _APPOSED_SUM = re.compile(
     r"(?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}(?P<m><M\d+>)"
 )
 _STAGE_NOT = Pattern(
-    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|companies|venture)|companies|startups|"
+    r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|venture)|companies|startups|"
     r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
     r"free|facility agent|prospectus|documents|applications?|programmes?|programs?|vehicle)"
 )

@@ -15,7 +15,7 @@ _ADV = (
     r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
     r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
-    r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|have|is|are|was|were|will|"
+    r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|just|quietly|duly|personally|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "

@@ -25,7 +25,7 @@ _LATER = re.compile(
     r"[*•–-]|\d+|[.)]) (?:[,:] )?"
 )
 _STANDS = re.compile(
-    r"(?:the|this|that|these|those|its|their|our|his|her|both|it|they|we|i|he|she|you|who|which|that|what|there|all|"
+    r"(?:the|this|that|these|those|its|their|our|his|her|both|it|they|we|i|he|she|you|who|which|what|there|all|"
     r"each|one|neither|either|same|together|<[ASMD]\d+>)(?:'s|'ve|'d)?(?: |$)|[\w-]+'s |<P\d+>'s "
 )
 #: Definite, and yet no company.

@@ -30,7 +30,7 @@ _SPELT = {
 
 _NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALES = (
-    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lakhs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
+    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
     r"bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )

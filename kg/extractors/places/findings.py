@@ -50,7 +50,7 @@ _DOER = re.compile(
 )
 _GENERAL = re.compile(
     (
-        r"\b(?:average|typical|first|only|largest|biggest|other|same|average|leading|top|next|second|third|best"
+        r"\b(?:average|typical|first|only|largest|biggest|other|same|leading|top|next|second|third|best"
         r"|most)\b[^.]{0,20}$"
     ),
     re.IGNORECASE,

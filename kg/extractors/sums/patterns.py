@@ -119,8 +119,8 @@ BAD_LEFT = Pattern(
 )
 FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
 VALUATION_RIGHT = Pattern(
-    r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b|"
-    r"on\b)[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
+    r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b)"
+    r"[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
     r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
 VALUATION_LEFT = Pattern(
@@ -245,7 +245,7 @@ ADVERB = (
     r"(?:(?:, (?:(?!<[GM]|which\b|who\b|and\b)[^\s,;:]+ ){2,10},|has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|"
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
-    r"been|just|now|again|personally|understood|reported|said|thought|believed|have|having|committed|in|advanced|"
+    r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )

@@ -33,7 +33,7 @@ _PART = r"(?!(?:majority|controlling|remaining|entire|whole)\b|(?:[5-9]\d|100)(?
 _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
 )
-_SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|holding|position)"
+_SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|position)"
 _OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?)"
 _BUY = (
     r"(?:b(?:uys?|ought|uying)|t(?:akes?|ook|aken|aking)|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|(?:pick|snapp?|scoop|mopp?)(?:s|ed|ing)? up|"

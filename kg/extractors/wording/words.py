@@ -146,7 +146,7 @@ COMPANY_NOUNS = (
     r"|foodtech|agritech|agtech|proptech|cleantech|medtech|challenger bank|neocloud|hyperscaler|bank|exchange|broker|"
     r"brokerage"
     r"|publisher|rival|competitor|model maker|house|concern|tech company|subsidiary|unit|parent|conglomerate|"
-    r"drugmaker|automaker|entity"
+    r"drugmaker|entity"
 )
 INVESTOR_NOUNS = (
     r"fund|investor|investment firm|venture firm|venture capital firm|vc|vc firm|private equity firm|buyout firm|"
