@@ -6,6 +6,8 @@ Exit codes: 0 done; 1 it could not be done, and why; 2 the command was not under
 import sys
 from collections.abc import Iterable
 from importlib import import_module
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 
@@ -25,6 +27,20 @@ COMMANDS = {
 """Which module holds which commands: only the one that is called for is loaded."""
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"kg {version('coinvest')}")
+        raise typer.Exit
+
+
+def _whole(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
 def app_of(modules: Iterable[str]) -> typer.Typer:
     """Return the command line with the commands of these modules."""
     app = typer.Typer(
@@ -34,7 +50,7 @@ def app_of(modules: Iterable[str]) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback()(lambda: None)  # several commands, even where a module has one
+    app.callback()(_whole)  # several commands, even where a module has one
     for module in modules:
         import_module(module).add_to(app)
     return app
@@ -43,7 +59,9 @@ def app_of(modules: Iterable[str]) -> typer.Typer:
 def main() -> None:
     """Run the command line, and say in one line what went wrong if something did."""
     wanted = next((argument for argument in sys.argv[1:] if not argument.startswith("-")), None)
-    modules = [module for module, names in COMMANDS.items() if wanted in names] or list(COMMANDS)
+    modules = [module for module, names in COMMANDS.items() if wanted in names]
+    if not modules and sys.argv[1:] != ["--version"]:
+        modules = list(COMMANDS)
     try:
         app_of(modules)()
     except KgError as error:

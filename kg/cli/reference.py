@@ -14,7 +14,7 @@ _HEAD = """# Command line
 Made from the commands by `python -m kg.cli.reference > docs/cli.md`: change the commands, not this page.
 
 Exit codes: 0 done; 1 it could not be done, and why; 2 the command was not understood; 3 done, but not all of it.
-The folder of the graph is `--store`, else `KG_STORE`, else `.kg` here.
+The folder of the graph is `--store`, else `KG_STORE`, else `.kg` here. `kg --version` says which version it is.
 """
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+import tomllib
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,12 @@ def test_help_names_every_command_and_each_has_an_example() -> None:
     assert [command for command in commands if command not in overview] == []
     for command in ("ingest", "co-investors", "query"):
         assert f"kg {command}" in kg(command, "--help").stdout.split("Examples:")[1]
+
+
+def test_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))["project"]
+
+    assert kg("--version") == Result(0, f"kg {project['version']}\n", "")
 
 
 def test_who_co_invested_with_tindra(folder: Path) -> None:
