@@ -98,19 +98,10 @@ def co_investors(
         return CoInvestors(str(definition), investor, label, 0, ())
     order = np.argsort(met.who, kind="stable")
     who, group = met.who[order], met.group[order]
-    new = np.empty(len(who), np.bool_)
-    new[0] = True
-    np.not_equal(who[1:], who[:-1], out=new[1:])
-    begin = np.flatnonzero(new)
-    together = np.empty(len(begin), np.int64)
-    together[:-1] = begin[1:] - begin[:-1]
-    together[-1] = len(who) - begin[-1]
+    begin, together = _runs(who)
     weight = together.astype(np.float64)
     if definition.weighting is not Weighting.COUNT:
-        each = 1.0 / np.maximum(met.size - 1.0, 1.0)  # a group of one ties nobody
-        if definition.weighting is Weighting.AMOUNT_SHARE:
-            each *= met.usd / met.size
-        weight = np.add.reduceat(each[group], begin)
+        weight = np.add.reduceat(_weights(met, definition)[group], begin)
     people = who[begin]
     page = np.lexsort((people, -together, -weight))[offset : None if limit is None else offset + limit]
     first = met.first[group]
@@ -132,6 +123,26 @@ def co_investors(
         )
     )
     return CoInvestors(str(definition), investor, label, len(people), rows)
+
+
+def _runs(sorted_numbers: Ints) -> tuple[NDArray[np.intp], NDArray[np.int64]]:
+    """Return where each run of equal numbers begins, and how long it is."""
+    new = np.empty(len(sorted_numbers), np.bool_)
+    new[0] = True
+    np.not_equal(sorted_numbers[1:], sorted_numbers[:-1], out=new[1:])
+    begin = np.flatnonzero(new)
+    lengths = np.empty(len(begin), np.int64)
+    lengths[:-1] = begin[1:] - begin[:-1]
+    lengths[-1] = len(sorted_numbers) - begin[-1]
+    return begin, lengths
+
+
+def _weights(met: _Meetings, definition: Definition) -> Floats:
+    """Return what one meeting in each group counts, where not all count the same."""
+    each: Floats = 1.0 / np.maximum(met.size - 1.0, 1.0)  # a group of one ties nobody
+    if definition.weighting is Weighting.AMOUNT_SHARE:
+        each *= met.usd / met.size
+    return each
 
 
 def _meetings(shares: Participations, investor: int, definition: Definition) -> _Meetings:

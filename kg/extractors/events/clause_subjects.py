@@ -54,7 +54,7 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
     """Return the nearest subject before an element: no object of a preposition, no investor; or a pronoun."""
     elements = sentence.elements
     pronoun: Element | None = None
-    people = _PEOPLE_ACT.match(sentence.mask)
+    people = _PEOPLE_ACT.match(sentence.mask) is not None
     aside = [m.span("aside") for m in _ASIDE.finditer(sentence.mask, 0, sentence.starts[index])]
     for k in range(index - 1, -1, -1):
         if sentence.starts[k] < low:
@@ -63,55 +63,55 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
         if any(start <= sentence.starts[k] < end for start, end in aside):
             continue
         if element.kind in "GA" and id(element) not in roles and not element.possessive:
-            before = elements[k - 1] if k else None
             following = [e.text for e in elements[k + 1 : k + 3]]
-            relative = following[:1] in (["which"], ["who"]) or (
-                following[:1] == [","] and following[1:] in (["which"], ["who"])
+            relative = pronoun is None and (
+                following[0] in ("which", "who") or following in ([",", "which"], [",", "who"])
             )
-            if following[:1] == ["("] and not any(e.text == ")" for e in elements[k + 1 : index]):
+            if following[0] == "(" and not any(e.text == ")" for e in elements[k + 1 : index]):
                 return last_member(element)
-            if relative and pronoun is None and len(element.members) > 1:
+            if relative and len(element.members) > 1:
                 return last_member(element)  # "A and B, whose kites sell and which took <M0>"
-            as_for = before is not None and before.text == "for" and k > 1 and elements[k - 2].text == "as"
-            if (
-                before is not None
-                and before.kind == "w"
-                and before.text in _SUBJECT_AFTER
-                and not (before.text == "whose" and following[:1] and _ACTS.fullmatch(following[0]))
-                and not (before.text in ("called", "named") and k > 1 and elements[k - 2].text in _COMPANIES)
-                and not as_for
-                and not (k > 1 and elements[k - 2].text in _PEOPLE_OF)
-                and not (relative and pronoun is None)
-            ):
-                continue
-            if MEDIA.search(element.text) and element.kind == "G":
-                continue
-            if before is not None and before.text in _LEFT and any(e.kind == "G" for e in elements[: k - 1]):
-                continue
-            if people and element.kind == "G" and before is not None and before.text not in _NEXT_SUBJECT:
-                continue  # "the founders left Acme and raised <M0>"
-            if before is not None and before.text in _TAKING_OBJECTS and following[:1] in (["to"], ["for"], ["as"]):
-                continue
-            if before is not None and before.text == "(" and k < 8 and following[:1] == [")"]:
-                continue
-            if before is not None and before.kind == "D" and k > 1 and elements[k - 2].text in ("said",):
-                continue
-            if _REPORTS.match(sentence.mask, sentence.starts[k]):
-                continue
-            return element
-        if element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
-            word = elements[k - 1].text if k else ""
-            if word not in PREPOSITIONS and word not in (
-                "led",
-                "values",
-                "valued",
-                "valuing",
-                "makes",
-                "made",
-                "joined",
-            ):
+            if _may_be_subject(sentence, k, relative=relative, people=people):
+                return element
+        elif element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
+            before = elements[k - 1].text if k else ""
+            if before not in PREPOSITIONS and before not in _TAKE_PRONOUNS:
                 pronoun = element
     return pronoun
+
+
+_TAKE_PRONOUNS = frozenset("led values valued valuing makes made joined".split())
+
+
+def _may_be_subject(sentence: Sentence, k: int, *, relative: bool, people: bool) -> bool:
+    """Return whether a name is not the object of the words before it, nor told aside.
+
+    ``relative``: a relative clause tells of it; ``people``: the sentence is about people who left or started it.
+    """
+    elements = sentence.elements
+    element, after = elements[k], elements[k + 1].text
+    if (element.kind == "G" and MEDIA.search(element.text)) or _REPORTS.match(sentence.mask, sentence.starts[k]):
+        return False
+    if not k:
+        return True
+    before, earlier = elements[k - 1], elements[k - 2].text if k > 1 else ""
+    governed = (
+        before.kind == "w"
+        and before.text in _SUBJECT_AFTER
+        and not (before.text == "whose" and _ACTS.fullmatch(after))
+        and not (before.text in ("called", "named") and earlier in _COMPANIES)
+        and not (before.text == "for" and earlier == "as")
+        and earlier not in _PEOPLE_OF
+        and not relative
+    )
+    return not (
+        governed
+        or (before.text in _LEFT and any(e.kind == "G" for e in elements[: k - 1]))
+        or (people and element.kind == "G" and before.text not in _NEXT_SUBJECT)  # "the founders left Acme and raised"
+        or (before.text in _TAKING_OBJECTS and after in ("to", "for", "as"))
+        or (before.text == "(" and k < 8 and after == ")")
+        or (before.kind == "D" and earlier == "said")
+    )
 
 
 def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:

@@ -84,6 +84,21 @@ def _is_founded(tokens: Sequence[Token], a: int, b: int) -> bool:
 
 
 def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMention]:
+    a, b = _without_edges(usage, tokens, a, b)
+    placed = a > 0 and tokens[a - 1].text in ("In", "From")
+    if b - a >= 2 and country_of(tokens[a].text) and (placed or _is_known_alone(usage, tokens, a + 1, b)):
+        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
+    if b - a >= 2 and _is_of_place(usage, tokens, a, b):
+        return []
+    if b - a >= 2 and _is_of_people(usage, tokens, a, b):
+        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
+    if a >= b or _names_nobody(usage, tokens, a, b) or (b - a == 1 and _word_names_nobody(usage, tokens, a)):
+        return []
+    return [mention_of(usage, tokens, a, b)]
+
+
+def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tuple[int, int]:
+    """Return where a name begins and ends without the words at its edges that are no part of it."""
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
         or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a) and not _of_country(tokens, a, b))
@@ -109,41 +124,35 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
         and (tokens[b - 1].text in LOOSE_ENDS or (b - a > 1 and _is_verb(usage, tokens[b - 1])))
     ):
         b -= 1
-    placed = a > 0 and tokens[a - 1].text in ("In", "From")
-    if b - a >= 2 and country_of(tokens[a].text) and (placed or _is_known_alone(usage, tokens, a + 1, b)):
-        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
-    if b - a >= 2 and _is_of_place(usage, tokens, a, b):
-        return []
-    if b - a >= 2 and _is_of_people(usage, tokens, a, b):
-        return [mention_of(usage, tokens, a, a + 1), mention_of(usage, tokens, a + 1, b)]
-    if a >= b or (
-        all(t.text.lower() in TERMS or country_of(t.text) for t in tokens[a:b])
-        and b - a > 1
-        and tokens[b - 1].text.lower() in TERMS
-    ):
-        return []
+    return a, b
+
+
+def _names_nobody(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
+    """Return whether words with capitals are terms of the trade ("Series", "IPO") or a label ("LEAD INVESTOR:")."""
     words = [t.text for t in tokens[a:b]]
-    if (
+    if len(words) > 1 and words[-1].lower() in TERMS and all(w.lower() in TERMS or country_of(w) for w in words):
+        return True
+    return (
         all(w.isupper() for w in words)
         and usage.text[tokens[b - 1].end : tokens[b - 1].end + 1] == ":"
         and any(w.lower() in LABEL_WORDS for w in words)
+    )
+
+
+def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
+    """Return whether a word that stands alone is a label, a term, a region, a code or a number."""
+    word = tokens[a].text
+    if a == 0 and word.lower() in LABEL_WORDS and usage.text[tokens[a].end : tokens[a].end + 1] == ":":
+        return True
+    if "-" in word and all(places.country_code(part) for part in word.split("-")):
+        return True
+    if (word.lower() in TERMS and not country_of(word)) or (
+        word in _REGIONS and a > 0 and tokens[a - 1].text.lower() == "the" and usage.gap(tokens, a - 1) == " "
     ):
-        return []
-    if b - a == 1:
-        word = tokens[a].text
-        if a == 0 and word.lower() in LABEL_WORDS and usage.text[tokens[a].end : tokens[a].end + 1] == ":":
-            return []
-        if "-" in word and all(places.country_code(part) for part in word.split("-")):
-            return []
-        if (word.lower() in TERMS and not country_of(word)) or (
-            word in _REGIONS and a > 0 and tokens[a - 1].text.lower() == "the" and usage.gap(tokens, a - 1) == " "
-        ):
-            return []
-        if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
-            return []
-        if len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a)):
-            return []
-    return [mention_of(usage, tokens, a, b)]
+        return True
+    if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
+        return True
+    return len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a))
 
 
 _TALES = frozenset("Story Journey Saga Timeline".split())

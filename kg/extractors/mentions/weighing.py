@@ -125,15 +125,21 @@ def joint_evidence(usage: Usage, tokens: Sequence[Token], low: int, j: int, said
 
 def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -> Iterator[str]:
     """Yield what speaks for a name's beginning with a word where any word has a capital; ``said`` by the rules."""
-    word = tokens[i].text
-    low, sort = word.lower(), sort_of(word)
     end = i + 1
     while end < len(tokens) and usage.gap(tokens, end - 1) == " " and looks_like_name(tokens[end].text):
         end += 1
     yield "opens:"
     yield "opens: said" if said else "opens: not said"
+    yield from _opening_word(usage, tokens, i, end)
+    yield from _opened_words(usage, tokens, i, end)
+    yield from _after_opened(usage, tokens, i, end)
+
+
+def _opening_word(usage: Usage, tokens: Sequence[Token], i: int, end: int) -> Iterator[str]:
+    """Yield what the word itself tells, of words with capitals up to ``end``, and how the document uses it."""
+    word, count = tokens[i].text, min(3, end - i)
+    low, sort = word.lower(), sort_of(word)
     yield f"opens: {sort}"
-    count = min(3, end - i)
     yield f"opens: {count}"
     yield f"opens: {sort} {count}"
     mark = "start" if i == 0 else _mark(usage.text[max(0, tokens[i].start - 2) : tokens[i].start])
@@ -152,31 +158,42 @@ def opener_evidence(usage: Usage, tokens: Sequence[Token], i: int, said: bool) -
         yield "opens: verb or title"
     if word[1:] != word[1:].lower():
         yield "opens: inner capital"
+    if "." in word or not word.isascii():
+        yield "opens: marks"
     if tokens[i].possessive:
         yield f"opens: possessive {count}"
         yield f"opens: {sort} possessive"
-    for name, words in (("lower", low in usage.lower), ("inner", word in usage.inner), ("alone", word in usage.alone)):
-        if words:
+    for name, used in (("lower", low in usage.lower), ("inner", word in usage.inner), ("alone", word in usage.alone)):
+        if used:
             yield f"opens: {name}"
             yield f"opens: {name} {count}"
             yield f"opens: {sort} {name}"
+
+
+def _opened_words(usage: Usage, tokens: Sequence[Token], i: int, end: int) -> Iterator[str]:
+    """Yield what the words with capitals tell that go on with it."""
+    word, count = tokens[i].text, min(3, end - i)
+    sort, last = sort_of(word), sort_of(tokens[end - 1].text)
     if i == 0 and end == len(tokens):
         yield f"opens: whole {count}"
-        yield f"opens: whole {sort_of(tokens[end - 1].text)}"
+        yield f"opens: whole {last}"
     if end > i + 1:
-        nexts, last = tokens[i + 1].text, tokens[end - 1].text
-        yield f"opens: next {sort_of(nexts)}"
-        yield f"opens: last {sort_of(last)}"
-        yield f"opens: {sort} {sort_of(nexts)}"
-        if (word, nexts) in usage.pairs:
+        following = tokens[i + 1].text
+        yield f"opens: next {sort_of(following)}"
+        yield f"opens: last {last}"
+        yield f"opens: {sort} {sort_of(following)}"
+        if (word, following) in usage.pairs:
             yield "opens: pair"
-        if nexts in usage.alone:
+        if following in usage.alone:
             yield "opens: next alone"
-    if "." in word or not word.isascii():
-        yield "opens: marks"
     if usage.text.count(usage.text[tokens[i].start : tokens[end - 1].end]) > 1:
         yield f"opens: again {count}"
         yield f"opens: {sort} again {count}"
+
+
+def _after_opened(usage: Usage, tokens: Sequence[Token], i: int, end: int) -> Iterator[str]:
+    """Yield what stands behind those words."""
+    sort, count = sort_of(tokens[i].text), min(3, end - i)
     then = _beside(usage, tokens, end - 1, 1)
     if then in ("of", "for") and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper():
         yield f"opens: {sort} {then} a name"
