@@ -41,7 +41,7 @@ def joined(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _alone(lines: Sequence[str], number: int) -> bool:
-    """Return whether a line stands between empty ones."""
+    """Return whether no other line stands right before a line."""
     return number == 0 or not lines[number - 1].strip()
 
 

@@ -1,6 +1,7 @@
 """Which company a document as a whole is about, whatever else it names."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
@@ -26,23 +27,10 @@ class Topic:
         self._raisers = roles.raisers
         self._investors = roles.investors
         self._no_more = roles.investors - roles.raisers.keys() - heads.headed
-        self._alone: list[Entity | None] = []
-        self._subject: list[Entity | None] = []
 
     def main(self) -> Entity | None:
         """Return the company that the document as a whole is about."""
-        voice = self._analysis.voice
-        if not self._subject and voice is not None and not voice.invests:
-            self._subject.append(voice.entity)
-        if not self._subject:
-            found = [
-                e
-                for e in self._analysis.entities.all()
-                if e.kind is Kind.ORGANIZATION and id(e) not in self._no_more and id(e) not in self._heads.labels
-            ]
-            best = max(found, key=self._matter, default=None)
-            self._subject.append(best if best is not None and self._matter(best) > 1.0 else self.first())
-        return self._subject[0]
+        return self._main
 
     def first(self) -> Entity | None:
         """Return the raiser that the document mentions first, else the company that it is about."""
@@ -56,24 +44,33 @@ class Topic:
 
     def alone(self) -> Entity | None:
         """Return the company that a document is about alone: it raises, and is named far more often than any other."""
-        if not self._alone:
-            first = self.main()
-            others = (
-                self._matter(e)
-                for e in self._analysis.entities.all()
-                if e.kind is Kind.ORGANIZATION
-                and e is not first
-                and id(e) not in self._no_more
-                and id(e) not in self._heads.labels
-            )
-            sure = first is not None and (id(first) in self._raisers or self.speaks(first))
-            clear = first is not None and self._matter(first) >= max(others, default=0.0) + 4.0
-            self._alone.append(first if sure and clear else None)
-        return self._alone[0]
+        return self._alone
 
     def speaks(self, entity: Entity) -> bool:
         """Return whether a document is told by a company of itself."""
         return id(entity) in self._founders.speakers
+
+    @cached_property
+    def _main(self) -> Entity | None:
+        voice = self._analysis.voice
+        if voice is not None and not voice.invests:
+            return voice.entity
+        best = max(self._candidates(), key=self._matter, default=None)
+        return best if best is not None and self._matter(best) > 1.0 else self.first()
+
+    @cached_property
+    def _alone(self) -> Entity | None:
+        main = self.main()
+        if main is None or not (id(main) in self._raisers or self.speaks(main)):
+            return None
+        others = (self._matter(entity) for entity in self._candidates() if entity is not main)
+        return main if self._matter(main) >= max(others, default=0.0) + 4.0 else None
+
+    def _candidates(self) -> list[Entity]:
+        """Return the companies that a document may be about."""
+        known = self._no_more | self._heads.labels
+        entities = self._analysis.entities.all()
+        return [entity for entity in entities if entity.kind is Kind.ORGANIZATION and id(entity) not in known]
 
     def _matter(self, entity: Entity) -> float:
         """Return how much a document is about a company."""

@@ -89,17 +89,18 @@ def _titled_month(analysis: Analysis) -> PartialDate | None:
     return next((d for d in opening if len(d.text) == 7 and d.text.endswith(f"-{month:02}")), None)
 
 
-def _number_of(match: "re.Match[str]") -> int:
-    """Return which quarter of a year some words name."""
+def _number_of(match: re.Match[str]) -> int:
+    """Return which quarter of a year some words name; 0 for months that are none."""
     if match["nth"]:
         return _ORDINALS[match["nth"].lower()]
     if match["q"]:
         return int(match["q"])
-    if match["from"] and ("January April July October".split().index(match["from"].title())) != (
-        "March June September December".split().index(match["to"].title())
-    ):
-        return 0
-    return "March June September December".split().index((match["to"] or match["end"]).title()) + 1
+    last = _quarter_of(match["to"] or match["end"])
+    return last if match["from"] is None or _quarter_of(match["from"]) == last else 0
+
+
+def _quarter_of(month: str) -> int:
+    return (MONTHS[month.lower()] + 2) // 3
 
 
 def _quarters_before(published: PartialDate) -> Iterator[tuple[int, int]]:
