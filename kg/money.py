@@ -1,5 +1,6 @@
 """An amount of money as a document states it: how much, in which currency, how exactly."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -29,3 +30,14 @@ class Money:
     currency: str
     qualifier: Qualifier = Qualifier.EXACTLY
     usd: Decimal | None = None
+
+
+def add_up(parts: Sequence[Money], whole: Money, fineness: int = 200) -> bool:
+    """Return whether sums of one currency make up another, but for what rounding takes: one in ``fineness``.
+
+    >>> whole, *parts = (Money(Decimal(each), "USD") for each in (38, 23, 15))
+    >>> add_up(parts, whole), add_up(parts[:1], whole)
+    (True, False)
+    """
+    same = all(part.currency == whole.currency for part in parts)
+    return same and abs(sum(part.amount for part in parts) - whole.amount) * fineness <= whole.amount

@@ -6,7 +6,6 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Backer, Figure, Round
-from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
@@ -35,11 +34,6 @@ def first_stage(cell: Sentence) -> StageMention | None:
     )
 
 
-def first_date(cell: Sentence) -> DateMention | None:
-    """Return the first date that a cell names."""
-    return next((e.mention for e in cell.elements if isinstance(e.mention, DateMention) and e.mention.date), None)
-
-
 def company_in(analysis: Analysis, cell: Sentence) -> Entity | None:
     """Return whom a cell names first."""
     for element in cell.elements:
@@ -64,7 +58,7 @@ def fill(made: Round, cell: Sentence, linker: Linker, company: Entity) -> None:
             made.money, made.money_span = money, money.span
     if made.stage is None and (stage := first_stage(cell)) is not None and stage.stage:
         made.stage, made.stage_span = stage.stage, stage.span
-    if made.date is None and (date := first_date(cell)) is not None:
+    if made.date is None and (date := cell.first_date) is not None:
         made.date = date
     if re.search(r"being closed|planned|in talks|raising|expected|not closed|targeting|pending", mask):
         made.status = "planned"

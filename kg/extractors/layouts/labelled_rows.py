@@ -1,7 +1,7 @@
 """Tables with a fact to a row: a label, and the value for one company or for each of several."""
 
 from kg.extractors.analysis import Analysis
-from kg.extractors.layouts.cells import add_backers, company_in, fill, first_date, first_stage, sums_in, text_of
+from kg.extractors.layouts.cells import add_backers, company_in, fill, first_stage, sums_in, text_of
 from kg.extractors.layouts.contents import NOBODY
 from kg.extractors.layouts.headings import label_kind
 from kg.extractors.linking.linker import Linker
@@ -32,7 +32,7 @@ def _take(analysis: Analysis, linker: Linker, made: Round, kind: str, cell: Sent
         fill(made, cell, linker, made.company)
         add_backers(analysis, made, cell, lead=False)
     elif kind == "date":
-        made.date = made.date or first_date(cell)
+        made.date = made.date or cell.first_date
     elif kind in ("lead", "investors") and not NOBODY.match(text_of(cell, analysis)):
         add_backers(analysis, made, cell, lead=kind == "lead")
     elif kind in ("valuation", "total") and (sums := sums_in(cell)):
@@ -56,7 +56,7 @@ def read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) -
         return
     for kind, label, value in labelled:
         stage = first_stage(label)
-        if stage is not None and stage.stage and (sums_in(value) or first_date(value)):
+        if stage is not None and stage.stage and (sums_in(value) or value.first_date):
             row = Round(
                 company, label.span, "table of rounds", "table", table=True, stage=stage.stage, stage_span=stage.span
             )
@@ -70,7 +70,7 @@ def read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) -
             if kind in ("amount", "stage"):
                 fill(made, value, linker, company)
             elif kind == "date":
-                made.date = made.date or first_date(value)
+                made.date = made.date or value.first_date
             elif not NOBODY.match(text_of(value, analysis)):
                 add_backers(analysis, made, value, lead=kind == "lead")
         elif kind in ("valuation", "total") and sums_in(value):

@@ -7,6 +7,7 @@ from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Backer, Round
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences.elements import Sentence
+from kg.money import add_up
 
 
 def read_ledger(analysis: Analysis, linker: Linker, lines: Sequence[tuple[Sentence, MoneyMention | None]]) -> None:
@@ -28,13 +29,7 @@ def read_ledger(analysis: Analysis, linker: Linker, lines: Sequence[tuple[Senten
 
 
 def _made_up(rounds: Sequence[Round], given: Sequence[MoneyMention]) -> Round | None:
-    """Return the round told last that some sums add up to."""
-    if len(given) < 2 or len({each.money.currency for each in given}) != 1:
-        return None
-    whole = sum(each.money.amount for each in given)
-    for known in reversed(rounds):
-        told = known.money.money if known.money is not None else None
-        same = told is not None and told.currency == given[0].money.currency
-        if told is not None and same and abs(told.amount - whole) * 50 <= told.amount:
-            return known
-    return None
+    """Return the round told last that some sums add up to, roughly."""
+    parts = [each.money for each in given]
+    made_up = (r for r in reversed(rounds) if r.money is not None and add_up(parts, r.money.money, fineness=50))
+    return next(made_up, None) if len(parts) > 1 else None

@@ -8,7 +8,7 @@ from kg.extractors.acquisitions.tables import TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.reading import read_events
-from kg.extractors.layouts.cells import add_backers, company_in, fill, first_date, sums_in, text_of
+from kg.extractors.layouts.cells import add_backers, company_in, fill, sums_in, text_of
 from kg.extractors.layouts.contents import LETTER, NOBODY
 from kg.extractors.layouts.units import in_units
 from kg.extractors.linking.linker import Linker
@@ -65,8 +65,8 @@ def read_row(
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)
             if kind == "valuation" and (made.money or made.stage):
                 made.valuation = money
-    dated = next((fields[k] for k in ("date", "filed") if k in fields and first_date(fields[k])), None)
-    if dated is not None and (date := first_date(dated)):
+    dated = next((fields[k] for k in ("date", "filed") if k in fields and fields[k].first_date), None)
+    if dated is not None and (date := dated.first_date):
         made.date = date
     elif made.date is None and (period := _period(analysis)) is not None and made.status == "closed":
         made.date = period

@@ -10,6 +10,7 @@ from kg.extractors.linking.records import Round
 from kg.extractors.linking.references import Known, is_far
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.money import add_up
 
 _BEFORE = re.compile(r"\b(?:previously|earlier|already|before that|originally|first|once|initial)\b[^<;]{0,30}$")
 _BEFORE_THAT = re.compile(
@@ -38,10 +39,8 @@ def forget_whole(rounds: list[Round], told: Told, takers: Mapping[int, Entity]) 
     for whole in rounds:
         if whole in parts or whole.company is not parts[0].company or whole.money is None:
             continue
-        all_of = whole.money.money
-        same = all(r.money is not None and r.money.money.currency == all_of.currency for r in parts)
-        added = sum(r.money.money.amount for r in parts if r.money is not None)
-        if same and whole.stage in (None, "debt") and abs(added - all_of.amount) * 200 <= all_of.amount:
+        sums = [r.money.money for r in parts if r.money is not None]
+        if whole.stage in (None, "debt") and add_up(sums, whole.money.money):
             for key, backer in whole.backers.items():
                 parts[0].backers.setdefault(key, backer)
             for part in parts:

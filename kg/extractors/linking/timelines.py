@@ -55,9 +55,7 @@ class Dates:
 
 def date_of_line(sentence: Sentence) -> DateMention | None:
     """Return the date of a sentence that is nothing else ("December 2025.")."""
-    if not _DATE_LINE.match(sentence.mask):
-        return None
-    return _first_date(sentence)
+    return sentence.first_date if _DATE_LINE.match(sentence.mask) else None
 
 
 def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
@@ -87,7 +85,7 @@ def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
 def date_of_list(sentence: Sentence) -> DateMention | None:
     """Return the date that a sentence gives to the list it introduces ("Five startups raised $3bn in 2026:")."""
     introduces = sentence.mask.rstrip().endswith(":") and _OF_ROUNDS.search(sentence.mask)
-    return _first_date(sentence) if introduces else None
+    return sentence.first_date if introduces else None
 
 
 def year_summed_up(sentence: Sentence, before: Sentence) -> DateMention | None:
@@ -97,7 +95,3 @@ def year_summed_up(sentence: Sentence, before: Sentence) -> DateMention | None:
     summed = _SUMMED_UP.search(before.mask)
     mention = before.at(summed.start("d")).mention if summed else None
     return mention if isinstance(mention, DateMention) and mention.date else None
-
-
-def _first_date(sentence: Sentence) -> DateMention | None:
-    return next((e.mention for e in sentence.elements if isinstance(e.mention, DateMention) and e.mention.date), None)

@@ -21,7 +21,7 @@ from kg.extractors.rounds.confidence import confidence_of
 from kg.extractors.rounds.doubts import TOLD, believed
 from kg.extractors.rounds.news import date_news
 from kg.extractors.rounds.scopes import date_by_scope
-from kg.money import Money
+from kg.money import add_up
 
 
 def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
@@ -143,7 +143,11 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
     parts = [r for r in rounds if r is not item and r.company is item.company and r.money is not None]
     told = [r for r in parts if r.stage and r.stage != item.stage and r.paragraph >= item.paragraph]
     for one, other in ((a, b) for k, a in enumerate(parts) for b in parts[k + 1 :] if a in told or b in told):
-        if _make_up(whole, [one, other]) and {one.stage, other.stage} != {item.stage} and one.stage != other.stage:
+        if (
+            add_up([r.money.money for r in (one, other) if r.money is not None], whole)
+            and {one.stage, other.stage} != {item.stage}
+            and one.stage != other.stage
+        ):
             for part in (one, other):
                 part.date, part.fresh = part.date or item.date, part.fresh or item.fresh
             return True
@@ -155,13 +159,6 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
         and any(q.currency == whole.currency and p.amount + q.amount == whole.amount for q in sums)
         for p in (r.money.money for r in parts if r.money is not None)
     )
-
-
-def _make_up(whole: Money, parts: list[Round]) -> bool:
-    """Return whether some rounds add up to a sum."""
-    sums = [r.money.money for r in parts if r.money is not None]
-    same = all(each.currency == whole.currency for each in sums)
-    return same and abs(sum(each.amount for each in sums) - whole.amount) * 200 <= whole.amount
 
 
 def _stands(item: Round) -> bool:

@@ -155,6 +155,11 @@ class Sentence:
         """Return the dates that are told, in reading order."""
         return [e.mention for e, _ in self.mentions if isinstance(e.mention, DateMention)]
 
+    @property
+    def first_date(self) -> DateMention | None:
+        """Return the first date that is told; one that needs a day of publication which is not given is none."""
+        return next((mention for mention in self.dates if mention.date is not None), None)
+
     def of_kind(self, kinds: str) -> list[Element]:
         """Return the mentions of some kinds ("M", "GA")."""
         return [e for e, _ in self.mentions if e.kind in kinds]

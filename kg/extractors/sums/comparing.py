@@ -6,6 +6,7 @@ from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.evidence import SETTLED
 from kg.extractors.sums.views import Sum
+from kg.money import add_up
 
 OUTCOME = "came in at"
 """The rule of a sum that came of a raise planned for another: what was planned before is done."""
@@ -29,7 +30,7 @@ def part_wholes(sentence: Sentence, sums: list[Sum]) -> None:
     for index, whole in enumerate(sums):
         for count in (2, 3, 4):
             parts = sums[index + 1 : index + 1 + count]
-            if len(parts) < count or not _add_up(whole, parts):
+            if len(parts) < count or not add_up([part.mention.money for part in parts], whole.mention.money):
                 continue
             ends = [part.position for part in sums[index + 2 : index + 2 + count]] + [len(mask)]
             told = [mask[mask.index(">", part.position) + 1 : end] for part, end in zip(parts, ends, strict=False)]
@@ -52,10 +53,3 @@ def join_equity_and_debt(sentence: Sentence, sums: list[Sum]) -> None:
         if says.EQUITY_AND_DEBT.match(sentence.mask, one.position):
             for each in untold:
                 each.role, each.rule = "round", "part of a whole"
-
-
-def _add_up(whole: Sum, parts: list[Sum]) -> bool:
-    """Return whether sums make up another, but for what rounding takes."""
-    all_of = whole.mention.money
-    same = all(part.mention.money.currency == all_of.currency for part in parts)
-    return same and abs(sum(part.mention.money.amount for part in parts) - all_of.amount) * 200 <= all_of.amount
