@@ -16,7 +16,7 @@ _UNDATED = re.compile(
     r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|"
     r"opened|since|by|until|till|(?<!dates )(?<!round )(?<!financing )(?<!>\s)from|through|before|due|expected|next|"
     r"between|(?<!at the )end of|fiscal|(?<!dates )(?<!dating )to|during|over|after|"
-    r"graduated|for|than|bought|acquired|(?<!made )public|listed|revenue|sales|profit|late as|reported|told \w+|"
+    r"graduated|(?<!, )for|than|bought|acquired|(?<!made )public|listed|revenue|sales|profit|late as|reported|told \w+|"
     r"joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|"
     r"break even)"
     r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"

@@ -27,7 +27,7 @@ _ADV = (
     r"){0,3}(?:angels|investors)) ){0,4}"
 )
 _ROUND_REF = (
-    r"(?:(?:the|this|that|its|their|a|an|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?!(?:list|table|pack|ranking|field|chart|league)\b)(?:(?!<|team|company|development|effort|"
+    r"(?:(?:the|this|that|its|their|a|an|another|both|his|her|our|last|(?:<P\d+>(?:'s)? )?(?:(?!<)[\w'-]+ ){0,4}?<[GA]\d+>'s) (?!(?:list|table|pack|ranking|field|chart|league)\b)(?:(?!<|team|company|development|effort|"
     r"push|charge|way|work|project)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?(?:<S\d+>|"
     r"rounds?|financing|funding|investment|deal|raise|transaction|fundraise|fundraising|injection|one|tranche|"
     r"extension|syndicate|operation|bid|consortium|equity|debt|loan|facility|package|placement|offering|tender|sale|notes|bonds?|fundraiser|part|half|portion|<M\d+>)"
@@ -449,7 +449,7 @@ _INVEST = (
     )),
     ("puts into", (
         rf"{_G} {_ADV}(?:(?!<|[;:.]|by\b|from\b|with\b)[\w'-]+ ){{1,6}}?(?:an?|another|the|its|their) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?"
-        rf"(?:(?!<)[\w-]+ ){{0,2}}(?:investment|injection|infusion|bet|commitment)s? (?:(?:of|worth) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> )?(?:in|into|on) "
+        rf"(?:(?:(?!<)[\w-]+ ){{0,2}}(?:investment|injection|infusion|bet|commitment)s?|<S\d+>) (?:(?:of|worth) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> )?(?:in|into|on) "
         rf"(?:(?!<)[\w'’-]+ ){{0,6}}?<[GA]\d+>"
     )),
     ("takes part", rf"{_G} {_ADV}(?:t(?:ook|akes|aking|ake|aken)|play(?:ed|s|ing)?|ha[ds]) (?:a |an )?(?:\w+ )?(?:part|role|share|hand) in {_ROUND_REF}"),

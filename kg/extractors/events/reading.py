@@ -15,6 +15,7 @@ from kg.extractors.events.denials import denied_in
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
+from kg.extractors.events.returning import set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.sentences.elements import Sentence
@@ -84,6 +85,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
+    parts = set_apart(sentence, events, parts)
     attach_parts(sentence, events, parts, cuts)
     share_out(sentence, events)
     read_backings(sentence, events)

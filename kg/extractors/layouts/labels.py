@@ -13,6 +13,7 @@ from kg.extractors.linking.records import Backer, Figure, Round
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
+from kg.extractors.reference.heads import entity_of
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.patterns import Pattern
 
@@ -56,6 +57,18 @@ _LEADS = re.compile(r"\b(?:led by|leads?(?: investors?)? ?:?|co-led by) (?:the )
 _LEADING = re.compile(r"[(,] ?(?:(?:the|as) )?(?:co-)?(?:lead|led)\b")
 #: A stage that no sum or number of a series stands beside, and that only its label shows to be one.
 _STAGE_WORD = re.compile(r"\b(?:strategic|grant|debt|loan|bridge|convertible|growth|secondary|seed|ipo)\b")
+#: A line above labels that tells whose they are, and the sum or the stage: "Acme (Oslo): €5M (Series A)".
+_HEAD = Pattern(
+    r"(?:[\d#]+ [.)] |[^\w\s<(]+ )*(?P<g><G\d+>)(?: \([^()]*\)| , <P\d+>(?: , <P\d+>)?)? [:,–—|·-] "
+    r"(?P<told>(?=[^.]*<[MS]\d+>)(?:<[MSPD]\d+>|[(),|·–—:-]|in|of|for|a|an|round|raise|funding|debt|equity|undisclosed)"
+    r"(?: (?:<[MSPD]\d+>|[(),|·–—:-]|in|of|for|a|an|round|raise|funding|debt|equity|undisclosed))*)$"
+)
+#: So many lines may stand between such a line and the first label.
+_NEAR = 3
+#: Another label than those of a round: "What: robots".
+_OTHER = Pattern(r"(?:[-–•*] )?(?:(?!<)[\w'’/&-]+ ){1,3}: ")
+#: So many characters mark an item.
+_MARKS = 5
 _GIVERS = ("lead", "investors")
 _ROUND = ("amount", "stage", "target")
 
@@ -68,9 +81,10 @@ def _tells_alone(sentence: Sentence, start: int, end: int) -> bool:
 
 @dataclass(slots=True)
 class _Sheet:
-    """One list of labels: what each gives, in order."""
+    """One list of labels: what each gives, in order; ``headed`` if a line above them told whose and how much."""
 
     company: Entity | None = None
+    headed: bool = False
     values: list[tuple[str, Sentence, int, int]] = field(default_factory=list)
 
     def tells(self) -> bool:
@@ -80,7 +94,9 @@ class _Sheet:
         headed = items and bool(self.values) and bool(self.values[0][1].heading)
         both = headed and len(self.values) == 2 and not kinds.isdisjoint(_GIVERS)
         one = headed and len(self.values) == 1 and kinds == {"stage"} and _tells_alone(*self.values[0][1:])
-        return (len(self.values) > 2 or both or one) and not kinds.isdisjoint(_ROUND)
+        return (len(self.values) > 2 or both or one or (self.headed and len(self.values) > 1)) and not kinds.isdisjoint(
+            _ROUND
+        )
 
 
 def read_labels(analysis: Analysis, linker: Linker) -> set[int]:
@@ -95,18 +111,32 @@ def read_labels(analysis: Analysis, linker: Linker) -> set[int]:
             company = linker.subjects.before(first.span.start, set(), first) or linker.subjects.first()
         if company is not None:
             used |= {sentence.index for _, sentence, _, _ in sheet.values}
+            for paragraph in range(sheet.values[0][1].paragraph, sheet.values[-1][1].paragraph + 1):
+                linker.subjects.own(paragraph, company)
             _add(analysis, linker, company, sheet)
     return used
 
 
 def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
     sheet, last = _Sheet(), -10
+    head: Sentence | None = None
     for sentence in analysis.sentences:
+        if sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE):
+            continue
         found = list(_LABEL.finditer(sentence.mask))
         if not found:
+            opens = sentence.span.start - sentence.block.span.start < _MARKS
+            if (match := _HEAD.match(sentence.mask)) is not None and not _tells_more(sentence, match.start("told")):
+                head = sentence
+            elif opens and _OTHER.match(sentence.mask) is None:
+                head = None
             continue
-        if sentence.block.kind is BlockKind.TITLE:
-            continue
+        opens = sentence.span.start - sentence.block.span.start < _MARKS and found[0].start() == 0
+        if head is not None and opens and sentence.paragraph - head.paragraph <= _NEAR:
+            if sheet.values:
+                yield sheet
+            sheet, last = _headed_by(analysis, head), sentence.paragraph
+        head = None
         for k, match in enumerate(found):
             label = match["label"]
             kind = next(name for name, pattern in _KINDS if re.fullmatch(pattern, label))
@@ -124,6 +154,20 @@ def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
             last = sentence.paragraph
     if sheet.values:
         yield sheet
+
+
+def _headed_by(analysis: Analysis, head: Sentence) -> _Sheet:
+    """Return the sheet that a line above labels begins."""
+    match = _HEAD.match(head.mask)
+    if match is None:
+        return _Sheet()
+    company = entity_of(analysis, head.at(match.start("g")))
+    return _Sheet(company, headed=True, values=[("amount", head, match.start("told"), len(head.mask))])
+
+
+def _tells_more(head: Sentence, start: int) -> bool:
+    """Return whether what a line tells beside a name are several sums."""
+    return head.mask.count("<M", start) > 1
 
 
 def _within(sentence: Sentence, start: int, end: int) -> Iterator[Element]:

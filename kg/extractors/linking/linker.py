@@ -213,7 +213,9 @@ class Linker:
             target = self._begun(event, company, explicit, backers)
             if target is None:
                 return
-            if unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
+            if event.company is None and self.subjects.owns(target.company, event.sentence.paragraph):
+                target.company_rule = "table"
+            elif unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
                 target.company_rule = "described"
             backers = backers or self._waited_for(target, event.sentence)
         fill(target, event, backers)
@@ -253,13 +255,17 @@ class Linker:
         if granted and current is not None and current.paragraph == sentence.paragraph:
             company, sure = current.company, True  # who raised just before gets what is granted
         head = self.subjects.head_of(sentence.paragraph)
-        if head is not None and id(head) not in avoid and (silent or DASHED.match(sentence.mask)):
-            company, explicit = head, not silent
+        open_ = silent or (company is None and event.anaphor is not None)
+        if head is not None and id(head) not in avoid and (open_ or DASHED.match(sentence.mask)):
+            company, explicit = head, not open_
         if event.rule == "no round named" and (opening := self._raisers.opening(event, avoid)) is not None:
             company, explicit = opening, True
             if current is None or current.company is not opening:
                 own = [r for r in self.rounds if r.company is opening]
                 self._known.current = own[-1] if own else None
+        sure = sure or (
+            company is not None and event.company is None and self.subjects.owns(company, sentence.paragraph)
+        )
         if event.money is None or company is None or sure:
             return company, explicit
         given = event.single or (event.aimed and explicit) or is_subject(event)

@@ -54,6 +54,8 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
 #: A label before what it says of the company of a card: "Where: Oslo".
 _CARD_LABEL = re.compile(r"(?P<label>[^\W\d_][\w /&’'-]{0,28})\s?: \S")
 _FEWEST_LABELS = 3
+_LONGEST_HEAD = 90
+_NO_LABELS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.ROW))
 _HEADING_NAME = re.compile(
     r"(?:[^\w\s]+ |\d{1,3}[.)] )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])"
 )
@@ -62,22 +64,30 @@ _HEADING_NAME = re.compile(
 def cards_in(document: Document, blocks: Sequence[Block]) -> tuple[list[str], dict[int, int]]:
     """Return the names that head cards, and where their labels stand: where each begins, and where it ends.
 
-    Cards are headings above the same labels, item by item ("Where: Oslo", "Round: €3m").
+    Cards are headings, or lines that stand out by nothing, above the same labels line by line ("Where: Oslo",
+    "Round: €3m").
     """
+    labelled = [
+        _CARD_LABEL.match(document.text, block.span.start, block.span.end) if block.kind not in _NO_LABELS else None
+        for block in blocks
+    ]
+    often = Counter(match["label"].lower() for match in labelled if match is not None)
+    shared = [match if match is not None and often[match["label"].lower()] > 1 else None for match in labelled]
     cards: list[tuple[Block, list[re.Match[str]]]] = []
-    for block in blocks:
-        if block.kind is BlockKind.HEADING:
+    for block, match, following in zip(blocks, shared, [*shared[1:], None], strict=True):
+        plain = match is None and following is not None and block.span.end - block.span.start < _LONGEST_HEAD
+        if block.kind is BlockKind.HEADING or (plain and block.kind not in _NO_LABELS):
             cards.append((block, []))
-        elif cards and (match := _CARD_LABEL.match(document.text, block.span.start, block.span.end)):
+        elif cards and match is not None:
             cards[-1][1].append(match)
-    often = Counter(label for _, found in cards for label in {match["label"].lower() for match in found})
+    told = Counter(label for _, found in cards for label in {match["label"].lower() for match in found})
     names: list[str] = []
     labels: dict[int, int] = {}
     for block, found in cards:
-        shared = [match for match in found if often[match["label"].lower()] > 1]
-        if len(shared) < _FEWEST_LABELS:
+        own = [match for match in found if told[match["label"].lower()] > 1]
+        if len(own) < _FEWEST_LABELS:
             continue
-        labels.update(match.span("label") for match in shared)
+        labels.update(match.span("label") for match in own)
         named = _HEADING_NAME.match(document.text, block.span.start, block.span.end)
         if named is not None and named["name"].lower() not in LABEL_WORDS:
             names.append(named["name"])
@@ -92,6 +102,8 @@ _SUM_NEXT = re.compile(
     r"(?:,| [–—|-]|:)(?: [^\W\d][\w -]{1,24}(?:,| [–—|-]|:)){0,2} (?:about |over |nearly |up to )?"
     r"(?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} |Rs\.? )\d"
 )
+#: "4. Vela Dynamics, Lyon": a numbered name beside where it is at home.
+_NUMBERED = re.compile(r"(?:\d{1,2}[.)] |#\d+:? )(?P<name>[^,\n]{3,40}), (?P<place>[^\n]{3,40})$")
 _NAMED_FIRST = re.compile(r"(?=[^\W_a-z])[\w.&'’+-]+(?: (?=[^\W_a-z])[\w.&'’+-]+){0,3}$")
 
 
@@ -114,6 +126,9 @@ def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str
         if block.span.end - block.span.start > 400:
             continue
         fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)
+        numbered = _NUMBERED.match(document.text, block.span.start, block.span.end)
+        if numbered is not None:
+            fields = [numbered["name"], numbered["place"], ""]
         if len(fields) > 2 and len(fields[0]) < 40 and _NAMED_FIRST.match(fields[0]):
             places = list(find_places(fields[1]))
             if places and places[0].start == 0 and places[-1].end >= len(fields[1]) and not places[0].adjective:

@@ -66,6 +66,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
             return False
         if not alone and word.lower() in _BESIDE and word not in usage.inner:
             return False
+        if not alone and word.lower() in STARTERS and maybe_place(f"{word} {tokens[i + 1].text}"):
+            return True  # "Where: New York"
         if not alone and word.lower() in _DONE and word not in usage.inner and not _raises(usage, tokens, i):
             return False
         return word.lower() not in _LITTLE and (

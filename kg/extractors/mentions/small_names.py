@@ -49,6 +49,10 @@ _ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|
 _MONEY_FROM = re.compile(
     r"(?:\d[.\d]* ?(?:[mkb]n?|million|billion|crore|Cr|Mn)|funding|financing|investments?|round|capital|backing|participation|money) from $"
 )
+_MONEY_INTO = re.compile(
+    r"(?:(?:invest(?:s|ed|ing|ments?)?|stakes?|money|(?:million|billion|crore|[\d.]+ ?(?:m|bn|k|Mn|Cr))) (?:in|into)|"
+    r"(?:round|raise|million|billion|Series [A-K]|seed) (?:of|for)|(?:acquir(?:es|ed|ing)|buys|bought|backs|backed)) $"
+)
 _IN_ADDRESS = re.compile(r"[@#/\\_.\w-]")
 
 
@@ -152,10 +156,21 @@ def _as_name(usage: Usage, tokens: Sequence[Token], i: int) -> int:
         return 2
     if before is not None and _of_place(before) and _stands_alone(token.text) and _GOES_ON.match(text, token.end):
         return 2
+    if before is not None and _given_to(text, token, before) and _stands_alone(token.text):
+        return 2
     nexts = tokens[i + 1].text if i + 1 < len(tokens) and usage.gap(tokens, i) == " " else ""
     if _among_names(usage, tokens, i, before) and (_ENDS_ITEM.match(text, token.end) or nexts in _TAKES_PART):
         return 2
     return int(nexts in VERBS or token.possessive or text.startswith(" (", token.end))
+
+
+def _given_to(text: str, token: Token, before: Token) -> bool:
+    """Return whether money is told to go into what a word names, or to buy it: "an investment of $23m in kettl."."""
+    paid = before.text in _INTO and _MONEY_INTO.search(text, max(0, token.start - 40), token.start) is not None
+    return paid and _GOES_ON.match(text, token.end) is not None
+
+
+_INTO = frozenset("in into of for acquires acquired acquiring buys bought backs backed".split())
 
 
 def _of_place(before: Token) -> bool:

@@ -56,6 +56,7 @@ class Subjects:
         self.headline = self._heads.headline
         self._mentions: list[Seen] = []
         self._mentioned: set[int] = set()
+        self._owned: set[int] = set()
         self._topic = Topic(analysis, roles, self._heads, self._founders, self._mentions)
         for sentence in analysis.sentences:
             self._read(sentence)
@@ -156,9 +157,18 @@ class Subjects:
         """Return whether a company is the one named in the heading that a sentence stands below."""
         return bool(sentence.heading) and self._heads.sections.get(sentence.heading or "") is entity
 
+    def section_of(self, sentence: Sentence) -> Entity | None:
+        """Return the company that the heading above a sentence names."""
+        return self._heads.sections.get(sentence.heading) if sentence.heading else None
+
     def own(self, paragraph: int, entity: Entity) -> None:
         """Note whom a row of a table is about."""
         self._heads.of[paragraph] = entity
+        self._owned.add(paragraph)
+
+    def owns(self, entity: Entity, paragraph: int) -> bool:
+        """Return whether the layout of a page gives a paragraph to a company: a row, or a line of labels."""
+        return paragraph in self._owned and self._heads.of.get(paragraph) is entity
 
     def head_of(self, paragraph: int) -> Entity | None:
         """Return the company that a list item or heading begins with."""

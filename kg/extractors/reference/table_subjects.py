@@ -35,10 +35,13 @@ def subject_of_table(analysis: Analysis, subjects: Subjects, position: int) -> E
 
 
 def _above(analysis: Analysis, subjects: Subjects, position: int) -> Entity | None:
-    """Return the only company, no investor, that is named right above a table."""
+    """Return the only company, no investor, that is named right above a table, or in the heading right above it."""
     sentences = analysis.sentences
     after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
     last = sentences[after - 1] if after else None
+    headed = subjects.section_of(last) if last is not None and last.block.kind is BlockKind.HEADING else None
+    if headed is not None and not subjects.invests(headed):
+        return headed
     if last is None or not (last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
         return None
     beside = (s for s in sentences[max(0, after - 8) : after] if s.paragraph == last.paragraph)

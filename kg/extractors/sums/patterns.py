@@ -399,6 +399,9 @@ FOLLOWED_WITH = Pattern(
     rf"<G\d+> (?:then |soon |quickly |promptly |has )?(?:followed|follows|came (?:next|second|third)|was (?:next|second)) (?:suit )?(?:up )?with {HEDGE}$"
 )
 STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
+#: "When Hafen led <M0>": the round is told by its sum alone.
+LED_SUM = Pattern(rf"\b(?:co-)?(?:led|leads|leading) {HEDGE}$")
+AFTER_LED_SUM = Pattern(r"(?:[.,;)–—]|$|(?:at|in|into|for) (?:(?!<)\S+ ){0,3}<)")
 _SUM_OF_ROUND = r"(?:worth|sized at|totall?ing|amounting to|adding up to)"
 ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$|"

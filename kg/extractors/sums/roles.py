@@ -165,6 +165,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum after a round's noun")
     if says.PASSIVE.match(right):
         return view.is_("round", "passive")
+    if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
+        return view.is_("round", "sum led", strong=True)
     if says.FROM_WHOM.match(right):
         return view.is_("round", "sum from somebody")
     if says.AT.search(near) and re.search(r"<S\d+>|round", left):

@@ -85,3 +85,57 @@ def test_one_label_may_tell_of_a_round_and_its_givers_by_itself() -> None:
 def test_who_holds_shares_of_what_is_to_be_listed_gives_it_nothing() -> None:
     text = "Quellmar, a maker of kites, plans to list on the NYSE. Shareholders include Hafen Ventures and Ostwind."
     assert [r["investors"] for r in facts(text)["rounds"]] == [[]]
+
+
+TOLD = [
+    ("Loom", "seed", 3_000_000, ("Hafen Ventures", "Ostwind"), ("Hafen Ventures",)),
+    ("Tindra Labs", "series-a", 12_000_000, ("Lysva Partners", "Kielo Capital"), ("Lysva Partners",)),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">> Loom: €3M (Seed)\nWhat: kites that pull ships\nWhere: New York\nLed by: Hafen Ventures\nAlso in: Ostwind\n"
+        "Takeaway: Wind is free.\n\n"
+        ">> Tindra Labs: €12M (Series A)\nWhat: freight by rail\nWhere: Turku\nLed by: Lysva Partners\n"
+        "Also in: Kielo Capital\nTakeaway: Rails are not.",
+        "## 1. Loom – €3 million seed\n\n- Where: New York\n- Lead investor: Hafen Ventures\n"
+        "- Other investors: Ostwind\n\n"
+        "2. Tindra Labs – €12 million Series A\n\n- Where: Turku\n- Lead investor: Lysva Partners\n"
+        "- Other investors: Kielo Capital",
+    ],
+)
+def test_the_line_above_the_labels_tells_whose_they_are_and_how_much(text: str) -> None:
+    assert rounds(facts(text)) == TOLD
+
+
+def test_a_line_of_a_card_goes_on_about_its_company() -> None:
+    found = facts(
+        "Loom: €3M (Seed)\nWhat: kites\nWhere: Graz\nLed by: Hafen Ventures\nAlso in: Ostwind\n\n"
+        "Tindra Labs: €12M (Series B)\nWhat: freight\nWhere: Turku\nLed by: Lysva Partners\nAlso in: Kielo Capital\n"
+        "Valuation: €90M. It was €20M in May 2023, when Ostwind led a €4M Series A."
+    )
+    assert ("Tindra Labs", "series-a", 4_000_000, ("Ostwind",), ("Ostwind",)) in rounds(found)
+
+
+def test_a_digest_of_items_below_a_line_with_a_sum_is_not_its_list_of_labels() -> None:
+    found = facts(
+        "**Loom** — **€220M**, Series C\n\nThe Graz builder of kites is a unicorn now.\n\n"
+        "- **Tindra Labs** (€12M, Series A). Turku. Freight. *Investors:* Lysva Partners (lead), Kielo Capital.\n"
+        "- **Quellmar** (€9M, seed). Oslo. Rails. *Investors:* Hafen Ventures (lead), Ostwind.\n"
+    )
+    assert TOLD[1] in rounds(found)
+    assert all("Lysva Partners" not in investors for who, *_, investors, _ in rounds(found) if who == "Loom")
+
+
+def test_a_numbered_heading_of_a_name_and_its_place_names_a_company_told_nowhere_else() -> None:
+    found = facts(
+        "1. Loom Learning, Graz\n\nAmount: €3M\nStage: Seed\nInvestors: Hafen Ventures (lead), Ostwind\n\n"
+        "Parents get lessons by post.\n\n"
+        "2. Tindra Labs, Turku\n\nAmount: undisclosed\nStage: Series A\n"
+        "Investors: Lysva Partners (lead), Kielo Capital\n\n"
+        "Tindra Labs owns wagons.\n\n"
+        "3. Quellmar, Oslo\n\nAmount: €9M\nStage: Seed\nInvestors: Ostwind\n\nQuellmar makes kites.\n"
+    )
+    assert [who for who, *_ in rounds(found)] == ["Loom Learning", "Quellmar", "Tindra Labs"]

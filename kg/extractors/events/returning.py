@@ -1,0 +1,81 @@
+"""Investors who come back: an earlier round that is told of them in passing, beside their part in this one.
+
+"Bolt Capital, which led the €11m Series A in 2022, followed on, and Coil is new": Bolt and Coil are in the round told
+before, or at the beginning of the sentence; only what stands between the commas is of the Series A.
+"""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.telling import Event
+from kg.extractors.sentences.elements import Sentence, last_member
+from kg.extractors.wording.patterns import Pattern
+
+RETURNS = "joins"
+"""The rule of a part that is told after such an aside."""
+
+_ASIDE = Pattern(
+    r"(?P<g><G\d+>)(?: ,)? (?:(?:- |– |— )?<A\d+> (?:that|which|who)|(?:(?:both|all|each|two|three) (?:of )?)?(?:which|who|whom))"
+    r"(?P<told> (?:(?!<G|;|,)\S+ )*?<[MS]\d+>(?:(?! and <G| , | ; )\s(?!<G)\S+)*?)(?= [,.;)–—]| - | and joined| and also |$)"
+)
+_EARLIER = re.compile(
+    r"\b(?:had|has|have|also|previous(?:ly)?|last|earlier|already|first|too|its|their|her|his)\b|<D\d+>"
+)
+_GAVE = re.compile(
+    r"\b(?:(?:co-)?led|leading|leads|anchored|invest\w*|back(?:ed|ing)|took part|taken part|participat\w+|join\w*|put|been there|"
+    r"(?:was|were|been) (?:also |both |all )?(?:in|an? (?:\w+ )?(?:investor|backer))|contribut\w+|wrote|fund(?:ed|ing)|financed|supported|seeded|provided|did|came in)\b"
+)
+_LED = re.compile(r"\b(?:co-)?(?:led|leading|anchored)\b")
+_ALL = re.compile(r"\b(?:both|all|each|two|three|have|were)\b")
+#: What they did in this round, told after the aside.
+_NOW = re.compile(
+    r" ?(?:, |- |– |— )?(?:and )?(?:(?:also|then|both|all|now|again|each|once|more|is|are|was|were|has|have|had|been) )*"
+    r"(?P<verb>(?:co-)?(?:led|leads?)\b(?= (?:the|this|it|that|again|once|both)\b(?! <[MS])|$| [.;,])|c[ao]m(?:e|es|ing) (?:back|in|along)|return(?:s|ed|ing)?|back\b|"
+    r"follow(?:s|ed|ing)?(?: on| suit)?|participat\w+|join\w*|re-?invest\w*|invest(?:ed|s|ing)?|doubl\w+|put(?:s|ting)? in|chip\w*|t[ao]\w+ part|in again|"
+    r"contribut\w+|re-?up\w+|went in|in for|on board)"
+)
+_LED_BY = re.compile(r"\b(?:co-)?led by (?:(?!<)\S+ ){0,4}$")
+_BY = re.compile(r"\b(?:from|with|by|alongside|plus|and|including|joined by) (?:(?!<)\S+ ){0,4}$")
+
+
+def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> list[Part]:
+    """Give who comes back its part in this round; return the parts that are still to be dealt out.
+
+    ``events`` gains a reference to the round told before where the sentence itself tells of the earlier one only.
+    """
+    mask = sentence.mask
+    for aside in _ASIDE.finditer(mask):
+        low, high = aside.start("told"), aside.end("told")
+        past = [e for e in events if low <= e.position < high]
+        if len(past) != 1 or _EARLIER.search(aside["told"]) is None or _GAVE.search(aside["told"]) is None:
+            continue
+        now, before = _NOW.match(mask, high), mask[: aside.start("g")]
+        led_by, given = _LED_BY.search(before), _BY.search(before)
+        told = [e for e in events if e.position < aside.start("g")]
+        if now is None and led_by is None and not (given and told):
+            continue
+        if told:
+            current = told[-1]
+        else:
+            current = Event(sentence, aside.start("g"), definite=True, rule="no round named", fallback=past[0])
+        element = sentence.at(aside.start("g"))
+        leads = led_by is not None or (
+            now is not None and re.match(r"(?:co-)?lead|(?:co-)?led", now["verb"]) is not None
+        )
+        known = [p for p in parts if p.element is element]
+        after = [p for p in parts if p.position >= high and p.element is not element] if not told or now else []
+        after = [p for p in after if not any(e.position > high for e in events)]
+        if not told:
+            after += [p for p in parts if p.position < aside.start("g") and p.element is not element]
+        rule = known[0].rule if known else RETURNS
+        current.parts += [Part(element, aside.start("g"), "lead" if leads else "investor", rule), *after]
+        then = "lead" if _LED.search(aside["told"]) else "investor"
+        one = len(element.members) > 1 and "who" not in aside[0].split() and _ALL.search(aside[0]) is None
+        past[0].parts.append(Part(last_member(element) if one else element, low, then, rule))
+        parts = [p for p in parts if p not in known and p not in after]
+        if not told:
+            events.append(current)
+            events.sort(key=lambda e: e.position)
+    return parts
