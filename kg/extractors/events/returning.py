@@ -72,7 +72,12 @@ def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> lis
         rule = known[0].rule if known else RETURNS
         current.parts += [Part(element, aside.start("g"), "lead" if leads else "investor", rule), *after]
         then = "lead" if _LED.search(aside["told"]) else "investor"
-        one = len(element.members) > 1 and "who" not in aside[0].split() and _ALL.search(aside[0]) is None
+        one = (
+            then == "lead"
+            and len(element.members) > 1
+            and "who" not in aside[0].split()
+            and _ALL.search(aside[0]) is None
+        )
         past[0].parts.append(Part(last_member(element) if one else element, low, then, rule))
         parts = [p for p in parts if p not in known and p not in after]
         if not told:

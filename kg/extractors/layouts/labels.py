@@ -58,10 +58,10 @@ _LEADING = re.compile(r"[(,] ?(?:(?:the|as) )?(?:co-)?(?:lead|led)\b")
 #: A stage that no sum or number of a series stands beside, and that only its label shows to be one.
 _STAGE_WORD = re.compile(r"\b(?:strategic|grant|debt|loan|bridge|convertible|growth|secondary|seed|ipo)\b")
 #: A line above labels that tells whose they are, and the sum or the stage: "Acme (Oslo): €5M (Series A)".
+_FIELD = r"(?:<[MSPD]\d+>|[(),|·–—:-]|in|of|for|a|an|round|raise|funding|debt|equity|undisclosed)"
 _HEAD = Pattern(
     r"(?:[\d#]+ [.)] |[^\w\s<(]+ )*(?P<g><G\d+>)(?: \([^()]*\)| , <P\d+>(?: , <P\d+>)?)? [:,–—|·-] "
-    r"(?P<told>(?=[^.]*<[MS]\d+>)(?:<[MSPD]\d+>|[(),|·–—:-]|in|of|for|a|an|round|raise|funding|debt|equity|undisclosed)"
-    r"(?: (?:<[MSPD]\d+>|[(),|·–—:-]|in|of|for|a|an|round|raise|funding|debt|equity|undisclosed))*)$"
+    rf"(?P<told>(?:{_FIELD} )*?<[MS]\d+>(?: {_FIELD})*)$"
 )
 #: So many lines may stand between such a line and the first label.
 _NEAR = 3

@@ -17,6 +17,8 @@ _OURS = frozenset({"we", "our", "us"})
 _OF_FUNDING = Pattern(
     r"(?i:\b(?:fund(?:ing|s|ed)?|rounds?|financ\w+|investors?|history|timeline|figures?|numbers?|money|raise[sd]?|capital|deals?|data|table|facts?|glance|key)\b)"
 )
+#: A heading that is a name, with its place or sum: "3. Acme, Oslo".
+_NAMES = Pattern(r"(?:[\d#]+ [.)] )?<G\d+>(?= ?(?:[,:(–—|·-]|$))")
 #: How the words above a table speak of the company that it is about.
 _IT = re.compile(r"\b(?:it|its|the (?:company|start-?up|firm|business))\b")
 
@@ -40,7 +42,7 @@ def _above(analysis: Analysis, subjects: Subjects, position: int) -> Entity | No
     after = bisect_left(sentences, position, key=lambda sentence: sentence.span.start)
     last = sentences[after - 1] if after else None
     headed = subjects.section_of(last) if last is not None and last.block.kind is BlockKind.HEADING else None
-    if headed is not None and not subjects.invests(headed):
+    if last is not None and headed is not None and not subjects.invests(headed) and _NAMES.match(last.mask):
         return headed
     if last is None or not (last.block.kind is BlockKind.CAPTION or last.mask.endswith(" :")):
         return None
