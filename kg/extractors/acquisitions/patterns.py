@@ -276,6 +276,8 @@ PRICE = re.compile(
     r"){0,7}?(?P<m><M\d+>)"
 )
 LATER_PRICE = re.compile(
+    r"^(?:(?:the )?(?:price|price tag|value|sum|deal value|purchase price) : |we (?:hear|heard|are told|understand) (?:(?:it|that|of|was|about|around) )*)"
+    r"(?:(?!<)[\w'’~-]+ ){0,3}(?=<M)(?P<told><M\d+>)|"
     r"\b(?:pay(?:ing|s)|paid|costs? it|(?:deal|transaction|price|sale|acquisition|takeover)(?: tag)? (?:is |was "
     r"|has )?(?:worth|valued|said|put|of|came|comes|at)) (?:(?!<)[\w'’~-]+ ){0,6}(?P<m><M\d+>)"
 )

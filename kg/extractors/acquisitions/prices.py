@@ -9,6 +9,10 @@ from kg.extractors.acquisitions.deals import NOUN
 from kg.extractors.analysis import Analysis
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.patterns import RAISE
+
+#: What the one that is bought had raised is no price: "bought Bolt, which had raised <M0>".
+_RAISED = re.compile(rf"\b(?:had|has|having) (?:\w+ )?{RAISE}\b")
 
 
 def price_of(sentence: Sentence, match: re.Match[str], following: Sentence | None) -> MoneyMention | None:
@@ -29,10 +33,11 @@ def price_of(sentence: Sentence, match: re.Match[str], following: Sentence | Non
     )
     if before:
         return sentence.money_at(before.start("m"))
-    if found := deal_patterns.PRICE.search(sentence.mask, match.start()):
+    told = deal_patterns.PRICE.finditer(sentence.mask, match.start())
+    if found := next((price for price in told if not _RAISED.search(price[0])), None):
         return sentence.money_at(found.start("m"))
     if following is not None and (found := deal_patterns.LATER_PRICE.search(following.mask)):
-        return following.money_at(found.start("m"))
+        return following.money_at(found.start("told" if found["told"] else "m"))
     return None
 
 

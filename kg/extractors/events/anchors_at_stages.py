@@ -55,7 +55,7 @@ _STAGE_NOT = Pattern(
 )
 _RAISING = Pattern(
     rf"\b(?:{RAISE}|{WEAK_RAISE}|reopened|led|co-led|joined|announc\w+|complet\w+|postpon\w+|delay\w+|shelv\w+|plans?|"
-    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|in the market for|open|obtain|undisclosed|"
+    r"planning|planned|sealing|discuss(?:es|ing)|out for|in talks|(?:talking|speaking) (?:to|with)|in the market for|open|obtain|undisclosed|"
     r"unspecified|provid\w+|suppl(?:ies|ied)|there was) (?:(?!<M)\S+ ){0,9}?$"
 )
 _COMING = Pattern(

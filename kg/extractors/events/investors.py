@@ -3,6 +3,7 @@
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
 import re
+from collections.abc import Iterator
 
 from kg.documents import BlockKind
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
@@ -19,7 +20,7 @@ from kg.extractors.events.investor_patterns import (
 )
 from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
-from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
+from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
@@ -80,7 +81,21 @@ def read_investors(sentence: Sentence) -> list[Part]:
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
-    return sorted(found.values(), key=lambda p: p.position)
+    return sorted([*found.values(), *_of_two(sentence)], key=lambda p: p.position)
+
+
+def _of_two(sentence: Sentence) -> Iterator[Part]:
+    """Yield which of two is told to have led: "from Acme and Bolt, the former as lead"."""
+    for match in _ONE_OF_TWO.finditer(sentence.mask):
+        element = sentence.at(match.start("g"))
+        if len(element.members) == 2:
+            yield Part(single(element)[0 if match["first"] else -1], match.start("g"), "lead", "as lead investor")
+
+
+_ONE_OF_TWO = Pattern(
+    r"(?P<g><G\d+>) (?:, |- |– |— |\( )?(?:with )?the (?:(?P<first>former|first)|(?:latter|second|last)) (?:of them |of the two |named )?"
+    r"(?:(?:acting |serving )?as (?:the |its )?lead\b|in the lead\b|leading|taking the lead|being the lead|(?:the )?lead investor\b|in front\b|out in front\b)"
+)
 
 
 def _granted(sentence: Sentence, position: int) -> bool:

@@ -18,8 +18,9 @@ from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.events.returning import set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
-from kg.extractors.sums.patterns import RAISE
+from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.sums.roles import read_sums
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
@@ -91,6 +92,7 @@ def read_events(sentence: Sentence) -> Told:
     read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)
     attach_dates(sentence, events, cuts)
+    _price_listing(sentence, events)
     _part_twins(events)
     for event in events:
         event.status = status_of(sentence, event, cuts)
@@ -98,6 +100,23 @@ def read_events(sentence: Sentence) -> Told:
             event.status = "planned"
     _join_listing(events)
     return told
+
+
+def _price_listing(sentence: Sentence, events: list[Event]) -> None:
+    """Give what a listing brings its stage: "priced its <S0> at <M0> a share , raising <M1>"."""
+    priced = _PRICED_LISTING.search(sentence.mask)
+    mention = sentence.at(priced.start("s")).mention if priced is not None else None
+    if priced is None or not isinstance(mention, StageMention) or mention.stage != "ipo":
+        return
+    for event in events:
+        if event.position == priced.start("m") and event.stage is None:
+            event.stage, event.stages = mention, [mention]
+
+
+_PRICED_LISTING = Pattern(
+    r"(?P<s><S\d+>) (?:(?!;|<[SG])\S+ ){0,14}?(?:at|between) (?:(?!<)\S+ ){0,2}<M\d+> (?:(?!;|<[SG])\S+ ){0,14}?"
+    rf"(?:rais(?:e|es|ed|ing)|br(?:ought|inging) in) {HEDGE}(?P<m><M\d+>)"
+)
 
 
 def _part_twins(events: list[Event]) -> None:

@@ -52,7 +52,7 @@ _PLAN = Pattern(
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be|lend|put|provide|inject|"
     r"infuse|contribute|commit|lead|back)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
-    r"|\bplans? <S\d+>|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
+    r"|\b(?:plans?|wants?|hopes?|aims?|intends?|looks) <S\d+>|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
 )
 _DONE = Pattern(
@@ -65,7 +65,7 @@ _DONE = Pattern(
 #: "Plans to use the <M0>": who has the money.
 _USES_IT = Pattern(rf"\b(?:us(?:e|es|ing)|spend(?:s|ing)?|deploy(?:s|ing)?) (?:the|this|these|that) {HEDGE}$")
 _EXPECTS = Pattern(
-    rf"\b(?:expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
+    rf"\b(?:wants?|(?:is|are) (?:out )?after|expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
 )
 #: Who tells of a plan: a paper, or people without a name.
 _TOLD_BY = Pattern(
@@ -76,7 +76,8 @@ _TOLD_BY = Pattern(
 _UNNAMED = Pattern(
     r"\b(?:say|said|says|tell|told|adds?|added) (?:(?:one|two|three|four|five|several|some|multiple|both) (?:of the "
     r")?)?(?:people|persons?|"
-    r"bankers|insiders)\b|\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
+    r"bankers|insiders)\b|\b(?:people|persons?|investors?|insiders?|bankers?|sources?|founders?|funds|deck) (?:(?!<)[\w'-]+ ){0,4}?tells? (?:me|us)\b|"
+    r"\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
     r"insiders )?(?:said|say|told|confirmed)\b"
 )
 _PRICED = Pattern(r"valu\w+|worth|price")
@@ -111,7 +112,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r">?[^<;]{0,40}?(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"
         r"not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
-        r"been pledged|to be led)",
+        r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)

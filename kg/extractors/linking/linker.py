@@ -43,7 +43,7 @@ _NEXT_CLAUSE = re.compile(r" ; | , (?:and|but) |\. ")
 #: What tells more of a round named just before.
 _THAT_ONE = re.compile(
     r"(?:that|this|the (?:round|raise|deal))(?: one| round| raise| deal)? "
-    r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b"
+    r"(?:was|is|had been|came|totall?ed|amounted|brought|raised)\b(?! followed)"
 )
 _LATER_CLOSE = re.compile(r"\b(?:second|third|final|last|next) (?:close|closing|tranche|leg)\b")
 _THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
@@ -184,11 +184,18 @@ class Linker:
         if newer and event.rule == "the round" and _THIS_ROUND.search(event.sentence.mask, 0, event.position):
             self._known.current = current  # "we led its seed, and are back for this round"
         target = told_before(self._known, event, company, explicit, backers)
+        if target is not None and company is not None and target.company is not company and event.definite:
+            own = [r for r in self.rounds if r.company is company and self.subjects.heads(company, event.sentence)]
+            target = own[-1] if own else target  # "the round" below a heading is of whom it names
         if target is not None and not explicit and event.money is None:
             other = other_taker(event, target, self._analysis, self.bearers, avoid)
             target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
             if target is None or (other is not None and target.paragraph < event.sentence.paragraph):
                 return
+        if target is not None and target.stage == "ipo" and target.status != "closed" and not event.shares:
+            if event.rule == "backing":
+                return  # who owns it buys none of what is listed
+            backers = [b for b in backers if b.rule != "investors include"]
         shared = event.rule == "investor's share" and bool(event.shares) and bool(backers)
         if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
             target, taker = taken(self._known, event, self._analysis, self.bearers, avoid)

@@ -139,7 +139,7 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         and last.paragraph == event.sentence.paragraph
         and not event.single
         and (stage is None or last.stage is None or (last.stage == stage and legs_fit(last, leg)))
-        and last.status == event.status
+        and (last.status == event.status or item.rule == "sum by its label")
         and (last.date is None or event.date is None)
     ):
         return last

@@ -25,6 +25,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"lines? of credit|term loan|sukuk|notes offering|lending facility|revolving (?:credit )?facility)"
     ), "debt"),
     (r"bridge (?:round|financing|funding|loan|note|extension)", "bridge"),
+    (r"bridge", "bridge"),
     ((
         r"growth (?:equity|round|funding|financing|investment|capital|stage|buyout)(?: (?:round|investment|"
         r"financing))?|late-stage growth"
@@ -39,7 +40,8 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"listing|(?:go(?:ing|es)?|went|gone) public|initial public offer(?:ing)?|IPO|stock market (?:listing|debut|"
         r"flotation)|flotation|public listing|(?:to|will) (?:list|float) (?:on|in)|"
         r"debut on [\w ]{2,40}?(?:exchange|nasdaq|bourse)|(?:spac|blank-che(?:que|ck)) (?:merger|deal|listing)|"
-        r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list"
+        r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list|"
+        r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
     ), "ipo"),
     (r"grants?(?: funding)?", "grant"),
     (r"non-repayable (?:contributions?|funding)", "grant"),
@@ -75,6 +77,13 @@ class StageMention:
     leg: str = ""
 
 
+#: What makes a common word a stage: "a $2m bridge from Acme", "an offering of 8 million shares priced at $15".
+_TOLD_BY_NEXT = {
+    "bridge": re.compile(r",? (?:from|(?:was |is )?(?:co-)?(?:led|provided|backed|funded) by)\b"),
+    "offering": re.compile(r",? (?:to be )?priced\b"),
+}
+
+
 def find_stages(text: str) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
 
@@ -90,6 +99,8 @@ def find_stages(text: str) -> list[StageMention]:
             continue
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
+            continue
+        if (own := _TOLD_BY_NEXT.get(match["rest"].split(" of ")[0].lower())) and not own.match(text, match.end()):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
@@ -195,8 +206,13 @@ def _no_seed(text: str, match: re.Match[str]) -> bool:
 _SOFT = {"grant", "grants", "bridge", "growth", "strategic", "secondary", "extension", "flotation"}
 
 
+_NUMBERED = re.compile(r"[A-Z]\w* (?:Seed|Growth) [IVX]{1,4}(?!\w)")
+
+
 def _no_stage(text: str, match: re.Match[str]) -> bool:
     """Tell a stage from the last word of a name ("AI Grant")."""
+    if match[0] in ("Seed", "Growth") and _NUMBERED.search(text, max(0, match.start() - 20), match.end() + 5):
+        return True  # "Acme Seed II"
     if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
         return False
     before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])

@@ -32,7 +32,9 @@ _MOST = 30
 """Of more rounds than these no sums are formed."""
 
 _DIGEST = Pattern(
-    r"\b(?:week|weekly|daily|round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b", re.I
+    r"\b(?:wrap(?:-?up)?|week|weekly|daily|"
+    r"round-?up|digest|letter|this month|deals|deal sheet|term sheet|briefing)\b",
+    re.I,
 )
 _ISSUE = Pattern(
     r"\b(?:this week'?s?|this fortnight|a fortnight|fortnightly|every (?:Monday|Tuesday|Wednesday|Thursday|Friday|week)"

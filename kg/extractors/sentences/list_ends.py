@@ -54,7 +54,8 @@ def _has_a_round(elements: list[Element], between: list[str], stop: int, last: i
         return True  # "took <M> from Acme, Bolt <M> from Coil": what Bolt took
     if _raises(elements, stop):
         return True  # "led by Acme, and London-based Bolt obtained <M0>"
-    if between == [",", "and"] and _with_a_sum(elements, last + 1):
+    apart = between[:2] == [",", "and"] and all(describes(text) or text in ("the", "a", "an") for text in between[2:])
+    if apart and _with_a_sum(elements, last + 1):
         return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
     return after is not None and after.text == "(" and _own_round(elements, last + 2)
 

@@ -8,6 +8,12 @@ from kg.extractors.wording.patterns import Pattern
 _ROUND = r"(?:<S\d+>(?: (?:round|financing|funding|raise))?|rounds?|financing|raise|deal|transaction|investment|funding|issue|offering|placement|placing|tender|money|sum|total|amount|cash|book|facility)"
 _THE = r"(?:the|this|that|its|their|a|an|what is a|what was a)"
 _OUT = r"(?:(?!<[GM]|;)\S+ )"
+#: "Acme's <M0> slice of the round".
+OWNS_SUM = Pattern(rf"(?P<who><G\d+>)'s (?:own )?{HEDGE}$")
+SLICE_OF = Pattern(
+    r"(?:share|part|portion|slice|piece|chunk|contribution|ticket|cheque|check|commitment) (?:of|in|to|towards) (?:the|this|that|its) "
+    r"(?:(?!<)[\w'-]+ ){0,2}?(?:rounds?|raise|deal|financing|funding|total|investment|equity|loan|<[MS]\d+>)"
+)
 #: "Acme disclosed that its share of the round was <M0>".
 ITS_SHARE = Pattern(
     rf"(?P<who><G\d+>)(?!'s) {_OUT}{{0,14}}?its (?:own )?(?:share|part|portion|contribution|cheque|check|ticket|slice|commitment)"

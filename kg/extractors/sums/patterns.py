@@ -603,6 +603,10 @@ CLOSE_OF_FUND = Pattern(
     r"(?:(?!<)[\w-]+ ){0,3}?(?:<G\d+>(?!'s)|funds?\b)"
 )
 #: What a company was bought for.
+#: What a sentence on a deal is followed by: "Price: <M0>", "We hear <M0>".
+PRICE_TOLD = Pattern(
+    rf"(?:(?:the )?(?:price|price tag|deal value|purchase price) : |we (?:hear|heard) (?:it was |of )?){HEDGE}$"
+)
 BOUGHT_FOR = Pattern(
     rf"\b(?:(?:snap|pick|scoop|gobbl|swallow)(?:s|es|ing|ed|ping|ped)? up|buys|acquires|acquired|takes over|swallows) "
     rf"(?:(?!<M|;|stakes?\b|shares?\b|\d)\S+ ){{1,6}}for {HEDGE}$"

@@ -86,7 +86,7 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "for a fund")
     if says.CHEQUE_SIZE.search(left):
         return view.is_("other", "size of cheques")
-    if says.BOUGHT_FOR.search(near):
+    if says.BOUGHT_FOR.search(near) or says.PRICE_TOLD.match(left):
         return view.is_("other", "price of a company")
     if says.OF_THE_WHOLE.search(near) and before and not says.ROUND_RIGHT.match(right):
         return view.is_("other", "part of the sum before")

@@ -63,6 +63,8 @@ def _part_of_round(view: View) -> Sum | None:
             return view.is_("other", "for a fund")
     if (paid := parts.PAID.search(left)) is not None and parts.FOR_SHARE.match(right):
         return view.given("somebody's own part", view.on_left(paid, "who"))
+    if (owns := parts.OWNS_SUM.search(left)) is not None and parts.SLICE_OF.match(right):
+        return view.given("somebody's share", view.on_left(owns, "who"))
     if (its := parts.ITS_SHARE.search(left)) is not None:
         return view.given("somebody's share", view.on_left(its, "who"))
     if (given := parts.AS_PART.match(right)) is not None:

@@ -32,6 +32,8 @@ AFTER = Pattern(
 BEFORE = Pattern(
     rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|{_THE_NEW}) ?,? "
     rf"(?:(?!<M|<S|;)\S+ ){{0,5}}?{_HAS_RAISED} {HEDGE}$"
+    rf"|\b(?:money|funding|capital|funds|cash|equity|sum|amount) (?:raised|taken in|collected) (?:so far|to date|in all|in total|"
+    rf"since (?:(?!<M)\S+ ){{1,4}}?): {HEDGE}$"
     rf"|\b(?:has|have|had) (?:to date|so far|in all|altogether|in total) (?:{RAISE}|taken|received|attracted) {HEDGE}$"
     rf"|\b(?:altogether|all told|in all|in total) ?,? (?:that(?: is|'s)|that makes|it comes to|this makes) {HEDGE}$"
     rf"|\b(?:(?:cumulative|total|overall|lifetime|combined) (?:amount|sum|funding|capital|financing|money|equity) (?:raised|collected|secured|"
