@@ -228,7 +228,7 @@ SOLD = re.compile(
     r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
     r"|(?P<t7><G\d+>)(?!'s) (?:(?:is|was|are|were|be|has|been|being|said|reported|rumou?red|understood|expected|believed|thought|set|due|about|likely|close|in|to|the|final"
     r"|advanced|early|exclusive|late|talks|negotiations|discussions|agreed|agrees|looks|reportedly|by <G\d+>|<D\d+>) )+?to be sold(?: off)? to"
-    r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off)? (?:(?:its|the|their|his|her|our|my) )?"
+    r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off| :)? (?:(?:its|the|their|his|her|our|my) )?"
     r"(?:(?:(?:majority|controlling|[5-9]\d(?:[.,]\d+)? ?(?:%|per ?cent)) (?:stake|interest|holding)|all|control|most) (?:in|of) )?"
     r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:, (?:an? (?:[\w'’-]+ ){1,6}?(?:called |named |dubbed )?)?)?"
     r"(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"

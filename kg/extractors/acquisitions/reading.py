@@ -73,7 +73,7 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 ),
                 verb,
             )
-            if PART_OF.search(mask, max(0, at - 90), at):
+            if PART_OF.search(mask, max(0, at - 90), at) or _SOMEBODY.search(mask, max(0, verb - 30), verb):
                 continue
             if (verb, at) in taken or (rule != "A paid for B" and is_denied(mask, verb, match.end())):
                 continue
@@ -148,6 +148,8 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 _TRIED = Family(_PATTERNS.items())
 
 
+#: "And somebody finally buys Acme": a headline that does not tell who.
+_SOMEBODY = re.compile(r"\b(?:somebody|someone|nobody|everybody|everyone) (?:\w+ ){0,2}$")
 _OUT = re.compile(r"(?:buy(?:s|ing)?|bought) out\b")
 
 

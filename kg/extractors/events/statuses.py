@@ -109,7 +109,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         low = max(low, mask.rfind("<M", 0, event.position))
     left = mask[low : event.position]
     plan = _PLAN.search(left[-110:]) or re.match(
-        r">?[^<;]{0,40}?(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
+        r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"
         r"not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",

@@ -185,8 +185,11 @@ class Linker:
             self._known.current = current  # "we led its seed, and are back for this round"
         target = told_before(self._known, event, company, explicit, backers)
         if target is not None and company is not None and target.company is not company and event.definite:
-            own = [r for r in self.rounds if r.company is company and self.subjects.heads(company, event.sentence)]
-            target = own[-1] if own else target  # "the round" below a heading is of whom it names
+            heads = self.subjects.heads(company, event.sentence)
+            own = [r for r in self.rounds if r.company is company and r.table and heads]
+            target = own[-1] if own else target  # "the round" below a heading is that of its table
+        if target is not None and event.money is not None and event.money.rule == "sum by its label":
+            event.status = target.status
         if target is not None and not explicit and event.money is None:
             other = other_taker(event, target, self._analysis, self.bearers, avoid)
             target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)

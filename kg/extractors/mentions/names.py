@@ -50,10 +50,9 @@ class NameFinder:
         usage = self._usage
         tokens = usage.tokens[span]
         free = _uncovered(tokens, sorted((*covered, *given)) if given else covered)
-        if (
-            heading
-            and not given
-            and (title_cased(tokens) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens))
+        if (heading or _shouts(tokens)) and (
+            not given
+            and ((heading and title_cased(tokens)) or all(t.text.isupper() or not t.text[0].isalpha() for t in tokens))
         ):
             return _find_known(usage, tokens, free)
         found, i, begins = [], 0, _beginnings(usage, tokens)
@@ -85,6 +84,15 @@ class NameFinder:
                 found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
         found = [each for each in found if not (_likened_to(usage.text, each.span) or _is_trade(usage.text, each))]
         return sorted(found, key=lambda name: name.span) if given else found
+
+
+def _shouts(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence is a heading within a paragraph, in capitals: "SO THAT'S WHERE IT WENT. …"."""
+    return (
+        len(tokens) > 3
+        and all(t.text.isupper() or not t.text[0].isalpha() for t in tokens)
+        and any(t.text.lower() in STARTERS for t in tokens)
+    )
 
 
 def _likened_to(text: str, span: Span) -> bool:

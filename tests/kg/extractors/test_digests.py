@@ -154,3 +154,21 @@ def test_who_led_a_sum_led_a_round() -> None:
 def test_a_size_by_its_label_is_that_of_the_round_wanted_just_before() -> None:
     (told,) = facts("Quellmar wants a Series C before the year is out. Size: US$300m to begin with.")["rounds"]
     assert (told["stage"], told["amount"], told["status"]) == ("series-c", 300e6, "planned")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Also sold: Oslo-based Quellmar, to Hafen Technologies, for a sum neither will name.",
+        "Sold: Quellmar to Hafen Technologies.",
+    ],
+)
+def test_an_entry_may_begin_with_its_participle(entry: str) -> None:
+    assert [(a["acquirer"], a["target"]) for a in facts(entry)["acquisitions"]] == [("Hafen Technologies", "Quellmar")]
+
+
+def test_what_an_investor_plans_to_add_is_planned() -> None:
+    found = facts(
+        "Quellmar landed $1 billion in May 2024 from Hafen Ventures. A further $500 million from Ostwind is planned."
+    )
+    assert [(r["amount"], r["status"]) for r in found["rounds"]] == [(1e9, "closed"), (500e6, "planned")]
