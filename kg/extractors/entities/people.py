@@ -7,6 +7,7 @@ her co-founder" tells them apart.
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -73,6 +74,7 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
                 spoken.setdefault(mention.name, []).append(mention)
             elif mention.kind == "person" and _CAPITALS.match(words[-1]) and not mention.name.isupper():
                 turned[mention.name] = "organization"  # "Tindra MX says"
+    turned |= dict.fromkeys(_speakers(text, names.values()), "person")
     for name, mentions in alone.items():
         if any(_held_office(text, m) for m in mentions) and sum(_evidence(text, m, 2.0) for m in mentions[:20]) >= 2:
             turned[name] = "person"
@@ -87,6 +89,18 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
         span: [replace(m, kind=turned[m.name]) if m.name in turned and m.kind != "place" else m for m in found]
         for span, found in names.items()
     }
+
+
+def _speakers(text: str, names: Iterable[list[NameMention]]) -> list[str]:
+    """Return who speaks in an interview or a transcript, where lines begin "AL: …", "RAJ: …" by turns."""
+    turns = Counter(
+        mention.name
+        for found in names
+        for mention in found[:1]
+        if text[mention.span.end : mention.span.end + 2] == ": " and text[: mention.span.start][-1:] in ("", "\n")
+    )
+    often = [name for name, count in turns.items() if count > 1]
+    return often if len(often) > 1 else []
 
 
 def _held_office(text: str, mention: NameMention) -> bool:

@@ -13,7 +13,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.views import Sum
 
 _UNDATED = re.compile(
-    r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|"
+    r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|(?<=, )put together|(?<=was )put together|"
     r"opened|since|by|until|till|(?<!dates )(?<!round )(?<!financing )(?<!>\s)from|through|before|due|expected|next|"
     r"between|(?<!at the )end of|fiscal|(?<!dates )(?<!dating )to|during|over|after|"
     r"graduated|(?<!, )for|than|bought|acquired|(?<!made )public|listed|revenue|sales|profit|late as|reported|told \w+|"

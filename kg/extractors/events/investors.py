@@ -81,7 +81,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
-    return sorted([*found.values(), *_of_two(sentence)], key=lambda p: p.position)
+    funding = [part for part in found.values() if not _run_it(mask, part)]
+    return sorted([*funding, *_of_two(sentence)], key=lambda p: p.position)
 
 
 def _of_two(sentence: Sentence) -> Iterator[Part]:
@@ -234,6 +235,17 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+def _run_it(mask: str, part: Part) -> bool:
+    """Return whether people are named as those who run a company."""
+    people = bool(part.element.members) and all(m.mention.kind == "person" for m in part.element.members)
+    return people and _RUN_BY.search(mask, 0, part.position) is not None
+
+
+#: "The startup, led by Ada Lind": who stands right behind a company, unless a round in it is led by them.
+_RUN_BY = Pattern(
+    r"(?:(?:^|(?<!\bin )(?<!\bfor )(?<!\binto ))(?:<[GA]\d+>|\b(?:company|firm|start-?up|business|team|lab|venture|outfit|studio))(?: ,| –| —)?|"
+    r"\bit (?=is|now))(?: ?(?:and|now|currently|today|is|was|still|being|co-?founded|founded|run)\b){0,3} (?:led|headed|helmed|run) by (?:(?!<)[\w'’-]+ ){0,6}$"
+)
 #: "Acme said it had invested": Acme is no outlet.
 _SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
 #: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.

@@ -96,7 +96,7 @@ class Heads:
             topic = head is not None and head.count == 1 and sentence.is_heading and is_topic(head.name)
             if (coded := self._coded(sentence)) is not None and id(coded[0]) in self.labels:
                 head = coded[1]
-            if head is not None and not topic and not NO_COMPANY.search(head.name):
+            if head is not None and head.kind is Kind.ORGANIZATION and not (topic or NO_COMPANY.search(head.name)):
                 heads.setdefault(id(head), []).append((sentence, head))
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
