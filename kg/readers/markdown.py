@@ -25,6 +25,7 @@ def read_markdown(data: bytes) -> Draft:
     draft = Draft()
     apply_fields(fields, draft)
     _lay_out(body, draft.layout)
+    draft.publisher = draft.publisher or _logo(body)
     pieces = draft.layout.pieces
     heading = next((p.text for p in pieces[:4] if p.kind is BlockKind.HEADING and p.level == 1), None)
     if draft.title is None and heading is None and pieces and pieces[0].kind is BlockKind.PARAGRAPH:
@@ -37,6 +38,16 @@ def read_markdown(data: bytes) -> Draft:
     else:
         draft.add_title(draft.title or heading)
     return draft
+
+
+_LOGO = re.compile(r"\s*\[?!\[(?P<name>[^\]\n]{2,60}?)(?P<so> logo)?\]\((?P<file>[^)\s]+)", re.IGNORECASE)
+
+
+def _logo(body: str) -> str | None:
+    """Return whose page it is by the picture that it opens with: "![Acme Ventures](logo.png)"."""
+    picture = _LOGO.match(body)
+    shown = picture is not None and (picture["so"] or "logo" in picture["file"].lower())
+    return picture["name"].strip() if picture is not None and shown else None
 
 
 def _lay_out(body: str, layout: Layout) -> None:

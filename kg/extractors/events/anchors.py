@@ -16,7 +16,7 @@ from kg.extractors.wording.patterns import Pattern
 _GRANTED = Pattern(
     r"\b(?:was|were|been|being|is) (?:also |since |later |then )?(?:granted|awarded) (?:(?!<|shares|stock|options)[\w'-]+ ){0,2}$"
 )
-_LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|lend(?:s|ing)?) (?:(?!<)[\w'-]+ ){0,4}$")
+_LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|len[dt]s?|lending|loan(?:s|ed|ing)) (?:(?!<)[\w'-]+ ){0,4}$")
 _BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 #: Shares that those who hold them sell: no new money of the company.
 _HOLDERS = (
@@ -40,6 +40,8 @@ _MADE = Pattern(
     r"additional |up to )*$"
 )
 _OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d+>")
+#: Where another clause begins.
+_NEXT = Pattern(r" ,? ?(?:;|while|and (?=(?:in |later |then |<D\d+> |, )*(?:<[GA]\d+>|it|they|we)\b)|and in <D\d+> ) ?")
 _STAGED_GIFT = Pattern(
     r"<M\d+> (?:(?:in|of|as|worth of) )?(?:(?!(?:the|its|their|this|that|our|his|her|to|for|and)\b)[\w-]+ ){0,2}<S\d+>"
     r"(?! (?:(?:round|funding|financing) )?(?:of|worth) (?:(?!<)[\w-]+ )*<M)"
@@ -52,7 +54,9 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
     for item in sums:
         if item.role == "round":
             events.append(_at_round(sentence, item, parts))
-        elif item.role == "share" and (item.into is not None or _of_its_stage(sentence, item, sums)):
+        elif item.role == "share" and (
+            item.into is not None or item.rule == "lender gives" or _of_its_stage(sentence, item, sums)
+        ):
             events.append(_at_share(sentence, item))
         elif item.role == "share" and _is_lent(sentence, item):
             events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
@@ -119,6 +123,9 @@ def _is_lent(sentence: Sentence, item: Sum) -> bool:
 def _at_share(sentence: Sentence, item: Sum) -> Event:
     """Return the round that one investor's sum went into, or was by itself."""
     named = item.into is not None and item.into.kind == "G"
+    stage = "secondary" if _FROM_STAFF.match(sentence.mask, item.position) else None
+    if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position):
+        stage = "debt"
     return Event(
         sentence,
         item.position,
@@ -127,11 +134,13 @@ def _at_share(sentence: Sentence, item: Sum) -> Event:
         money=item,
         rule="investor puts into",
         single=True,
-        stage=StageMention(item.element.span, "secondary") if _FROM_STAFF.match(sentence.mask, item.position) else None,
+        stage=StageMention(item.element.span, stage) if stage is not None else None,
     )
 
 
 def _of_its_stage(sentence: Sentence, item: Sum, sums: list[Sum]) -> bool:
     """Return whether what somebody gave is a round with a stage of its own: "Acme provided the <M0> <S0>"."""
-    alone = not any(each.role in ("round", "size", "total") for each in sums)
+    mask = sentence.mask
+    others = [each for each in sums if each.role in ("round", "size", "total")]
+    alone = all(item.position < o.position and _NEXT.search(mask, item.position, o.position) for o in others)
     return alone and _STAGED_GIFT.match(sentence.mask, item.position) is not None

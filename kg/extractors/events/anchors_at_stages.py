@@ -21,13 +21,15 @@ _GAP_MS = Pattern(
     r"){0,5}$"
 )
 _GAP_SM = Pattern(
-    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
-    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|capital|cheque|check|ticket|close|tranche|deal|fundraise|"
+    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
     r"(?:that|which) (?:would|will|could|should|may|might|is (?:expected|set|meant) to) "
     r"(?:bring in|raise|total|be worth|be|fetch|come to|yield)|"
     r"raising|raised|(?:agreements? |contracts? )?(?:in|to) the (?:amount|sum|tune) of) )?"
     r"(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
+    r"|^>?\s*(?:(?:rounds?|funding|financing|raise) )?(?:(?:of|in|from|back in) )?<D\d+> , (?:when|where|in which|at which|for which) "
+    rf"(?:it|they|we|<[GA]\d+>) (?:(?:had|also|only|\w+ly) ){{0,2}}(?:{RAISE}|got|took|received|sold|attracted) (?:(?!<|;|,)[\w-]+ ){{0,3}}$"
 )
 #: "A <S0> in <D0> ( <G0> again , with <G1> , <M0> )".
 _GAP_BRACKET = Pattern(r"^>?(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")

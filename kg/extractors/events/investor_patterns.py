@@ -61,7 +61,7 @@ _JOIN = (
     r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the "
     r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
-    r"ying) the rest|provid(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
+    r"ying) the rest|(?:provid|suppli|furnish)(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
     r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
     r"|upped (?:its|their) stakes?|exercis(?:e|es|ed|ing) (?:its|their) pro|(?:did|do|does|done|doing) (?:the (?:deal|round|whole (?:deal|round)) (?:alone|by itself|on its own)|(?:our|its|their|the|this|that|her|his|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,2}<S\d+>)|"
     r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
@@ -73,11 +73,11 @@ _JOIN = (
     r"the others?|involved|present|there|part of(?! <G)|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
     r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
-    r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|"
+    r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|it\b|as well|"
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |among the )?(?:new|latest) (?:names?|faces?|owners?) (?:on|in|at|behind)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
@@ -133,7 +133,7 @@ _LEAD = (
         rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
     )),
     ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:at the (?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|"
+        rf"\bwith {_DESC}{_G} (?:at the (?:(?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|head(?= ?(?:[.;,)]|$)))|"
         rf"doing the honou?rs|sharing the lead)"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
@@ -213,7 +213,11 @@ _INVEST = (
         rf"\b(?:lur|draw|drew|drawn|brought|bring|entic|coax|rop|pull|tempt|attract|welcom|woo|persuad|talk|court)\w* {_DESC}{_G} (?:in)?to "
         rf"(?={_ROUND_REF})"
     )),
-    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>"),
+    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
+    (COMPOUND, (
+        rf"<S\d+> (?:(?:under|through|via|as part of|within|from) )(?:the )?{_DESC}{_G}(?:'s)? (?:(?!<)[\w-]+ ){{0,3}}"
+        r"(?:programmes?|programs?|schemes?|initiatives?|accelerators?|calls?|challenges?|competitions?)\b"
+    )),
     ("takes part", rf"{_G} {_ADV}(?:made|makes|making|completed|announced|took|taken) (?:an? |its |the )?(?:[\w-]+ )?<S\d+> in(?:to)? (?=<[GA]\d+>)"),
     ("takes part", (
         rf"{_G} (?:(?!;|<M)\S+ ){{1,14}}?, having (?:first |previously |earlier )?(?:bought in|bought into it|invested|come in|joined|entered|got in) "
@@ -291,6 +295,10 @@ _INVEST = (
         rf"{_G} {_ADV}(?:been )?(?:holding|held|hold|having|had|in|into|entered) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:(?:with|at) (?:the company|it|<[GA]\d+>) )?"
         rf"(?:on|about|over|to|for|of) (?:the )?(?:possibly |potentially |jointly )?(?:invest|put|lead|back|join|buy|pump|inject|tak)\w*\b"
     )),
+    ("in talks to invest", (
+        rf"{_G} {_ADV}(?:talking|negotiating|speaking|discussing) (?:(?:with|to) (?:the company|it|<[GA]\d+>) )?(?:(?:about|over|on|to) )?"
+        r"(?:possibly |potentially |also )?(?:invest|join|participat|back|com(?:e|ing) in\b|tak(?:e|ing) (?:part|a stake)|put(?:ting)? (?:in\b|money|up\b))\w*"
+    )),
     ("next to them", (
         rf"(?:^|[.;,] (?:and |but )?)(?:next to|beside|besides|alongside|with) (?:them|him|her|these|those|us) (?:in (?:it|the round) )?"
         rf"(?:are|were|is|was|come|came|comes|sit|sits|stand|stands|stood) (?:(?:the|existing|new|our|its|their|fellow|returning|early|investors?|backers?|angels?) )*{_G}"
@@ -323,7 +331,7 @@ _INVEST = (
     )),
     ("from", rf"<[MS]\d+> (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{4,10}}?(?:come|came|coming) from {_DESC}{_G}"),
     ("alongside", (
-        rf"(?:<G\d+> |<D\d+> )(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
+        rf"(?:<G\d+> |<D\d+> )(?:(?:are|is|were|was|came|come|got) (?:(?:also|all|both) )?(?:back )?in (?:again |too |as well |once more )?)?(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
         rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"
         rf"participation|money) from|followed by|and by|with) (?:other |fellow |existing |new |returning |also "
         rf")*(?:{_INVESTORS} (?:such as |like |including )?)?{_DESC}{_G}(?! (?:as (?:its |the )?(?:customer|partner|"
@@ -355,6 +363,10 @@ _INVEST = (
         rf"<[MS]\d+> (?:that |which )?(?:<[GA]\d+>|it|they) (?:had |has |have |\w+ly )?(?:took|taken|raised|received|got|"
         rf"secured|drew|won|borrowed|landed|pulled in|accepted) (?:(?!<[MG]|;|from\b)\S+ ){{0,6}}?from {_DESC}{_G}"
     )),
+    ("and by", (
+        rf"\b(?:by|with|from) <G\d+>(?: ,)? (?:and|as well as|plus) (?:by |from |with )?(?:an?|two|three|four|five|six|several|some|a (?:number|group) of) "
+        rf"(?:(?!<|[;.:])\S+ ){{1,10}}: {_G}"
+    )),
     ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
     ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
     ("list announced", (
@@ -385,6 +397,10 @@ _INVEST = (
     )),
     ("courted", (
         rf"\b(?:courting|wooing) {_DESC}{_G} (?:for|over|about) (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}(?:<[MS]\d+>|investment|injection|funding|round)"
+    )),
+    ("there is also", (
+        rf"^(?:and )?there (?:is|are|was|were|['’]s) (?:also )?(?:(?!<|[;.:])[\w-]+ ){{0,4}}?(?:investors?|backers?|angels?|funds?|stars?|names?|faces?|athletes?|celebrit\w+|"
+        rf"footballers?|actors?|actress|singers?|musicians?|rappers?|entrepreneurs?|founders?|newcomers?|champions?) (?:(?:too|as well|in the round|among them) )?[:,–—] {_G}"
     )),
     ("lenders are", rf"\bthe (?:{_INVESTORS}|three|four|five|six|seven|eight) (?:are|were) {_DESC}{_G}"),
     ("inverted", (
@@ -431,7 +447,7 @@ _INVEST = (
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
-    ("joined in", rf"<G\d+> {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("joined in", rf"(?:<G\d+>|\bit|\bthey) {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
     ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),
     ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {_DESC}{_G}"),
     ("given by", (
@@ -516,6 +532,7 @@ NOT_BEFORE = re.compile(
     r"graduat\w+)(?: (?!came\b|comes\b|coming\b)\w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $|"
     r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
+    r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

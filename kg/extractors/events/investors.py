@@ -47,7 +47,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             if name == "plus" and not found:
                 continue
-            if name == COMPOUND and not _granted(sentence, match.end() - 1):
+            if name == COMPOUND and not _granted(sentence, match.start() + match[0].rindex("<S")):
                 continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
@@ -219,7 +219,9 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_teller(element)
         if not element.members:
             return
-    if NOT_AFTER.match(after) or (rule != "plus" and NOT_BEFORE.search(mask[max(0, start - 60) : start])):
+    if NOT_AFTER.match(after) or (
+        rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
+    ):
         return
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
@@ -247,9 +249,11 @@ _RUN_BY = Pattern(
     r"\bit (?=is|now))(?: ?(?:and|now|currently|today|is|was|still|being|co-?founded|founded|run)\b){0,3} (?:led|headed|helmed|run) by (?:(?!<)[\w'’-]+ ){0,6}$"
 )
 #: "Acme said it had invested": Acme is no outlet.
-_SAID_IT = Pattern(r"(?:said|says) (?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b")
+_SAID_IT = Pattern(
+    r"(?:said|says) (?:(?:on )?<D\d+> )?(?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b"
+)
 #: "from a list stretching from Acme to a consortium headed by Bolt": who heads a group of backers leads no round.
 _OF_SOME = Pattern(
-    r"\b(?:to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"
+    r"\b(?:(?<!shares )(?<!stock )(?<!equity )(?<!sold )to|and) (?:an? )(?:(?!<[GM])\S+ ){0,3}(?:consortium|group|club|syndicate|pool) (?:headed|led) by $"
 )
 _ONE_LEAD = Pattern(r"(?<!\bco )(?<!-)\blead(?: investor| backer)? $")

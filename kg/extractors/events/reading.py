@@ -36,6 +36,7 @@ _SEGMENT = Pattern(
 _FUND = Pattern(
     r"<M\d+> (?:(?!through\b|via\b|from\b)[\w-]+ ){0,4}?(?:funds?|vehicle|pool)\b|\b(?:funds?|vehicle) (?:at|of|with|worth) (?:[\w-]+ "
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
+    r"|\b(?:fund|vehicle) (?:, <G\d+> , )?(?:(?:has|had|was|recently|just|also|finally) ){0,2}(?:closed|closes|launched|set up|raised) (?:(?!<[GM]|;)\S+ ){0,5}(?:at|of|on|with|to) (?:(?!<)[\w-]+ ){0,3}<M"
 )
 
 

@@ -40,9 +40,10 @@ _HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?
 #: "Bolt and Coil led a round of <M0> for the booking app".
 _LEAD_VERB = Pattern(
     r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,4}$"
+    r"|\bjoin(?:ed|s|ing) (?:(?!<)[\w'-]+ ){0,4}?<G\d+> in (?:an?|another) (?:(?!<)[\w-]+ ){0,3}$"
 )
 _ROUND_FOR = Pattern(
-    r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal) )?"
+    r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal|facility|loan|package|credit line) )?"
     r"(?:(?:for|in|of|at|into) (?:(?!<|which\b|that\b|its\b|their\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){0,4}?(?P<co><[GA]\d+>)(?!'s)"
     r"|(?:for|in|at|into|behind) (?:his|her|their|its) (?:(?!<|which\b|that\b|from\b|by\b|with\b|and\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,6}?, (?:called )?(?P<own><G\d+>)(?!'s))"
 )

@@ -83,6 +83,10 @@ _UNNAMED = Pattern(
 _PRICED = Pattern(r"valu\w+|worth|price")
 
 
+#: What is said of many before it is told of one: "rivals have been raising quickly: Acme …".
+_OTHERS_TOO = Pattern(
+    r"(?:(?!<|;|:)\S+ |<P\d+>(?:'s)? ){0,6}?(?:rivals|competitors|peers|startups|start-ups|companies|others|players|labs|firms) (?:(?!<[GM]|;|:)\S+ ){1,10}: (?=<G)"
+)
 _LEARNED = re.compile(r"has learned|has learnt|learned that")
 
 
@@ -108,6 +112,8 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     if event.money is not None and event.money.rule == OUTCOME:
         low = max(low, mask.rfind("<M", 0, event.position))
     left = mask[low : event.position]
+    if (others := _OTHERS_TOO.match(left)) is not None:
+        left = left[others.end() :]
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"

@@ -51,7 +51,7 @@ _SUBJECT = Pattern(
 )
 #: Where money goes to one that is not named.
 _OBJECT = Pattern(
-    rf"(?:(?!<G|[.;:]|and\b|while\b)\S+ ){{0,9}}?(?:in|into|to|behind) {_ONE}(?: (?!<G|called\b|named\b|dubbed\b|known\b|, <G|: )|$)"
+    rf"(?:(?!<G|[.;:]|and\b|while\b)\S+ ){{0,9}}?(?:in|into|to|behind) {_ONE}(?: (?!<G|led by\b|headed by\b|of (?:investors|lenders|banks|funds|backers)\b|including\b|called\b|named\b|dubbed\b|known\b|, <G|: )|$)"
 )
 
 

@@ -69,24 +69,35 @@ def _makes_up(rounds: list[Round], part: MoneyMention) -> bool:
     return len(told) == 2 and abs(abs(told[0].amount - told[1].amount) - part.money.amount) * 50 <= part.money.amount
 
 
-def take_part_in(rounds: list[Round], whole: Round, event: Event) -> None:
-    """Make what one investor gave part of the round it is said to be part of: "its $5m is part of a $20m round"."""
-    mask, money = event.sentence.mask, whole.money
-    if event.money is None or money is None or not _PART_OF.search(mask, max(0, event.position - 90), event.position):
-        return
+def part_of(rounds: list[Round], event: Event, whole: Round | None = None) -> Round | None:
+    """Return what was given before that an event tells to be part of a round: "its $5m is part of a $20m round"."""
+    mask, sentence = event.sentence.mask, event.sentence
+    if event.money is None or not _PART_OF.search(mask, max(0, event.position - 90), event.position):
+        return None
+    all_of = event.money.mention.money
     for part in reversed(rounds):
-        given = (
-            part.money.money if part.money is not None and part is not whole and part.company is whole.company else None
-        )
-        single = part.single or (len(part.backers) == 1 and part.paragraph == event.sentence.paragraph)
-        if given is None or not single or given.currency != money.money.currency or given.amount >= money.money.amount:
+        given = part.money.money if part.money is not None and part is not whole else None
+        if whole is not None and part.company is not whole.company:
             continue
-        for key, backer in part.backers.items():
-            whole.backers.setdefault(key, backer)
-            if len(part.backers) == 1 and part.money is not None:
-                whole.shares.setdefault(key, (backer.entity, part.money))
-        rounds.remove(part)
+        single = part.single or (len(part.backers) == 1 and sentence.paragraph - part.paragraph <= 1)
+        if given is not None and single and given.currency == all_of.currency and given.amount < all_of.amount:
+            return part
+    return None
+
+
+def take_part_in(rounds: list[Round], whole: Round, event: Event) -> None:
+    """Make what one investor gave part of the round it is said to be part of, which was made known with it."""
+    part = part_of(rounds, event, whole) if whole.money is not None else None
+    if part is None:
         return
+    for key, backer in part.backers.items():
+        whole.backers.setdefault(key, backer)
+        if len(part.backers) == 1 and part.money is not None:
+            whole.shares.setdefault(key, (backer.entity, part.money))
+    if event.date is None:
+        whole.date = whole.date or part.date
+    whole.company_rule = "described"
+    rounds.remove(part)
 
 
 def round_of_share(known: Known, event: Event, company: Entity, target: Round | None, givers: set[int]) -> Round | None:

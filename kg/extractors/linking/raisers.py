@@ -29,7 +29,9 @@ _OPENS_WITH = re.compile(
 )
 #: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
 _RAISING = re.compile(
-    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*{RAISE} "
+    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"
+    rf"(?:{RAISE}|(?:left|leaves|exit(?:s|ed)|(?:came|comes|steps|stepped|broke) out of|emerge[sd] from) "
+    r"(?:stealth|hiding|the shadows)) "
     r"(?:(?!;|while\b|whereas\b|but\b|which\b|who\b|whose\b|after\b|before\b|than\b)\S+ )*$"
 )
 

@@ -201,7 +201,7 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
         and dates_fit(r, event)
     ]
     if (
-        (event.definite or event.position == 0)
+        (event.definite or event.position == 0 or _only_headline(own, event))
         and stage.startswith(("series", "seed", "pre"))
         and (len(plain) == 1 or (len(plain) > 1 and plain[0].date is None and all(r.date for r in plain[1:])))
         and not re.search(
@@ -231,6 +231,11 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
     return None
 
 
+def _only_headline(own: list[Round], event: Event) -> bool:
+    """Return whether only a headline told of a company: "Acme raises $6m", then "we raised a Series A"."""
+    return len(own) == 1 and own[0].headline and own[0].told == 1 and not event.sentence.is_heading
+
+
 def is_far(known: Known, event: Event) -> bool:
     """Return whether a reference stands too far from the current round to mean it."""
     current = known.current
@@ -245,7 +250,7 @@ def is_far(known: Known, event: Event) -> bool:
         return False
     if len(known.subjects.raisers) <= 1 and len(known.rounds) == 1:
         return False
-    if sentence.block.kind is not BlockKind.ITEM and sentence.paragraph - current.paragraph <= 6 and _of_one(known):
+    if sentence.block.kind is not BlockKind.ITEM and sentence.paragraph - current.paragraph <= 6 and is_of_one(known):
         return False
     if (
         sentence.block.kind is BlockKind.ITEM
@@ -260,7 +265,7 @@ def is_far(known: Known, event: Event) -> bool:
     )
 
 
-def _of_one(known: Known) -> bool:
+def is_of_one(known: Known) -> bool:
     """Return whether all rounds told so far are of the one company that the document is about."""
     return {id(each.company) for each in known.rounds} == {id(known.subjects.main())}
 

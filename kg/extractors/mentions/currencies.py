@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_territory_currencies
 
+from kg.extractors.wording.words import given_names
 from kg.places import city_country, country_code, is_ambiguous_city, subdivision_country
 
 SIGNS: Mapping[str, str] = {
@@ -220,7 +221,7 @@ def _countries(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for match in _CAPITALS.finditer(text):
         for name in _readings(match[0]):
-            ambiguous = is_ambiguous_city(name)
+            ambiguous = is_ambiguous_city(name) or name.lower() in given_names()
             country = country_code(name) or subdivision_country(name) or (None if ambiguous else city_country(name))
             if country:
                 found[country] += 1
@@ -230,7 +231,7 @@ def _countries(text: str) -> Counter[str]:
 
 def _readings(name: str) -> Iterator[str]:
     yield name.removesuffix("’s").removesuffix("'s")
-    if " " in name or "-" in name:
+    if " " in name or ("-" in name and name.find("-") > 1):  # "T-Hub" is in no place called Hub
         for word in re.split("[ -]", name):
             yield word.removesuffix("’s").removesuffix("'s")
 

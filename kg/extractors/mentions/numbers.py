@@ -34,6 +34,8 @@ def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
     last, word = tokens[j - 1].text, tokens[j].text
     if _ROMAN.match(word) and (last in NUMBERED or _recurs(usage, last, word)):
         return True
+    if _names_investor(usage, tokens, j):
+        return True
     if not (
         (word.isdigit() or _VERSION.match(word)) and len(word) < 4 and len(last) > 2 and last.lower() not in _COUNTED
     ):
@@ -56,7 +58,30 @@ def numbered(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
         and usage.gap(tokens, i) == " "
         and tokens[i + 1].text.isdigit()
         and not _invests(usage, tokens, i + 1)
+        and not _names_investor(usage, tokens, i + 1)
     )
+
+
+def _names_investor(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
+    """Return whether a number stands within an investor's name: "Highway 12 Ventures", not "June 12 Ventures"."""
+    last, word = tokens[j - 1].text, tokens[j].text
+    return (
+        j > 0
+        and word.isdigit()
+        and len(word) < 4
+        and last[0].isupper()
+        and last.lower() not in _DATED
+        and j + 1 < len(tokens)
+        and usage.gap(tokens, j - 1) == " " == usage.gap(tokens, j)
+        and tokens[j + 1].text in _FUNDERS
+    )
+
+
+_FUNDERS = frozenset(("Ventures", "Capital", "Partners", "Investments", "VC", "Angels"))
+_DATED = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec about over nearly some around series top fund day the phase stage".split()
+)
 
 
 def numbered_investor(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

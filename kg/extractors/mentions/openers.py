@@ -52,6 +52,13 @@ _DONE = frozenset(
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
 
 
+#: How many of those told next, even after a dateline: "TOKYO -- Two of the better-known names disclosed …".
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten dozens hundreds both several many most some few each all none neither either".split()
+)
+_OF_MANY = re.compile(r" of (?:the|its|their|our|these|those|them|his|her|[A-Z][\w]+['’]s)\b")
+
+
 def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bool:
     """Return whether a word may be part of a name, or (``first``) begin one."""
     token = tokens[i]
@@ -59,6 +66,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     if not looks_like_name(word) or (word in ("TL", "DR") and "TL;DR" in usage.text):
         return False
     if i < 2 and word.isupper() and _opens_in_capitals(usage, tokens, i):
+        return False
+    if first and word.lower() in _COUNTS and _OF_MANY.match(usage.text, token.end):
         return False
     if first and word[0].isupper() and (i == 0 or usage.opens(token)):
         alone = i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or not looks_like_name(tokens[i + 1].text)

@@ -43,7 +43,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list|"
         r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
     ), "ipo"),
-    (r"grants?(?: funding)?", "grant"),
+    (r"grants?(?: funding)?|(?:state |public |government )?subsid(?:y|ies)", "grant"),
     (r"non-repayable (?:contributions?|funding)", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip

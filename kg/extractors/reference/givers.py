@@ -123,8 +123,13 @@ class Givers:
             element = sentence.elements[k]
             if element.kind != "G" or element.possessive or len(element.members) != 1:
                 continue
-            if k and sentence.elements[k - 1].text in PREPOSITIONS:
+            if k and sentence.elements[k - 1].text in PREPOSITIONS and not _tells(sentence, k):
                 continue
             entity = self._analysis.entity(element.members[0].mention)
             if entity is not None and not self._subjects.labels(entity):
                 yield entity
+
+
+def _tells(sentence: Sentence, k: int) -> bool:
+    """Return whether the name that is element ``k`` is whose word it is: "according to Acme, it" is about Acme."""
+    return k > 1 and [e.text for e in sentence.elements[k - 2 : k]] == ["according", "to"]

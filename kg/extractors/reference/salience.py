@@ -14,7 +14,7 @@ from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
 _BYSTANDER = Pattern(
-    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|reckons?|shares|stock|was not immediately|said "
+    r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|writes|reckons?|shares|stock|was not immediately|said "
     r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?(?:mandated|(?:picked|hired|appointed|chosen|selected|named|retained|tapped) "
     r"(?:as|to (?:act as|be)) (?:(?!<)[\w-]+ ){0,3}(?:underwriters?|managers?|bookrunners?|advis[eo]rs?|counsel|auditors?|sponsors?|arrangers?))|acts|is advising|is acting|"

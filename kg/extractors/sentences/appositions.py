@@ -6,6 +6,7 @@ from itertools import pairwise
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
 
 #: What an apposition may open with.
@@ -32,16 +33,24 @@ _ACTING = re.compile(r"^(?:co-?led|leading|participat.*|joined|joining|invested|
 
 _BACKED = frozenset("backed funded financed seeded bankrolled investors backers shareholders supporters".split())
 _FIRMS = frozenset("firm fund office vehicle company group arm outfit foundation".split())
+#: What somebody is of a company who invests for themselves: "Ada Lind, the co-founder of Acme".
+_FOUNDERS = frozenset(
+    "founder co-founder cofounder founders ceo chief chairman chairwoman chair president head former formerly ex "
+    "creator inventor owner boss champion".split()
+)
 _MAKING = tuple([noun, "of"] for noun in ("maker", "developer", "operator", "owner", "parent", "publisher", "creator"))
 
 
 def firm_within(elements: list[Element]) -> NameMention | None:
-    """Return the firm that an apposition says somebody is at: ", a partner at Acme"."""
+    """Return the firm that an apposition says somebody is at: ", a partner at Acme"; not one that they founded."""
+    founded = False
     for before, after in pairwise(elements):
         if before.text in _FIRMS:
             return None  # "the investment firm of Acme founder Ada Lind": itself
         if after.kind == "N" and before.text in ("at", "of", "with") and not after.possessive:
-            return after.members[0].mention
+            firm = after.members[0].mention
+            return None if founded and not is_funder(firm.name) else firm
+        founded = founded or before.text in _FOUNDERS
     return None
 
 

@@ -75,3 +75,12 @@ COMMITS = Pattern(
     rf"\b(?:commit\w*|pledg\w+|invest\w*|put(?:s|ting)?|contribut\w+|anchor\w*|allocat\w+) (?:in )?{HEDGE}$"
 )
 FUND = Pattern(r"\bFund(?: (?:[IVX]+|\d+))?$")
+#: Nearly all of a round told before, and who gave it: "practically all of it, namely <M0>, was put up by Acme".
+NEARLY_ALL = Pattern(
+    r"\b(?:all|most|much|half|the bulk|the lion's share|(?:two|three|four) (?:thirds|quarters|fifths)|a (?:third|quarter|fifth)|\d+ (?:%|per ?cent)) of "
+    rf"(?:it|that|this|which|the (?:money|sum|round|total|amount|cash|capital))(?: ,)? (?:(?:namely|or|that is|i\.e\.|at|being|,|\(|–|—) )*{HEDGE}$"
+)
+WAS_PUT_UP = Pattern(
+    r"(?:[,)–—] )?(?:was|were|is|has been|had been|came|comes|being)(?: (?:provided|put up|put in|contributed|supplied|lent|invested|given|coming|paid|covered))? "
+    r"(?:by|from) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
+)

@@ -238,12 +238,12 @@ INVEST = (
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?led with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
+    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
 )
 ADVERB = (
     r"(?:(?:, (?:(?!<[GM]|which\b|who\b|and\b)[^\s,;:]+ ){2,10},|has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|"
-    r"reportedly|already|separately|jointly|together|collectively|quietly|both|"
+    r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
@@ -257,6 +257,8 @@ SHARE_LEFT = Pattern(
     rf"further )(?!majority|controlling|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |percent )?)?(?:minority "
     rf")?(?:stakes?|shareholding|holding) for {HEDGE}$"
 )
+#: "Acme Ventures added a further <M0>".
+ADDED_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}add(?:s|ed) {HEDGE}$")
 #: What the first of many leads: a list, no round.
 RANKING = r"(?:lists?|tables?|pack|rankings?|charts?|field|way|tally|leaderboard|category|segment|board|week|month)\b"
 OWN_PART = Pattern(
@@ -437,9 +439,9 @@ ELSEWHERE = Pattern(
     r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
 LENT_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|extended|extends?|provides?|"
-    rf"provided|handed|hands?|offers?|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off) "
-    rf"(?:it |them )?(?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}(?:<S\d+>|loan|facility|credit line|line of credit|financing) (?:\w+ )?(?:of|worth) )?{HEDGE}$"
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|loaned|extended|extends?|provides?|"
+    rf"provided|handed|hands?|offers?|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off|earmark(?:s|ed)|allocate[sd]?) "
+    rf"(?:it |them )?(?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}(?:<S\d+>|loan|facility|credit line|line of credit|financing|subsidy|subsidies|aid|support) (?:\w+ )?(?:of|worth) )?{HEDGE}$"
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
@@ -448,6 +450,9 @@ GRANTED_IT = Pattern(
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
+#: What a lender did, by its verb, and what may follow where nobody is named that takes the loan.
+LOANED = Pattern(r"\b(?:lent|loaned)\b (?:it )?(?:an? |another |further |additional |the )")
+CLOSED_LOAN = Pattern(r"(?:more )?(?:[.;,]|$|(?:in|on) <D\d+>|<D\d+>|secured|against|at\b|that was)")
 LENT_TO = Pattern(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
 )
@@ -472,6 +477,11 @@ AT_ANOTHER_TIME = Pattern(
     rf"(?:the (?:other|rest|remaining|second) (?:of )?|another |a further |an additional |a second |a third )?(?:, )?{HEDGE}$"
 )
 AT_A_TIME = Pattern(r"(?:(?:in|during|at|the|only|this|last) ){0,3}<D\d+>")
+#: What of an offering nobody has bought so far: "which leaves <M0> still to be sold".
+STILL_OPEN = Pattern(
+    r"(?:(?:of (?:it|that|the (?:offering|round|total|shares))|is|are|was|were|remains?|remaining|still|yet|left) ){0,4}"
+    r"(?:(?<=still )to (?:go|come|sell|raise|find|place)|(?:still |yet |left |remains? |remaining )to be (?:sold|raised|placed)|unsold|left to (?:sell|raise|place))\b"
+)
 #: "The loan can be increased by up to <M0>": what may come is no round yet.
 ACCORDION = Pattern(
     rf"\b(?:can|could|may|might) be (?:(?!<)[\w-]+ )?(?:increased|upsized|expanded|enlarged|topped up|drawn) (?:(?!<)[\w-]+ ){{0,3}}?(?:by|to) {HEDGE}$"
@@ -483,6 +493,10 @@ SUBSCRIBED_PART = Pattern(
 )
 OF_THE_SHARES = Pattern(
     r"(?:worth )?of (?:the|these|those|the new) (?:(?!<)[\w-]+ ){0,3}?(?:shares|stock|notes|units|securities|round|offering|placement|financing|<S\d+>)\b"
+)
+OF_NEW_SHARES = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?:new|newly|freshly|issued|fresh|preferred|preference|ordinary|common|convertible|class|primary) ){1,3}"
+    r"(?:shares|stock|equity)\b(?! (?:in|of|from|held|owned) )"
 )
 #: "Acme is buying <M0> of shares from employees of Bolt".
 BUYS_LEFT = Pattern(
@@ -662,8 +676,14 @@ BRACKETED_LEFT = Pattern(rf"<G\d+> \( {HEDGE}$")
 BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valuation|led by|a|its) )*<[DSG]\d+>")
 #: "a <S0> in <D0> ( <G0> , <M0> )": all of one round.
 STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
+#: "The bank's money is part of a <M0> round": the round that it is part of is told with it.
+PART_OF = Pattern(
+    r"\b(?:is|was|are|were|forms?|formed|being|made up|makes up) (?:an? |one |the first |the last )?(?:part|portion|slice|share|tranche|instal?lment|piece) of (?:an? |the |its |their )"
+    + HEDGE
+    + r"$"
+)
 HALF = Pattern(
-    rf"\b(?<!as )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
+    rf"\b(?<!as )(?<!is )(?<!was )(?<!are )(?<!were )(?<!forms )(?<!formed )(?<!being )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
 )
 #: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
 WHOLE_RAISED = Pattern(

@@ -96,6 +96,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "worth of goods")
     if says.ACCORDION.search(near):
         return view.is_("other", "may come on top")
+    if says.STILL_OPEN.match(right):
+        return view.is_("other", "not sold yet")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
     owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))
@@ -128,6 +130,8 @@ def _no_financing(view: View) -> Sum | None:
 
 def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
+    if says.PART_OF.search(near) and says.ROUND_RIGHT.match(right):
+        return view.is_("round", "worth of a round", strong=True)
     if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):

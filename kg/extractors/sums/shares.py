@@ -7,6 +7,7 @@ from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.funders import is_funder
 
 
 def read_share(view: View) -> Sum | None:
@@ -26,6 +27,8 @@ def _bought_or_lent(view: View) -> Sum | None:
     lent = says.LENT_LEFT.search(left)
     if lent and (taker := says.LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
+    if lent and says.LOANED.search(lent[0]) and says.CLOSED_LOAN.match(right):
+        return view.given("lender gives", view.on_left(lent))
     told = any(s.role in ("round", "share", "size") for s in view.before)
     if (
         (granted := says.GRANTED_IT.search(left))
@@ -47,6 +50,8 @@ def _so_much_of_it(view: View) -> Sum | None:
     left, right = view.left, view.right
     if (taken := says.TAKEN_OF_THEM.search(left)) and says.OF_THEM.match(right):
         return view.given("takes so much of it", view.on_left(taken))
+    if parts.NEARLY_ALL.search(left) and (put := parts.WAS_PUT_UP.match(right)):
+        return view.given("so much of it from", view.on_right(put, "who"))
     if view.before and (of_it := says.OF_IT.match(right)):
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := says.PORTION.search(left):
@@ -115,7 +120,7 @@ def _put_in(view: View) -> Sum | None:
     left, right = view.left, view.right
     if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
         return None
-    share = says.SHARE_LEFT.search(left)
+    share = says.SHARE_LEFT.search(left) or _added(view)
     if share is None:
         return None
     if _OF_STAGE.match(right):
@@ -139,6 +144,14 @@ def _put_in(view: View) -> Sum | None:
     if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
         return view.is_("round", "given together", strong=True)
     return view.given("investor puts in", giver, receiver)
+
+
+def _added(view: View) -> re.Match[str] | None:
+    """Return who added a sum, if called as those are who give: "Acme Ventures added <M0> that July"."""
+    added = says.ADDED_LEFT.search(view.left)
+    who = view.on_left(added, "who") if added is not None else None
+    funder = who is not None and len(who.members) == 1 and is_funder(who.text)
+    return added if funder and not says.ROUND_RIGHT.match(view.right) else None
 
 
 def _own_money(view: View) -> Sum | None:
@@ -190,6 +203,8 @@ def _given_to(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
     if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
         return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
+    if (part := says.BUYS_LEFT.search(left)) and says.OF_NEW_SHARES.match(right):
+        return view.given("investor puts in", view.on_left(part))
     if (part := says.SUBSCRIBED_PART.search(left)) and says.OF_THE_SHARES.match(right):
         return view.given("somebody's own part", view.on_left(part))
     if (bought := says.BUYS_LEFT.search(left)) and (issuer := says.BUYS_RIGHT.match(right)):

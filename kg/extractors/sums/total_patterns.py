@@ -68,6 +68,7 @@ PUT_IN_RIGHT = Pattern(
 #: "The <M0> that it had raised in its lifetime".
 RAISED_EVER = Pattern(
     rf"(?:that |which )?(?:<[GA]\d+>|it|they|the (?:company|startup|start-up|firm)) (?:has|have|had) (?:ever )?raised {_EVER}(?! (?:this|last|in) )"
+    r"|(?:of|in) (?:(?!<)[\w-]+ ){0,2}(?:capital|funding|equity|money|financing|funds) raised\b(?! (?:by|from|in|at|for|this|last|on|during|through|via|<D|<S))"
 )
 #: What one raised that is no more, or was sold: "Acme, which had raised <M0>, shut down in May".
 HAD_RAISED = Pattern(

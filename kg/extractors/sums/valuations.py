@@ -45,6 +45,14 @@ _UP_FROM = Pattern(
 )
 
 
+#: A line of prices: "August 2025: <M0> (Series E)" below "What is Acme worth?".
+_PRICES = re.compile(r"\b(?:worth|valuations?|valued|price history)\b", re.IGNORECASE)
+_LINE = Pattern(
+    rf"^(?:[-–—•*·] )?(?:(?:<[DS]\d+>|\( <[DS]\d+> \)|(?!<|and\b|raised\b)[\w'-]+) ){{1,5}}[:–—|-] {says.HEDGE}$"
+)
+_LINE_ENDS = Pattern(r"(?:\( (?:(?!<[GM])\S+ ){1,8}\)|,? ?<[DS]\d+>|(?:post|pre)-money)? ?[.;]?$")
+
+
 def whose(view: View) -> Element | None:
     """Return whose a valuation is where the words beside it leave no doubt."""
     if (that := _THAT_IT_HAD.match(view.right)) is not None:
@@ -56,7 +64,10 @@ def whose(view: View) -> Element | None:
 
 
 def _price_told_of(view: View) -> Sum | None:
-    """Read a price by what it was paid, asked or offered for."""
+    """Read a price by what it was paid, asked or offered for, or by the heading of the lines it stands in."""
+    heading = view.sentence.heading
+    if heading and _PRICES.search(heading) and _LINE.match(view.left) and _LINE_ENDS.match(view.right):
+        return view.is_("valuation", "line of prices")
     if (_NOT_HELD.search(view.left) or _WENT_LOOKING.search(view.left)) and not says.VALUATION_RIGHT.match(view.right):
         return view.is_("other", "price not held")
     if _PRICE_OF_IT.search(view.left) and _DEAL.search(view.sentence.mask, 0, view.start):

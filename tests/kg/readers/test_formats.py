@@ -329,3 +329,16 @@ def test_the_name_of_a_digest_stays_its_title() -> None:
     items = "\n\n".join(f"Company {n} raises ${n}m in seed\n\nIt is told below." for n in range(2, 8))
     text = f"DEAL DIARY\n\nWeek in brief, October 19-23\n\nBIG TICKETS\n\n{items}\n"
     assert read_document("a.txt", text.encode()).title == "DEAL DIARY"
+
+
+@pytest.mark.parametrize(
+    ("picture", "publisher"),
+    [
+        ("![Hafen Ventures](logo.png)", "Hafen Ventures"),
+        ("[![Hafen Ventures logo](/h.svg)](/)", "Hafen Ventures"),
+        ("![A robot on a table](robot.png)", None),
+    ],
+)
+def test_the_logo_that_a_page_opens_with_tells_whose_it_is(picture: str, publisher: str | None) -> None:
+    document = read_document("post.md", f"{picture}\n\n# We have a new company\n\nText.\n".encode())
+    assert document.publisher == publisher

@@ -18,6 +18,8 @@ from tests.kg.extractors.rounds.test_rounds import facts, first
         ("Opal Tide, a startup in Leeds, said so.", "Opal Tide", "organization"),
         ("Tindra MX says so.", "Tindra MX", "organization"),
         ("They met Opal Tide's founders. Opal Tide told us so.", "Opal Tide", "organization"),
+        ("Noma Brindle left stealth in May with a product.", "Noma Brindle", "organization"),
+        ("Awan Nusa rents out machines to banks.", "Awan Nusa", "organization"),
         ("Hafen Ventures left the board with his vote.", "Hafen Ventures", "organization"),
     ],
 )

@@ -84,3 +84,8 @@ def test_an_american_text_means_its_own_dollars() -> None:
 def test_what_follows_a_second_currency_in_its_bracket(text: str) -> None:
     (mention,) = find_money(f"raised {text} in seed funding")
     assert len(mention.others) == 1
+
+
+@pytest.mark.parametrize("line", ["He lent Rs 50 lakh to T-Hub, says Fatima.", "Rs 50 lakh came from T-Hub in May."])
+def test_names_of_small_towns_do_not_say_whose_rupees_are_meant(line: str) -> None:
+    assert sums(f"Nidra is based in Bengaluru, India.\n{line}\n") == [("INR", 5_000_000)]

@@ -1,0 +1,94 @@
+"""Investors told beside a round, in later sentences and in passing. All names are invented."""
+
+# ruff: noqa: E501 -- texts are easier to read whole
+
+import pytest
+
+from tests.kg.extractors.rounds.test_rounds import facts
+
+RAISED = "Veldra raised $30 million in a Series B led by Okmo Ventures. "
+
+JOIN = {
+    "a new name": "Brindle Capital is a new name on the shareholder list as well.",
+    "an arrival": "Brindle Capital is the latest addition to the cap table.",
+    "in it too": "Brindle Capital is in it too.",
+    "talking of it": "Brindle Capital is also talking about taking part.",
+    "a star": "There is also a football star: Ada Brindle.",
+    "in again, along with": "Tern Partners and Otso Fund are in again, along with Brindle Capital of Leeds.",
+}
+
+
+@pytest.mark.parametrize("text", JOIN.values(), ids=JOIN)
+def test_who_is_told_next_takes_part(text: str) -> None:
+    (told,) = facts(RAISED + text)["rounds"]
+    assert {"Brindle Capital", "Ada Brindle"} & set(told["investors"])
+
+
+def test_whom_it_counts_as_customers_may_take_part() -> None:
+    (told,) = facts(
+        "Veldra raised $30 million. The round was led by Okmo Ventures, joined by Tern Partners and by two carriers which are also customers: Brindle Air and Quayle."
+    )["rounds"]
+    assert set(told["investors"]) == {"Okmo Ventures", "Tern Partners", "Brindle Air", "Quayle"}
+
+
+def test_others_join_the_round_that_their_leader_led() -> None:
+    text = "Veldra raised a $30 million Series B led by Okmo Ventures. A $4 million seed in 2021 came from Tern Partners. Okmo Ventures was joined by Brindle Capital."
+    found = {r["stage"]: set(r["investors"]) for r in facts(text)["rounds"]}
+    assert found == {"series-b": {"Okmo Ventures", "Brindle Capital"}, "seed": {"Tern Partners"}}
+
+
+LEADS = {
+    "at the head": "Veldra raised a Series B of $39 million in 2021, this time with Okmo Ventures at the head.",
+    "shares to a group": "Veldra sold $39 million of shares to a group led by Okmo Ventures.",
+    "lenders in a group": "A group of lenders led by Okmo Ventures said on Thursday it will provide $39 million to Veldra.",
+}
+
+
+@pytest.mark.parametrize("text", LEADS.values(), ids=LEADS)
+def test_who_heads_those_who_give_leads(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["amount"], told["leads"]) == ("Veldra", 39_000_000, ["Okmo Ventures"])
+
+
+def test_a_founder_leads_and_not_what_they_founded() -> None:
+    (told,) = facts("Veldra closed a $23 million Series A led by Ada Lind, the co-founder of Brindle Point.")["rounds"]
+    assert told["leads"] == ["Ada Lind"]
+
+
+def test_a_partner_leads_for_their_firm() -> None:
+    (told,) = facts("Veldra closed a $23 million Series A led by Ada Lind, a partner at Brindle Capital.")["rounds"]
+    assert told["leads"] == ["Brindle Capital"]
+
+
+def test_who_sits_on_the_board_with_somebody_gives_nothing() -> None:
+    text = RAISED + "Tern Partners took part too. It is joining the board alongside Ada Lind and Bo Ek."
+    (told,) = facts(text)["rounds"]
+    assert told["investors"] == ["Okmo Ventures", "Tern Partners"]
+
+
+def test_a_grant_is_given_by_whose_programme_it_is() -> None:
+    (told,) = facts("In September 2024 Veldra won a $3.2 million grant under the Brindle Foundation's SunUp program.")[
+        "rounds"
+    ]
+    assert (told["stage"], told["investors"]) == ("grant", ["Brindle Foundation"])
+
+
+def test_a_kind_of_grant_is_no_giver() -> None:
+    (told,) = facts("Veldra received a $1.5 million SBIR grant from the Brindle Foundation.")["rounds"]
+    assert told["investors"] == ["Brindle Foundation"]
+
+
+def test_who_commits_to_a_fund_does_not_invest_in_the_company() -> None:
+    text = (
+        RAISED
+        + "Its second fund, Okmo Growth II, closed this spring at $150 million with commitments from Tern Pensions and the Otso Fund."
+    )
+    (told,) = facts(text)["rounds"]
+    assert told["investors"] == ["Okmo Ventures"]
+
+
+def test_others_raised_before_one_does() -> None:
+    found = facts(
+        "Local rivals have been raising quickly: Noma Security left stealth with a $32 million Series A led by Okmo Ventures."
+    )["rounds"]
+    assert [(r["company"], r["status"], r["leads"]) for r in found] == [("Noma Security", "closed", ["Okmo Ventures"])]
