@@ -45,7 +45,9 @@ _PART_START = re.compile(
 )
 _PART_END = re.compile(rf"[\s*_)]*(?: {_MARK} |(?<=\d) in [A-Z][\w &]{{2,30}}$)")
 """What bounds a date in a line of several parts."""
-_MONTH_LINE = re.compile(rf"\W*{MONTH},? {YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE)
+_MONTH_LINE = re.compile(
+    rf"\W*(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}, )?{MONTH},? {YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE
+)
 _PLACE = re.compile(
     r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
 )

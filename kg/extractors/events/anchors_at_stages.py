@@ -20,6 +20,7 @@ _GAP_MS = Pattern(
     r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
     r"){0,5}$"
 )
+_OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}<M\d+>")
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|capital|cheque|check|ticket|close|tranche|deal|fundraise|"
     r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
@@ -81,7 +82,7 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
     last: tuple[int, Event | None] = (-1, None)
     for element, position in sentence.mentions:
         mention = element.mention
-        if not isinstance(mention, StageMention):
+        if not isinstance(mention, StageMention) or _mixed(mask, position, mention):
             continue
         if events and events[-1].money is None and _is_twin(mask, events[-1], last[0], position, mention):
             events[-1].twins.append(mention)
@@ -122,6 +123,18 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
             events.append(standing)
 
 
+def _mixed(mask: str, position: int, mention: StageMention) -> bool:
+    """Return whether debt is only one half of what a sum is: "in a mix of equity and debt"."""
+    return mention.stage == "debt" and (
+        _EQUITY_AND.search(mask, max(0, position - 20), position) is not None
+        or _AND_EQUITY.match(mask, position) is not None
+    )
+
+
+_EQUITY_AND = Pattern(r"\bequity (?:and|plus|as well as|/|&) $")
+_AND_EQUITY = Pattern(r"<S\d+> (?:and|plus|as well as|/|&) equity\b")
+
+
 def _is_twin(mask: str, event: Event, before: int, position: int, mention: StageMention) -> bool:
     """Return whether a stage is a second round told with the one before: "led its <S0> and <S1> rounds"."""
     named = ("series", "seed", "pre-seed")
@@ -149,8 +162,11 @@ def _stage_bearer(
     if mention.stage == "ipo":
         rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
         rounds = [e for e in rounds if not READYING.search(mask[min(e.position, position) : position])]
+    own_sum = _OWN_SUM.match(mask, position) is not None
     for event in rounds:
         start = event.position
+        if own_sum and event.stages:
+            continue  # "a grant of <M0> and a loan of <M1>"
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
             return event
     for event in rounds:

@@ -312,9 +312,10 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
         if not isinstance(mention, DateMention) or mention.date is None:
             continue
         left = mask[max(0, position - 60) : position]
-        if re.match(r"<D\d+> ,? ?when\b", mask[position:]):
+        of_next = re.match(r"<D\d+> ,? ?when\b", mask[position:]) is not None
+        if of_next:  # "up from <M0> in <D0> , when it raised <M1>"
             position = mask.index("when", position) + 4
-        if (
+        if not of_next and (
             _COMPARED.search(left)
             or (_UNDATED.search(left) and not _WITH_MONEY.match(mask, start))
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))

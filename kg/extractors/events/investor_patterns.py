@@ -77,7 +77,7 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|new arrivals?|new face|new name)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
@@ -137,6 +137,7 @@ _LEAD = (
         rf"doing the honou?rs|sharing the lead)"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("leads", rf"{_G} {_ADV}{_LED} with (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}<M\d+> (?:cheque|check|ticket|investment|commitment|contribution)\b"),
     ("led it for", rf"\bled (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) {_G}"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
     ("led, together with", (
@@ -155,7 +156,7 @@ _LEAD = (
         rf"an) )"
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
-    ("in the lead", rf"(?:^|[,;:(–—-] ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
+    ("in the lead", rf"(?:^|[,;:(–—-] |\b(?:time|then|back|there|when|while|and|<D\d+>) ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("leads:", rf"\b(?:has|have|had|are|were|with) (?:(?!<)[\w-]+ ){{0,2}}(?:co-)?lead(?:er)?s\b[^;:.<]{{0,90}} : {_DESC}{_G}"),
@@ -201,7 +202,7 @@ _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
-        rf"matched|committed|pledged|injected|supplied|covered|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf"matched|committed|pledged|injected|supplied|covered|written|signed|footed|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
     ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),
@@ -288,7 +289,7 @@ _INVEST = (
     ("takes part", rf"{_G} {_ADV}(?:took|takes|taking) up (?:all |most |some |part )?(?:of )?(?:the|its|these|those) (?:(?:new|newly issued|remaining|preference|preferred|common|other) )*(?:shares|stock|allotment|allocation|rights)\b"),
     ("investors include", (
         rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
-        rf"shareholder|subscriber|cheque-?writer|funder) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
+        rf"shareholder|subscriber|cheque-?writer|funder|name|face|arrival|entrant|newcomer|addition) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
     ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|whose|that|we|i) (?:(?!<[MS]|[.;:])\S+ ){{1,16}}: {_DESC}{_G}"),
     ("in talks to invest", (

@@ -12,9 +12,9 @@ from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
-    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|"
+    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
     r"who|with direct)|persons? "
-    r"familiar|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
+    r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
     r")*reports?)"
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"

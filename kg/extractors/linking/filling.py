@@ -5,7 +5,7 @@ import re
 from kg.documents import BlockKind
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Event
-from kg.extractors.linking.records import Backer, Figure, Round, stretch
+from kg.extractors.linking.records import Backer, Figure, Round, same_money, stretch
 from kg.extractors.mentions.dates import DateMention
 
 _FUND_NAME = re.compile(
@@ -66,7 +66,10 @@ def begun(event: Event, company: Entity, explicit: bool, backers: list[Backer]) 
 
 def fill(target: Round, event: Event, backers: list[Backer]) -> None:
     """Add to a round what one more event tells of it."""
-    if event.money is not None and target.headline and not (event.sentence.is_heading or event.single):
+    given = event.single and not (
+        target.money and event.money and same_money(target.money, event.money.mention, loose=True)
+    )
+    if event.money is not None and target.headline and not (event.sentence.is_heading or given):
         target.money, target.money_span = event.money.mention, event.money.element.span
         target.headline, target.told = False, 1
         target.status, target.status_span = event.status, event.sentence.span
@@ -93,6 +96,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.date = event.date
     if event.status == "closed" and target.status != "closed" and event.money is not None:
         target.status, target.status_span = "closed", event.sentence.span
+    if event.status == "rumoured" and target.status == "planned" and event.money is not None and target.told < 4:
+        target.status, target.status_span = "rumoured", event.sentence.span  # a headline leaves out who says so
     for item in event.valuations:
         if target.valuation is None and (
             target.money is None

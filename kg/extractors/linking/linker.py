@@ -13,17 +13,17 @@ from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
+from kg.extractors.linking.going_on import carried_on, carried_over, round_led_by
 from kg.extractors.linking.parts_of_rounds import (
     drop_kind_of_part,
     fill_shares,
     forget_whole,
-    part_of,
     round_of_share,
     take_part_in,
 )
 from kg.extractors.linking.raisers import Raisers, is_subject
 from kg.extractors.linking.records import Backer, Figure, Round, stretch
-from kg.extractors.linking.references import Known, is_far, is_of_one, told_before
+from kg.extractors.linking.references import Known, is_far, told_before
 from kg.extractors.linking.takers import other_taker, taken
 from kg.extractors.linking.timelines import Dates
 from kg.extractors.mentions.stages import StageMention
@@ -49,17 +49,6 @@ _THAT_ONE = re.compile(
 _LATER_CLOSE = re.compile(r"\b(?:second|third|final|last|next) (?:close|closing|tranche|leg)\b")
 _THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
-
-
-#: What goes on with a company's rounds: "A further $7m followed in March from Acme", "Later that year came a seed".
-_FOLLOWED = re.compile(
-    r"(?:(?:and|then|next|later|soon|in|on|last|<D\d+>|an?|years?|months?|that|this|same|early|late|,) )*?"
-    r"(?:(?:an?|another|its|the) (?:(?!<[GMS])[\w-]+ ){0,4}<[MS]\d+> (?:(?!<G|[;:])\S+ ){0,8}?"
-    r"(?:followed|came|arrived)\b"
-    r"|(?:came|followed) (?:an?|another) (?:(?!<)[\w-]+ ){0,3}<[MS]\d+>"
-    r"|(?:that|this|it) was (?:soon |later |then )?followed by (?:an?|another) )"
-)
-_THE_COMPANY = re.compile(r"the (?:young |same )?(?:company|firm|startup|start-up|business|group|team)")
 
 
 class Linker:
@@ -222,7 +211,11 @@ class Linker:
         if target is not None and event.rule in ("no round named", "taken by evidence") and _only_named(event):
             given = [r for r in self.rounds if r.company is target.company and avoid <= r.backers.keys()]
             target = given[-1] if given else target  # they are told of again, not another gift
-        if target is not None and event.rule == "no round named" and (led := self._led_by(event, target, backers)):
+        if (
+            target is not None
+            and event.rule == "no round named"
+            and (led := round_led_by(self._known, target, backers))
+        ):
             target = led  # "Acme, which led it, was joined by Bolt"
         if shared and company is None and target is not None:
             company = target.company
@@ -253,16 +246,6 @@ class Linker:
             return  # a listing to come has no investors: what is told next is of the round before
         self._known.current = target
 
-    def _led_by(self, event: Event, target: Round, backers: list[Backer]) -> Round | None:
-        """Return the only round of a company that was led by one whom an event tells others to have joined."""
-        joined = [b for b in backers if b.rule != "joined by"]
-        if len(joined) == len(backers) or len(joined) != 1:
-            return None
-        who = id(joined[0].entity)
-        own = [r for r in self.rounds if r.company is target.company]
-        led = [r for r in own if who in r.backers and r.backers[who].lead]
-        return led[0] if len(led) == 1 and who not in target.backers else None
-
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:
         """Set right what the sentence alone got wrong: an investor taken for the company, a stage told before."""
         sentence, owner = event.sentence, event.company
@@ -285,19 +268,13 @@ class Linker:
         company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
         if company is None and silent and self._goes_on(event, avoid) and current is not None:
             company = current.company
-        beside = current is not None and current.paragraph == sentence.paragraph and id(current.company) not in avoid
-        if beside and current is not None and event.status == "closed":
-            followed = silent and _FOLLOWED.match(sentence.mask) is not None
-            called = company is None and event.anaphor is not None and _THE_COMPANY.fullmatch(event.anaphor.text)
-            if followed or called:
-                return current.company, followed
-        if company is None and silent and event.single and self.rounds and is_of_one(self._known):
-            company = self.rounds[-1].company  # a loan, a gift: to whom all else is told of
+        if silent and (carried := carried_on(self._known, event, avoid)) is not None:
+            return carried, event.money is not None
+        if company is None and (carried := carried_over(self._known, event, avoid)) is not None:
+            return carried, False
         granted = silent and any(part.rule == "lender gives" for part in event.parts)
         if granted and current is not None and current.paragraph == sentence.paragraph:
             company, sure = current.company, True  # who raised just before gets what is granted
-        if silent and (part := part_of(self.rounds, event)) is not None and id(part.company) not in avoid:
-            return part.company, True
         head = self.subjects.head_of(sentence.paragraph)
         open_ = silent or (company is None and event.anaphor is not None)
         if head is not None and id(head) not in avoid and (open_ or DASHED.match(sentence.mask)):

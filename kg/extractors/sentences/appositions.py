@@ -117,6 +117,8 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
         if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
             return None
         if element.text == "," and j > i + 1:
+            if first.text.endswith("ed") and elements[i + 2].text == "by" and (listed := _list_within(elements, j)):
+                return listed
             return _closed_at(elements, j, first)
         if element.text in ("and", "plus") and _also_backing(elements, j):
             return j
@@ -163,6 +165,21 @@ def _closed_at(elements: list[Element], j: int, first: Element) -> int | None:
     if following.kind == "N" or following.text in ("and", "as", "plus"):
         return j if determined or list_goes_on(elements, j) else None
     return j + 1 if following.kind == "w" and following.text not in ("a", "an", "the") else j
+
+
+def _list_within(elements: list[Element], j: int) -> int | None:
+    """Return the end of an apposition with a list of its own: ", started by alumni of Acme, Bolt and Coil, has"."""
+    if elements[j - 1].kind != "N" or elements[j - 2].text not in ("of", "at", "from"):
+        return None
+    k = j
+    while k + 1 < len(elements) and elements[k].text in (",", "and", "&") and elements[k + 1].kind == "N":
+        k += 2
+    if k < j + 2 or elements[k - 2].text == ",":
+        return None
+    while k < len(elements) and elements[k].kind == "w" and elements[k].text not in FINITE:
+        k += 1
+    closed = k + 1 < len(elements) and elements[k].text == "," and elements[k + 1].kind == "w"
+    return k + 1 if closed else None
 
 
 def _opens_apposition(first: Element, second: Element) -> bool:

@@ -5,7 +5,7 @@ from kg.extractors.sentences.descriptors import taken_descriptors, titled
 from kg.extractors.sentences.elements import Element, Member
 from kg.extractors.sentences.list_ends import ends_list, next_clause
 from kg.extractors.sentences.list_members import next_member
-from kg.extractors.sentences.possessives import arm_end, is_programme, names_arm, of_firm, possessed
+from kg.extractors.sentences.possessives import arm_end, is_programme, named_arm, names_arm, of_firm, possessed
 from kg.extractors.wording.words import PREPOSITIONS
 
 #: Verbs of those who give: "Acme's growth fund led".
@@ -32,6 +32,7 @@ def folded(elements: list[Element]) -> list[Element]:
 
 def _group_from(elements: list[Element], i: int, before: list[Element]) -> tuple[Element, int]:
     """Return the group that the name at ``i`` begins, and the index after it; take its description off ``before``."""
+    i = named_arm(elements, i, before) or i
     first, name = elements[i], i
     if not first.possessive:
         name = titled(elements, i) or i

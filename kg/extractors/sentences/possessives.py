@@ -2,6 +2,7 @@
 
 from kg.extractors.sentences.descriptors import describes
 from kg.extractors.sentences.elements import Element
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.words import ARMS, GENERIC, INVESTOR_TAILS, NO_BEARERS, NOT_DESCRIPTORS
 
 _NO_DESCRIPTION = NOT_DESCRIPTORS | NO_BEARERS
@@ -38,6 +39,8 @@ def of_firm(elements: list[Element], i: int, j: int) -> bool:
 def is_programme(elements: list[Element], i: int, j: int) -> bool:
     """Return whether what belongs to a name is a programme, not another investor: "Acme's Lift programme"."""
     after = elements[j + 1] if j + 1 < len(elements) else None
+    if j == i + 1 and elements[j].members[0].mention.name in ("Accelerator", "Incubator", "Programme", "Program"):
+        return True
     return j == i + 1 and after is not None and after.text in _PROGRAMMES and not elements[j].possessive
 
 
@@ -54,6 +57,18 @@ def arm_end(elements: list[Element], i: int) -> int | None:
         ):
             return j + 1
     return None
+
+
+def named_arm(elements: list[Element], i: int, before: list[Element]) -> int | None:
+    """Return the index of an arm's name that is told after whose it is: "the venture arm of Acme, Bolt Ventures,"."""
+    arm = len(before) > 1 and before[-1].text == "of" and before[-2].text in ARMS
+    if not arm or elements[i].possessive or [e.text for e in elements[i + 1 : i + 2]] != [","]:
+        return None
+    name, after = (elements[k] if k < len(elements) else None for k in (i + 2, i + 3))
+    if name is None or name.kind != "N" or name.possessive or is_funder(elements[i].members[0].mention.name):
+        return None
+    apart = after is None or after.text in (",", ".", ";", ")", "—", "–")
+    return i + 2 if apart and is_funder(name.members[0].mention.name) else None
 
 
 def names_arm(elements: list[Element], j: int) -> bool:

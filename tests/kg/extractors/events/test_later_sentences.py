@@ -11,6 +11,8 @@ RAISED = "Veldra raised $30 million in a Series B led by Okmo Ventures. "
 JOIN = {
     "a new name": "Brindle Capital is a new name on the shareholder list as well.",
     "an arrival": "Brindle Capital is the latest addition to the cap table.",
+    "a newcomer": "Brindle Capital is a newcomer to the list.",
+    "the only new name": "The only new name is Brindle Capital.",
     "in it too": "Brindle Capital is in it too.",
     "talking of it": "Brindle Capital is also talking about taking part.",
     "a star": "There is also a football star: Ada Brindle.",
@@ -39,6 +41,8 @@ def test_others_join_the_round_that_their_leader_led() -> None:
 
 LEADS = {
     "at the head": "Veldra raised a Series B of $39 million in 2021, this time with Okmo Ventures at the head.",
+    "a lead with a cheque": "Veldra is raising $39 million. Okmo Ventures is expected to lead with a $30 million cheque.",
+    "in the lead then": "Veldra raised $39 million in 2020. At that time Okmo Ventures were in the lead.",
     "shares to a group": "Veldra sold $39 million of shares to a group led by Okmo Ventures.",
     "lenders in a group": "A group of lenders led by Okmo Ventures said on Thursday it will provide $39 million to Veldra.",
 }
@@ -92,3 +96,36 @@ def test_others_raised_before_one_does() -> None:
         "Local rivals have been raising quickly: Noma Security left stealth with a $32 million Series A led by Okmo Ventures."
     )["rounds"]
     assert [(r["company"], r["status"], r["leads"]) for r in found] == [("Noma Security", "closed", ["Okmo Ventures"])]
+
+
+def test_an_arm_gives_and_not_whose_it_is() -> None:
+    (told,) = facts(
+        "Veldra raised $5 million, with the venture capital arm of Brindle Power Co., Kyuden Ventures, as well as Tern contributing."
+    )["rounds"]
+    assert told["investors"] == ["Kyuden Ventures", "Tern"]
+
+
+def test_where_founders_worked_does_not_raise() -> None:
+    (told,) = facts(
+        "Quayle, started by alumni of Brindle, Tern and Otso's truck group, landed a $52 million Series A from investors led by Okmo Ventures."
+    )["rounds"]
+    assert (told["company"], told["leads"]) == ("Quayle", ["Okmo Ventures"])
+
+
+def test_who_says_so_makes_a_headline_a_rumour() -> None:
+    (told,) = facts(
+        "Veldra in talks to raise $60M\n\nVeldra is in talks to raise around $60 million in a Series C, two people aware of the matter said.\n"
+    )["rounds"]
+    assert told["status"] == "rumoured"
+
+
+def test_a_price_compared_dates_the_round_told_with_it() -> None:
+    text = "Veldra is valued at $310 million, up from $85 million in September 2022, when it picked up $14 million from Okmo Ventures."
+    (told,) = facts(text)["rounds"]
+    assert (told["amount"], told["date"]) == (14_000_000, "2022-09")
+
+
+def test_what_an_investor_gave_is_the_round_of_the_headline_in_its_own_currency() -> None:
+    text = "Veldra nets $19m from chemical giant's arm\n\nOkmo Ventures has poured 600 million baht (US$19 million) into Veldra, a grocery app.\n"
+    (told,) = facts(text)["rounds"]
+    assert (told["amount"], told["currency"], told["investors"]) == (600_000_000, "THB", ["Okmo Ventures"])

@@ -85,3 +85,13 @@ def test_lines_below_a_heading_on_worth_are_valuations() -> None:
     found = facts(text)
     assert [v["amount"] for v in found["valuations"]] == [13_000_000_000, 6_500_000_000]
     assert [r for r in found["rounds"] if r["amount"]] == []
+
+
+def test_each_of_two_sums_has_its_own_stage() -> None:
+    found = facts("Veldra had a grant of $6 million and a convertible loan of $4 million.")["rounds"]
+    assert [(r["stage"], r["amount"]) for r in found] == [("grant", 6_000_000), ("convertible", 4_000_000)]
+
+
+def test_a_mix_of_equity_and_debt_is_no_loan() -> None:
+    (told,) = facts("Veldra said it has raised $75 million in a mix of equity and debt.")["rounds"]
+    assert (told["stage"], told["amount"]) == (None, 75_000_000)
