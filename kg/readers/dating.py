@@ -18,9 +18,11 @@ _LABEL = re.compile(
 _DATELINE_END = re.compile(
     r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|[.:)](?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
 )
+_NO_MONTH = rf"(?!{re.sub(r'[?]P<month>', '?:', MONTH)}(?:\s|$))"
+"""What follows a time is its zone, and not the month in "10:42, June 8, 2025"."""
 _TIME = re.compile(
     r",?\s*(?:at\s+)?\b\d{1,2}(?:[:h]\d\d(?::\d\d)?|\.\d\d(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\.?\b\.?)?,?\s*"
-    r"(?:\(?\b(?:[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)?\s?Time))?\)?",
+    rf"(?:\(?\b{_NO_MONTH}(?:[A-Z]{{2,4}}\b|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)?\s?Time))?\)?",
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"\b(?:week|fortnight|month) (?P<link>of|ending|ended|to|beginning|from)\b", re.IGNORECASE)

@@ -20,6 +20,10 @@ _GAP_MS = Pattern(
     r"^>?\s*(?:-plus |\+ )?(?:(?:in|of|as|via|through|with|for|from|,) )?(?:an? )?(?:<D\d+> )?(?:(?!<)[\w'’/&-]+ "
     r"){0,5}$"
 )
+_BY_WAY_OF = Pattern(
+    r"<M\d+> (?:worth )?(?:in|into|to) (?:(?!<)[\w'-]+ ){0,4}<[GA]\d+> (?:(?:of|in|from) <P\d+> )?(?:, )?"
+    r"(?:by way of|by means of|through|via|as|in the form of|under) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
+)
 _OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}<M\d+>")
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|capital|cheque|check|ticket|close|tranche|deal|fundraise|"
@@ -96,12 +100,15 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
         beside = [
             e
             for e in events
-            if e.single
-            and (
-                mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
-                if e.position < position
-                else _OF.fullmatch(mask, mask.index(">", position) + 1, e.position)
+            if (
+                e.single
+                and (
+                    mask[mask.index(">", e.position) + 1 : position].count(" ") < 4
+                    if e.position < position
+                    else _OF.fullmatch(mask, mask.index(">", position) + 1, e.position)
+                )
             )
+            or (e.single and e.position < position and _BY_WAY_OF.fullmatch(mask, e.position, position))
         ]
         bearer = bearer or (beside[-1] if beside else None)
         standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None

@@ -531,6 +531,7 @@ NOT_BEFORE = re.compile(
     r"veterans|engineers|researchers|tokens?|chips|alternatives|competition|data|report|technology|models?|poached|"
     r"hired|spun out|spun off|away|carved out|revenue|orders?|contracts?|buyers and|news|interest in|advice|(?<!with )help|as part|"
     r"graduat\w+)(?: (?!came\b|comes\b|coming\b)\w+){0,3} (?:from|include|includes|including|such as|like|are|:|with|by|among)(?: \w+){0,2} $|"
+    r"\b(?:directors?|observers?|advis[eo]rs?|chair\w*|board|customers?|clients?|users?)(?: (?!<)[\w']+){0,3} , (?:and )?(?:as|so) (?:is|are|was|were) (?:[\w-]+ ){0,2}$|"
     r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"

@@ -64,15 +64,22 @@ def begun(event: Event, company: Entity, explicit: bool, backers: list[Backer]) 
     return made
 
 
+def _correct_headline(target: Round, event: Event) -> None:
+    """Take from the text what a headline told: its sum, if not what one of several gave, and whether it is done."""
+    if event.money is None or not target.headline or event.sentence.is_heading:
+        return
+    if event.single:
+        if target.money is not None and same_money(target.money, event.money.mention, loose=True):
+            target.money, target.money_span = event.money.mention, event.money.element.span  # in its own currency
+        return
+    target.money, target.money_span = event.money.mention, event.money.element.span
+    target.headline, target.told = False, 1
+    target.status, target.status_span = event.status, event.sentence.span
+
+
 def fill(target: Round, event: Event, backers: list[Backer]) -> None:
     """Add to a round what one more event tells of it."""
-    given = event.single and not (
-        target.money and event.money and same_money(target.money, event.money.mention, loose=True)
-    )
-    if event.money is not None and target.headline and not (event.sentence.is_heading or given):
-        target.money, target.money_span = event.money.mention, event.money.element.span
-        target.headline, target.told = False, 1
-        target.status, target.status_span = event.status, event.sentence.span
+    _correct_headline(target, event)
     if target.stage == "ipo" and target.status != "closed":  # who holds shares of what is yet to be listed
         backers = [backer for backer in backers if backer.rule != "investors include"]
     money, stood = event.money, target.money

@@ -11,6 +11,13 @@ from kg.readers.dating import published_in
     [
         ("30 April 2026", "2026-04-30"),
         ("2026. 4. 30.", "2026-04-30"),
+        ("10:42, Sept. 8, 2025", "2025-09-08"),
+        ("9:05 am EST, May 3, 2021", "2021-05-03"),
+        ("11:47, 24.06.25", "2025-06-24"),
+        (
+            "São Paulo, August 2018 -- When Quorvex began, it had nobody but its two founders and a flat in the north.",
+            "2018-08",
+        ),
         ("Thursday, 30 April 2026", "2026-04-30"),
         ("Updated Mar 16, 2026", "2026-03-16"),
         ("Published: 2026-03-09T08:00:00Z", "2026-03-09"),

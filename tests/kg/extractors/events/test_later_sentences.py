@@ -129,3 +129,9 @@ def test_what_an_investor_gave_is_the_round_of_the_headline_in_its_own_currency(
     text = "Veldra nets $19m from chemical giant's arm\n\nOkmo Ventures has poured 600 million baht (US$19 million) into Veldra, a grocery app.\n"
     (told,) = facts(text)["rounds"]
     assert (told["amount"], told["currency"], told["investors"]) == (600_000_000, "THB", ["Okmo Ventures"])
+
+
+def test_who_is_a_director_as_another_is_gives_nothing() -> None:
+    text = "Veldra has raised $9 million. Okmo Ventures' Sid Quayle is listed as a director, as is Blake Modersen."
+    (told,) = facts(text)["rounds"]
+    assert "Blake Modersen" not in told["investors"]

@@ -95,3 +95,10 @@ def test_each_of_two_sums_has_its_own_stage() -> None:
 def test_a_mix_of_equity_and_debt_is_no_loan() -> None:
     (told,) = facts("Veldra said it has raised $75 million in a mix of equity and debt.")["rounds"]
     assert (told["stage"], told["amount"]) == (None, 75_000_000)
+
+
+def test_what_a_sum_is_given_as_is_its_stage() -> None:
+    (told,) = facts("Okmo Holdings invested $12 million in Veldra of Leeds by way of a convertible debenture.")[
+        "rounds"
+    ]
+    assert (told["stage"], told["amount"]) == ("convertible", 12_000_000)
