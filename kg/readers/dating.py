@@ -16,8 +16,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DATELINE_END = re.compile(
-    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|[.:)](?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
+    r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\)\s*(?:--|[—–]|-(?=\s))|[.:)](?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
 )
+_ARTICLE = re.compile(r"\b(?:le|den|el|il) $")
 _NO_MONTH = rf"(?!{re.sub(r'[?]P<month>', '?:', MONTH)}(?:\s|$))"
 """What follows a time is its zone, and not the month in "10:42, June 8, 2025"."""
 _TIME = re.compile(
@@ -51,7 +52,7 @@ _MONTH_LINE = re.compile(
     rf"\W*(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}, )?{MONTH},? {YEAR} ?(?:--|[—–-]) ?(?=[A-Z“\"])", re.IGNORECASE
 )
 _PLACE = re.compile(
-    r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,–—-]*"
+    r"[A-Z][\w.’'/ -]{1,40}(?:,\s*[A-Z][\w. &]{1,30}){0,3}\s*[,–—-]*\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?[\s,:–—-]*"
 )
 _SENTENCE = re.compile(r"[a-z)”\"]{2}[.!?]$")
 
@@ -274,6 +275,9 @@ def _is_dateline(line: str, found: tuple[PartialDate, int, int]) -> bool:
         return bool(_PLACE.fullmatch(before[: source.start()]))
     if len(found[0].text) < 10 or not _DATELINE_END.match(line, found[2]):
         return False
-    if line[found[2]] == ")" and not before.startswith("("):
+    if line[found[2]] == ")" and before.endswith(" ("):
+        before = before[:-1]  # "MONTREAL, QC – (October 3, 2022) –"
+    elif line[found[2]] == ")" and not before.startswith("("):
         return False
+    before = _ARTICLE.sub("", before)
     return not before.strip() or bool(_PLACE.fullmatch(before.lstrip("(")))

@@ -172,7 +172,7 @@ def _stage_bearer(
     own_sum = _OWN_SUM.match(mask, position) is not None
     for event in rounds:
         start = event.position
-        if own_sum and event.stages:
+        if own_sum and (event.stages or (event.position < position and "> , " in mask[event.position : position])):
             continue  # "a grant of <M0> and a loan of <M1>"
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
             return event

@@ -20,7 +20,7 @@ _BY_COMPANY = Pattern(
 )
 _THAT_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
-    r"(?:has |had |just |also |\w+ly )?(?:announced|raised|made public|closed|unveiled|disclosed|completed|secured|"
+    r"(?:has |had |just |also |\w+ly )?(?:announced|announces|reveals|unveils|discloses|raised|made public|closed|unveiled|disclosed|completed|secured|"
     r"landed|revealed|took)"
     r"|(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:, )?(?:with|in|by|through|via|at|for|from) which "
     r"(?P<which><G\d+>) (?:has |had |just |also |\w+ly )?(?:valued|was (?:valued|worth)|raised|became|brought in|took|sold|doubled|tripled|quadrupled|reached|hit|passed)"

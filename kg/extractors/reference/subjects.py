@@ -27,6 +27,11 @@ _LEADS = Pattern(
     r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
 )
 #: How much likelier than any other a company must be.
+#: A founder who gives money to another company: "Acme co-founder Ada Lind has invested too".
+_GIVES = Pattern(
+    r"<G\d+> (?:(?:has|have|had|is|was|also|personally|too|both|then|,) ){0,4}(?:(?:co-)?invest(?:ed|s|ing)|"
+    r"participat(?:ed|es|ing)|took part|put (?:in|money|up)|chipped in|wrote|came in|backed|joined the round)\b"
+)
 _CLEAR = 0.5
 
 
@@ -133,7 +138,8 @@ class Subjects:
         """Count who is named as a mention of the company that they run."""
         company = self._founders.company_of(person)
         named = company is not None and (id(company) in self._mentioned or self._named_by(company, sentence))
-        if company is not None and named and not self.invests(company):
+        after = sentence.mask[sentence.place_of(element) :]
+        if company is not None and named and not self.invests(company) and not _GIVES.match(after):
             self._see(Seen(element.start, company, 0.4 if opened else 1.2, sentence.index))
 
     def _named_by(self, company: Entity, sentence: Sentence) -> bool:

@@ -185,7 +185,7 @@ TOTAL_NEAR = Pattern(
     r"fundraising|"
     r"debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|"
     r"founding|launch)|founding|launch|being founded|<D\d+>)"
-    r"|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in "
+    r"|(?:over|in|during) (?:its|their) (?:life|existence|history)|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in "
     r"total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|"
     r"since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
 )

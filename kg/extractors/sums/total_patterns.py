@@ -30,7 +30,7 @@ AFTER = Pattern(
 )
 #: What stands before one.
 BEFORE = Pattern(
-    rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|{_THE_NEW}) ?,? "
+    rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|over (?:its|their) (?:life|lifetime|history|existence)|{_THE_NEW}) ?,? "
     rf"(?:(?!<M|<S|;)\S+ ){{0,5}}?{_HAS_RAISED} {HEDGE}$"
     rf"|\b(?:money|funding|capital|funds|cash|equity|sum|amount) (?:raised|taken in|collected) (?:so far|to date|in all|in total|"
     rf"since (?:(?!<M)\S+ ){{1,4}}?): {HEDGE}$"

@@ -12,6 +12,8 @@ from kg.readers.dating import published_in
         ("30 April 2026", "2026-04-30"),
         ("2026. 4. 30.", "2026-04-30"),
         ("10:42, Sept. 8, 2025", "2025-09-08"),
+        ("MONTREAL, QC – (October 3, 2022) – Quorvex today announced its Series B.", "2022-10-03"),
+        ("BANGALORE: 12 May 2015: Quorvex said that it has raised funding.", "2015-05-12"),
         ("9:05 am EST, May 3, 2021", "2021-05-03"),
         ("11:47, 24.06.25", "2025-06-24"),
         (

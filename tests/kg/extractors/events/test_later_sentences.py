@@ -135,3 +135,24 @@ def test_who_is_a_director_as_another_is_gives_nothing() -> None:
     text = "Veldra has raised $9 million. Okmo Ventures' Sid Quayle is listed as a director, as is Blake Modersen."
     (told,) = facts(text)["rounds"]
     assert "Blake Modersen" not in told["investors"]
+
+
+def test_who_writes_cheques_beside_the_lead_investor_does_not_lead() -> None:
+    text = "Veldra raised a $1.8 million seed, in which Okmo Ventures was the lead investor, Tern Fund and Otso Capital also writing cheques."
+    (told,) = facts(text)["rounds"]
+    assert (told["leads"], told["investors"]) == (["Okmo Ventures"], ["Okmo Ventures", "Tern Fund", "Otso Capital"])
+
+
+def test_who_had_backed_it_so_far_is_not_in_the_new_round() -> None:
+    text = "Veldra has sold a 6% stake to Okmo Motors for $48 million.\n\nVeldra had been backed so far by Tern Fund, Otso Capital and Brindle Capital.\n"
+    assert all("Tern Fund" not in r["investors"] for r in facts(text)["rounds"] if r["amount"])
+
+
+def test_where_a_founder_who_invests_comes_from_raises_nothing() -> None:
+    text = "Pendle raised $5 million from Okmo Ventures. Brindle co-founder Ada Lind has invested too. The company landed a $1 million grant in March."
+    assert {r["company"] for r in facts(text)["rounds"]} == {"Pendle"}
+
+
+def test_a_round_is_of_whom_reveals_it() -> None:
+    (told,) = facts("Okmo Ventures is back again in the $5.1 million Series A that Pendle reveals today.")["rounds"]
+    assert (told["company"], told["amount"]) == ("Pendle", 5_100_000)

@@ -102,3 +102,11 @@ def test_what_a_sum_is_given_as_is_its_stage() -> None:
         "rounds"
     ]
     assert (told["stage"], told["amount"]) == ("convertible", 12_000_000)
+
+
+def test_what_was_pulled_in_over_a_lifetime_is_a_total() -> None:
+    found = facts(
+        "Veldra was founded in 2011. Over its lifetime the company has pulled in a little over $7 million, grants of $650,000 from the Okmo Foundation among it."
+    )
+    assert [t["amount"] for t in found["totals"]] == [7_000_000]
+    assert [(r["stage"], r["amount"]) for r in found["rounds"]] == [("grant", 650_000)]
