@@ -55,6 +55,9 @@ def drop_kind_of_part(rounds: list[Round], event: Event) -> None:
     Where it makes up a whole with a round told before ("the equity portion of $9m …"), it is a round beside that.
     """
     kind = event.stage.stage if event.stage is not None else None
+    beside = [s for _, s in event.shares if s.rule == "of that, from" and _makes_up(rounds, s.mention)]
+    if kind in ("debt", "grant", "convertible") and len(beside) == 1 and event.money is None:
+        event.money, event.single = beside[0], True
     if kind in ("debt", "grant", "convertible") and any(
         item.rule == "of that, from" and not _makes_up(rounds, item.mention) for _, item in event.shares
     ):

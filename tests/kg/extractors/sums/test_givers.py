@@ -110,3 +110,9 @@ def test_what_was_pulled_in_over_a_lifetime_is_a_total() -> None:
     )
     assert [t["amount"] for t in found["totals"]] == [7_000_000]
     assert [(r["stage"], r["amount"]) for r in found["rounds"]] == [("grant", 650_000)]
+
+
+def test_the_rest_of_a_mix_is_a_loan_of_its_own() -> None:
+    text = "Veldra has raised $6.5 million in equity and debt. The equity portion, a $4 million Series A round, was led by Okmo Ventures. The remaining $2.5 million is a working capital loan from Tern Fund."
+    found = facts(text)["rounds"]
+    assert ("debt", 2_500_000, ["Tern Fund"]) in [(r["stage"], r["amount"], r["investors"]) for r in found]
