@@ -22,7 +22,7 @@ _GAP_MS = Pattern(
 )
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|close|tranche|deal|fundraise|"
-    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
     r"(?:that|which) (?:would|will|could|should|may|might|is (?:expected|set|meant) to) "
     r"(?:bring in|raise|total|be worth|be|fetch|come to|yield)|"

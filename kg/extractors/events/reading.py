@@ -26,7 +26,7 @@ from kg.extractors.wording.patterns import Pattern
 _SEGMENT = Pattern(
     r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
     r"(?!<)| following | , which (?:came|followed|comes|follows) "
-    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|we|<[GA]\d+>) (?:also |has |had |was |"
+    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:(?:in|on|at|last|this|the same) )*(?:<[DP]\d+> |in <G\d+> (?=, ))?(?:, )?(?:it|they|we|<[GA]\d+>) (?:also |has |had |was |"
     r"is |are |were |have |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | "
     r"following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "

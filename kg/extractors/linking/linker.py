@@ -19,6 +19,7 @@ from kg.extractors.linking.parts_of_rounds import (
     forget_whole,
     round_of_share,
     take_part_in,
+    taker_of_part,
 )
 from kg.extractors.linking.raisers import Raisers, is_subject
 from kg.extractors.linking.records import Backer, Figure, Round, stretch
@@ -249,6 +250,8 @@ class Linker:
         company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
         if company is None and silent and self._goes_on(event, avoid) and current is not None:
             company = current.company
+        if silent and (taker := taker_of_part(current, event)) is not None:
+            return taker, False
         granted = silent and any(part.rule == "lender gives" for part in event.parts)
         if granted and current is not None and current.paragraph == sentence.paragraph:
             company, sure = current.company, True  # who raised just before gets what is granted

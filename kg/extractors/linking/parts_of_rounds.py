@@ -85,8 +85,18 @@ def take_part_in(rounds: list[Round], whole: Round, event: Event) -> None:
             whole.backers.setdefault(key, backer)
             if len(part.backers) == 1 and part.money is not None:
                 whole.shares.setdefault(key, (backer.entity, part.money))
+        whole.company_rule, whole.aimed = part.company_rule, part.aimed
         rounds.remove(part)
         return
+
+
+def taker_of_part(current: Round | None, event: Event) -> Entity | None:
+    """Return the company of the gift told last, where it is called part of the round that an event tells."""
+    mask = event.sentence.mask
+    if current is None or not current.single or event.sentence.paragraph - current.paragraph > 1:
+        return None
+    part = _PART_OF.search(mask, max(0, event.position - 90), event.position)
+    return current.company if part is not None and "<G" not in mask[: part.start()] else None
 
 
 def round_of_share(known: Known, event: Event, company: Entity, target: Round | None, givers: set[int]) -> Round | None:

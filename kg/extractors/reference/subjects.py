@@ -14,6 +14,7 @@ from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
+from kg.extractors.reference.presented import presented
 from kg.extractors.reference.roles import Roles
 from kg.extractors.reference.salience import Known, Seen, is_bought, names_one, only_describes, weight_of
 from kg.extractors.reference.topic import Topic
@@ -85,6 +86,7 @@ class Subjects:
         alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
         buyer = entity_of(self._analysis, named) if named is not None else None
+        topic = presented(sentence)
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
@@ -117,11 +119,14 @@ class Subjects:
                 if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
                     continue  # "Night and day."
                 first = not opened and names_one(element) and member is element.members[0] and not describing
+                if topic is not None:
+                    first = element is topic and member is element.members[0]
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
-                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought)
-                self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
+                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=first and topic is not None)
+                shown = first and topic is not None and not self.invests(entity)
+                self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first, shown))
             opened = opened or not describing
 
     def _see(self, seen: Seen) -> None:
@@ -265,6 +270,8 @@ class Subjects:
         if seen.subject and away < 2:
             leads = not away and _LEADS.match(self._analysis.document.text, seen.position, position) is not None
             score += 0.7 if away else 2.0 * (not leads)
+        if seen.shown and 0 < away < 3:
+            score += _SHOWN / away
         return score + 0.8
 
     def _least(self, best: Entity | None) -> float:
@@ -314,6 +321,8 @@ _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:i
 _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
+#: And how much likelier one is that the sentence before was made to bring up.
+_SHOWN = 3.0
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(

@@ -160,7 +160,7 @@ PRICE_OF_DEAL = Pattern(
     rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
     rf"valued at {HEDGE}$|\b(?:deal|investment|sum|order) put it at {HEDGE}$"
 )
-AT = Pattern(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
+AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     r"industry|prize|opportunity"
@@ -414,13 +414,13 @@ ROUND_RIGHT = Pattern(
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 ROUND_LEFT = Pattern(
-    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
+    rf"<S\d+>(?: (?:round|financing|raise))? (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
     rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
     rf"were|being|brought|"
     rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
     rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
     rf"[.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
-    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
+    rf"|\b(?:talks|discussions|negotiations) (?:with (?:(?!<)[\w'’-]+ ){{0,3}}<G\d+> )?(?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
@@ -450,11 +450,11 @@ LENT_TO = Pattern(
 )
 VAGUE = Pattern(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
 STAKE_LEFT = Pattern(
-    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
+    rf"(?P<who><[GA]\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
     rf"acquiring|purchases?|purchased) "
     rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
-    rf"holding)"
-    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
+    rf"holding)(?: of (?:(?!<|[5-9]\d)[\w.-]+ ){{1,3}}(?:%|per ?cent))?"
+    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>)| in it)?(?: (?:in|on|last|this) <D\d+>| <D\d+>)? (?:for|in (?:exchange|return) for) {HEDGE}$"
 )
 #: "Acme subscribed for shares worth <M0> in Bolt".
 SUBSCRIBED_LEFT = Pattern(
@@ -657,6 +657,10 @@ BRACKETED_RIGHT = Pattern(r"(?:<S\d+> ?)?[,;] (?:(?:in|last|early|late|mid|valua
 STAGE_BRACKETED = Pattern(r"<S\d+>(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
 HALF = Pattern(
     rf"\b(?<!as )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
+)
+#: "The public money is part of a <M0> round": the round itself.
+IS_PART_OF = Pattern(
+    rf"\b(?:is|was|are|were|comes|came|forms|formed|makes up|made up|being) (?:only |just |itself |but )?(?:an? )?(?:part|portion|slice|share|tranche) of (?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$"
 )
 #: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
 WHOLE_RAISED = Pattern(

@@ -7,6 +7,7 @@ from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.funders import is_funder
 
 
 def read_share(view: View) -> Sum | None:
@@ -80,10 +81,24 @@ def _part_of_round(view: View) -> Sum | None:
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
+    if (added := parts.ADDED.search(left)) is not None and _is_investor(view.on_left(added, "who")):
+        if not says.BAD_RIGHT.match(right) and not _TO_ITS_OWN.match(right):
+            into = says.INTO.match(right)
+            return view.given("investor puts in", view.on_left(added, "who"), view.on_right(into, "co") if into else None)
     wholes = [s for s in before if s.role == "round" or s.rule == "part in brackets"]
     if wholes and view.amount < wholes[0].mention.money.amount and (listed := parts.LISTED_AT.search(left)):
         return view.given("part in brackets", view.on_left(listed, "who"))
     return None
+
+
+#: "Added <M0> to its second fund".
+_TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
+
+
+def _is_investor(who: Element | None) -> bool:
+    """Return whether all who are named are called as investors are, or described as some."""
+    named = who is not None and who.kind == "G" and all(is_funder(member.mention.name) for member in who.members)
+    return named and who is not None and not who.possessive
 
 
 def _new_size(view: View) -> Sum | None:
