@@ -39,7 +39,7 @@ _APPOSED_ROUND = Pattern(
 _HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
 #: "Bolt and Coil led a round of <M0> for the booking app".
 _LEAD_VERB = Pattern(
-    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,4}$"
+    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,7}$"
 )
 _ROUND_FOR = Pattern(
     r"(?:<[SD]\d+> |(?:funding|financing|investment|equity|growth|venture|debt) ){0,3}(?:(?:rounds?|raise|financing|funding|extension|injection|deal) )?"

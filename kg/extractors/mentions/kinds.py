@@ -24,9 +24,13 @@ class NameMention:
 
 
 #: Last words of names that are no person's.
-ORG_WORDS = GENERIC | TRADES | frozenset(
-    "inc ltd llc gmbh plc corp group cyber motors street house ai hill horowitz perkins rowe "
-    "stanley morgan sachs jewelry shield robot cross grid point river lane park square deere hancock price".split()
+ORG_WORDS = (
+    GENERIC
+    | TRADES
+    | frozenset(
+        "inc ltd llc gmbh plc corp group cyber motors street house ai hill horowitz perkins rowe "
+        "stanley morgan sachs jewelry shield robot cross grid point river lane park square deere hancock price".split()
+    )
 )
 
 

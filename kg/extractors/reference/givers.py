@@ -27,7 +27,8 @@ _GOES_ON = re.compile(
 )
 #: A sentence that opens with a pronoun or description: "In Britain, the chipmaker …".
 _OPENS_AGAIN = re.compile(
-    r"(?:(?:in|on|by|at|for|since|and|but|then|also|last|this|the|spring|summer|autumn|winter|<[DP]\d+>|,) )*(?:it|they|we|he|she|<A\d+>)(?= )"
+    r"(?:(?:in|on|by|at|for|since|and|but|then|also|last|this|the|spring|summer|autumn|winter|<[DP]\d+>|,) )*"
+    r"(?:it|they|we|he|she|<A\d+>)(?= )"
 )
 
 

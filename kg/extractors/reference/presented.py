@@ -8,9 +8,7 @@
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.patterns import Pattern
 
-_OPENS = (
-    r"^(?:[-–—•*] )?(?:(?:and|but|then|also|so|finally|meanwhile|lastly|next|elsewhere|now|in|on|at|for|,|here|there|home|abroad|instance|example|<P\d+>(?:'s)?|<D\d+>) )*"
-)
+_OPENS = r"^(?:[-–—•*] )?(?:(?:and|but|then|also|so|finally|meanwhile|lastly|next|elsewhere|now|in|on|at|for|,|here|there|home|abroad|instance|example|<P\d+>(?:'s)?|<D\d+>) )*"
 _WORD = r"(?:(?!<|[;.:,]|is\b|was\b|are\b|has\b|had\b|said\b|says\b)[\w'’-]+ |<P\d+>(?:'s)? )"
 _OTHER = (
     r"(?:rivals?|competitors?|challengers?|contenders?|newcomers?|peers?|counterparts?|neighbou?rs?|cousins?|compatriots?|"

@@ -90,7 +90,16 @@ class Known:
 
 
 def weight_of(
-    known: Known, sentence: Sentence, k: int, member_end: int, text: str, *, alone: bool, first: bool, bought: bool, shown: bool
+    known: Known,
+    sentence: Sentence,
+    k: int,
+    member_end: int,
+    text: str,
+    *,
+    alone: bool,
+    first: bool,
+    bought: bool,
+    shown: bool,
 ) -> float:
     """Return the weight of a mention in the element ``k`` of a sentence.
 

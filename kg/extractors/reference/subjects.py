@@ -97,7 +97,7 @@ class Subjects:
                     noun = described is not None and self._opens_paragraph(sentence)
                     meant = self.before(element.start, set(), sentence, described, noun=noun)
                 if meant is not None and (meant is self.headline or id(meant) in self._mentioned):
-                    self._see(Seen(element.start, meant, 1.6, sentence.index))
+                    self._see(Seen(element.start, meant, 1.6 if topic is None else 0.6, sentence.index))
                 opened = True
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
@@ -124,9 +124,19 @@ class Subjects:
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
-                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=first and topic is not None)
-                shown = first and topic is not None and not self.invests(entity)
-                self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first, shown))
+                shown = first and topic is not None
+                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=shown)
+                weight -= _BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another
+                self._see(
+                    Seen(
+                        member.mention.span.start,
+                        entity,
+                        weight,
+                        sentence.index,
+                        first,
+                        shown and not self.invests(entity),
+                    )
+                )
             opened = opened or not describing
 
     def _see(self, seen: Seen) -> None:
@@ -230,6 +240,7 @@ class Subjects:
             sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
         )
         pays = sentence is not None and _PAYS.match(sentence.mask) is not None
+        shown = self.brought_up(sentence) if sentence is not None else None
         scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             entity = seen.entity
@@ -244,11 +255,24 @@ class Subjects:
                 score += _GONE_ON
             if pays and seen.subject and index - seen.sentence == 1:
                 score += 2 * _GONE_ON
+            score += _BROUGHT_UP * (entity is shown)
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
                 scores[id(entity)] = score, entity
         return sorted(scores.values(), key=lambda scored: -scored[0])
+
+    def brought_up(self, sentence: Sentence) -> Entity | None:
+        """Return the company that one of the two sentences before was made to bring up, if nobody is subject since."""
+        sentences = self._analysis.sentences
+        k = bisect_left(self._mentions, sentence.span.start, key=lambda seen: seen.position)
+        for seen in reversed(self._mentions[max(0, k - 12) : k]):
+            near = sentence.index - seen.sentence < 3 and sentences[seen.sentence].paragraph == sentence.paragraph
+            if not near:
+                return None
+            if seen.subject:
+                return seen.entity if seen.shown else None
+        return None
 
     def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
         """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
@@ -270,8 +294,6 @@ class Subjects:
         if seen.subject and away < 2:
             leads = not away and _LEADS.match(self._analysis.document.text, seen.position, position) is not None
             score += 0.7 if away else 2.0 * (not leads)
-        if seen.shown and 0 < away < 3:
-            score += _SHOWN / away
         return score + 0.8
 
     def _least(self, best: Entity | None) -> float:
@@ -321,8 +343,8 @@ _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:i
 _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
-#: And how much likelier one is that the sentence before was made to bring up.
-_SHOWN = 3.0
+#: And how much likelier one is that the sentence before was made to bring up; and less likely whom that only names.
+_BROUGHT_UP, _BESIDE = 5.0, 3.0
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
 _EXPLETIVE = Pattern(

@@ -267,8 +267,12 @@ OWN_PART = Pattern(
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and ))*"
+    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
+)
+#: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
+MONEY_FROM = Pattern(
+    r"\b(?:money|cash|capital|funds|funding|sum|rest|remainder|investors|backers|equity|round|it|most of it|half of it) (?:(?!<|;)\S+ ){0,3}(?:came|comes|coming|was|were|is|are|put up|provided|contributed|supplied) (?:(?!<|;)\S+ ){0,3}?(?:from|by) "
 )
 #: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
 LISTED_IN_BRACKETS = Pattern(
@@ -353,6 +357,16 @@ INTO_LEFT = Pattern(
     rf"|(?P<joiner><G\d+>) (?:has |is |have |had )?(?:become|becomes|became|is|was|are|were|been|joins as|among|one of) (?:<A\d+>|(?:an? |the |among |one of )*(?:[\w-]+ "
     rf"){{0,3}}?(?:investors?|shareholders?|backers?|believers?|supporters?)) (?:in|of) (?P<joined><G\d+>) ?, (?:with|writing|putting(?: in)?|investing|"
     rf"contributing|injecting|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
+)
+#: "Acme put <M0> into Bolt and another <M1> into Coil".
+GOES_ON = Pattern(rf"(?:; (?:and )?|, (?:and )?|and |, plus |followed by )(?:then |later )?{HEDGE}$")
+#: "… and <M1> in <D1>", "and another <M1> a year later".
+AT_OTHER_DATE = Pattern(
+    r"(?:more )?(?:(?:(?:in|on|last|this|early|late|again|the (?:following|previous)) )*<D\d+>|(?:an?|one|two|three|four|six|some) (?:years?|months?|weeks?) (?:later|before|earlier|after|on)\b)"
+)
+#: "Acme put <M0> into Bolt , having already invested <M1> <D1>".
+HAVING_GIVEN = Pattern(
+    rf"(?:, )?(?:having|after) (?:(?:already|previously|earlier|first|originally|initially|once) )*(?:invest|put|inject|pump|pour|plough|plow|commit|contribut|sunk|sink|spen)\w*(?: in| up)? {HEDGE}$"
 )
 SHARE_IN = Pattern(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"

@@ -192,8 +192,8 @@ security cybersecurity photonics quantum compute computing cloud aerospace genom
 nuclear hydro diagnostics dynamics analytics intelligence devices imaging audio fabrics textiles foods farms freight logistics mobility
 aviation maritime optics lasers sensing sensors instruments surgical dental payments lending learning education academy games gaming
 entertainment pictures records fitness wellness vaccines pharma pharmaceuticals oncology cosmetics interiors homes properties
-estates realty hotels travel tours events works machines machinery tools chemicals plastics metals mining steel packaging recycling carbon
-climate solar power heat thermal cooling storage fuels hydrogen petroleum gas oil defense defence cyber privacy identity compliance
+estates realty hotels travel tours events works machines machinery tools chemicals plastics metals mining packaging recycling carbon
+climate solar heat thermal cooling storage fuels hydrogen petroleum gas oil defense defence cyber privacy identity compliance
 legal payroll talent staffing telecom telecommunications wireless mobile broadband satellite satellites data databases
 """)
 
