@@ -10,7 +10,7 @@ from kg.extractors.events.attaching import attach_dates, attach_parts, attach_su
 from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening
 from kg.extractors.events.companies import company_of
-from kg.extractors.events.dealing import deal_each, share_out
+from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
 from kg.extractors.events.denials import denied_in
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
@@ -62,6 +62,7 @@ def read_events(sentence: Sentence) -> Told:
     ]
     dealt = deal_each(sentence, sums, events)
     parts = [part for part in parts if part.element is not dealt]
+    parts = deal_brackets(sentence, sums, events, parts)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]

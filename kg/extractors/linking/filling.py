@@ -93,6 +93,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         target.date = event.date
     if event.status == "closed" and target.status != "closed" and event.money is not None:
         target.status, target.status_span = "closed", event.sentence.span
+    if event.status == "rumoured" and target.status == "planned" and event.money is not None:
+        target.status, target.status_span = "rumoured", event.sentence.span  # a headline leaves out who says so
     for item in event.valuations:
         if target.valuation is None and (
             target.money is None

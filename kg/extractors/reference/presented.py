@@ -32,7 +32,7 @@ _IS = Pattern(
 )
 #: "Then there is Bolt", "Take Bolt", "Among its rivals is Bolt".
 _THERE = Pattern(
-    rf"{_OPENS}(?:there (?:is|was|are|were|'s)|there's|(?:next|then|first|last|second|third) (?:is|comes|came|up is)|enter|consider|meet|take(?= <G\d+> (?:,|:|\.|of\b|in\b))|"
+    rf"{_OPENS}(?:it (?:is|was)(?= <G\d+> (?:,|\.|;|:))|there (?:is|was|are|were|'s)|there's|(?:next|then|first|last|second|third) (?:is|comes|came|up is)|enter|consider|meet|take(?= <G\d+> (?:,|:|\.|of\b|in\b))|"
     rf"look at|(?:an)?other (?:is|was)|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
     r"(?:(?:also|now|the case of|, of course ,|, for (?:example|instance) ,) )*(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
 )

@@ -579,7 +579,7 @@ TOTAL_RIGHT = Pattern(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
     r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
     r"it |<D)|across (?:\w+ ){0,4}rounds|"
-    r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
+    r"over (?:\w+ ){1,3}rounds|total\b|over the (?:past |last )?(?:years|decades?)\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
     r"since (?:then )?(?:[?.]|$)|"
     r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
 )
@@ -589,10 +589,13 @@ OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?
 DENIED = Pattern(
     r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
     r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
-    r"|\b(?:content|happy|satisfied|comfortable|made do|make do) with (?:(?:as little|no more) (?:as|than) )?"
-    + HEDGE
-    + r"$"
+    r"|\b(?:content|happy|satisfied|comfortable) with (?:(?:as little|no more) (?:as|than) )?" + HEDGE + r"$"
     r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
+)
+#: "Of the <M0> invested in African startups last year, a third went to Acme".
+OF_ALL = Pattern(rf"^(?:(?:and|but|,) )*of (?:all )?(?:the )?{HEDGE}$")
+SPENT_ON_MANY = Pattern(
+    r"(?:(?:that|which) (?:was|were|has been|flowed|went|poured) )?(?:invested|raised|put|poured|spent|deployed|ploughed|flowing|flowed|going) (?:in|into|by|on|across|to) (?!(?:(?!<)[\w-]+ ){0,2}<[GA])"
 )
 THRESHOLD = Pattern(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
 SECTOR = Pattern(

@@ -28,7 +28,7 @@ _MORE = (
     r"(?:(?:, (?:which|who) )?(?:announced|announces|proposes|proposed|decided|going|wants|hopes|intends|wishes|approved|both|each|all|on <D\d+>|<D\d+>|"
     r"it|they|has|have|had|is|are|was|were|will|would|also|set|close|near|nearing|a deal|\w+ly) ){0,4}"
 )
-_WHO = rf"(?P<who><G\d+>)(?!'s) (?:, )?{ADVERB}{_MORE}"
+_WHO = rf"(?P<who><G\d+>)(?!'s) (?:of <P\d+> )?(?:, )?{ADVERB}{_MORE}"
 _PART = r"(?!(?:majority|controlling|remaining|entire|whole)\b|(?:[5-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent|pct))"
 _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
@@ -55,6 +55,7 @@ _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?{_M} (?:(?!<|in |into |from |to |by )[\w%’'-]+ ){{0,5}}?(?:worth of )?(?:(?!<|in |into |from |to |by )[\w%’'-]+ |<S\d+> ){{0,3}}{_SHARES} (?:in|of) {_CO}"),
+    ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),

@@ -24,6 +24,10 @@ _THE_NEW = (
     r"(?:(?:including|counting|with|after|together with|combined with|adding) (?:this|the|that|its)(?: (?:new|latest|"
     r"fresh|current|most recent))? (?:money|cash|capital|round|funding|financing|investment|raise|deal|injection|<S\d+>))"
 )
+#: "Having raised <M0>, most recently <M1> in a <S0>".
+MOST_RECENTLY = Pattern(
+    r", (?:and )?(?:most recently|latterly|the (?:latest|last|most recent) (?:of (?:it|which) )?(?:being )?|including most recently) (?:(?!<[GM])\S+ ){0,5}<[MS]\d+>"
+)
 #: What stands after a sum that is a total; "so far this year" speaks of a market.
 AFTER = Pattern(
     rf"(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"

@@ -38,3 +38,23 @@ def test_a_gift_that_is_part_of_a_round_is_no_round_beside_it() -> None:
     )
     amounts = {r["amount"] for r in facts(text)["rounds"]}
     assert 50_000_000 not in amounts
+
+
+def test_sums_in_brackets_are_of_the_companies_beside_them() -> None:
+    text = "Hafen Ventures has been busy. In the past six months the firm has led rounds in Quandrel ($40m), Ostrivo ($22m) and Tolmar ($15m)."
+    rounds = facts(text)["rounds"]
+    assert {first(r["company"]): r["amount"] for r in rounds} == {
+        "Quandrel": 40_000_000,
+        "Ostrivo": 22_000_000,
+        "Tolmar": 15_000_000,
+    }
+    assert all([first(n) for n in r["leads"]] == ["Hafen Ventures"] for r in rounds)
+
+
+def test_a_rumour_told_below_a_headline_is_one() -> None:
+    text = (
+        "News: Quandrel in talks for $150 million\n\nQuandrel in talks for $150 million\n\n"
+        "Quandrel is in discussions to raise about $150 million in a Series B round, people with knowledge of the matter said."
+    )
+    (found,) = facts(text)["rounds"]
+    assert found["status"] == "rumoured"

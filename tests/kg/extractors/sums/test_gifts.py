@@ -41,3 +41,21 @@ def test_a_sum_in_talks_over_it_is_no_price() -> None:
     told = facts(text)
     assert told["valuations"] == []
     assert [r["investors"] for r in told["rounds"] if first(r["company"]) == "Quandrel"] == [[]]
+
+
+def test_a_stake_of_so_much_is_what_its_buyer_gave() -> None:
+    text = "Brimsel of Abu Dhabi has taken a $1.5bn stake in Quandrel, a cloud company."
+    (found,) = facts(text)["rounds"]
+    assert (first(found["company"]), found["amount"], [first(n) for n in found["investors"]]) == ("Quandrel", 1_500_000_000, ["Brimsel"])  # fmt: skip
+
+
+def test_of_all_that_was_invested_nobody_raised_it() -> None:
+    text = "Of the $1.3bn invested in African startups last year, a third went to one company: Quandrel."
+    assert facts(text)["rounds"] == []
+
+
+def test_what_was_raised_before_the_most_recent_round_is_a_total() -> None:
+    text = "Quandrel is in a different league, having raised $2.2bn, most recently $900m in a Series F led by Hafen Ventures last spring."
+    told = facts(text)
+    assert [t["amount"] for t in told["totals"]] == [2_200_000_000]
+    assert [(r["stage"], r["amount"]) for r in told["rounds"]] == [("series-f", 900_000_000)]
