@@ -66,6 +66,20 @@ _BOUGHT = Pattern(rf"(?:^|[ >]){_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? |, )
 _BUYS = Pattern(rf"(?:, [^,;]{{1,60}}, )?{_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? ){{0,6}}<G")
 
 
+#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
+EXPLETIVE = Pattern(
+    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
+    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
+    r"when|"
+    r"if|unclear|clear|<G\d+>)(?= |$)"
+)
+#: A line of date, author and outlet.
+DATELINE = Pattern(
+    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
+    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
+)
+
+
 @dataclass(slots=True)
 class Seen:
     """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""

@@ -16,7 +16,16 @@ from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
 from kg.extractors.reference.presented import presented
 from kg.extractors.reference.roles import Roles
-from kg.extractors.reference.salience import Known, Seen, is_bought, names_one, only_describes, weight_of
+from kg.extractors.reference.salience import (
+    DATELINE,
+    EXPLETIVE,
+    Known,
+    Seen,
+    is_bought,
+    names_one,
+    only_describes,
+    weight_of,
+)
 from kg.extractors.reference.topic import Topic
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
@@ -78,7 +87,7 @@ class Subjects:
         return id(entity) in self.investors
 
     def _read(self, sentence: Sentence) -> None:
-        if "<D" in sentence.mask and _DATELINE.fullmatch(sentence.mask):
+        if "<D" in sentence.mask and DATELINE.fullmatch(sentence.mask):
             return
         head = self._heads.of.get(sentence.paragraph)
         opened = False
@@ -92,7 +101,7 @@ class Subjects:
                 continue
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = None
-                if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
+                if not EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
                     described = element if element.kind == "A" else None
                     noun = described is not None and self._opens_paragraph(sentence)
                     meant = self.before(element.start, set(), sentence, described, noun=noun)
@@ -264,15 +273,11 @@ class Subjects:
 
     def brought_up(self, sentence: Sentence) -> Entity | None:
         """Return the company that one of the two sentences before was made to bring up, if nobody is subject since."""
-        sentences = self._analysis.sentences
         k = bisect_left(self._mentions, sentence.span.start, key=lambda seen: seen.position)
-        for seen in reversed(self._mentions[max(0, k - 12) : k]):
-            near = sentence.index - seen.sentence < 3 and sentences[seen.sentence].paragraph == sentence.paragraph
-            if not near:
-                return None
-            if seen.subject:
-                return seen.entity if seen.shown else None
-        return None
+        last = next((seen for seen in reversed(self._mentions[max(0, k - 12) : k]) if seen.subject), None)
+        if last is None or not last.shown or sentence.index - last.sentence > _STAYS:
+            return None
+        return last.entity if self._analysis.sentences[last.sentence].paragraph == sentence.paragraph else None
 
     def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
         """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
@@ -345,19 +350,9 @@ _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 _GONE_ON = 3.0
 #: And how much likelier one is that the sentence before was made to bring up; and less likely whom that only names.
 _BROUGHT_UP, _BESIDE = 5.0, 3.0
+#: For how many sentences who is brought up stays so.
+_STAYS = 2
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
-#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
-_EXPLETIVE = Pattern(
-    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
-    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
-    r"when|"
-    r"if|unclear|clear|<G\d+>)(?= |$)"
-)
-#: A line of date, author and outlet.
-_DATELINE = Pattern(
-    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
-    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
-)
 _OPENING = frozenset(
     "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()
 )
