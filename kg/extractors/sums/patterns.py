@@ -579,7 +579,7 @@ TOTAL_RIGHT = Pattern(
     r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
     r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
     r"it |<D)|across (?:\w+ ){0,4}rounds|"
-    r"over (?:\w+ ){1,3}rounds|total\b|over the (?:past |last )?(?:years|decades?)\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
+    r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
     r"since (?:then )?(?:[?.]|$)|"
     r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
 )

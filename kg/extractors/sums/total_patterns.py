@@ -32,6 +32,8 @@ MOST_RECENTLY = Pattern(
 AFTER = Pattern(
     rf"(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"
 )
+#: "Has taken <M0> from investors over the years".
+OVER_THE_YEARS = Pattern(r"(?:(?:in|of|from) (?:(?!<[MS])\S+ ){1,5})?over the (?:past |last )?(?:years|decades)\b")
 #: What stands before one.
 BEFORE = Pattern(
     rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|{_THE_NEW}) ?,? "

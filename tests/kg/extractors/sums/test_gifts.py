@@ -59,3 +59,9 @@ def test_what_was_raised_before_the_most_recent_round_is_a_total() -> None:
     told = facts(text)
     assert [t["amount"] for t in told["totals"]] == [2_200_000_000]
     assert [(r["stage"], r["amount"]) for r in told["rounds"]] == [("series-f", 900_000_000)]
+
+
+def test_what_was_taken_over_the_years_is_a_total() -> None:
+    text = "Buyers are circling Quandrel. The Haifa chip firm has taken $340m from investors over the years."
+    told = facts(text)
+    assert ([t["amount"] for t in told["totals"]], told["rounds"]) == ([340_000_000], [])
