@@ -70,7 +70,7 @@ _FORMS = tuple(
         rf"{YEAR}\.\s+{_EVERY_MONTH}\s+{DAY}",
         r"(?P<first>[0-3]?\d)(?P<sep>[/.-])(?P<second>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)\d\d)",
         r"(?P<first>[0-3]?\d)(?P<sep>/)(?P<second>[0-3]?\d)/(?P<short>[0-2]\d)",
-        r"(?P<first>[0-3]\d)(?P<sep>\.)(?P<second>[01]\d)\.(?P<short>[0-2]\d)",
+        r"(?P<first>[0-3]\d)(?P<sep>\.)(?P<second>[01]\d)\.(?P<short>[0-3]\d)(?!\.\d)",
         rf"(?<!\d\s){MONTH},?\s+{YEAR}",
     )
 )

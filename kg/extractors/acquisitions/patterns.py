@@ -209,7 +209,7 @@ PASSIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: (?:in|of|from) <P\d+>(?: , <P\d+>)?)?(?: , (?:[^<;]|<[PDM]\d+>){{0,120}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
     rf"|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
-    rf"|itself|then|agreed to be|to get) )*"
+    rf"|itself|then|(?:(?:has|have|had) )?agreed to be|(?:has|have|had) (?:since|now|already|also) been|(?:said|says) (?:that )?it (?:will|would) be|to get) )*"
     rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
@@ -287,7 +287,7 @@ TALKS = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:according to|people familiar|sources|source|reportedly|is said|are said|said to|rumou?r\w*|hears|a "
-    r"person|people with|report\b|reports\b|reported|people close)"
+    r"person|(?:that|the|one|another) (?:person|people) (?:said|says|added|told)|(?:two|three|four|several) people|people (?:briefed|who)|people with|report\b|reports\b|reported|people close)"
 )
 OPEN = re.compile(
     r"stuck in|yet to (?:close|complete)|has that of none|still needs|needs? (?:the )?(?:approval|consent"

@@ -31,7 +31,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     elif rule == "B bought by A":
         coming = (
             re.search(
-                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|^will be|^would be|being$", groups.get("aux") or ""
+                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|\b(?:will|would) be$|being$", groups.get("aux") or ""
             )
             is not None
         )

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from kg.documents import Span
 from kg.extractors.mentions.kinds import NameMention, kind_of
-from kg.extractors.wording.words import COMPANY_NOUNS, GENERIC, GIVEN_NAMES, INVESTOR_TAILS
+from kg.extractors.wording.words import COMPANY_NOUNS, GENERIC, GIVEN_NAMES, INVESTOR_TAILS, TRADES
 
 _TITLE = (
     r"(?:co-?)?(?:founders?|CEO|CTO|CFO|COO|chief \w+(?: officer)?|chair(?:man|woman|person)?|president|(?:managing|representative|executive) (?:partner|director)|"
@@ -23,7 +23,7 @@ _TITLE = (
 _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of\b)"
 #: What follows the name of a person.
 _PERSON_AFTER = re.compile(
-    rf"(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? (?:who |had |has |himself |herself )?(?:left(?! (?:stealth|hiding|beta|the shadows))|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
+    rf"(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? (?:who |had |has |himself |herself )?(?:left(?! (?:stealth|hiding|beta|its|the (?:lab|shadows))\b)|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
     rf"|, (?:(?:its|the|their|our|an?|then|now|also|former|\w+['’]s) ){{0,3}}(?:(?!and|plus|with|as)[\w-]+ ){{0,2}}?(?:{_ROLE}|partner\b)(?!s)"
     rf"| (?:is|was|became) (?:the|a|an|its|one of (?:the|its)|also) (?:[\w-]+ )?{_ROLE}|, \d\d,"
 )
@@ -40,7 +40,8 @@ _COMPANY_AFTER = re.compile(
     rf"['’]s? (?:[\w-]+ ){{0,3}}?(?:rounds?|series|seed|app|platform|software|customers|products?|founders?|co-founders?|CEO|chief|valuation|"
     rf"shares|staff|employees|revenue|investors|backers|technology|headquarters|office|parent|website|service)\b"
     rf"|(?: \([^)]{{1,30}}\))?,? (?:which\b|(?:an?|the) (?:(?!of\b|at\b|behind\b|for\b)[\w-]+ ){{0,5}}?(?:{COMPANY_NOUNS})\b|(?:which )?(?:is |was )?(?:based|headquartered) in)"
-    rf"| (?:has |have |had |today |just |also |now )*(?:raises?|raised|closes|closed|secured|secures|lands|landed|bags|bagged|banked|employs|sells|operates|makes|rents(?: out)?|leases|manufactures|supplies|(?:left|exits?|exited|emerged from|came out of) stealth)\b"
+    rf"| (?:has |have |had |today |just |also |now )*(?:raises?|raised|closes|closed|secured|secures|lands|landed|bags|bagged|banked|employs|sells|operates|makes|rents(?: out)?|leases|supplies|manufactures|produces|"
+    rf"licen[cs]es|ships|borrowed|went public|(?:left|exits?|exited|emerged from|came out of) (?:stealth|hiding)|was (?:founded|set up|spun|launched|established|incorporated|valued))\b"
     rf"|,? (?:said|says|announced|announces|told)(?: (?:on|in) \w+)?(?: today| yesterday)?(?: that)? it(?:s|'s|’s)?\b"
     rf"| (?:Inc|Ltd|GmbH|AG|SA|Oy|AB|Pte|Pvt|LLC|plc)\b"
 )
@@ -119,14 +120,12 @@ def _may_be_a_person(name: str) -> bool:
     words = name.split()
     last = words[-1].lower().rstrip(".")
     plain = all(word[0].isupper() and len(word) > 1 and not _CAPITALS.match(word) for word in (words[0], words[-1]))
-    return plain and last not in GENERIC and last not in INVESTOR_TAILS and "&" not in name
+    return plain and last not in GENERIC | INVESTOR_TAILS | TRADES and "&" not in name
 
 
 def _personal(name: str, mentions: Iterable[NameMention], text: str, alone: Mapping[str, list[NameMention]]) -> float:
     words = name.split()
-    score = 0.0
-    if kind_of(name) == "person":
-        score = 2.0 if words[0].lower() in GIVEN_NAMES else 1.0  # rare given names may be words of any language
+    score = (2.0 if words[0].lower() in GIVEN_NAMES else 1.0) if kind_of(name) == "person" else 0.0
     score += 1.0 * (words[-1] in alone and words[0] not in alone) - 0.5 * (words[0] in alone and words[-1] not in alone)
     for mention in mentions:
         score += _evidence(text, mention, 2.0)

@@ -75,7 +75,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         return event
     mask = sentence.mask
     event = Event(sentence, item.position, money=item, rule=item.rule)
-    before = sentence.elements[sentence.elements.index(item.element) - 1]
+    index = sentence.elements.index(item.element) - 1
+    before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
     if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
         event.company, event.aimed = before, True
     if item.into is not None and item.into.kind == "G":

@@ -210,7 +210,7 @@ def attach_sums(
                 if subject is not None and subject.kind == "G":
                     event.company, event.anaphor = named(subject)
                 events.append(event)
-            elif event.rule != "no round named" and _dated_apart(mask, cuts, event, item):
+            elif not _gives_in(event, item) and _dated_apart(mask, cuts, event, item):
                 taker, stands_for = event.company, event.anaphor
                 event = Event(sentence, item.position, taker, stands_for, definite=True, rule="investor's share")
                 events.append(event)
@@ -221,6 +221,11 @@ def attach_sums(
             event = next((e for e in events if e.money is item), None)
             if event is not None:  # else it went to many companies, and no round is told
                 event.shares.append((item.who, item))
+
+
+def _gives_in(event: Event, item: Sum) -> bool:
+    """Return whether an event tells of nothing but who gave, whose sum this is."""
+    return event.rule == "no round named" and any(part.element is item.who for part in event.parts)
 
 
 def _dated_apart(mask: str, cuts: list[int], event: Event, item: Sum) -> bool:

@@ -77,7 +77,7 @@ _BACKINGS = Family((
     )),
     ("invested in, too", rf"{_G} {_ADV}{_PUT} (?:in|into) (?:(?!<)[\w’-]+ ){{0,4}}<G\d+>(?: ,)? (?:and|as well as|and also) (?:in|into) {_DESC}{_CO}"),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
-    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:backed|financed|bankrolled) {_DESC}{_CO}"),
+    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)) {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"

@@ -1,10 +1,12 @@
 """Sums and investors told of several companies at once: "A and B each raised $5m", "led by X and Y, respectively"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
-from kg.extractors.sentences.elements import Element, Member, Sentence
+from kg.extractors.sentences.elements import Element, Member, Sentence, last_member
 from kg.extractors.sums.patterns import RAISE, WEAK_RAISE
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
@@ -12,6 +14,17 @@ from kg.extractors.wording.patterns import Pattern
 EACH = "so much each"
 """The rule of a sum that each of several companies raised."""
 
+IN_BRACKETS = "sum in brackets"
+"""The rule of a sum that stands in brackets beside one of several companies that somebody backed."""
+
+_BRACKET = r"<G\d+> (?:of <[PG]\d+> )?\( (?:(?:about|around|nearly|over|some|up to) )?<M\d+>(?: (?:in|,) <D\d+>| , <S\d+>| <S\d+>)? \)"
+_BACKS_SEVERAL = Pattern(
+    r"(?P<who><[GA]\d+>|\b(?:it|they)) (?:(?:has|have|had|also|since|recently|then|now|just|already|is|was|are|were|<D\d+>|in <D\d+>|this|last|year|,) )*"
+    r"(?:(?P<lead>(?:co-)?(?:led|leads|leading)) |backed |backs |funded |invested |joined |joins |(?:took|takes|taken) part |participated |put (?:money|cash) |bought |made |wrote )"
+    r"(?:(?!<[GM]|[;:.]|by\b|from\b)\S+ ){0,6}?"
+    rf"(?P<list>{_BRACKET}(?:(?: , and | , | and )(?:(?!<|which\b|who\b)[\w'’-]+ |<P\d+>(?:'s)? ){{0,4}}{_BRACKET})+)"
+)
+_IN_BRACKETS = Pattern(r"(?P<g><G\d+>) (?:of <[PG]\d+> )?\( (?:(?!<)[\w-]+ )*(?P<m><M\d+>)")
 _EACH = Pattern(
     r"(?P<g><G\d+>) (?:, )?(?:(?:both|have|has|had|also|all|recently|now) )*(?:(?P<each>each) )?"
     rf"(?:(?:have|has|had|also) )*(?:{RAISE}|{WEAK_RAISE}|get|gets) (?:(?!<|;|,)\S+ ){{0,4}}(?P<m><M\d+>)"
@@ -66,6 +79,35 @@ def deal_each(sentence: Sentence, sums: list[Sum], events: list[Event]) -> Eleme
         events[-1].parts.append(Part(sentence.at(giver.start("who")), giver.start("who"), "investor", EACH))
     events.sort(key=lambda e: e.position)
     return group
+
+
+def deal_brackets(sentence: Sentence, sums: list[Sum], events: list[Event], parts: list[Part]) -> list[Part]:
+    """Give each of several companies the sum in brackets beside it: "Acme led rounds in Bolt ($40m) and Coil ($22m)".
+
+    Return the parts without those that the list accounts for.
+    """
+    mask = sentence.mask
+    backing = _BACKS_SEVERAL.search(mask) if " ( <M" in mask else None
+    if backing is None:
+        return parts
+    listed = [*_IN_BRACKETS.finditer(mask, backing.start("list"), backing.end("list"))]
+    if len(listed) < 2:
+        return parts
+    giver, role = sentence.at(backing.start("who")), "lead" if backing["lead"] else "investor"
+    takers = []
+    for match in listed:
+        item = next((s for s in sums if s.position == match.start("m")), None)
+        if item is None:
+            continue
+        events[:] = [event for event in events if event.money is not item]
+        item.role, item.rule, item.who, item.into = "round", IN_BRACKETS, None, None
+        taker = last_member(sentence.at(match.start("g")))
+        event = Event(sentence, item.position, company=taker, money=item, rule=IN_BRACKETS, aimed=True)
+        event.parts.append(Part(giver, backing.start("who"), role, "leads" if backing["lead"] else "takes part"))
+        events.append(event)
+        takers.append(sentence.at(match.start("g")))
+    events.sort(key=lambda e: e.position)
+    return [part for part in parts if part.element is not giver and not any(part.element is each for each in takers)]
 
 
 def _given_each(mask: str) -> re.Match[str] | None:

@@ -49,6 +49,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             if name == COMPOUND and not _granted(sentence, match.start() + match[0].rindex("<S")):
                 continue
+            if name == "from" and _GOODS.search(mask, match.start(), match.start("g")):
+                continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
                 continue
             _take(sentence, match, "investor", name, found)
@@ -121,6 +123,11 @@ _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+#: "Will buy <M0> of computing from Acme": who sells it gives nothing.
+_GOODS = Pattern(
+    r"<M\d+> (?:worth )?of (?!(?:(?!<)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|debt|loans?|credit|notes?|"
+    r"bonds?|commitments?|backing|money|cash|grants?|safes?|warrants?|tokens?|rounds?|securities|support|funds|facilit(?:y|ies)|it|that|this|which|them)\b)(?:(?!<|from\b)[\w'’-]+ ){1,4}from (?:[\w'’-]+ ){0,3}$"
+)
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")
 _IT_LED = Pattern(

@@ -10,7 +10,7 @@ from kg.extractors.events.attaching import attach_dates, attach_parts, attach_su
 from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening
 from kg.extractors.events.companies import company_of
-from kg.extractors.events.dealing import deal_each, share_out
+from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
 from kg.extractors.events.denials import denied_in
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
@@ -28,7 +28,7 @@ from kg.extractors.wording.patterns import Pattern
 _SEGMENT = Pattern(
     r" ; | ,? when | compared (?:with|to) | ,? while | ,? (?:just |barely |only |shortly |soon )?(?:\w+ ){0,2}after "
     r"(?!<)| following | , which (?:came|followed|comes|follows) "
-    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:it|they|we|<[GA]\d+>) (?:also |has |had |was |"
+    r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:(?:in|on|at|last|this|the same) )*(?:<[DP]\d+> |in <G\d+> (?=, ))?(?:, )?(?:it|they|we|<[GA]\d+>) (?:also |has |had |was |"
     r"is |are |were |have |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | "
     r"following on from | less than | building on "
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
@@ -65,6 +65,7 @@ def read_events(sentence: Sentence) -> Told:
     ]
     dealt = deal_each(sentence, sums, events)
     parts = [part for part in parts if part.element is not dealt]
+    parts = deal_brackets(sentence, sums, events, parts)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     sure = [part for part in parts if part.rule != "weighed"]

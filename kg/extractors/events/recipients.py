@@ -39,7 +39,7 @@ _APPOSED_ROUND = Pattern(
 _HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
 #: "Bolt and Coil led a round of <M0> for the booking app".
 _LEAD_VERB = Pattern(
-    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,4}$"
+    r"\b(?:led|leads|leading|lead|co-led|co-leading|anchored|headed|joined|backed|funded)(?<!by) (?:(?!<[GM]|by\b)[\w'-]+ |<[DS]\d+> ){0,7}$"
     r"|\bjoin(?:ed|s|ing) (?:(?!<)[\w'-]+ ){0,4}?<G\d+> in (?:an?|another) (?:(?!<)[\w-]+ ){0,3}$"
 )
 _ROUND_FOR = Pattern(
@@ -118,6 +118,13 @@ _WHICH_RAISED = Pattern(
     rf"<D\d+>|in <D\d+>|last|this) )*(?:{RAISE}|received|took|got|won|attracted) (?:(?!<|;|,)\S+ ){{0,6}}$"
 )
 
+#: "The largest cheque of the year went to Acme: <M0> in <D0>", "the record belongs to Acme, with <M0>".
+_WENT_TO = Pattern(
+    r"\b(?:cheques?|checks?|rounds?|deals?|tickets?|sums?|raise|money|funding|financing|investments?|prize|record|crown|title|top spot|one|lion's share) (?:(?!<[GM]|[;:])\S+ ){0,8}?"
+    r"(?:went|goes|has gone|is going|belongs|belonged|fell) to (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s) (?:, )?(?:[:(–—-]|with|for|which (?:raised|took|got|received|closed|secured|landed|collected|drew)|and its|and their) "
+    r"(?:(?!<[GM]|;)\S+ ){0,4}$"
+)
+
 
 def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     """Return the company that the words around a sum or stage give it to, wherever the sentence's subject is."""
@@ -161,5 +168,7 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
     if match := _WHICH_RAISED.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
+    if match := _WENT_TO.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     return None

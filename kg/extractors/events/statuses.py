@@ -52,7 +52,7 @@ _PLAN = Pattern(
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be|lend|put|provide|inject|"
     r"infuse|contribute|commit|lead|back)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
-    r"|\b(?:plans?|wants?|hopes?|aims?|intends?|looks) <S\d+>|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
+    r"|\bwill (?:probably |likely |then |again |in all likelihood )?be (?:an?|its|the|our|their) (?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|$)|\b(?:plans?|wants?|hopes?|aims?|intends?|looks) <S\d+>|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
 )
 _DONE = Pattern(
@@ -117,7 +117,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"
-        r"not yet|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r"not yet|(?:is|was|are|remains?) (?:only |just |so far |still |no more than |nothing but )*an? (?:\w+ )?(?:letter of intent|memorandum|promise|pledge|declaration of intent|plan)\b|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )

@@ -117,7 +117,8 @@ class Raisers:
         if found is None and element is None and voice is not None and voice.invests:
             found = self._subjects.headline or main  # "we led its seed": of whom the page tells
         fits = found is not None and described is not None and self._subjects.fit(found, described) >= 2
-        return _unless(avoid, found), fits or (found is not None and self._subjects.heads(found, sentence))
+        shown = element is not None and found is not None and found is self._subjects.brought_up(sentence)
+        return _unless(avoid, found), fits or shown or (found is not None and self._subjects.heads(found, sentence))
 
     def _described_first(self, sentence: Sentence, avoid: set[int]) -> Entity | None:
         """Return the company that a sentence describes and the next ones name, or that the headline has named."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kg import places
 from kg.documents import Span
 from kg.extractors.mentions.places import place_named
-from kg.extractors.wording.words import GENERIC, GIVEN_NAMES, given_names, is_english
+from kg.extractors.wording.words import GENERIC, GIVEN_NAMES, TRADES, given_names, is_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,13 @@ class NameMention:
 
 
 #: Last words of names that are no person's.
-ORG_WORDS = GENERIC | frozenset(
-    "inc ltd llc gmbh plc corp group cyber motors street house ai hill horowitz perkins rowe "
-    "stanley morgan sachs jewelry shield robot cross grid point river lane park square deere hancock price".split()
+ORG_WORDS = (
+    GENERIC
+    | TRADES
+    | frozenset(
+        "inc ltd llc gmbh plc corp group cyber motors street house ai hill horowitz perkins rowe "
+        "stanley morgan sachs jewelry shield robot cross grid point river lane park square deere hancock price".split()
+    )
 )
 
 
@@ -48,6 +52,8 @@ def maybe_place(name: str) -> bool:
     return _INNER.search(name) is None and places.find_city(name) is not None
 
 
+#: What names of cities open with, beside given names: "Santa Clara".
+_SAINTS = frozenset(("Santa", "San", "Saint", "St", "São", "Los", "Las", "El", "La"))
 _PEOPLES = frozenset("swedes danes finns poles turks scots brits spaniards aussies kiwis".split())
 
 
@@ -73,6 +79,7 @@ def kind_of(name: str) -> str:
         2 <= len(words) <= 4
         and "&" not in words
         and words[-1].lower() not in ORG_WORDS
+        and not (words[0] in _SAINTS and maybe_place(name))
         and (words[0].lower() in GIVEN_NAMES or (words[0].lower() in given_names() and _like_a_surname(words[-1])))
     ):
         return "person"

@@ -134,6 +134,25 @@ def run_in(named: Occurrences, place: Place, before: str, after: str) -> Iterato
         yield finding(first, place, 0.8, "at the head of a passage")
 
 
+_VERB = re.compile(
+    r" (?:[a-z]+ly |has |had )?(?:[a-z]+ed|is|has|was|had|took|drew|got|won|makes|builds|sells|took in|brought in)\b"
+)
+_THE_ONE_FROM = re.compile(
+    rf"(?:^|[.!?;] )The (?P<noun>(?:[\w’'-]+ ){{0,4}}{NOUN}) (?:from|in|of) (?:the )?$", re.IGNORECASE
+)
+
+
+def the_one_from(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "The chip maker from Leeds collected …": a description that stands for whom the text is about."""
+    match = _THE_ONE_FROM.search(before) if _VERB.match(after) and not place.adjective else None
+    if match is None:
+        return
+    start = place.start - len(before) + match.start("noun") - len("The ")
+    entity = named.meant_at(start, match["noun"])
+    if entity is not None and not is_funder(entity.name):
+        yield Finding(entity, place, Span(start, place.end), 0.8, "described, of the subject")
+
+
 _RUN_IN = re.compile(r"(?: again| too| also)?(?:[.:] (?=[A-Z“\"])| [–—|] )")
 _LINES = re.compile(
     r"(?:^|\n)(?:[-*•] )?([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,2})(?: again| too| also)?(?:[.:] | [–—|] )"

@@ -12,7 +12,7 @@ from kg.extractors.wording.funders import is_funder
 
 NOUN = (
     r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?"
-    r"|ventures?|labs?|studios?"
+    r"|ventures?|labs?|laborator(?:y|ies)|studios?"
     r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?"
     r"|spin-?(?:outs?|offs?)|business(?:es)?"
     r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
@@ -30,7 +30,7 @@ ADJECTIVE_GAP = re.compile(
     r"|behind|near|under|over|against|after|before|since|alongside|among|that|which|who|its|their|whose|via|than"
     r"|but|the|a|an|no|not|whether|into|this|these|those|asks?|sold|sells?"
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
-    r"|wants?|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
+    r"|wants?|already|hosts?|hosted|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
     r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
 )

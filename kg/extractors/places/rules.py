@@ -1,12 +1,14 @@
 """The ways in which news ties a place to a name: one rule each, tried in the order of ``RULES``."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.asides import alone, also, apposed, held, listing
-from kg.extractors.places.clauses import field, relative, run_in, several
+from kg.extractors.places.clauses import field, relative, run_in, several, the_one_from
 from kg.extractors.places.findings import (
     ADJECTIVE_GAP,
     NOUN,
@@ -147,11 +149,19 @@ _COMPANY_LABEL = re.compile(
 )
 
 
+#: "Acme, an offshoot of Bolt, manages $1 billion and is": Acme is the subject.
+_ASIDE_THEN_VERB = re.compile(
+    r", (?:an?|the|once|formerly|part of|owned by|which (?:is|was)) [^,;.]{2,70}, (?:also |now )?(?!and\b|or\b)[a-z]+s (?:[^,;.]{2,60} )?and (?:is|are|was) $"
+)
+
+
 def _subject(ahead: Sequence[Occurrence], text: str, start: int) -> Occurrence:
     """Return which name before "based in" is meant: the one whose description this ends, else the last."""
     for each in ahead:
         gap = text[each.end : start]
         if re.match(r",? ?(?:an?|the|another|which|whose|is|was)\b", gap) and "," not in gap[2:]:
+            return each
+        if _ASIDE_THEN_VERB.match(gap):
             return each
     return ahead[-1]
 
@@ -192,6 +202,13 @@ _LISTS = re.compile(
     r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
     r" (?:[a-z][\w-]* ){0,3}$"
 )
+#: "An analyst at Acme in Leeds", "the consultancy Acme in Leeds".
+_WORKS_AT = re.compile(
+    r"\b(?:partners?|analysts?|directors?|head|economist|managers?|researcher|invest(?:s|or)|works|strategist|executive|chief|consultant|principal|associate|banker|lawyer)\b"
+    r"[^.;:]{0,60} (?:at|of|for|with) (?:the )?(?:[a-z][\w-]* ){0,3}$"
+    r"|\b(?:the|an?) (?:[a-z-]+ ){0,3}(?:consultancy|consultants|advisory|brokerage|think-tank|think tank|research house|research firm|data provider|law firm|fund|bank|broker) $"
+)
+_GATHERING = re.compile(r"\b(?:Conference|Summit|Forum|Expo|Week|Festival|Show|Fair|Congress)$")
 _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
     r"|pulled|makes|builds|sells)\b"
@@ -241,7 +258,8 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
             yield finding(owner, place, 0.85, "place after name")
             return
         clause = named.text[named.block_at(place.start).span.start : owner.start]
-        listed = _LISTS.search(clause) or re.search(r"[^,;] ?, $", clause)
+        works = _WORKS_AT.search(clause) is not None and not _GATHERING.search(named.text[owner.start : owner.end])
+        listed = _LISTS.search(clause) or works or re.search(r"[^,;] ?, $", clause)
         leads = listed or re.search(r"(?:^|[.;:•] |, |— )$", clause)
         if (leads and (ends or _GOES_ON.match(after))) or (
             listed and re.match(r" (?:and|who|which|where|that)\b", after)
@@ -296,13 +314,19 @@ def _opening(named: Occurrences, place: Place, before: str, after: str) -> Itera
         before,
     ):
         return
-    match = re.match(r"(?: itself)?(?:, (?:meanwhile|however|though|too))?,(?: the| an?)?", after)
+    match = _OPENED.match(after)
     gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
     following = named.starting_at(gap.end()) if gap else None
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
         following = named.starting_at(following.end + 3) or following
     if following is not None:
         yield finding(following, place, 0.75, "opening")
+
+
+#: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
+_OPENED = re.compile(
+    r"(?: itself)?(?:, (?:meanwhile|however|though|too|also|by contrast|in turn|of course|for (?:example|instance)|(?:which|where) [^,.;:]{3,60}))?,(?: the| an?)?"
+)
 
 
 def _dateline(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -345,6 +369,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     _bracketed,
     _after_comma,
     _described,
+    the_one_from,
     relative,
     _opening,
     _adjective,

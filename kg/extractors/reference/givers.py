@@ -25,6 +25,11 @@ _FUND = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?:in|on|by|since|and|but|then|also|last|this|the|spring|summer|<D\d+>|,) )*(?:it|they|we|he|she|<A\d+>)"
 )
+#: A sentence that opens with a pronoun or description: "In Britain, the chipmaker …".
+_OPENS_AGAIN = re.compile(
+    r"(?:(?:in|on|by|at|for|since|and|but|then|also|last|this|the|spring|summer|autumn|winter|<[DP]\d+>|,) )*"
+    r"(?:it|they|we|he|she|<A\d+>)(?= )"
+)
 
 
 class Givers:
@@ -41,6 +46,8 @@ class Givers:
         often = named is not None and named.count > max(3, *(e.count for e in self._others(named)), 0)
         self._house = named if known or often else None
         self._writer = named if named is not None and named.count > 1 else self._house
+        #: Whom the pronoun or description stood for that gave money in a sentence, by the number of the sentence.
+        self._stood: dict[int, Entity] = {}
 
     @property
     def house(self) -> Entity | None:
@@ -54,6 +61,12 @@ class Givers:
 
         ``described`` tells whether who takes it is told by a pronoun or description too, and so may be anybody before.
         """
+        meant = self._meant(element, sentence, taker, described=described)
+        if meant is not None:
+            self._stood.setdefault(sentence.index, meant)
+        return meant
+
+    def _meant(self, element: Element, sentence: Sentence, taker: Entity | None, *, described: bool) -> Entity | None:
         if element.text in ("we", "i", "our"):
             return self._writer if self._writer is not taker else None
         person = element.text in ("he", "she")
@@ -100,6 +113,8 @@ class Givers:
         for before in reversed(sentences[max(0, sentence.index - _REACH) : sentence.index]):
             if before.paragraph != sentence.paragraph:
                 return None
+            if (stood := self._stood.get(before.index)) is not None and _OPENS_AGAIN.match(before.mask):
+                return stood if stood.kind is Kind.ORGANIZATION else None
             named = [*self._subjects_before(before, len(before.elements))]
             opening = before.elements[0] if before.elements else None
             if opening is not None and named and not _GOES_ON.match(before.mask):

@@ -66,6 +66,20 @@ _BOUGHT = Pattern(rf"(?:^|[ >]){_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? |, )
 _BUYS = Pattern(rf"(?:, [^,;]{{1,60}}, )?{_BUY} (?:(?!<[GM])[\w'’-]+ |<P\d+>(?:'s)? ){{0,6}}<G")
 
 
+#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
+EXPLETIVE = Pattern(
+    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
+    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
+    r"when|"
+    r"if|unclear|clear|<G\d+>)(?= |$)"
+)
+#: A line of date, author and outlet.
+DATELINE = Pattern(
+    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
+    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
+)
+
+
 @dataclass(slots=True)
 class Seen:
     """One mention of a company: how fit it is to be what a pronoun means, apart from its distance."""
@@ -75,6 +89,7 @@ class Seen:
     weight: float
     sentence: int
     subject: bool = False
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +104,21 @@ class Known:
 
 
 def weight_of(
-    known: Known, sentence: Sentence, k: int, member_end: int, text: str, *, alone: bool, first: bool, bought: bool
+    known: Known,
+    sentence: Sentence,
+    k: int,
+    member_end: int,
+    text: str,
+    *,
+    alone: bool,
+    first: bool,
+    bought: bool,
+    shown: bool,
 ) -> float:
     """Return the weight of a mention in the element ``k`` of a sentence.
 
     ``alone`` is whether the sentence names nobody else, ``first`` whether the mention is its subject, ``bought`` whether
-    it is whom somebody buys who raises nothing.
+    it is whom somebody buys who raises nothing, ``shown`` whether the sentence is made to bring it up.
     """
     entity, element, mask, raises = known.entity, sentence.elements[k], sentence.mask, known.raises
     before = sentence.elements[k - 1] if k else None
@@ -103,7 +127,7 @@ def weight_of(
     weight = 2.0 if first else 1.2 if raises else 0.2
     bystander = _BYSTANDER.match(after) is not None
     weight += 1.2 * (alone and not known.invests and not (bystander and not raises))
-    if not raises and entity.count == 1 and element.end <= member_end + 2 and not known.heads:
+    if not raises and not shown and entity.count == 1 and element.end <= member_end + 2 and not known.heads:
         likely = (alone or first) and " " in entity.name
         plain = alone and not _CONTRACTED.search(entity.name) and not is_word(entity.name)
         weight -= 0.4 if likely or plain else 1.5

@@ -14,8 +14,18 @@ from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
+from kg.extractors.reference.presented import presented
 from kg.extractors.reference.roles import Roles
-from kg.extractors.reference.salience import Known, Seen, is_bought, names_one, only_describes, weight_of
+from kg.extractors.reference.salience import (
+    DATELINE,
+    EXPLETIVE,
+    Known,
+    Seen,
+    is_bought,
+    names_one,
+    only_describes,
+    weight_of,
+)
 from kg.extractors.reference.topic import Topic
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
@@ -83,7 +93,7 @@ class Subjects:
         return id(entity) in self.investors
 
     def _read(self, sentence: Sentence) -> None:
-        if "<D" in sentence.mask and _DATELINE.fullmatch(sentence.mask):
+        if "<D" in sentence.mask and DATELINE.fullmatch(sentence.mask):
             return
         head = self._heads.of.get(sentence.paragraph)
         opened = False
@@ -91,17 +101,18 @@ class Subjects:
         alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
         buyer = entity_of(self._analysis, named) if named is not None else None
+        topic = presented(sentence)
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:
                 meant = None
-                if not _EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
+                if not EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
                     described = element if element.kind == "A" else None
                     noun = described is not None and self._opens_paragraph(sentence)
                     meant = self.before(element.start, set(), sentence, described, noun=noun)
                 if meant is not None and (meant is self.headline or id(meant) in self._mentioned):
-                    self._see(Seen(element.start, meant, 1.6, sentence.index))
+                    self._see(Seen(element.start, meant, 1.6 if topic is None else 0.6, sentence.index))
                 opened = True
             if element.kind != "G":
                 opened = opened or (element.kind == "w" and element.text not in _OPENING)
@@ -123,11 +134,24 @@ class Subjects:
                 if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
                     continue  # "Night and day."
                 first = not opened and names_one(element) and member is element.members[0] and not describing
+                if topic is not None:
+                    first = element is topic and member is element.members[0]
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
-                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought)
-                self._see(Seen(member.mention.span.start, entity, weight, sentence.index, first))
+                shown = first and topic is not None
+                weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=shown)
+                weight -= _BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another
+                self._see(
+                    Seen(
+                        member.mention.span.start,
+                        entity,
+                        weight,
+                        sentence.index,
+                        first,
+                        shown and not self.invests(entity),
+                    )
+                )
             opened = opened or not describing
 
     def _see(self, seen: Seen) -> None:
@@ -241,6 +265,7 @@ class Subjects:
             sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
         )
         pays = sentence is not None and _PAYS.match(sentence.mask) is not None
+        shown = self.brought_up(sentence) if sentence is not None else None
         scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             entity = seen.entity
@@ -255,11 +280,20 @@ class Subjects:
                 score += _GONE_ON
             if pays and seen.subject and index - seen.sentence == 1:
                 score += 2 * _GONE_ON
+            score += _BROUGHT_UP * (entity is shown)
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
                 scores[id(entity)] = score, entity
         return sorted(scores.values(), key=lambda scored: -scored[0])
+
+    def brought_up(self, sentence: Sentence) -> Entity | None:
+        """Return the company that one of the two sentences before was made to bring up, if nobody is subject since."""
+        k = bisect_left(self._mentions, sentence.span.start, key=lambda seen: seen.position)
+        last = next((seen for seen in reversed(self._mentions[max(0, k - 12) : k]) if seen.subject), None)
+        if last is None or not last.shown or sentence.index - last.sentence > _STAYS:
+            return None
+        return last.entity if self._analysis.sentences[last.sentence].paragraph == sentence.paragraph else None
 
     def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
         """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
@@ -330,19 +364,11 @@ _GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:i
 _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 #: How much likelier that makes this one.
 _GONE_ON = 3.0
+#: And how much likelier one is that the sentence before was made to bring up; and less likely whom that only names.
+_BROUGHT_UP, _BESIDE = 5.0, 3.0
+#: For how many sentences who is brought up stays so.
+_STAYS = 2
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
-#: "It" that stands for nobody: "it is easy to forget", "it was Acme that".
-_EXPLETIVE = Pattern(
-    r"it (?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|"
-    r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
-    r"when|"
-    r"if|unclear|clear|<G\d+>)(?= |$)"
-)
-#: A line of date, author and outlet.
-_DATELINE = Pattern(
-    r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
-    r"comments?|listen|share|print|subscribers|only|am|pm|et|gmt|cet|ist|[.|—–,·•:*/&-]|\(|\)|<[DGP]\d+>) ?){2,}"
-)
 _OPENING = frozenset(
     "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()
 )

@@ -50,6 +50,10 @@ TIPPED_IN = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<[GM]|;)\S+ ){{1,14}},)? {ADVERB}(?:(?:tipp|toss|lobb|bung|dripp|add|roll|slipp)(?:ed|ing|s|es) in|ant(?:ed|eing|es) up|(?:has )?subscrib(?:ed|es|ing) (?:for|to)|pick(?:ed|ing|s) up the tab (?:for|with)"
     rf"|(?:paying|pays|paid|putting in|puts in|investing|contributing) (?:(?!<)[\w-]+ ){{1,5}}[:,–—-]) {HEDGE}$"
 )
+#: "Acme Ventures added <M0> that July".
+ADDED = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,10}}, )?{ADVERB}(?:add(?:s|ed|ing)?|followed with) {HEDGE}$"
+)
 #: "Acme, which wrote a <M0> cheque in its 2020 seed round".
 WROTE = Pattern(
     rf"(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?)(?:that|which|who) (?:had |has |also |first |once |itself )*(?:wrote|cut|signed|put down|made) (?:an? |the |its )?(?:[\w-]+ )?{HEDGE}$"
@@ -60,8 +64,11 @@ TOOK = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<M|;)\S+ ){{1,20}},)? {ADVERB}(?:took|takes|taking|taken|bought|buys|buying|absorbed|swallowed|underwrote)(?: up)? {HEDGE}$"
 )
 OF_ROUND = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?:new|newly(?: |-)(?:issued|created)|fresh|additional|its|their|preferred|preference|ordinary|common) )+(?:shares|stock)\b(?! (?:from|of <[GA]|in <[GA]))|"
     rf"(?:worth )?of (?:the|that|this|its) (?:[\w-]+ ){{0,2}}?(?:{_ROUND}|(?:preferred |new |ordinary )?shares|paper|[a-k]\b(?= (?:at|in|and|for)|[,.;]| [,.;]))"
 )
+#: "Next came Acme with <M0>": what is told of the next name then is its own.
+WITH_IT = Pattern(rf"<G\d+> (?:at|for|with|on) {HEDGE}$")
 #: "Acme paid <M0> for its share of Bolt's <M1> round".
 PAID = Pattern(rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:paid|pays|paying|put up|laid out|spent) {HEDGE}$")
 FOR_SHARE = Pattern(

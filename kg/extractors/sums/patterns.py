@@ -160,7 +160,7 @@ PRICE_OF_DEAL = Pattern(
     rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
     rf"valued at {HEDGE}$|\b(?:deal|investment|sum|order) put it at {HEDGE}$"
 )
-AT = Pattern(r"(?: at|, at| at a| at an) " + HEDGE + r"$")
+AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     r"industry|prize|opportunity"
@@ -269,8 +269,12 @@ OWN_PART = Pattern(
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and ))*"
+    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
+)
+#: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
+MONEY_FROM = Pattern(
+    r"\b(?:money|cash|capital|funds|funding|sum|rest|remainder|investors|backers|equity|round|it|most of it|half of it) (?:(?!<|;)\S+ ){0,3}(?:came|comes|coming|was|were|is|are|put up|provided|contributed|supplied) (?:(?!<|;)\S+ ){0,3}?(?:from|by) "
 )
 #: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
 LISTED_IN_BRACKETS = Pattern(
@@ -356,6 +360,16 @@ INTO_LEFT = Pattern(
     rf"){{0,3}}?(?:investors?|shareholders?|backers?|believers?|supporters?)) (?:in|of) (?P<joined><G\d+>) ?, (?:with|writing|putting(?: in)?|investing|"
     rf"contributing|injecting|through|via) {HEDGE}(?:(?:investment|cheque|check|ticket) of )?{HEDGE}$"
 )
+#: "Acme put <M0> into Bolt and another <M1> into Coil".
+GOES_ON = Pattern(rf"(?:; (?:and )?|, (?:and )?|and |, plus |followed by )(?:then |later )?{HEDGE}$")
+#: "… and <M1> in <D1>", "and another <M1> a year later".
+AT_OTHER_DATE = Pattern(
+    r"(?:more )?(?:(?:(?:in|on|last|this|early|late|again|the (?:following|previous)) )*<D\d+>|(?:an?|one|two|three|four|six|some) (?:years?|months?|weeks?) (?:later|before|earlier|after|on)\b)"
+)
+#: "Acme put <M0> into Bolt , having already invested <M1> <D1>".
+HAVING_GIVEN = Pattern(
+    rf"(?:, )?(?:having|after) (?:(?:already|previously|earlier|first|originally|initially|once) )*(?:invest|put|inject|pump|pour|plough|plow|commit|contribut|sunk|sink|spen)\w*(?: in| up)? {HEDGE}$"
+)
 SHARE_IN = Pattern(
     rf"\b(?:including|includes|included|of which|plus|among them|comprising|with) (?:[\w-]+ ){{0,3}}{HEDGE}$"
 )
@@ -419,13 +433,13 @@ ROUND_RIGHT = Pattern(
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 ROUND_LEFT = Pattern(
-    rf"<S\d+> (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
+    rf"<S\d+>(?: (?:round|financing|raise))? (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
     rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
     rf"were|being|brought|"
     rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
     rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
     rf"[.)] )?<G\d+>(?: of <[PG]\d+>| , <P\d+>)?(?: \([^)]*\))? (?::|–|—|-) {HEDGE}$"
-    rf"|\btalks (?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
+    rf"|\b(?:talks|discussions|negotiations) (?:with (?:(?!<)[\w'’-]+ ){{0,3}}<G\d+> )?(?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
@@ -458,11 +472,11 @@ LENT_TO = Pattern(
 )
 VAGUE = Pattern(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
 STAKE_LEFT = Pattern(
-    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
+    rf"(?P<who><[GA]\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|"
     rf"acquiring|purchases?|purchased) "
     rf"(?:an? |about |some )*(?:(?!majority|controlling|entire|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w.%-]+ ){{0,5}}(?:stake|shares?|interest|"
-    rf"holding)"
-    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>))? for {HEDGE}$"
+    rf"holding)(?: of (?:(?!<|[5-9]\d)[\w.-]+ ){{1,3}}(?:%|per ?cent))?"
+    rf"(?: (?:in|of) (?:[\w'-]+ ){{0,3}}(?P<t><[GA]\d+>)| in it)?(?: (?:in|on|last|this) <D\d+>| <D\d+>)? (?:for|in (?:exchange|return) for) {HEDGE}$"
 )
 #: "Acme subscribed for shares worth <M0> in Bolt".
 SUBSCRIBED_LEFT = Pattern(
@@ -592,10 +606,13 @@ OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?
 DENIED = Pattern(
     r"\b(?:is|was|are|were)(?: not|n't|n’t) (?:really |even |actually |in fact )?(?:an?|the|that) " + HEDGE + r"$"
     r"|\b(?:supposed|alleged|purported|so-called|fictitious|bogus|fake|imaginary) " + HEDGE + r"$"
-    r"|\b(?:content|happy|satisfied|comfortable|made do|make do) with (?:(?:as little|no more) (?:as|than) )?"
-    + HEDGE
-    + r"$"
+    r"|\b(?:content|happy|satisfied|comfortable) with (?:(?:as little|no more) (?:as|than) )?" + HEDGE + r"$"
     r"|\bpremature to (?:speak|talk) of (?:(?!<M)\S+ ){0,5}" + HEDGE + r"$"
+)
+#: "Of the <M0> invested in African startups last year, a third went to Acme".
+OF_ALL = Pattern(rf"^(?:(?:and|but|,) )*of (?:all )?(?:the )?{HEDGE}$")
+SPENT_ON_MANY = Pattern(
+    r"(?:(?:that|which) (?:was|were|has been|flowed|went|poured) )?(?:invested|raised|put|poured|spent|deployed|ploughed|flowing|flowed|going) (?:in|into|by|on|across|to) (?!(?:(?!<)[\w-]+ ){0,2}<[GA])"
 )
 THRESHOLD = Pattern(r"(?:or more|or above|and up|and over|and above|or over|plus) (?:\)|$)")
 SECTOR = Pattern(
@@ -684,6 +701,10 @@ PART_OF = Pattern(
 )
 HALF = Pattern(
     rf"\b(?<!as )(?<!is )(?<!was )(?<!are )(?<!were )(?<!forms )(?<!formed )(?<!being )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
+)
+#: "The public money is part of a <M0> round": the round itself.
+IS_PART_OF = Pattern(
+    rf"\b(?:is|was|are|were|comes|came|forms|formed|makes up|made up|being) (?:only |just |itself |but )?(?:an? )?(?:part|portion|slice|share|tranche) of (?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$"
 )
 #: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
 WHOLE_RAISED = Pattern(

@@ -111,8 +111,10 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "for a fund")
     if says.AVERAGE.search(left):
         return view.is_("other", "average")
-    if says.HALF.search(near) and not says.WHOLE_RAISED.match(right):
+    if says.HALF.search(near) and not says.WHOLE_RAISED.match(right) and not says.IS_PART_OF.search(left):
         return view.is_("other", "the whole of a part")
+    if says.OF_ALL.search(left) and says.SPENT_ON_MANY.match(right):
+        return view.is_("other", "nobody's round")
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
         return view.is_("other", "nobody's round")
     if (burnt := says.BURNT.search(near)) is not None:

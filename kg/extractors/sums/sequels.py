@@ -26,11 +26,6 @@ def read_sequel(view: View) -> Sum | None:
         return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
     if shares and (other := says.AFTER_ANOTHERS.search(view.left)) and not says.ROUND_RIGHT.match(right):
         return view.given("and so much by another", view.on_left(other), shares[-1].into)
-    goes_on = re.search(
-        r"(?:^|; (?:and )?|, (?:and )?|and )" + says.HEDGE + "$", mask[max(0, view.start - 30) : view.start]
-    )
-    if shares and goes_on and right.startswith(("into", "in ")) and (into := says.INTO.match(right)):
-        return view.given("and so much into another", shares[-1].who, view.on_right(into, "co"))
     if (
         before
         and before[-1].role == "round"
@@ -53,7 +48,7 @@ def read_sequel(view: View) -> Sum | None:
         return view.is_("other", "part of a round")
     if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
         return view.is_("other", "many companies")
-    likewise = re.search(r"^[^;]{0,20}(?:,|and) (?:[\w-]+ ){0,2}<G\d+> " + says.HEDGE + "$", near.split(">", 1)[-1])
+    likewise = _LIKEWISE.search(near.split(">", 1)[-1])
     if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
         name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
         return view.given("and another, likewise", name if name.kind == "G" else None)
@@ -67,4 +62,6 @@ def read_sequel(view: View) -> Sum | None:
     return None
 
 
+#: "… and Bolt <M1>", "…, and Bolt with <M1>".
+_LIKEWISE = re.compile(rf"^[^;]{{0,20}}(?:,|and) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for )?{says.HEDGE}$")
 _PUTS = ("investor puts in", "takes so much of it")

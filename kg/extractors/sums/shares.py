@@ -45,6 +45,23 @@ def _bought_or_lent(view: View) -> Sum | None:
     return None
 
 
+def _more_of_it(view: View) -> Sum | None:
+    """Read what a giver put in besides: "and another $5m into Bolt", "and $5m in May", "having invested $2m before"."""
+    shares = [s for s in view.before if s.role == "share" and s.into is not None]
+    if not shares or (shares[-1] is not view.before[-1] and view.before[-1].role == "round"):
+        return None
+    last, right = shares[-1], view.right
+    between = view.sentence.mask[last.position : view.start]
+    if says.GOES_ON.search(between) and "<G" not in between.partition("<G")[2]:
+        if right.startswith(("into", "in ")) and (into := says.INTO.match(right)):
+            return view.given("and so much into another", last.who, view.on_right(into, "co"))
+        if says.AT_OTHER_DATE.match(right):
+            return view.given("and so much more", last.who, last.into)
+    if says.HAVING_GIVEN.search(between) and says.INTO.match(right) is None:
+        return view.given("and so much more", last.who, last.into)
+    return None
+
+
 def _so_much_of_it(view: View) -> Sum | None:
     """Read a stated part of what was told before: "of which Acme took <M0>", "<M0> of it from Acme"."""
     left, right = view.left, view.right
@@ -87,10 +104,34 @@ def _part_of_round(view: View) -> Sum | None:
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
+    if (
+        (added := parts.ADDED.search(left)) is not None
+        and _is_investor(giver := view.on_left(added, "who"))
+        and not says.BAD_RIGHT.match(right)
+        and not _TO_ITS_OWN.match(right)
+    ):
+        into = says.INTO.match(right)
+        return view.given("investor puts in", giver, view.on_right(into, "co") if into else None)
     wholes = [s for s in before if s.role == "round" or s.rule == "part in brackets"]
-    if wholes and view.amount < wholes[0].mention.money.amount and (listed := parts.LISTED_AT.search(left)):
+    alike = wholes and parts.WITH_IT.search(view.sentence.mask, 0, wholes[0].position)
+    if (
+        wholes
+        and not alike
+        and view.amount < wholes[0].mention.money.amount
+        and (listed := parts.LISTED_AT.search(left))
+    ):
         return view.given("part in brackets", view.on_left(listed, "who"))
     return None
+
+
+#: "Added <M0> to its second fund".
+_TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
+
+
+def _is_investor(who: Element | None) -> bool:
+    """Return whether all who are named are called as investors are, or described as some."""
+    named = who is not None and who.kind == "G" and all(is_funder(member.mention.name) for member in who.members)
+    return named and who is not None and not who.possessive
 
 
 def _new_size(view: View) -> Sum | None:
@@ -229,19 +270,21 @@ def _own_part(view: View) -> Sum | None:
     if view.right.startswith(")") and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
         return view.given("part in brackets", view.on_left(listed))
     rounds = [s for s in view.before if s.role == "round"]
-    bracket = says.IN_BRACKETS.search(view.left) if rounds and re.match(r"(?:equity |debt )?\)", view.right) else None
+    told = rounds or says.MONEY_FROM.search(view.left)
+    bracket = says.IN_BRACKETS.search(view.left) if told and re.match(r"(?:equity |debt )?\)", view.right) else None
     if rounds and bracket is None and view.right.startswith(")"):
         between = view.sentence.mask[rounds[0].position : view.start]
         bracket = says.LISTED_IN_BRACKETS.search(between)
         if bracket is not None and view.amount < rounds[0].mention.money.amount:
             return view.given("part in brackets", view.sentence.at(rounds[0].position + bracket.start("who")))
-    if bracket and view.amount < rounds[-1].mention.money.amount:
+    if bracket and (not rounds or view.amount < rounds[-1].mention.money.amount):
         return view.given("part in brackets", view.on_left(bracket))
     return None
 
 
 #: In order: what is told in more words comes before what a single verb says.
 _READERS = (
+    _more_of_it,
     _own_money,
     _bought_or_lent,
     _part_of_round,

@@ -28,7 +28,7 @@ _MORE = (
     r"(?:(?:, (?:which|who) )?(?:announced|announces|proposes|proposed|decided|going|wants|hopes|intends|wishes|approved|both|each|all|on <D\d+>|<D\d+>|"
     r"it|they|has|have|had|is|are|was|were|will|would|also|set|close|near|nearing|a deal|\w+ly) ){0,4}"
 )
-_WHO = rf"(?P<who><G\d+>)(?!'s) (?:, )?{ADVERB}{_MORE}"
+_WHO = rf"(?P<who><G\d+>)(?!'s) (?:of <P\d+> )?(?:, )?{ADVERB}{_MORE}"
 _PART = r"(?!(?:majority|controlling|remaining|entire|whole)\b|(?:[5-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent|pct))"
 _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
@@ -55,6 +55,7 @@ _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?{_M} (?:(?!<|in |into |from |to |by )[\w%’'-]+ ){{0,5}}?(?:worth of )?(?:(?!<|in |into |from |to |by )[\w%’'-]+ |<S\d+> ){{0,3}}{_SHARES} (?:in|of) {_CO}"),
+    ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
@@ -66,6 +67,8 @@ _CLAUSES = Family((
     ("becomes a shareholder", rf"{_WHO}(?:(?!<[GM]|;)\S+ ){{0,3}}?{_BECOME} (?:<A\d+>|(?:(?!<[GM]|;|in |of |at )\S+ ){{1,6}}?(?:investors?|shareholders?|backers?|owners?|partners?|cap table|capital|register|share register|shareholding)) (?:in|of|at|behind) {_CO} (?:, |by |after |through |via |with )(?:(?!<[GM]|;)\S+ ){{0,6}}?{_M}"),
     ("deal gives", rf"\b(?:deal|transaction|agreement|purchase|investment|pact|swap) (?:{ADVERB})(?:hands?|handed|gives?|gave|giving|leaves?|left|gets|got|nets|grants?|granted|secures?) (?P<who><G\d+>) (?:with )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}"),
     ("among those who put in", rf"{_WHO}(?:is|are|was|were|has|have|had)? ?(?:joined|join|joins|joining|part of|among|one of|in) (?:(?!<[GM]|;|in |into )\S+ ){{0,5}}?(?:investors?|group|consortium|syndicate|backers|funds|club|others|companies|shareholders|those) (?:that |who |which )?(?:is |are |has |have |had |together |jointly |collectively )*(?:{_PAY}|pump\w*|pour\w*|plough\w*) {_M} (?:in|into|to|behind) {_CO}"),
+    ("approves an investment", rf"{_WHO}(?:approv|authori[sz]|clear|mak|made|announc|pledg|promis|confirm|complet|plan|plann|prepar|agree[sd]? (?:to|on)|sign(?:ed|s)? off on|green-?light)\w* (?:an? |its )?(?:(?!<)[\w-]+ ){{0,3}}?(?:investment|contribution|commitment|injection|bet|placement|purchase of shares|capital increase) (?:of|worth|totall?ing) {_M} (?:in|into|on|to) {_CO}"),
+    ("somebody's bet on", rf"(?P<who><G\d+>)'s (?:(?!<)[\w-]+ ){{0,3}}?{_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:investments?|commitment|pledge|promise|cheques?|checks?|bets?|stakes?|outlay|wager|punt|injection|infusion) (?:in|into|on|for|to|of) {_CO}(?!'s| (?:data|chips?|technology|products?|hardware|servers)\b)"),
     ("contribution to", rf"\b(?:contribution|grant|award|loan|investment|cheque|check|commitment|<S\d+>) of {_M} (?:to|in|into|for) {_CO} (?:(?!<G|;)\S+ ){{0,3}}?(?:through|from|by|via) {_WHOM}(?P<who><G\d+>)"),
     ("which A put so much into", rf"(?P<co><G\d+>) , (?:in(?:to)? )?(?:which|whom|that) (?P<who><G\d+>) {ADVERB}(?:put|invest|pump|pour|plough|plow|inject|sank|sunk|commit|bet|stak)\w* {_M} (?:in(?:to)?\b|on\b|behind\b|,|\.|<D)"),
     ("lends", rf"{_WHO}(?:extend(?:s|ed|ing)?|len[dt]s?|lending|grant(?:s|ed|ing)?|provid(?:es|ed|ing)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?) {_M} (?:(?!<)[\w-]+ ){{0,3}}?<S\d+> (?:to|for) {_CO}"),

@@ -24,10 +24,16 @@ _THE_NEW = (
     r"(?:(?:including|counting|with|after|together with|combined with|adding) (?:this|the|that|its)(?: (?:new|latest|"
     r"fresh|current|most recent))? (?:money|cash|capital|round|funding|financing|investment|raise|deal|injection|<S\d+>))"
 )
+#: "Having raised <M0>, most recently <M1> in a <S0>".
+MOST_RECENTLY = Pattern(
+    r", (?:and )?(?:most recently|latterly|the (?:latest|last|most recent) (?:of (?:it|which) )?(?:being )?|including most recently) (?:(?!<[GM])\S+ ){0,5}<[MS]\d+>"
+)
 #: What stands after a sum that is a total; "so far this year" speaks of a market.
 AFTER = Pattern(
     rf"(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"
 )
+#: "Has taken <M0> from investors over the years".
+OVER_THE_YEARS = Pattern(r"(?:(?:in|of|from) (?:(?!<[MS])\S+ ){1,5})?over the (?:past |last )?(?:years|decades)\b")
 #: What stands before one.
 BEFORE = Pattern(
     rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|over (?:its|their) (?:life|lifetime|history|existence)|{_THE_NEW}) ?,? "

@@ -21,6 +21,8 @@ def read_plain_total(view: View) -> Sum | None:
         or (total_patterns.IS_NO_MORE.match(right) and total_patterns.HAD_RAISED.search(view.left))
         or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
         or total_patterns.RAISED_EVER.match(right)
+        or (total_patterns.OVER_THE_YEARS.match(right) and total_patterns.GOT.search(near))
+        or (total_patterns.MOST_RECENTLY.match(right) and says.RAISED.search(near))
         or _looks_back(view)
     )
     if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):

@@ -186,6 +186,17 @@ seed angels angel trust foundation institute university ministry government agen
 collective co-op syndicate club studio studios factory pool energy media digital health bio therapeutics robotics motors electronics semiconductor semiconductors
 """)
 
+#: What companies deal in or make, which ends their names and no person's.
+TRADES = _set("""
+security cybersecurity photonics quantum compute computing cloud aerospace genomics biosciences biotech materials batteries battery fusion
+nuclear hydro diagnostics dynamics analytics intelligence devices imaging audio fabrics textiles foods farms freight logistics mobility
+aviation maritime optics lasers sensing sensors instruments surgical dental payments lending learning education academy games gaming
+entertainment pictures records fitness wellness vaccines pharma pharmaceuticals oncology cosmetics interiors homes properties
+estates realty hotels travel tours events works machines machinery tools chemicals plastics metals mining packaging recycling carbon
+climate solar heat thermal cooling storage fuels hydrogen petroleum gas oil defense defence cyber privacy identity compliance
+legal payroll talent staffing telecom telecommunications wireless mobile broadband satellite satellites data databases
+""")
+
 INVESTOR_TAILS = _set("""
 capital ventures venture partners vc fund funds investments investment investors angels equity management advisors advisers
 holdings bank accelerator associates growth

@@ -42,6 +42,7 @@ from kg.readers.dating import published_in
         ("A newsletter about other people's money. 31 October 2023.", "2023-10-31"),
         ("LatamBriefing · 11 de julio de 2023 · in English", "2023-07-11"),
         ("Posted on 12.06.2014 by A. Writer", "2014-06-12"),
+        ("12:10, 30.04.26", "2026-04-30"),
         ("03 Sep’24 | 2 min read | A. Writer", "2024-09-03"),
         ("From the October 2024 issue of Amps & Volts.", "2024-10"),
         ("Monday again! 7 November 2016. Our count for the week: 15 deals, all told in the list below.", "2016-11-07"),

@@ -116,6 +116,12 @@ def deals(text: str) -> list[tuple[str, str, str, int | None]]:
         ),
         ("It was Ostrel that bought Quorvex in 2021.", ("Ostrel", "Quorvex", "closed", None)),
         ("Ostrel raised $5 million. It also bought Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        (
+            "Quellmar has agreed to be taken over by Hafen for €300 million.",
+            ("Hafen", "Quellmar", "planned", 300_000_000),
+        ),
+        ("Quellmar said it would be bought by Hafen in an all-share deal.", ("Hafen", "Quellmar", "planned", None)),
+        ("Quellmar has since been absorbed by Hafen.", ("Hafen", "Quellmar", "closed", None)),
     ],
 )
 def test_an_acquisition(text: str, expected: tuple[str, str, str, int | None]) -> None:

@@ -40,3 +40,13 @@ def test_whoever_is_credited_with_a_report_gives_nothing() -> None:
     )
     (found,) = facts(text)["rounds"]
     assert [first(n) for n in found["leads"]] == ["Hafen"]
+
+
+def test_it_stands_for_whom_a_description_stood_for_before() -> None:
+    text = (
+        "Brimsel put $100 million into Quandrel in April 2023. In Britain, the chipmaker invested $683 million in Ostrivo, a data "
+        "centre developer, as part of the $1.1 billion Series B that Hafen Ventures led in September. It gave $2 billion to "
+        "Tolmar, a model lab, in December."
+    )
+    given = {first(r["company"]): {first(n) for n in r["investors"]} for r in facts(text)["rounds"]}
+    assert given == {"Quandrel": {"Brimsel"}, "Ostrivo": {"Hafen Ventures", "Brimsel"}, "Tolmar": {"Brimsel"}}

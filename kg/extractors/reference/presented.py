@@ -1,0 +1,63 @@
+"""Whom a sentence brings up for the next ones to go on about, though its grammatical subject is another or nobody.
+
+"Acme's nearest rival, Leeds-based Bolt, …", "The best-known of them is Bolt", "Two of its engineers founded Bolt".
+"""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.patterns import Pattern
+
+_OPENS = r"^(?:[-–—•*] )?(?:(?:and|but|then|also|so|finally|meanwhile|lastly|next|elsewhere|now|in|on|at|for|,|here|there|home|abroad|instance|example|<P\d+>(?:'s)?|<D\d+>) )*"
+_WORD = r"(?:(?!<|[;.:,]|is\b|was\b|are\b|has\b|had\b|said\b|says\b)[\w'’-]+ |<P\d+>(?:'s)? )"
+_OTHER = (
+    r"(?:rivals?|competitors?|challengers?|contenders?|newcomers?|peers?|counterparts?|neighbou?rs?|cousins?|compatriots?|"
+    r"alternatives?|upstarts?|up-and-comers?|followers?|successors?|imitators?|spin-?offs?|spin-?outs?|answer)"
+)
+_ONE_OF = (
+    rf"(?:{_OTHER}|names?|examples?|cases?|exceptions?|standouts?|stand-outs?|winners?|front-?runners?|pioneers?|veterans?|"
+    r"(?:of|among) (?:them|these|those|the (?:lot|pack|bunch|group|field|crop))|(?:largest|biggest|oldest|youngest|richest|newest|boldest|best-funded|"
+    r"(?:best|least)[ -]known|most \w+) (?:start-?up|company|firm|lab|maker|developer|player|one))"
+)
+#: "Acme's nearest rival at home, Leeds-based Bolt, also …": told beside what it is to the other.
+_APPOSED = Pattern(
+    rf"{_OPENS}(?:<[GA]\d+>'s|its|their|his|her|our|an?|the|another|one|one of (?:its|their|the|<[GA]\d+>'s)|<[GA]\d+> 's) {_WORD}{{0,5}}?{_OTHER} "
+    rf"{_WORD}{{0,5}}?, {_WORD}{{0,4}}(?P<g><G\d+>)(?!'s)"
+)
+#: "Its new local rival is Bolt of Leeds", "The best-known name is Bolt".
+_IS = Pattern(
+    rf"{_OPENS}(?:(?!<G\d+>(?!'s)|<M|[;.:]|is\b|was\b)\S+ ){{0,8}}?{_ONE_OF} (?:(?!<G|<M|[;.:])\S+ ){{0,6}}?"
+    r"(?:is|was|are|were|remains|has been|may be|might be|must be) (?:(?:perhaps|probably|now|also|still|surely|of course|, |that of) ?)*"
+    r"(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
+)
+#: "Then there is Bolt", "Take Bolt", "Among its rivals is Bolt".
+_THERE = Pattern(
+    rf"{_OPENS}(?:it (?:is|was)(?= <G\d+> (?:,|\.|;|:))|there (?:is|was|are|were|'s)|there's|(?:next|then|first|last|second|third) (?:is|comes|came|up is)|enter|consider|meet|take(?= <G\d+> (?:,|:|\.|of\b|in\b))|"
+    rf"look at|(?:an)?other (?:is|was)|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
+    r"(?:(?:also|now|the case of|, of course ,|, for (?:example|instance) ,) )*(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
+)
+#: "Two engineers from Acme founded Bolt".
+_FOUNDED = Pattern(
+    r"\b(?:co-?)?(?:founded|started|set up|established|launched|created|left (?:\w+ )?to (?:found|start|set up|launch|build)|went on to (?:found|start|set up|launch)) "
+    r"(?P<g><G\d+>)(?!'s)(?= (?:in|with|at|on|last|two|three|,|\.|;|after|from|as|to|when|and|together|<[DP]\d+>)|$)"
+)
+_PEOPLE = Pattern(
+    r"\b(?:engineers?|executives?|researchers?|founders?|co-?founders?|alumni|alumnus|veterans?|employees|colleagues|scientists?|students?|graduates?|friends|"
+    r"brothers|sisters|siblings|professors?|physicists?|doctors?|duo|trio|pair|quartet|staff|staffers|people|managers?|designers?|he|she|they|who)\b"
+)
+
+
+def presented(sentence: Sentence) -> Element | None:
+    """Return the name that a sentence brings up for the next ones to go on about, if it is made for that."""
+    mask = sentence.mask
+    if "<G" not in mask or sentence.is_heading:
+        return None
+    for pattern in (_APPOSED, _IS, _THERE):
+        if (match := pattern.search(mask)) is not None:
+            return sentence.at(match.start("g"))
+    for match in _FOUNDED.finditer(mask):
+        before = [e for e, at in sentence.mentions if at < match.start() and e.kind == "G"]
+        people = any(e.members[0].mention.kind == "person" for e in before if e.members)
+        if people or _PEOPLE.search(mask, 0, match.start()):
+            return sentence.at(match.start("g"))
+    return None
