@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.asides import alone, also, apposed, held, listing
+from kg.extractors.places.asides import alone, also, apposed, held, listing, our_own
 from kg.extractors.places.clauses import field, relative, run_in, several
 from kg.extractors.places.findings import (
     ADJECTIVE_GAP,
@@ -136,10 +136,11 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
             "based in",
         )
         return
-    entity = named.meant_at(start)
-    if entity is not None:
-        rule = "label, of the subject" if re.search(r"[:.]\W*$", match[0]) else "based in, of the subject"
-        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, rule)
+    labelled_line = re.search(r"[:.]\W*$", match[0]) is not None
+    rule = "label, of the subject" if labelled_line else "based in, of the subject"
+    meant = named.described_at(start) if labelled_line else named.meant_at(start)
+    if meant is not None:
+        yield Finding(meant, place, Span(start, place.end), confidence - 0.05, rule)
 
 
 _COMPANY_LABEL = re.compile(
@@ -188,9 +189,14 @@ _LINKED = re.compile(
     r"|,(?: also| now| again| still)?|,? (?:also )?in(?: nearby)?| —| –| -| \||:) $"
 )
 _LISTS = re.compile(
-    r"\b(?:like|such as|and|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
+    r"\b(?:like|such as|and|(?:for|as|is) (?:the|an?)"
+    r"|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
     r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
     r" (?:[a-z][\w-]* ){0,3}$"
+)
+_WORKS_AT = re.compile(
+    r"\b(?:invests|invest|partner|principal|investor|managing director|managing partner)\b"
+    r"(?<!ormer partner)(?<!ormer principal)(?<!ormer investor)[^.;,]{0,40} at $"
 )
 _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
@@ -241,7 +247,7 @@ def _after_comma(named: Occurrences, place: Place, before: str, after: str) -> I
             yield finding(owner, place, 0.85, "place after name")
             return
         clause = named.text[named.block_at(place.start).span.start : owner.start]
-        listed = _LISTS.search(clause) or re.search(r"[^,;] ?, $", clause)
+        listed = _LISTS.search(clause) or _WORKS_AT.search(clause) or re.search(r"[^,;] ?, $", clause)
         leads = listed or re.search(r"(?:^|[.;:•] |, |— )$", clause)
         if (leads and (ends or _GOES_ON.match(after))) or (
             listed and re.match(r" (?:and|who|which|where|that)\b", after)
@@ -267,6 +273,21 @@ def _described(named: Occurrences, place: Place, before: str, after: str) -> Ite
         ):
             yield finding(owner, place, 0.86, "described, of a place")
             return
+
+
+def _of_the_subject(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "The quantum computer builder from Espoo collected …": whom the sentence before names."""
+    match = _SUBJECT_FROM.search(before) if not place.adjective and place.plain else None
+    entity = named.described_at(place.start - len(before) + match.start("the")) if match else None
+    if entity is not None:
+        yield Finding(entity, place, Span(place.start, place.end), 0.76, "from a place, of the subject")
+
+
+_SUBJECT_FROM = re.compile(
+    rf"(?:^|[.!?;] |, )(?P<the>[Tt]he) "
+    rf"(?:(?!first|second|other|largest|biggest|latest|new)[\w-]+ ){{0,4}}?(?!team|name|office|institut|universit|arm)"
+    rf"{NOUN} (?:from|out of) (?:the )?$"
+)
 
 
 def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -296,13 +317,19 @@ def _opening(named: Occurrences, place: Place, before: str, after: str) -> Itera
         before,
     ):
         return
-    match = re.match(r"(?: itself)?(?:, (?:meanwhile|however|though|too))?,(?: the| an?)?", after)
+    match = _INSERTED.match(after)
     gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
     following = named.starting_at(gap.end()) if gap else None
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
         following = named.starting_at(following.end + 3) or following
     if following is not None:
         yield finding(following, place, 0.75, "opening")
+
+
+_INSERTED = re.compile(
+    r"(?: itself)?(?:, (?:meanwhile|however|though|too|for (?:example|instance|one)|by contrast|as well"
+    r"|(?:which|where|home (?:to|of)|the|an?|long|once) [^,.;:()]{3,60}))?,(?: the| an?)?"
+)
 
 
 def _dateline(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -336,6 +363,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     several,
     listing,
     held,
+    our_own,
     also,
     apposed,
     alone,
@@ -347,6 +375,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     _described,
     relative,
     _opening,
+    _of_the_subject,
     _adjective,
 )
 
