@@ -20,7 +20,7 @@ _RAISING = (
     r"|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
     r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
     r"out with|out with|made|supports|topped|doubl(?:ed|es|ing)|expand(?:ed|s)|enlarg(?:ed|es)|increas(?:ed|es)"
-    r"|fil(?:ed|es|ing)|marketing|assembling|earmark(?:ed|s)"
+    r"|fil(?:ed|es|ing)|earmark(?:ed|s)"
     r"|agreed|wants|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
 )
 _NAMED = Pattern(
@@ -162,17 +162,17 @@ def _in_rows(analysis: Analysis) -> Iterator[Pool]:
     for block, cells in analysis.rows:
         told = [text[cell.span.start : cell.span.end] for cell in cells]
         at = next((n for n, cell in enumerate(told) if n and _DEAL_OF_A_FUND.search(cell)), 0)
-        names = [e for cell in cells[:at] for e in cell.elements if e.members]
+        named = next((n for n, cell in enumerate(cells[:at]) if any(e.members for e in cell.elements)), None)
         sums = [e.mention for cell in cells for e in cell.elements if isinstance(e.mention, MoneyMention)]
-        if not names or not sums or block.header:
+        if named is None or not sums or block.header:
             continue
         given = [analysis.entity(m.mention) for cell in cells[at + 1 :] for e in cell.elements for m in e.members]
         backers = [entity for entity in given if entity is not None]
-        yield Pool((names[0].members[0].mention.name,), sums[0], block.span, backers)
+        yield Pool((told[named].strip(" *"),), sums[0], block.span, backers)
 
 
 _DEAL_OF_A_FUND = re.compile(
-    r"\b(?:(?:first|second|interim|final) close|fund ?raising|fund (?:commitment|investment|launch|close)|new fund)\b",
+    r"\b(?:(?:first|second|interim|final) close|fund (?:commitment|investment|launch|close)|new fund)\b",
     re.IGNORECASE,
 )
 
@@ -229,7 +229,7 @@ def _sized_as_such(analysis: Analysis, sentence: Sentence, following: Sequence[S
         match = _STANDS_AT.match(sentence.mask, sentence.place_of(element))
         if match is None or len(element.members) != 1:
             continue
-        money = sentence.money_at(match.start("m" if match["m"] else "m2"))
+        money = sentence.money_at(match.start(next(name for name in ("m", "m2", "m3") if match[name])))
         if money is not None:
             span = Span(element.start, max(element.end, money.span.end))
             yield Pool((element.members[0].mention.name,), money, span, _backers(analysis, sentence, following))
@@ -237,8 +237,10 @@ def _sized_as_such(analysis: Analysis, sentence: Sentence, following: Sequence[S
 
 _STANDS_AT = Pattern(
     rf"<G\d+>(?: itself)?(?: , (?:(?!<M|;)[^,]){{2,70}} ,)? "
-    rf"(?:(?:is|was|has|had|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
-    rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,2}}?(?P<m><M\d+>)(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
+    rf"(?:(?:is|was|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
+    rf"(?:an? )?(?:(?:about|around|some|over|more|than|nearly|almost|roughly|now|just|worth|at) )*(?P<m><M\d+>)"
+    rf"(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
+    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:left )?to (?:spend|invest|deploy)\b"
     rf"|, an? (?P<m2><M\d+>) (?:(?!<)[\w-]+ ){{0,2}}?(?:pot|pool|programme|program|{_POOL})\b)"
 )
 
