@@ -20,7 +20,7 @@ _RAISING = (
     r"|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"
     r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
     r"out with|out with|made|supports|topped|doubl(?:ed|es|ing)|expand(?:ed|s)|enlarg(?:ed|es)|increas(?:ed|es)"
-    r"|fil(?:ed|es|ing)"
+    r"|fil(?:ed|es|ing)|earmark(?:ed|s)"
     r"|agreed|wants|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
 )
 _NAMED = Pattern(
@@ -117,6 +117,13 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
                 known.names = known.names or pool.names
                 known.money = known.money or pool.money
                 known.backers += [b for b in pool.backers if b not in known.backers]
+    for pool in _in_rows(analysis):
+        known = next((p for p in pools if _same(p, pool) or (not p.names and _as_large(p, pool))), None)
+        if known is None:
+            pools.append(pool)
+        else:
+            known.names = known.names or pool.names
+            known.backers += [b for b in pool.backers if b not in known.backers]
     for count, pool in enumerate(pools, 1):
         thing, spans = Thing(Kind.FUND, str(count)), (pool.span,)
         for name in pool.names:
@@ -140,15 +147,41 @@ def _closes_round(sentences: Sequence[Sentence]) -> bool:
 def _same(one: Pool, other: Pool) -> bool:
     if one.names and other.names:
         return bool(set(one.names) & set(other.names))
+    return _as_large(one, other)
+
+
+def _as_large(one: Pool, other: Pool) -> bool:
     if one.money is None or other.money is None:
         return False
     return one.money.money.amount == other.money.money.amount and one.money.money.currency == other.money.money.currency
+
+
+def _in_rows(analysis: Analysis) -> Iterator[Pool]:
+    """Yield the funds among the deals of a table: "Acme Growth Fund | $180m | First close | Bolt Bank"."""
+    text = analysis.document.text
+    for block, cells in analysis.rows:
+        told = [text[cell.span.start : cell.span.end] for cell in cells]
+        at = next((n for n, cell in enumerate(told) if n and _DEAL_OF_A_FUND.search(cell)), 0)
+        named = next((n for n, cell in enumerate(cells[:at]) if any(e.members for e in cell.elements)), None)
+        sums = [e.mention for cell in cells for e in cell.elements if isinstance(e.mention, MoneyMention)]
+        if named is None or not sums or block.header:
+            continue
+        given = [analysis.entity(m.mention) for cell in cells[at + 1 :] for e in cell.elements for m in e.members]
+        backers = [entity for entity in given if entity is not None]
+        yield Pool((told[named].strip(" *"),), sums[0], block.span, backers)
+
+
+_DEAL_OF_A_FUND = re.compile(
+    r"\b(?:(?:first|second|interim|final) close|fund (?:commitment|investment|launch|close)|new fund)\b",
+    re.IGNORECASE,
+)
 
 
 def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Pool]:
     mask = sentence.mask
     if "<M" not in mask or _NOT_POOL.search(mask):
         return
+    yield from _sized_as_such(analysis, sentence, following)
     words = f"{mask} {named.text[sentence.span.start : sentence.span.end].lower()}"
     if not _SPEAKS.search(words) and not _NUMBERED.search(mask):
         return
@@ -188,6 +221,28 @@ def _pools(analysis: Analysis, named: Occurrences, sentence: Sentence, following
                 Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)),
                 _backers(analysis, sentence, following),
             )
+
+
+def _sized_as_such(analysis: Analysis, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Pool]:
+    """Yield named funds whose size is what the sentence says: "Acme Seed III comes to $300m", "Fund I was €6m"."""
+    for element in _named_elements(sentence):
+        match = _STANDS_AT.match(sentence.mask, sentence.place_of(element))
+        if match is None or len(element.members) != 1:
+            continue
+        money = sentence.money_at(match.start(next(name for name in ("m", "m2", "m3") if match[name])))
+        if money is not None:
+            span = Span(element.start, max(element.end, money.span.end))
+            yield Pool((element.members[0].mention.name,), money, span, _backers(analysis, sentence, following))
+
+
+_STANDS_AT = Pattern(
+    rf"<G\d+>(?: itself)?(?: , (?:(?!<M|;)[^,]){{2,70}} ,)? "
+    rf"(?:(?:is|was|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
+    rf"(?:an? )?(?:(?:about|around|some|over|more|than|nearly|almost|roughly|now|just|worth|at) )*(?P<m><M\d+>)"
+    rf"(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
+    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:left )?to (?:spend|invest|deploy)\b"
+    rf"|, an? (?P<m2><M\d+>) (?:(?!<)[\w-]+ ){{0,2}}?(?:pot|pool|programme|program|{_POOL})\b)"
+)
 
 
 def _closed(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
@@ -262,7 +317,11 @@ def _named_elements(sentence: Sentence) -> Iterator[Element]:
         if re.search(r"\b(?:from|by|with|and|including|alongside|joined|joining|led) (?:the )?$", before):
             continue
         after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
-        if re.match(r">? (?:(?:has|have|had|also|both) )*(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put)", after):
+        if re.match(
+            r">? (?:(?:has|have|had|also|both) )*"
+            r"(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put|contribut|pour|wrote|commit)",
+            after,
+        ):
             continue
         yield element
 

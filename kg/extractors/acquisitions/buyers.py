@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from kg.extractors.acquisitions import patterns as deal_patterns
-from kg.extractors.acquisitions.deals import DOING, DONE
+from kg.extractors.acquisitions.deals import DOING, DONE, NOUN
 from kg.extractors.acquisitions.parties import entities_of, standing_for
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
@@ -48,11 +48,14 @@ def buyers_of(
             found, confidence = opener, 0.75
         if (
             found is None
-            and match.re is deal_patterns.VERB
-            and re.search(r"^(?:[\w -]{0,40} : )?$", left)
-            and re.match(DONE, mask[verb:])
+            and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL}
+            and _OPENS_LINE.search(left)
+            and re.match(rf"(?:{DONE}|{NOUN} of)", mask[verb:])
         ):
-            entity = named.local_main(sentence.span.start)
+            entity = named.heading_of(sentence.span.start)
+            entity = entity if entity is not None and named.in_prose(entity) else named.main
+            if entity is None or (entity.thing in analysis.investing and entity.thing not in analysis.raising):
+                return []
             return [(entity, 0.7)] if entity else []
         if found is None and re.search(r"\b(?:after|before|by|while|since) $", left):
             found, confidence = re.search(r"(?P<a><G\d+>)", left), 0.75
@@ -83,6 +86,8 @@ def buyers_of(
     return [(entity, guess * confidence) for entity in buyers[:4]]
 
 
+#: What may stand before the verb or noun of a line without a subject: "In May 2025, acquired Bolt", "Purchase of Bolt".
+_OPENS_LINE = re.compile(r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?$")
 _RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+)? $")
 _SUBJECTS_BY_CLAUSE = {
     deal_patterns.VERB,

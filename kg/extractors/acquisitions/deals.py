@@ -15,11 +15,11 @@ from kg.extractors.reference.occurrences import Occurrence, Occurrences
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
-    r"|absorbed|gobbled up|took over|taken over|took control of|bought out|bought up"
+    r"|absorbed|gobbled up|took over|taken over|took control of|bought out|bought up|swooped (?:for|on)|pounced on"
 )
 DOING = (
     r"acquir(?:es|e|ing)|buy(?:s|ing)?(?: out| up)?|purchas(?:es|e|ing)|snap(?:s|ping)? up|pick(?:s|ing)? up"
-    r"|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) (?:over|control of)"
+    r"|swoop(?:s|ing)? (?:for|on)|pounc(?:es|ing) on|scoop(?:s|ing)? up|swallow(?:s|ing)?|absorb(?:s|ing)?|gobbl(?:es|ing) up|tak(?:es|e|ing) (?:over|control of)"
 )
 NOUN = r"(?:acquisition|purchase|takeover|take-over|buyout|buy-out|take-private|acqui-?hire)"
 DENIED = re.compile(
@@ -99,7 +99,7 @@ _HANDED = re.compile(
     r"|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
 )
 _WHOSE = (
-    r" (?:its |the |their |his |her |off )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+,? ){0,4}"
+    r" (?:its |the |their |his |her |off )?(?:[A-Z][\w.]+['’]s )?(?:(?!shares?\b|stakes?\b|stock\b|holdings?\b|interests?\b)[a-z’'-]+,? ){0,4}"
     r"(?:an? (?:[a-z-]+ ){1,6}(?:called|named) )?$"
 )
 _SELLING = {
@@ -122,7 +122,7 @@ _DID = re.compile(
 _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(
     r"(?:['’]s? remaining \d+ ?(?:%|per cent))?(?:, [^,.;\n]{3,60},| \([^)]{1,40}\))?,? "
-    r"(?:went|(?P<coming>goes|is going|is to go|to go|may go|will go)) to (?:[a-z’'-]+ ){0,3}"
+    r"(?:(?:which|that) )?(?:(?:later|eventually|then|since) )?(?:went|(?P<coming>goes|is going|is to go|to go|may go|will go)) to (?:[a-z’'-]+ ){0,3}"
 )
 _WENT_FOR = re.compile(
     r"[^.;\n]{0,50}?(?:[$€£¥₹]|million|billion|undisclosed)|,? (?:last|this|before|soon|(?:a |\w+ )?years? (?:ago"
@@ -148,6 +148,15 @@ def _past_aside(named: Occurrences, one: Occurrence, gap: str) -> Entity:
     return owner.entity if owner else one.entity
 
 
+def _part_of(named: Occurrences, owner: Occurrence) -> Occurrence | None:
+    """Return what is told to belong to somebody: "Coil's software arm Bolt"."""
+    owned = _ITS_PART.match(named.text, owner.end)
+    return named.starting_at(owned.end()) if owned else None
+
+
+_ITS_PART = re.compile(
+    r"['’]s? (?:[a-z][\w-]* ){0,3}?(?:affiliate|arm|unit|subsidiary|business|division|brand|spin-?off|company|startup) "
+)
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 
@@ -168,6 +177,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
         ):
             buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
+        elif active and (part := _part_of(named, two)) is not None:
+            buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"
         elif _OF_WHOM.fullmatch(gap) and _DID.match(text, two.end):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
         elif _AGREEMENT.fullmatch(gap):

@@ -33,14 +33,15 @@ TARGET = (
 _RIVAL = (
     r"(?:(?:one of (?:the|its)|an?|its|their|our|local|smaller|fellow|(?:yet )?another) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"
     r"|company|firm|maker|developer|provider|platform|business|specialist|team|outfit|operator|manufacturer|label|brand|distributor|consultancy"
-    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab|one)(?: of(?: (?!<|in\b|from\b)[\w-]+){1,3})?(?: (?:in|from) <P\d+>)?(?: (?:in |last |this )?<D\d+>)? "
-    r"(?:, (?:(?:this time|now) (?:it's|it is|with) )?|[-–—:] (?:(?:this time|now),? )?(?:it's |it is )?)(?:(?:an?|the) (?:(?!<)[\w'’-]+ ){1,4}(?:called|named|by the name of) )?)?"
+    r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab|shop|seller|chain|clinic|one)(?: of(?: (?!<|in\b|from\b)[\w-]+){1,3})?(?: (?:in|from) <P\d+>)?(?: (?:in |last |this )?<D\d+>)?(?: as well| too| instead)? "
+    r"(?:, (?:(?:this time|now) (?:it's|it is|with) )?|[-–—:] (?:(?:this time|now),? )?(?:it's |it is )?)(?:(?:an?|the) (?:(?!<)[\w'’-]+ ){1,4}(?:called|named|by the name of) )?|something(?: else| new| too)? : )?"
 )
 TARGET6, TARGET7 = TARGET.replace("?P<t>", "?P<t6>"), TARGET.replace("?P<t>", "?P<t7>")
 #: Whoever is bought out of a company is none that is bought.
 _PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
+_ASIDE = r"(?:, (?:for|in|on|at|via|through|as|with|last|this|late|early)\b(?:(?!<G)[^,;]){0,50} , )?"
 VERB = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_ASIDE}{_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}"
 )
 PRIVATE = re.compile(
     rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {ITS}{TARGET} (?:private\b|off (?:its|their|his|her|(?:the )?<[GA]\d+>'s?) hands\b)"
@@ -57,9 +58,9 @@ PAYS = re.compile(
     rf"(?:(?<= )|^)(?P<verb>paid|pay|pays|paying|spent|spends|shell(?:s|ed|ing)? out"
     rf"|fork(?:s|ed|ing)? (?:over|out)|cough(?:s"
     rf"|ed)? up"
-    rf"|hand(?:s|ed) over|laid out|put down) (?:<G\d+> )?(?:(?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+>"
+    rf"|hand(?:s|ed) over|laid out|put down|handing over|shelling out|forking (?:over|out)) (?:<G\d+> )?(?:(?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+>"
     rf"|an? (?:un\w+|confidential|secret) (?:sum|amount|price)) (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<latter>the latter)\b)"
+    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<latter>the latter)\b|(?P<it><A\d+>)(?!'s))"
 )
 PAID = re.compile(
     rf"<M\d+> (?:that |which )?(?P<a>it|they|<[GA]\d+>) (?:has |had )?(?P<verb>paid|spent|shelled out)"
@@ -157,11 +158,12 @@ INTO = re.compile(
 )
 #: "Bolt, for which Acme paid <M0>"
 FOR_WHICH = re.compile(
-    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})? , for which (?P<a>it|they|<[GA]\d+>) (?:has |had |reportedly |\w+ly )*(?P<verb>paid|pays|shelled out|spent) "
+    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})?(?: ,)? for which (?P<a>it|they|<[GA]\d+>) (?:has |had |will |would |is |was |to |agreed |reportedly |\w+ly )*"
+    r"(?P<verb>paid|pays?|paying|shell(?:ed|ing) out|spent|hand(?:s|ed|ing) over) "
 )
 #: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".
 WENT = re.compile(
-    r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,)?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>went|gone|goes|going) to "
+    r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,| , (?:which|that))?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>went|gone|goes|going) to "
     rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?: (?:in )?<D\d+>| last \w+)?(?= (?:,|for|at) (?:(?!<)[\w~-]+ ){{0,5}}<M| for (?:an undisclosed|a song|parts|next to nothing)| for (?:(?!<)[\w'’-]+ ){{1,4}}of <M)"
 )
 #: "With Acme now owning Bolt".
@@ -185,7 +187,10 @@ IT_WAS = re.compile(
     r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
     rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
 )
-BOUGHT_BY = re.compile(rf"^(?P<it>(?=\w))(?P<verb>{DONE}) by (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)")
+BOUGHT_BY = re.compile(
+    rf"^(?P<it>(?=\w))(?:(?:status|outcome|exit|exited|result) [:,.–—-] )*(?P<verb>(?:{DONE}) by|sold(?: (?:in |on )?<D\d+>| for <M\d+>)* to) "
+    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)"
+)
 _THEN = r"(?: , [^,<]*(?:<D\d+>)? ,| (?:in |on )?<D\d+>| (?:last|this|earlier this) \w+)?"
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?){_THEN} of {ITS}{TARGET}")
 OF_BY = re.compile(
@@ -217,7 +222,7 @@ PASSIVE = re.compile(
 _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 _WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
 SOLD = re.compile(
-    r"(?:(?P<t0><G\d+>)(?!'s)(?:[^<;]|<P\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
+    r"(?:(?:(?P<t0><G\d+>)(?!'s)|^(?:[\w, ]{0,30} )?(?P<it>it))(?:[^<;]|<[PD]\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
     r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
     r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
@@ -225,7 +230,8 @@ SOLD = re.compile(
     rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
     rf"sold{_WHEN} to"
     rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|in (?:an? )?(?:[\w-]+ )?<M|<D|this |last )| ?\.?$))"
-    r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G))"
+    r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G)"
+    r"|(?:[^<;]|<[DMPS]\d+>){0,120}?\bs(?:old|elling) (?:off )?(?:(?:all of )?its (?:\w+ ){0,2}(?:assets|remains|remnants)|what (?:was|is|remained|remains)(?: left)?(?: of it(?:self)?)?) to(?= (?:\w+ ){0,3}?<G))"
     r"|(?P<t7><G\d+>)(?!'s) (?:(?:is|was|are|were|be|has|been|being|said|reported|rumou?red|understood|expected|believed|thought|set|due|about|likely|close|in|to|the|final"
     r"|advanced|early|exclusive|late|talks|negotiations|discussions|agreed|agrees|looks|reportedly|by <G\d+>|<D\d+>) )+?to be sold(?: off)? to"
     r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off| :)? (?:(?:its|the|their|his|her|our|my) )?"
@@ -246,7 +252,7 @@ WAS = re.compile(
 SUBJECT = re.compile(
     r"(?P<a><[GA]\d+>|\b(?:it|they|which|who|he|she|we(?:'ve|'re|'ll)?))(?P<gap>(?: ,(?: \w+ ,)? (?:that|which"
     r"|who))?(?:"
-    r" (?!that\b(?! it))(?:be|rumou?red|reported|also|already|just|recently"
+    r" (?!that\b(?! it))(?:be|itself|rumou?red|reported|also|already|just|recently"
     r"|has|have|had|is|are|was|will|would|could|may|might|to|plans?|planned|planning|agreed|agrees|agree|said|says"
     r"|announced|announces|announcing|confirmed|it|that|they|set|in|internal|preliminary|initial|advanced|exclusive|early|late|final|talks?"
     r"|discussions?|negotiations?|[a-z]+-stage|went|go|goes|going|paying|pays|paid|deal|about|weighing|weighs"
@@ -303,6 +309,13 @@ STAKE = re.compile(
 NEAR_PRICE = re.compile(
     r"<[GA]\d+>(?: (?!<G)(?:<[DP]\d+>|in|of|on|last|,|\(|(?!and\b)\w+)){0,6}? (?:for|at|worth|paying|,|\() "
     r"(?:(?:about|around|some|nearly|over|roughly|up|to|a|price|deal|reported) ){0,4}(?P<m><M\d+>)"
+)
+#: "Bolt is drawing takeover interest from Acme".
+INTEREST = re.compile(
+    rf"(?P<t><G\d+>)(?!'s) (?:(?:is|are|was|were|has|had|have|been|now|also|already|reportedly|recently|said|to|be) )*"
+    r"(?P<verb>(?:draw(?:s|n|ing)?|drew|attract(?:s|ed|ing)?|receiv(?:es?|ed|ing)|field(?:s|ed|ing)?|got|gets?|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|entertain(?:s|ed|ing)?|review(?:s|ed|ing)?) "
+    r"(?:an? |the )?(?:(?!<|when\b|it\b|that\b|who\b|and\b)[\w-]+ |<M\d+> ){0,3}?(?:takeover|take-over|buyout|acquisition) (?:interest|approach(?:es)?|offers?|bids?|overtures?|proposals?)) "
+    rf"(?:of <M\d+> |worth <M\d+> )?from (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)"
 )
 #: "Bolt in May and Coil the same year", "Bolt, an app with a million users, and the Oslo agency Coil".
 MORE = re.compile(

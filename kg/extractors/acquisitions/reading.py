@@ -116,6 +116,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "the latter, bought by A": deal_patterns.LATTER,
     "A got B": deal_patterns.GOT,
     "A's bid for B": deal_patterns.OFFER,
+    "B draws interest from A": deal_patterns.INTEREST,
     "A completes the B acquisition": deal_patterns.COMPOUND,
     "B acquisition by A": deal_patterns.BY,
     "B became part of A": deal_patterns.PART_OF,

@@ -20,14 +20,18 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
         coming = False
     elif rule == "A's purchase was B":
         coming = deal_patterns.TALKS.search(clause) is not None
-    elif rule in {"A's bid for B", "A eyes B", "A bids for B"}:
+    elif rule in {"A's bid for B", "A eyes B", "A bids for B", "B draws interest from A"}:
         coming = True
+    elif rule == "B, for which A paid":
+        coming = re.search(r" (?:will|would|to|agreed to) (?:pay|hand)", clause) is not None
     elif rule == "A raises its stake in B":
         coming = re.search(r"(?:ed|took)$", verb) is None
     elif rule == "A completes the B acquisition":
         coming = re.match(r"plan|agree|announc", verb) is not None
     elif rule == "B sold to A":
-        coming = re.search(r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b|to be sold", clause) is not None
+        coming = (
+            re.search(r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b(?! what)|to be sold", clause) is not None
+        )
     elif rule == "B bought by A":
         coming = (
             re.search(
@@ -52,7 +56,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
 _DONE_RULES = frozenset(
     (
         *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),
-        *("A now owns B", "B went to A", "B, for which A paid"),
+        *("A now owns B", "B went to A"),
         *("it was bought by A", "bought by A", "the sum A paid for B"),
     )
 )

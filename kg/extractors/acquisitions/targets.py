@@ -26,6 +26,8 @@ def bought_in(
     if rule == "its purchase by A":
         return _passing(analysis, named, sentence, at)
     if groups.get("it") is not None and sentence.at(at).kind != "A":
+        if rule == "bought by A" and (headed := _headed(named, sentence)) is not None:
+            return [headed]
         return _bought_before(
             analysis, named, sentence, verb, 1 if rule in ("it was bought by A", "B is part of the A family") else 2
         )
@@ -35,8 +37,16 @@ def bought_in(
         if rule == "A pays for B" and not paying and len(ahead) > 1 and len(ahead[-1].members) < 2:
             ahead = ahead[:-1]  # "Coil and Bolt (Acme paid $5m for the latter)"
         return [entity for entity in entities_of(analysis, ahead[-1])[-1:] if entity] if ahead else []
+    verb_at = sentence.at(verb).start
     if (element := sentence.at(at)).kind == "A":
         entity = standing_for(analysis, named, sentence, element)
+        ahead = [e for e in sentence.elements if e.kind == "G" and e.end <= verb_at]
+        if (
+            entity is not None
+            and not element.text.startswith("that")
+            and any(entity in entities_of(analysis, e) for e in ahead)
+        ):
+            entity = named.subject_before(sentence.span.start) or entity  # nobody buys "the company" that it is
         return [entity] if entity is not None else []
     return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
 
@@ -70,6 +80,13 @@ def _bought_before(
         return [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
     entity = named.subject_before(sentence.span.start)
     return [entity] if entity is not None else []
+
+
+def _headed(named: Occurrences, sentence: Sentence) -> Entity | None:
+    """Return whom the section of a line is about, unless its own paragraph names somebody before it."""
+    own = named.within(sentence.block.span.start, sentence.span.start)
+    entity = None if own else named.heading_of(sentence.span.start)
+    return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
 
 
 _WHEN_IT_CAME = re.compile(r"(?:\b(?:after|since|before|following|despite|with|until)|<D\d+>) $")

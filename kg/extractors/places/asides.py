@@ -45,12 +45,21 @@ _FROM = re.compile(r"(?:^|[,;] (?:and |but )?|and )[Ff]rom $")
 
 def held(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "Acme, which is owned by the state of Abu Dhabi", "Bolt, the investment arm of Norway's post office"."""
-    if (match := _HELD.search(before)) and (owner := named_before(named, place.start - len(before) + match.start())):
+    if (
+        (match := _HELD.search(before))
+        and not (_PART.search(match[0]) and _OWNER.match(after))
+        and (owner := named_before(named, place.start - len(before) + match.start()))
+    ):
         yield finding(owner, place, 0.84, "whose it is")
         return
     beside = re.search(r"(?:,|\() ?(?:the )?$", before)
     if beside and _OF_STATE.match(after) and (owner := named_before(named, place.start - len(before) + beside.start())):
         yield finding(owner, place, 0.86, "whose it is")
+
+
+_PART = re.compile(r"\b(?:owned by|belongs to|controlled by|part of)\b")
+#: The owner that is named: "which belongs to German reinsurer Acme", "part of France's Acme".
+_OWNER = re.compile(r"['’]s? (?:[a-z][\w-]* ){0,3}?[A-Z]|(?: [a-z][\w-]*){1,3} [A-Z]")
 
 
 def also(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -59,6 +68,31 @@ def also(named: Occurrences, place: Place, before: str, after: str) -> Iterator[
     owner = named_before(named, place.start - len(before) + match.start()) if match and _ENDS.match(after) else None
     if owner is not None:
         yield finding(owner, place, 0.88, "also there")
+
+
+def our_own(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "There are 41 of us now, still in Melbourne": whoever tells of itself says where it sits."""
+    voice = named.analysis.voice
+    if voice is None or place.adjective or not place.plain or not _ENDS_OR_GOES_ON.match(after):
+        return
+    match = _OF_US.search(before)
+    if match is not None and not _ELSEWHERE.search(match[0]):
+        yield Finding(voice.entity, place, Span(place.start, place.end), 0.8, "where we are")
+
+
+_OF_US = re.compile(
+    r"(?:^|[.!?;:—–] )(?:(?:Today|Now|Still|And|But),? )?"
+    r"(?:[Ww]e(?:['’]re| are| were| work| live| sit| started| began| build| stay| remain)"
+    r"|[Tt]here(?:['’]s| are| is) (?:now |still |just |only )?[\w-]+ of us"
+    r"|(?:[A-Z]\w+|[Mm]y [\w-]+) and I (?:started|began|founded|live)"
+    r"|[Oo]ur (?:team|headquarters|home|office)(?: of [\w-]+)?(?: is| are| sits)?)"
+    r"\b[^.;!?\n]{0,60}?\b(?:in|from|out of|between) $"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:customers?|users?|clients?|launch\w*|open\w*|expan\w*|rais\w*|meet\w*|rolling|deploy\w*|pilot\w*|partners?|hospitals?"
+    r"|schools?|available|live with|also|new|second|born|invest\w*|running)\b"
+)
+_ENDS_OR_GOES_ON = re.compile(r"[,;)]|\.(?:\s|$)|$| (?:and|in|since|with|on|at|but|near|&)\b| ?[–—]")
 
 
 def apposed(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ NOUN = (
     r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
     r"|conglomerates?|holdings?|houses?|arms?"
     r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y"
-    r"|ies)|offices?|vcs?|accelerators?|suppliers?"
+    r"|ies)|laborator(?:y|ies)|offices?|vcs?|accelerators?|suppliers?"
     r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
     r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
     r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
@@ -149,8 +149,8 @@ def adjective_targets(
             return
         if re.search(r"subsidiary|offices?$|arm$|team|name|universit|institut", word) or _GENERAL.search(before):
             return
-        entity = named.meant_at(place.start, word)
-        if entity is not None:
+        meant = (named.described_at(place.start, word), named.meant_at(place.start, word))
+        for entity in {id(each): each for each in meant if each is not None}.values():
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
 
 
@@ -191,6 +191,8 @@ def named_after(named: Occurrences, place: Place, start: int, confidence: float,
     gap = ADJECTIVE_GAP.match(named.text, start)
     stop = gap.end() if gap else start
     following = named.starting_at(stop) or named.starting_at(start + 1)
+    if following is None and named.text.startswith(" The ", start):
+        following = named.starting_at(start + 5)
     if following is not None and not _OF_MANY.match(named.text, following.end):
         described = gap[0] if gap else ""
         yield from _listed(named, following, place, confidence, rule, plural=bool(_PLURAL.search(described)))

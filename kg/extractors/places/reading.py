@@ -51,11 +51,7 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         by_entity.setdefault(id(found.entity), []).append(found)
     for found in _under_headings(named, set(by_entity)):
         by_entity.setdefault(id(found.entity), [found])
-    weighed = [
-        seated
-        for place in _unspoken(named, places, findings)
-        if (seated := seat_by_evidence(named, place, hints.get(place.start, ())))
-    ]
+    weighed = [*_weighed(named, places, findings, hints)]
     for found in (*sorted(weighed, key=lambda f: -f.confidence), *_at_home(named)):
         own = by_entity.setdefault(id(found.entity), [found])
         if own[0].rule == found.rule == "weighed" and _are_joined(named.text, own[0].place, found.place):
@@ -77,12 +73,32 @@ def _parted(findings: Sequence[Finding]) -> tuple[list[Finding], Mapping[int, li
     return [found for found in findings if found.rule not in _GUESSED], hints
 
 
+def _weighed(
+    named: Occurrences, places: Sequence[Place], findings: Sequence[Finding], hints: Mapping[int, Sequence[Finding]]
+) -> Iterator[Finding]:
+    """Yield who is likely to sit where no sure rule says so; of two places told in one breath, in both if in one."""
+    before: tuple[Place, Finding | None] | None = None
+    for place in _unspoken(named, places, findings):
+        seated = seat_by_evidence(named, place, hints.get(place.start, ()))
+        joined = before is not None and named.text[before[0].end : place.start].lstrip("-").strip() == "and"
+        if before is not None and joined:
+            if seated is not None and before[1] is None:
+                yield from _shared(before[0], [seated])
+            elif seated is None and before[1] is not None:
+                yield from _shared(place, [before[1]])
+        if seated is not None:
+            yield seated
+        before = place, seated
+
+
 def _unspoken(named: Occurrences, places: Sequence[Place], findings: Sequence[Finding]) -> Iterator[Place]:
     """Yield the places of the prose that no sure rule tied to anybody."""
     spoken_for = {each.place.start for each in findings}
     for place in places:
         block = named.block_at(place.start)
         dateline = place.start <= block.span.start + 1 and _DATELINE.match(named.text, place.end)
+        if _is_credit(named.text, block.span.start, block.span.end):
+            continue
         if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline:
             yield place
 
@@ -125,7 +141,15 @@ def in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
 
 def places_of(named: Occurrences) -> list[Place]:
     """Return the places that a text names, those within names of others left out."""
-    return [p for p in _agreed(list(find_places(named.text))) if not _within_name(named, p)]
+    found = [p for p in find_places(named.text) if not _of_school(named.text, p)]
+    return [p for p in _agreed(found) if not _within_name(named, p)]
+
+
+def _of_school(text: str, place: Place) -> bool:
+    """Return whether a place only names a school: "Georgia Tech", "the University of Chicago"."""
+    return text.startswith((" Tech ", " State ", " Tech,", " State,", " Tech."), place.end) or text.endswith(
+        ("University of ", "Institute of Technology ", "College of "), 0, place.start
+    )
 
 
 def _agreed(places: Sequence[Place]) -> list[Place]:
@@ -188,7 +212,7 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     cell = next((c for c in block.cells if c.start <= place.start < c.end), block.span)
     low, high = cell.start, cell.end
     before, after = text[max(low, place.start - 160) : place.start], text[place.end : min(high, place.end + 160)]
-    if named.text[place.start : place.end] == "English" or named.text.startswith(("(Reporting", "Reporting by"), low):
+    if named.text[place.start : place.end] == "English" or _is_credit(text, low, high):
         return []
     for rule in STRONG_RULES if place.weak else RULES:
         found = [f for f in rule(named, place, before, after) if _may_sit(named, f.entity)]
@@ -197,6 +221,14 @@ def _at_place(named: Occurrences, place: Place) -> list[Finding]:
     return []
 
 
+def _is_credit(text: str, low: int, high: int) -> bool:
+    """Return whether a line tells who wrote a report, and where."""
+    return text.startswith(("(Reporting", "Reporting by", "Additional reporting"), low) or (
+        high - low < 200 and _CONTRIBUTED.search(text, low, high) is not None
+    )
+
+
+_CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:story|report|article|piece))\b")
 _NO_COMPANY = re.compile(
     r"\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
     r"|STAR Market|Unit|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b",

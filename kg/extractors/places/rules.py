@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.asides import alone, also, apposed, held, listing
+from kg.extractors.places.asides import alone, also, apposed, held, listing, our_own
 from kg.extractors.places.clauses import field, relative, run_in, several, the_one_from
 from kg.extractors.places.findings import (
     ADJECTIVE_GAP,
@@ -138,10 +138,11 @@ def _based_in(named: Occurrences, place: Place, before: str, after: str) -> Iter
             "based in",
         )
         return
-    entity = named.meant_at(start)
-    if entity is not None:
-        rule = "label, of the subject" if re.search(r"[:.]\W*$", match[0]) else "based in, of the subject"
-        yield Finding(entity, place, Span(start, place.end), confidence - 0.05, rule)
+    labelled_line = re.search(r"[:.]\W*$", match[0]) is not None
+    rule = "label, of the subject" if labelled_line else "based in, of the subject"
+    meant = named.described_at(start) if labelled_line else named.meant_at(start)
+    if meant is not None:
+        yield Finding(meant, place, Span(start, place.end), confidence - 0.05, rule)
 
 
 _COMPANY_LABEL = re.compile(
@@ -198,13 +199,14 @@ _LINKED = re.compile(
     r"|,(?: also| now| again| still)?|,? (?:also )?in(?: nearby)?| —| –| -| \||:) $"
 )
 _LISTS = re.compile(
-    r"\b(?:like|such as|and|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
+    r"\b(?:like|such as|and|(?:for|as|is) (?:the|an?)"
+    r"|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
     r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
     r" (?:[a-z][\w-]* ){0,3}$"
 )
 #: "An analyst at Acme in Leeds", "the consultancy Acme in Leeds".
 _WORKS_AT = re.compile(
-    r"\b(?:partners?|analysts?|directors?|head|economist|managers?|researcher|invest(?:s|or)|works|strategist|executive|chief|consultant|principal|associate|banker|lawyer)\b"
+    r"\b(?<!ormer )(?:partners?|analysts?|directors?|head|economist|managers?|researcher|invest(?:s|or)|works|strategist|executive|chief|consultant|principal|associate|banker|lawyer)\b"
     r"[^.;:]{0,60} (?:at|of|for|with) (?:the )?(?:[a-z][\w-]* ){0,3}$"
     r"|\b(?:the|an?) (?:[a-z-]+ ){0,3}(?:consultancy|consultants|advisory|brokerage|think-tank|think tank|research house|research firm|data provider|law firm|fund|bank|broker) $"
 )
@@ -287,6 +289,21 @@ def _described(named: Occurrences, place: Place, before: str, after: str) -> Ite
             return
 
 
+def _of_the_subject(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "The quantum computer builder from Espoo collected …": whom the sentence before names."""
+    match = _SUBJECT_FROM.search(before) if not place.adjective and place.plain else None
+    entity = named.described_at(place.start - len(before) + match.start("the")) if match else None
+    if entity is not None:
+        yield Finding(entity, place, Span(place.start, place.end), 0.76, "from a place, of the subject")
+
+
+_SUBJECT_FROM = re.compile(
+    rf"(?:^|[.!?;] |, )(?P<the>[Tt]he) "
+    rf"(?:(?!first|second|other|largest|biggest|latest|new)[\w-]+ ){{0,4}}?(?!team|name|office|institut|universit|arm)"
+    rf"{NOUN} (?:from|out of) (?:the )?$"
+)
+
+
 def _adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "British startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris startup"."""
     if re.match(r"[-\u2010\u2011 ](?:listed|backed|owned|led|registered|founded|area)\b", after):
@@ -314,7 +331,7 @@ def _opening(named: Occurrences, place: Place, before: str, after: str) -> Itera
         before,
     ):
         return
-    match = _OPENED.match(after)
+    match = _INSERTED.match(after)
     gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
     following = named.starting_at(gap.end()) if gap else None
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
@@ -324,8 +341,9 @@ def _opening(named: Occurrences, place: Place, before: str, after: str) -> Itera
 
 
 #: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
-_OPENED = re.compile(
-    r"(?: itself)?(?:, (?:meanwhile|however|though|too|also|by contrast|in turn|of course|for (?:example|instance)|(?:which|where) [^,.;:]{3,60}))?,(?: the| an?)?"
+_INSERTED = re.compile(
+    r"(?: itself)?(?:, (?:meanwhile|however|though|too|also|by contrast|as well|in turn|of course|for (?:example|instance|one)"
+    r"|(?:which|where|home (?:to|of)|the|an?|long|once) [^,.;:()]{3,60}))?,(?: the| an?)?"
 )
 
 
@@ -360,6 +378,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     several,
     listing,
     held,
+    our_own,
     also,
     apposed,
     alone,
@@ -372,6 +391,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     the_one_from,
     relative,
     _opening,
+    _of_the_subject,
     _adjective,
 )
 

@@ -213,6 +213,22 @@ class Occurrences:
         nearest = [o for o in self.within(sentence, position) if o.entity.kind is Kind.ORGANIZATION] or before
         return nearest[-1].entity if nearest else (recent[-1] if recent else None)
 
+    def described_at(self, position: int, noun: str = "company") -> Entity | None:
+        """Return whom a description or a line without a subject at a position is about.
+
+        Once the rounds are read, that is known by all that the document says ("the Leeds insurer", "HQ: Leeds").
+        """
+        analysis = self.analysis
+        index = bisect_right(self._sentence_starts, position) - 1
+        sentence = analysis.sentences[index] if index >= 0 else None
+        if analysis.meant is not None and sentence is not None and sentence.elements and position < sentence.span.end:
+            for element in sentence.elements:
+                if element.kind == "A" and element.span.start <= position < element.span.end:
+                    return analysis.meant(element, sentence)
+            if position <= sentence.span.start + 4 and not self.within(sentence.span.start, sentence.span.end):
+                return analysis.meant(sentence.elements[0], sentence)
+        return self.meant_at(position, noun)
+
     def in_prose(self, entity: Entity) -> bool:
         """Return whether somebody is named outside mere headings; their words are often taken for names."""
         if self._prose is None:

@@ -116,6 +116,8 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             return None
         if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
             return None
+        if element.text == "," and j > i + 1 and _is_seat(elements, j):
+            continue
         if element.text == "," and j > i + 1:
             if first.text.endswith("ed") and elements[i + 2].text == "by" and (listed := _list_within(elements, j)):
                 return listed
@@ -126,6 +128,14 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             whole = element.text in (";", ".") and first.text in (*_DETERMINERS, "formerly")
             return j if whole else None
     return None
+
+
+def _is_seat(elements: list[Element], j: int) -> bool:
+    """Return whether a comma stands between a city and its state: "an Austin, Texas-based maker"."""
+    if j + 1 >= len(elements) or elements[j - 1].kind not in "PN":
+        return False
+    state, after = elements[j + 1], elements[j + 2] if j + 2 < len(elements) else elements[j + 1]
+    return state.text.endswith("-based") or (state.kind in "PN" and after.text.lstrip("-. ").startswith("based"))
 
 
 def _ends_description(elements: list[Element], i: int, j: int) -> bool:

@@ -16,13 +16,14 @@ _WEAK_ALONE = frozenset(
     chip grid battery drug health legal loan token school teacher exam developer database threat protein speech
     silicon medical clinical student doctor patient hospital solar insurance lender payment workflow electricity
     army weapon military defense defence education laser avatar processor biology disease account treasury
-    crypto optics molecule quantum sovereign
+    crypto optics molecule quantum sovereign radar lesson chatbot medicine broker
     """.split()
 )
 _VAGUE = frozenset(
     (word,)
     for word in """
     search audio coding military launch medical music evaluation assistant chip memory voice drone compute
+    accelerator gpu
     """.split()
 ) | {("finance", "ai")}
 
@@ -78,6 +79,10 @@ def _stem(word: str) -> str:
     word = word.lower()
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")) and len(word) > 5:
+        return word[:-2]
+    if word.endswith("pus") and len(word) == 4:
+        return word[:-1]  # GPUs
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
 
 

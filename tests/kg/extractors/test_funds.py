@@ -44,6 +44,12 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("The firm closed Tarn Growth I at $250m in May.", ("Tarn Growth I", 250_000_000, [])),
         ("Tarn Seed Fund IV, a $60m vehicle, backs robots.", ("Tarn Seed Fund IV", 60_000_000, [])),
         ("Tarn Ventures doubled its AI fund to $50m.", (None, 50_000_000, [])),
+        ("Tarn Origin III, meant for small cheques, comes to $300m.", ("Tarn Origin III", 300_000_000, [])),
+        (
+            "The Tarn Innovation Fund, a €1 billion pot filled by 24 states, is slow.",
+            ("Tarn Innovation Fund", 1_000_000_000, []),
+        ),
+        ("Tarn Fund I was €6 million, most of it from friends.", ("Tarn Fund I", 6_000_000, [])),
         ("Tarn Ventures is on the road for $350m.", (None, 350_000_000, [])),
         (
             "Tarn Ventures closed its second fund at $18m, with Ostrel and Marrow Bank among its backers.",
@@ -77,3 +83,16 @@ def test_the_size_of_a_fund_is_no_round() -> None:
     subjects = {claim.subject.kind for claim in extract_claims(read_document("a.txt", text.encode()))}
     assert Kind.FUND in subjects
     assert Kind.ROUND not in subjects
+
+
+def test_a_fund_among_the_deals_of_a_table() -> None:
+    table = (
+        "# Deals of the day\n\nCompany | Amount | Stage | Investors | Sector\n--- | --- | --- | --- | ---\n"
+        "Quorvex | $5 Mn | Seed | Tolmin Ventures | Robots\n"
+        "Lotus Growth Fund | $180 Mn | First Close (Fundraising) | Marrow Bank; Brumal Asia | Private equity\n"
+        "Ostrel | $9 Mn | Series A | Tolmin Ventures | Pumps\n"
+    )
+    claims = [*extract_funds(analyse(read_document("a.md", table.encode())))]
+    assert [claim.value for claim in claims if claim.predicate == "name"] == ["Lotus Growth Fund"]
+    backers = [claim.value for claim in claims if claim.predicate == "backer"]
+    assert [each.key for each in backers if isinstance(each, Thing)] == ["Marrow Bank", "Brumal Asia"]
