@@ -1,13 +1,15 @@
 """Cards: a name on a line of its own, and below it line by line a label and what it says of the bearer of the name.
 
 A label may stand before a colon ("Round: €3m seed") or before a gap ("round   €3m seed"). What makes a label one is
-that other cards of the document have it too; so any words will do, in any language.
+that other cards of the document have it too; so any words will do, in any language. Where cards go on as prose after a
+label or two, the line above the first label is a heading all the same, whatever its bearer is called ("d-Matrix").
 """
 
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.readers.tables import is_heading
 
@@ -19,6 +21,10 @@ _NAME = re.compile(r"[#*_>\s]*(?=\S)(?P<name>[^:|\t]{1,70}?)[*_:]*")
 _COMPANY = re.compile(r"(?:company|start-?up|name|firm|issuer)(?: name)?", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?;,…]$")
 _FEWEST = 3
+_LONGEST_NAME = 5
+_MARKED = re.compile(r"\s*[-•·–—>|+✓→] ?")
+#: What stands line by line below other things than the names of companies.
+_NOT_OF_CARDS = re.compile(r"q|a|question|answer|note|source|sources|photo|image|by|from|to|subject|re|e-?mail|tel|phone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,40 @@ def labels_of(chunks: Sequence[Sequence[str]]) -> Set[str]:
 def _label(line: str) -> str:
     match = _FIELD.fullmatch(line)
     return match["label"].lower() if match is not None else ""
+
+
+def with_headings(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the stretches of a text with the names above cards marked as headings.
+
+    They stand right above a label that stands below a short line in three places of the text or more.
+
+    >>> with_headings([["bode", "Where: Oslo", "It mends."], ["Cern Labs"], ["Where: Lyon"], ["Dorn", "Where: Graz"]])
+    [['## bode', 'Where: Oslo', 'It mends.'], ['## Cern Labs'], ['Where: Lyon'], ['## Dorn', 'Where: Graz']]
+    """
+    found = [[*chunk] for chunk in chunks]
+    headed: list[tuple[int, int, str]] = []
+    for number, chunk in enumerate(chunks):
+        after = chunks[number + 1][:1] if len(chunk) == 1 and number + 1 < len(chunks) else ()
+        for at, (name, line) in enumerate(pairwise([*chunk, *after])):
+            if label := _label_below(name, line):
+                headed.append((number, at, label))
+    counted = Counter(label for _, _, label in headed)
+    for number, at, label in headed:
+        if counted[label] >= _FEWEST and not found[number][at].startswith("#"):
+            found[number][at] = f"## {found[number][at].strip()}"
+    return found
+
+
+def _label_below(name: str, line: str) -> str:
+    """Return the label that a line begins with, if what stands above it may be the name of a card."""
+    match = _FIELD.fullmatch(line)
+    if match is None or ":" not in line[: match.start("value")] or _NOT_OF_CARDS.fullmatch(match["label"].lower()):
+        return ""
+    named = _NAME.fullmatch(name.rstrip())
+    words = named["name"].split() if named is not None else []
+    if named is None or not 0 < len(words) <= _LONGEST_NAME or _SENTENCE.search(named["name"]) or _label(name):
+        return ""
+    return "" if _MARKED.match(name) or not any(map(str.isalpha, name)) else str(match["label"].lower())
 
 
 def card_at(chunk: Sequence[str], at: int, labels: Set[str]) -> Card | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from kg.documents import BlockKind
-from kg.readers.cards import card_at, labels_of
+from kg.readers.cards import card_at, labels_of, with_headings
 from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
 from kg.readers.spaced_lines import joined
 from kg.readers.tables import is_heading, is_rule, upright
@@ -75,7 +75,7 @@ def lay_out(text: str, layout: Layout) -> None:
     lines = [line.rstrip() for line in text.expandtabs(4).split("\n")] if "\t" not in text else text.split("\n")
     lines = [*joined(lines)]
     wrapped = is_wrapped(lines)
-    chunks = list(_chunks(lines))
+    chunks = with_headings(list(_chunks(lines)))
     labels = labels_of(chunks)
     for number, chunk in enumerate(chunks):
         follower = chunks[number + 1][0] if number + 1 < len(chunks) else ""
