@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims import Kind
+from kg.documents import BlockKind
 from kg.extractors.acquisitions import patterns as deal_patterns
 from kg.extractors.acquisitions.deals import DONE
 from kg.extractors.acquisitions.parties import entities_of, standing_for
@@ -25,6 +26,8 @@ def bought_in(
     """Return who is bought: the names in the pattern, whom "it" stands for, or the last name before "the latter"."""
     if rule == "its purchase by A":
         return _passing(analysis, named, sentence, at)
+    if rule == "bought by A" and (own := _of_the_heading(analysis, named, sentence)) is not None:
+        return [own]
     if groups.get("it") is not None and sentence.at(at).kind != "A":
         return _bought_before(
             analysis, named, sentence, verb, 1 if rule in ("it was bought by A", "B is part of the A family") else 2
@@ -70,6 +73,14 @@ def _bought_before(
         return [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
     entity = named.subject_before(sentence.span.start)
     return [entity] if entity is not None else []
+
+
+def _of_the_heading(analysis: Analysis, named: Occurrences, sentence: Sentence) -> Entity | None:
+    """Return whom a card is of, or whom the heading right above names, for a sentence without a subject."""
+    own = named.heading_of(sentence.span.start)
+    index = named.blocks.index(sentence.block)
+    headed = index > 0 and named.blocks[index - 1].kind is BlockKind.HEADING
+    return own if headed or named.in_card(sentence.span.start) else None
 
 
 _WHEN_IT_CAME = re.compile(r"(?:\b(?:after|since|before|following|despite|with|until)|<D\d+>) $")

@@ -1,27 +1,30 @@
-"""Cards: headings above the same labels, line by line; whatever such a heading is called, it names who the card is of."""
+"""Cards: headings above the same labels, line by line; whatever it looks like, such a heading is a company's name."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.documents import Block, BlockKind, Document, Span
-from kg.extractors.mentions.places import place_named
+from kg.extractors.mentions.money import find_money
+from kg.extractors.mentions.places import find_places, place_named
+from kg.extractors.mentions.stages import find_stages
 from kg.extractors.wording.words import HEADLINE_VERBS, LABEL_WORDS
 
 #: A label before what it says of the bearer of a card: "Where: Oslo".
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w /&’'-]{0,28})\s?: \S")
 #: Labels of lines that say when, by whom or from where a piece of news is, not what a card is of.
 _NOT_OF_CARDS = re.compile(
-    r"(?:date|posted|published|updated|by|author|written by|words|text|source|sources|photo|image|read|reading time|tags?|"
-    r"category|categories|q|a|question|answer)"
+    r"(?:date|posted|published|updated|by|author|written by|words|text|sources?|photo|image|read|reading time|tags?|"
+    r"categor(?:y|ies)|q|a|question|answer)"
 )
 #: Labels that name who a card is of, so that its heading need not.
 _NAMING = re.compile(r"(?:company|start-?up|name|firm|issuer|borrower)(?: name)?")
 _FEWEST_LABELS = _FEWEST_CARDS = 3
 _LONGEST_VALUE = 120
+_MARKS = re.compile(r" [·|•] ")
 _NUMBERS = re.compile(r"\d+")
-_NAME = re.compile(r"(?:[^\w\s]+ |\d{1,3}[.)] )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])")
+_NAME = re.compile(r"(?:[^\w\s]+ |[#№]?\d{1,3}[.):]? )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +42,34 @@ class Cards:
 def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
     """Return the cards of a document: where three labels of a heading stand below another one too, or fewer in three.
 
-    Labels stand item by item or line by line ("Where: Oslo", "Round: €3m"). One alone counts right below its heading.
+    Labels stand item by item or line by line ("Where: Oslo", "Round: €3m"). One alone counts right below its heading,
+    and so does a line of as many fields ("Oslo · robots").
     """
     text = document.text
     headed: list[tuple[int, list[re.Match[str]], bool]] = []
+    above: dict[int, int] = {}
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             headed.append((number, [], False))
         elif headed and (match := _LABEL.match(text, block.span.start, block.span.end)):
             at, found, below = headed[-1]
-            plain = block.span.end - match.end() <= _LONGEST_VALUE and not _NOT_OF_CARDS.fullmatch(match["label"].lower())
+            plain = block.span.end - match.end() <= _LONGEST_VALUE
             headed[-1] = at, [*found, match], below or (number == at + 1 and plain)
+        elif headed and number == headed[-1][0] + 1 and (marks := _marks_of_fields(text, block)):
+            above[number - 1] = marks
     often = Counter(label for _, found, _ in headed for label in {match["label"].lower() for match in found})
     cards = Cards([], {}, {})
     for number, found, below in headed:
         shared = [match for match in found if often[match["label"].lower()] > 1]
         own = Counter(match["label"].lower() for match in found)
-        likely = [m for m in shared if often[m["label"].lower()] >= _FEWEST_CARDS and own[m["label"].lower()] == 1]
-        if len(shared) < _FEWEST_LABELS and not (likely and (below or len(likely) > 1)):
+        likely = [
+            label
+            for label in own
+            if own[label] == 1 and often[label] >= _FEWEST_CARDS and not _NOT_OF_CARDS.fullmatch(label)
+        ]
+        alike = sum(marks == above.get(number) for marks in above.values())
+        labelled = len(shared) >= _FEWEST_LABELS or (likely and (below or len(likely) > 1))
+        if not labelled and alike < _FEWEST_CARDS:
             continue
         cards.labels.update(match.span("label") for match in shared)
         named = _NAME.match(text, blocks[number].span.start, blocks[number].span.end)
@@ -73,8 +86,19 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
     return cards
 
 
+def _marks_of_fields(text: str, block: Block) -> int:
+    """Return how many marks part the fields of a line that say where somebody is, or what was raised."""
+    line = block.span.quote(text)
+    marks = len(_MARKS.findall(line)) if len(line) <= _LONGEST_VALUE else 0
+    first = _MARKS.split(line)[0] if marks else ""
+    places = [*find_places(first)]
+    placed = bool(places) and not first[: places[0].start].strip() and places[-1].end == len(first)
+    return marks if marks and (placed or any(find_money(line)) or any(find_stages(line))) else 0
+
+
 def _is_name(heading: str) -> bool:
     """Return whether what stands in the heading of a card can be a name: it tells nothing, and is no place."""
     words = heading.split()
-    tells = any(word.lower() in HEADLINE_VERBS for word in words[1:])
-    return not tells and place_named(heading) is None and not heading.endswith(("?", ".", "!"))
+    tells = any(word.lower() in HEADLINE_VERBS for word in words[1:]) or heading.endswith(("?", ".", "!"))
+    other = place_named(heading) is not None or any(find_stages(heading)) or any(find_money(heading))
+    return not tells and not other and not heading.isdecimal()

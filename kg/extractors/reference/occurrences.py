@@ -152,6 +152,12 @@ class Occurrences:
                 return named[0].entity if named else None
         return None
 
+    def in_card(self, position: int) -> bool:
+        """Return whether the nearest heading before a position is that of a card."""
+        index = bisect_right(self._block_starts, position) - 1
+        headings = (k for k in range(index, -1, -1) if self.blocks[k].kind is BlockKind.HEADING)
+        return next(headings, None) in self.analysis.cards
+
     def local_main(self, position: int) -> Entity | None:
         """Return whom the section around a position is about: the name in its heading, else the document's subject."""
         return self.heading_of(position) or self.main
