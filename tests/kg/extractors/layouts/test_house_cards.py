@@ -1,5 +1,7 @@
 """What an investor's own page says of the rounds that it took part in. All names are invented."""
 
+from typing import Any
+
 import pytest
 
 from kg.claims import Reading
@@ -29,7 +31,7 @@ Our entry: Pre-seed, 2018
 def house_of(page: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return by the company of each round who invested and who led."""
     document = read_document("page.txt", page.encode())
-    found = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
     return {each["company"]: (tuple(sorted(each["investors"])), tuple(each["leads"])) for each in found}
 
 
@@ -54,6 +56,6 @@ def test_the_house_takes_part_in_the_rounds_that_it_entered_with(
 def test_we_in_a_section_is_the_house_and_what_another_clause_tells_is_not_its() -> None:
     page = PAGE.format("Seed, 2021") + "\nOrr Mills\nHome: Bergen\n€3m seed from us; Kielo led its €9m Series A.\n"
     document = read_document("page.txt", page.encode())
-    found = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
     told = {each["amount"]: sorted(each["investors"]) for each in found if each["company"] == "Orr Mills"}
     assert told == {3_000_000: ["Hafen Ventures"], 9_000_000: ["Kielo"]}

@@ -1,5 +1,7 @@
 """Sections of pages that compare investors: each tells what the investor in its heading did. All names are invented."""
 
+from typing import Any
+
 import pytest
 
 from kg.claims import Reading
@@ -27,7 +29,7 @@ Lysva Capital came later.
 
 def backers(told: str, heading: str = "Lysva's role") -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     document = read_document("page.md", PAGE.format(told, heading).encode())
-    found = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
     return {each["company"]: (_plain(each["investors"]), _plain(each["leads"])) for each in found}
 
 
