@@ -21,7 +21,8 @@ _NOT_OF_CARDS = re.compile(
 #: Labels that name who a card is of, so that its heading need not.
 _NAMING = re.compile(r"(?:company|start-?up|name|firm|issuer|borrower)(?: name)?")
 _FEWEST_LABELS = _FEWEST_CARDS = 3
-_LONGEST_VALUE = 120
+_LONGEST_VALUE, _LONGEST_HEAD = 120, 90
+_NO_LABELS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.ROW))
 _MARKS = re.compile(r" [·|•] ")
 _NUMBERS = re.compile(r"\d+")
 _NAME = re.compile(r"(?:[^\w\s]+ |[#№]?\d{1,3}[.):]? )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])")
@@ -48,8 +49,14 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
     text = document.text
     headed: list[tuple[int, list[re.Match[str]], bool]] = []
     above: dict[int, int] = {}
+    opened = [
+        None if block.kind in _NO_LABELS else _LABEL.match(text, block.span.start, block.span.end) for block in blocks
+    ]
+    common = Counter(match["label"].lower() for match in opened if match is not None)
+    known = [match is not None and common[match["label"].lower()] > 1 for match in opened]
     for number, block in enumerate(blocks):
-        if block.kind is BlockKind.HEADING:
+        plain = not known[number] and True in known[number + 1 : number + 2] and block.kind not in _NO_LABELS
+        if block.kind is BlockKind.HEADING or (plain and block.span.end - block.span.start < _LONGEST_HEAD):
             headed.append((number, [], False))
         elif headed and (match := _LABEL.match(text, block.span.start, block.span.end)):
             at, found, below = headed[-1]
@@ -77,7 +84,11 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
             continue
         if len(shared) >= _FEWEST_LABELS:
             cards.names.append(named["name"])
-        if _is_name(named["name"]) and not any(map(_NAMING.fullmatch, own)):
+        if (
+            blocks[number].kind is BlockKind.HEADING
+            and _is_name(named["name"])
+            and not any(map(_NAMING.fullmatch, own))
+        ):
             cards.heads[number] = Span(*named.span("name"))
     called = Counter(_NUMBERS.sub("", head.quote(text)) for head in cards.heads.values())
     for number, head in [*cards.heads.items()]:
