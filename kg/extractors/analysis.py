@@ -13,7 +13,8 @@ from kg.documents import HEADINGS, Block, BlockKind, Document, Span
 from kg.extractors.entities.entity import Entities, Entity
 from kg.extractors.entities.people import told_apart
 from kg.extractors.entities.voice import Voice, speaking
-from kg.extractors.mentions.columns import cards_in, cells_of_names, directory_names
+from kg.extractors.mentions.cards import Cards, cards_in
+from kg.extractors.mentions.columns import cells_of_names, directory_names
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
@@ -33,7 +34,8 @@ class Analysis:
     ``sentences`` are in reading order (cells of table rows are not among them; see ``rows``); ``entities`` knows every
     name's bearer. ``rows`` maps a row's block to one sentence per cell, ``notes`` a cell (by number) that is written
     in sentences to these. ``names`` are all names, as they were found;
-    ``voice`` is whose "we" it is, if somebody tells of itself. ``raising`` and ``investing`` are those told to raise
+    ``voice`` is whose "we" it is, if somebody tells of itself. ``cards`` are the headings, by the number of their
+    block, that name who the card below is of. ``raising`` and ``investing`` are those told to raise
     money and to invest, and ``meant`` says whom a pronoun or a description stands for, once the rounds have been read.
     """
 
@@ -44,6 +46,7 @@ class Analysis:
     names: list[NameMention] = field(default_factory=list)
     notes: dict[int, list[Sentence]] = field(default_factory=dict)
     voice: Voice | None = None
+    cards: frozenset[int] = frozenset()
     raising: frozenset[Thing] = frozenset()
     investing: frozenset[Thing] = frozenset()
     meant: Callable[[Element, Sentence], Entity | None] | None = None
@@ -91,7 +94,8 @@ def analyse(document: Document) -> Analysis:
     others = _other_mentions(document)
     bold = list(set_off_names(text, blocks, _never_names(text, others)))
     windows = _Windows(_outside(others, bold))
-    found = told_apart(text, _names_in(document, blocks, units, windows, bold))
+    cards = cards_in(document, blocks)
+    found = told_apart(text, _names_in(document, blocks, units, windows, bold, cards))
     ordered = sorted((name for each in found.values() for name in each), key=lambda name: name.span)
     entities = _entities_of(text, ordered)
     names, voice = speaking(document, blocks, found, entities)
@@ -101,7 +105,7 @@ def analyse(document: Document) -> Analysis:
     _head(text, blocks, sentences)
     rows = [(row[0].block, row) for row in _by_paragraph(in_cells)]
     notes = _notes_in(text, in_cells, mentions[len(told) :], len(units))
-    return Analysis(document, sentences, entities, rows, ordered, notes, voice)
+    return Analysis(document, sentences, entities, rows, ordered, notes, voice, frozenset(cards.heads))
 
 
 def _blocks_of(document: Document) -> tuple[Block, ...]:
@@ -130,7 +134,12 @@ def _never_names(text: str, others: list[tuple[str, Mention]]) -> list[Span]:
 
 
 def _names_in(
-    document: Document, blocks: Sequence[Block], units: Sequence[_Unit], windows: _Windows, bold: Sequence[Span]
+    document: Document,
+    blocks: Sequence[Block],
+    units: Sequence[_Unit],
+    windows: _Windows,
+    bold: Sequence[Span],
+    cards: Cards,
 ) -> dict[Span, list[NameMention]]:
     """Return the names in each unit: first those of the text, by which those in headings are known."""
     text = document.text
@@ -138,14 +147,14 @@ def _names_in(
     finder.learn(span.quote(text) for span in bold)
     finder.tell(cells_of_names(document, blocks))
     finder.learn(directory_names(document, blocks))
-    heading_cards, labels = cards_in(document, blocks)
-    finder.learn(heading_cards)
+    finder.learn(cards.names)
+    finder.tell(head.quote(text) for head in cards.heads.values())
 
-    def find(span: Span, *, heading: bool = False) -> list[NameMention]:
+    def find(span: Span, *, heading: bool = False, given: Sequence[Span] = ()) -> list[NameMention]:
         covered = [m.span for _, m in windows.within(span)]
-        if span.start in labels and not heading:
-            covered.insert(0, Span(span.start, labels[span.start]))
-        return finder.find(span, covered, heading=heading, given=_inside(bold, span))
+        if span.start in cards.labels and not heading:
+            covered.insert(0, Span(span.start, cards.labels[span.start]))
+        return finder.find(span, covered, heading=heading, given=given or _inside(bold, span))
 
     names: dict[Span, list[NameMention]] = {}
     for block, span, _ in units:
@@ -153,9 +162,9 @@ def _names_in(
             found = find(span)
             names[span] = [] if block.header and _LABEL.fullmatch(text, span.start, span.end) else found
     finder.learn({name.name for found in names.values() for name in found if name.kind != "place"})
-    for block, span, _ in units:
+    for block, span, number in units:
         if block.kind in HEADINGS:
-            found = find(span, heading=True)
+            found = find(span, heading=True, given=[cards.heads[number]] if number in cards.heads else ())
             topics = block.kind is not BlockKind.TITLE
             names[span] = [n for n in found if not topics or n.kind == "place" or not _is_topic(n.name, finder)]
     return names

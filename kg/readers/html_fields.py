@@ -39,9 +39,10 @@ def card_of(node: LexborNode) -> list[list[str]]:
         return []
     records = _terms(node)
     terms = {term.lower() for term, _ in records}
-    alike = [len(terms & {term.lower() for term, _ in _terms(other)}) >= _FEWEST_TERMS for other in lists]
+    shared = [len(terms & {term.lower() for term, _ in _terms(other)}) for other in lists]
+    alike = sum(each >= _FEWEST_TERMS for each in shared) > 1 or sum(each > 1 for each in shared) > _FEWEST_TERMS
     named = any(_NAMES_COMPANY.fullmatch(term) for term in terms)
-    return records if sum(alike) > 1 and not named else []
+    return records if alike and not named else []
 
 
 _NAMES_COMPANY = re.compile(r"(?:company|start-?up|name|firm|issuer)(?: name)?\W*")

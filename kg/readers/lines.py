@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from kg.documents import BlockKind
-from kg.readers.cards import card_at, labels_of
+from kg.readers.cards import card_at, headed, is_labelled, labels_of
 from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
 from kg.readers.spaced_lines import joined
 from kg.readers.tables import is_heading, is_rule, upright
@@ -25,6 +25,9 @@ _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
 _UNDERSCORED = re.compile(r"(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+#: Marks between what is said of whose name stands in the line above: "Leeds · robots".
+_FIELDS = re.compile(r"[^\W\d].* [·|•] ")
+_FEWEST_LINES = 3
 _PROSE_END = re.compile(r"[.!,;:…]['\"”’)]*$")
 _SUM = re.compile(
     r"[$€£¥₹₩]\s?\d|\b[A-Z]{2,3}[$€£¥]?\s?\d[\d.,]*\s?[kKmMbB]|\d\s?(?:mln|million|crore|lakh|[kKmMbB])\b|\bundisclosed\b"
@@ -75,7 +78,7 @@ def lay_out(text: str, layout: Layout) -> None:
     lines = [line.rstrip() for line in text.expandtabs(4).split("\n")] if "\t" not in text else text.split("\n")
     lines = [*joined(lines)]
     wrapped = is_wrapped(lines)
-    chunks = list(_chunks(lines))
+    chunks = list(_chunks(headed(lines)))
     labels = labels_of(chunks)
     for number, chunk in enumerate(chunks):
         follower = chunks[number + 1][0] if number + 1 < len(chunks) else ""
@@ -114,6 +117,11 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
             layout.add_table(*upright([list(field) for field in fields], None))
             at += len(fields)
             continue
+        below = bool(at and layout.pieces) and layout.pieces[-1].kind is BlockKind.HEADING
+        if below and not wrapped and is_labelled(chunk[at], labels):
+            layout.add(BlockKind.PARAGRAPH, _set_off(chunk[at]))
+            at += 1
+            continue
         at = _lay_out_line(chunk, at, follower, layout, wrapped=wrapped)
 
 
@@ -151,12 +159,22 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
         layout.add(BlockKind.ITEM, _set_off(line), 1)
         return after
     listed = at > 0 and _FIELD.fullmatch(chunk[at - 1].strip()) and _FIELD.fullmatch(line.strip())
-    if not runs_on and not listed and _is_heading_line(line, next_line):
+    field = _FIELDS.match(plain(line)) is not None or _SUM.match(plain(line)) is not None
+    field = field and _is_below_a_name(chunk[:at], layout)
+    if not (runs_on or listed or field) and _is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, _set_off(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
     layout.add(BlockKind.PARAGRAPH, _set_off(text))
     return after
+
+
+def _is_below_a_name(above: Sequence[str], layout: Layout) -> bool:
+    """Return whether the lines of a paragraph above one stand below a heading that is marked, or are one."""
+    if any(line.startswith("#") for line in above):
+        return True
+    before = layout.pieces[-len(above) - 1 :]
+    return len(above) < _FEWEST_LINES and bool(before) and before[0].kind is BlockKind.HEADING
 
 
 def _is_entry(chunk: Sequence[str], at: int) -> bool:

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kg.documents import BlockKind
+from kg.readers.cards import headed
 from kg.readers.decoding import decode
 from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
@@ -52,7 +53,7 @@ def _logo(body: str) -> str | None:
 
 def _lay_out(body: str, layout: Layout) -> None:
     wrapped = is_wrapped(body.split("\n"))
-    tokens = _PARSER.parse(body)
+    tokens = _PARSER.parse(body if wrapped else "\n".join(headed(body.split("\n"))))
     lists, quotes, first_in_item = 0, 0, False
     at = 0
     while at < len(tokens):

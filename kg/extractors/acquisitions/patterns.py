@@ -187,10 +187,6 @@ IT_WAS = re.compile(
     r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
     rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
 )
-BOUGHT_BY = re.compile(
-    rf"^(?P<it>(?=\w))(?:(?:status|outcome|exit|exited|result) [:,.–—-] )*(?P<verb>(?:{DONE}) by|sold(?: (?:in |on )?<D\d+>| for <M\d+>)* to) "
-    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)"
-)
 _THEN = r"(?: , [^,<]*(?:<D\d+>)? ,| (?:in |on )?<D\d+>| (?:last|this|earlier this) \w+)?"
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?){_THEN} of {ITS}{TARGET}")
 OF_BY = re.compile(
@@ -221,6 +217,15 @@ PASSIVE = re.compile(
 )
 _BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 _WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
+#: What became of a company, where a card or an entry says so: "Status: exited. Sold to Acme", "Exit (<D0>): bought by".
+_BECAME = (
+    r"(?:(?:current |latest )?(?:status|exit(?:s|ed)?|outcome|fate|update|result|since(?: then)?|later|then|now|today|"
+    r"reali[sz]ed|alumni|alumnus)(?: \( ?<D\d+> ?\)| (?:in )?<D\d+>)?(?: [:.,;|–—(-])? ){0,3}"
+)
+BOUGHT_BY = re.compile(
+    rf"^{_BECAME}(?P<it>(?=\w))(?P<verb>(?:{DONE}){_WHEN} by|sold(?: off)?{_WHEN} to|(?:now )?part of(?= (?:\w+ )?<G\d+> since))"
+    rf" (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?!.* , <G\d+>)"
+)
 SOLD = re.compile(
     r"(?:(?:(?P<t0><G\d+>)(?!'s)|^(?:[\w, ]{0,30} )?(?P<it>it))(?:[^<;]|<[PD]\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
     r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"

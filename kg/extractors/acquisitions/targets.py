@@ -25,9 +25,9 @@ def bought_in(
     """Return who is bought: the names in the pattern, whom "it" stands for, or the last name before "the latter"."""
     if rule == "its purchase by A":
         return _passing(analysis, named, sentence, at)
+    if rule == "bought by A" and (own := _of_the_heading(analysis, named, sentence)) is not None:
+        return [own]
     if groups.get("it") is not None and sentence.at(at).kind != "A":
-        if rule == "bought by A" and (headed := _headed(named, sentence)) is not None:
-            return [headed]
         return _bought_before(
             analysis, named, sentence, verb, 1 if rule in ("it was bought by A", "B is part of the A family") else 2
         )
@@ -82,11 +82,13 @@ def _bought_before(
     return [entity] if entity is not None else []
 
 
-def _headed(named: Occurrences, sentence: Sentence) -> Entity | None:
-    """Return whom the section of a line is about, unless its own paragraph names somebody before it."""
-    own = named.within(sentence.block.span.start, sentence.span.start)
-    entity = None if own else named.heading_of(sentence.span.start)
-    return entity if entity is not None and entity.kind is Kind.ORGANIZATION else None
+def _of_the_heading(analysis: Analysis, named: Occurrences, sentence: Sentence) -> Entity | None:
+    """Return whom the heading above names, for a sentence without a subject whose paragraph names nobody before it."""
+    own = named.heading_of(sentence.span.start)
+    if own is None or own.kind is not Kind.ORGANIZATION:
+        return None
+    alone = not named.within(sentence.block.span.start, sentence.span.start)
+    return own if alone or named.in_card(sentence.span.start) else None
 
 
 _WHEN_IT_CAME = re.compile(r"(?:\b(?:after|since|before|following|despite|with|until)|<D\d+>) $")

@@ -34,6 +34,9 @@ UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
 BY_EVIDENCE = 0.85
 """What the logarithm of a company's likelihood by evidence weighs beside that."""
 
+CARD = 2.0
+"""What it weighs that a sum stands in the card of a company: such headings no weight was fitted to."""
+
 
 class Bearers:
     """The companies of a document as bearers of its sums."""
@@ -41,6 +44,7 @@ class Bearers:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather what the document says of its organizations."""
         self.standing = Standing(analysis, subjects, told)
+        self._card_of = subjects.card_of
         self._weights: dict[int, list[float]] = {}
         self._logs: dict[tuple[int, int], dict[int, float]] = {}
 
@@ -77,12 +81,14 @@ class Bearers:
         if where not in self._logs:
             weight = weights_of_groups("bearers").__getitem__
             evidence = self.standing.evidence_here(sentence, element, position)
-            self._logs[where] = _normal(
-                {
-                    key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
-                    for key, groups in evidence.items()
-                }
-            )
+            logs = {
+                key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
+                for key, groups in evidence.items()
+            }
+            card = self._card_of(sentence)
+            if card is not None and id(card[0]) in logs:
+                logs[id(card[0])] += CARD
+            self._logs[where] = _normal(logs)
         return dict(self._logs[where])
 
     def _said(self, key: int) -> list[float]:

@@ -174,7 +174,8 @@ class Linker:
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
         drop_kind_of_part(self.rounds, event)
-        backers = self._backers.of(event)
+        card = self.subjects.card_of(event.sentence)
+        backers = [each for each in self._backers.of(event) if card is None or each.entity is not card[0]]
         avoid = {id(b.entity) for b in backers} | self._backers.houses_of(event) - {id(self.subjects.headline)}
         self._set_right(event, backers, avoid)
         silent = event.company is None and event.anaphor is None

@@ -129,9 +129,11 @@ class Standing:
         end = bisect_left(self._starts, sentence.span.end)
         begin = bisect_left(self._starts, sentence.span.start)
         headed = self._headings.get(sentence.heading or "", ())
-        keys = dict.fromkeys([id(each.entity) for each in self._all[max(0, here - _NEAR) : end]])
+        card = self._subjects.card_of(sentence)
+        first = max(0, here - _NEAR) if card is None else bisect_left(self._starts, card[1])
+        keys = dict.fromkeys([id(each.entity) for each in self._all[first:end]])
         keys |= dict.fromkeys(headed)
-        keys |= dict.fromkeys(self._always)
+        keys |= dict.fromkeys(self._always if card is None else ())
         anaphor, described = anaphor_before(sentence, position)
         raised = bisect_left(self._raised, (sentence.span.start, 0))
         place = _Place(

@@ -1,7 +1,6 @@
 """Names told by where they stand: in a column of companies or investors, at the beginning of a line of fields."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.documents import Block, BlockKind, Document
@@ -49,49 +48,6 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
         for k in investors:
             names = _LISTED.split(texts[k].rstrip("*†‡§ ")) if k < len(texts) else []
             yield from (name for name in names if _PROPER.match(name) and name.lower() not in GENERIC)
-
-
-#: A label before what it says of the company of a card: "Where: Oslo".
-_CARD_LABEL = re.compile(r"(?P<label>[^\W\d_][\w /&’'-]{0,28})\s?: \S")
-_FEWEST_LABELS = 3
-_LONGEST_HEAD = 90
-_NO_LABELS = frozenset((BlockKind.HEADING, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.ROW))
-_HEADING_NAME = re.compile(
-    r"(?:[^\w\s]+ |\d{1,3}[.)] )*(?P<name>[^\s,:(–—|·]+(?: [^\s,:(–—|·]+){0,4})(?=$| ?[,:(–—|·])"
-)
-
-
-def cards_in(document: Document, blocks: Sequence[Block]) -> tuple[list[str], dict[int, int]]:
-    """Return the names that head cards, and where their labels stand: where each begins, and where it ends.
-
-    Cards are headings, or lines that stand out by nothing, above the same labels line by line ("Where: Oslo",
-    "Round: €3m").
-    """
-    labelled = [
-        _CARD_LABEL.match(document.text, block.span.start, block.span.end) if block.kind not in _NO_LABELS else None
-        for block in blocks
-    ]
-    often = Counter(match["label"].lower() for match in labelled if match is not None)
-    shared = [match if match is not None and often[match["label"].lower()] > 1 else None for match in labelled]
-    cards: list[tuple[Block, list[re.Match[str]]]] = []
-    for block, match, following in zip(blocks, shared, [*shared[1:], None], strict=True):
-        plain = match is None and following is not None and block.span.end - block.span.start < _LONGEST_HEAD
-        if block.kind is BlockKind.HEADING or (plain and block.kind not in _NO_LABELS):
-            cards.append((block, []))
-        elif cards and match is not None:
-            cards[-1][1].append(match)
-    told = Counter(label for _, found in cards for label in {match["label"].lower() for match in found})
-    names: list[str] = []
-    labels: dict[int, int] = {}
-    for block, found in cards:
-        own = [match for match in found if told[match["label"].lower()] > 1]
-        if len(own) < _FEWEST_LABELS:
-            continue
-        labels.update(match.span("label") for match in own)
-        named = _HEADING_NAME.match(document.text, block.span.start, block.span.end)
-        if named is not None and named["name"].lower() not in LABEL_WORDS:
-            names.append(named["name"])
-    return names, labels
 
 
 _FIELDS = re.compile(r" [-–—|·•] ")

@@ -132,6 +132,15 @@ def _closes(named: Occurrences, name: Occurrence) -> bool:
 def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "Acme (€12m). Lyon. Sells power.": a sentence of a place alone is of whom its passage begins with."""
     text, block = named.text, named.block_at(place.start)
+    if (
+        not place.adjective
+        and place.start == block.span.start
+        and _ENDS_FIELD.match(after[: block.span.end - place.end])
+    ):
+        above = named.named_right_above(block)
+        if above is not None and not is_funder(above.name):
+            yield Finding(above, place, Span(place.start, place.end), 0.8, "below the name")
+            return
     if place.adjective or not re.match(r"\.(?:\s|$)|$", after) or block.kind is BlockKind.ROW:
         return
     line = max(text.rfind("\n", block.span.start, place.start) + 1, block.span.start)
@@ -145,6 +154,8 @@ def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator
         yield Finding(entity, place, Span(place.start, place.end), 0.78, "a sentence of its own")
 
 
+#: What ends a place that stands first below a name: "Oslo, Norway. Mends bicycles.", "Oslo · bicycles".
+_ENDS_FIELD = re.compile(r"(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?(?:\.(?:\s|$)|$| [·|•] )")
 _NAMES_A_LIST = re.compile(r"(?: (?:startups?|companies|firms|deals|rounds))?: ?")
 _ITEM = re.compile(r"(?:, (?:and )?|; (?:and )?| and )")
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -10,6 +10,7 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import HEADLINE_VERBS, PREPOSITIONS, VERBS, common_words
@@ -39,14 +40,20 @@ class Heads:
         self.headed: set[int] = set()
         self.labels = labels | self._codes()
         self.headline: Entity | None = None
+        self._cards = self._companies_of_cards()
+        #: The company of the card that the sentences below a heading are part of, and where the card begins.
+        self.cards: dict[str, tuple[Entity, int]] = {}
         #: Whether it is the chief of the headline's company who speaks.
         self.asked = False
         self.begins: dict[str, int] = {}
-        begin = 0
+        begin, card = 0, (self._cards.get(-1), 0)
         for sentence in analysis.sentences:
-            if sentence.is_heading and _NAMELESS.match(sentence.mask):
+            if sentence.is_heading and (_NAMELESS.match(sentence.mask) or self._leaves_card(sentence)):
                 begin = self.begins.setdefault(sentence.heading or "", sentence.index)
+                card = self._cards.get(sentence.paragraph), sentence.span.start
             self.begins.setdefault(sentence.heading or "", begin)
+            if card[0] is not None and sentence.heading is not None:
+                self.cards.setdefault(sentence.heading, (card[0], card[1]))
         self._in_text = {
             id(analysis.entity(member.mention))
             for sentence in analysis.sentences
@@ -56,10 +63,34 @@ class Heads:
         }
         for found in self._openings().values():
             self._settle(found)
+        for number, company in self._cards.items():
+            self.of[number] = company
+            self.headed.add(id(company))
+            self.labels.discard(id(company))
+        self.sections.update((heading, company) for heading, (company, _) in self.cards.items())
 
     def sectioned(self) -> bool:
         """Return whether most headings of a document name the company that is told of below them."""
-        return len(self.sections) > 2 and len(self.sections) >= 0.6 * len(set(self.begins.values()) - {0})
+        told = len(self.sections) > 2 and len(self.sections) >= 0.6 * len(set(self.begins.values()) - {0})
+        return told or bool(self._cards)
+
+    def _companies_of_cards(self) -> dict[int, Entity]:
+        """Return by the number of the block of its heading the company of each card; none where most are investors."""
+        found = {
+            sentence.paragraph: entity
+            for sentence in self._analysis.sentences
+            if sentence.paragraph in self._analysis.cards
+            for element in sentence.elements
+            if (entity := entity_of(self._analysis, element)) is not None and entity.kind is Kind.ORGANIZATION
+        }
+        investing = sum(is_funder(entity.name) or self._invests(entity) for entity in found.values())
+        return found if investing * 2 < len(found) else {}
+
+    def _leaves_card(self, sentence: Sentence) -> bool:
+        """Return whether a heading is that of a card, or stands no deeper than the card above it."""
+        above = [number for number in self._cards if number <= sentence.paragraph]
+        blocks = self._analysis.document.blocks
+        return bool(above) and sentence.block.level <= blocks[max(above)].level
 
     def _codes(self) -> set[int]:
         """Return the short names in capitals before the names of items: a city's or a sector's, nobody's who raises."""

@@ -152,6 +152,22 @@ class Occurrences:
                 return named[0].entity if named else None
         return None
 
+    def named_right_above(self, block: Block) -> Entity | None:
+        """Return the organization that a heading right above a block names and says nothing else of."""
+        index = bisect_left(self._block_starts, block.span.start)
+        above = self.blocks[index - 1] if index else block
+        named = self.within(above.span.start, above.span.end) if above.kind is BlockKind.HEADING else []
+        if len(named) != 1 or named[0].entity.kind is not Kind.ORGANIZATION:
+            return None
+        rest = self.text[above.span.start : named[0].start] + self.text[named[0].end : above.span.end]
+        return None if any(map(str.isalpha, rest)) else named[0].entity
+
+    def in_card(self, position: int) -> bool:
+        """Return whether the nearest heading before a position is that of a card."""
+        index = bisect_right(self._block_starts, position) - 1
+        headings = (k for k in range(index, -1, -1) if self.blocks[k].kind is BlockKind.HEADING)
+        return next(headings, None) in self.analysis.cards
+
     def local_main(self, position: int) -> Entity | None:
         """Return whom the section around a position is about: the name in its heading, else the document's subject."""
         return self.heading_of(position) or self.main

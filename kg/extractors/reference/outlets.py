@@ -25,7 +25,7 @@ _AFTER = re.compile(
     r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|has (?:learn(?:ed|t)|seen)|"
     r"understands|can reveal|(?:visited|interviewed|met|spoke (?:to|with)|sat down with|caught up with|talked (?:to|with)|asked|put (?:it|that|this) to)\b|"
     r"(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
-    r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|reports that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
+    r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|(?:reports|writes) that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
     r"['’]s (?:newsletter|podcast|editors?|inbox|readers|coverage|weekly|daily|queries|request for comment)"
     r"|:\W{1,4}[A-Z][^.!\n]{4,240}\?(?=\W*(?:\n|$))|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
 )

@@ -191,6 +191,10 @@ class Subjects:
         """Return the company that the heading above a sentence names."""
         return self._heads.sections.get(sentence.heading) if sentence.heading else None
 
+    def card_of(self, sentence: Sentence) -> tuple[Entity, int] | None:
+        """Return whose card a sentence is part of, and where the card begins, if it is part of one."""
+        return self._heads.cards.get(sentence.heading) if sentence.heading else None
+
     def own(self, paragraph: int, entity: Entity) -> None:
         """Note whom a row of a table is about."""
         self._heads.of[paragraph] = entity
@@ -260,6 +264,7 @@ class Subjects:
         section, begins = self._section_at(sentence)
         opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
         named = 3.0 if noun and opens else 0.8 if noun else 0.0
+        own = 2.0 if sentence is None or self.card_of(sentence) is None else _OWN_CARD
         alone = self._topic.alone()
         goes_on = (
             sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
@@ -274,7 +279,7 @@ class Subjects:
             if id(entity) in avoid or (seen.sentence < begins and entity is not alone) or self.invests(entity):
                 continue
             score = self._closeness(seen, position, index, sentence)
-            score += (2.0 if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
+            score += (own if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
             score += named * (id(entity) in self.raisers)
             if goes_on and seen.subject and index - seen.sentence == 1 and id(entity) in self.raisers:
                 score += _GONE_ON
@@ -368,6 +373,8 @@ _GONE_ON = 3.0
 _BROUGHT_UP, _BESIDE = 5.0, 3.0
 #: For how many sentences who is brought up stays so.
 _STAYS = 2
+#: How much likelier the company of a card is than others that are named in it.
+_OWN_CARD = 5.0
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 _OPENING = frozenset(
     "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()

@@ -10,6 +10,8 @@ from kg.extractors.events.fragments import join_fragments
 from kg.extractors.events.listings import LISTS
 from kg.extractors.events.reading import read_events
 from kg.extractors.layouts.entries import add_entries, find_entries, told_by
+from kg.extractors.layouts.house_cards import add_house
+from kg.extractors.layouts.house_sections import add_houses_of_sections
 from kg.extractors.layouts.labels import read_labels
 from kg.extractors.layouts.lines import read_lines
 from kg.extractors.layouts.stacks import find_stacks
@@ -74,6 +76,8 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
 
     tables = [(start, partial(read_table, analysis, rows)) for start, rows in tables_of(analysis)]
     linker = Linker(analysis, told, read_lists, tables)
+    add_house(analysis, linker)
+    add_houses_of_sections(analysis, linker)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker

@@ -96,3 +96,10 @@ def test_rows_of_investors_are_no_rounds_of_their_own() -> None:
     text = "# How Quorvex raised its seed\n\n| Investor | First call | Check |\n|---|---|---|\n"
     text += "| Tarn Capital | May 2 | $50,000 |\n| Ada Holm | May 9 | $20,000 |\n"
     assert of_kind(Kind.ROUND, "t.md", text) == []
+
+
+@pytest.mark.parametrize("line", ["Graz, Austria", "Graz", "Graz. Kites for ships.", "Graz · kites for ships"])
+def test_a_place_that_stands_first_below_a_name_is_where_its_bearer_is(line: str) -> None:
+    page = f"# Ours\n\n## Quorvex\n\n{line}\n\n## Tindra Mills\n\nIt sells oil in Turku.\n"
+    claims = extract_claims(read_document("p.md", page.encode()))
+    assert {(c.subject.key, _plain(c)) for c in claims if c.predicate == "city"} == {("Quorvex", "Graz, AT")}

@@ -6,6 +6,7 @@ import pytest
 
 from kg.claims import Reading
 from kg.extractors import extract_claims
+from kg.extractors.analysis import analyse
 from kg.facts import facts_of
 from kg.readers import read_document
 
@@ -139,3 +140,55 @@ def test_a_numbered_heading_of_a_name_and_its_place_names_a_company_told_nowhere
         "3. Quellmar, Oslo\n\nAmount: €9M\nStage: Seed\nInvestors: Ostwind\n\nQuellmar makes kites.\n"
     )
     assert [who for who, *_ in rounds(found)] == ["Loom Learning", "Quellmar", "Tindra Labs"]
+
+
+PROSE = """\
+q-Mell
+Based: Graz
+Product: presses for roof tiles
+Closed €4 million in May 2024 (Series A). Hafen Ventures and Ostwind shared the lead. Kielo joined them.
+
+Marbles
+Based: Turku
+Product: oils without palm
+Its presses run in Brandauer's mills. Last March it brought in €6 million, Lysva Partners included. The Oberland \
+programme had backed it before.
+
+Vello
+Based: Oslo
+Product: bicycles on rails
+In April Hafen Ventures led a €9 million Series B, and Vello came out of it worth €40 million.
+
+Orr & Tide
+Based: Bergen
+Product: mills in the tide
+Acquired in 2023 by Brandauer for €11 million.
+"""
+
+
+def test_cards_with_prose_are_about_whom_their_headings_name_whatever_these_look_like() -> None:
+    assert rounds(facts(PROSE)) == [
+        ("Marbles", None, 6_000_000, ("Lysva Partners",), ()),
+        ("Vello", "series-b", 9_000_000, ("Hafen Ventures",), ("Hafen Ventures",)),
+        ("q-Mell", "series-a", 4_000_000, ("Hafen Ventures", "Ostwind", "Kielo"), ("Hafen Ventures", "Ostwind")),
+    ]
+
+
+def test_what_is_said_without_a_subject_in_a_card_is_said_of_its_company() -> None:
+    found = facts(PROSE)
+    assert [(a["acquirer"], a["target"], a["amount"]) for a in found["acquisitions"]] == [
+        ("Brandauer", "Orr & Tide", 11_000_000)
+    ]
+    assert {(each["entity"], each["city"]) for each in found["locations"]} == {
+        ("q-Mell", "Graz"),
+        ("Marbles", "Turku"),
+        ("Vello", "Oslo"),
+        ("Orr & Tide", "Bergen"),
+    }
+
+
+@pytest.mark.parametrize("labels", ["Company: Quellmar\nDate: May", "Question: why?\nAnswer: because"])
+def test_headings_above_labels_that_name_the_company_or_tell_no_fact_head_no_card(labels: str) -> None:
+    text = "\n\n".join(f"Round {word}\n{labels}\nIt goes on." for word in ("one", "two", "three"))
+    document = read_document("page.txt", f"The Kite\n\n{text}\n".encode())
+    assert analyse(document).cards == frozenset()

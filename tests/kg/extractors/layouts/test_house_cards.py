@@ -1,0 +1,61 @@
+"""What an investor's own page says of the rounds that it took part in. All names are invented."""
+
+from typing import Any
+
+import pytest
+
+from kg.claims import Reading
+from kg.extractors import extract_claims
+from kg.facts import facts_of
+from kg.readers import read_document
+
+PAGE = """\
+Hafen Ventures: companies
+
+Hafen Ventures writes first cheques in Graz.
+
+mell
+Home: Graz
+Our entry: {}
+
+Tindra
+Home: Turku
+Our entry: Seed, 2019: €2m, shared with Ostwind Capital
+
+Vello
+Home: Oslo
+Our entry: Pre-seed, 2018
+"""
+
+
+def house_of(page: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return by the company of each round who invested and who led."""
+    document = read_document("page.txt", page.encode())
+    found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    return {each["company"]: (tuple(sorted(each["investors"])), tuple(each["leads"])) for each in found}
+
+
+@pytest.mark.parametrize(
+    ("entry", "others", "leads"),
+    [
+        ("Seed, 2021", (), ()),
+        ("Seed, 2021 (lead)", (), ("Hafen Ventures",)),
+        ("Series A, 2022, alongside Kielo Capital", ("Kielo Capital",), ()),
+        ("Series A, €4m, led by Kielo Capital", ("Kielo Capital",), ("Kielo Capital",)),
+    ],
+)
+def test_the_house_takes_part_in_the_rounds_that_it_entered_with(
+    entry: str, others: tuple[str, ...], leads: tuple[str, ...]
+) -> None:
+    found = house_of(PAGE.format(entry))
+    assert found["mell"] == (("Hafen Ventures", *others), leads)
+    assert found["Tindra"] == (("Hafen Ventures", "Ostwind Capital"), ())
+    assert found["Vello"] == (("Hafen Ventures",), ())
+
+
+def test_we_in_a_section_is_the_house_and_what_another_clause_tells_is_not_its() -> None:
+    page = PAGE.format("Seed, 2021") + "\nOrr Mills\nHome: Bergen\n€3m seed from us; Kielo led its €9m Series A.\n"
+    document = read_document("page.txt", page.encode())
+    found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    told = {each["amount"]: sorted(each["investors"]) for each in found if each["company"] == "Orr Mills"}
+    assert told == {3_000_000: ["Hafen Ventures"], 9_000_000: ["Kielo"]}
