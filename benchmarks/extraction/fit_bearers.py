@@ -27,7 +27,7 @@ from kg.extractors.events.fragments import join_fragments
 from kg.extractors.events.reading import read_events
 from kg.extractors.evidence.weights import table_of
 from kg.extractors.linking import bearers
-from kg.extractors.linking.linker import Linker
+from kg.extractors.linking import linker as linking
 from kg.extractors.mentions.money import MoneyMention
 
 
@@ -42,8 +42,8 @@ class Case:
     how: str
 
 
-class _Watched(Linker):
-    """A linker that notes what the rules choose, and lets them have it."""
+class _Watched(bearers.Bearers):
+    """Bearers that note what the rules choose, and let them have it."""
 
     def __init__(self, *given: Any) -> None:
         self.choices: dict[tuple[int, int], tuple[Any, str]] = {}
@@ -56,10 +56,12 @@ class _Watched(Linker):
 
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the sums of a folder's documents that the annotation knows the bearer of."""
+    linking.Bearers = _Watched  # type: ignore[misc]
     for document, analysis, gold in annotated(folder):
         told = [read_events(sentence) for sentence in analysis.sentences]
         join_fragments(told, analysis.document.text)
-        linker = _Watched(analysis, told)
+        watched = linking.Linker(analysis, told).bearers
+        assert isinstance(watched, _Watched)
         for sentence in analysis.sentences:
             for element, position in zip(sentence.elements, sentence.starts, strict=True):
                 if not isinstance(element.mention, MoneyMention):
@@ -67,10 +69,10 @@ def cases(folder: Path) -> Iterator[Case]:
                 money = element.mention.money
                 said = {"amount": float(money.amount), "currency": money.currency}
                 facts = [f for kind in ("rounds", "valuations", "totals") for f in gold[kind] if same_sum(f, said)]
-                evidence = linker.bearers.standing.evidence(sentence, element, position)
-                names = ["|".join(linker.bearers.standing.entity(key).names) for key in evidence]
+                evidence = watched.standing.evidence(sentence, element, position)
+                names = ["|".join(watched.standing.entity(key).names) for key in evidence]
                 right = [any(same_name(name, fact["company"]) for fact in facts) for name in names]
-                company, how = linker.choices.get((element.start, element.end), (None, ""))
+                company, how = watched.choices.get((element.start, element.end), (None, ""))
                 chosen = list(evidence).index(id(company)) if id(company) in evidence else None
                 if any(right):
                     yield Case(document, list(evidence.values()), right, chosen, how)
