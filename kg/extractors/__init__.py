@@ -32,7 +32,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.documents import Document
 from kg.extractors.acquisitions.reading import extract_acquisitions
 from kg.extractors.analysis import Analysis, analyse
-from kg.extractors.funds import extract_funds
+from kg.extractors.funds.reading import extract_funds
 from kg.extractors.places.reading import extract_locations
 from kg.extractors.rounds.doubts import TOLD
 from kg.extractors.rounds.reading import read_rounds

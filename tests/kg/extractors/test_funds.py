@@ -5,7 +5,7 @@ import pytest
 from kg.claims import Claim, Kind, Thing
 from kg.extractors import extract_claims
 from kg.extractors.analysis import analyse
-from kg.extractors.funds import extract_funds
+from kg.extractors.funds.reading import extract_funds
 from kg.money import Money
 from kg.readers import read_document
 

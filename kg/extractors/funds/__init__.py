@@ -1,0 +1,1 @@
+"""Pools of money set up to invest."""

@@ -1,0 +1,69 @@
+"""What a fund is called: a name formed like that of a fund, or one beside a close or a description."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.patterns import Pattern
+
+_NAMED = Pattern(
+    r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
+    r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b"
+    r"|\w{4,} \d$)"
+)
+
+
+def name_of_closed(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
+    """Return the name of the fund that a close is of: "a first close, $40 million, of Tarn Delta"."""
+    at = match.start("g") if match.groupdict().get("g") else -1
+    members = sentence.at(at).members if at >= 0 else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def name_of_closer(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name of who did a close of its own: "Tarn Delta had a first close of $40 million"."""
+    its_fund = re.search(r"\b(?:funds?|vehicles?)\b", sentence.mask) is not None
+    match = None if its_fund else _CLOSER.search(sentence.mask, 0, at)
+    members = sentence.at(match.start("g")).members if match is not None else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+_CLOSER = Pattern(
+    r"(?P<g><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){1,8}, )?(?:(?:has|have|just|now|also|\w+ly) )*"
+    r"(?:did|had|held|made|reached|reaches|announced|announces|hit|hits|completed|completes|celebrated|got to|holds) "
+    r"(?:an? |the |its )?$"
+)
+
+
+def name_before(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name that a description belongs to: "Valor Compute Infrastructure, a $5.4B vehicle"."""
+    match = re.search(r"(?P<g><G\d+>) , (?:an?|the|its|a new) (?:(?!<)[\w'-]+ ){0,3}$", sentence.mask[:at])
+    if match is None:
+        return ()
+    members = sentence.at(match.start("g")).members
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def name_after(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """Return the name that a description announces: "an €80m growth vehicle, Tarn Opportunity, backed by …"."""
+    match = re.match(r" (?:, |called |named |dubbed )(?:the )?(?P<g><G\d+>)(?= ?(?:[,.;]|$))", sentence.mask[at:])
+    members = sentence.at(at + match.start("g")).members if match is not None else []
+    return (members[0].mention.name,) if len(members) == 1 else ()
+
+
+def named_elements(sentence: Sentence) -> Iterator[Element]:
+    """Yield the names formed like those of funds, of which none is told to invest here."""
+    for element in sentence.elements:
+        if element.kind != "G" or not element.members or not _NAMED.search(element.members[0].mention.name):
+            continue
+        before = sentence.mask[: sentence.place_of(element)]
+        if re.search(r"\b(?:from|by|with|and|including|alongside|joined|joining|led) (?:the )?$", before):
+            continue
+        after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
+        if re.match(
+            r">? (?:(?:has|have|had|also|both) )*"
+            r"(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put|contribut|pour|wrote|commit)",
+            after,
+        ):
+            continue
+        yield element

@@ -1,0 +1,31 @@
+"""One fund as a document tells it, and when two tellings are of the same."""
+
+from dataclasses import dataclass, field
+
+from kg.documents import Span
+from kg.extractors.entities.entity import Entity
+from kg.extractors.mentions.money import MoneyMention
+
+
+@dataclass(slots=True)
+class Pool:
+    """One fund as the document tells it."""
+
+    names: tuple[str, ...]
+    money: MoneyMention | None
+    span: Span
+    backers: list[Entity] = field(default_factory=list)
+
+
+def is_same(one: Pool, other: Pool) -> bool:
+    """Return whether two are one fund: by a name that both bear, else by their size."""
+    if one.names and other.names:
+        return bool(set(one.names) & set(other.names))
+    return is_as_large(one, other)
+
+
+def is_as_large(one: Pool, other: Pool) -> bool:
+    """Return whether two funds are told with the same size."""
+    if one.money is None or other.money is None:
+        return False
+    return one.money.money.amount == other.money.money.amount and one.money.money.currency == other.money.money.currency

@@ -1,0 +1,69 @@
+"""Which sum is the size of a fund: the ways in which news ties the two together."""
+
+import re
+
+from kg.extractors.funds.words import POOL, RAISING
+from kg.extractors.mentions.money import MoneyMention
+from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.patterns import Pattern
+
+SIZED = (
+    Pattern(
+        r"(?:final|first|second|interim) close (?:, )?(?:of |at |on )?(?P<m><M\d+>) (?:, )?(?:of|for) (?P<g><G\d+>)"
+    ),
+    Pattern(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
+    Pattern(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{POOL}\b(?! manager| of the)"),
+    Pattern(
+        rf"\b{POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
+        rf"|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ "
+        rf"){{0,4}}?(?P<m><M\d+>)"
+    ),
+    Pattern(
+        rf"{RAISING} (?:(?!<|stake)[\w'-]+ ){{0,6}}?(?P<m><M\d+>) (?:(?!<)[\w'-]+ ){{0,3}}?(?:for|into|across|in|via|"
+        rf"through) (?:(?!<)[\w'-]+ ){{0,7}}?(?:{POOL}\b|<G\d+> {POOL}\b)"
+    ),
+    Pattern(
+        rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}(?P<m><M\d+>) "
+        rf"(?:(?!<[MS]|round|investment|stake|valuation)\S+ ){{0,4}}?{POOL}\b"
+    ),
+    Pattern(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{POOL}\b"),
+    Pattern(
+        r"(?P<m><M\d+>) (?:(?!<)\w+ ){0,2}?to (?:spend|invest|deploy) (?:from|out of|in|through) (?:its|the|their) "
+        rf"(?:[\w-]+ ){{0,2}}?{POOL}\b"
+    ),
+    Pattern(
+        rf"\b{POOL} (?:, )?(?:(?!<)[\w-]+ ){{0,3}}?(?:targeting|aiming for|seeking) (?:(?!<)[\w-]+"
+        rf" ){{0,3}}?(?P<m><M\d+>)"
+    ),
+    Pattern(
+        r"(?P<v><G\d+>) (?:(?!<)[\w-]+ ){0,4}?(?:on the road|in the market|out fundraising|out raising) (?:for|with) "
+        r"(?:(?!<)[\w-]+ ){0,3}?(?P<m><M\d+>)"
+    ),
+)
+STANDS_AT = Pattern(
+    rf"<G\d+>(?: itself)?(?: , (?:(?!<M|;)[^,]){{2,70}} ,)? "
+    rf"(?:(?:is|was|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
+    rf"(?:an? )?(?:(?:about|around|some|over|more|than|nearly|almost|roughly|now|just|worth|at) )*(?P<m><M\d+>)"
+    rf"(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
+    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:left )?to (?:spend|invest|deploy)\b"
+    rf"|, an? (?P<m2><M\d+>) (?:(?!<)[\w-]+ ){{0,2}}?(?:pot|pool|programme|program|{POOL})\b)"
+)
+_SIZE_AFTER = Pattern(
+    r"(?:'s)? ?(?:[\"”’] )?(?:\([^)]{0,40}\) ?)?(?:, which (?:<G\d+>|we|it|they) (?=closed|raised|launched|set up))?"
+    r"(?:<D\d+> |(?!<|;|(?:co-)?led\b|leads\b|invest|put\b|back|join|wrote\b|bought\b|took\b"
+    r"|injection|round\b|series\b|stake\b|for an?\b|raised\b|alongside)"
+    r"[\w'’,:–—-]+ ){0,9}?(?P<m><M\d+>)"
+)
+
+
+def size_beside(sentence: Sentence, element: Element) -> MoneyMention | None:
+    """Return the size of a named fund: the sum at, of or before it."""
+    at = sentence.place_of(element)
+    mask = sentence.mask
+    tag = re.match(r"<G\d+>", mask[at:])
+    after = mask[at + (tag.end() if tag else 0) :]
+    near = _SIZE_AFTER.match(after)
+    if near:
+        return sentence.money_at(at + (tag.end() if tag else 0) + near.start("m"))
+    before = re.search(r"(?P<m><M\d+>) (?:(?!<|which\b|round\b|from\b)[\w',“\"-]+ ){0,8}$", mask[:at])
+    return sentence.money_at(before.start("m")) if before else None
