@@ -11,7 +11,8 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place, find_flags, find_places
 from kg.extractors.places.findings import Finding, counts, finding
-from kg.extractors.places.rules import RULES, STRONG_RULES, at_flag
+from kg.extractors.places.flags import at_flag
+from kg.extractors.places.rules import RULES, STRONG_RULES
 from kg.extractors.places.seats import seat_by_evidence
 from kg.extractors.reference.occurrences import Occurrence, Occurrences, occurrences_of
 from kg.extractors.wording.funders import is_funder

@@ -1,0 +1,64 @@
+"""Places that open a passage, and whom they are then of: "In Beijing, Galbot took in …", the dateline of a release."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+import re
+from collections.abc import Iterator
+
+from kg.documents import Span
+from kg.extractors.mentions.places import Place
+from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding
+from kg.extractors.reference.occurrences import Occurrences
+
+_RELEASE = re.compile(
+    (
+        r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire"
+        r"|newswire|announced today"
+    ),
+    re.IGNORECASE,
+)
+
+
+def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "In Beijing, Galbot took in $300 million"; below the heading of a company: "Santa Clara, chips."."""
+    dateline = named.text[place.start : place.end].isupper() and re.match(r" [–—-]", after)
+    if (
+        not before
+        and place.city
+        and not dateline
+        and re.match(r"(?:[.;]|,(?! (?:[A-Z][a-z]{2,8}\.? \d|\d))| [–—] (?!\d))", after)
+    ):
+        entity = named.heading_of(place.start)
+        if entity is not None:
+            yield Finding(entity, place, Span(place.start, place.end), 0.82, "opening, below a heading")
+        return
+    if not re.search(
+        r"(?:^|[.;•:] |, (?=and|while|but))(?:(?:[Oo]ver|[Bb]ack|[Aa]nd|[Aa]lso|[Mm]eanwhile|[Ww]hile|[Bb]ut"
+        r"|[Ee]lsewhere),? ){0,2}"
+        r"[Ii]n $",
+        before,
+    ):
+        return
+    match = _INSERTED.match(after)
+    gap = ADJECTIVE_GAP.match(named.text, place.end + match.end()) if match else None
+    following = named.starting_at(gap.end()) if gap else None
+    if following is not None and named.text.startswith(("'s ", "’s "), following.end):
+        following = named.starting_at(following.end + 3) or following
+    if following is not None:
+        yield finding(following, place, 0.75, "opening")
+
+
+#: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
+_INSERTED = re.compile(
+    r"(?: itself)?(?:, (?:meanwhile|however|though|too|also|by contrast|as well|in turn|of course|for (?:example|instance|one)"
+    r"|(?:which|where|home (?:to|of)|the|an?|long|once) [^,.;:()]{3,60}))?,(?: the| an?)?"
+)
+
+
+def dateline_of_release(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
+    if before.strip() or not _RELEASE.search(named.text[:3000]):
+        return
+    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )\s*", after)
+    following = named.starting_at(place.end + line.end()) if line else None
+    if following is not None:
+        yield finding(following, place, 0.72, "dateline")
