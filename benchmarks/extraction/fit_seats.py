@@ -21,7 +21,8 @@ from kg.extractors import know_rounds
 from kg.extractors.evidence.weights import table_of
 from kg.extractors.places import seats
 from kg.extractors.places.findings import Finding
-from kg.extractors.places.reading import in_prose, places_of
+from kg.extractors.places.named_places import places_of
+from kg.extractors.places.prose import in_prose
 from kg.extractors.reference.occurrences import occurrences_of
 from kg.extractors.rounds.reading import read_rounds
 

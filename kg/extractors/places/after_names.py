@@ -1,6 +1,7 @@
 """Places that stand right after a name: "Optalysys (Leeds)", "Nebius, of Amsterdam,", "AMI Labs in Paris"."""
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 

@@ -1,6 +1,7 @@
 """Places tied to a name by a word for its seat: "London-based Nscale", "headquartered in London", "HQ: London"."""
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator, Sequence
 

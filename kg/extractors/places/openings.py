@@ -1,6 +1,7 @@
 """Places that open a passage, and whom they are then of: "In Beijing, Galbot took in …", the dateline of a release."""
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 

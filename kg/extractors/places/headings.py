@@ -1,0 +1,71 @@
+"""Places in headings: a title that gathers companies by one ("Two Tokyo startups …"), one that heads a passage."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.claims import Kind
+from kg.documents import HEADINGS, Block, BlockKind, Span
+from kg.extractors.mentions.places import Place, find_places
+from kg.extractors.places.findings import Finding, counts
+from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.funders import is_funder
+
+_GATHERED = re.compile(
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals)\b",
+    re.IGNORECASE,
+)
+_GATHERED_IN_TITLE = re.compile(
+    r"['’]?s? (?:[\w&-]+ ){0,3}?(?:funding|investments?|year|week|month|round-?up|digest)\b", re.IGNORECASE
+)
+
+
+def at_home(named: Occurrences) -> Iterator[Finding]:
+    """Yield those who raise money in a document that gathers them by one place: "Two Tokyo startups …"."""
+    gathered = [place for block in named.blocks if block.kind in HEADINGS for place in _gathering(named, block)]
+    if not gathered or len({place.country for place in gathered}) > 1:
+        return
+    here = gathered[0]
+    raising = named.analysis.raising
+    for entity in {id(each.entity): each.entity for each in named.all}.values():
+        if entity.thing in raising and not is_funder(entity.name):
+            yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
+
+
+def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:
+    """Yield the place by which a heading gathers companies."""
+    text, low = named.text[block.span.start : block.span.end], block.span.start
+    places = list(find_places(text))
+    if len({place.country for place in places}) != 1 or "|" in text:
+        return
+    titled = block.kind is BlockKind.TITLE and _GATHERED_IN_TITLE.match(text, places[0].end)
+    if titled or _GATHERED.match(text, places[0].end):
+        yield replace(places[0], start=low + places[0].start, end=low + places[0].end)
+
+
+_LEADS_IN = re.compile(r"(?:and|also|in|from|over|the|meanwhile|elsewhere|news|deals|back|out|of| |,)+", re.IGNORECASE)
+
+
+def under_headings(named: Occurrences, known: set[int]) -> Iterator[Finding]:
+    """Yield those who head an item or passage below a heading that is nothing but a place: "Kenya"."""
+    here: Place | None = None
+    for block in named.blocks:
+        text = named.text[block.span.start : block.span.end]
+        if block.kind is BlockKind.HEADING:
+            found = list(find_places(text)) if len(text) <= 40 else []
+            sure = len(found) == 1 and not found[0].weak and (found[0].city is None or found[0].plain)
+            whole = sure and not re.search(r"\w", _LEADS_IN.sub("", text[: found[0].start]) + text[found[0].end :])
+            here = (
+                replace(found[0], start=block.span.start + found[0].start, end=block.span.start + found[0].end)
+                if (whole)
+                else None
+            )
+        elif here is not None and block.kind in {BlockKind.ITEM, BlockKind.PARAGRAPH}:
+            own = [o for o in named.within(block.span.start, block.span.end) if o.entity.kind is Kind.ORGANIZATION]
+            for each in own:
+                entity = each.entity
+                heads = each is own[0] and each.start - block.span.start <= 40
+                if id(entity) in known or named.invests(entity) or is_funder(entity.name):
+                    continue
+                if (heads and counts(named, each)) or named.raises(entity):
+                    yield Finding(entity, here, Span(here.start, here.end), 0.7, "below a heading of place")
