@@ -15,6 +15,7 @@ from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
 from kg.extractors.reference.presented import presented
+from kg.extractors.reference.ranking import BESIDE, Ranking, opens_paragraph
 from kg.extractors.reference.roles import Roles
 from kg.extractors.reference.salience import (
     DATELINE,
@@ -32,16 +33,12 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.non_companies import NO_COMPANY
 from kg.extractors.wording.patterns import Pattern
 
-#: What investors do: the subject of such a clause raises nothing.
-_LEADS = Pattern(
-    r"[^;]*?\b(?:led|leads|backed|backs|joined|joins|invested|invests|participated|put in|came in|was back)\b"
-)
-#: How much likelier than any other a company must be.
 #: A founder who gives money to another company: "Acme co-founder Ada Lind has invested too".
 _GIVES = Pattern(
     r"<G\d+> (?:(?:has|have|had|is|was|also|personally|too|both|then|,) ){0,4}(?:(?:co-)?invest(?:ed|s|ing)|"
     r"participat(?:ed|es|ing)|took part|put (?:in|money|up)|chipped in|wrote|came in|backed|joined the round)\b"
 )
+#: How much likelier than any other a company must be.
 _CLEAR = 0.5
 
 
@@ -73,6 +70,9 @@ class Subjects:
         self._mentioned: set[int] = set()
         self._owned: set[int] = set()
         self._topic = Topic(analysis, roles, self._heads, self._founders, self._mentions)
+        self._ranking = Ranking(
+            analysis, self._heads, self._topic, self._traits, self.raisers.keys(), self.investors, self._mentions
+        )
         for sentence in analysis.sentences:
             self._read(sentence)
 
@@ -109,7 +109,7 @@ class Subjects:
                 meant = None
                 if not EXPLETIVE.match(sentence.mask[sentence.starts[k] :]):
                     described = element if element.kind == "A" else None
-                    noun = described is not None and self._opens_paragraph(sentence)
+                    noun = described is not None and opens_paragraph(self._analysis, sentence)
                     meant = self.before(element.start, set(), sentence, described, noun=noun)
                 if meant is not None and (meant is self.headline or id(meant) in self._mentioned):
                     self._see(Seen(element.start, meant, 1.6 if topic is None else 0.6, sentence.index))
@@ -141,7 +141,7 @@ class Subjects:
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
                 shown = first and topic is not None
                 weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=shown)
-                weight -= _BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another
+                weight -= BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another
                 self._see(
                     Seen(
                         member.mention.span.start,
@@ -228,8 +228,8 @@ class Subjects:
             if own is not None and id(own) not in avoid:
                 return own
         k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
-        section, begins = self._section_at(sentence)
-        ranked = self._ranked(position, avoid, sentence, described, noun=noun)
+        section, begins = self._ranking.section_at(sentence)
+        ranked = self._ranking.ranked(position, avoid, sentence, described, noun=noun)
         best_score, best = ranked[0] if ranked else (-2.6, None)
         if clear and len(ranked) > 1 and best_score - ranked[1][0] < _CLEAR:
             return None
@@ -253,74 +253,11 @@ class Subjects:
 
     def salience(self, position: int, sentence: Sentence, described: Element | None) -> list[tuple[float, Entity]]:
         """Return the companies that may be spoken of at a position with how fit each is, the likeliest first."""
-        return self._ranked(position, set(), sentence, described, noun=described is not None)
-
-    def _ranked(
-        self, position: int, avoid: set[int], sentence: Sentence | None, described: Element | None, *, noun: bool
-    ) -> list[tuple[float, Entity]]:
-        """Return the companies that may be spoken of at a position, the likeliest first."""
-        k = bisect_left(self._mentions, position, key=lambda seen: seen.position)
-        index = sentence.index if sentence is not None else (self._mentions[k - 1].sentence + 1 if k else 0)
-        section, begins = self._section_at(sentence)
-        opens = sentence is not None and position == sentence.span.start and self._opens_paragraph(sentence)
-        named = 3.0 if noun and opens else 0.8 if noun else 0.0
-        own = 2.0 if sentence is None or self.card_of(sentence) is None else _OWN_CARD
-        alone = self._topic.alone()
-        goes_on = (
-            sentence is not None and _GOES_ON.match(sentence.mask) is not None and not self._opens_paragraph(sentence)
-        )
-        pays = sentence is not None and _PAYS.match(sentence.mask) is not None
-        shown = self.brought_up(sentence) if sentence is not None else None
-        scores: dict[int, tuple[float, Entity]] = {}
-        for seen in reversed(self._mentions[max(0, k - 60) : k]):
-            entity = seen.entity
-            if index - seen.sentence > 14:
-                break
-            if id(entity) in avoid or (seen.sentence < begins and entity is not alone) or self.invests(entity):
-                continue
-            score = self._closeness(seen, position, index, sentence)
-            score += (own if section is entity else 0.0) + (1.5 if entity is alone else 0.0)
-            score += named * (id(entity) in self.raisers)
-            if goes_on and seen.subject and index - seen.sentence == 1 and id(entity) in self.raisers:
-                score += _GONE_ON
-            if pays and seen.subject and index - seen.sentence == 1:
-                score += 2 * _GONE_ON
-            score += _BROUGHT_UP * (entity is shown)
-            if described is not None:
-                score += self._traits.fit(entity, described)
-            if score > scores.get(id(entity), (-2.6, entity))[0]:
-                scores[id(entity)] = score, entity
-        return sorted(scores.values(), key=lambda scored: -scored[0])
+        return self._ranking.ranked(position, set(), sentence, described, noun=described is not None)
 
     def brought_up(self, sentence: Sentence) -> Entity | None:
         """Return the company that one of the two sentences before was made to bring up, if nobody is subject since."""
-        k = bisect_left(self._mentions, sentence.span.start, key=lambda seen: seen.position)
-        last = next((seen for seen in reversed(self._mentions[max(0, k - 12) : k]) if seen.subject), None)
-        if last is None or not last.shown or sentence.index - last.sentence > _STAYS:
-            return None
-        return last.entity if self._analysis.sentences[last.sentence].paragraph == sentence.paragraph else None
-
-    def _section_at(self, sentence: Sentence | None) -> tuple[Entity | None, int]:
-        """Return the company of the heading above a sentence, and from which sentence on nobody is inherited."""
-        if sentence is None:
-            return None, 0
-        section = self._heads.sections.get(sentence.heading) if sentence.heading else None
-        return section, self._heads.begins.get(sentence.heading or "", 0) if self._heads.sectioned() else 0
-
-    def _closeness(self, seen: Seen, position: int, index: int, sentence: Sentence | None) -> float:
-        """Return how fit a mention is to be meant, by how far it stands and what part it has in its sentence."""
-        away = index - seen.sentence
-        score = seen.weight - 0.7 * min(away, 7)
-        where = self._analysis.sentences[seen.sentence].paragraph
-        if sentence is None:
-            return score
-        if where != sentence.paragraph:
-            apart = self._heads.of.get(where) is seen.entity and seen.entity is not self.headline
-            return score - 2.0 * apart  # each item has a company of its own
-        if seen.subject and away < 2:
-            leads = not away and _LEADS.match(self._analysis.document.text, seen.position, position) is not None
-            score += 0.7 if away else 2.0 * (not leads)
-        return score + 0.8
+        return self._ranking.brought_up(sentence)
 
     def _least(self, best: Entity | None) -> float:
         """Return what a candidate must reach, or else the company is meant that the document is about."""
@@ -335,11 +272,6 @@ class Subjects:
             return None
         first = next(s for s in self._analysis.sentences if s.paragraph == sentence.paragraph)
         return main if _STAGE_FIRST.match(first.mask) else None
-
-    def _opens_paragraph(self, sentence: Sentence) -> bool:
-        index = sentence.index
-        cell = index > len(self._analysis.sentences)
-        return index == 0 or cell or self._analysis.sentences[index - 1].paragraph != sentence.paragraph
 
     def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
         """Return the company named most often, and first, among the mentions before the one at ``k``."""
@@ -363,18 +295,6 @@ class Subjects:
         return self._topic.speaks(entity)
 
 
-#: A sentence that goes on about money with the subject of the one before: "It had pulled in <M0>".
-_GOES_ON = Pattern(r"(?:(?:in|last|by|<D\d+>|,|and|but|then|now|also) ){0,4}(?:it|they) (?=(?:(?!;)\S+ )*<M)")
-#: What a buyer does next: "To pay for it, the company raised <M0>".
-_PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
-#: How much likelier that makes this one.
-_GONE_ON = 3.0
-#: And how much likelier one is that the sentence before was made to bring up; and less likely whom that only names.
-_BROUGHT_UP, _BESIDE = 5.0, 3.0
-#: For how many sentences who is brought up stays so.
-_STAYS = 2
-#: How much likelier the company of a card is than others that are named in it.
-_OWN_CARD = 5.0
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 _OPENING = frozenset(
     "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()
