@@ -2,13 +2,15 @@
 
 import math
 import re
+from collections.abc import Iterator, Mapping
 
 from kg.claims import Kind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.telling import Told
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.raisers import Raisers
-from kg.extractors.linking.records import Round
+from kg.extractors.linking.records import Figure, Round, stretch
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
@@ -24,6 +26,9 @@ _ITSELF = re.compile(
 _LIKELY_ALONE = math.log(0.75)
 
 
+_MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
+
+
 class Owners:
     """The companies that the totals and the valuations of a document are of."""
 
@@ -33,6 +38,23 @@ class Owners:
         self._subjects = subjects
         self._bearers = bearers
         self._raisers = raisers
+
+    def totals(self, told: Told, before: Sentence) -> Iterator[Figure]:
+        """Yield the totals that a sentence tells, with whose they are; ``before`` is the sentence before it."""
+        for element, item in told.totals:
+            if element is not None and element.text == "they" and _MANY.search(before.mask):
+                continue  # companies in general, of which the sentence before tells
+            company = self.of_total(element, told.sentence, item)
+            if company is not None:
+                yield _figure(element, item, company, told.sentence)
+
+    def valuations(self, told: Told, current: Round | None, takers: Mapping[int, Entity]) -> Iterator[Figure]:
+        """Yield the valuations that a sentence tells, with whose they are; ``takers`` by the ``id`` of the event."""
+        for element, item in told.valuations:
+            setting = next((e for e in told.events if item in e.valuations), None)
+            company = self.of_valuation(element, told.sentence, item, current, takers.get(id(setting)))
+            if company is not None:
+                yield _figure(element, item, company, told.sentence)
 
     def of_total(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total is; ``element`` is what its sentence says of that."""
@@ -71,3 +93,8 @@ class Owners:
             return None
         company = self._bearers.entity(best)
         return company if self._subjects.raises(company) else None
+
+
+def _figure(element: Element | None, item: Sum, company: Entity, sentence: Sentence) -> Figure:
+    """Return a total or a valuation of a company as its sentence tells it."""
+    return Figure(company, item.mention, stretch(sentence, item.element, element), item.rule)

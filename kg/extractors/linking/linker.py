@@ -7,13 +7,13 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.listings import LISTS
-from kg.extractors.events.strangers import is_stranger, is_unnamed
+from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
-from kg.extractors.linking.going_on import carried_on, carried_over, round_led_by
+from kg.extractors.linking.going_on import round_led_by
 from kg.extractors.linking.parts_of_rounds import (
     drop_kind_of_part,
     fill_shares,
@@ -21,18 +21,18 @@ from kg.extractors.linking.parts_of_rounds import (
     round_of_share,
     take_part_in,
 )
-from kg.extractors.linking.raisers import Raisers, is_subject
-from kg.extractors.linking.records import Backer, Figure, Round, stretch
+from kg.extractors.linking.raisers import Raisers
+from kg.extractors.linking.records import Backer, Figure, Round
 from kg.extractors.linking.references import Known, is_far, told_before
 from kg.extractors.linking.takers import other_taker, taken
 from kg.extractors.linking.timelines import Dates
+from kg.extractors.linking.whose_rounds import Whose
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.reference.givers import Givers
-from kg.extractors.reference.heads import DASHED, entity_of
+from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.ordinals import ordinal_of
 from kg.extractors.reference.subjects import Subjects
-from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.views import Sum
+from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.funders import FUNDER
 
 #: What went before the round that a sentence is about: "after its seed round of <M0>, Acme …".
@@ -48,7 +48,6 @@ _THAT_ONE = re.compile(
 )
 _LATER_CLOSE = re.compile(r"\b(?:second|third|final|last|next) (?:close|closing|tranche|leg)\b")
 _THIS_ROUND = re.compile(r"\b(?:this|(?:the|this) (?:new|latest|current|present)) $")
-_MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
 class Linker:
@@ -73,6 +72,7 @@ class Linker:
         self._raisers = Raisers(analysis, self.subjects)
         self._owners = Owners(analysis, self.subjects, self.bearers, self._raisers)
         self._known = Known(self.subjects)
+        self._whose = Whose(self.subjects, self._raisers, self.bearers, self._known)
         self.rounds = self._known.rounds
         self.valuations: list[Figure] = []
         self.totals: list[Figure] = []
@@ -145,31 +145,9 @@ class Linker:
             ):
                 self._known.current = main
         forget_whole(self.rounds, told, self._takers)
-        self._link_totals(told)
-        self._link_valuations(told)
+        self.totals += self._owners.totals(told, self._before(sentence))
+        self.valuations += self._owners.valuations(told, self._known.current, self._takers)
         self._backers.remember_pairs(sentence)
-
-    def _link_totals(self, told: Told) -> None:
-        for element, item in told.totals:
-            if element is not None and element.text == "they" and _MANY.search(self._before(told.sentence).mask):
-                continue  # companies in general, of which the sentence before tells
-            company = self._owners.of_total(element, told.sentence, item)
-            self._keep(self.totals, element, item, company, told.sentence)
-
-    def _link_valuations(self, told: Told) -> None:
-        for element, item in told.valuations:
-            setting = next((e for e in told.events if item in e.valuations), None)
-            company = self._owners.of_valuation(
-                element, told.sentence, item, self._known.current, self._takers.get(id(setting))
-            )
-            self._keep(self.valuations, element, item, company, told.sentence)
-
-    @staticmethod
-    def _keep(
-        figures: list[Figure], element: Element | None, item: Sum, company: Entity | None, sentence: Sentence
-    ) -> None:
-        if company is not None:
-            figures.append(Figure(company, item.mention, stretch(sentence, item.element, element), item.rule))
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
@@ -180,7 +158,7 @@ class Linker:
         self._set_right(event, backers, avoid)
         silent = event.company is None and event.anaphor is None
         unnamed = silent and is_unnamed(event.sentence, event.position)
-        company, explicit = self._company(event, avoid, unnamed=unnamed)
+        company, explicit = self._whose.company_of(event, avoid, unnamed=unnamed)
         begun_before, current = self._begin
         newer = current is not None and any(self._known.current is r for r in self.rounds[begun_before:])
         if newer and event.rule == "the round" and _THIS_ROUND.search(event.sentence.mask, 0, event.position):
@@ -260,46 +238,6 @@ class Linker:
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
             event.stage = self._stage_before(sentence)
-
-    def _company(self, event: Event, avoid: set[int], *, unnamed: bool) -> tuple[Entity | None, bool]:
-        """Return the company that an event is of, and whether the event itself says so."""
-        sentence, current = event.sentence, self._known.current
-        explicit = event.company is not None or unnamed
-        silent = not explicit and event.anaphor is None
-        company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
-        if company is None and silent and self._goes_on(event, avoid) and current is not None:
-            company = current.company
-        if silent and (carried := carried_on(self._known, event, avoid)) is not None:
-            return carried, event.money is not None
-        if company is None and (carried := carried_over(self._known, event, avoid)) is not None:
-            return carried, False
-        granted = silent and any(part.rule == "lender gives" for part in event.parts)
-        if granted and current is not None and current.paragraph == sentence.paragraph:
-            company, sure = current.company, True  # who raised just before gets what is granted
-        head = self.subjects.head_of(sentence.paragraph)
-        open_ = silent or (company is None and event.anaphor is not None)
-        if head is not None and id(head) not in avoid and (open_ or DASHED.match(sentence.mask)):
-            company, explicit = head, not open_
-        if event.rule == "no round named" and (opening := self._raisers.opening(event, avoid)) is not None:
-            company, explicit = opening, True
-            if current is None or current.company is not opening:
-                own = [r for r in self.rounds if r.company is opening]
-                self._known.current = own[-1] if own else None
-        sure = sure or (
-            company is not None and event.company is None and self.subjects.owns(company, sentence.paragraph)
-        )
-        if event.money is None or company is None or sure:
-            return company, explicit
-        given = event.single or (event.aimed and explicit) or is_subject(event)
-        how = "given" if given else "named" if explicit else "linked"
-        weighed = self.bearers.weighed(sentence, event.money, company, how, avoid)
-        return weighed, explicit and weighed is company
-
-    def _goes_on(self, event: Event, avoid: set[int]) -> bool:
-        """Return whether an event without a company tells who gave in another round of whom was told to raise."""
-        sentence, current = event.sentence, self._known.current
-        near = current is not None and current.paragraph == sentence.paragraph and id(current.company) not in avoid
-        return near and bool(event.parts) and event.stage is not None and not is_stranger(sentence, event.position)
 
     def _begun(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         """Return the round that an event begins, if it does; keep the total that it tells instead."""
