@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from kg.extractors.events.anchors import anchors_of
 from kg.extractors.events.anchors_at_stages import READYING
-from kg.extractors.events.attaching import attach_dates, attach_parts, attach_sums, deal_out
+from kg.extractors.events.attaching_dates import attach_dates
+from kg.extractors.events.attaching_parts import attach_parts
+from kg.extractors.events.attaching_sums import attach_sums
 from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening
 from kg.extractors.events.companies import company_of
@@ -15,6 +17,7 @@ from kg.extractors.events.denials import denied_in
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
+from kg.extractors.events.respectively import deal_out
 from kg.extractors.events.returning import set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told

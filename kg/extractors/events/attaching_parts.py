@@ -1,0 +1,88 @@
+"""Which investor's part belongs to which round of a sentence."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
+
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.nearest import nearest
+from kg.extractors.events.telling import Event, segment
+from kg.extractors.sentences.elements import Sentence
+
+
+def _in_brackets_with(events: list[Event], position: int, mask: str) -> Event | None:
+    """Return the round whose sum stands in the same brackets: "a seed round (Acme, $2m) and a Series A (Bolt, $9m)"."""
+    opened = mask.rfind("(", 0, position)
+    if opened < 0 or mask.find(")", opened, position) >= 0:
+        return None
+    closed = mask.find(")", position)
+    inside = [e for e in events if opened < e.position < closed]
+    return inside[0] if len(inside) == 1 else None
+
+
+#: "… a $5m seed and a $20m Series A, both led by …".
+_BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?led by|\b(?:both|all|each) from\b")
+
+
+_ALSO_LED = re.compile(r"<G\d+> ,? ?(?:which|who) ")
+
+
+def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cuts: list[int]) -> None:
+    """Give each investor's part to the round it belongs to, or to a reference to one told before."""
+    mask = sentence.mask
+    refs: list[Event] = []
+    for part in parts:
+        event = _in_brackets_with(events, part.position, mask) or nearest(events, part.position, cuts)
+        if part.role == "lead" or part.rule in ("takes part", "it gives"):
+            after = mask[part.position : part.position + 90]
+            subject = re.match(
+                r"(?:<[GA]\d+>|it|they|we|he|she|i) "
+                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading|headed|heads|anchored|fronted) (?:(?!<G)\S+ "
+                r"){0,6}?(?P<m><[MS]\d+>)",
+                after,
+            )
+            if subject:
+                target = part.position + subject.start("m")
+                own = min(
+                    (e for e in events if e.position >= part.position),
+                    key=lambda e: abs(e.position - target),
+                    default=event,
+                )
+                earlier = [e for e in events if e.position < part.position]
+                if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
+                    earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
+                event = own
+        apart = event is not None and (
+            (len(events) == 1 and segment(cuts, event.position) > segment(cuts, part.position))
+            or (part.role != "lead" and _led_by_one(mask, event.position, part.position))
+        )
+        if event is not None and apart and event.position > part.position:
+            own = next((e for e in refs if e.fallback is event), None)
+            if own is None:
+                own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
+                refs.append(own)
+            own.parts.append(part)
+            continue
+        if event is not None and _BOTH.search(mask[max(0, part.position - 12) : part.position + 12]):
+            for other in (e for e in events if e is not event and e.money is not None):
+                other.parts.append(part)
+        if event is None:
+            event = Event(sentence, part.position, definite=True, rule="no round named")
+            events.append(event)
+        event.parts.append(part)
+    if "the equity" in mask and re.search(r"\bthe equity\b", mask):
+        for event in events:
+            event.noun = event.noun or "equity"
+    events.extend(refs)
+    events.sort(key=lambda e: e.position)
+
+
+def _led_by_one(mask: str, position: int, before: int) -> bool:
+    """Return whether only the last of some investors is told to have led a round: "Bolt, which led its seed"."""
+    led = _WHICH_LED.search(mask, 0, position)
+    return led is not None and before <= led.start()
+
+
+_WHICH_LED = re.compile(
+    r"<[GA]\d+> , (?:which|who) (?:also |had |has |itself |previously |earlier )*(?:co-?)?led (?:(?!<G)\S+ )*$"
+)
