@@ -11,7 +11,8 @@ from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.money import MoneyMention
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"

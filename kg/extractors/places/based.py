@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import Finding, adjective_targets, finding
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 
 _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing "

@@ -8,7 +8,8 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import NOUN, Finding, finding, named_before
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
 _MAKES = re.compile(

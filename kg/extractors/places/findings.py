@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kg.documents import Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
 NOUN = (

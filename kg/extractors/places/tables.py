@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, finding
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 from kg.places import country_name
 
 _COLUMN = re.compile(

@@ -7,7 +7,8 @@ from itertools import pairwise
 from kg.claims import Kind
 from kg.documents import HEADINGS, Block, BlockKind
 from kg.extractors.entities.entity import Entity
-from kg.extractors.reference.occurrences import Occurrence, Occurrences
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.themes.words import ThemeHit
 
