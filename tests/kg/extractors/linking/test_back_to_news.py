@@ -45,7 +45,6 @@ def test_newcomers_are_of_the_news() -> None:
     assert found[90]["investors"] == ["Hafen Ventures"]
 
 
-@pytest.mark.xfail(reason="weights overrule the rule here", strict=True)
 def test_equity_and_debt_beside_each_other_are_two_rounds() -> None:
     found = _rounds(
         "Quellmar gets €9m\n\n12 May 2023\n\nQuellmar, a Leeds maker of pumps, has €9 million to spend.\n\n"

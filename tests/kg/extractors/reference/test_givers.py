@@ -15,7 +15,7 @@ FUND = "Hafen Ventures closes its third fund\n\nHafen Ventures of Oslo has close
         (FUND + "In May it led the €2.8 million seed round of Bergen's Quellmar, whose machines sort fish, together with Tern Capital.", "Quellmar", 2_800_000, {"Hafen Ventures", "Tern Capital"}, {"Hafen Ventures"}),
         (FUND + "It led the seed of Tindra. It put €1.5 million into Quellmar, a Leeds startup.", "Quellmar", 1_500_000, {"Hafen Ventures"}, set()),
         (FUND + "And it joined the Series A of the cyber company Quellmar, an €11 million round led by Tern Capital in July.", "Quellmar", 11_000_000, {"Hafen Ventures", "Tern Capital"}, {"Tern Capital"}),
-        pytest.param("Quellmar raised $5m in 2020. Ostwind Capital, Ada Lind's firm, came to Quellmar early: it led the company's $10.6m round in 2015.", "Quellmar", 10_600_000, {"Ostwind Capital"}, {"Ostwind Capital"}, marks=pytest.mark.xfail(reason="weights overrule the rule here", strict=True)),
+        ("Quellmar raised $5m in 2020. Ostwind Capital, Ada Lind's firm, came to Quellmar early: it led the company's $10.6m round in 2015.", "Quellmar", 10_600_000, {"Ostwind Capital"}, {"Ostwind Capital"}),
         ("Quellmar raised $20m in a Series A led by Hafen Ventures. Hafen Ventures had come in first in 2013, when it led a $4m round.", "Quellmar", 4_000_000, {"Hafen Ventures"}, {"Hafen Ventures"}),
         ("Ostwind Asset Management holds a stake in Tindra. In August it put $45 million into Quellmar, a shop, and in July it led a $35 million round for Brimsel.", "Brimsel", 35_000_000, {"Ostwind Asset Management"}, {"Ostwind Asset Management"}),
     ],
