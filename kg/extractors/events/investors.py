@@ -83,7 +83,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
-    funding = [part for part in found.values() if not _run_it(mask, part)]
+    funding = [part for part in found.values() if not _names_management(mask, part)]
     return sorted([*funding, *_of_two(sentence)], key=lambda p: p.position)
 
 
@@ -244,7 +244,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
-def _run_it(mask: str, part: Part) -> bool:
+def _names_management(mask: str, part: Part) -> bool:
     """Return whether people are named as those who run a company."""
     people = bool(part.element.members) and all(m.mention.kind == "person" for m in part.element.members)
     return people and _RUN_BY.search(mask, 0, part.position) is not None
