@@ -30,6 +30,7 @@ from kg.readers.media_types import media_type_of
 from kg.readers.noise import is_banner, is_headline, without_noise
 from kg.readers.pdf_pages import read_pdf
 from kg.readers.plain_text import read_plain_text
+from kg.readers.rights import rights_holder
 from kg.readers.written_dates import date_in_address, date_of
 from kg.readers.yearless import dated_without_year, without_dates
 
@@ -84,7 +85,7 @@ def read_document(name: str, data: bytes) -> Document:
         or _published(draft)
         or date_in_address(name)
         or dated_without_year([piece.text for piece in pieces]),
-        publisher=draft.publisher,
+        publisher=draft.publisher or rights_holder(piece.text for piece in pieces[-12:]),
         url=draft.url,
         metadata={key: value for key, value in draft.metadata.items() if value},
     )

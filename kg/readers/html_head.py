@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from kg.readers.layout import Draft, clean
+from kg.readers.rights import rights_holder
 from kg.readers.written_dates import date_in_address, date_of
 
 _ARTICLE = re.compile(
@@ -42,6 +44,8 @@ _OTHER_DATES = re.compile(
 _LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "dc.date.modified")
 _EDITED = re.compile(r"\blast (?:edited|updated|modified|reviewed|changed)(?: on)?:?\s+([^<]{6,30})", re.IGNORECASE)
 _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
+_SIGN = re.compile(r"©|&copy;|&#169;|&#xA9;|\bcopyright\b", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*(?:>|$)")
 _LONGEST_DATA = 500_000
 
 
@@ -62,7 +66,11 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
     shown = clean(titled.text()) if titled is not None else ""
     draft.title = clean(meta.get("og:title") or _text(article.get("headline")) or "") or _PARTED.split(shown)[0] or None
     draft.publisher = (
-        _text(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name") or _suffix_of(shown)
+        _text(article.get("publisher"))
+        or meta.get("og:site_name")
+        or meta.get("application-name")
+        or _suffix_of(shown)
+        or rights_holder(_rights(page.html or ""))
     )
     day_first = None if draft.language is None else draft.language.lower().replace("_", "-") != "en-us"
     stated = [_text(article.get("datePublished")), *(meta.get(name) for name in _DATES), *_marked_times(page)]
@@ -80,6 +88,12 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
         draft.metadata.setdefault("edited", edited[1].strip())
     draft.metadata.setdefault("title", draft.title or "")
     return _text(article.get("articleBody")) or ""
+
+
+def _rights(html: str) -> Iterator[str]:
+    """Yield what stands from each sign of copyright on, without tags."""
+    for sign in _SIGN.finditer(html):
+        yield clean(unescape(_TAG.sub(" ", html[sign.start() : sign.start() + 300])))[:120]
 
 
 def _meta(page: LexborHTMLParser) -> dict[str, str]:

@@ -50,6 +50,10 @@ _MINE = re.compile(
     r"(?:that |which )?(?:I|we|[A-Z]\w+ and I) (?:(?:have |had |co-?|first |then )*)(?:started|founded|cofounded|run|built|build|launched|lead|set up|work|began)\b"
 )
 """After the name: who tells that it is theirs."""
+_AT_WORK = re.compile(
+    r" (?:is (?:an?|the) (?!(?:[\w-]+ ){0,4}(?:fund|investor|firm)\b)|(?:helps|lets|makes|builds|turns|keeps|gives|measures|runs|sells|takes|reads|finds) (?!up\b|part\b))"
+)
+"""After the name: what a company does, as its people say it."""
 _RAISING = re.compile(r" (?:has|have) (?:just |now |finally )?(?:raised|closed|secured|landed|taken)\b")
 _HOUSE = re.compile(
     r" (?:is|are) an? (?:[\w-]+ ){0,5}(?:(?:venture|investment|private equity|growth) (?:[\w-]+ )?(?:firm|fund|investor|company|house|capital)|VC|venture capital|accelerator|fund)\b"
@@ -73,6 +77,11 @@ _WE = re.compile(
     rf"(?<![\w'’])(?:[Ww]e{_GLAD}(?= (?!announc|share|say|report|welcom|introduc|tell){_DOES})|[Ww]e(?:['’](?:ve|d|re))?(?= {_DOES})|(?:(?<=\bin )|(?<=\bbacked )|(?<=\bled ))us\b(?! (?:all|both)\b)|"
     r"[Oo]ur(?= (?:(?:very|first|new|latest|last|next|own|[\S]?\d\S*|early|million|billion|M) )*(?:[Ss]eries|[Ss]eed|[Pp]re-seed|round|raise|A|B|C|valuation|(?:investment|participation|stake) in)\b))(?![\w'’])"
 )
+#: A company that announces has raised; an investor may announce what others have.
+_ANNOUNCING = re.compile(
+    r"(?<![\w'’])[Ww]e(?:['’](?:ve|re)| (?:are|have))?(?= (?:(?:just|now|also|today|so|finally|here to|(?:very )?(?:proud|thrilled|excited|delighted|happy|pleased) to) )*"
+    r"announc(?:e|ed|ing) (?:that we|our|the|an?)\b)"
+)
 _PUT = re.compile(r" (?:had |have |all )*put\b")
 #: What they say who give money.
 _INVESTS = re.compile(
@@ -81,7 +90,7 @@ _INVESTS = re.compile(
 _SIGNED = frozenset(
     "author authors article:author byline guest series newsletter blog company organization publisher by".split()
 )
-_LEAST = 1.7
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|us|[Mm]y)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +118,15 @@ def speaking(
     plain = [phrase for phrase in own if "announc" not in phrase]  # who announces may do either
     invests = sum(_INVESTS.search(phrase) is not None for phrase in plain) * 2 > len(plain)
     house = _house_of(document, told, names, entities) if own and invests else None
-    who = house or (_speaker(document, names, entities, invests=invests) if own else None)
+    least = _least(document, told) if own else 0.0
+    who = house or (_speaker(document, names, entities, least, invests=invests) if own else None)
     if who is None:
         return dict(names), None
     ours = [
         NameMention(Span(*m.span()), who.name, who.kind.value, m[0].lower() == "our")
         for t in told
-        for m in _WE.finditer(text, t.start, t.end)
+        for form in ((_WE,) if invests else (_WE, _ANNOUNCING))
+        for m in form.finditer(text, t.start, t.end)
         if invests or not _PUT.match(text, m.end())  # a company's people put in years
     ]
     return {span: _with(found, ours, span) for span, found in names.items()}, Voice(who, invests)
@@ -165,12 +176,14 @@ def _unquoted(text: str, span: Span) -> list[Span]:
 
 
 def _speaker(
-    document: Document, names: Mapping[Span, list[NameMention]], entities: Entities, *, invests: bool
+    document: Document, names: Mapping[Span, list[NameMention]], entities: Entities, least: float, *, invests: bool
 ) -> Entity | None:
-    """Return who tells of its own money, if one is clear."""
+    """Return who tells of its own money, if one is clear: more than another, and at least so much."""
     text = document.text
     addresses = {_plain(m[1]) for m in _ADDRESS.finditer(text)}
+    rows = [b.span for b in document.blocks if b.kind is BlockKind.ROW]
     edges = [b.span for b in (*document.blocks[:5], *document.blocks[-3:])]
+    at_work: set[int] = set()
     found: dict[int, tuple[float, Entity]] = {}
     for name in sorted((n for each in names.values() for n in each), key=lambda n: n.span):
         who = entities.of(name.name)
@@ -185,21 +198,36 @@ def _speaker(
         at_home = _AT.search(text, max(0, low - 60), low) is not None and _WE_HAVE.match(text, high) is not None
         score += 2.0 * (at_home or _BEFORE.search(text, max(0, low - 60), low) is not None)
         score += 1.5 * (edge and _ROLES.search(text, max(0, low - 60), low) is not None)
-        score += 2.0 * (_AFTER.match(text, high) is not None or _MINE.match(text, high) is not None)
+        if not any(row.start <= low < row.end for row in rows):  # cells are no menu
+            score += 2.0 * (_AFTER.match(text, high) is not None or _MINE.match(text, high) is not None)
+        if not invests and id(who) not in at_work and _AT_WORK.match(text, high) is not None:
+            at_work.add(id(who))
+            score += 0.75
         score += 1.5 * (invests and _HOUSE.match(text, high) is not None)
         score += 3.0 * (_ANNOUNCES.match(text, high) is not None)
         score += 1.5 * ((_INVESTING if invests else _RAISING).match(text, high) is not None)
         found[id(who)] = score, who
     ranked = sorted(found.values(), key=lambda each: -each[0])
-    if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.7):
+    if not ranked or ranked[0][0] < least or (len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.7):
         return None
-    return ranked[0][1]
+    first = ranked[0][1]
+    called = (document.publisher or "", *first.names)
+    return None if not invests and any(map(is_funder, called)) else first  # an investor raises for others
+
+
+def _least(document: Document, told: Sequence[Span]) -> float:
+    """Return how much must speak for somebody to be the one who tells: the less, the more is told as "we" and "our"."""
+    words = sum(document.text.count(" ", t.start, t.end) + 1 for t in told)
+    ours = sum(len(_FIRST_PERSON.findall(document.text, t.start, t.end)) for t in told)
+    return 1.4 if ours > words / 25 else 1.7 if ours > words / 60 else 4.0
 
 
 def _described(document: Document, who: Entity, *, invests: bool) -> float:
     """Return how likely it is that a document is somebody's own, by what it says about itself."""
-    own = document.publisher is not None and any(name in document.publisher for name in who.names)
+    called = document.publisher or ""
+    own = any(name in called or (len(called) > 3 and _plain(name).startswith(_plain(called))) for name in who.names)
     score = 3.0 * own - 1.5 * (not own and invests != any(map(FORMED_AS_INVESTOR.search, who.names)))
+    score += 1.0 * (not invests and any(name in (document.title or "") for name in who.names))
     for value in (value for key, value in document.metadata.items() if key in _SIGNED):
         at = next((at for name in who.names if (at := value.find(name)) >= 0), -1)
         score += (at >= 0) * (1.0 + 2.0 * (_ROLES.search(value, 0, at) is not None))

@@ -12,7 +12,7 @@ from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
-    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
+    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
     r"who|with direct)|persons? "
     r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
@@ -36,7 +36,7 @@ _PLAN = Pattern(
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
     r"seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
     r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
-    r"to|wants? to|looking to|looking "
+    r"to|wants? to(?! (?:tell|share|thank|say|talk|announce|introduce|show|write|welcome)\b)|looking to|looking "
     r"for|scouts? for|scouting for|hunting for|fishing for|(?:spoke|speaks|spoken|talked|talks) of (?:raising )?(?:an? |another )?(?:<[MS]\d+|round)|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
     r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"

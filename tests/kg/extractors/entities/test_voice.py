@@ -93,3 +93,47 @@ def test_this_round_is_not_the_one_of_former_times() -> None:
     found = {r["stage"]: r for r in _facts(_PAGE.format("Back to Quellmar", said), "x.html")["rounds"]}
     assert found["series-a"]["leads"] == ["Elm Capital"]
     assert found["seed"]["leads"] == ["Fernhill Ventures"]
+
+
+def test_the_owner_of_the_rights_tells_of_itself() -> None:
+    text = (
+        "# 1.0, and our pre-seed\n\nBy Ada Lind, founder\n\nToday we show what Quellmar is going to be. "
+        "We're also announcing the $2.1M pre-seed that lets us get there. Elm Capital led it, with Birch Ventures.\n\n"
+        "We count on GitHub, we use Tidecast and Lantern, and we thank our users.\n\n© 2023 Quellmar Software AB\n"
+    )
+    assert _voice(text, "x.md") == "Quellmar"
+    (raised,) = _facts(text, "x.md")["rounds"]
+    assert (raised["company"], raised["stage"], raised["amount"]) == ("Quellmar", "pre-seed", 2_100_000)
+    assert raised["investors"] == ["Elm Capital", "Birch Ventures"]
+
+
+def test_what_a_title_names_and_the_text_describes_tells_of_itself() -> None:
+    text = (
+        "# What Quellmar learned from 200 meetings\n\nIn all we have raised $1,590,000: the last of it in October. "
+        "Our first meeting was in April, and I wrote to everyone we knew. We went to Elm Capital.\n\n"
+        "Quellmar is the place where teams write down what they know.\n"
+    )
+    assert _voice(text, "x.md") == "Quellmar"
+
+
+def test_one_phrase_in_a_newsletter_gives_it_no_voice() -> None:
+    told = "Quellmar makes sensors and hired a head of sales in Lyon. Tidecast, of Turin, maps tides for ports. "
+    text = f"# Quellmar, and the week\n\n{told * 12}\n\nThe founder told us: we closed our round in May.\n"
+    assert _voice(text, "x.md") is None
+
+
+def test_an_accelerator_that_looks_for_money_for_those_it_backs_is_no_company_that_raises() -> None:
+    text = (
+        "# News of the portfolio\n\nWe are back with what our companies did. We hope you like this quarter.\n\n"
+        "Quellmar has raised €1 million from Elm Capital. We're raising glasses for our friends.\n\n"
+        "© 2023 Amber Quay Accelerator\n"
+    )
+    assert _voice(text, "x.md") is None
+
+
+def test_we_want_to_tell_is_no_plan_and_people_who_give_are_no_rumour() -> None:
+    text = (
+        "# Our seed\n\nBy Ada Lind, founder of Quellmar\n\nToday I want to tell you about our $2.1M seed round. "
+        "The money comes from people who have built companies. We thank Elm Capital, who led it.\n"
+    )
+    assert [(r["company"], r["status"]) for r in _facts(text, "x.md")["rounds"]] == [("Quellmar", "closed")]
