@@ -74,7 +74,7 @@ _JOIN = (
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
     r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
     r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|it\b|as well|"
-    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b|too\b(?= [,.;]|"
+    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
     r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|new arrivals?|new face|new name)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
@@ -245,8 +245,8 @@ _INVEST = (
     )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
     ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
-    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|do|does|has|have|had) (?:also )?{_DESC}{_G}"),
-    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|do|does|has|have|had) (?:(?!<[GM]|[.;:])\S+ ){{1,16}}: {_G}"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:(?!<[GM]|[.;:])\S+ ){{1,16}}: {_G}"),
     ("with … participating", (
         rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
         rf", among others , |among (?:the |those |others |its |other |new )*(?:\w+ ){{0,2}})*(?:participating|"

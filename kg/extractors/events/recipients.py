@@ -6,7 +6,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import RAISE
+from kg.extractors.sums.patterns import FOR_WHOM, RAISE, TIME_BROUGHT
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
@@ -168,6 +168,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _STAKE_IN.search(mask, max(0, at - 140), at):
         return sentence.at(match.start("co"))
     if match := _WHICH_RAISED.search(mask, max(0, at - 120), at):
+        return sentence.at(match.start("co"))
+    if TIME_BROUGHT.search(mask, max(0, at - 60), at) and (match := FOR_WHOM.match(mask, end + 1)):
         return sentence.at(match.start("co"))
     if match := _WENT_TO.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))

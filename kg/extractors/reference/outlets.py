@@ -11,6 +11,7 @@ from kg.documents import BlockKind, Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR
 
 _BEFORE = re.compile(
     r"\b(?:told|tells|telling|informed|confirmed to|spoke (?:to|with)|speaking (?:to|with)|speaks to|interview with|statement to|"
@@ -65,7 +66,9 @@ def publishers_of(analysis: Analysis) -> tuple[set[int], set[int]]:
         return {
             key
             for key, score in found.items()
-            if score >= max(1.0, 0.34 * entities[key].count) and entities[key].kind is Kind.ORGANIZATION
+            if score >= max(1.0, 0.34 * entities[key].count)
+            and entities[key].kind is Kind.ORGANIZATION
+            and not FORMED_AS_INVESTOR.search(entities[key].name)  # a fund writes letters, not news
         }, set()
     addresses = _addresses(analysis)
     for key, entity in entities.items():

@@ -36,6 +36,13 @@ _THERE = Pattern(
     rf"look at|(?:an)?other (?:is|was)|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
     r"(?:(?:also|now|the case of|, of course ,|, for (?:example|instance) ,) )*(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
 )
+#: "So does Bolt, which …", "The bar has been set by Bolt", "The crown belongs to Bolt".
+_TURNS_TO = Pattern(
+    rf"{_OPENS}(?:(?:so|neither|nor) (?:does|do|is|are|has|will|can)|"
+    r"(?:(?!<G|<M|[;.:])\S+ ){1,6}?(?:(?:is|was|were|are|been|being) (?:\w+ly )?(?:set|made|pioneered|blazed|held|dominated|offered|posed|shown|taken|provided|supplied|filled|occupied) by|"
+    r"(?:belongs?|belonged|falls?|fell) to)) "
+    r"(?P<g><G\d+>)(?!'s)"
+)
 #: "Two engineers from Acme founded Bolt".
 _FOUNDED = Pattern(
     r"\b(?:co-?)?(?:founded|started|set up|established|launched|created|left (?:\w+ )?to (?:found|start|set up|launch|build)|went on to (?:found|start|set up|launch)) "
@@ -52,7 +59,7 @@ def presented(sentence: Sentence) -> Element | None:
     mask = sentence.mask
     if "<G" not in mask or sentence.is_heading:
         return None
-    for pattern in (_APPOSED, _IS, _THERE):
+    for pattern in (_APPOSED, _IS, _THERE, _TURNS_TO):
         if (match := pattern.search(mask)) is not None:
             return sentence.at(match.start("g"))
     for match in _FOUNDED.finditer(mask):

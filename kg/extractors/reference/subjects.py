@@ -131,7 +131,8 @@ class Subjects:
                     continue
                 raises = id(entity) in self.raisers
                 single = self.headline is not None and self.headline.count > 2
-                if single and entity.count == 1 and not raises and entity is not head and is_topic(entity.name):
+                once = single and entity.count == 1 and not raises and entity is not head and element is not topic
+                if once and is_topic(entity.name):
                     continue  # "Night and day."
                 first = not opened and names_one(element) and member is element.members[0] and not describing
                 if topic is not None:

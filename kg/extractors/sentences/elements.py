@@ -46,12 +46,30 @@ def split_sentences(text: str, span: Span) -> list[Span]:
                 continue
             maybe = head.endswith(_MAYBE_SHORTENED) or head[-2:-1].isupper()
             shortened = maybe and _ABBREVIATION.search(head) and not _SERIES_END.search(head)
-            if shortened and not (_LIKELY_END.search(head) and _OPENER.match(text, match.end())):
+            ends = shortened and _LIKELY_END.search(head) is not None
+            if shortened and not (ends and (_OPENER.match(text, match.end()) or _ends_abroad(text, match))):
                 continue
         found.append(_trim(text, start, match.end()))
         start = match.end()
     found.append(_trim(text, start, span.end))
     return [s for s in found if s.start < s.end]
+
+
+#: "In the U.S." ends a sentence before a name, unless that is of an authority or a part of the country.
+_IN_COUNTRY = re.compile(r"\b(?:in|across|outside|within|throughout|into) the U\.[SK]\.$")
+_OF_COUNTRY = re.compile(
+    r"(?:Air|Army|Attorney|Bankruptcy|Bureau|Capitol|Census|Central|Chamber|Coast|Commerce|Congress|Court|Defense|Department|"
+    r"District|East|Energy|Federal|Food|Geological|Government|Gulf|House|Justice|Marine|Mid|National|Navy|North|Northeast|"
+    r"Northwest|Open|Pacific|Patent|Postal|Secretary|Securities|Senate|South|Southeast|Southwest|Space|State|Steel|Sun|"
+    r"Supreme|Treasury|Virgin|West)\w*\b"
+)
+
+
+def _ends_abroad(text: str, stop: re.Match[str]) -> bool:
+    return (
+        _IN_COUNTRY.search(text, max(0, stop.start() - 24), stop.start() + 1) is not None
+        and _OF_COUNTRY.match(text, stop.end()) is None
+    )
 
 
 def _trim(text: str, start: int, end: int) -> Span:

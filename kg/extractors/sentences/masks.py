@@ -192,6 +192,12 @@ def _two_seats(elements: list[Element], i: int, j: int) -> bool:
     return any(e.text.endswith("based") for e in elements[first + 2 : first + 5])
 
 
+#: After a company's noun: what is not the company ("the unicorn club").
+_NOT_ITSELF = frozenset(
+    "round model models side sector plan team world industry club status list herd stable ranks scene community".split()
+)
+
+
 def _anaphor_end(elements: list[Element], i: int) -> int:
     """Return the end of the noun phrase that starts with "the" at ``i`` and names a company by what it is, or 0."""
     for j in range(i + 1, min(i + 8, len(elements))):
@@ -217,12 +223,7 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
             if (
                 following
                 and following.kind == "w"
-                and (
-                    following.text in BEARERS
-                    or following.text in NO_BEARERS
-                    or following.text
-                    in ("round", "model", "models", "side", "sector", "plan", "team", "world", "industry")
-                )
+                and (following.text in BEARERS or following.text in NO_BEARERS or following.text in _NOT_ITSELF)
             ):
                 continue
             if following and following.kind == "G":

@@ -54,6 +54,15 @@ TIPPED_IN = Pattern(
 ADDED = Pattern(
     rf"(?P<who><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,10}}, )?{ADVERB}(?:add(?:s|ed|ing)?|followed with) {HEDGE}$"
 )
+#: "Acme passed at first, but then put up <M0>"; "Acme added a loan of <M0>".
+THEN_PUT = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:])\S+ ){{1,9}}?(?:, )?(?:and|but) (?:then |later |also |finally |eventually )*"
+    rf"(?:supplied|put up|stumped up|chipped in|injected|pumped in|ponied up|put in) {HEDGE}$"
+)
+ADDED_LOAN = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,10}}, )?{ADVERB}(?:add(?:s|ed)|chipped in with|followed (?:up )?with|came in with|contribut(?:es|ed)|put up|stumped up) "
+    rf"(?:an? |the |another |also )*(?:(?!<)[\w-]+ ){{0,3}}?(?:<S\d+>|loan|credit line|guarantee) (?:\w+ )?(?:of|worth) {HEDGE}$"
+)
 #: "Acme, which wrote a <M0> cheque in its 2020 seed round".
 WROTE = Pattern(
     rf"(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?)(?:that|which|who) (?:had |has |also |first |once |itself )*(?:wrote|cut|signed|put down|made) (?:an? |the |its )?(?:[\w-]+ )?{HEDGE}$"

@@ -496,6 +496,14 @@ STILL_OPEN = Pattern(
     r"(?:(?:of (?:it|that|the (?:offering|round|total|shares))|is|are|was|were|remains?|remaining|still|yet|left) ){0,4}"
     r"(?:(?<=still )to (?:go|come|sell|raise|find|place)|(?:still |yet |left |remains? |remaining )to be (?:sold|raised|placed)|unsold|left to (?:sell|raise|place))\b"
 )
+#: "The same month brought <M0> for Acme".
+TIME_BROUGHT = Pattern(
+    rf"(?:<D\d+>|\b(?:month|week|year|day|quarter|summer|spring|autumn|fall|winter)) (?:also |then |even )?(?:brought|saw|yielded|produced) {HEDGE}$"
+)
+FOR_WHOM = Pattern(
+    r"(?:<S\d+> |(?!<|to\b|for\b|from\b|in\b)[\w-]+ ){0,3}?(?:for|to|go to) "
+    r"(?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)(?:[\w'’-]+|<P\d+>(?:'s)?) ){0,5}?(?P<co><G\d+>)(?!'s)"
+)
 #: "The loan can be increased by up to <M0>": what may come is no round yet.
 ACCORDION = Pattern(
     rf"\b(?:can|could|may|might) be (?:(?!<)[\w-]+ )?(?:increased|upsized|expanded|enlarged|topped up|drawn) (?:(?!<)[\w-]+ ){{0,3}}?(?:by|to) {HEDGE}$"

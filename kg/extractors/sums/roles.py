@@ -142,6 +142,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "raise verb", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
+    if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):
+        return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
         return view.is_("round", "sum from investors", strong=True)
     if says.BRACKETED_LEFT.search(near) and says.BRACKETED_RIGHT.match(right):

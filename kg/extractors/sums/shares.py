@@ -99,6 +99,11 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
+    if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        into = says.INTO.match(right)
+        return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
+    if (loan := parts.ADDED_LOAN.search(left)) is not None:
+        return view.given("lender gives", view.on_left(loan, "who"))
     if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
         return view.given("investor puts in", view.on_left(wrote, "who"))
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
