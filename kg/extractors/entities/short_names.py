@@ -98,7 +98,8 @@ def _bearer(
 ) -> Words | None:
     """Return the longer name that a short one stands for; ``None`` where that is unsure."""
     if len(key) > 1 and len(longer) == 1 and len(longer[0]) - len(key) <= 2 and not all(w in GENERIC for w in key):
-        return longer[0]
+        house = key[-1] in INVESTOR_TAILS and _is_vehicle(longer[0])  # "Hafen Capital" and its "Hafen Capital IV"
+        return None if house else longer[0]
     longer = [k for k in longer if not _is_vehicle(k)] or longer
     longer = [k for k in longer if count[k] >= count[key] or not _is_product(first[k].name, k)]
     if not longer:

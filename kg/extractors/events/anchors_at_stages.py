@@ -226,7 +226,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
             left,
         )
-    ) or bool(re.search(r"\b(?:that|this|it) (?:is|was) an? (?:[\w-]+ ){0,3}$", left))
+    ) or bool(re.search(r"\b(?:that|this|it)(?: is| was|'s) an? (?:[\w-]+ ){0,3}$", left))
     raising = _RAISING.search(left) is not None or _COMING.match(right) is not None
     if mention.stage == "debt" and sentence.at(position).text.endswith("loans") and not raising:
         return None  # what a lender lends: "it uses its engine on its own loans"

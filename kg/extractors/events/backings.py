@@ -30,6 +30,20 @@ _PUT = (
     rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _AS_BOUGHT = "valued as one bought a stake"
+_NOT_YET = "in talks to back"
+#: What is not done yet: "is in talks to", "is said to be weighing", "has explored".
+_MAY = (
+    r"(?:(?:in|holding|held|having) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over|on|for)|"
+    r"(?:weigh|consider|mull|explor|ey|contemplat|discuss|negotiat|study|near|plan)(?:ing|s|ed|es|e)?(?: (?:whether )?(?:to|on|over))?|"
+    r"close to|(?:on the verge|on the brink) of|(?:about|set|poised|ready|due|likely|expected|in line|willing|keen) to|"
+    r"(?:look|hop|prepar|aim|seek|gear)(?:ing|s|es) (?:(?:up )?to|at)|(?:wants|intends|proposes|may|might|could|would|will) (?:soon |also )?(?:to |be )?)"
+)
+_TO_INVEST = (
+    rf"(?:(?:making |make )?(?:an? |its |another |the )(?:(?!<|and\b)[\w-]+ ){{0,3}}investment in(?:to)?|invest(?:ing)? in(?:to)?|"
+    rf"(?:put|pump|pour|plac)(?:t?ing|e)? (?:(?!<)[\w-]+ ){{0,3}}?(?:money|cash|capital|funds) in(?:to)?|"
+    rf"(?:(?:buy|tak|acquir|pick)(?:ing|e)?(?: up)? )?{_STAKE} in|buy(?:ing)? into|(?:back|fund|bankroll)(?:ing)?|"
+    r"(?P<lead>lead(?:ing)?) (?:an? |the |its )(?:(?!<)[\w'-]+ ){0,4}(?:round|financing|funding|investment) (?:in|into|of|for|by))"
+)
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
@@ -42,6 +56,7 @@ _BACKINGS = Family((
         rf"{_PUT} (?:in|into) {_DESC}<G\d+> (?:, )?and (?:in|into) {_DESC}{_CO}"
     )),
     ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
+    (_NOT_YET, rf"{_G} {_ADV}{_MAY} {_TO_INVEST} {_DESC}{_CO}(?! (?:and|or) <)"),
     ("agreed to back", (
         rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
         rf"(?:what (?:became|is now|would become) )?{_DESC}{_CO}"
@@ -127,6 +142,8 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
             events.append(event)
         elif event.company is giver:
             event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
+        if name == _NOT_YET:
+            event.position = sentence.place_of(company)  # after the words which tell that it is planned
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
         loose = [e for e in loose if e is not event]

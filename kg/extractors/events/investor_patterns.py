@@ -417,7 +417,7 @@ _INVEST = (
         rf"|behind (?:them|it)|alongside|also in\b)?[^<]{{0,24}}(?:[.;,)]|$))"
     )),
     ("with, after a round", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:(?!<)[\w-]+ )?(?:facility|loan|credit line)|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|extension|(?:(?!<)[\w-]+ )?(?:facility|loan|credit line)|(?:(?!<)[\w-]+ )?agreements?|(?:in )?<D\d+>|, signed|signed|agreed|arranged))* (?:, )?with {_DESC}{_G}(?! (?:as (?:its |"
         rf"the )?(?:customer|partner|adviser|advisor|chief|counsel)|advis|acting|serving))"
     )),
     ("after the round", rf"<[MS]\d+>(?: round)? [;:] (?:and )?{_G}(?= ?(?:and others )?[.]?$)"),

@@ -11,7 +11,8 @@ from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?!<)[\w-]+ ){0,3}?(?:from|by) (?:[\w'’-]+ ){0,3}?<G\d+> (?:for|in|into) (?:[\w'’-]+ "
-    r"){0,3}?(?P<co><G\d+>)(?!'s)"
+    r"){0,3}?(?P<co><G\d+>)(?!'s)(?= (?:\W|(?:in|at|on|to|as|by|and|but|while|which|that|whose|who|after|before|when|where|last|this|earlier|with|of|from|is|was|two|three|"
+    r"also|too|back|only|just)\b)|$)"
 )
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"

@@ -152,7 +152,7 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
             and same_money(one.money, money, loose)
             and stages_fit(one.stage, stage)
             and dates_fit(one, event)
-            and not (stage == one.stage and leg and one.leg and leg != one.leg)
+            and not (stage == one.stage and leg != one.leg and _another_leg(one, event, leg))
         ):
             return one
     for one in own:
@@ -176,6 +176,15 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
             ):
                 return one
     return None
+
+
+def _another_leg(one: Round, event: Event, leg: str) -> bool:
+    """Return whether a leg of a stage is not the one told of a round: "B2" of "B1", "B" of an "B+" told at another date."""
+    if leg and one.leg:
+        return True
+    dated = event.date is not None and event.date.date is not None
+    known = one.date.date if one.date is not None else None
+    return "+" in leg + one.leg and dated and not one.headline and (known is None or not known.agrees_with(event.date.date))
 
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:

@@ -27,7 +27,7 @@ def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bo
     if elements[i].text == ";" and _opens_clause(elements, stop):
         return True
     between = [e.text for e in elements[i:stop]]
-    if in_object and _has_a_round(elements, between, stop, last):
+    if in_object and (_has_a_round(elements, between, stop, last) or _raises_aside(elements, between, last + 1)):
         return True
     after = _word_after(elements, stop, last)
     if after is None or after.kind != "w":
@@ -58,6 +58,30 @@ def _has_a_round(elements: list[Element], between: list[str], stop: int, last: i
     if apart and _with_a_sum(elements, last + 1):
         return True  # "led by Acme, and Bolt, with $3m from Coil": what Bolt has
     return after is not None and after.text == "(" and _own_round(elements, last + 2)
+
+
+def _raises_aside(elements: list[Element], between: list[str], start: int) -> bool:
+    """Return whether the name before ``start`` raises a sum, past where it sits and what it does.
+
+    "Led by Acme, and Bolt of San Jose, which makes kites too, has raised $86 million".
+    """
+    if between[:1] != [","] or "and" not in between and "while" not in between:
+        return False
+    at = start
+    if at < len(elements) and elements[at].text in ("of", "from", "in"):
+        at += 1
+        while at < len(elements) and (elements[at].kind == "P" or elements[at].text == ","):
+            at += 1
+        at -= elements[at - 1].text == ","
+    if elements[at : at + 1] and elements[at].text == ",":
+        closing = next((k for k in range(at + 1, min(at + 16, len(elements))) if elements[k].text == ","), None)
+        if closing is None or any(e.kind == "M" for e in elements[at:closing]):
+            return False
+        at = closing + 1
+    while at < len(elements) and elements[at].text in ("has", "have", "had", "also", "just", "recently", "since"):
+        at += 1
+    words = _words_before_sum(elements, at, 5)
+    return at > start and bool(words) and words[0].text in _RAISED and all(e.kind == "w" for e in words)
 
 
 def _word_after(elements: list[Element], stop: int, last: int) -> Element | None:

@@ -88,7 +88,8 @@ gmv ebitda irr roi vc vcs pe lp lps gp gps r&d hr it iot ev evs esg kyc aml nft 
 fpga pcb 5g 4g 3g 6g ui ux cto ceo cfo coo faq tl;dr tldr q1 q2 q3 q4 h1 h2 fy m&a spac reit etf gdp ppa pue sdk crm erp rag rlhf mlops
 devops usd eur gbp inr yen rmb cny krw jpy sgd hkd twd idr myr php thb vnd aud nzd cad chf sek nok dkk pln brl mxn aed sar kes ngn zar ils rupees renminbi series seed pre-seed pre-series ok tv pr ad ads sme smes smb smbs msme nbfc covid covid-19 internet
 si fi sis fis ccps ccd ccds ocd ocds ncd ncds ocrps ocps ccrps esop esops drhp udrhp rhp ofs qip fpo cin dpiit mca sebi rbi roc nclt
-english french german spanish chinese japanese korean hebrew hindi arabic mandarin python java javascript rust linux windows android
+english french german spanish chinese japanese korean hebrew hindi arabic mandarin cantonese swahili kiswahili yoruba hausa igbo pidgin twi wolof zulu xhosa
+amharic tamil telugu kannada malayalam marathi gujarati punjabi bengali urdu bahasa tagalog farsi pashto latin python java javascript rust linux windows android
 ios mac macos x86 risc-v cuda kubernetes bitcoin ethereum earth moon mars christmas easter diwali ramadan ipo-bound
 north south east west northern southern eastern western central europe european asia asian africa african america americas
 american middle-east mena latam apac emea nordic nordics baltic scandinavia scandinavian silicon valley wall street gulf
