@@ -42,6 +42,7 @@ _MADE = Pattern(
 _OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d+>")
 #: Where another clause begins.
 _NEXT = Pattern(r" ,? ?(?:;|while|and (?=(?:in |later |then |<D\d+> |, )*(?:<[GA]\d+>|it|they|we)\b)|and in <D\d+> ) ?")
+_STATED_PARTS = frozenset(("of that, from", "so much of it from"))
 _STAGED_GIFT = Pattern(
     r"<M\d+> (?:(?:in|of|as|worth of) )?(?:(?!(?:the|its|their|this|that|our|his|her|to|for|and)\b)[\w-]+ ){0,2}<S\d+>"
     r"(?! (?:(?:round|funding|financing) )?(?:of|worth) (?:(?!<)[\w-]+ )*<M)"
@@ -141,6 +142,8 @@ def _at_share(sentence: Sentence, item: Sum) -> Event:
 
 def _of_its_stage(sentence: Sentence, item: Sum, sums: list[Sum]) -> bool:
     """Return whether what somebody gave is a round with a stage of its own: "Acme provided the <M0> <S0>"."""
+    if item.rule in _STATED_PARTS:
+        return False  # "of the total, <M0> is debt from Acme"
     mask = sentence.mask
     others = [each for each in sums if each.role in ("round", "size", "total")]
     alone = all(item.position < o.position and _NEXT.search(mask, item.position, o.position) for o in others)

@@ -48,6 +48,11 @@ READYING = Pattern(
     r"\b(?:and|but|while|as it|then|now) (?:(?!<)[\w'-]+ ){0,4}?(?:ready|gear(?:s|ing|ed)?|works?|working|aims?|aiming|wants?|hopes?|hoping|"
     r"files?|filed|filing|looks?|looking|seeks?|seeking|targets?|targeting|pursu\w+|intends?|explor\w+|consider\w+|weigh\w+|lin(?:es|ing) up)\b"
 )
+#: Beside what the sentence tells: "Acme, which is eyeing an <S0>, raised <M0>".
+_WHICH_READIES = Pattern(
+    r", (?:which|who) (?:(?!<[GM]|[,;])\S+ ){0,4}?(?:ey(?:es|ed|eing)|plan\w*|consider\w*|weigh\w*|mull\w*|target\w*|prepar\w+|explor\w+|aim\w*|seek\w*|"
+    r"pursu\w+|fil(?:es|ed|ing)|hop(?:es|ed|ing)|wants?|expect\w*|intend\w*|ready(?:ing)?|readies) (?:(?!<[GM]|[,;])\S+ ){0,5}$"
+)
 _LEADING_IT = Pattern(r"^<M\d+>[^;<]{0,20}(?:<D\d+> )?, <G\d+> (?:co-?)?leading (?:the |its )?$")
 _APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 #: "The <S0> of Acme, an <M0> round".
@@ -138,7 +143,7 @@ def _mixed(mask: str, position: int, mention: StageMention) -> bool:
     )
 
 
-_EQUITY_AND = Pattern(r"\bequity (?:and|plus|as well as|/|&) $")
+_EQUITY_AND = Pattern(r"\b(?:equity|shares|stock) ,? ?(?:and|plus|as well as|/|&) (?:part(?:ly)? )?$")
 _AND_EQUITY = Pattern(r"<S\d+> (?:and|plus|as well as|/|&) equity\b")
 
 
@@ -169,6 +174,8 @@ def _stage_bearer(
     if mention.stage == "ipo":
         rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
         rounds = [e for e in rounds if not READYING.search(mask[min(e.position, position) : position])]
+        if _WHICH_READIES.search(mask, 0, position):
+            rounds = [e for e in rounds if e.position < position]
     own_sum = _OWN_SUM.match(mask, position) is not None
     for event in rounds:
         start = event.position

@@ -22,10 +22,10 @@ _ADV = (
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
     r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w%.-]+ ){0,3}"
-    r"(?:stakes?|shares?|holding|interest))"
+    r"(?:stakes?|shares?|holding|interest)|(?:(?:about|some|nearly|almost|up to|just under|roughly|around) )?[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent))"
 )
 _PUT = (
-    rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
+    rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
     rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
     rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
@@ -91,6 +91,22 @@ _BACKINGS = Family((
         rf"(?:(?:made|both|all|also) )*(?:in|into|on) {_DESC}{_CO}"
     )),
     ("invested in, too", rf"{_G} {_ADV}{_PUT} (?:in|into) (?:(?!<)[\w’-]+ ){{0,4}}<G\d+>(?: ,)? (?:and|as well as|and also) (?:in|into) {_DESC}{_CO}"),
+    ("first investments", (
+        rf"{_G} {_ADV}ma(?:de|kes) (?:its|their|an?|the) (?:(?!<|and\b)[\w-]+ ){{0,4}}investments?(?: in (?:the )?<P\d+>)? [,:–—-] "
+        rf"(?:an? (?:(?!<)[\w-]+ ){{0,3}}?(?:stake|holding|cheque|check|bet) )?in(?:to)? {_DESC}{_CO}"
+    )),
+    ("gave a sum to", (
+        rf"{_G} {_ADV}(?:suppl(?:ies|ied)|provide[sd]|gives|gave|hand(?:s|ed)|wr(?:ites|ote)|invest(?:s|ed)|put up|chip(?:s|ped) in) (?:an? )(?:(?!<)[\w-]+ ){{0,2}}?"
+        rf"(?:undisclosed|unspecified|unstated|modest|small|unnamed|undeclared) (?:(?!<)[\w-]+ ){{0,2}}?(?:sum|amount|investment|cheque|check|ticket) (?:to|for|in|into|of (?:money|cash|capital) (?:to|for|in|into)) {_DESC}{_CO}"
+    )),
+    ("is their backer", (
+        rf"{_G} (?:, |which |who )?(?:is|was|became|becomes|remains|has become|has been|had been|being|as) (?:one of |among |also |still |long |both )*"
+        rf"(?P<co><[GA]\d+>)'s (?:(?!<|and\b|not\b|former\b|ex-)[\w-]+ ){{0,3}}?{_INVESTORS}(?! (?:relations|day|meeting)\b)"
+    )),
+    ("said they bought in", (
+        rf"(?P<co><G\d+>)(?!'s) {_ASIDE}(?:, )?(?:has |have |had )?(?:said|says|announced|confirmed|disclosed|revealed|told \S+)(?: <D\d+>)? (?:that )?{_DESC}{_G} "
+        r"(?:had|has|have) (?:also |both |each )?(?:(?:bought|invested|put money) (?:in|into)|(?:taken|bought|acquired) (?:(?!<)[\w-]+ ){1,3}in|backed|funded|joined) (?:it|the (?:company|firm|start-?up))\b"
+    )),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
     ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)) {_DESC}{_CO}"),
     ("led investment", (

@@ -27,6 +27,11 @@ _PLANS = Pattern(
     r"(?:draft )?(?:papers|prospectus|application)|will|timetable|timeline)\b[^;]{0,60}$"
 )
 _IS_GOING = Pattern(r"(?:<[GA]\d+>|\bit|\bcompany) (?:is|'s) (?:now |also |reportedly )?$")
+#: To come, whatever date follows: "expects an <S0> in <D0>".
+_EXPECTS_ONE = Pattern(
+    r"\b(?:expects?|aims? for|(?:is|are) aiming for|plans?(?: for)?|(?:is|are) planning|targets?|(?:is|are) targeting|wants?|hopes for|eyes|(?:is|are) eyeing) "
+    r"(?:an?|its|their|the) (?:(?!<)[\w-]+ ){0,3}$"
+)
 _COMES = Pattern(
     r">(?: (?:on|in|of) (?:the )?(?:(?!<)[\w-]+ |<[GP]\d+> ){1,4}?)?\s*(?:,[^,;]{0,80}, )?(?:"
     r"(?:would|will|could|may|might|should) (?:(?:then|now|still|probably|likely) )?(?:come|follow|happen|take place|be next)|"
@@ -62,7 +67,12 @@ def planned_listing(sentence: Sentence, position: int, mention: StageMention) ->
         return None
     if _AHEAD.search(left):
         rule = AHEAD
-    elif _COMES.match(mask, end) or _IS_GOING.search(left) or (_PLANS.search(left) and not _DONE.match(mask, end)):
+    elif (
+        _COMES.match(mask, end)
+        or _IS_GOING.search(left)
+        or _EXPECTS_ONE.search(left)
+        or (_PLANS.search(left) and not _DONE.match(mask, end))
+    ):
         rule = LISTS
     else:
         return None

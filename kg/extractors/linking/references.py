@@ -184,7 +184,12 @@ def _another_leg(one: Round, event: Event, leg: str) -> bool:
         return True
     dated = event.date is not None and event.date.date is not None
     known = one.date.date if one.date is not None else None
-    return "+" in leg + one.leg and dated and not one.headline and (known is None or not known.agrees_with(event.date.date))
+    return (
+        "+" in leg + one.leg
+        and dated
+        and not one.headline
+        and (known is None or not known.agrees_with(event.date.date))
+    )
 
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:

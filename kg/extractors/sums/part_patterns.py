@@ -2,10 +2,13 @@
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
+import re
+
 from kg.extractors.sums.patterns import ADVERB, HEDGE
 from kg.extractors.wording.patterns import Pattern
 
 _ROUND = r"(?:<S\d+>(?: (?:round|financing|funding|raise))?|rounds?|financing|raise|deal|transaction|investment|funding|issue|offering|placement|placing|tender|money|sum|total|amount|cash|book|facility)"
+GIVER = r"(?:investor|backer|contributor|subscriber|participant|lender|shareholder|buyer|giver)s?"
 _THE = r"(?:the|this|that|its|their|a|an|what is a|what was a)"
 _OUT = r"(?:(?!<[GM]|;)\S+ )"
 #: "Acme's <M0> slice of the round".
@@ -26,11 +29,12 @@ AS_PART = Pattern(
 #: "The remaining <M0> is a loan from Acme", "a part of it, <M0>, comes as a grant from Acme".
 REMAINING = Pattern(
     rf"(?:\b(?:the|another|its) (?:remaining|remainder(?: ,| of)?|rest(?: ,| of)?|other|balance(?: ,| of)?) {HEDGE}"
+    rf"|\bthe (?:lion's|largest|biggest|main|greater|bigger|larger) (?:share|part|portion|slice|chunk|piece|half)(?: of (?:{_THE} |it |that |this )?(?:{_ROUND} )?)? [,(–—-] {HEDGE}"
     rf"|\b(?:part|slice|portion|chunk|bit|share|third|quarter|half) of (?:{_THE} |it |that |this |which )?(?:{_ROUND} )?(?:[,(–—-] ){HEDGE}"
     rf"|\b(?:breaks down|broken down|is made up|splits?|divides?) (?:(?!<)[\w'’-]+ ){{0,4}}: {HEDGE})$"
 )
 REMAINING_FROM = Pattern(
-    r"(?:[,)–—-] )?(?:(?:is|was|are|were|comes?|came|coming|will come|takes the form of|took the form of|being) (?:(?:(?!<G)[\w'’-]+|<S\d+>|<P\d+>(?:'s)?) ){0,8}?)?(?:from|by|with) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<who><G\d+>)"
+    r"(?:[,)–—-] )?(?:(?:is|was|are|were|comes?|came|coming|will come|takes the form of|took the form of|being) (?:(?:(?!<G)[\w'’-]+|<S\d+>|<P\d+>(?:'s)?) ){0,8}?)?(?:from|by|with) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? |, ){0,5}?(?P<who><G\d+>)"
 )
 #: "a loan that Acme will turn into shares".
 REMAINING_THAT = Pattern(
@@ -44,6 +48,15 @@ SUPPLIED = Pattern(
 #: "… including Acme at <M0> and Bolt at <M1>".
 LISTED_AT = Pattern(
     rf"(?:\b(?:including|from|by|with|and|among them|led by|:)|,) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:at|for|with|to the tune of) {HEDGE}$"
+)
+#: "Acme is the largest investor with <M0>", "Bolt, a strategic backer with <M0> in the round".
+AS_INVESTOR = Pattern(
+    rf"(?P<who><G\d+>)(?: ,)?(?: which)? (?:(?:is|was|being|as) )?(?:(?P<noun><A\d+>)|(?:an?|the|its|one) (?:(?!<)[\w-]+ ){{0,3}}{GIVER})(?: and (?:the )?lead)? (?:, )?with {HEDGE}$"
+)
+INVESTOR = re.compile(rf"\b{GIVER}$")
+#: "and Bolt with <M1>", after what Acme gave.
+AND_ANOTHER = Pattern(
+    rf"^<M\d+> (?:, )?(?:and|while|,) (?:(?!<)[\w'’-]+ ){{0,4}}(?P<who><G\d+>) (?:with|for|at) {HEDGE}$"
 )
 #: "Acme tipped in <M0>", "Acme is paying cash this time: <M0>".
 TIPPED_IN = Pattern(

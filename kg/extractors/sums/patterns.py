@@ -236,7 +236,7 @@ INVEST = (
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
-    r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are) (?:down|in|good) for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
+    r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
@@ -263,9 +263,9 @@ ADDED_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}add(?:s|ed) {HEDGE}$")
 RANKING = r"(?:lists?|tables?|pack|rankings?|charts?|field|way|tally|leaderboard|category|segment|board|week|month)\b"
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
-    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|heading|headed|anchored|anchoring) (?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?with {HEDGE}$"
+    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|lead|heading|headed|anchor|anchored|anchoring|spearhead|spearheaded|spearheads|topped|tops) (?:it|(?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?)(?: )?with {HEDGE}$"
     rf"|\bof which (?P<partly><G\d+>) (?:has |had |have )?(?:took|taken|put in|put up|contributed|provided|bought|invested|subscribed(?: for)?|supplied|gave) {HEDGE}$"
-    rf"|(?P<taker><G\d+>) {ADVERB}(?:took|takes|taking) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
+    rf"|(?P<taker><G\d+>) (?:, (?:which|who) (?:(?!<[GM]|;)[^ ,]+ ){{1,8}}, )?{ADVERB}(?:took|takes|taking|take) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
@@ -386,7 +386,7 @@ CHEQUE_SIZE = Pattern(
 #: After what one investor gives, what another does: "Acme puts in <M0>, with <M1> from Bolt".
 AND_MORE = re.compile(r"(?:, |and |with |plus )(?:with |and |plus |another |a further |as well as ){0,3}" + HEDGE + "$")
 FROM = Pattern(
-    r"(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
+    r"(?:(?:is|was|came as|comes as) (?:[\w-]+ ){0,2}<S\d+> )?(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )
 #: What money is spent on, by the noun after a name: "a Tindra supercluster".
 THINGS = (
@@ -535,12 +535,13 @@ ISSUED_RIGHT = Pattern(
     r"(?:issued|sold|placed|allotted|allocated|subscribed|bought|taken up|taken|acquired) (?:to|with|by) (?:(?!<)[\w'’-]+ ){0,4}?(?P<who><G\d+>)"
 )
 OF_IT = Pattern(
-    r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming )?(?:from|by) (?:[\w'-]+ "
+    r"of (?:it|that|this|the (?:total|sum|round|money)) (?:came |comes |coming |(?:(?:is|was|are|being|came as|comes as|takes the form of) (?:an? )?(?:(?!<)[\w-]+ ){0,2}<S\d+> (?:, )?))?(?:from|by) (?:[\w'-]+ "
     r"){0,3}?(?P<who><G\d+>)"
 )
 PORTION = Pattern(
-    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket)(?: of it)? (?:: |was |is |"
-    rf"came to |being |of ){HEDGE}$"
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|the (?:round|deal|total|sum|raise)))? "
+    rf"(?:: |(?:was |is |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
+    rf"(?:came|comes|amounts|amounted|runs|ran) to |being |of ){HEDGE}$"
 )
 PASSIVE = Pattern(
     r"(?:in cash |more )?(?:(?:that|which) (?=\w+ (?:\w+ )?raised))?(?:has been|had been|have been|was|were|is being|been) (?:[\w-]+ )?(?:raised|pledged|"
@@ -729,7 +730,7 @@ FOR_FUND = Pattern(
 TAKEN_OF_THEM = Pattern(
     r"(?P<who><G\d+>) (?:, (?:(?!<[GM])\S+ ){1,12}?, )?(?:has |had |will |would |also |alone |itself |is |was )*"
     r"(?:t(?:ook|aken|akes?|aking)(?: up| down)?|bought|buys?|buying|purchas(?:ed|es?|ing)|subscrib(?:ed|es?|ing) (?:for|to)|"
-    r"acquir(?:ed|es?|ing)|pick(?:ed|s|ing) up|snapp(?:ed|s|ing) up|cover(?:ed|s|ing)|accounted for|responsible for|good for) "
+    r"acquir(?:ed|es?|ing)|pick(?:ed|s|ing) up|snapp(?:ed|s|ing) up|cover(?:ed|s|ing)|accounted for|responsible for|good for|promis(?:ed|es|ing)) "
     r"" + HEDGE + r"$"
 )
 OF_THEM = Pattern(

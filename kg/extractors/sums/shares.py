@@ -69,7 +69,7 @@ def _so_much_of_it(view: View) -> Sum | None:
         return view.given("takes so much of it", view.on_left(taken))
     if parts.NEARLY_ALL.search(left) and (put := parts.WAS_PUT_UP.match(right)):
         return view.given("so much of it from", view.on_right(put, "who"))
-    if view.before and (of_it := says.OF_IT.match(right)):
+    if (of_it := says.OF_IT.match(right)) and (view.before or "<S" in of_it[0]):
         return view.given("so much of it from", view.on_right(of_it, "who"))
     if portion := says.PORTION.search(left):
         return view.given("somebody's share", view.on_left(portion))
@@ -95,6 +95,13 @@ def _part_of_round(view: View) -> Sum | None:
         whose := parts.REMAINING_THAT.match(right) or parts.REMAINING_FROM.match(right)
     ):
         return view.given("of that, from", view.on_right(whose, "who"))
+    largest = parts.AS_INVESTOR.search(left)
+    if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
+        return view.given("somebody's own part", view.on_left(largest, "who"))
+    if before and before[-1].role == "share" and before[-1].into is None:
+        also = parts.AND_ANOTHER.match(view.sentence.mask[before[-1].position : view.start])
+        if also is not None:
+            return view.given(before[-1].rule, view.sentence.at(before[-1].position + also.start("who")))
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):

@@ -54,3 +54,33 @@ def test_an_angel_round_is_not_the_round_told_before() -> None:
 def test_two_stages_side_by_side_are_of_one_round() -> None:
     (told,) = facts("Veldra secured a $5 million growth capital term loan from Okmo Bank.")["rounds"]
     assert (told["stage"], told["investors"]) == ("debt", ["Okmo Bank"])
+
+
+SPOKEN = {
+    "said to be": "Brindle Capital's share is said to be up to $4 million.",
+    "amounts to": "Brindle Capital's contribution amounts to $4 million.",
+    "takes the lead again": "Brindle Capital, which led the round before, took the lead again with $4 million.",
+    "anchors it": "Brindle Capital anchored it with $4 million.",
+    "as an investor": "Brindle Capital, a strategic investor with $4 million in the round, makes conveyors.",
+    "the largest": "Brindle Capital is the largest investor with $4 million.",
+    "good for": "Brindle Capital was good for $4 million.",
+    "debt of the sum": "Some $4 million of the sum is debt from Brindle Capital.",
+    "debt of the total": "Of the total, $4 million is venture debt from Brindle Capital.",
+}
+
+
+@pytest.mark.parametrize("text", SPOKEN.values(), ids=SPOKEN)
+def test_what_one_investor_put_in_is_told_apart(text: str) -> None:
+    (told,) = facts(f"Veldra raised $30 million in a Series A from Okmo Ventures and others. {text}")["rounds"]
+    assert (told["amount"], told["contributions"]) == (30_000_000, {"Brindle Capital": 4_000_000})
+
+
+def test_two_may_be_told_after_one_verb() -> None:
+    text = "Veldra raised $30 million in a Series A. Okmo Ventures came in with $12 million and Brindle Capital with $8 million."
+    (told,) = facts(text)["rounds"]
+    assert told["contributions"] == {"Okmo Ventures": 12_000_000, "Brindle Capital": 8_000_000}
+
+
+def test_an_agreement_is_with_the_lender() -> None:
+    (told,) = facts("Veldra has entered into a $5 million growth capital loan agreement with Okmo Bank.")["rounds"]
+    assert (told["stage"], told["investors"]) == ("debt", ["Okmo Bank"])

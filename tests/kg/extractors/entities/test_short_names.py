@@ -25,6 +25,12 @@ def test_a_fund_does_not_lend_its_name_to_the_investor() -> None:
     assert found[("hafen",)] == ("hafen", "capital")
 
 
+def test_a_house_is_not_its_numbered_fund() -> None:
+    assert short_forms_of(*_named("Hafen", "Hafen Ventures", "Hafen Ventures IV")) == {
+        ("hafen",): ("hafen", "ventures")
+    }
+
+
 def test_a_product_does_not_lend_its_name_to_the_company() -> None:
     names = ("Quellmar", "Quellmar", "Quellmar-9B", "Quellmar", "Quellmar-Mix")
     assert short_forms_of(*_named(*names)) == {}

@@ -43,3 +43,14 @@ def test_who_runs_a_listing_backs_nobody() -> None:
         "Veldra is preparing a listing on the Nasdaq next year and has selected Okmo Securities as lead manager."
     )
     assert [r["investors"] for r in found["rounds"]] == [[]]
+
+
+@pytest.mark.parametrize("verb", ["expects", "aims for", "is targeting"])
+def test_a_listing_to_come_may_have_its_year(verb: str) -> None:
+    (told,) = facts(f"Veldra makes robots. It {verb} an IPO in 2027.")["rounds"]
+    assert (told["stage"], told["status"], told["date"]) == ("ipo", "planned", "2027")
+
+
+def test_a_listing_that_is_eyed_is_not_the_round_told_beside_it() -> None:
+    found = facts("Veldra, which is eyeing an IPO, raised $9 million from Okmo Ventures.")["rounds"]
+    assert [r["stage"] for r in found if r["amount"] == 9_000_000] == [None]

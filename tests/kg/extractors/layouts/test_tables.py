@@ -55,3 +55,17 @@ def test_headings_of_columns_may_be_written_as_programs_write_them() -> None:
     document = read_document("deals.csv", table.encode())
     rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
     assert [(r["company"], r["date"]) for r in rounds] == [("Quellmar", "2021-11-12"), ("Tarnfell", "2021-10-21")]
+
+
+def test_a_column_headed_raise_tells_rounds() -> None:
+    text = (
+        "# Money in the September quarter\n\nAll figures are in US dollars.\n\n"
+        "| Company | What it does | Raise |\n|---|---|---|\n"
+        "| Aisling Edge | Edge boxes | $40m |\n| Dumpling Robotics | Kitchens | $18m |\n"
+    )
+    document = read_document("a.md", text.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], r["amount"]) for r in rounds] == [
+        ("Aisling Edge", 40_000_000),
+        ("Dumpling Robotics", 18_000_000),
+    ]

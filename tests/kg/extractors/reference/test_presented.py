@@ -21,6 +21,7 @@ BEFORE = "Quandrel raised $80m in March in a round led by Hafen Ventures.\n\n"
         ("The bar has been set by Ostrivo, a company that one of Quandrel's founders left. The Oslo developer closed a round of €21m in June, led by Tern Capital.", 21_000_000),
         ("Tolmar wants the same customers. So does Ostrivo, which prefers to rent to hospitals. The Rotterdam company closed a Series C of €22m in June.", 22_000_000),
         ("Clinics belong to Ostrivo, a maker of scanners from Rotterdam. It closed a Series C of €23m in June.", 23_000_000),
+        ("Then there is Quandrel's most direct competitor, the Turin startup Ostrivo. It brought in €18m in March, with Tern Capital as lead investor.", 18_000_000),
     ],
 )  # fmt: skip
 def test_a_company_that_is_brought_up_is_what_it_stands_for_next(text: str, amount: int) -> None:
