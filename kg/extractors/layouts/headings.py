@@ -25,7 +25,8 @@ _COLUMNS = (
         r"(?:type|stage) of (?:the )?(?:round|funding|deal|investment)"
     )),
     ("amount", (
-        r"amount.*|size.*|deal size|round size|raised.*|(?:capital )?raise|sum|funding.*|funding amount|ticket|deal value|deal|money|"
+        r"amount.*|size.*|deal size|round size|raised.*|(?:capital )?raise|sum|"
+        r"funding.*|funding amount|ticket|deal value|deal|money|"
         r"investment|\$.*|€.*|£.*|usd.*|how much|capital|(?:gross |net |cash |total )?proceeds.*|"
         r"principal|facility|cheque.*|check.*"
     )),

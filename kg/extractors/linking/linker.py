@@ -213,6 +213,8 @@ class Linker:
                 target.company_rule = "table"
             elif unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
                 target.company_rule = "described"
+            elif event.company is None and self.subjects.brought_up(event.sentence) is target.company:
+                target.company_rule = "described"  # "Then there is Acme. It raised …"
             backers = backers or self._waited_for(target, event.sentence)
         fill(target, event, backers)
         self._close_on(target, event)

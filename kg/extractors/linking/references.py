@@ -179,17 +179,14 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
 
 
 def _another_leg(one: Round, event: Event, leg: str) -> bool:
-    """Return whether a leg of a stage is not the one told of a round: "B2" of "B1", "B" of an "B+" told at another date."""
+    """Return whether a leg of a stage is another than a round's: "B2" than "B1", "B" than "B+" at another date."""
     if leg and one.leg:
         return True
-    dated = event.date is not None and event.date.date is not None
+    told = event.date.date if event.date is not None else None
     known = one.date.date if one.date is not None else None
-    return (
-        "+" in leg + one.leg
-        and dated
-        and not one.headline
-        and (known is None or not known.agrees_with(event.date.date))
-    )
+    if "+" not in leg + one.leg or told is None or one.headline:
+        return False
+    return known is None or not known.agrees_with(told)
 
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:

@@ -106,6 +106,8 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
             return 2
         if word == "and" and _is_certain(usage, tokens, i, j):
             return 2
+        if word == "for" and _is_cause(usage, tokens, j + 1):
+            return 2
         if word == "of" and last in _SEATS and maybe_place(following):
             return 2
         if word == "of" and j - i > 1 and last in _FIRMS and _is_seat(usage, tokens, j + 1):
@@ -150,6 +152,18 @@ def _parts_two(tokens: Sequence[Token], i: int, j: int) -> bool:
             sort_of(tokens[i].text) == "name" and i > 0 and tokens[i - 1].text == "the" and not maybe_place(following)
         )
     return tokens[j].text == "and" and following.lower() not in GENERIC
+
+
+def _is_cause(usage: Usage, tokens: Sequence[Token], k: int) -> bool:
+    """Return whether a common noun has a capital amid words in small letters: "handed over by Acme for Startups"."""
+    word = tokens[k].text
+    low = word.lower()
+    if not word[1:].islower() or (low not in usage.lower and sort_of(word) not in ("common", "english")):
+        return False
+    if low in TERMS | TITLES | LABEL_WORDS or country_of(word) or maybe_place(word):
+        return False
+    after = tokens[k + 1].text if k + 1 < len(tokens) and usage.gap(tokens, k) == " " else ""
+    return after.islower() and is_english(word)
 
 
 def _is_phrase(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:

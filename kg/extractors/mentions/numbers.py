@@ -97,8 +97,11 @@ def _invests(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
     """Return whether what investors do follows a number: "Section 32 led"."""
     if j + 1 >= len(tokens) or usage.gap(tokens, j) != " ":
         return False
-    led_to = j + 2 < len(tokens) and tokens[j + 2].text == "to"
-    return tokens[j + 1].text in _INVESTING and not led_to
+    verb = j + 1
+    while verb + 1 < len(tokens) and tokens[verb].text in ("had", "has", "also", "again", "then"):
+        verb += 1
+    led_to = verb + 1 < len(tokens) and tokens[verb + 1].text == "to"
+    return tokens[verb].text in _INVESTING and not led_to
 
 
 def _recurs(usage: Usage, word: str, number: str) -> bool:

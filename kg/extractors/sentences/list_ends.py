@@ -65,7 +65,7 @@ def _raises_aside(elements: list[Element], between: list[str], start: int) -> bo
 
     "Led by Acme, and Bolt of San Jose, which makes kites too, has raised $86 million".
     """
-    if between[:1] != [","] or "and" not in between and "while" not in between:
+    if between[:1] != [","] or not {"and", "while"} & {*between}:
         return False
     at = start
     if at < len(elements) and elements[at].text in ("of", "from", "in"):
@@ -80,7 +80,7 @@ def _raises_aside(elements: list[Element], between: list[str], start: int) -> bo
         at = closing + 1
     while at < len(elements) and elements[at].text in ("has", "have", "had", "also", "just", "recently", "since"):
         at += 1
-    words = _words_before_sum(elements, at, 5)
+    words = _words_before_sum(elements, at, 5) or []
     return at > start and bool(words) and words[0].text in _RAISED and all(e.kind == "w" for e in words)
 
 

@@ -197,7 +197,8 @@ def test_who_arranges_a_listing_has_no_total() -> None:
 def test_a_plus_is_another_leg_than_the_series_at_another_date() -> None:
     text = (
         "SHENZHEN, August 20, 2020 - Veldra has taken in $14 million in a Series B+ round. Okmo Capital led it. "
-        "Only in July 2020, Veldra had signed a Series B of more than $14 million, for which Brindle Capital was the lead."
+        "Only in July 2020, Veldra had signed a Series B of more than $14 million, "
+        "for which Brindle Capital was the lead."
     )
     assert [(r["stage"], r["leads"]) for r in facts(text)["rounds"]] == [
         ("series-b", ["Okmo Capital"]),

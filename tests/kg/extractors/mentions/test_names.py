@@ -109,6 +109,18 @@ def test_names_of_odd_form(text: str, names: list[str]) -> None:
     assert names_in(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Separately, Acme for Startups handed it a grant.", ["Acme for Startups"]),
+        ("It was sold by Acme for Christmas.", ["Acme"]),
+        ("Formation 8 had led the first round.", ["Formation 8"]),
+    ],
+)
+def test_a_cause_or_a_number_goes_on_with_a_name_that_acts(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
 def test_a_verb_after_it_shows_that_a_name_ends_in_a_possessive() -> None:
     text = "Kohler's has 40 shops. Analysts like Kohler's plan. Tarn's plan is older."
 
