@@ -216,6 +216,10 @@ _INVEST = (
     )),
     (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
     (COMPOUND, (
+        rf"\b(?:award(?:ed|s)|receiv(?:ed|es|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s)|bagged|has|have|had|help(?:s|ed)? by|with|from|through|for|via|by|"
+        rf"including|plus|and|an?|the|of|also|its) (?:a |an |the |its )?{_G}(?!'s) (?:(?!<)[\w-]+ )?<S\d+> (?:of|worth|totall?ing|amounting to) "
+    )),
+    (COMPOUND, (
         rf"<S\d+> (?:(?:under|through|via|as part of|within|from) )(?:the )?{_DESC}{_G}(?:'s)? (?:(?!<)[\w-]+ ){{0,3}}"
         r"(?:programmes?|programs?|schemes?|initiatives?|accelerators?|calls?|challenges?|competitions?)\b"
     )),

@@ -104,7 +104,8 @@ def find_stages(text: str) -> list[StageMention]:
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
-        found.append(StageMention(Span(match.start(), match.end()), stage))
+        named = re.match("Bank (?=[a-z])", match[0])  # "a Kelmar Bank loan"
+        found.append(StageMention(Span(match.start() + (named.end() if named else 0), match.end()), stage))
     if "Series" in text:
         found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}

@@ -54,10 +54,6 @@ AS_INVESTOR = Pattern(
     rf"(?P<who><G\d+>)(?: ,)?(?: which)? (?:(?:is|was|being|as) )?(?:(?P<noun><A\d+>)|(?:an?|the|its|one) (?:(?!<)[\w-]+ ){{0,3}}{GIVER})(?: and (?:the )?lead)? (?:, )?with {HEDGE}$"
 )
 INVESTOR = re.compile(rf"\b{GIVER}$")
-#: "and Bolt with <M1>", after what Acme gave.
-AND_ANOTHER = Pattern(
-    rf"^<M\d+> (?:, )?(?:and|while|,) (?:(?!<)[\w'’-]+ ){{0,4}}(?P<who><G\d+>) (?:with|for|at) {HEDGE}$"
-)
 #: "Acme tipped in <M0>", "Acme is paying cash this time: <M0>".
 TIPPED_IN = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<[GM]|;)\S+ ){{1,14}},)? {ADVERB}(?:(?:tipp|toss|lobb|bung|dripp|add|roll|slipp)(?:ed|ing|s|es) in|ant(?:ed|eing|es) up|(?:has )?subscrib(?:ed|es|ing) (?:for|to)|pick(?:ed|ing|s) up the tab (?:for|with)"

@@ -460,7 +460,7 @@ LENT_LEFT = Pattern(
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
     rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)?|award(?:ed|s|ing)?|gave|gives?|giving|given|len[dt]|lends|"
-    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>) "
+    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>)(?! <S) "
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )

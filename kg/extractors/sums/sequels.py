@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.views import Sum, View
 
@@ -20,7 +21,12 @@ def read_sequel(view: View) -> Sum | None:
         return view.given("broken down", view.on_right(given, "who"))
     shares = [s for s in before if s.role == "share" and s.into is not None]
     if given and before and before[-1].role == "share" and says.AND_MORE.search(near):
-        return view.given("and so much from another", view.on_right(given, "who"), before[-1].into)
+        who = view.on_right(given, "who")
+        if any(_is_among(who, s.who) and s.into is not None for s in before):
+            return view.given("broken down", who)  # "Acme and Bolt put <M0> into Coil, <M1> from Acme"
+        if before[-1].rule == "broken down":
+            return view.given("broken down", who)
+        return view.given("and so much from another", who, before[-1].into)
     gifts = [s for s in before if s.rule in ("lender gives", "and so much to another")]
     if gifts and re.search(r"(?:,|and) " + says.HEDGE + "$", near) and (taker := says.LENT_TO.match(right)):
         return view.given("and so much to another", gifts[-1].who, view.on_right(taker, "co"))
@@ -50,11 +56,9 @@ def read_sequel(view: View) -> Sum | None:
         return view.is_("other", "many companies")
     likewise = _LIKEWISE.search(near.split(">", 1)[-1])
     if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
-        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
-        return view.given("and another, likewise", name if name.kind == "G" else None)
+        return view.given("and another, likewise", _name_before(view))
     if likewise and before and before[-1].rule == "lender gives" and before[-1].into is not None:
-        name = view.sentence.elements[view.sentence.elements.index(view.element) - 1]
-        return view.given("and so much to another", before[-1].who, name if name.kind == "G" else None)
+        return view.given("and so much to another", before[-1].who, _name_before(view))
     if before and before[-1].rule == "raise verb" and says.AT_ANOTHER_TIME.search(near) and says.AT_A_TIME.match(right):
         return view.is_("round", "raise verb", strong=True)
     if before and before[-1].role in ("round", "total") and likewise:
@@ -62,6 +66,21 @@ def read_sequel(view: View) -> Sum | None:
     return None
 
 
-#: "… and Bolt <M1>", "…, and Bolt with <M1>".
-_LIKEWISE = re.compile(rf"^[^;]{{0,20}}(?:,|and) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for )?{says.HEDGE}$")
+def _name_before(view: View) -> Element | None:
+    """Return the name that stands nearest before a sum."""
+    elements = view.sentence.elements
+    return next((e for e in reversed(elements[: elements.index(view.element)]) if e.kind == "G"), None)
+
+
+def _is_among(who: Element | None, several: Element | None) -> bool:
+    """Return whether somebody is one of several who gave together."""
+    if who is None or several is None or len(several.members) < 2:
+        return False
+    return any(member.mention.name.startswith(who.text) for member in several.members)
+
+
+#: "… and Bolt <M1>", "…, and Bolt with <M1>", "… while Bolt put up the other <M1>".
+_LIKEWISE = re.compile(
+    rf"^[^;]{{0,20}}(?:,|and|while) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for |the (?:other |remaining ))?{says.HEDGE}$"
+)
 _PUTS = ("investor puts in", "takes so much of it")

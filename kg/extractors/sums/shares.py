@@ -98,10 +98,6 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
-    if before and before[-1].role == "share" and before[-1].into is None:
-        also = parts.AND_ANOTHER.match(view.sentence.mask[before[-1].position : view.start])
-        if also is not None:
-            return view.given(before[-1].rule, view.sentence.at(before[-1].position + also.start("who")))
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):

@@ -84,3 +84,17 @@ def test_two_may_be_told_after_one_verb() -> None:
 def test_an_agreement_is_with_the_lender() -> None:
     (told,) = facts("Veldra has entered into a $5 million growth capital loan agreement with Okmo Bank.")["rounds"]
     assert (told["stage"], told["investors"]) == ("debt", ["Okmo Bank"])
+
+
+TOGETHER = {
+    "from each": "Okmo Ventures and Brindle Capital are to invest a combined $25 million in Veldra, $17 million from Okmo and $8 million from Brindle.",
+    "coming from each": "Okmo Ventures and Brindle Capital have put $25 million into Veldra, with $17 million coming from Okmo and $8 million from Brindle.",
+    "the other": "Okmo Ventures and Brindle Capital invested a combined $25 million in Veldra. Okmo put up $17 million and Brindle the other $8 million.",
+}
+
+
+@pytest.mark.parametrize("text", TOGETHER.values(), ids=TOGETHER)
+def test_what_each_of_several_gave_is_part_of_what_they_gave_together(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert told["amount"] == 25_000_000
+    assert told["contributions"] == {"Okmo Ventures|Okmo": 17_000_000, "Brindle Capital|Brindle": 8_000_000}

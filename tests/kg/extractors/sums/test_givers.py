@@ -116,3 +116,21 @@ def test_the_rest_of_a_mix_is_a_loan_of_its_own() -> None:
     text = "Veldra has raised $6.5 million in equity and debt. The equity portion, a $4 million Series A round, was led by Okmo Ventures. The remaining $2.5 million is a working capital loan from Tern Fund."
     found = facts(text)["rounds"]
     assert ("debt", 2_500_000, ["Tern Fund"]) in [(r["stage"], r["amount"], r["investors"]) for r in found]
+
+
+GRANTS = {
+    "was awarded": "Veldra, in the Netherlands, was awarded a Horizon Nord grant of $3 million in March for its chips.",
+    "received": "Veldra received a Horizon Nord grant of $3 million.",
+    "worth": "Veldra was selected for a Horizon Nord grant worth $3 million.",
+    "has": "Veldra makes robots. It also has a Horizon Nord grant of $3 million.",
+    "the sum first": "Veldra won a $3 million Horizon Nord grant in May.",
+    "the giver first": "Horizon Nord awarded Veldra a $3 million grant in 2022.",
+    "a bank's loan": "Veldra has secured a $3 million Horizon Nord Bank loan.",
+}
+
+
+@pytest.mark.parametrize("text", GRANTS.values(), ids=GRANTS)
+def test_who_is_named_within_a_grant_or_loan_gives_it(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["amount"]) == ("Veldra", 3_000_000)
+    assert told["investors"] in (["Horizon Nord"], ["Horizon Nord Bank"])
