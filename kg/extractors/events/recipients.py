@@ -97,6 +97,11 @@ _GRANTING = Pattern(r"(?:\b(?:contribution|grant|award|loan|funding)|<S\d+>) (?:
 _TO_IT = Pattern(
     r"(?:to|for) (?:(?!<G|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)(?:[\w'’-]+|<P\d+>(?:'s)?) ){0,6}?(?:- based )?(?P<co><G\d+>)(?!'s)"
 )
+#: "Acme was awarded a Bolt grant of <M0>".
+_WAS_AWARDED = Pattern(
+    r"(?P<co><G\d+>)(?!'s) (?:, (?:(?!<[GM]|,)\S+ ){1,8}, )?(?:(?:has|had|have|also|recently|since|just|later) )*(?:was|were|been|is|being) (?:\w+ )?"
+    r"(?:awarded|granted|given|handed|lent|promised|allotted) (?:(?!<M|[;.])\S+ ){0,8}$"
+)
 #: "Acme's round, a Series C": whose it is.
 _ROUND_APPOSED = Pattern(
     r"(?P<co><[GA]\d+>)'s (?:(?!<)[\w'’-]+ ){0,3}(?:round|raise|financing|deal|funding|fundraise|fundraising) ,? ?(?:an?|the|is an?|was an?|its) (?:(?!<)[\w'’-]+ ){0,3}$"
@@ -161,6 +166,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _WAS_AWARDED.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if match := _ROUND_APPOSED.search(mask, max(0, at - 90), at):
         return sentence.at(match.start("co"))
