@@ -47,7 +47,8 @@ def follows(usage: Usage, tokens: Sequence[Token], j: int) -> bool:
         or usage.text.startswith(" (", tokens[j].end)
         or _AFTER_NAME.match(usage.text, tokens[j].end) is not None
     )
-    return ended and sort_of(last) in ("name", "english") and last.lower() not in usage.lower
+    given = j > 1 and tokens[j - 2].text in ("by", "from") and last[0].isupper()  # "led by Impact 46."
+    return ended and (given or (sort_of(last) in ("name", "english") and last.lower() not in usage.lower))
 
 
 def numbered(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -54,6 +54,13 @@ AS_INVESTOR = Pattern(
     rf"(?P<who><G\d+>)(?: ,)?(?: which)? (?:(?:is|was|being|as) )?(?:(?P<noun><A\d+>)|(?:an?|the|its|one) (?:(?!<)[\w-]+ ){{0,3}}{GIVER})(?: and (?:the )?lead)? (?:, )?with {HEDGE}$"
 )
 INVESTOR = re.compile(rf"\b{GIVER}$")
+#: "Acme's largest bet this year was <M0> in Bolt", "the biggest of Acme's deals was a <M0> investment in Bolt".
+ITS_BET = Pattern(
+    rf"(?P<who><G\d+>)'s (?:(?!<)[\w'-]+ ){{0,4}}?(?:investments?|bets?|deals?|cheques?|checks?|commitments?|tickets?) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:was|is|were|:) (?:the |an? )?{HEDGE}$"
+)
+ON_WHOM = Pattern(
+    r"(?:(?:investment|bet|cheque|check|stake|ticket|deal|round) )?(?:(?:that |which )?(?:it|he|she|they) (?:has |had )?(?:put|pumped|poured|invested) )?(?:in|into|on) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s)"
+)
 #: "Acme tipped in <M0>", "Acme is paying cash this time: <M0>".
 TIPPED_IN = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<[GM]|;)\S+ ){{1,14}},)? {ADVERB}(?:(?:tipp|toss|lobb|bung|dripp|add|roll|slipp)(?:ed|ing|s|es) in|ant(?:ed|eing|es) up|(?:has )?subscrib(?:ed|es|ing) (?:for|to)|pick(?:ed|ing|s) up the tab (?:for|with)"

@@ -581,7 +581,7 @@ FROM_WHOM = Pattern(
 
 #: What a company sells when it raises money.
 OWN_STOCK = Pattern(
-    r"of (?:an? |its |the )?<M\d+> (?:offering|placement|issue)\b|(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> "
+    r"(?:out )?of (?:an? |its |the )?(?:planned |targeted |proposed |intended |total )*<M\d+> (?:(?!<)[\w-]+ )?(?:offering|placement|issue|round|raise|share sale)\b|(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> "
     r"){0,3}?(?:stock|shares|equity|notes|bonds|debt|debentures|tokens|"
     r"<S\d+>)(?![\w])"
     r"(?! (?:in|of) <G)"
@@ -711,6 +711,12 @@ PART_OF = Pattern(
 HALF = Pattern(
     rf"\b(?<!as )(?<!is )(?<!was )(?<!are )(?<!were )(?<!forms )(?<!formed )(?<!being )(?:half|part|portion|third) of (?:an? |its |the )?{HEDGE}$|\btranche of (?:an? |its |the ){HEDGE}$"
 )
+#: "Has raised <M0> of a planned <M1> round": the whole, of which there is only the part.
+OF_A_PLANNED = Pattern(
+    rf"^<M\d+> (?:(?:in|of) (?:(?!<)[\w-]+ ){{1,3}})?(?:out )?of (?:(?P<sure>what (?:could|may|might|would|will|is (?:to|set to|meant to)) be(?:come)? (?:an? |its )?|"
+    rf"(?:an?|its|the) (?:(?!<)[\w-]+ )?(?:planned|targeted?|proposed|possible|potential|intended|authori[sz]ed|hoped-for|expected) )|(?:an?|its) ){HEDGE}$"
+)
+A_WHOLE = Pattern(r"(?:(?!<)[\w-]+ )?(?:offering|target|goal|round|raise|placement|issue)\b")
 #: "The public money is part of a <M0> round": the round itself.
 IS_PART_OF = Pattern(
     rf"\b(?:is|was|are|were|comes|came|forms|formed|makes up|made up|being) (?:only |just |itself |but )?(?:an? )?(?:part|portion|slice|share|tranche) of (?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$"

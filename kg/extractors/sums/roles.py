@@ -113,6 +113,10 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "average")
     if says.HALF.search(near) and not says.WHOLE_RAISED.match(right) and not says.IS_PART_OF.search(left):
         return view.is_("other", "the whole of a part")
+    if before and before[-1].role == "round":
+        planned = says.OF_A_PLANNED.match(view.sentence.mask[before[-1].position : view.start])
+        if planned is not None and (planned["sure"] or says.A_WHOLE.match(right)):
+            return view.is_("other", "the whole of a part")
     if says.OF_ALL.search(left) and says.SPENT_ON_MANY.match(right):
         return view.is_("other", "nobody's round")
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):

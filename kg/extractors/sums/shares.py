@@ -159,6 +159,8 @@ def _backed(view: View) -> Sum | None:
         and not says.BAD_RIGHT.match(right)
     ):
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
+    if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
+        return view.given("investor backs", view.on_left(bet, "who"), view.on_right(whom, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
         return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
     return None

@@ -115,6 +115,7 @@ def test_names_of_odd_form(text: str, names: list[str]) -> None:
         ("Separately, Acme for Startups handed it a grant.", ["Acme for Startups"]),
         ("It was sold by Acme for Christmas.", ["Acme"]),
         ("Formation 8 had led the first round.", ["Formation 8"]),
+        ("Its round was led by Impact 46.", ["Impact 46"]),
     ],
 )
 def test_a_cause_or_a_number_goes_on_with_a_name_that_acts(text: str, names: list[str]) -> None:

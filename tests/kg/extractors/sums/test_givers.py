@@ -134,3 +134,29 @@ def test_who_is_named_within_a_grant_or_loan_gives_it(text: str) -> None:
     (told,) = facts(text)["rounds"]
     assert (told["company"], told["amount"]) == ("Veldra", 3_000_000)
     assert told["investors"] in (["Horizon Nord"], ["Horizon Nord Bank"])
+
+
+BETS = {
+    "of the investments": "Of Okmo Capital's investments this year, the biggest was $3 million in Veldra.",
+    "that it put into": "Okmo Capital's largest bet this year was the $3 million that it put into Veldra.",
+    "the only other deal": "Okmo Capital's only other deal was $3 million in the Leeds startup Veldra.",
+}
+
+
+@pytest.mark.parametrize("text", BETS.values(), ids=BETS)
+def test_somebodys_bet_on_a_company_is_its_round(text: str) -> None:
+    (told,) = facts(text)["rounds"]
+    assert (told["company"], told["amount"], told["investors"]) == ("Veldra", 3_000_000, ["Okmo Capital"])
+
+
+PLANNED_WHOLES = {
+    "raised": "Veldra has raised $3 million of a planned $5 million round, according to a filing.",
+    "sold": "According to a filing, Veldra Inc. has sold $3 million of a planned $5 million offering.",
+    "what could be": "Veldra has reeled in $3 million of what could be a $5 million round, a filing shows.",
+    "out of": "New filing: Veldra takes in $3 million out of a targeted $5 million.",
+}
+
+
+@pytest.mark.parametrize("text", PLANNED_WHOLES.values(), ids=PLANNED_WHOLES)
+def test_of_a_planned_sum_only_what_is_raised_is_a_round(text: str) -> None:
+    assert [(r["amount"], r["status"]) for r in facts(text)["rounds"]] == [(3_000_000, "closed")]
