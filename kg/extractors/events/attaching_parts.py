@@ -24,6 +24,10 @@ def _in_brackets_with(events: list[Event], position: int, mask: str) -> Event | 
 _BOTH = re.compile(r"\b(?:both|all|each) (?:of which (?:were |was )?)?(?:co-?)?led by|\b(?:both|all|each) from\b")
 
 
+#: "Acme led the equity, while the loan came from Bolt".
+_LEADS_EQUITY = re.compile(
+    r"<[GA]\d+> (?:has |had |also )*(?:co-?led|led|leads|leading|joined|headed|anchored|fronted|provided|put up) the equity\b"
+)
 _ALSO_LED = re.compile(r"<G\d+> ,? ?(?:which|who) ")
 
 
@@ -37,7 +41,7 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             after = mask[part.position : part.position + 90]
             subject = re.match(
                 r"(?:<[GA]\d+>|it|they|we|he|she|i) "
-                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading|headed|heads|anchored|fronted) (?:(?!<G)\S+ "
+                r"(?:\S+ ){0,4}?(?:co-?led|led|leads|lead|joined|backed|joins|leading|headed|heads|anchored|fronted) (?:(?!<G|while\b|;)\S+ "
                 r"){0,6}?(?P<m><[MS]\d+>)",
                 after,
             )
@@ -52,6 +56,11 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
                 if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
                     earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
                 event = own
+        if _LEADS_EQUITY.match(mask, part.position):
+            event = next((e for e in events if e.stage is None or e.stage.stage != "debt"), None)
+            if event is None:
+                refs.append(Event(sentence, part.position, definite=True, rule="no round named", parts=[part]))
+                continue
         apart = event is not None and (
             (len(events) == 1 and segment(cuts, event.position) > segment(cuts, part.position))
             or (part.role != "lead" and _led_by_one(mask, event.position, part.position))
@@ -71,7 +80,7 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             events.append(event)
         event.parts.append(part)
     if "the equity" in mask and re.search(r"\bthe equity\b", mask):
-        for event in events:
+        for event in (*events, *refs):
             event.noun = event.noun or "equity"
     events.extend(refs)
     events.sort(key=lambda e: e.position)

@@ -5,6 +5,7 @@ import pytest
 from kg.claims import Kind
 from kg.extractors import extract_claims
 from kg.readers import read_document
+from tests.kg.extractors.rounds.test_rounds import facts
 
 WHOLE = "Brackenridge raised $30 million in a Series B led by Tern Capital. "
 SHARES = [
@@ -38,3 +39,16 @@ def test_a_part_of_a_round_is_its_givers(text: str, shares: dict[str, int]) -> N
 def test_money_that_one_investor_spread_over_many_deals_is_no_round_of_a_company_named_beside() -> None:
     document = read_document("news.txt", b"Acme Capital invested $5 million through 12 deals in Bolt Labs.")
     assert [claim for claim in extract_claims(document) if claim.predicate == "amount"] == []
+
+
+EQUITY = {
+    "in the same sentence": "; Okmo Ventures led the equity, while the debt came from Brindle Bank.",
+    "in the next": ". Okmo Ventures led the equity part and Brindle Bank provided the loan.",
+}
+
+
+@pytest.mark.parametrize("text", EQUITY.values(), ids=EQUITY)
+def test_who_led_the_equity_did_not_lend(text: str) -> None:
+    told = facts(f"Veldra landed $45 million in equity and $20 million in debt{text}")["rounds"]
+    found = {r["amount"]: r["investors"] for r in told}
+    assert found == {45_000_000: ["Okmo Ventures"], 20_000_000: ["Brindle Bank"]}
