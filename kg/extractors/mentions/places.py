@@ -22,7 +22,7 @@ _NOT_PLACES = frozenset(
     Under Over Angel Capital Enterprise Progress Commerce Industry Energy Media Data Cloud Page Sale Price
     Battle Bay Victory Union Central Eagle Beaver Sun Sand Rock Hill Hope Opportunity March May April August
     Toyota Peak Carolina Alice Elizabeth Marin Martin Monroe Mary Clara Roy Ray Lee Ross Clay Diego Jose
-    Francisco Antonio Nokia Bank Police Agri Bush Pali Arabi Medea Dila Basti Orang Artem Patra
+    Francisco Antonio Atlantic Pacific Baltic Nokia Bank Police Agri Bush Pali Arabi Medea Dila Basti Orang Artem Patra
     """.split()
 )
 _WEAK = frozenset(

@@ -25,6 +25,8 @@ _FUND = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?:in|on|by|since|and|but|then|also|last|this|the|spring|summer|<D\d+>|,) )*(?:it|they|we|he|she|<A\d+>)"
 )
+#: "It was Acme that made its name".
+_CLEFT = re.compile(r"it (?:is|was) (?:\w+ )?<G\d+> (?:that|who|which)\b")
 #: A sentence that opens with a pronoun or description: "In Britain, the chipmaker …".
 _OPENS_AGAIN = re.compile(
     r"(?:(?:in|on|by|at|for|since|and|but|then|also|last|this|the|spring|summer|autumn|winter|<[DP]\d+>|,) )*"
@@ -117,7 +119,7 @@ class Givers:
                 return stood if stood.kind is Kind.ORGANIZATION else None
             named = [*self._subjects_before(before, len(before.elements))]
             opening = before.elements[0] if before.elements else None
-            if opening is not None and named and not _GOES_ON.match(before.mask):
+            if opening is not None and named and (_CLEFT.match(before.mask) or not _GOES_ON.match(before.mask)):
                 return named[-1] if named[-1].kind is Kind.ORGANIZATION else None
         return None
 

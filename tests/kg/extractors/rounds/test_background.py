@@ -34,6 +34,17 @@ def test_a_fund_that_wrote_a_letter_is_no_paper_and_led_what_it_is_said_to_have_
     assert _told(text, 92_000_000) == ("Quellmar", ["Birch Ventures"], ["Acme Partners", "Birch Ventures"])
 
 
+def test_it_that_led_is_whom_the_sentence_before_sets_off() -> None:
+    text = "It was Birch Ventures that made its name. In October 2021 it led a $92m round, joined by Acme Partners."
+    assert _told(text, 92_000_000) == ("Quellmar", ["Birch Ventures"], ["Acme Partners", "Birch Ventures"])
+
+
+def test_an_ocean_is_no_city() -> None:
+    text = "Across the Atlantic, American drone builder Tidecast brought in $100 million in October 2021."
+    (place,) = (p for p in facts(STORY + text)["locations"] if p["entity"] == "Tidecast")
+    assert (place["city"], place["country"]) == (None, "US")
+
+
 def test_a_month_brings_money_for_whom_it_names() -> None:
     text = "Runmar added $141m to its Series C in June. The same month brought $270m for Tidecast in Toronto, which builds models."
     assert _told(text, 270_000_000)[0] == "Tidecast"
