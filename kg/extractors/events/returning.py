@@ -10,7 +10,7 @@ import re
 
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
-from kg.extractors.sentences.elements import Sentence, last_member
+from kg.extractors.sentences.elements import Sentence, last_member, single
 from kg.extractors.wording.patterns import Pattern
 
 RETURNS = "joins"
@@ -38,6 +38,11 @@ _NOW = re.compile(
 )
 _LED_BY = re.compile(r"\b(?:co-)?led by (?:(?!<)\S+ ){0,4}$")
 _BY = re.compile(r"\b(?:from|with|by|alongside|plus|and|including|joined by) (?:(?!<)\S+ ){0,4}$")
+#: "Bolt and Coil are also in, the latter having led the $9m Series A": one of two led the earlier round.
+_ONE_OF_TWO = Pattern(
+    r"(?P<g><G\d+>) (?:(?!<[GMS]|[;.,])\S+ ){0,6}?(?:[,;:–—-]|and) (?:and |with |but )?the (?:(?P<first>former|first)|latter|second|last)"
+    r"(?: of (?:which|whom|the two|them|those))? (?:(?:having|had|has|also|already|previously|once|itself|earlier) )*(?:co-)?led (?P<told>(?!the way)(?:(?!<G|;|,)\S+ )*?<[MS]\d+>)"
+)
 
 
 def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> list[Part]:
@@ -46,6 +51,7 @@ def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> lis
     ``events`` gains a reference to the round told before where the sentence itself tells of the earlier one only.
     """
     mask = sentence.mask
+    parts = _one_apart(sentence, events, parts)
     for aside in _ASIDE.finditer(mask):
         low, high = aside.start("told"), aside.end("told")
         past = [e for e in events if low <= e.position < high]
@@ -82,5 +88,27 @@ def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> lis
         parts = [p for p in parts if p not in known and p not in after]
         if not told:
             events.append(current)
+            events.sort(key=lambda e: e.position)
+    return parts
+
+
+def _one_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> list[Part]:
+    """Give the one of two that led an earlier round its part in that; return the parts still to be dealt out."""
+    for match in _ONE_OF_TWO.finditer(sentence.mask):
+        element, low = sentence.at(match.start("g")), match.start("told")
+        past = next((e for e in events if e.position >= low), None)
+        if past is None or len(element.members) < 2 or "<G" in sentence.mask[low : past.position]:
+            continue
+        past.parts.append(Part(single(element)[0 if match["first"] else -1], low, "lead", RETURNS))
+        known = [part for part in parts if part.element is element]
+        parts = [part for part in parts if part.element is not element]
+        now = [part for part in known if part.role != "lead"]
+        told = [e for e in events if e.position < match.start("g")]
+        if now and told:
+            told[-1].parts += now
+        elif now:
+            events.append(
+                Event(sentence, match.start("g"), definite=True, rule="no round named", fallback=past, parts=now)
+            )
             events.sort(key=lambda e: e.position)
     return parts

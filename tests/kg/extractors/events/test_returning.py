@@ -58,3 +58,20 @@ def test_a_company_that_raised_in_passing_gives_nothing() -> None:
         "Quellmar raised €46M from Hafen Ventures. Tindra Labs, which raised €9M in 2022, joined its board."
     )
     assert found[46_000_000] == (["Hafen Ventures"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quellmar raised a €46M Series B led by Hafen Ventures. Kielo Capital and Ostwind Fund are also in, the latter "
+        "having led the €11M Series A in 2022.",
+        "Quellmar raised a €46M Series B led by Hafen Ventures. Ostwind Fund and Kielo Capital took part, the former "
+        "having led the €11M Series A in 2022.",
+        "Quellmar raised a €46M Series B led by Hafen Ventures, with Kielo Capital and Ostwind Fund, the latter of "
+        "which led its €11M Series A in 2022, taking part.",
+    ],
+)
+def test_one_of_two_led_the_last_round_and_both_are_in_this_one(text: str) -> None:
+    found = backers(text)
+    assert found[46_000_000] == (["Hafen Ventures", "Kielo Capital", "Ostwind Fund"], ["Hafen Ventures"])
+    assert found[11_000_000] == (["Ostwind Fund"], ["Ostwind Fund"])
