@@ -24,6 +24,8 @@ _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of
 #: What follows the name of a person.
 _PERSON_AFTER = re.compile(
     rf"(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? (?:who |had |has |himself |herself )?(?:left(?! (?:stealth|hiding|beta|its|the (?:lab|shadows))\b)|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
+    rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?(?:,? who [^.;:!?\n]{{2,70}}?,?)? (?:had |have |jointly |both |later |first )*(?:founded|set up|started|created|launched) (?:the|their|his|her) (?:company|firm|business|start-?up|lab|group|outfit|studio)\b"
+    rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?, who (?:(?:had|have|both|all|previously|once|first|long|earlier) )*(?:worked|studied|met|spent|taught|used to (?:work|run|lead|head|teach)|grew up|left|ran)\b"
     rf"|, (?:(?:its|the|their|our|an?|then|now|also|former|\w+['’]s) ){{0,3}}(?:(?!and|plus|with|as)[\w-]+ ){{0,2}}?(?:{_ROLE}|partner\b)(?!s)"
     rf"| (?:is|was|became) (?:the|a|an|its|one of (?:the|its)|also) (?:[\w-]+ )?{_ROLE}|, \d\d,"
 )

@@ -134,7 +134,7 @@ def _bearer(
 
 
 #: What tells a company's products apart, next to its name: "Sable-9B", "Sable V2".
-_VERSION = re.compile(r"v?\d+(?:[.]\d+)?[a-z]?|mini|nano|pro|xl")
+_VERSION = re.compile(r"[a-z]?\d+(?:[.]\d+)?[a-z]?|mini|nano|pro|xl|max|ultra|lite|turbo|one|two")
 
 
 def _is_product(name: str, key: Words) -> bool:

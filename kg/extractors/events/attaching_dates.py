@@ -19,13 +19,18 @@ _UNDATED = re.compile(
     r" (?:it |in |on |back in |the |late |early |mid |end of |as early as |all |around |him |her |them )*$"
 )
 
+#: "Ada Lind and Bo Ek started the firm in 2019", "since it opened its doors in 2021".
+_BEGAN = re.compile(
+    r"\b(?:(?:co-)?founded|started|launched|established|incorporated|set up|created|formed|opened|began) (?:<[AG]\d+>|it|(?:the|its|their) (?:own )?(?:company|firm|business|doors|lab|group|start-?up)|shop) "
+    r"(?:together |back |late |early |in |on )*$"
+)
 
 #: "up from $450 million in 2022": the date of what is compared.
 _COMPARED = re.compile(
     r"\b(?:(?:up|down|rose|fell) (?:[\w-]+ ){0,3}?from|compared (?:with|to)|(?<!more )(?<!less )than|against|twice|"
     r"double|triple|times) (?:[\w-]+ ){0,4}<M\d+> (?:in |of |back in )?$"
 )
-_WITH_MONEY = re.compile(r"<D\d+> with (?:[\w-]+ ){0,3}<M")
+_WITH_MONEY = re.compile(r"<D\d+> (?:with|on|off) (?:[\w-]+ ){0,3}<M")
 _SAID = re.compile(
     r"\b(?:said|says|announced|announces|disclosed|revealed|confirmed|unveiled|reported|told|reports|statement|"
     r"filing)\b[^<;]{0,30}$"
@@ -47,7 +52,7 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             position = mask.index("when", position) + 4
         if not of_next and (
             _COMPARED.search(left)
-            or (_UNDATED.search(left) and not _WITH_MONEY.match(mask, start))
+            or ((_UNDATED.search(left) or _BEGAN.search(left)) and not _WITH_MONEY.match(mask, start))
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):

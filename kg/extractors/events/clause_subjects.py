@@ -36,7 +36,7 @@ _ASIDE = Pattern(
 #: Who only tells the news: "Tidings exclusively reported", "Kitewire was the first to report".
 _REPORTS = Pattern(
     r"<[GA]\d+> (?:(?:first|exclusively|earlier|previously|also|already|has|have|had|recently|later|then|<D\d+>) )*"
-    r"(?:reported|reports|hears|wrote|cited|learned|learnt|scooped that|understands that|broke the (?:news|story)|(?:was|were) (?:the )?first to report)\b"
+    r"(?:report(?:ed|s)(?! (?:an?|its|another) (?:(?!<)[\w-]+ ){0,2}<[MS]\d+>(?! (?:(?!<G|;)\S+ ){0,5}?(?:for|by|of|in|into|at|to) (?:(?!<)[\w'’-]+ ){0,3}<G))|hears|wrote|cited|learned|learnt|scooped that|understands that|broke the (?:news|story)|(?:was|were) (?:the )?first to report)\b"
 )
 _BEFORE_SUBJECT = Pattern(r"(?:(?:but|and|in|on|last|this|earlier|meanwhile|separately|also|<[DP]\d+>|,|[-–—•*]) )*$")
 
@@ -123,7 +123,16 @@ def opening(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | 
     after = sentence.mask[at + len("<G0> ") :]
     one = len(first.members) == 1 or all(m.mention.kind == "person" for m in first.members[1:])
     plain = _BEFORE_SUBJECT.match(sentence.mask[:at]) and one and not MEDIA.search(first.text)
-    return first if plain and not re.match(r"(?:reported|reports|said|wrote|writes|hears|and) ", after) else None
+    plain = plain and not re.match(r"(?:reported|reports|said|wrote|writes|hears|and) ", after)
+    founded = _FOUNDED.match(after)
+    return first if plain and not founded else None
+
+
+#: "Ada Lind founded the firm in 2019, and its seed round": it is what they founded.
+_FOUNDED = Pattern(
+    r"(?:, (?:(?!<[GM]|;)[^\s,]+ ){1,12}, )?(?:had |has |have |both |jointly |later |first |now )*(?:co-)?(?:founded|started|set up|launched|created|built|runs?|ran|heads?|headed|leads?|led) "
+    r"(?:<A\d+>(?!'s)|(?:the|this) (?:company|firm|business|start-?up)\b(?!'s))"
+)
 
 
 def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:

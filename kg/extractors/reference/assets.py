@@ -20,6 +20,11 @@ _AFTER = re.compile(rf",? {_OWNER} (?:(?!and\b|with\b|to\b|of\b|in\b)[\w-]+ ){{0
 _BEFORE = re.compile(
     rf"\b{_OWNER} (?:(?!and\b|with\b|to\b|of\b|in\b)[\w-]+ ){{0,3}}?{_THING},? (?:called |named |dubbed )?$"
 )
+#: "A bigger chip for data centres, Halde, is in the works": a thing of a kind that raises nothing.
+_CALLED = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Ii]ts|[Oo]ne|[Tt]he) (?:(?!and\b|with\b|to\b|of\b|in\b|from\b|by\b)[\w-]+ ){0,4}?(?:chips?|chiplets?|processors?|accelerators?|model|robot|satellite|rocket|reactor|engine|drug|compound|"
+    r"vaccine|aircraft|prototype|plant|factory|supercomputer)(?: for [\w -]{2,40})?, (?:called |named |dubbed |codenamed )?$"
+)
 
 
 def assets_of(analysis: Analysis) -> set[int]:
@@ -31,6 +36,7 @@ def assets_of(analysis: Analysis) -> set[int]:
         if entity is None:
             continue
         counts[id(entity)] = entity.count
-        if _AFTER.match(text, name.span.end) or _BEFORE.search(text, max(0, name.span.start - 80), name.span.start):
+        before = text[max(0, name.span.start - 80) : name.span.start]
+        if _AFTER.match(text, name.span.end) or _BEFORE.search(before) or _CALLED.search(before):
             told[id(entity)] += 1
     return {key for key, times in told.items() if 3 * times >= counts[key]}

@@ -5,6 +5,7 @@
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
+from kg.documents import BlockKind
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.patterns import Pattern
 
@@ -57,14 +58,28 @@ _PEOPLE = Pattern(
 def presented(sentence: Sentence) -> Element | None:
     """Return the name that a sentence brings up for the next ones to go on about, if it is made for that."""
     mask = sentence.mask
-    if "<G" not in mask or sentence.is_heading:
+    if "<G" not in mask:
         return None
     for pattern in (_APPOSED, _IS, _THERE, _TURNS_TO):
         if (match := pattern.search(mask)) is not None:
             return sentence.at(match.start("g"))
+    if sentence.is_heading and (asked := _asked_about(sentence)) is not None:
+        return asked
     for match in _FOUNDED.finditer(mask):
         before = [e for e, at in sentence.mentions if at < match.start() and e.kind == "G"]
         people = any(e.members[0].mention.kind == "person" for e in before if e.members)
         if people or _PEOPLE.search(mask, 0, match.start()):
             return sentence.at(match.start("g"))
     return None
+
+
+#: What an interviewer says and no headline does: "What about Bolt?", "The elephant is Bolt."
+_SAID = Pattern(r"(?:\S+ ){3,}[?.]$|what about <G\d+> \?$|and <G\d+> \?$")
+
+
+def _asked_about(sentence: Sentence) -> Element | None:
+    """Return the only company that a question above an answer names, if it does not open it as a headline's does."""
+    if sentence.block.kind is not BlockKind.HEADING or _SAID.match(sentence.mask) is None:
+        return None
+    named = [element for element, _ in sentence.mentions if element.kind == "G"]
+    return named[0] if len(named) == 1 and len(named[0].members) == 1 and not named[0].possessive else None
