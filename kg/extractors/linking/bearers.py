@@ -17,7 +17,9 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Told
 from kg.extractors.evidence.weights import weights_of, weights_of_groups
+from kg.extractors.linking.getters import who_gets
 from kg.extractors.linking.standing import Standing
+from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.views import Sum
@@ -34,6 +36,9 @@ UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
 BY_EVIDENCE = 0.85
 """What the logarithm of a company's likelihood by evidence weighs beside that."""
 
+GETS = 2.0
+"""What it weighs that the verb says that a company gets the sum ("in May Acme announced $40m", "put $5m into Acme")."""
+
 CARD = 2.0
 """What it weighs that a sum stands in the card of a company: such headings no weight was fitted to."""
 
@@ -44,6 +49,7 @@ class Bearers:
     def __init__(self, analysis: Analysis, subjects: Subjects, told: Sequence[Told]) -> None:
         """Gather what the document says of its organizations."""
         self.standing = Standing(analysis, subjects, told)
+        self._analysis = analysis
         self._card_of = subjects.card_of
         self._weights: dict[int, list[float]] = {}
         self._logs: dict[tuple[int, int], dict[int, float]] = {}
@@ -85,6 +91,10 @@ class Bearers:
                 key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
                 for key, groups in evidence.items()
             }
+            getter = who_gets(sentence, position)
+            raiser = entity_of(self._analysis, getter) if getter is not None else None
+            if raiser is not None and id(raiser) in logs:
+                logs[id(raiser)] += GETS
             card = self._card_of(sentence)
             if card is not None and id(card[0]) in logs:
                 logs[id(card[0])] += CARD

@@ -107,7 +107,9 @@ def round_of_share(known: Known, event: Event, company: Entity, target: Round | 
     """Return the round that an investor's sum is part of, or ``None`` if it is a round of its own."""
     share = event.shares[0][1].mention.money
     own = [r for r in reversed(known.rounds) if r.company is company and not r.single]
-    joined = [r for r in own if not givers.isdisjoint(r.backers) and not _of_its_own(event, r)]
+    told = [r for r in reversed(known.rounds) if r.money is not None and r.money.span.end <= event.sentence.span.start]
+    together = [r for r in told if r.company is company and r.single and len(r.backers) > 1]
+    joined = [r for r in (*own, *together) if not givers.isdisjoint(r.backers) and not _of_its_own(event, r)]
     if target is None or target.single or is_far(known, event) or _of_its_own(event, target):
         own = []
     elif target.company is company:
