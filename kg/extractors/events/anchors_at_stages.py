@@ -82,6 +82,8 @@ _GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<
 _UNTIL_IT = Pattern(
     r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
 )
+#: "The median seed valuation": of many rounds, none of them told.
+_AS_A_RULE = Pattern(r"\b(?:median|average|mean|typical|usual) (?:(?!<)[\w-]+ ){0,3}$")
 
 
 def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, backed: bool) -> None:
@@ -136,15 +138,21 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
 
 
 def _mixed(mask: str, position: int, mention: StageMention) -> bool:
-    """Return whether debt is only one half of what a sum is: "in a mix of equity and debt"."""
-    return mention.stage == "debt" and (
-        _EQUITY_AND.search(mask, max(0, position - 20), position) is not None
+    """Return whether debt or a grant is only one part of what a sum is: "in a mix of equity and debt"."""
+    return mention.stage in ("debt", "grant") and (
+        _EQUITY_AND.search(mask, max(0, position - 40), position) is not None
         or _AND_EQUITY.match(mask, position) is not None
     )
 
 
-_EQUITY_AND = Pattern(r"\b(?:equity|shares|stock) ,? ?(?:and|plus|as well as|/|&) (?:part(?:ly)? )?$")
-_AND_EQUITY = Pattern(r"<S\d+> (?:and|plus|as well as|/|&) equity\b")
+_PART = r"(?:(?:part|partly|half|some|in part) )?"
+_EQUITY_AND = Pattern(
+    rf"\b(?:equity|shares|stock) (?:(?:, )?(?:and|plus|as well as|/|&) {_PART}|, {_PART}|, <S\d+> and )$"
+    r"|\b(?:part|partly|half) (?:in )?(?:equity|shares|stock)(?: ,)? (?:and )?(?:part|partly|half) (?:in )?$"
+)
+_AND_EQUITY = Pattern(
+    rf"<S\d+>(?: ,)? (?:and|plus|as well as|/|&) {_PART}equity\b|<S\d+> , <S\d+> and equity\b|(?<=part )<S\d+>(?: ,)? (?:and )?part (?:equity|shares|stock)\b"
+)
 
 
 def _is_twin(mask: str, event: Event, before: int, position: int, mention: StageMention) -> bool:
@@ -224,6 +232,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     if (
         _STAGE_NOT.match(right)
         or _UNTIL_IT.search(left)
+        or _AS_A_RULE.search(left)
         or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right))
     ):
         return None

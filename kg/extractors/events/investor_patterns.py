@@ -49,7 +49,7 @@ _JOIN = (
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
     r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
     r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
-    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)? with (?:(?!<)\S+ ){0,3}<[MS])(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)?(?: (?:in |on )?<D\d+>)?(?: with (?:(?!<)\S+ ){0,3}<[MS]| :))(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
@@ -77,7 +77,7 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|new arrivals?|new face|new name)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
@@ -156,7 +156,7 @@ _LEAD = (
         rf"an) )"
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
-    ("in the lead", rf"(?:^|[,;:(–—-] |\b(?:time|then|back|there|when|while|and|<D\d+>) ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in front|out front|up front)\b(?! (?:of|in|on))"),
+    ("in the lead", rf"(?:^|[,;:(–—-] |\b(?:time|then|back|there|when|while|and|<D\d+>) ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in charge|in front|out front|up front)\b(?! (?:of|in|on))"),
     ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("leads:", rf"\b(?:has|have|had|are|were|with) (?:(?!<)[\w-]+ ){{0,2}}(?:co-)?lead(?:er)?s\b[^;:.<]{{0,90}} : {_DESC}{_G}"),
@@ -188,7 +188,7 @@ _LEAD = (
     ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
     ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
-    ("having led", rf"{_G} (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
+    ("having led", rf"{_G} (?:(?!<[GM]|;|former\b|latter\b)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
     ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {_G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
     ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
@@ -216,8 +216,8 @@ _INVEST = (
     )),
     (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
     (COMPOUND, (
-        rf"\b(?:award(?:ed|s)|receiv(?:ed|es|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s)|bagged|has|have|had|help(?:s|ed)? by|with|from|through|for|via|by|"
-        rf"including|plus|and|an?|the|of|also|its) (?:a |an |the |its )?{_G}(?!'s) (?:(?!<)[\w-]+ )?<S\d+> (?:of|worth|totall?ing|amounting to) "
+        rf"\b(?:award(?:ed|s)|receiv(?:ed|es?|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s|ing)|bagged|has|have|had|granted|given|took|takes|obtained|help(?:s|ed)? by|"
+        rf"help (?:from|of)|thanks to|with|from|through|for|via|by|on|including|plus|and|an?|the|of|also|its) (?:a |an |the |its )?{_G}(?!'s) (?:(?!<)[\w-]+ )?<S\d+> (?:of|worth|for|totall?ing|amounting to|,|\() "
     )),
     (COMPOUND, (
         rf"<S\d+> (?:(?:under|through|via|as part of|within|from) )(?:the )?{_DESC}{_G}(?:'s)? (?:(?!<)[\w-]+ ){{0,3}}"
@@ -317,7 +317,7 @@ _INVEST = (
         rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),
     ("counts among its backers", (
-        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)) {_DESC}{_G} (?:(?:among|as|"
+        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)|ha[sd]|have|having|with) {_DESC}{_G} (?:(?:among|as|"
         rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
     )),
     ("among backers", (

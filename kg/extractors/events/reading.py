@@ -41,6 +41,8 @@ _FUND = Pattern(
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
     r"|\b(?:fund|vehicle) (?:, <G\d+> , )?(?:(?:has|had|was|recently|just|also|finally) ){0,2}(?:closed|closes|launched|set up|raised) (?:(?!<[GM]|;)\S+ ){0,5}(?:at|of|on|with|to) (?:(?!<)[\w-]+ ){0,3}<M"
 )
+#: "The average fund", "a typical startup": nobody in particular.
+_AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
 
 def read_events(sentence: Sentence) -> Told:
@@ -87,6 +89,7 @@ def read_events(sentence: Sentence) -> Told:
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
             takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+    events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
     takers = {id(event.company) for event in events if event.company is not None}
     parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
     if "respectively" in mask:

@@ -37,6 +37,7 @@ SETTLED = frozenset(
         "turned to for it",
         "nobody's total",
         "worth of goods",
+        "average",
         "may come on top",
         "price not held",
         "price of a deal",

@@ -47,7 +47,7 @@ SUPPLIED = Pattern(
 )
 #: "… including Acme at <M0> and Bolt at <M1>".
 LISTED_AT = Pattern(
-    rf"(?:\b(?:including|from|by|with|and|among them|led by|:)|,) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:at|for|with|to the tune of) {HEDGE}$"
+    rf"(?:\b(?:including|from|by|with|and|among them|led by|:)|,) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:(?:(?:is |being )?(?:good|down|in|on the hook|responsible) )?for|at|with|to the tune of|contributing|providing|supplying|accounting for) {HEDGE}$"
 )
 #: "Acme is the largest investor with <M0>", "Bolt, a strategic backer with <M0> in the round".
 AS_INVESTOR = Pattern(

@@ -22,7 +22,7 @@ RAISE = (
     r"ed|ing)?|snag(?:s|ged|ging)?"
     r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|"
     r"reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
-    r"|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|"
+    r"|put(?:s|ting)? together(?! an?\b)|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|"
     r"lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
     r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
     r"on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
@@ -135,7 +135,9 @@ VALUATION_LEFT = Pattern(
     r"|(?:its|their|company's|firm's|startup's|<[GA]\d+>'s) (?:worth|value|valuation|price tag) (?:past|above|beyond|"
     r"over|to|at) " + HEDGE + r"$"
     r"|\b(?:value|worth|valuation) of (?:(?!<M)[^;]){0,45}? (?:to|at|past|above) " + HEDGE + r"$"
-    r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) at " + HEDGE + r"$"
+    r"|\bput(?:s|ting)? (?:it|<[GA]\d+>|the company|the business|the figure) (?:at|above|over|beyond|past|(?:just|well|far|comfortably) (?:above|over|past|beyond)) "
+    + HEDGE
+    + r"$"
     r"|(?:post|pre)-money (?:[\w'-]+ ){0,5}?(?:of|at|figure at|value of|:)? ?" + HEDGE + r"$"
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
@@ -166,7 +168,7 @@ NOT_VALUE = Pattern(
     r"industry|prize|opportunity"
 )
 WORTH = Pattern(
-    r"(?:<[GA]\d+>|\bit|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
+    r"(?:<[GA]\d+>|\b(?:it|they|he|she)(?:'s|'re)?|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
     r"being|to be|(?:thought|said|reported|estimated|believed|rumou?red|reckoned|considered|understood) to be|already|currently|once| )*worth "
     + HEDGE
     + "$"
@@ -247,7 +249,9 @@ ADVERB = (
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
-    r"ready|due|set|expected|about|(?:(?:in|on|last) )?<D\d+>) ){0,8}"
+    r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
+    r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"
+    r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
     rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
@@ -412,12 +416,17 @@ RAISE_NOUN = Pattern(
 )
 #: "And Acme followed with <M0> from Bolt".
 FOLLOWED_WITH = Pattern(
-    rf"<G\d+> (?:then |soon |quickly |promptly |has )?(?:followed|follows|came (?:next|second|third)|was (?:next|second)) (?:suit )?(?:up )?with {HEDGE}$"
+    rf"(?P<who><G\d+>) (?:then |soon |quickly |promptly |has )?(?:followed|follows|came (?:next|second|third)|was (?:next|second)) (?:suit )?(?:up )?(?:(?:in |on )?<D\d+> )?with {HEDGE}$"
+)
+#: What is said of a round and of no contribution: who led it, its stage, its price.
+OF_OWN_ROUND = Pattern(
+    r"(?:(?:in|on|last|this|,) )*(?:<D\d+> )?(?:, )?(?:which was )?(?:(?:co-)?led by\b|at (?:an? )?(?:(?!<)[\w-]+ ){0,3}(?:<M\d+> (?:[\w-]+ )?)?(?:valuation|price tag)\b|"
+    r"valuing\b|with (?:[\w'’-]+ ){0,3}?<G\d+> (?:leading|in the lead|as lead)\b|<G\d+> leading\b|in (?:an? |its )(?:(?!<)[\w-]+ )?<S\d+>)"
 )
 STRONG = Pattern(rf"\b{RAISE} (?:(?!<M\d+>|;)\S+ ){{0,6}}?$")
 #: "When Hafen led <M0>": the round is told by its sum alone.
 LED_SUM = Pattern(rf"\b(?:co-)?(?:led|leads|leading) {HEDGE}$")
-AFTER_LED_SUM = Pattern(r"(?:[.,;)–—]|$|(?:at|in|into|for) (?:(?!<)\S+ ){0,3}<)")
+AFTER_LED_SUM = Pattern(r"(?:[.,;)–—]|$|(?:at|in|into|for) (?:(?:it|them)\b|(?:(?!<)\S+ ){0,3}<))")
 _SUM_OF_ROUND = r"(?:worth|sized at|totall?ing|amounting to|adding up to)"
 ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$|"
@@ -539,8 +548,8 @@ OF_IT = Pattern(
     r"){0,3}?(?P<who><G\d+>)"
 )
 PORTION = Pattern(
-    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|the (?:round|deal|total|sum|raise)))? "
-    rf"(?:: |(?:was |is |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))? "
+    rf"(?:: |(?:was |is |are |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|likely|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
     rf"(?:came|comes|amounts|amounted|runs|ran) to |being |of ){HEDGE}$"
 )
 PASSIVE = Pattern(

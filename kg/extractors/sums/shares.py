@@ -24,14 +24,14 @@ def _bought_or_lent(view: View) -> Sum | None:
         if who.kind == "w":
             who = next((e for e in view.sentence.elements if e.kind == "G"), who)
         return view.given("buys a stake", who, view.on_left(stake, "t") if stake["t"] else None)
-    lent = says.LENT_LEFT.search(left)
+    lent = _actively(says.LENT_LEFT.search(left))
     if lent and (taker := says.LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
     if lent and says.LOANED.search(lent[0]) and says.CLOSED_LOAN.match(right):
         return view.given("lender gives", view.on_left(lent))
     told = any(s.role in ("round", "share", "size") for s in view.before)
     if (
-        (granted := says.GRANTED_IT.search(left))
+        (granted := _actively(says.GRANTED_IT.search(left)))
         and not says.BAD_RIGHT.match(right)
         and (not told or re.search(r"\b(?:grant|award|lent|lend)\w*\b", granted[0]))
     ):
@@ -40,9 +40,27 @@ def _bought_or_lent(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
     if says.LENT_OUT.search(left) and not says.TO_WHICH.search(left):
         return view.is_("other", "lent to customers")
-    if says.FOLLOWED_WITH.search(left) and (says.FROM_WHOM.match(right) or says.ROUND_RIGHT.match(right)):
+    if (next_up := says.FOLLOWED_WITH.search(left)) is not None and (
+        says.FROM_WHOM.match(right)
+        or (
+            (says.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
+            and not _is_investor(view.on_left(next_up, "who"))
+        )
+    ):
         return view.is_("round", "raise verb", strong=True)
     return None
+
+
+def _actively(gave: re.Match[str] | None) -> re.Match[str] | None:
+    """Return what somebody gave, unless it was given to them: "Acme was awarded <M0> for Bolt"."""
+    return None if gave is None or _WAS_GIVEN.search(gave[0]) else gave
+
+
+#: Who is subject takes.
+_WAS_GIVEN = re.compile(
+    r"\b(?:was|were|been|being|is|are) (?:(?:also|since|later|then|now|just|recently) )?"
+    r"(?:awarded|granted|given|lent|loaned|handed|offered|provided|extended|allocated)\b"
+)
 
 
 def _more_of_it(view: View) -> Sum | None:
@@ -120,7 +138,11 @@ def _part_of_round(view: View) -> Sum | None:
     ):
         into = says.INTO.match(right)
         return view.given("investor puts in", giver, view.on_right(into, "co") if into else None)
-    wholes = [s for s in before if s.role == "round" or s.rule == "part in brackets"]
+    wholes = [
+        s
+        for s in before
+        if s.role == "round" or s.rule == "part in brackets" or (s.role == "share" and _of_several(s.who))
+    ]
     alike = wholes and parts.WITH_IT.search(view.sentence.mask, 0, wholes[0].position)
     if (
         wholes
@@ -130,6 +152,11 @@ def _part_of_round(view: View) -> Sum | None:
     ):
         return view.given("part in brackets", view.on_left(listed, "who"))
     return None
+
+
+def _of_several(who: Element | None) -> bool:
+    """Return whether several gave a sum together."""
+    return who is not None and (len(who.members) > 1 or who.text == "they")
 
 
 #: "Added <M0> to its second fund".
