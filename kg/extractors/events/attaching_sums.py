@@ -48,6 +48,14 @@ def attach_sums(
                 taker, stands_for = event.company, event.anaphor
                 event = Event(sentence, item.position, taker, stands_for, definite=True, rule="investor's share")
                 events.append(event)
+            elif event.shares and event.money is None and _each_dated(mask, event.shares[-1][1], item):
+                own = [part for part in event.parts if part.element is item.who]
+                event.parts = [part for part in event.parts if part.element is not item.who]
+                event.rule = "investor's share"
+                event = Event(
+                    sentence, item.position, event.company, event.anaphor, definite=True, rule=event.rule, parts=own
+                )
+                events.append(event)
             event.shares.append((item.who, item))
             if event.rule == "no round named" and all(p.element is item.who for p in event.parts):
                 event.rule = "investor's share"
@@ -60,6 +68,14 @@ def attach_sums(
 def _gives_in(event: Event, item: Sum) -> bool:
     """Return whether an event tells of nothing but who gave, whose sum this is."""
     return event.rule == "no round named" and any(part.element is item.who for part in event.parts)
+
+
+def _each_dated(mask: str, one: Sum, other: Sum) -> bool:
+    """Return whether two gave at different times: "Acme put in <M0> in <D0> and Bolt <M1> in <D1>"."""
+    return all(_THEN.match(mask, item.position) is not None for item in (one, other))
+
+
+_THEN = re.compile(r"<M\d+> (?:(?!<|;|,|and\b)\S+ ){0,5}?<D\d+>")
 
 
 def _dated_apart(mask: str, cuts: list[int], event: Event, item: Sum) -> bool:

@@ -375,7 +375,7 @@ _INVEST = (
     ("and by", rf"\bby <G\d+>(?: ,)?(?: and)? by {_DESC}{_G}"),
     ("after the lead", rf"<G\d+> , which (?:also |had )?(?:co-)?(?:led|leads) (?:(?!<[GM])\S+ ){{0,4}}, (?:and )?{_DESC}{_G}"),
     ("list announced", (
-        rf"\b(?:investors?|backers?|angels?|shareholders|participants|newcomers|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
+        rf"\b(?:investors?|backers?|angels?|shareholders|participants|newcomers|individuals|operators|executives|money|cheques?|checks?|names|list|crowd|parade|group|syndicate|lenders|purchasers?|"
         rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
         rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),

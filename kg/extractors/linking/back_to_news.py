@@ -22,6 +22,19 @@ _NEW = Pattern(
 _AGAIN = Pattern(r"\b(?:again|re-upped|followed on|reinvested|doubled down|for a second time)\b")
 _OPENS = re.compile(rf"(?:the|this) {_MONEY} (?:was|were|is|came|comes|has|had)\b")
 _LESS = ("debt", "grant")
+#: "The company told us on Tuesday, a year after a seed of $5m": a round that only tells how long ago it was.
+_PASSING = Pattern(
+    r"(?:\b(?:after|following|follows|followed|since|on top of|on the heels of|adds to|builds on|dwarfs|dwarfing)|(?P<when><D\d+>)) (?:(?:an?|its|the|their|that) )*"
+    r"(?:(?!<)[\w-]+ ){0,2}?(?:<S\d+> (?:(?:round|funding) )?(?:of|worth) )?(?:(?!<)[\w-]+ )?$"
+)
+
+
+def told_in_passing(event: Event) -> bool:
+    """Return whether an earlier round is only what a sentence on something else looks back to."""
+    match = _PASSING.search(event.sentence.mask, 0, event.position)
+    if match is None or match.start() == 0:
+        return False
+    return match["when"] is None or event.sentence.at(match.start("when")).text.endswith(("after", "since", "on from"))
 
 
 def back_to_news(rounds: list[Round], current: Round | None, event: Event, company: Entity | None) -> Round | None:

@@ -9,6 +9,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.listings import LISTS
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, Told
+from kg.extractors.linking.back_to_news import told_in_passing
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
@@ -144,10 +145,19 @@ class Linker:
                 sentence.mask[told.events[0].position : event.position]
             ):
                 self._known.current = main
+        self._look_back(told)
         forget_whole(self.rounds, told, self._takers)
         self.totals += self._owners.totals(told, self._before(sentence))
         self.valuations += self._owners.valuations(told, self._known.current, self._takers)
         self._backers.remember_pairs(sentence)
+
+    def _look_back(self, told: Told) -> None:
+        """Go on with the round told before a sentence that only looks back to an earlier one of its company."""
+        before, now = self._begin[1], self._known.current
+        if before is None or now is None or before is now or before.company is not now.company:
+            return
+        if len(told.events) == 1 and told_in_passing(told.events[0]):
+            self._known.current = before
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""

@@ -529,6 +529,11 @@ OF_NEW_SHARES = Pattern(
     r"(?:worth )?(?:of|in) (?:(?:new|newly|freshly|issued|fresh|preferred|preference|ordinary|common|convertible|class|primary) ){1,3}"
     r"(?:shares|stock|equity)\b(?! (?:in|of|from|held|owned) )"
 )
+#: "Acme spent <M0> on new shares".
+SPENDS_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:spen(?:t|ds|ding)|laid out|splashed out|paid) {HEDGE}$")
+ON_NEW_SHARES = Pattern(
+    r"(?:on|for) (?:(?:new|newly|freshly|issued|fresh|additional|preferred|preference|ordinary|common|its|their|company's) ){1,3}(?:shares|stock|equity)\b(?! (?:from|held|owned) )"
+)
 #: "Acme is buying <M0> of shares from employees of Bolt".
 BUYS_LEFT = Pattern(
     rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en)|took|pick(?:s|ed|ing)? up) {HEDGE}$"

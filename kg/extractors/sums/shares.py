@@ -281,6 +281,8 @@ def _given_to(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
     if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
         return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
+    if (part := says.SPENDS_LEFT.search(left)) and says.ON_NEW_SHARES.match(right):
+        return view.given("investor puts in", view.on_left(part))
     if (part := says.BUYS_LEFT.search(left)) and says.OF_NEW_SHARES.match(right):
         return view.given("investor puts in", view.on_left(part))
     if (part := says.SUBSCRIBED_PART.search(left)) and says.OF_THE_SHARES.match(right):

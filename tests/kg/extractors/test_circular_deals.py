@@ -111,3 +111,15 @@ def test_a_median_seed_valuation_gives_no_round_its_stage() -> None:
         "million, and the median seed valuation is $16 million."
     )["rounds"]
     assert (told["amount"], told["stage"]) == (66_000_000, None)
+
+
+def test_what_two_suppliers_put_in_at_different_times_are_two_rounds_of_the_company_told_before() -> None:
+    told = facts(
+        "Intellar, the struggling US chipmaker, has meanwhile been on the receiving end of several cheques. The US "
+        "government took a holding of about 10% in August. Softline spent US$2 billion on new shares that month and "
+        "Gravida put in US$5 billion in September."
+    )["rounds"]
+    assert [(r["company"], r["amount"], r["date"], r["investors"]) for r in told] == [
+        ("Intellar", 2_000_000_000, "2025-08", ["Softline"]),
+        ("Intellar", 5_000_000_000, "2025-09", ["Gravida"]),
+    ]
