@@ -24,6 +24,9 @@ def attach_sums(
             told.valuations.append((valued_company(sentence, item, index, cuts, roles), item))
             if event is not None:
                 event.valuations.append(item)
+        elif item.role == "size":
+            if (grown := nearest(events, item.position, cuts)) is not None:
+                grown.size = item
         elif item.role == "total":
             low, _ = bounds(cuts, item.position, len(mask))
             owner = owner_of(sentence.elements, index)

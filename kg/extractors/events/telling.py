@@ -32,6 +32,7 @@ class Event:
     parts: list[Part] = field(default_factory=list)
     shares: list[tuple[Element | None, Sum]] = field(default_factory=list)
     valuations: list[Sum] = field(default_factory=list)
+    size: Sum | None = None
     definite: bool = False
     indefinite: bool = False
     noun: str = ""

@@ -138,6 +138,21 @@ def fill_shares(analysis: Analysis, known: Known, target: Round, event: Event) -
             entity = analysis.entity(member.mention)
             if entity is not None and entity is not target.company:
                 target.shares.setdefault(id(entity), (entity, item.mention))
+    _grow(target, event)
+
+
+def _grow(target: Round, event: Event) -> None:
+    """Let a round be as large as one more sum makes it: "others put in $2m more, bringing the round to $9m"."""
+    whole, first = event.size, target.money
+    if whole is None or first is None or len(event.shares) != 1:
+        return
+    money = whole.mention.money
+    if first.money == money or not add_up([first.money, event.shares[0][1].mention.money], money):
+        return
+    before = [b for key, b in target.backers.items() if key not in target.shares]
+    if target.single and len(before) == 1:
+        target.shares[id(before[0].entity)] = before[0].entity, first
+    target.money, target.money_span, target.single = whole.mention, whole.element.span, False
 
 
 def _is_each(sentence: Sentence, givers: Element, position: int) -> bool:

@@ -221,3 +221,24 @@ def test_a_table_is_about_whom_the_line_above_it_calls_it() -> None:
     document = read_document("deal.md", text.encode())
     rounds = facts_of(Reading(document, extract_claims(document, least=0)))["rounds"]
     assert [r["company"] for r in rounds if r["stage"] == "seed"] == ["Zwerk"]
+
+
+def test_what_others_add_makes_the_round_as_large_as_it_is_said_to_be() -> None:
+    text = (
+        "18 March 2026\n\nHafen Capital has invested $40 million in Quellmar. Kielo Ventures put in a further $10 million, "
+        "which takes the round to $50 million.\n"
+    )
+    document = read_document("wire.txt", text.encode())
+    [told] = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert (told["company"], told["amount"]) == ("Quellmar", 50_000_000)
+    assert told["contributions"] == {"Hafen Capital": 40_000_000, "Kielo Ventures": 10_000_000}
+
+
+def test_a_size_that_the_sums_told_do_not_add_up_to_leaves_the_round_as_it_is() -> None:
+    text = (
+        "18 March 2026\n\nHafen Capital has invested $40 million in Quellmar. Kielo Ventures put in a further $10 million, "
+        "which takes the round to $75 million.\n"
+    )
+    document = read_document("wire.txt", text.encode())
+    [told] = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert told["amount"] == 40_000_000
