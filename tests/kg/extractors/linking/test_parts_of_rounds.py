@@ -228,8 +228,7 @@ def test_what_others_add_makes_the_round_as_large_as_it_is_said_to_be() -> None:
         "18 March 2026\n\nHafen Capital has invested $40 million in Quellmar. Kielo Ventures put in a further $10 million, "
         "which takes the round to $50 million.\n"
     )
-    document = read_document("wire.txt", text.encode())
-    [told] = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    [told] = facts(text)["rounds"]
     assert (told["company"], told["amount"]) == ("Quellmar", 50_000_000)
     assert told["contributions"] == {"Hafen Capital": 40_000_000, "Kielo Ventures": 10_000_000}
 
@@ -239,6 +238,5 @@ def test_a_size_that_the_sums_told_do_not_add_up_to_leaves_the_round_as_it_is() 
         "18 March 2026\n\nHafen Capital has invested $40 million in Quellmar. Kielo Ventures put in a further $10 million, "
         "which takes the round to $75 million.\n"
     )
-    document = read_document("wire.txt", text.encode())
-    [told] = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    [told] = facts(text)["rounds"]
     assert told["amount"] == 40_000_000
