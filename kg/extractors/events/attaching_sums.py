@@ -52,11 +52,11 @@ def attach_sums(
                 event = Event(sentence, item.position, taker, stands_for, definite=True, rule="investor's share")
                 events.append(event)
             elif event.shares and event.money is None and _each_dated(mask, event.shares[-1][1], item):
-                own = [part for part in event.parts if part.element is item.who]
+                giving = [part for part in event.parts if part.element is item.who]
                 event.parts = [part for part in event.parts if part.element is not item.who]
                 event.rule = "investor's share"
                 event = Event(
-                    sentence, item.position, event.company, event.anaphor, definite=True, rule=event.rule, parts=own
+                    sentence, item.position, event.company, event.anaphor, definite=True, rule=event.rule, parts=giving
                 )
                 events.append(event)
             event.shares.append((item.who, item))
