@@ -151,6 +151,25 @@ def _text(value: object) -> str | None:
 
 
 def _suffix_of(title: str) -> str | None:
-    """Return the outlet that a title ends with: ``Nscale raises $2bn – The Gazette``."""
+    """Return the outlet that a title ends with, or the house whose page it is.
+
+    >>> _suffix_of("Nscale raises $2bn – The Gazette"), _suffix_of("Portfolio | Hafen"), _suffix_of("Hafen - About us")
+    ('The Gazette', 'Hafen', 'Hafen')
+    """
     parts = _PARTED.split(title)
-    return parts[-1] if len(parts) > 1 and len(parts[-1].split()) <= 5 and len(parts[-1]) < len(parts[0]) else None
+    if len(parts) < 2:
+        return None
+    for page, named in ((parts[0], parts[-1]), (parts[-1], parts[0])):
+        if _PAGE.fullmatch(page) and len(named.split()) <= _LONGEST_NAME and not _PAGE.fullmatch(named):
+            return named
+    return parts[-1] if len(parts[-1].split()) <= _LONGEST_NAME and len(parts[-1]) < len(parts[0]) else None
+
+
+_LONGEST_NAME = 5
+#: What sites call a page of their own, whatever they are called themselves.
+_PAGE = re.compile(
+    r"(?:(?:our|the|all|current|meet|about|selected|active|full) )?(?:portfolio|investments?|companies|company|"
+    r"founders|start-?ups|ventures|fund|funds|family|team|people|about(?: us)?|us|home|homepage|news|newsroom|press|"
+    r"blog|portfolio companies|what we do|who we (?:are|back)|exits|track record)",
+    re.IGNORECASE,
+)

@@ -12,6 +12,7 @@ from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
+from kg.vocabulary import STAGES
 
 #: What stands in a cell that says nothing.
 NOBODY = re.compile(
@@ -89,6 +90,11 @@ def _settle_by_contents(
             kinds[k] = kind if held >= _SOME * len(columns[k]) else None
     free = [k for k, kind in enumerate(kinds) if kind is None and not _OTHERS.search(headings[k])]
     sums = any(e.kind == "M" for column in columns for cell in column for e in cell.elements)
+    if "company" not in kinds and _are_of_one(columns):
+        named = [k for k in free if _share(columns[k], _lists_names) >= _MOST]
+        if named and not {"lead", "investors"} & {*kinds}:
+            kinds[named[0]] = "investors"
+        return
     if "company" not in kinds and (sums or "amount" in kinds):
         who = [k for k, kind in enumerate(kinds) if kind == "investors" and headings[k] == "who"]
         first = sorted((*free, *who))
@@ -109,6 +115,16 @@ def _settle_by_contents(
         after = [k for k in after if k == kinds.index("lead") + 1]
     if after:
         kinds[max(after, key=lambda k: sum(map(_names_in, columns[k])))] = "investors"
+
+
+def _are_of_one(columns: Sequence[Sequence[Sentence]]) -> bool:
+    """Return whether the rows of a table are the rounds of one company: a seed, its Series A, B and so on, in order."""
+    for column in columns:
+        told = [stage.stage for cell in column if (stage := first_stage(cell)) is not None and stage.stage]
+        order = [_ORDER.index(stage) for stage in told if stage in _ORDER]
+        if len(order) >= _FEWEST_OF_ONE and len(set(order)) == len(order) and sorted(order) in (order, order[::-1]):
+            return True
+    return False
 
 
 def kinds_by_contents(analysis: Analysis, rows: Sequence[Sequence[Sentence]]) -> list[str | None]:
@@ -147,6 +163,8 @@ def _is_place(cell: Sentence) -> bool:
 
 _PLAIN = (("amount", _is_sum), ("stage", _is_stage), ("date", _is_date), ("place", _is_place))
 _FEWEST = 2
+_ORDER = STAGES[: STAGES.index("growth")]
+_FEWEST_OF_ONE = 3
 
 
 def _text(analysis: Analysis, cell: Sentence) -> str:

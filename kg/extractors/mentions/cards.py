@@ -54,9 +54,17 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
     ]
     common = Counter(match["label"].lower() for match in opened if match is not None)
     known = [match is not None and common[match["label"].lower()] > 1 for match in opened]
+    lines = [
+        number
+        for number, block in enumerate(blocks)
+        if not known[number]
+        and True in known[number + 1 : number + 2]
+        and block.kind not in _NO_LABELS
+        and block.span.end - block.span.start < _LONGEST_HEAD
+    ]
+    heading_lines = {*lines} - _descriptions(text, blocks, lines)
     for number, block in enumerate(blocks):
-        plain = not known[number] and True in known[number + 1 : number + 2] and block.kind not in _NO_LABELS
-        if block.kind is BlockKind.HEADING or (plain and block.span.end - block.span.start < _LONGEST_HEAD):
+        if block.kind is BlockKind.HEADING or number in heading_lines:
             headed.append((number, [], False))
         elif headed and (match := _LABEL.match(text, block.span.start, block.span.end)):
             at, found, below = headed[-1]
@@ -95,6 +103,18 @@ def cards_in(document: Document, blocks: Sequence[Block]) -> Cards:
         if called[_NUMBERS.sub("", head.quote(text))] > 1:
             del cards.heads[number]  # "Notice 2 of 4"
     return cards
+
+
+def _descriptions(text: str, blocks: Sequence[Block], lines: Sequence[int]) -> set[int]:
+    """Return which of the lines above labels tell, below a heading that is the name, what its bearer does.
+
+    They are sentences, or the only such line below most of the headings.
+    """
+    below = [number for number in lines if number and blocks[number - 1].kind is BlockKind.HEADING]
+    heads = [*(n for n, block in enumerate(blocks) if block.kind is BlockKind.HEADING), *lines, len(blocks)]
+    alone = [n for n in below if min(head for head in heads if head > n) not in lines]
+    sentences = {n for n in below if blocks[n].span.quote(text).rstrip().endswith((".", "!", "?", "…"))}
+    return {*below} if len(below) >= _FEWEST_CARDS and len(alone) * 3 >= len(below) * 2 else sentences
 
 
 def _marks_of_fields(text: str, block: Block) -> int:

@@ -10,6 +10,7 @@ from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import Finding, adjective_targets, finding
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.labels import PLACE_LABEL
 
 _BASED = re.compile(
     r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing "
@@ -17,6 +18,7 @@ _BASED = re.compile(
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile|where|town|hometown|based)\s*(?::|\.{3,})"
+    rf"|(?:^|[|·•;\n]\s?)[-•*]?\s?{PLACE_LABEL}\s*:"
     r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\b(?:operat(?:es"
     r"|ing)|works?|working|run|managed|led|steered) (?:out of|from)|\bhails? from|\bhailing from"
     r"|\bhome(?:town)? (?:is|city of|in)"

@@ -8,19 +8,12 @@ from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, finding
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.labels import PLACE_LABEL
 from kg.places import country_name
 
-_COLUMN = re.compile(
-    (
-        r"(?:country|hq|headquarters?|headquartered|head office|location|city|based(?: in)?|base|from|home|where|region"
-        r"|place|state|town|hometown|geography|nation|address|seat|domicile|(?:registered|principal) office)"
-        r"(?: of (?:business|origin|incorporation|residence|registration))?(?: ?[/&,] ?(?:country|city|state"
-        r"|region|hq))*"
-    ),
-    re.I,
-)
+_COLUMN = re.compile(PLACE_LABEL, re.IGNORECASE)
 _EVENT_COLUMN = re.compile(r"\s*(?:date|when|what|event|day|round|stage)\b", re.IGNORECASE)
-_VAGUE = re.compile(r"from|where|place|home|base|state|seat", re.IGNORECASE)
+_VAGUE = re.compile(r"from|where|place|home|base|state|seat|origin|registered|home market", re.IGNORECASE)
 _COMPANY_COLUMN = re.compile(
     (
         r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|borrower|business|organi[sz]ation|recipient|target|who"

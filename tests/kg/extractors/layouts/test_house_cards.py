@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+import pytest
+
 from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.facts import facts_of
@@ -59,3 +61,33 @@ def test_we_in_a_section_is_the_house_and_what_another_clause_tells_is_not_its()
     found: Any = facts_of(Reading(document, extract_claims(document)))["rounds"]
     told = {each["amount"]: sorted(each["investors"]) for each in found if each["company"] == "Orr Mills"}
     assert told == {3_000_000: ["Hafen Ventures"], 9_000_000: ["Kielo"]}
+
+
+@pytest.mark.parametrize("title", ["Our investments – Ellvik Ventures", "Ellvik Ventures | Portfolio"])
+def test_the_title_of_a_page_may_name_its_house(title: str) -> None:
+    cards = "".join(
+        f"<article><h3>{name}</h3><p>{does}</p><dl><dt>Based in</dt><dd>{where}</dd><dt>We invested</dt>"
+        f"<dd>Seed, 2023</dd><dt>Co-investors</dt><dd>{who}</dd></dl></article>"
+        for name, does, where, who in (
+            ("Vintermark", "Batteries for ferries.", "Trondheim, Norway", "Statholm Ventures"),
+            ("Pellbrook", "Robots that mend hulls.", "Tallinn, Estonia", "Terra Capital"),
+            ("Quorvex", "Chips for hearing aids.", "Copenhagen, Denmark", "Birch Ventures"),
+        )
+    )
+    page = (
+        f"<html><head><title>{title}</title></head><body><main><h1>Our investments</h1>"
+        f"<p>We are a small partnership in Oslo.</p>{cards}</main></body></html>"
+    )
+    document = read_document("a.html", page.encode())
+    facts = facts_of(Reading(document, extract_claims(document)))
+    assert [(r["company"], r["stage"], sorted(r["investors"])) for r in facts["rounds"]] == [
+        ("Vintermark", "seed", ["Ellvik Ventures", "Statholm Ventures"]),
+        ("Pellbrook", "seed", ["Ellvik Ventures", "Terra Capital"]),
+        ("Quorvex", "seed", ["Birch Ventures", "Ellvik Ventures"]),
+    ]
+    assert {(p["entity"], p["city"]) for p in facts["locations"]} == {
+        ("Ellvik Ventures", "Oslo"),
+        ("Vintermark", "Trondheim"),
+        ("Pellbrook", "Tallinn"),
+        ("Quorvex", "Copenhagen"),
+    }
