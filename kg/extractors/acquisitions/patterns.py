@@ -115,7 +115,7 @@ PART_OF = re.compile(
 )
 IT = re.compile(
     rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?! (?:time|all|<[GAM]|an?\b(?! (?:little|year|decade|few|month)))[\w]*)(?= |$)"
-    r"|<A\d+>(?!'s)(?= (?:outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
+    r"|<A\d+>(?!'s)(?= (?:(?:back |later )?in <D\d+> (?:\.|$|, |for (?:an? |\w+ ){0,4}(?:<M|undisclosed))|outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
 )
 #: "Acme snapped it up", "Acme took it off their hands", "Acme bought all of its shares".
 IT_UP = re.compile(

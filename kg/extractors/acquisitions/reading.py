@@ -8,6 +8,7 @@ from kg.documents import Span
 from kg.extractors.acquisitions import patterns as deal_patterns
 from kg.extractors.acquisitions.buyers import buyer_told_next, buyers_of
 from kg.extractors.acquisitions.deals import PART_OF, Deal, beside
+from kg.extractors.acquisitions.listed import listed_on_page
 from kg.extractors.acquisitions.prices import price_beside, price_of
 from kg.extractors.acquisitions.statuses import is_denied, status_of, surer
 from kg.extractors.acquisitions.tables import deals_in_tables
@@ -32,7 +33,7 @@ def extract_acquisitions(analysis: Analysis) -> Iterator[Claim]:
                 known.spans += deal.spans
                 known.price = known.price or deal.price
                 known.status = surer(known.status, deal.status)
-    for deal in deals_in_tables(analysis):
+    for deal in (*deals_in_tables(analysis), *listed_on_page(analysis, named)):
         deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)
     for deal in beside(named):
         known = deals.setdefault((deal.acquirer.thing, deal.target.thing), deal)

@@ -39,7 +39,8 @@ def bought_in(
         return [entity for entity in entities_of(analysis, ahead[-1])[-1:] if entity] if ahead else []
     verb_at = sentence.at(verb).start
     if (element := sentence.at(at)).kind == "A":
-        entity = standing_for(analysis, named, sentence, element)
+        own = _of_the_heading(analysis, named, sentence) if _THE_COMPANY.fullmatch(element.text) else None
+        entity = own or standing_for(analysis, named, sentence, element)
         ahead = [e for e in sentence.elements if e.kind == "G" and e.end <= verb_at]
         if (
             entity is not None
@@ -49,6 +50,9 @@ def bought_in(
             entity = named.subject_before(sentence.span.start) or entity  # nobody buys "the company" that it is
         return [entity] if entity is not None else []
     return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
+
+
+_THE_COMPANY = re.compile(r"the (?:company|start-?up|firm|business|team)")
 
 
 def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool) -> Iterator[Entity]:
@@ -78,7 +82,7 @@ def _bought_before(
     if len(ahead) >= least:
         named_here = [entity for e in ahead for entity in entities_of(analysis, e) if entity]
         return [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
-    entity = named.subject_before(sentence.span.start)
+    entity = named.subject_before(sentence.span.start) or _of_the_heading(analysis, named, sentence)
     return [entity] if entity is not None else []
 
 

@@ -308,6 +308,11 @@ _INVEST = (
         rf"(?:^|[.;,] (?:and |but )?)(?:next to|beside|besides|alongside|with) (?:them|him|her|these|those|us) (?:in (?:it|the round) )?"
         rf"(?:are|were|is|was|come|came|comes|sit|sits|stand|stands|stood) (?:(?:the|existing|new|our|its|their|fellow|returning|early|investors?|backers?|angels?) )*{_G}"
     )),
+    ("others were", (
+        rf"(?:^|[.;] )(?:besides|beside|alongside|apart from|aside from|in addition to|next to|along with|together with) "
+        rf"{_DESC}{_G} , (?:the|this) (?:round|deal|raise|financing|funding|syndicate|list) "
+        r"(?:brought|drew|attracted|include[sd]|saw|counts|welcomed|got|has|had)\b"
+    )),
     ("investors:", rf"\b{_INVESTORS}(?: (?:in|on|at) (?:the|this) (?:round|<S\d+>|cap table|list|register|table))? : {_DESC}{_G}"),
     ("drew", (
         rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "

@@ -52,7 +52,8 @@ _PLAN = Pattern(
     r"taking on)|"
     r"(?:is|are) to (?:receive|raise|get|take|invest|sell|be|lend|put|provide|inject|"
     r"infuse|contribute|commit|lead|back)|looking (?:\w+ |<D\d+> ){1,4}for)\b"
-    r"|\bwill (?:probably |likely |then |again |in all likelihood )?be (?:an?|its|the|our|their) (?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|$)|\b(?:plans?|wants?|hopes?|aims?|intends?|looks) <S\d+>|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
+    r"|\bwill (?:probably |likely |then |again |in all likelihood )?be (?:an?|its|the|our|their) (?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|$)|\b(?:plans?|wants?|hopes?|aims?|intends?|looks|prepares|readies|pitches) "
+    r"(?:for )?(?:(?:an?|its|another|the|their) (?:(?!<)[\w-]+ ){0,3}?)?(?:<[SM]\d+>|(?:round|raise|financing)\b|$)|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
 )
 _DONE = Pattern(

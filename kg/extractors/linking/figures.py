@@ -15,6 +15,7 @@ from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
 
 #: "Acme, which has raised <M0>": whose a sum is beyond doubt.
 _ITSELF = re.compile(
@@ -26,6 +27,11 @@ _ITSELF = re.compile(
 _LIKELY_ALONE = math.log(0.75)
 
 
+#: "Forbes put its valuation at <M0>": whose it is not.
+_PUTS = Pattern(
+    r"<G\d+> (?:(?:has|had|have|then|now|once|later|recently) )*(?:put|puts|peg(?:s|ged)|estimat(?:es|ed)|reckon(?:s|ed)) "
+    r"(?:it|its|the|their|that|<A\d+>|this)\b"
+)
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
@@ -72,7 +78,8 @@ class Owners:
             return its_own
         if taker is not None and not raises:
             return taker
-        other = named is not None and not raises and (self._subjects.invests(named) or named.kind is Kind.PERSON)
+        puts = element is not None and _PUTS.match(sentence.mask, sentence.place_of(element)) is not None
+        other = named is not None and not raises and (self._subjects.invests(named) or named.kind is Kind.PERSON or puts)
         return current.company if other and current is not None else self._bearer_of(element, sentence, item)
 
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:

@@ -20,6 +20,12 @@ _INVESTOR_COLUMN = re.compile(
     r"(?:buyer|acquirer|acquiror|purchaser)s?$|(?:acquired|bought) by$|sold to$|new owner$",
     re.I,
 )
+#: What is told of companies in columns beside the one that names them.
+_OF_COMPANIES = re.compile(
+    r"^(?:founded|hq|headquarters|head office|home base|based(?: in)?|city|country|total raised|raised|round|last round|"
+    r"latest round|valuation|led by|leads?|lead investors?|investors|backers|what it does|product|core product)\b",
+    re.I,
+)
 _LISTED = re.compile(r"[*†‡§]?\s*(?:[,;/]| and )\s*|\s*\(.*?\)")
 _PROPER = re.compile(
     r"(?!Undisclosed|Existing|Others?\b|Various|Unnamed|Angels?\b|Not\b|Led\b)"
@@ -36,6 +42,8 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
         texts = [document.text[c.start : c.end].strip() for c in block.cells]
         if block.header or block.table not in columns:
             companies = [k for k, text in enumerate(texts) if _COMPANY_COLUMN.match(text)][:1]
+            if not companies and not texts[0] and sum(_OF_COMPANIES.search(text) is not None for text in texts) > 2:
+                companies = [0]  # a table that was turned: the corner says nothing
             investors = [k for k, text in enumerate(texts) if _INVESTOR_COLUMN.match(text)]
             if companies or investors:
                 columns[block.table] = companies, investors

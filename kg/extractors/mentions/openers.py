@@ -36,7 +36,7 @@ _LITTLE = frozenset(
 
 #: Words that open a clause or a sentence beside its subject: "If Acme raises …", "Whereas Acme raised …".
 _BESIDE = frozenset(
-    "then although because besides both despite either even except given if lest neither nor perhaps rather since so soon than that though till "
+    "then alongside although because besides both despite either even except given if lest neither nor perhaps rather since so soon than that though till "
     "unless unlike until what when whenever where whereas whether which while whilst who whose why yet".split()
 )
 

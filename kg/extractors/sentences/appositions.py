@@ -206,9 +206,15 @@ def _opens_apposition(first: Element, second: Element) -> bool:
 
 
 def _is_subject(elements: list[Element], i: int) -> bool:
-    """Return whether a description is the subject of what follows: "Started by alumni of Acme, the startup makes"."""
+    """Return whether a noun is the subject of what follows: "Started by alumni of Acme, the startup makes", "the round drew"."""
     verb, after = (elements[k].text if k < len(elements) else "" for k in (i + 2, i + 3))
+    if elements[i].text in ("the", "this", "that") and elements[i + 1].text in _ROUNDS:
+        return verb in FINITE | _DRAWING and after != "by"
     return elements[i].text == "the" and elements[i + 1].text in BUSINESSES and verb in VERBS and after != "by"
+
+
+_ROUNDS = frozenset(("round", "deal", "raise", "financing", "funding", "syndicate", "list"))
+_DRAWING = frozenset(("drew", "attracted", "includes", "included", "draws", "attracts", "saw", "counts", "welcomed"))
 
 
 def _acts(first: Element, second: Element) -> bool:

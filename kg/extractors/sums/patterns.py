@@ -160,7 +160,7 @@ COMPARED = Pattern(
 )
 PRICE_OF_DEAL = Pattern(
     rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
-    rf"valued at {HEDGE}$|\b(?:deal|investment|sum|order) put it at {HEDGE}$"
+    rf"valued at {HEDGE}$|\w (?:an? |the )?(?:deal|investment|sum|order) put it at {HEDGE}$"
 )
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
