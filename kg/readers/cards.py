@@ -78,6 +78,10 @@ def headed(lines: Sequence[str]) -> list[str]:
         alone = number in starts and following in starts
         if (alone or following - number == 1) and (label := _label_below(lines[number], lines[following])):
             below[number] = label
+    above = dict(zip(filled[1:], filled, strict=False))
+    told = [number for number in below if number in above and lines[above[number]].startswith("#")]
+    if len(told) >= _FEWEST and len(told) * 3 >= len(below) * 2:
+        return found  # each is below a heading, which is the name, and tells what its bearer does
     counted = Counter(below.values())
     for number, label in below.items():
         if counted[label] >= _FEWEST and not lines[number].startswith("#"):

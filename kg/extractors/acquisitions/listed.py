@@ -1,4 +1,6 @@
-"""Acquisitions listed on a company's own page, below "Acquisitions (2)": "Bolt, a maker of vans, acquired in May 2024"."""
+"""Acquisitions listed on a company's own page, below "Acquisitions (2)": "Bolt, acquired in May 2024"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 import re
 from collections.abc import Iterator

@@ -91,9 +91,9 @@ def _settle_by_contents(
     free = [k for k, kind in enumerate(kinds) if kind is None and not _OTHERS.search(headings[k])]
     sums = any(e.kind == "M" for column in columns for cell in column for e in cell.elements)
     if "company" not in kinds and _are_of_one(columns):
-        named = [k for k in free if _share(columns[k], _lists_names) >= _MOST]
-        if named and not {"lead", "investors"} & {*kinds}:
-            kinds[named[0]] = "investors"
+        gave = [k for k in free if _share(columns[k], _lists_names) >= _MOST]
+        if gave and not {"lead", "investors"} & {*kinds}:
+            kinds[gave[0]] = "investors"
         return
     if "company" not in kinds and (sums or "amount" in kinds):
         who = [k for k, kind in enumerate(kinds) if kind == "investors" and headings[k] == "who"]

@@ -1,5 +1,7 @@
 """What the columns and the rows of tables hold, by their headings and labels."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.layouts.cells import plain_label

@@ -29,7 +29,7 @@ _LIKELY_ALONE = math.log(0.75)
 
 #: "Forbes put its valuation at <M0>": whose it is not.
 _PUTS = Pattern(
-    r"<G\d+> (?:(?:has|had|have|then|now|once|later|recently) )*(?:put|puts|peg(?:s|ged)|estimat(?:es|ed)|reckon(?:s|ed)) "
+    r"<G\d+> (?:(?:has|had|have|then|now|once|later|recently) )*(?:put|puts|peg(?:s|ged)|estimat(?:es|ed)) "
     r"(?:it|its|the|their|that|<A\d+>|this)\b"
 )
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
@@ -79,7 +79,8 @@ class Owners:
         if taker is not None and not raises:
             return taker
         puts = element is not None and _PUTS.match(sentence.mask, sentence.place_of(element)) is not None
-        other = named is not None and not raises and (self._subjects.invests(named) or named.kind is Kind.PERSON or puts)
+        tells = named is not None and (self._subjects.invests(named) or named.kind is Kind.PERSON or puts)
+        other = tells and not raises
         return current.company if other and current is not None else self._bearer_of(element, sentence, item)
 
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:

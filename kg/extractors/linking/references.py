@@ -143,6 +143,8 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         and (last.date is None or event.date is None)
     ):
         return last
+    if last is not None and _of_the_card(last, event, own, stage):
+        return last
     for one in own:
         loose = heading or (one.headline and one.told == 1)
         if again and one.paragraph >= 0 and not one.headline:
@@ -187,6 +189,15 @@ def _another_leg(one: Round, event: Event, leg: str) -> bool:
     if "+" not in leg + one.leg or told is None or one.headline:
         return False
     return known is None or not known.agrees_with(told)
+
+
+def _of_the_card(last: Round, event: Event, own: list[Round], stage: str | None) -> bool:
+    """Return whether "the €5m round" below the name of a company is the only one that its card told before."""
+    below = bool(event.sentence.heading) and last.heading == event.sentence.heading and not event.sentence.is_heading
+    told = [one for one in own if one.heading == last.heading]
+    one = below and len(told) == 1 and last.money is None and last.stage is not None and not event.single
+    fits = stage is None and last.status == event.status and dates_fit(last, event)
+    return one and fits and event.sentence.mask[: event.position].endswith("the ")
 
 
 def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Round], stage: str) -> Round | None:

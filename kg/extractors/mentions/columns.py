@@ -22,8 +22,9 @@ _INVESTOR_COLUMN = re.compile(
 )
 #: What is told of companies in columns beside the one that names them.
 _OF_COMPANIES = re.compile(
-    r"^(?:founded|hq|headquarters|head office|home base|based(?: in)?|city|country|total raised|raised|round|last round|"
-    r"latest round|valuation|led by|leads?|lead investors?|investors|backers|what it does|product|core product)\b",
+    r"^(?:founded|hq|headquarters|head office|home base|based(?: in)?|city|country|total raised|raised|round|"
+    r"last round|latest round|valuation|led by|leads?|lead investors?|investors|backers|what it does|"
+    r"product|core product)\b",
     re.I,
 )
 _LISTED = re.compile(r"[*†‡§]?\s*(?:[,;/]| and )\s*|\s*\(.*?\)")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg import places
 from kg.documents import Span
 from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, country_of, kind_of, maybe_place
+from kg.extractors.mentions.places import place_named
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED, SUM_FROM, likely, place_evidence
@@ -94,7 +95,7 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     kind = kind_of(name)
     if kind == "place" and b - a == 1 and _called_like_people(usage, tokens, a):
         return "organization"
-    if kind == "place" and b - a == 1 and _short_for_company(usage, tokens[a]):
+    if kind == "place" and b - a == 1 and (_short_for_company(usage, tokens[a]) or _told_alone(usage, tokens[a], name)):
         return "organization"
     if kind != "organization":
         return kind
@@ -246,6 +247,15 @@ def _is_agent(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:
 
 
 _AFTER_AGENT = re.compile(r"[,.;)](?! (?:[A-Z]{2}\b|[A-Z]\w+\.|where))| (?:and|with|&|in|at)\b")
+
+
+def _told_alone(usage: Usage, token: Token, name: str) -> bool:
+    """Return whether a word that may be of a country ("Georgian") is told as a name, and describes nothing here."""
+    known = place_named(name) if name in usage.told else None
+    return known is not None and known[3] and _DESCRIBES.match(usage.text, token.end) is None
+
+
+_DESCRIBES = re.compile(r"[ -][^\W\d]")
 
 
 def _in_place(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

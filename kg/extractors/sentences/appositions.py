@@ -206,7 +206,7 @@ def _opens_apposition(first: Element, second: Element) -> bool:
 
 
 def _is_subject(elements: list[Element], i: int) -> bool:
-    """Return whether a noun is the subject of what follows: "Started by alumni of Acme, the startup makes", "the round drew"."""
+    """Return whether a noun is the subject of what follows: "Started by alumni of Acme, the startup makes"."""
     verb, after = (elements[k].text if k < len(elements) else "" for k in (i + 2, i + 3))
     if elements[i].text in ("the", "this", "that") and elements[i + 1].text in _ROUNDS:
         return verb in FINITE | _DRAWING and after != "by"

@@ -5,6 +5,7 @@ import re
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums import total_patterns
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.patterns import Pattern
 
 
 def read_plain_total(view: View) -> Sum | None:
@@ -25,6 +26,8 @@ def read_plain_total(view: View) -> Sum | None:
         or (total_patterns.MOST_RECENTLY.match(right) and says.RAISED.search(near))
         or _looks_back(view)
     )
+    if _OF_ONE_ROUND.search(view.left):
+        return None
     if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):
         return None
     if re.match(r"(?:(?:in|of|from|through) )?(?:an? |its |the )?(?:[\w-]+ ){0,2}(?:<S\d+>|rounds?\b)", right):
@@ -37,6 +40,14 @@ def read_plain_total(view: View) -> Sum | None:
     if (whose := total_patterns.THAT_HAD_RAISED.search(view.left)) is not None:
         total.into = view.on_left(whose, "co")
     return total
+
+
+#: "The seed came to <M0> in all": how large one round was.
+_OF_ONE_ROUND = Pattern(
+    r"(?:<S\d+>|\b(?:the|this|that|its|their) (?:(?:new|latest|last|whole|full) )?(?:round|raise|deal|financing)) "
+    rf"(?:then |finally |eventually |itself )?(?:came to|comes to|amounted to|amounts to|"
+    rf"add(?:s|ed) up to|totall?ed|totals|reached) {says.HEDGE}$"
+)
 
 
 def _looks_back(view: View) -> bool:
@@ -69,6 +80,8 @@ def read_total(view: View) -> Sum | None:
     )
     if says.AMOUNT_SOLD.search(near):
         return view.is_("other", "amount sold")
+    if _OF_ONE_ROUND.search(view.left):
+        return None
     if says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right):
         return None
     if not told or (says.RAISED_IN_ALL.search(near) and says.WAYS.match(right)):

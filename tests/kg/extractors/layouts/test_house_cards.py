@@ -4,8 +4,6 @@ from typing import Any
 
 import pytest
 
-import pytest
-
 from kg.claims import Reading
 from kg.extractors import extract_claims
 from kg.facts import facts_of
