@@ -12,6 +12,7 @@ from kg.readers.decoding import decode
 from kg.readers.html_clutter import article_of
 from kg.readers.html_fields import card_of, cell_text, records_of
 from kg.readers.html_head import read_head
+from kg.readers.html_pairs import list_pairs
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, clean
 from kg.readers.lines import lay_out
 from kg.readers.tables import is_heading, upright
@@ -102,6 +103,7 @@ def lay_out_page(html: str, draft: Draft) -> None:
     body = read_head(page, draft)
     root = article_of(page)
     if root is not None:
+        list_pairs(root)
         _Walk(draft.layout).walk(root)
     if len(body) > 2 * sum(len(piece.text) for piece in draft.layout.pieces):  # a page that scripts would fill
         draft.layout.pieces.clear()
@@ -174,6 +176,8 @@ class _Walk:
             elif tag not in _SKIPPED:
                 if tag in _BLOCKS:
                     self.flush(kind, level)
+                elif self.touches(node):
+                    self.run.append(" ")
                 if tag in {"ul", "ol"}:
                     self.lists += 1
                 stack.append(self.enter(node, tag, kind, level))
@@ -198,6 +202,11 @@ class _Walk:
         if self.run:
             self.layout.add(kind, "".join(self.run), level)
             self.run.clear()
+
+    def touches(self, node: LexborNode) -> bool:
+        """Return whether an element begins right where another ends: labels and values set apart by style alone."""
+        before = node.prev
+        return before is not None and before.tag == node.tag == "span" and bool(self.run) and self.run[-1][-1:].isalnum()
 
     def break_line(self, kind: BlockKind, level: int) -> None:
         if kind in {BlockKind.HEADING, BlockKind.ITEM}:
