@@ -206,7 +206,9 @@ class _Walk:
     def touches(self, node: LexborNode) -> bool:
         """Return whether an element begins right where another ends: labels and values set apart by style alone."""
         before = node.prev
-        return before is not None and before.tag == node.tag == "span" and bool(self.run) and self.run[-1][-1:].isalnum()
+        return (
+            before is not None and before.tag == node.tag == "span" and bool(self.run) and self.run[-1][-1:].isalnum()
+        )
 
     def break_line(self, kind: BlockKind, level: int) -> None:
         if kind in {BlockKind.HEADING, BlockKind.ITEM}:

@@ -118,7 +118,7 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
             at += len(fields)
             continue
         below = bool(at and layout.pieces) and layout.pieces[-1].kind is BlockKind.HEADING
-        if below and not wrapped and is_labelled(chunk[at], labels):
+        if (below or at) and not wrapped and is_labelled(chunk[at], labels) and not _BULLET.match(chunk[at]):
             layout.add(BlockKind.PARAGRAPH, _set_off(chunk[at]))
             at += 1
             continue

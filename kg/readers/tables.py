@@ -80,6 +80,8 @@ def upright(rows: Sequence[Sequence[str]], headers: int | None) -> tuple[list[li
     """
     width = max((len(row) for row in rows), default=0)
     filled = [[*row, *[""] * (width - len(row))] for row in rows]
+    while filled and not any(cell.strip(_EDGES) for cell in filled[0]):
+        filled, headers = filled[1:], headers if headers is None else max(headers - 1, 0)  # a heading that says nothing
     if not filled:
         return [], 0
     top = sum(is_heading(cell) for cell in filled[0][1:])

@@ -32,6 +32,11 @@ _WE_TOO = Pattern(
     r"\b(?:from|by|with|alongside|beside) (?:us|ourselves)\b|\ball ours\b|\bwe took (?:our|a|the) (?:share|part|rest|pro rata|whole|lot)\b|"
     r"\bwe (?:came|went|bought|were) in\b|\bwe (?:joined|followed|participated|took part|seeded|invested)\b"
 )
+#: What a card tells of the house without a subject: "Joined the <M0> <S0> led by Acme".
+_DID = Pattern(
+    r"(?:latest : |since(?: then)? : )?(?:also |then |later |first )?(?:(?P<led>(?:co-)?led|anchored|spearheaded)|joined|backed|followed|participated in|"
+    r"took part in|invested in|came in(?:to)?|seeded) (?:the|its|their|a|an|both|<)(?! <G)"
+)
 _WE_LED = Pattern(r"\b(?:co-?led|led) by us\b|\b(?:co-?lead|co-?led|led) with us\b|\bwe (?:co-)?led\b")
 
 
@@ -54,6 +59,11 @@ def add_house(analysis: Analysis, linker: Linker) -> None:
                     for made in _told_in(linker, sentence, clause):
                         if made.company is not house:
                             give(made, house, sentence, lead=led)
+        elif (did := _DID.match(sentence.mask)) is not None:
+            own = _owner(linker, sentence)
+            for made in rounds_in(linker, sentence.span, own):
+                if own not in (None, house) or (sentence.heading in made.company.names and made.company is not house):
+                    give(made, house, sentence, lead=did["led"] is not None)
         elif (own := _owner(linker, sentence)) is not None and _ROLE.match(sentence.mask):
             for made in (each for each in linker.rounds if each.company is own and id(house) in each.backers):
                 made.backers[id(house)].lead |= _LED.search(sentence.mask) is not None

@@ -60,7 +60,9 @@ def read_row(
         for money in in_units(fields["amount"], analysis, units[kinds.index("amount")], fields.get("currency")):
             made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
-        for money in sums_in(fields[kind])[:1] if kind in fields else []:
+        unit = _unit_of(kinds, units, kind)
+        sums = [*sums_in(fields[kind]), *in_units(fields[kind], analysis, unit, None)] if kind in fields else []
+        for money in sums[:1]:
             figure = Figure(company, money, money.span, f"{kind} column")
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)
             if kind == "valuation" and (made.money or made.stage):
@@ -79,6 +81,12 @@ def read_row(
     for kind, cell in zip(kinds, cells, strict=False):
         for note in analysis.notes.get(cell.index, [])[kind is not None :]:
             linker.add_note(read_events(note), company, kept if kept in linker.rounds else None)
+
+
+def _unit_of(kinds: list[str | None], units: list[tuple[str, str]], kind: str) -> tuple[str, str]:
+    """Return the unit of a column, else that of the sums of the rounds beside it."""
+    stated = [units[kinds.index(each)] for each in (kind, "amount") if units and each in kinds]
+    return next((unit for unit in stated if unit[0]), ("", ""))
 
 
 def _is_fund(company: Entity, fields: dict[str, Sentence], analysis: Analysis) -> bool:

@@ -1,5 +1,7 @@
 """What pages call the columns of their tables."""
 
+# ruff: noqa: E501
+
 import pytest
 
 from kg.claims import Reading
@@ -49,3 +51,15 @@ def test_a_column_headed_home_base_tells_where_companies_sit() -> None:
     document = read_document("a.md", text.encode())
     facts = facts_of(Reading(document, extract_claims(document)))
     assert {(p["entity"], p["city"]) for p in facts["locations"]} == {("Corvane", "Lyon"), ("Pellbrook", "Leeds")}
+
+
+def test_valuations_are_in_the_unit_of_the_sums_beside_them() -> None:
+    text = (
+        "# Chip makers compared\n\n| Startup | Last round | Raised ($m) | When | Lead | Post |\n|---|---|---|---|---|---|\n"
+        "| Voltarra | Series C | 230 | Feb 2025 | Birch Capital | 1,900 |\n| Neurexo | Series A | 28 | Jun 2024 | Calder | n/d |\n"
+    )
+    document = read_document("a.md", text.encode())
+    facts = facts_of(Reading(document, extract_claims(document)))
+    assert [(v["company"], v["amount"], v["currency"]) for v in facts["valuations"]] == [
+        ("Voltarra", 1_900_000_000, "USD")
+    ]

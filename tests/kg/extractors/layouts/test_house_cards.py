@@ -1,5 +1,7 @@
 """What an investor's own page says of the rounds that it took part in. All names are invented."""
 
+# ruff: noqa: E501
+
 from typing import Any
 
 import pytest
@@ -89,3 +91,17 @@ def test_the_title_of_a_page_may_name_its_house(title: str) -> None:
         ("Pellbrook", "Tallinn"),
         ("Quorvex", "Copenhagen"),
     }
+
+
+def test_a_card_may_tell_what_its_house_did_without_naming_it() -> None:
+    page = (
+        "<html><head><title>Our companies | Fjordkap</title></head><body><h1>Our companies</h1>"
+        "<p>Fjordkap is an early-stage investor in Oslo.</p><h3>Brannvakt</h3><p>Watches power grids. We led the NOK 30m seed "
+        "in 2022.</p><h3>Rootly Farm</h3><p>Weeding robots. Joined the €4m Series A led by Smartholm Capital in 2024.</p></body></html>"
+    )
+    document = read_document("a.html", page.encode())
+    rounds = facts_of(Reading(document, extract_claims(document)))["rounds"]
+    assert [(r["company"], sorted(r["investors"]), r["leads"]) for r in rounds] == [
+        ("Brannvakt", ["Fjordkap"], ["Fjordkap"]),
+        ("Rootly Farm", ["Fjordkap", "Smartholm Capital"], ["Smartholm Capital"]),
+    ]
