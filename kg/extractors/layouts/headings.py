@@ -48,7 +48,7 @@ _COLUMNS = (
         r"latest) (?:round|raise|funding|deal) date"),
     ("stage", (
         r"(?:last|latest|most recent|recent|current|new) (?:round|funding|raise|financing|deal).*|(?:the )?round.*|stage.*|"
-        r"series|type|deal type|round type|funding round|funding type|funding stage|what|transaction|event|milestone|"
+        r"series|type|deal type|round type|funding round|funding type|funding stage|what|(?:transaction|round|deal)(?: name)?|event|milestone|"
         r"financing|funding event|step|tranche|phase|kind(?: of (?:round|deal))?|what happened"
     )),
     ("company", (

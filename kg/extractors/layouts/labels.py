@@ -63,6 +63,8 @@ _HEAD = Pattern(
     r"(?:[\d#]+ [.)] |[^\w\s<(]+ )*(?P<g><G\d+>)(?: \([^()]*\)| , <P\d+>(?: , <P\d+>)?)? [:,–—|·-] "
     rf"(?P<told>(?:{_FIELD} )*?<[MS]\d+>(?: {_FIELD})*)$"
 )
+#: A line above labels that begins with a name in fields: "Acme | Oslo, Norway".
+_NAMED = Pattern(r"<G\d+>(?: \([^()]*\))? [|·•] (?!.*<[MS])(?:\S+ ){0,12}\S+$")
 #: So many lines may stand between such a line and the first label.
 _NEAR = 3
 #: Another label than those of a round: "What: robots".
@@ -120,6 +122,7 @@ def read_labels(analysis: Analysis, linker: Linker) -> set[int]:
 def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
     sheet, last = _Sheet(), -10
     head: Sentence | None = None
+    named: Sentence | None = None
     for sentence in analysis.sentences:
         if sentence.block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE):
             continue
@@ -130,13 +133,19 @@ def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
                 head = sentence
             elif opens and _OTHER.match(sentence.mask) is None:
                 head = None
+            if opens:
+                named = sentence if _NAMED.match(sentence.mask) is not None else None
             continue
         opens = sentence.span.start - sentence.block.span.start < _MARKS and found[0].start() == 0
         if head is not None and opens and sentence.paragraph - head.paragraph <= _NEAR:
             if sheet.values:
                 yield sheet
             sheet, last = _headed_by(analysis, head), sentence.paragraph
-        head = None
+        elif named is not None and opens and sentence.paragraph - named.paragraph == 1:
+            if sheet.values:
+                yield sheet
+            sheet, last = _Sheet(entity_of(analysis, named.at(0)), headed=True), sentence.paragraph
+        head = named = None
         for k, match in enumerate(found):
             label = match["label"]
             kind = next(name for name, pattern in _KINDS if re.fullmatch(pattern, label))

@@ -16,7 +16,8 @@ _COMPANY_COLUMN = re.compile(
 
 _INVESTOR_COLUMN = re.compile(
     r"(?:(?:lead|key|main|other|notable|selected) )?(?:investor|backer)(?:s|\(s\))?(?: names?)?$|"
-    r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|lead(?:s|\(s\))?$|led by$|others$|"
+    r"(?:lead )?investors?(?:,| ?/| ?&| and| or) .*|from whom$|(?:money|cash) from$|who (?:led|invested|joined|else)$|"
+    r"(?:co-?investors|participants|also in|(?:funded|backed|financed) by)$|lead(?:s|\(s\))?$|led by$|others$|"
     r"(?:buyer|acquirer|acquiror|purchaser)s?$|(?:acquired|bought) by$|sold to$|new owner$",
     re.I,
 )

@@ -11,6 +11,7 @@ from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.themes.words import ThemeHit
+from kg.extractors.wording.labels import THEME_LABEL
 
 _DOES = (
     r"(?:is|are|was|builds?|building|makes?|making|develops?|developing|designs?|designing|offers?|offering"
@@ -61,14 +62,7 @@ _PRONOUN = re.compile(
     ),
     re.IGNORECASE,
 )
-_COLUMN = re.compile(
-    (
-        r"(?:what (?:it|they) (?:does|do)|category|sector|focus|industry|business|product|description|activity|theme"
-        r"|field|area|line of business|what|segment|market|technology|use case|space|vertical|niche|speciality"
-        r"|specialty)(?: .*)?"
-    ),
-    re.I,
-)
+_COLUMN = re.compile(rf"{THEME_LABEL}|what|(?:what|category|sector|focus|industry|product|description) .*", re.IGNORECASE)
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|business|target)\b.*|", re.I)
 
 
@@ -194,11 +188,7 @@ def _meant(
             yield entity, 0.75
 
 
-_LABEL = re.compile(
-    r"[-–—•·* ]*(?:what|what (?:it|they) (?:does|do|makes?|builds?)|does|product|business|sector|industry|field|focus"
-    r"|activity|description|category|technology|area|vertical|theme|segment|makes|builds|in (?:short|brief))\s*[:–—]",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"[-–—•·* ]*(?:{THEME_LABEL}|what)\s*[:–—]", re.IGNORECASE)
 """What opens a line that tells what the company of its section does."""
 
 

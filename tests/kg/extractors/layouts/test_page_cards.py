@@ -80,3 +80,23 @@ def test_a_lead_that_is_called_like_a_people_is_one() -> None:
         ("series-b", ["Georgian"]),
         ("series-a", ["Birch Capital"]),
     ]
+
+
+def test_lines_of_labels_below_a_name_in_fields_are_of_its_bearer() -> None:
+    text = "# Tracker\n\n" + "\n\n".join(
+        f"{name} | {where}\n\nRaised: {money}\n\nInvestors: {who}\n\nUse: licences"
+        for name, where, money, who in (
+            ("Kobovane", "Lagos, Nigeria", "$8.5m seed", "Birch Capital (lead), Calder Ventures"),
+            ("Dukari", "Nairobi, Kenya", "$3m pre-seed", "Terra Capital"),
+        )
+    )
+    assert rounds_of(text) == [("Kobovane", "seed", 8_500_000), ("Dukari", "pre-seed", 3_000_000)]
+
+
+def test_the_rounds_of_a_profile_may_be_told_by_the_names_of_transactions() -> None:
+    text = (
+        "# Nordlys\n\nNordlys designs proteins.\n\n| Announced Date | Transaction Name | Number of Investors | Money Raised | Lead Investors |\n"
+        "|---|---|---|---|---|\n| Sep 10, 2024 | Series B - Nordlys | 4 | $50M | Birch Capital |\n"
+        "| May 5, 2020 | Seed Round - Nordlys | 2 | $4M | — |\n"
+    )
+    assert rounds_of(text) == [("Nordlys", "series-b", 50_000_000), ("Nordlys", "seed", 4_000_000)]

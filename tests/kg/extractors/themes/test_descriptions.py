@@ -58,3 +58,14 @@ def test_an_accelerator_of_startups_is_no_chip() -> None:
 
 def test_voice_agents_are_both() -> None:
     assert set(found("sells voice agents to clinics")) >= {"voice-ai", "ai-agents"}
+
+
+@pytest.mark.parametrize("heading", ["Pitch", "Core product", "What they build", "In one line", "Focus area"])
+def test_a_column_of_what_companies_do_may_be_called_in_many_ways(heading: str) -> None:
+    text = (
+        f"# Two tools\n\n| Company | {heading} | Last round |\n|---|---|---|\n| Corvane | Humanoid robots | Series A, $7M |\n"
+        "| Pellbrook | Quantum sensors | Seed, £4M |\n"
+    )
+    claims = extract_claims(read_document("a.md", text.encode()))
+    found = {(claim.subject.key, str(claim.value)) for claim in claims if claim.predicate == "theme"}
+    assert found == {("Corvane", "robotics"), ("Pellbrook", "quantum-computing")}
