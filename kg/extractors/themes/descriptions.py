@@ -62,7 +62,9 @@ _PRONOUN = re.compile(
     ),
     re.IGNORECASE,
 )
-_COLUMN = re.compile(rf"{THEME_LABEL}|what|(?:what|category|sector|focus|industry|product|description) .*", re.IGNORECASE)
+_COLUMN = re.compile(
+    rf"{THEME_LABEL}|what|(?:what|category|sector|focus|industry|product|description) .*", re.IGNORECASE
+)
 _COMPANY_COLUMN = re.compile(r"(?:.*\b)?(?:company|startup|start-up|firm|name|issuer|business|target)\b.*|", re.I)
 
 

@@ -69,3 +69,17 @@ def test_a_column_of_what_companies_do_may_be_called_in_many_ways(heading: str) 
     claims = extract_claims(read_document("a.md", text.encode()))
     found = {(claim.subject.key, str(claim.value)) for claim in claims if claim.predicate == "theme"}
     assert found == {("Corvane", "robotics"), ("Pellbrook", "quantum-computing")}
+
+
+@pytest.mark.parametrize(
+    ("does", "theme"),
+    [
+        ("a maker of pluggable transceivers", "ai-networking"),
+        ("which sells exoskeletons", "robotics"),
+        ("which makes text-to-speech software", "voice-ai"),
+        ("which sells crop insurance", "fintech"),
+        ("which sells guardrails for agents", "agent-infrastructure"),
+    ],
+)
+def test_what_things_are_for_is_told_by_what_they_are(does: str, theme: str) -> None:
+    assert ("Quorvex", theme) in themes(f"Quorvex raises $5 million\n\nQuorvex, {does}, raised $5 million.")
