@@ -117,7 +117,8 @@ def speaking(
     own = [m[0] for t in spoken for m in _OWN_MONEY.finditer(text, t.start, t.end)]
     plain = [phrase for phrase in own if "announc" not in phrase]  # who announces may do either
     invests = sum(_INVESTS.search(phrase) is not None for phrase in plain) * 2 > len(plain)
-    invests = invests or is_funder(document.publisher or "")  # who gives money by name gives it, whatever "we took"
+    raises = any("rais" in phrase for phrase in plain)
+    invests = invests or (is_funder(document.publisher or "") and not raises)  # a fund's "we took our share"
     house = _house_of(document, told, names, entities) if own and invests else None
     least = _least(document, told) if own else 0.0
     who = house or (_speaker(document, names, entities, least, invests=invests) if own else None)

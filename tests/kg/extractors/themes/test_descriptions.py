@@ -63,7 +63,8 @@ def test_voice_agents_are_both() -> None:
 @pytest.mark.parametrize("heading", ["Pitch", "Core product", "What they build", "In one line", "Focus area"])
 def test_a_column_of_what_companies_do_may_be_called_in_many_ways(heading: str) -> None:
     text = (
-        f"# Two tools\n\n| Company | {heading} | Last round |\n|---|---|---|\n| Corvane | Humanoid robots | Series A, $7M |\n"
+        f"# Two tools\n\n| Company | {heading} | Last round |\n|---|---|---|\n"
+        "| Corvane | Humanoid robots | Series A, $7M |\n"
         "| Pellbrook | Quantum sensors | Seed, £4M |\n"
     )
     claims = extract_claims(read_document("a.md", text.encode()))
