@@ -32,7 +32,19 @@ def test_whose_name_it_is(text: str, name: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Thiago Brandão", "Ngozi Okafor", "Siddhant Raval", "Hiroki Sato", "Wojciech Dąbrowski"]
+    "name",
+    [
+        "Thiago Brandão",
+        "Ngozi Okafor",
+        "Siddhant Raval",
+        "Hiroki Sato",
+        "Wojciech Dąbrowski",
+        "Aravind Kolhatkar",
+        "Ayelet Barzan",
+        "Oguz Tekinalp",
+        "Zurab Kiknadze",
+        "Nkechi Obaseki",
+    ],
 )
 def test_given_names_of_many_languages_tell_people(name: str) -> None:
     assert kind_of(name) == "person"
