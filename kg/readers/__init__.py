@@ -31,6 +31,7 @@ from kg.readers.noise import is_banner, is_headline, without_noise
 from kg.readers.pdf_pages import read_pdf
 from kg.readers.plain_text import read_plain_text
 from kg.readers.rights import rights_holder
+from kg.readers.titles import is_menu, titled_below
 from kg.readers.written_dates import date_in_address, date_of
 from kg.readers.yearless import dated_without_year, without_dates
 
@@ -111,12 +112,16 @@ def _entitle(draft: Draft) -> None:
     told = [
         n
         for n, p in enumerate(pieces)
-        if n and p.kind is BlockKind.HEADING and is_headline(p.text) and not _LINE_OF_FIELDS.search(p.text)
+        if n
+        and p.kind is BlockKind.HEADING
+        and is_headline(p.text)
+        and not (_LINE_OF_FIELDS.search(p.text) or is_menu(p.text))
     ]
-    if is_banner(first.text) and told and told[0] < 8 and (len(told) < 4 or told[0] < 3):
+    below = told[0] if told and told[0] < 8 and (len(told) < 4 or told[0] < 3) else titled_below(pieces)
+    if is_banner(first.text) and below is not None:
         pieces[0] = replace(first, kind=BlockKind.PARAGRAPH)
-        pieces[told[0]] = replace(pieces[told[0]], kind=BlockKind.TITLE, level=1)
-        draft.title = pieces[told[0]].text
+        pieces[below] = replace(pieces[below], kind=BlockKind.TITLE, level=1)
+        draft.title = pieces[below].text
         return
     if len(first.text) <= 250:
         draft.add_title(first.text)

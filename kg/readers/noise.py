@@ -80,7 +80,8 @@ _LINES = (
     r"by (?:continuing|clicking|using|subscribing|signing up)\b|©|\(c\) |copyright\b|all rights reserved",
     r"terms of (?:use|service)\b|privacy policy\b|advertisement\b|sponsored\b|skip to (?:main )?content\b",
     rf"\W*back to (?:the |our )?(?:all )?{_PLACES}\W*$|share(?:(?: (?:in|on|via|this|to|by))? (?:{_NETWORKS}))+\W*$",
-    r"no spam, unsubscribe|every .{3,60} delivered (?:daily|weekly|to your inbox)|you(?:[’']re| are) receiving this",
+    r"no spam, unsubscribe|every .{3,60} delivered (?:daily|weekly|to your inbox)",
+    r"you(?:[’']re| are) receiving (?:this|.{2,60} because)\b",
     r"view (?:this|it) (?:email )?in (?:your )?browser|having trouble (?:viewing|reading)|manage your preferences",
     r"(?:image|photo|picture)(?: credits?)?(?:\s*by)?\s*:|(?:image|photo) (?:credit|courtesy)|getty images",
     r"\{\{\s*\w+:.*\}\}$|!\[|(?:for immediate release|press release|news release)\W*$",
@@ -138,8 +139,11 @@ def is_banner(line: str) -> bool:
 
     >>> is_banner("StartupWire"), is_banner("News | Funding | Jobs"), is_banner("Pylon raises $5m for its robots")
     (True, True, False)
+    >>> is_banner("[Sign in] [Software] [Vendor Voice]"), is_banner("Ward Weekly | All of health tech, minus the fluff")
+    (True, True)
     """
-    return (len(line.split()) <= 5 and not _MONEY.search(line)) or line.count("|") + line.count("·") > 1
+    fields = max(line.count("|") + line.count("·"), line.count("["), line.count(" | ") + (_NEWS.search(line) is None))
+    return (len(line.split()) <= 5 and not _MONEY.search(line)) or fields > 1
 
 
 def is_headline(line: str) -> bool:

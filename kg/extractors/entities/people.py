@@ -79,6 +79,8 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
                 turned[mention.name] = "organization"  # "Tindra MX says"
     turned |= dict.fromkeys(_speakers(text, names.values()), "person")
     for name, mentions in alone.items():
+        if any(_OURS.search(text, max(0, m.span.start - 40), m.span.start) for m in mentions):
+            turned[name] = "person"
         if any(_held_office(text, m) for m in mentions) and sum(_evidence(text, m, 2.0) for m in mentions[:20]) >= 2:
             turned[name] = "person"
     for name, mentions in spoken.items():
@@ -112,6 +114,11 @@ def _held_office(text: str, mention: NameMention) -> bool:
     return mention.kind == "organization" and text[after : after + 2] == ", " and _OFFICE.match(text, after) is not None
 
 
+#: "My co-founder Bram", "her brother Bram": nobody speaks of companies so.
+_OURS = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ff]ellow) (?:(?:own|then|old|first|younger|older|long-?time) )?(?:co-?founder|co-?CEO|CTO|COO|CFO|husband|wife|"
+    r"brother|sister|father|mother|cousin|classmate|batchmate|roommate|flatmate|colleague|boss)(?: and [\w-]+)?,? $"
+)
 _OFFICE = re.compile(
     rf", (?:(?:its|the|their|our|then|now|my) ){{0,2}}{_TITLE}(?: (?:and|&) {_TITLE})?(?:,(?! [A-Z])| (?:of|at) (?:the )?(?:[A-Z]|\*))"
 )

@@ -193,7 +193,7 @@ class Heads:
                 element = Element("G", element.start, element.end, element.text, members=[element.members[-1]])  # noqa: PLW2901
             if element.kind == "G" and len(element.members) == 1:
                 after = sentence.mask[sentence.place_of(element) :]
-                if MAKER.match(after):
+                if MAKER.match(after) or _BUYS.match(after):
                     continue
                 entity = entity_of(self._analysis, element)
                 told = entity is not None and (id(entity) in self._in_text or not self._in_text)
@@ -207,6 +207,12 @@ class Heads:
 _CHIEF = Pattern(
     r"(?P<g><G\d+>)(?:'s)? (?:(?:new|former|first) )?(?:(?:co-)?(?:founders?|chief|chiefs|boss|bosses|head)|ceo|cto|coo|cfo|president|chair\w*)\b"
     r"(?= (?:executive |officer |financial |and |(?:co-)?founder |ceo |<G\d+> |, )*(?:on|:|explains|talks|says|tells|reveals|discusses|about|how|why)\b)"
+)
+
+#: Who buys another one in a title, which the text then tells of.
+_BUYS = Pattern(
+    r"<G\d+> (?:(?:to|is|in talks to|agrees to|said to|set to|will|has|completes) )*(?:acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|snaps? up|snapped up|"
+    r"scoops? up|scooped up|swallow(?:s|ed)?|tak(?:es?|ing) over|took over|gobbles up|picks up|purchas(?:es?|ed))(?! by\b) (?:(?!<[GM])\S+ ){0,6}?<G"
 )
 
 

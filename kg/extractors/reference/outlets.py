@@ -15,7 +15,7 @@ from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR
 
 _BEFORE = re.compile(
     r"\b(?:told|tells|telling|informed|confirmed to|spoke (?:to|with)|speaking (?:to|with)|speaks to|interview with|statement to|"
-    r"[Ss]ubscribe to|[Ff]ollow|[Ww]elcome to|[Pp]ublished (?:in|by|on)|[Aa]ppeared (?:in|on)|issue of|editor (?:of|at)|reporter (?:for|at)|"
+    r"[Ss]ubscribe to|[Rr]eceiving|[Ff]ollow|[Ww]elcome to|[Pp]ublished (?:in|by|on)|[Aa]ppeared (?:in|on)|issue of|editor (?:of|at)|reporter (?:for|at)|"
     r"[Ww]rit(?:es|ing) for|[Rr]ead more on|[Mm]ore from|[Hh]ome page of|[Pp]opular on|[Ee]lsewhere (?:on|in)|[Ll]atest (?:on|from)|"
     r"[Cc]overs (?:[\w-]+ ){1,6}for|[Cc]ited by|[Ss]een by|[Rr]eviewed by|[Ss]ources?:|"
     r"[Aa]ccording to(?: (?:a report (?:in|by)|data (?:from|by)|(?:[a-z-]+ ){0,4}(?:platform|tracker|database|newspaper|site|daily|magazine|outlet|firm|provider)))?|"
@@ -57,9 +57,11 @@ def publishers_of(analysis: Analysis) -> tuple[set[int], set[int]]:
     """Return which entities (by ``id``) publish the document: outlets it is not about, and companies telling of themselves."""
     own_page = _tells_of_itself(analysis)
     entities, found = {}, dict[int, float]()
+    titled = next((s.span.start for s in analysis.sentences if s.block.kind is BlockKind.TITLE), 0)
     for entity, sentence, span in _named(analysis):
         entities[id(entity)] = entity
         score = _published_by(sentence, analysis.document.text, span, own_page=own_page)
+        score += 1.0 * (span.end < titled and sentence.mask == "<G0>")  # a masthead above the headline
         if score:
             found[id(entity)] = found.get(id(entity), 0.0) + score
     if not own_page:

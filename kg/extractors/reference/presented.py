@@ -34,7 +34,7 @@ _IS = Pattern(
 #: "Then there is Bolt", "Take Bolt", "Among its rivals is Bolt".
 _THERE = Pattern(
     rf"{_OPENS}(?:it (?:is|was)(?= <G\d+> (?:,|\.|;|:))|there (?:is|was|are|were|'s)|there's|(?:next|then|first|last|second|third) (?:is|comes|came|up is)|enter|consider|meet|take(?= <G\d+> (?:,|:|\.|of\b|in\b))|"
-    rf"look at|(?:an)?other (?:is|was)|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
+    rf"look at|(?:an)?other (?:is|was)|(?:out of|from|over from) (?:(?!<[GM]|[;.:,])\S+ ){{1,4}}?comes?|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
     rf"(?:(?:also|now|the case of|, of course ,|, for (?:example|instance) ,) )*(?:(?:<[GA]\d+>'s|its|their|our|an?|the|another|one of its) {_WORD}{{0,5}}?{_OTHER} {_WORD}{{0,3}}?, {_WORD}{{0,4}})?(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
 )
 #: "So does Bolt, which …", "The bar has been set by Bolt", "The crown belongs to Bolt".

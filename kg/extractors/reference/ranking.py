@@ -7,6 +7,7 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.reference.heads import Heads
 from kg.extractors.reference.salience import Seen
+from kg.extractors.reference.side_by_side import owners_side_by_side
 from kg.extractors.reference.topic import Topic
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
@@ -28,6 +29,8 @@ _BROUGHT_UP, BESIDE = 5.0, 3.0
 _STAYS = 2
 #: How much likelier the company of a card is than others that are named in it.
 _OWN_CARD = 5.0
+#: And the company of a paragraph, where paragraphs side by side each tell of another; less in its first sentence.
+_OWN_PARAGRAPH = 2.5, 1.2
 
 
 class Ranking:
@@ -51,6 +54,7 @@ class Ranking:
         self._raisers = raisers
         self._investors = investors
         self._mentions = mentions
+        self._owners = owners_side_by_side(analysis, investors)
 
     def ranked(
         self, position: int, avoid: set[int], sentence: Sentence | None, described: Element | None, *, noun: bool
@@ -69,6 +73,7 @@ class Ranking:
         goes_on = sentence is not None and _GOES_ON.match(sentence.mask) is not None and not first
         pays = sentence is not None and _PAYS.match(sentence.mask) is not None
         shown = self.brought_up(sentence) if sentence is not None else None
+        owner = self._owners.get(sentence.paragraph) if sentence is not None else None
         scores: dict[int, tuple[float, Entity]] = {}
         for seen in reversed(self._mentions[max(0, k - 60) : k]):
             entity = seen.entity
@@ -83,7 +88,7 @@ class Ranking:
                 score += _GONE_ON
             if pays and seen.subject and index - seen.sentence == 1:
                 score += 2 * _GONE_ON
-            score += _BROUGHT_UP * (entity is shown)
+            score += _BROUGHT_UP * (entity is shown) + _OWN_PARAGRAPH[first] * (entity is owner)
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:

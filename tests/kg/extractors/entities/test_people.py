@@ -63,3 +63,11 @@ def test_a_given_name_is_a_person_of_whom_an_office_is_told() -> None:
     assert [(first(r["company"]), [first(n) for n in r["leads"]]) for r in found["rounds"]] == [
         ("Quellmar", ["Hafen Ventures"])
     ]
+
+
+def test_my_co_founder_is_a_person_whatever_the_name() -> None:
+    found = facts(
+        "Quellmar raised $9 million\n\nAda Lind, the CEO of Quellmar, told us how.\n\n"
+        '"My cofounder Bramli sings. We raised $600,000 from Nordlys Capital in 2020."'
+    )
+    assert {first(r["company"]) for r in found["rounds"]} == {"Quellmar"}

@@ -7,6 +7,7 @@ import pytest
 from kg.extractors.analysis import analyse
 from kg.extractors.reference.outlets import publishers_of
 from kg.readers import read_document
+from tests.kg.extractors.rounds.test_rounds import facts, first
 
 
 def names(text: str) -> tuple[set[str], set[str]]:
@@ -56,3 +57,12 @@ def test_who_is_only_cited() -> None:
     assert names("According to data platform Datenwerk, the company is worth $5m. Quellmar sells sails.")[0] == {
         "Datenwerk"
     }
+
+
+def test_a_name_above_the_headline_is_that_of_the_paper() -> None:
+    found = facts(
+        "THE UPLAND\n\nWhy a founder says no to money from abroad\n\nBy Ada Lindqvar, 3 October 2024\n\n"
+        "Quellmar was three people in Leeds. Last month Hafen Ventures led its $9 million Series B.\n\n"
+        "You're receiving The Upland because you signed up."
+    )
+    assert [first(r["company"]) for r in found["rounds"]] == ["Quellmar"]
