@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
+    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
@@ -35,7 +35,7 @@ _ROUND_REF = (
 )
 _LED = (
     r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|head(?:s|ed|ing)|"
-    r"front(?:s|ed|ing)|jointly led)"
+    r"front(?:s|ed|ing)|jointly led|(?:put(?:s|ting)? (?:itself|themselves)|(?:is|are|was|were|stands?|stood|sits?|sat)) at the head of)"
     r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
 )
@@ -102,6 +102,10 @@ _LEAD = (
         rf"\bwith {_DESC}{_G} (?:arm |unit |again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
         rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
         rf")?(?:co-)?lead|out front|to lead)"
+    )),
+    ("led by", (
+        rf"\bat the (?:head|top|front|helm) of (?:the |its |their |this |that )(?:(?!<)[\w-]+ )?(?:{_INVESTORS}|financiers|group|consortium|list|round|table|deal) "
+        rf"(?:stands?|stood|sits?|sat|is|are|was|were|comes?|came) {_DESC}{_G}"
     )),
     ("… leading", (
         rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "

@@ -40,6 +40,7 @@ _PLAN = Pattern(
     r"for|scouts? for|scouting for|hunting for|fishing for|(?:spoke|speaks|spoken|talked|talks) of (?:raising )?(?:an? |another )?(?:<[MS]\d+|round)|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
     r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be|buy|take|acquire)"
+    r"|will (?:(?:soon|then|probably|next|again) )?(?:go|come|return|be|head)(?: out| back| again| to (?:the market|investors))* (?:for|with|to raise)\b"
     r"|to be paid|could (?:raise|bring in|fetch|total|be|reach|close|value)|may (?:raise|be|bring in|fetch|total|reach)|might|proposed|targeting|targets|mulls?|"
     r"expects? (?:about |up to |around |some |roughly )?<M\d+|mulling|weighs?|weighing|considers?|considering|eyes|"
     r"eyeing|"

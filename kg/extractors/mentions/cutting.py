@@ -150,11 +150,34 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
         word in _REGIONS and a > 0 and tokens[a - 1].text.lower() == "the" and usage.gap(tokens, a - 1) == " "
     ):
         return True
+    if _is_trade(usage, tokens, a) or (word in _PROGRAMMES and usage.text[: tokens[a].start].endswith(") ")):
+        return True
     if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
         return True
     return len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a))
 
 
+def _is_trade(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
+    """Return whether initials tell the trade of a company that is named next: "QSR chain Acme Foods"."""
+    near = tokens[a : a + 3]
+    return (
+        len(near) > 2
+        and near[0].text.isupper()
+        and 1 < len(near[0].text) < 6
+        and not country_of(near[0].text)
+        and near[1].text in _TRADED
+        and near[2].text[0].isupper()
+        and usage.gap(tokens, a) == usage.gap(tokens, a + 1) == " "
+    )
+
+
+#: What follows the initials of a trade: a rival or a unit would be that of who goes by initials ("IBM unit").
+_TRADED = frozenset(
+    "app brand chain company developer firm lender maker major manufacturer marketplace operator platform player "
+    "provider scale-up scaleup specialist start-up startup".split()
+)
+#: What an office goes by that was named in full: "European Innovation Council (EIC) Accelerator".
+_PROGRAMMES = frozenset(("Accelerator", "Programme", "Program", "Fund", "Scheme", "Incubator"))
 _TALES = frozenset("Story Journey Saga Timeline".split())
 #: What names a region after "the", and nobody: "across the Atlantic, Acme raised …".
 _REGIONS = frozenset(

@@ -49,6 +49,20 @@ _FIRMS = frozenset("Company Corporation Group House Sons Works Brothers".split()
 
 PARTICLES = frozenset("de du des la le del der von van di da dos den y al bin ben e".split())
 
+#: "Van den Berg", "von der Heide", "de la Rue".
+_TWO_PARTICLES = frozenset(
+    (
+        ("van", "den"),
+        ("van", "der"),
+        ("van", "de"),
+        ("von", "der"),
+        ("von", "dem"),
+        ("de", "la"),
+        ("de", "los"),
+        ("de", "las"),
+    )
+)
+
 
 def goes_on(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], j: int) -> bool:
     """Return whether a word with a capital follows the small word at ``j``."""
@@ -124,6 +138,8 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
         and _is_foreign(usage, tokens, free, j + 1)
     ):
         return 2
+    if (word, tokens[min(j + 1, len(tokens) - 1)].text) in _TWO_PARTICLES and free[j + 1]:
+        return 3 if usage.gap(tokens, j) == " " and goes_on(usage, tokens, free, j + 1) else 0
     of_the = (
         word == "of" and j + 2 < len(tokens) and tokens[j + 1].text == "the" and looks_like_name(tokens[j + 2].text)
     )

@@ -211,10 +211,16 @@ _SOFT = {"grant", "grants", "bridge", "growth", "strategic", "secondary", "exten
 _NUMBERED = re.compile(r"[A-Z]\w* (?:Seed|Growth) [IVX]{1,4}(?!\w)")
 
 
+_OF_A_FUND = re.compile(r" Funds?(?: [IVX]{1,4}| \d)?\b")
+_CAPITAL = re.compile(r"\b[A-Z][\w&]* (?:(?:&|and) )?$")
+
+
 def _no_stage(text: str, match: re.Match[str]) -> bool:
     """Tell a stage from the last word of a name ("AI Grant")."""
     if match[0] in ("Seed", "Growth") and _NUMBERED.search(text, max(0, match.start() - 20), match.end() + 5):
         return True  # "Acme Seed II"
+    if match[0][0].isupper() and _OF_A_FUND.match(text, match.end()) and _CAPITAL.search(text, 0, match.start()):
+        return True  # "Hafen Venture Debt Fund IV"
     if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
         return False
     before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])

@@ -54,6 +54,18 @@ _PEOPLE = Pattern(
     r"brothers|sisters|siblings|professors?|physicists?|doctors?|duo|trio|pair|quartet|staff|staffers|people|managers?|designers?|he|she|they|who)\b"
 )
 
+#: "Bolt, also of Leeds, makes robots": where nobody named Bolt before, it is told of next.
+_MAKES = Pattern(
+    rf"{_OPENS}(?P<g><G\d+>)(?: , (?:(?!<[GM])[^\s,;.]+ ){{1,6}},)? (?:(?:also|now|already|for its part) )?(?:develops|makes|builds|sells|designs|offers|runs|operates|supplies|"
+    r"provides|produces|manufactures|works on|is (?:building|developing|making|working on)) (?!<G)(?!.* (?:rais|fund)\w+ )"
+)
+
+
+def introduced(sentence: Sentence) -> Element | None:
+    """Return the subject of a sentence that tells what a company makes, and names nobody else."""
+    match = _MAKES.match(sentence.mask) if sentence.mask.count("<G") == 1 and not sentence.is_heading else None
+    return sentence.at(match.start("g")) if match is not None else None
+
 
 def presented(sentence: Sentence) -> Element | None:
     """Return the name that a sentence brings up for the next ones to go on about, if it is made for that."""

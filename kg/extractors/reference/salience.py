@@ -24,7 +24,7 @@ _BYSTANDER = Pattern(
 
 #: What stands before a name that somebody else is told of by: an earlier job, a rival, a customer, a parent.
 _RELATED = Pattern(
-    r"\b(?:(?:work|job|career|stint|years|engineer|executive|stud|alum|veteran|formerly|previously|previous|exited|left|"
+    r"\b(?:(?:work|job|career|stint|years|engineer|executive|stud|graduat|scientist|professor|alum|veteran|formerly|previously|previous|exited|left|"
     r"ex-|sold|joined from|hired from|poached from|role|spell|time)\w* (?:\w+ ){0,2}?(?:(?:at|of|for|with|from|in|to) )?|"
     r"(?:compet\w+|rivals?|compar\w+|unlike|versus|vs|against|similar to|likes of|such as|alternative to|challeng\w+|taking on|takes on) "
     r"(?:(?:with|to|of|include|including|like|the) )*|"

@@ -14,7 +14,7 @@ from kg.extractors.reference.founders import Founders
 from kg.extractors.reference.heads import Heads, entity_of, is_topic
 from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
-from kg.extractors.reference.presented import presented
+from kg.extractors.reference.presented import introduced, presented
 from kg.extractors.reference.ranking import BESIDE, Ranking, opens_paragraph
 from kg.extractors.reference.roles import Roles
 from kg.extractors.reference.salience import (
@@ -30,7 +30,7 @@ from kg.extractors.reference.salience import (
 from kg.extractors.reference.topic import Topic
 from kg.extractors.reference.traits import Traits
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.wording.non_companies import NO_COMPANY
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, NO_COMPANY
 from kg.extractors.wording.patterns import Pattern
 
 #: A founder who gives money to another company: "Acme co-founder Ada Lind has invested too".
@@ -101,7 +101,7 @@ class Subjects:
         alone = sum(len(e.members) for e, _ in sentence.mentions if e.kind == "G") == 1
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
         buyer = entity_of(self._analysis, named) if named is not None else None
-        topic = presented(sentence)
+        topic = presented(sentence) or self._introduced(sentence)
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
@@ -154,6 +154,17 @@ class Subjects:
                     )
                 )
             opened = opened or not describing
+
+    def _introduced(self, sentence: Sentence) -> Element | None:
+        """Return whom a sentence names first in the document, alone, to tell what that company makes."""
+        element = introduced(sentence)
+        entity = entity_of(self._analysis, element) if element is not None else None
+        if element is None or entity is None or len(element.members) > 1 or FORMED_AS_INVESTOR.search(entity.name):
+            return None
+        if sentence.heading and self._heads.sections.get(sentence.heading) is not None:
+            return None  # what stands below a company's name is about it
+        new = min(span.start for span in entity.spans.values()) >= element.start
+        return element if new else None
 
     def _see(self, seen: Seen) -> None:
         self._mentions.append(seen)

@@ -214,6 +214,8 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
             return 0
         if element.text in BEARERS and not element.possessive:
             following = elements[j + 1] if j + 1 < len(elements) else None
+            if element.text == "investor" and i and elements[i - 1].text in ("is", "was"):
+                return 0  # "Acme is the other investor" tells who that is
             if (
                 element.text in ("investor", "buyer", "acquirer", "purchaser", "suitor")
                 and following

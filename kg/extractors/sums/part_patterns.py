@@ -101,7 +101,8 @@ FOR_SHARE = Pattern(
 )
 #: "… committed <M0> to Acme Capital's third fund": a fund takes it.
 INTO_FUND = Pattern(
-    r"(?:to|in|into|for|towards?) (?:(?!<)[\w'’-]+ ){0,4}?(?:<G\d+>'s (?:(?!<)[\w-]+ ){0,3}?(?:funds?|vehicle)\b|(?P<fund><G\d+>))"
+    r"(?:to|in|into|for|towards?|across|among|between) (?:(?:(?!<)[\w'’-]+|<[PD]\d+>(?:'s)?) ){0,4}?(?:<G\d+>'s (?:(?:(?!<)[\w-]+|<[SD]\d+>) ){0,4}?(?:funds?|vehicles?)\b|"
+    r"(?:funds|(?:fund )?managers|venture (?:capital )?(?:firms|funds)|vcs|fund of funds)\b|(?P<fund><G\d+>))"
 )
 COMMITS = Pattern(
     rf"\b(?:commit\w*|pledg\w+|invest\w*|put(?:s|ting)?|contribut\w+|anchor\w*|allocat\w+) (?:in )?{HEDGE}$"

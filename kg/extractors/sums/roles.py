@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kg.documents import BlockKind
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
@@ -75,7 +76,16 @@ def _no_figure(view: View) -> Sum | None:
         return view.is_("other", "no figure")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
+    if _goes_into_fund(view):
+        return view.is_("other", "for a fund")
     return view.is_("other", "denied") if says.DENIED.search(view.near) else None
+
+
+def _goes_into_fund(view: View) -> bool:
+    """Return whether a sum is committed to a fund, or to several, by whatever name they are called."""
+    fund = parts.INTO_FUND.match(view.right) if parts.COMMITS.search(view.left) else None
+    named = view.on_right(fund, "fund") if fund is not None and fund["fund"] else None
+    return fund is not None and (named is None or parts.FUND.search(named.text) is not None)
 
 
 def _no_financing(view: View) -> Sum | None:

@@ -97,10 +97,6 @@ def _so_much_of_it(view: View) -> Sum | None:
 def _part_of_round(view: View) -> Sum | None:
     """Read what is said to be one investor's part of a round, told before or after it."""
     left, right, before = view.left, view.right, view.before
-    if (fund := parts.INTO_FUND.match(right)) is not None and parts.COMMITS.search(left):
-        named = view.on_right(fund, "fund")
-        if named is None or parts.FUND.search(named.text):
-            return view.is_("other", "for a fund")
     if (paid := parts.PAID.search(left)) is not None and parts.FOR_SHARE.match(right):
         return view.given("somebody's own part", view.on_left(paid, "who"))
     if (owns := parts.OWNS_SUM.search(left)) is not None and parts.SLICE_OF.match(right):

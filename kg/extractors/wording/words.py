@@ -122,7 +122,7 @@ counted boasts boasted numbers marks marked follows followed values includes mul
 seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
-contrast comparison turn fact
+contrast comparison turn fact stands stood sits sat
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent

@@ -78,6 +78,8 @@ WITHIN = [
     ("behind them", "Brackenridge raised a $30 million Series B led by Tern Capital, with Okapi Ventures and Halden Growth behind them.", {"Tern Capital"}),
     ("together with", "Tern Capital led a $30 million Series B of Brackenridge, a biotech company, together with Okapi Ventures and Halden Growth.", {"Tern Capital"}),
     ("at the head", "Brackenridge raised a $30 million Series B, with Tern Capital at the head of it; Okapi Ventures and Halden Growth came aboard.", {"Tern Capital"}),
+    ("put itself at the head", "Tern Capital put itself at the head of an approximately $30 million financing for Brackenridge, with Okapi Ventures and Halden Growth.", {"Tern Capital"}),
+    ("there stands", "Brackenridge has raised $30 million from Okapi Ventures and Halden Growth, and at the head of the financiers stands Tern Capital.", {"Tern Capital"}),
     ("took from", "Analysts point to the $30 million that Brackenridge took from Okapi Ventures and Halden Growth.", set()),
 ]  # fmt: skip
 
@@ -268,3 +270,11 @@ def test_a_text_may_end_with_what_a_company_invests_through(text: str) -> None:
 def test_people_give_of_their_own(text: str) -> None:
     ((_, _, _, leads, others),) = rounds_of(OPENING + " " + text)
     assert (leads, others) == ({"Tern Capital"}, {"Ada Holm", "Bo Lund"})
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Osmerol Industries is the other investor.", "Osmerol Industries likewise took part."]
+)
+def test_one_more_investor_is_told_of_next(sentence: str) -> None:
+    ((_, _, _, led, others),) = rounds_of(f"Brackenridge raised $30 million in a round led by Tern Capital. {sentence}")
+    assert (led, others) == ({"Tern Capital"}, {"Osmerol Industries"})

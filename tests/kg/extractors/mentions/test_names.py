@@ -27,6 +27,13 @@ def names_in(text: str) -> list[str]:
         ("TOKYO -- Two of the better-known names met Tarn. Two years on, both are here.", ["TOKYO", "Tarn"]),
         ("Led by Tarn Price.Reuters", ["Tarn Price", "Reuters"]),
         ("It was Hafen VenturesOstwind, and Lind CarrowMore here.", ["Hafen Ventures", "Ostwind", "Lind Carrow"]),
+        ("QSR chain Tarn Foods met NBFC startup Hafen.", ["Tarn Foods", "Hafen"]),
+        ("IBM unit Tarn met AMD rival Hafen.", ["IBM", "Tarn", "AMD", "Hafen"]),
+        ("It has a grant of the Northern Innovation Board (NIB) Accelerator.", ["Northern Innovation Board", "NIB"]),
+        (
+            "Tarn met Maarten van den Broek and Ulla von der Weide.",
+            ["Tarn", "Maarten van den Broek", "Ulla von der Weide"],
+        ),
         ("CapitalG met SonarSource and Infra.Market.", ["CapitalG", "SonarSource", "Infra.Market"]),
         ("4th Quarter, a hard one, was when Tarn came.", ["Quarter", "Tarn"]),
     ],

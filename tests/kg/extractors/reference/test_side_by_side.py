@@ -33,3 +33,15 @@ def test_whom_a_title_says_to_be_bought_is_the_one_the_text_tells_of() -> None:
         "The founder recalled November 2018, when Hafen Ventures headed the company's $7 million Series B."
     )
     assert [(first(r["company"]), r["amount"]) for r in found["rounds"]] == [("Quellmar", 7_000_000)]
+
+
+def test_who_is_named_first_to_tell_what_it_makes_is_told_of_next() -> None:
+    found = facts(
+        "Quellmar plans to raise $60 million\n\nQuellmar will not be alone. Tindrask, also of Leeds, makes chips for "
+        "cameras. In April 2024 it raised $120 million, adding up to $340 million since its founding."
+    )
+    assert {(first(r["company"]), r["amount"]) for r in found["rounds"]} == {
+        ("Quellmar", 60_000_000),
+        ("Tindrask", 120_000_000),
+    }
+    assert [(first(t["company"]), t["amount"]) for t in found["totals"]] == [("Tindrask", 340_000_000)]

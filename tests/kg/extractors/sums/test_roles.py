@@ -241,3 +241,17 @@ def test_what_was_looked_for_is_no_round_beside_what_came_of_it(text: str) -> No
 def test_what_is_looked_for_after_a_round_leaves_that_round() -> None:
     found = facts("Quellmar is looking to raise $20 million after raising $5 million last year.")
     assert 20_000_000 in [r["amount"] for r in found["rounds"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nordlys Pension has invested $30 million into Quellmar's second growth fund.",
+        "Nordlys Pension puts €20 million into three venture funds.",
+        "The Nordlys initiative has committed a total of over €1bn to four funds.",
+        "Nordlys Pension will put in $25 million in Quellmar Venture Debt Fund IV.",
+        "Nordlys Pension commits $25 million to Quellmar's new fund.",
+    ],
+)
+def test_what_goes_into_funds_is_no_round(sentence: str) -> None:
+    assert facts(sentence)["rounds"] == []

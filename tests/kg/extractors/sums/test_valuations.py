@@ -27,3 +27,10 @@ def test_what_a_company_is_worth(text: str, worth: set[int]) -> None:
 def test_a_round_named_by_its_company_values_that_company() -> None:
     text = "Ostrel raised a $5 million seed round.\n\nQuellmar's raise valued the company at $90 million."
     assert [v["company"] for v in facts(text)["valuations"]] == ["Quellmar"]
+
+
+def test_who_was_valued_is_the_one_before_the_verb_whoever_raises_next() -> None:
+    text = (
+        "Tindrask was valued at almost $2 billion in May, and Quellmar has just taken $35 million from Hafen Ventures."
+    )
+    assert [(v["company"], v["amount"]) for v in facts(text)["valuations"]] == [("Tindrask", 2_000_000_000)]
