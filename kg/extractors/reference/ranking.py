@@ -25,6 +25,8 @@ _PAYS = Pattern(r"(?:in order )?to (?:help )?(?:pay|fund|finance|bankroll)\b")
 _GONE_ON = 3.0
 #: And how much likelier one is that the sentence before was made to bring up; and less likely whom that only names.
 _BROUGHT_UP, BESIDE = 5.0, 3.0
+#: From how much on a description fits plainly.
+_PLAINLY = 2.0
 #: For how many sentences who is brought up stays so.
 _STAYS = 2
 #: How much likelier the company of a card is than others that are named in it.
@@ -88,12 +90,21 @@ class Ranking:
                 score += _GONE_ON
             if pays and seen.subject and index - seen.sentence == 1:
                 score += 2 * _GONE_ON
-            score += _BROUGHT_UP * (entity is shown) + _OWN_PARAGRAPH[first] * (entity is owner)
+            score += _OWN_PARAGRAPH[first] * (entity is owner)
+            if entity is shown and not (described is not None and self._fits_another(entity, described)):
+                score += _BROUGHT_UP
             if described is not None:
                 score += self._traits.fit(entity, described)
             if score > scores.get(id(entity), (-2.6, entity))[0]:
                 scores[id(entity)] = score, entity
         return sorted(scores.values(), key=lambda scored: -scored[0])
+
+    def _fits_another(self, entity: Entity, described: Element) -> bool:
+        """Return whether a description ("the insurer") fits another company plainly, and one not."""
+        if self._traits.fit(entity, described) >= _PLAINLY:
+            return False
+        others = {id(seen.entity): seen.entity for seen in self._mentions if seen.entity is not entity}
+        return any(self._traits.fit(other, described) >= _PLAINLY for other in others.values())
 
     def brought_up(self, sentence: Sentence) -> Entity | None:
         """Return the company that one of the two sentences before was made to bring up, if nobody is subject since."""

@@ -259,7 +259,6 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 GAPS = {
     "the first and the second",
     "numbered list",
-    "paragraph of another",
     "product in between",
     "heading, and another name in the text",
 }
