@@ -10,11 +10,13 @@ from kg.readers.written_dates import DAY, MONTH, YEAR, as_date, date_of, first_d
 _LABEL = re.compile(
     r"(?:this (?:article|story|post|release|text|page|item) (?:was |has been )?)?(?:first |last |originally )?"
     r"(?P<label>(?:published|posted|written|filed) by [^|\d]{3,40}?(?= on)"
-    r"|published|posted|updated|modified|verified|edited|reviewed"
+    r"|published|posted|updated?|modified|verified|edited|reviewed"
     r"|release date|date|issued|released|"
     r"publication date|filed|dated)\b(?: on| at)?\s*[:|–—-]?\s*(?:on\s+)?(?:[A-Z][a-z]+day,?\s+)?",
     re.IGNORECASE,
 )
+_LABEL_WITHIN = re.compile(r"(?<=[.|·] )(?=(?:last )?(?:updated?|published|revised)\b[ :])", re.IGNORECASE)
+"""Where a label stands in a line that begins with who wrote it: "Kept by the desk. Last update: 2 May 2025"."""
 _DATELINE_END = re.compile(
     r"\s*(?:\([^)]{1,40}\)|/[^/]{1,40}/)?\s*(?:--|[—–]|-(?=\s)|\)\s*(?:--|[—–]|-(?=\s))|[.:)](?=\s+[A-Z“\"])|(?<=\))\s+(?=[A-Z“\"]))"
 )
@@ -81,12 +83,12 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             return as_date({**month.groupdict(), "day": None}, day_first)
         if issue := _ISSUE.search(line):
             return as_date({**issue.groupdict(), "day": None}, day_first)
-        label = _LABEL.match(line)
+        label = _LABEL.match(line, within.start() if (within := _LABEL_WITHIN.search(line)) else 0)
         labelled = first_date(line[label.end() : label.end() + 40], day_first) if label else None
         if label and labelled is None and (month := _ISO_MONTH.match(line, label.end())):
             return PartialDate(month[0])
         if label and labelled and labelled[1] <= 12:
-            if label["label"].casefold() not in {"updated", "modified", "verified", "edited", "reviewed"}:
+            if label["label"].casefold() not in {"update", "updated", "modified", "verified", "edited", "reviewed"}:
                 return labelled[0]
             later = later or labelled[0]
             continue
@@ -98,14 +100,26 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
             return found[0]
         if number < 3 and (_is_head(line, found) or _heads_letter(line, found)):
-            return found[0]
+            return _day_after(found[0], lines[number + 1 : number + 4], day_first) or found[0]
         if number < 6 and _is_part(line, found):
             return found[0]
         if number == 0 and len(line.split()) > 8 and not (_is_dateline(line, found) or _alone_in_line(line, found)):
             continue
         if _is_date_line(line, found) or _is_dateline(line, found) or _alone_in_line(line, found):
-            return found[0]
+            return (_day_after(found[0], lines[number + 1 : number + 4], day_first) if number < 3 else None) or found[0]
     return later
+
+
+_SOON = 62
+"""So many days after a month began a report on it is out."""
+
+
+def _day_after(month: PartialDate, below: Sequence[str], day_first: bool | None) -> PartialDate | None:
+    """Return the day on which a report on a month was published, as the byline below its title tells it."""
+    day = published_in(below, day_first=day_first) if len(month.text) == 7 and below else None
+    if day is None or len(day.text) < 10 or not 0 < (day.first - month.first).days <= _SOON:
+        return None
+    return day
 
 
 _MARKS = re.compile(r" [∙⋅‧・▪] | // | / (?=[\d(]|[A-Z][a-z]{2,8}\.? \d)|(?<=\d{4}) / ")

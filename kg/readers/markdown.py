@@ -12,6 +12,7 @@ from kg.readers.decoding import decode
 from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
 from kg.readers.lines import is_wrapped, lay_out
+from kg.readers.noise import without_menu
 from kg.readers.tables import upright
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 50}).enable(["table", "strikethrough"])
@@ -27,7 +28,7 @@ def read_markdown(data: bytes) -> Draft:
     apply_fields(fields, draft)
     _lay_out(body, draft.layout)
     draft.publisher = draft.publisher or _logo(body)
-    pieces = draft.layout.pieces
+    pieces = draft.layout.pieces = without_menu(draft.layout.pieces)
     heading = next((p.text for p in pieces[:4] if p.kind is BlockKind.HEADING and p.level == 1), None)
     if draft.title is None and heading is None and pieces and pieces[0].kind is BlockKind.PARAGRAPH:
         heading = pieces[0].text if len(pieces[0].text) <= 150 and not pieces[0].text.endswith(".") else None

@@ -126,6 +126,22 @@ def _is_call(line: str) -> bool:
     return _LINE.match(line) is not None and not _MONEY.search(line)
 
 
+_ENTRY = 5
+"""An entry of a menu has at most so many words."""
+_MENU = 4
+"""A menu has at least so many entries."""
+
+
+def without_menu(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a page without the menu of its site, where that stands above the page's first heading."""
+    first = next((n for n, p in enumerate(pieces) if p.kind in _HEADS), 0)
+    menu = [p for p in pieces[:first] if p.kind is BlockKind.ITEM]
+    if len(menu) < _MENU or any(len(p.text.split()) > _ENTRY or _MONEY.search(p.text) for p in menu):
+        return [*pieces]
+    return [p for n, p in enumerate(pieces) if n >= first or p.kind is not BlockKind.ITEM]
+
+
+_HEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _NEWS = re.compile(
     r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|"
     r"wins?|draws?|attracts?|pulls? in|hauls?|scores?|pockets?|collects?|adds?|leads?|backs?|invests?|buys?|acquires?|"

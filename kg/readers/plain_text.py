@@ -5,6 +5,7 @@ from kg.readers.front_matter import has_front_matter
 from kg.readers.layout import Draft
 from kg.readers.lines import lay_out
 from kg.readers.markdown import read_markdown
+from kg.readers.noise import without_menu
 
 
 def read_plain_text(data: bytes) -> Draft:
@@ -14,4 +15,5 @@ def read_plain_text(data: bytes) -> Draft:
         return read_markdown(data)
     draft = Draft()
     lay_out(text.strip("\n"), draft.layout)
+    draft.layout.pieces = without_menu(draft.layout.pieces)
     return draft

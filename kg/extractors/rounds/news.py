@@ -28,6 +28,10 @@ LIKELY = 0.5
 """From this likelihood on a round is news."""
 LIKELY_LISTED = 0.2
 """From this one on a company's first round is that stands in the list of a report of a month or quarter."""
+LIKELY_BESIDE = 0.3
+"""From this one on a company's first round is that stands among such, told as they are."""
+_BESIDE = 2
+"""So many rounds of other companies show what one told in the same layout is."""
 _MOST = 30
 """Of more rounds than these no sums are formed."""
 
@@ -73,18 +77,29 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     undated = [item for item in rounds if item.date is None and item.status == "closed"]
     scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
     parts = _parts_of_news(analysis, [item for item in rounds if item.status == "closed"])
-    for item, score in zip(undated, scores, strict=True):
-        in_list = item.table or _is_listed(analysis, item)
-        first = next(each for each in rounds if each.company is item.company) is item
-        least = LIKELY_LISTED if reports and in_list and first else LIKELY
+    first = {id(next(each for each in rounds if each.company is item.company)) for item in undated}
+    kinds = [_kind_of(analysis, item) for item in undated]
+    told = [(kind, score > 0) for item, kind, score in zip(undated, kinds, scores, strict=True) if id(item) in first]
+    for item, kind, score in zip(undated, kinds, scores, strict=True):
+        in_list = item.table or kind is BlockKind.ITEM
+        least = LIKELY
+        if id(item) in first and reports and in_list:
+            least = LIKELY_LISTED
+        elif id(item) in first and "H" not in item.fresh and _beside_news(told, kind):
+            least = LIKELY_BESIDE
         if score >= math.log(least / (1 - least)) or id(item) in parts:
-            told = listed if in_list else month
-            item.date = DateMention(item.status_span or item.span, told, True)
+            item.date = DateMention(item.status_span or item.span, listed if in_list else month, True)
 
 
-def _is_listed(analysis: Analysis, item: Round) -> bool:
-    """Return whether a round is told in an item of a list."""
-    return _sentence_of(analysis, item).block.kind is BlockKind.ITEM if analysis.sentences else False
+def _beside_news(told: Sequence[tuple[BlockKind, bool]], kind: BlockKind) -> bool:
+    """Return whether one that is no news by itself stands among such: most first rounds in blocks of its kind are."""
+    alike = [news for each, news in told if each is kind]
+    return len(alike) > _BESIDE and 2 * sum(alike) >= len(alike)
+
+
+def _kind_of(analysis: Analysis, item: Round) -> BlockKind:
+    """Return in which kind of block a round is told."""
+    return _sentence_of(analysis, item).block.kind if analysis.sentences else BlockKind.ROW
 
 
 def _sentence_of(analysis: Analysis, item: Round) -> Sentence:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.dates import PartialDate
 from kg.readers import read_document
 from kg.readers.dating import published_in
 
@@ -232,3 +233,22 @@ def test_the_day_of_a_change_is_not_that_of_publication() -> None:
 def test_the_dates_of_a_table_are_those_of_its_rows() -> None:
     table = "company;closed;amount\nQuorvex;2021-11-12;USD 5m\nOstrel;2021-10-21;USD 7m\n"
     assert read_document("rounds.csv", table.encode()).published is None
+
+
+def test_a_report_on_a_month_was_published_when_its_byline_says() -> None:
+    assert published_in(["Robot money: May 2021", "By Tove Lindqvist | June 8, 2021"]) == PartialDate("2021-06-08")
+    assert published_in(["Robot money: May 2021", "Ostrel, founded on 8 June 2021, leads."]) == PartialDate("2021-05")
+
+
+def test_a_label_may_stand_behind_who_keeps_a_page() -> None:
+    line = "Kept by the Pelluto desk. Last update: 2 October 2025. Mistakes to the editors."
+    assert published_in(["The tracker", line]) == PartialDate("2025-10-02")
+
+
+def test_a_menu_above_the_headline_hides_neither_headline_nor_day() -> None:
+    menu = "".join(f"- {entry}\n" for entry in ("Home", "News", "Deals", "Robots", "Drones", "Events", "Jobs", "Shop"))
+    byline = "By A. Writer | April 9, 2020"
+    page = f"[The Bolt](#)\n\n{menu}- About us\n- Print\n- Radio\n\n# Ostrel raises $5m\n\n{byline}\n\nIt has."
+    document = read_document("a.md", page.encode())
+    assert document.title == "Ostrel raises $5m"
+    assert document.published == PartialDate("2020-04-09")

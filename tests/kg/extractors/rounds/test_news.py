@@ -32,3 +32,13 @@ def test_a_page_that_is_nothing_but_a_table_is_read() -> None:
     text = "| Company | Round | Amount |\n| --- | --- | --- |\n| Brenholt | Seed | $3 million |\n"
     document = read_document("a.md", ("---\ndate: 2026-03-09\n---\n\n" + text).encode())
     assert [told["company"] for told in facts_of(Reading(document, extract_claims(document)))["rounds"]] == ["Brenholt"]
+
+
+def test_a_round_told_among_news_is_news_as_they_are() -> None:
+    others = (
+        "It was a busy time for robots.\n\nOstrel, a maker of grippers, got hold of $7 million in a seed round led by "
+        "Tarn Ventures.\n\nBrenholt, which sorts parcels, got hold of $9 million from Vale Capital.\n\nPelluto, which "
+        "paints ships, got hold of $11 million from Heron Partners.\n\n"
+    )
+    one = "Quorvex makes arms that weld. Its $5 million Series A came from Tarn Ventures and Vale Capital.\n"
+    assert dates("Four companies, four cheques", others + one) == ["2026-03"] * 4
