@@ -133,14 +133,16 @@ _MENU = 4
 
 
 def without_menu(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces of a page without the menu of its site, where that stands above the page's first heading."""
-    first = next((n for n, p in enumerate(pieces) if p.kind in _HEADS), 0)
+    """Return the pieces of a page without the menu of its site, where that stands above all headings and prose."""
+    first = next((n for n, p in enumerate(pieces) if p.kind in _HEADS or len(p.text.split()) > _PROSE), len(pieces))
     menu = [p for p in pieces[:first] if p.kind is BlockKind.ITEM]
     if len(menu) < _MENU or any(len(p.text.split()) > _ENTRY or _MONEY.search(p.text) for p in menu):
         return [*pieces]
     return [p for n, p in enumerate(pieces) if n >= first or p.kind is not BlockKind.ITEM]
 
 
+_PROSE = 20
+"""From so many words on a line is no menu's, byline or title."""
 _HEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _NEWS = re.compile(
     r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|"

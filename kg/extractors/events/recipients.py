@@ -53,7 +53,7 @@ _OF_NOBODY = Pattern(r"(?:<G\d+>'s )?(?:(?!<[GA])\S+ )*$")
 #: "The <M0> from Acme will help Bolt grow": whom the money helps.
 _MONEY_HELPS = Pattern(
     r"<M\d+> (?:(?!<M|[;.:])\S+ ){0,24}?(?:(?:will|would|should|is to|can|could|may|to) (?:\w+ly |also )?(?:keep|let|help|allow|enable|make|give|bring|take|"
-    r"value|turn|leave|carry|tide)|(?:keeps|lets|helps|allows|enables|makes|gives|brings|takes|values|valued|turns|leaves)) "
+    r"value|turn|leave|carry|tide)|(?:keeps|lets|helps|allows|enables|makes|gives|brings|takes|values|valued|turns|leaves|lifted|pushed|propelled|catapulted|vaulted)) "
     r"(?:(?!<|from\b|to\b|with\b|by\b|and\b|of\b|in\b|the\b|its\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,5}(?P<co><G\d+>)(?!'s)"
 )
 #: "An <M0> investment in Acme", "an investment of <M0> in Acme": who takes it, whoever the sentence is about.

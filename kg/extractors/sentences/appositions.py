@@ -116,7 +116,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             return None
         if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
             return None
-        if element.text == "," and j > i + 1 and _is_seat(elements, j):
+        if element.text == "," and j > i + 1 and (_is_seat(elements, j) or _is_adjectives(elements, i, j)):
             continue
         if element.text == "," and j > i + 1:
             if first.text.endswith("ed") and elements[i + 2].text == "by" and (listed := _list_within(elements, j)):
@@ -136,6 +136,14 @@ def _is_seat(elements: list[Element], j: int) -> bool:
         return False
     state, after = elements[j + 1], elements[j + 2] if j + 2 < len(elements) else elements[j + 1]
     return state.text.endswith("-based") or (state.kind in "PN" and after.text.lstrip("-. ").startswith("based"))
+
+
+def _is_adjectives(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether a comma stands between two adjectives of a description: "a two-year-old, Leeds-based maker"."""
+    if not i + 3 <= j <= i + 5 or j + 2 >= len(elements) or elements[i + 1].text not in ("a", "an", "the"):
+        return False
+    seated = elements[j + 1].text.endswith("-based") and elements[j - 1].text not in BUSINESSES
+    return (seated or elements[j - 1].text.endswith("-old")) and {e.kind for e in elements[j + 1 : j + 3]} == {"w"}
 
 
 def _ends_description(elements: list[Element], i: int, j: int) -> bool:

@@ -16,6 +16,7 @@ from kg.extractors.sentences.elements import Element, Member, Mention, Sentence
 from kg.extractors.sentences.groups import folded
 from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import BEARERS, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.places import country_code, subdivision_country
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
 
@@ -46,9 +47,24 @@ def build_sentence(
             at += 2 if text[at + 1 : at + 2] == "s" else 1
     _words(text, at, span.end, elements)
     sentence = Sentence(span, block, index, paragraph, elements)
-    sentence.elements = _anaphors(folded(elements), text)
+    sentence.elements = _anaphors(folded(_without_states(elements, text)), text)
     _mask(sentence)
     return sentence
+
+
+def _without_states(elements: list[Element], text: str) -> list[Element]:
+    """Make one word of "Austin, Texas-based", as "Austin-based" is."""
+    for k in reversed(range(1, len(elements) - 1)):
+        if elements[k].text != "," or elements[k - 1].kind != "P":
+            continue
+        based = next((j for j in range(k + 1, min(k + 5, len(elements))) if elements[j].text.endswith("based")), 0)
+        state = (
+            text[elements[k + 1].start : elements[based].end].removesuffix("based").rstrip(" -\u2011") if based else ""
+        )
+        if state and (subdivision_country(state) or country_code(state)):
+            seat = f"{elements[k - 1].text.lower().replace(' ', '-')}-based"
+            elements[k - 1 : based + 1] = [Element("w", elements[k - 1].start, elements[based].end, seat)]
+    return elements
 
 
 def _words(text: str, start: int, end: int, into: list[Element]) -> None:

@@ -252,3 +252,11 @@ def test_a_menu_above_the_headline_hides_neither_headline_nor_day() -> None:
     document = read_document("a.md", page.encode())
     assert document.title == "Ostrel raises $5m"
     assert document.published == PartialDate("2020-04-09")
+
+
+def test_below_a_menu_of_a_plain_text_the_first_line_is_the_title() -> None:
+    menu = "  • Home\n  • News\n  • Robots\n    • Arms\n  • Events\n\n"
+    page = f"{menu}Robot money: May 2021\n\nBy A. Writer | June 8, 2021\n\n{'It has raised money. ' * 9}\n"
+    document = read_document("a.txt", page.encode())
+    assert document.title == "Robot money: May 2021"
+    assert document.published == PartialDate("2021-06-08")
