@@ -17,7 +17,7 @@ _FOR_COMPANY = Pattern(
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
     r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
-    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:went|goes|has gone|is going) to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
+    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:raised )?(?:went|goes|has gone|is going|will go|is to go) (?:in)?to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
 )
 _THAT_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "

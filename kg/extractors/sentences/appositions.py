@@ -86,6 +86,8 @@ def describes_before(elements: list[Element], i: int, stop: int) -> bool:
         return False
     if words[-1] == "behind" or words[-2:] in _MAKING:
         return True  # "10gen, the company behind MongoDB": one company
+    if _is_person(elements[stop]) and "of" in words and not _FIRMS.isdisjoint(words):
+        return True  # "Skip Capital, the private fund of Ada Lind and Bo Ek": one investor
     after = elements[stop + 1] if stop + 1 < len(elements) else None
     goes_on = after is None or after.kind != "w" or after.text in NOT_DESCRIPTORS or after.text.endswith("ed")
     return not goes_on
@@ -250,8 +252,15 @@ def _whose_company(elements: list[Element], j: int) -> bool:
 
 def _also_backing(elements: list[Element], j: int) -> bool:
     """Return whether a list goes on after an apposition: "Acme, the arm of a carmaker and existing backer Bolt"."""
+    if _is_person(elements[j - 1]) and "of" in [e.text for e in elements[j - 3 : j - 1]] and j + 1 < len(elements):
+        other = elements[j + 1].text
+        return elements[j + 1].kind == "N" and (" " not in other or is_funder(other))
     backs = ("existing", "returning", "new", "fellow", "previous", "current", "earlier")
     return j + 1 < len(elements) and elements[j + 1].text in backs and list_goes_on(elements, j)
+
+
+def _is_person(element: Element) -> bool:
+    return isinstance(element.mention, NameMention) and element.mention.kind == "person"
 
 
 def _tells_backers(elements: list[Element], i: int, j: int) -> bool:

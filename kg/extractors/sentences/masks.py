@@ -180,6 +180,8 @@ def _spun_out(element: Element, following: Element | None) -> bool:
 
 _COMES_FROM = frozenset("spinout spin-out spinoff spin-off graduate alum alumnus subsidiary unit offshoot".split())
 _THE = frozenset(["the", "this", "that", "our"])
+#: "The largest round that a startup has raised": no description, but its relative clause.
+_ARTICLES = frozenset(["a", "an", "any", "each", "every", "no", "some"])
 #: Verbs that are nouns after an article: "the supply chain company", "the launch startup".
 _NOUNS_TOO = frozenset(["call", "hire", "land", "launch", "purchase", "reporting", "rent", "run", "supply", "value"])
 
@@ -220,7 +222,7 @@ def _anaphor_end(elements: list[Element], i: int) -> int:
         element = elements[j]
         if _two_seats(elements, i, j):
             continue
-        if element.kind not in "wP":
+        if element.kind not in "wP" or (j == i + 1 and element.text in _ARTICLES):
             return 0
         if element.kind == "w" and element.text in NOT_DESCRIPTORS and not (j == i + 1 and element.text in _NOUNS_TOO):
             return 0

@@ -140,7 +140,10 @@ def _no_financing(view: View) -> Sum | None:
     if says.COMPRISING.search(near) and before and before[-1].role in ("round", "other", "total"):
         return view.is_("other", "part of the sum before")
     if re.match(r"raised\b(?! (?:by|from|in|at|for|this|last|on|<D|so))", right):
-        return view.is_("total", "sum raised")
+        spent = near.endswith("the ") and re.match(
+            r"raised (?:will|would|should|goes|go|is (?:to|going|meant)) ", right
+        )
+        return None if spent else view.is_("total", "sum raised")
     return view.is_("other", "sum raised") if re.search(r"\b(?:combined|collective|aggregate) $", near) else None
 
 
@@ -152,6 +155,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):
         return view.is_("round", "round put at", strong=True)
+    if near.endswith("the ") and right.startswith("raised "):
+        return view.is_("round", "worth of a round", strong=True)
     if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):

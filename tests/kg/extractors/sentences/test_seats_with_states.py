@@ -43,3 +43,19 @@ def test_a_round_is_of_whom_it_propelled() -> None:
     told = facts_of(Reading(document, extract_claims(document, least=0)))
     assert [(each["company"], each["amount"]) for each in told["rounds"]] == [("Quorvex", 95_000_000)]
     assert [each["company"] for each in told["valuations"]] == ["Quorvex"]
+
+
+def test_whose_fund_invests_does_not_invest() -> None:
+    text = "Quorvex raised $5 million from Tarn Ventures and Vale Capital, the private fund of {}."
+    for whose in ("Ada Lind and Bo Ekholm", "founders Ada Lind and Bo Ekholm", "Ada Lind"):
+        document = read_document("a.txt", f"Title\n\n{text.format(whose)}".encode())
+        told = facts_of(Reading(document, extract_claims(document, least=0)))
+        assert [each["investors"] for each in told["rounds"]] == [["Tarn Ventures", "Vale Capital"]]
+
+
+def test_the_money_raised_goes_to_a_company() -> None:
+    for spent in ("will go into Quorvex, of Leeds", "goes to Quorvex, of Leeds", "will help Quorvex to hire"):
+        document = read_document("a.txt", f"A round is led\n\nThe $29 million raised {spent}.\n".encode())
+        told = facts_of(Reading(document, extract_claims(document, least=0)))
+        assert [(each["company"], each["amount"]) for each in told["rounds"]] == [("Quorvex", 29_000_000)]
+        assert told["totals"] == []
