@@ -78,6 +78,8 @@ _OF_A_ROUND = Pattern(
     r"with (?:participation|<G)|backed by|joined by|by (?:(?!<)[\w'-]+ ){0,4}<G|deal|cheque|check)"
 )
 _GIVEN_BY = Pattern(r"\s*(?:rounds? )?(?:from|by|led by) (?:(?!<)[\w'-]+ ){0,4}<G")
+#: "One of the largest <S0> rounds": one, though others are spoken of.
+_ONE_OF = Pattern(r"\bone of (?:(?:(?!<)[\w'-]+|<P\d+>)(?:'s)? ){1,6}$")
 #: "Going until its <S0>": a round to come, of which nothing is told.
 _UNTIL_IT = Pattern(
     r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
@@ -230,7 +232,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
     if (
-        _STAGE_NOT.match(right)
+        (_STAGE_NOT.match(right) and not (right.startswith(" rounds") and _ONE_OF.search(left)))
         or _UNTIL_IT.search(left)
         or _AS_A_RULE.search(left)
         or (re.search(r"\bat (?:the |pre-)?$", left) and not re.match(r"\s*(?:round|valu)", right))

@@ -47,7 +47,7 @@ _DATE = Openings(
     rf"|{_MONTH},? (?:of )?(?:that|the same|the following|the previous) year(?!\w))"
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>(?i:last|this|this past|the previous) )"
     rf"(?P<m5>{_MONTH})(?!\w)"
-    r"|(?:(?:on|last|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
+    r"|(?:(?:on|(?P<wdl>last)|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
     r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
     rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=[a-z,(;] )(?:May|March)(?! [A-Z(])|(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\blate )|(?<=\bearly )|(?<=\bof )|(?<=\bmid-))(?:May|March))(?!\w)"
     rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|"
@@ -244,6 +244,8 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
         if not exact:
             return None
         back = (day.weekday() - _WEEKDAYS[g["wd"].lower().rstrip(".")]) % 7
+        if not back and g["wdl"]:
+            back = 7  # told on a Tuesday, "last Tuesday" is a week before
         return (day - timedelta(days=back)).isoformat()
     return _period((g["rel"] or "").lower(), day, exact)
 

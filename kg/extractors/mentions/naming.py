@@ -191,6 +191,7 @@ _BEFORE_INVESTOR = frozenset(
 )
 _AFTER_INVESTOR = re.compile(
     r"(?:,| and| &) (?P<name>[A-Z]\w+)| (?:co-)?(?:led|leads|also|participated|partner)\b|[.);]"
+    r"|,? (?:with|alongside|joined by|while) |, (?:which|who) "
 )
 _GOVERNMENT = re.compile(
     r" (?:(?:federal|state|city|municipal|provincial|regional|local|central|national) )?government\b(?!-)"

@@ -166,9 +166,10 @@ AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     r"industry|prize|opportunity"
+    rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
 )
 WORTH = Pattern(
-    r"(?:<[GA]\d+>|\b(?:it|they|he|she)(?:'s|'re)?|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
+    r"(?:<[GA]\d+>|^(?:and )?(?:now|today|currently|still|already)|\b(?:it|they|he|she)(?:'s|'re)?|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
     r"being|to be|(?:thought|said|reported|estimated|believed|rumou?red|reckoned|considered|understood) to be|already|currently|once| )*worth "
     + HEDGE
     + "$"

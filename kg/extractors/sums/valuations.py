@@ -40,6 +40,12 @@ _THAT_IT_HAD = Pattern(
     r"(?:that|which|at which) (?:(?:rival|its|the|competitor|neighbour|fellow|larger|smaller) ){0,3}(?P<co><G\d+>) (?:(?:was|has|had|been|last|just|itself) ){0,3}"
     r"(?:commanded|fetched|got|valued|carried|reached|achieved|hit|won|commands|carries)\b"
 )
+#: "At <M0> Acme is worth twice what it was": the price, and whose it is.
+_AT_FRONT = Pattern(rf"(?:^|[;:.] )at {says.HEDGE}$")
+_IS_WORTH = Pattern(
+    r"(?:, )?(?P<co><[GA]\d+>)(?!'s) (?:(?!<[GM]|[;.,])\S+ ){0,5}?(?:is|was|becomes?|became|ranks?|remains?) (?:\w+ ){0,2}?"
+    r"(?:worth|valued|priced|most valuable|priciest|most expensive|unicorns?|decacorns?)\b"
+)
 #: "That's up from <M0> last May, when Acme led a <M1> round": the price, if it is far more than the round.
 _UP_FROM = Pattern(
     rf"^(?:that's|that is|that was|this is|which is|it's|it is|that) (?:[\w-]+ )?(?:up|down|a jump|an increase|a step up) from {says.HEDGE}$"
@@ -58,6 +64,8 @@ def whose(view: View) -> Element | None:
     """Return whose a valuation is where the words beside it leave no doubt."""
     if (that := _THAT_IT_HAD.match(view.right)) is not None:
         return view.on_right(that, "co")
+    if _AT_FRONT.search(view.left) and (worth := _IS_WORTH.match(view.right)) is not None:
+        return view.on_right(worth, "co")
     if (own := _OWN.search(view.left)) is None or re.match(r"(?:valuation |value )?(?:of|on|for) <", view.right):
         return None
     owner = view.on_left(own, next(filter(own.group, ("co", "self", "was"))))
@@ -69,6 +77,8 @@ def _price_told_of(view: View) -> Sum | None:
     heading = view.sentence.heading
     if heading and _PRICES.search(heading) and _LINE.match(view.left) and _LINE_ENDS.match(view.right):
         return view.is_("valuation", "line of prices")
+    if _AT_FRONT.search(view.left) and _IS_WORTH.match(view.right):
+        return view.is_("valuation", "valuation by its noun or verb")
     if (_NOT_HELD.search(view.left) or _WENT_LOOKING.search(view.left)) and not says.VALUATION_RIGHT.match(view.right):
         return view.is_("other", "price not held")
     if _PRICE_OF_IT.search(view.left) and _DEAL.search(view.sentence.mask, 0, view.start):

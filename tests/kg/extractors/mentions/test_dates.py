@@ -21,6 +21,8 @@ TOLD: list[tuple[str, list[str | None]]] = [
     ("three weeks ago", ["2026-04"]),
     ("two years ago", ["2024"]),
     ("ten days ago", ["2026-05-06"]),
+    ("on Saturday", ["2026-05-16"]),
+    ("last Saturday", ["2026-05-09"]),
     ("last fall", ["2025"]),
     ("this spring", ["2026"]),
     ("in the winter", ["2025"]),
