@@ -30,8 +30,12 @@ LIKELY_LISTED = 0.2
 """From this one on a company's first round is that stands in the list of a report of a month or quarter."""
 LIKELY_BESIDE = 0.3
 """From this one on a company's first round is that stands among such, told as they are."""
+LIKELY_INTRODUCED = 0.1
+"""From this one on a company's first round is where a house makes known in whom it has invested."""
 _BESIDE = 2
 """So many rounds of other companies show what one told in the same layout is."""
+_HEAD = 8
+"""So many sentences tell what a release is about."""
 _MOST = 30
 """Of more rounds than these no sums are formed."""
 
@@ -53,6 +57,13 @@ _SURVEY = Pattern(
     r"\b20\d\d ?[–-] ?(?:20)?\d\d\b|\bbetween 20\d\d and 20\d\d|\b20\d\d (?:unfolds|progresses|continues|begins)"
     r"|\b(?:eras?|landscape|trends?|outlook|surge|transformation|momentum)\b"
 )
+#: A house that makes several investments known at once: "Acme Capital backs 15 startups that …".
+_INTRODUCES = Pattern(
+    r"\b(?:back(?:s|ed)|invest(?:s|ed)(?: \w+)? in|introduc\w+|announc\w+|unveil\w+|present(?:s|ed)|select(?:s|ed)"
+    r"|nam(?:es|ed)) (?:(?!<[GM])\S+ ){0,4}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"(?:(?!<[GM])\S+ ){0,4}?(?:companies|startups|start-ups|firms|ventures|investments|financings)\b"
+)
+_INVESTING = Pattern(r"\b(?:backs|backed|invest\w*|financings|portfolio)\b")
 _SAID = re.compile(r"\b(?:has|have|had|today|last|earlier|previous(?:ly)?|announced|in <D|ago|recent(?:ly)?|just)\b")
 
 
@@ -80,6 +91,11 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     first = {id(next(each for each in rounds if each.company is item.company)) for item in undated}
     kinds = [_kind_of(analysis, item) for item in undated]
     told = [(kind, score > 0) for item, kind, score in zip(undated, kinds, scores, strict=True) if id(item) in first]
+    introduced = any(
+        _INTRODUCES.search(s.mask) and _INVESTING.search(s.mask)
+        for s in analysis.sentences[:_HEAD]
+        if s.is_heading or any(date.relative for date in s.dates)
+    )
     for item, kind, score in zip(undated, kinds, scores, strict=True):
         in_list = item.table or kind is BlockKind.ITEM
         least = LIKELY
@@ -87,6 +103,8 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
             least = LIKELY_LISTED
         elif id(item) in first and "H" not in item.fresh and _beside_news(told, kind):
             least = LIKELY_BESIDE
+        if introduced and id(item) in first and "H" not in item.fresh:
+            least = LIKELY_INTRODUCED
         if score >= math.log(least / (1 - least)) or id(item) in parts:
             item.date = DateMention(item.status_span or item.span, listed if in_list else month, True)
 

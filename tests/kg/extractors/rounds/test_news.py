@@ -42,3 +42,13 @@ def test_a_round_told_among_news_is_news_as_they_are() -> None:
     )
     one = "Quorvex makes arms that weld. Its $5 million Series A came from Tarn Ventures and Vale Capital.\n"
     assert dates("Four companies, four cheques", others + one) == ["2026-03"] * 4
+
+
+def test_what_a_house_makes_known_is_news_of_all_that_it_lists() -> None:
+    told = (
+        "LEEDS – Tarn Ventures today introduced three startups in which it has newly invested.\n\n"
+        "**Ostrel** (Leeds) makes grippers. Its $8 million Series A was led by Tarn Ventures.\n\n"
+        "**Quorvex** (Oslo) reads X-rays. Its $17 million Series B was led by Vale Capital.\n\n"
+        "**Pelluto** (Bern) paints ships. Tarn Ventures led the $5 million seed round.\n"
+    )
+    assert dates("Tarn Ventures backs three startups that move things", told) == ["2026-03"] * 3
