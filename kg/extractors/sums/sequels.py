@@ -81,6 +81,7 @@ def _is_among(who: Element | None, several: Element | None) -> bool:
 
 #: "… and Bolt <M1>", "…, and Bolt with <M1>", "… while Bolt put up the other <M1>".
 _LIKEWISE = re.compile(
-    rf"^[^;]{{0,20}}(?:,|and|while) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for )?(?:the (?:other|remaining) )?{says.HEDGE}$"
+    rf"^[^;]{{0,20}}(?:,|and|while) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for )?"
+    rf"(?:the (?:other|remaining) )?{says.HEDGE}$"
 )
 _PUTS = ("investor puts in", "takes so much of it")
