@@ -19,10 +19,10 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.911, 0.959, 0.96, 0.968),
+    "documents": (HERE / "documents", 0.914, 0.96, 0.962, 0.97),
     # Nobody tuned to these: what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.866, 0.92, 0.934, 0.929),
-    "seeds": (SHARED / "seeds", 0.955, 0.98, 0.98, 0.98),
+    "held_out": (HERE / "held_out", 0.867, 0.918, 0.93, 0.918),
+    "seeds": (SHARED / "seeds", 0.96, 0.98, 0.98, 0.98),
     "dev": (SHARED / "dev", 0.973, 0.985, 0.99, 0.99),
 }
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.extractors.events.investor_lists import OPENS, is_listed
 from kg.extractors.evidence.weights import NAME, Group, added, plain_words, shares, weights_of
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.beside import around, evidence_beside, weights_beside
@@ -45,9 +44,6 @@ def _about_group(sentence: Sentence, element: Element, position: int) -> Iterato
         yield "possessive"
     if sentence.lead_in and len(sentence.lead_in) < 200:
         yield from _listed_under(sentence.lead_in)
-        opened = OPENS.match(mask)
-        if opened is not None and opened.start("g") == position and is_listed(sentence, opened.end("g")):
-            yield "opens an item of a list of investors"
     if any(is_funder(member.mention.name) for member in element.members):
         yield "funder beside"
 
