@@ -16,6 +16,7 @@ _RIGHTS = re.compile(
     rf"(?=\.(?:\s|$)|\.?,?\s+{_YEARS}|,|\s*[|·•()<>©*]|\s+[–—-]|\s*$|\s{{2}}|\s+[Aa]ll [Rr]ights)"
     rf"(?P<after>\.?,?\s+{_YEARS}|\.?,?\s+(?i:all rights))?"
 )
+_SIGNED = re.compile(r"©|\(c\)|opyright", re.IGNORECASE)
 _FORM_AT_END = re.compile(rf",? (?:(?:Pvt|Pte|Pty)\.? )?{_FORM}\.?$")
 _NOBODY = re.compile(
     r"all rights|rights reserved|no reproduction|copyright|reserved|the (?:author|publisher)|rss$|\d+$", re.IGNORECASE
@@ -33,6 +34,8 @@ def rights_holder(lines: Iterable[str]) -> str | None:
     >>> rights_holder(["© Ada Lind", "Copyright. All rights reserved."])
     """
     for line in lines:
+        if not _SIGNED.search(line):
+            continue
         for match in _RIGHTS.finditer(line):
             name = _FORM_AT_END.sub("", match["name"].strip(" ,"))
             reserved = match["before"] or match["after"] or name != match["name"]
