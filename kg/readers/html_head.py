@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from html import unescape
 from urllib.parse import urlsplit
@@ -45,6 +46,7 @@ _LATER_DATES = ("article:modified_time", "og:updated_time", "last-modified", "da
 _EDITED = re.compile(r"\blast (?:edited|updated|modified|reviewed|changed)(?: on)?:?\s+([^<]{6,30})", re.IGNORECASE)
 _PARTED = re.compile(r"\s+(?:\||–|—|-|::|»|•|·)\s+")
 _SIGN = re.compile(r"©|&copy;|&#169;|&#xA9;|\bcopyright\b", re.IGNORECASE)
+_LAST_SIGNS = 20
 _TAG = re.compile(r"<[^<>]*(?:>|$)")
 _LONGEST_DATA = 500_000
 
@@ -91,8 +93,8 @@ def read_head(page: LexborHTMLParser, draft: Draft) -> str:
 
 
 def _rights(html: str) -> Iterator[str]:
-    """Yield what stands from each sign of copyright on, without tags."""
-    for sign in _SIGN.finditer(html):
+    """Yield what stands from each of the last signs of copyright on, without tags."""
+    for sign in deque(_SIGN.finditer(html), maxlen=_LAST_SIGNS):
         yield clean(unescape(_TAG.sub(" ", html[sign.start() : sign.start() + 300])))[:120]
 
 
