@@ -4,6 +4,7 @@
 
 import re
 
+from kg.documents import BlockKind
 from kg.extractors.events.listings import planned_listing
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.mentions.stages import StageMention
@@ -225,6 +226,16 @@ def _stage_bearer(
     return None
 
 
+#: "Series F." and no more, as entries of newsletters begin.
+_ALONE = re.compile(r"(?:an? |the )?<S\d+> \.")
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    """Return whether a sentence is a stage alone, with more told in its paragraph."""
+    paragraph = sentence.block.kind is BlockKind.PARAGRAPH and sentence.span.end < sentence.block.span.end
+    return paragraph and _ALONE.fullmatch(sentence.mask) is not None
+
+
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
     if mention.stage == "ipo":
@@ -263,7 +274,8 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             and mention.stage not in ("growth", "extension")
         ):
             return None
-    if not definite and not raising and mention.stage not in _SOFT_STAGES and not _OF_A_ROUND.match(right):
+    told = raising or definite or _OF_A_ROUND.match(right) is not None or _is_entry(sentence)
+    if not told and mention.stage not in _SOFT_STAGES:
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")
     event.indefinite = not definite

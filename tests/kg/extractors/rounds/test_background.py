@@ -68,3 +68,12 @@ def test_a_sentence_ends_in_the_us_before_a_name_but_not_before_an_authority() -
     assert _told(text, 1_500_000_000)[0] == "Tidecast AI"
     text = "It works in the U.S. Food and Drug Administration's pilot. It has 30 staff."
     assert len(split_sentences(text, Span(0, len(text)))) == 2
+
+
+def test_a_stage_alone_at_the_head_of_an_entry_is_that_of_its_round() -> None:
+    text = "# The top two\n\n## 1. Quellmar – $600M (Oslo)\n\nSeries F. Elm Capital led. It builds pumps.\n\n"
+    text += "## 2. Tidecast – $23M (Bergen)\n\nA Series A. Acme Partners led.\n"
+    assert [(first(r["company"]), r["stage"], r["leads"]) for r in facts(text)["rounds"]] == [
+        ("Quellmar", "series-f", ["Elm Capital"]),
+        ("Tidecast", "series-a", ["Acme Partners"]),
+    ]
