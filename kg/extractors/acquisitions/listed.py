@@ -5,13 +5,12 @@
 import re
 from collections.abc import Iterator
 
-from kg.documents import BlockKind, Span
+from kg.documents import BlockKind
 from kg.extractors.acquisitions.deals import DONE, Deal
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.occurrences import Occurrences
-from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.patterns import Pattern
 
 _SECTION = re.compile(
@@ -42,7 +41,7 @@ def listed_on_page(analysis: Analysis, named: Occurrences) -> Iterator[Deal]:
         target = analysis.entity(members[0].mention) if len(members) == 1 else None
         if target is not None and target is not buyer:
             money = next((e.mention for e in sentence.elements if isinstance(e.mention, MoneyMention)), None)
-            yield Deal(buyer, target, [_span(sentence)], money, confidence=0.85, rule="listed on a page")
+            yield Deal(buyer, target, [sentence.span], money, confidence=0.85, rule="listed on a page")
 
 
 _MARKS = 5
@@ -54,7 +53,3 @@ def _owner_of_page(analysis: Analysis, named: Occurrences) -> Entity | None:
     title = next((s for s in analysis.sentences if s.block.kind is BlockKind.TITLE), None)
     found = {o.entity.thing: o.entity for o in named.within(title.span.start, title.span.end)} if title else {}
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _span(sentence: Sentence) -> Span:
-    return Span(sentence.span.start, sentence.span.end)

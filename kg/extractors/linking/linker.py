@@ -221,9 +221,7 @@ class Linker:
                 return
             if event.company is None and self.subjects.owns(target.company, event.sentence.paragraph):
                 target.company_rule = "table"
-            elif (
-                unnamed or self._is_shown(event) or (silent and ordinal_of(event.sentence, event.position) is not None)
-            ):
+            elif unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
                 target.company_rule = "described"
             elif event.company is None and self.subjects.brought_up(event.sentence) is target.company:
                 target.company_rule = "described"  # "Then there is Acme. It raised …"
@@ -238,13 +236,6 @@ class Linker:
         if event.rule == LISTS and event.money is None and before is not None and before.company is target.company:
             return  # a listing to come has no investors: what is told next is of the round before
         self._known.current = target
-
-    def _is_shown(self, event: Event) -> bool:
-        """Return whether "it" in an event is whom a sentence before was made to bring up, and who takes the round."""
-        if event.company is not None or event.anaphor is None:
-            return False
-        shown = self.subjects.brought_up(event.sentence)
-        return shown is not None and self.subjects.meant(event.anaphor, event.sentence) is shown
 
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:
         """Set right what the sentence alone got wrong: an investor taken for the company, a stage told before."""
