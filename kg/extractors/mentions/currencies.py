@@ -16,7 +16,8 @@ from kg.extractors.wording.words import given_names
 from kg.places import city_country, country_code, is_ambiguous_city, subdivision_country
 
 SIGNS: Mapping[str, str] = {
-    "$": "$", "US$": "USD", "USD$": "USD", "U.S.$": "USD", "$US": "USD", "US $": "USD",
+    "$": "$", "US$": "USD", "USD$": "USD", "$USD": "USD", "USD $": "USD", "CAD $": "CAD", "AUD $": "AUD", "NZD $": "NZD", "SGD $": "SGD", "HKD $": "HKD",
+    "U.S.$": "USD", "$US": "USD", "US $": "USD",
     "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
     "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "R$": "BRL", "RD$": "DOP",
     "€": "EUR", "£": "GBP", "₹": "INR", "Rs": "Rs", "Rs.": "Rs", "¥": "¥", "JP¥": "JPY", "CN¥": "CNY", "RMB": "CNY",
@@ -24,11 +25,11 @@ SIGNS: Mapping[str, str] = {
     "₽": "RUB", "Fr.": "CHF", "kr": "kr", "₺": "TRY", "RM": "MYR", "Rp": "IDR", "฿": "THB", "₱": "PHP", "₫": "VND",
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
     "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
-    "USh": "UGX",     "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
+    "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR", "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
 }  # fmt: skip
 """What is written before a figure; a sign that several currencies have stands for itself."""
 
-LETTERS = frozenset(("N", "R", "kr", "RM", "Rp", "LE", "Ft", "zł", "SR", "QR", "Tk"))
+LETTERS = frozenset(("N", "R", "kr", "RM", "Rp", "LE", "Ft", "zł", "SR", "QR", "Tk", "TL", "CFA", "Euro", "Euros"))
 """Signs that are letters: they count only before a figure with a scale."""
 
 _SHARED: Mapping[str, tuple[str, ...]] = {
@@ -250,6 +251,7 @@ NATIONAL: Mapping[str, str] = {
     "singapore": "SGD",
     "new zealand": "NZD",
     "hong kong": "HKD",
+    "cdn": "CAD",
     "us": "USD",
 }
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from itertools import chain
 
 from kg.documents import Span
 from kg.extractors.mentions.currencies import LETTERS, NATIONAL, SIGNS, Currencies, codes, named
+from kg.extractors.mentions.spelt import SPELT, value
 from kg.money import Money, Qualifier
 
 _SCALE = {
@@ -21,30 +23,18 @@ _SCALE = {
 _DOTTED = frozenset(("millones", "mil millones", "milhões", "millionen", "mio", "mio.", "mrd", "mrd.", "milliarden"))
 """Scales of languages that write thousands with a dot."""
 
-_SPELT = {
-    "half a": "0.5", "a quarter of a": "0.25", "three quarters of a": "0.75", "a": "1", "one": "1", "two": "2", "three": "3",
-    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11",
-    "twelve": "12", "fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
-    "seventy": "70", "eighty": "80", "ninety": "90", "a hundred": "100", "one hundred": "100",
-}  # fmt: skip
-
-_NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_NUMBER = (
+    r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:[’']\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3}){2,}(?!\d)"
+    r"|\d*[½¼¾]|\d+[ \u00a0]1/2|\d+(?:[.,]\d+)?|\.\d+"
+)
 _SCALES = (
-    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lac|mln|mio\.?|mill?|mm|mn|bln|"
+    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lac|mln\.?|mio\.?|mill?|mm|mn|bln|"
     r"bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )
 _PREFIXES = "|".join((*(re.escape(p) for p in sorted(SIGNS, key=len, reverse=True)), "[A-Z]{3}"))
 _UNIT = r"[€£₩]|(?:US|C|A)\$|(?:U\.S\.|[^\W\d_]\w*)(?:[ \u00a0][^\W\d_]\w*){0,2}"
-_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SPELT |= {
-    f"{tens}-{unit}": str(20 + 10 * i + j)
-    for i, tens in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-    for j, unit in enumerate(_UNITS, 1)
-}
-_SPELT |= {f"{unit} hundred": str(100 * j) for j, unit in enumerate(_UNITS, 1)}
-_SPELT |= {f"{unit} and a half": f"{j}.5" for j, unit in enumerate(_UNITS, 1)}
-_SPELTS = "|".join(sorted((s.replace(" ", r"\s+") for s in _SPELT), key=len, reverse=True))
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", " 1/2": ".5", "\u00a01/2": ".5"}
 
 _HEDGE = re.compile(
     r"(?:(?P<over>more than|over|above|north of|upwards? of|in excess of|at least|just over|well over|a little over|"
@@ -61,10 +51,10 @@ _PREFIXED = re.compile(
     rf"(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
     rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-zA-Z&]))?"
     rf"(?:(?:\s?[-–—]|(?P<to>\s(?:to|or)\s))(?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
-    r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
+    r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|CDN|Cdn|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
 )
 _SUFFIXED = re.compile(
-    rf"(?<![\w$€£₹.,])(?:(?P<num>{_NUMBER})|(?P<spelt>\b(?:{_SPELTS})\b(?=[\s-])))"
+    rf"(?<![\w$€£₹.,])(?:(?P<num>{_NUMBER})|(?P<spelt>\b(?:{SPELT})\b(?=[\s-])))"
     rf"(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
     rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES})(?![^\W\d_]))?(?P<after>\+)?[\s\u00a0-]?(?P<unit>{_UNIT})",
     re.I,
@@ -79,7 +69,7 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
 _SCALE_WORD = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh)")
 _BLANKS = "- " + "".join(filter(str.isspace, map(chr, range(0x3001))))
-_SPELT_BEFORE = re.compile(rf"(?i)\b(?:{_SPELTS})[\s-]+$")
+_SPELT_BEFORE = re.compile(rf"(?i)\b(?:{SPELT})[\s-]+$")
 _BARE = re.compile(
     rf"(?<![\w$€£₹.,-])(?P<num>{_NUMBER})[ \u00a0-]?(?P<scale>millions?|billions?|mln|bln|bn|mn|m|crores?|cr|lakhs?)"
     r"(?=\s*[.,;:)]|\s+(?:from|in|at|by|of|to|and|came|comes|was|is|more|for|on|as)\b|$)"
@@ -96,7 +86,9 @@ _CLOSING = re.compile(
     re.I,
 )
 """What may follow the same sum in a second currency before its bracket closes: "($17.6m approximately)"."""
-_MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)(?!\w)")
+_MEGA_UNIT = r"(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)"
+_MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?{_MEGA_UNIT}(?!\w)")
+_MEGA_FIRST = re.compile(rf"(?<!\w){_MEGA_UNIT} ?(?P<num>{_NUMBER})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +153,9 @@ def _candidates(text: str, currencies: Currencies) -> Iterator[MoneyMention]:
     for digits in _DIGITS.finditer(text):
         start = digits.start()
         if text[start - 1 : start] in (".", ","):
-            continue
+            if text[start - 2 : start] not in ("$.", "€.", "£."):
+                continue
+            start -= 1
         sign_at = _SIGN.search(text, max(0, start - 6), start)
         if sign_at and (match := _PREFIXED.match(text, sign_at.start())):
             yield from _prefixed(text, match, currencies)
@@ -176,7 +170,7 @@ def _candidates(text: str, currencies: Currencies) -> Iterator[MoneyMention]:
             if spelt and (match := _SUFFIXED.match(text, spelt.start())):
                 yield from _suffixed(text, match, currencies)
     if "EUR" in text or "SEK" in text or "NOK" in text or "M€" in text:
-        for match in _MEGA.finditer(text):
+        for match in chain(_MEGA.finditer(text), _MEGA_FIRST.finditer(text)):
             yield from _mention(text, match, SIGNS.get(match["cur"], match["cur"]), match["num"], match["scale"])
 
 
@@ -213,7 +207,7 @@ _FROM = re.compile(r"\b(?:from|up|down|it|round|size|total|valuation|target|rais
 
 
 def _suffixed(text: str, match: re.Match[str], currencies: Currencies) -> Iterator[MoneyMention]:
-    number = match["num"] or _SPELT[" ".join(match["spelt"].lower().split())]
+    number = match["num"] or str(value(match["spelt"]))
     unit = named(match["unit"].replace("\u00a0", " "))
     if unit is None or not (match["scale"] or (match["num"] and len(match["num"]) > 3)):
         return
@@ -242,8 +236,13 @@ def _mention(
 
 def _amount(number: str, scale: str | None) -> Decimal | None:
     digits = number
+    if re.fullmatch(r"\d{1,3}(?:(?:\.\d{3}){2,}|(?:[’' \u00a0\u202f]\d{3})+)", digits):
+        digits = re.sub(r"\D", "", digits)
     if "," in digits and re.fullmatch(r"\d+,\d{1,2}", digits):
         digits = digits.replace(",", ".")
+    for part, worth in _FRACTIONS.items():
+        if digits.endswith(part):
+            digits = digits.removesuffix(part).rstrip(" \u00a0") + worth
     if scale and scale.lower() in _DOTTED and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", digits):
         digits = digits.replace(".", "")
     try:

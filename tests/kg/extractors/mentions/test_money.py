@@ -27,6 +27,35 @@ def test_currencies_of_all_countries_are_known_by_code_and_name(text: str, curre
     assert sums(text) == [(currency, amount)]
 
 
+@pytest.mark.parametrize(
+    ("text", "currency", "amount"),
+    [
+        ("a quarter-billion dollars", "USD", 250_000_000),
+        ("half-a-billion dollars", "USD", 500_000_000),
+        ("three-quarters of a billion euros", "EUR", 750_000_000),
+        ("one hundred and twenty million pounds", "GBP", 120_000_000),
+        ("seventeen million dollars", "USD", 17_000_000),
+        ("two and a half billion yuan", "CNY", 2_500_000_000),
+        ("a grant of $2½ million", "USD", 2_500_000),
+        ("just $.5 million", "USD", 500_000),
+        ("€ 1.200.000 in equity", "EUR", 1_200_000),
+        ("1 200 000 euros in equity", "EUR", 1_200_000),
+        ("CHF 2'500'000 in equity", "CHF", 2_500_000),
+        ("MSEK 45 in equity", "SEK", 45_000_000),
+        ("MEUR 2.5 in equity", "EUR", 2_500_000),
+        ("Euro 2.5 million in equity", "EUR", 2_500_000),
+        ("4 mln. euro in equity", "EUR", 4_000_000),
+        ("CAD $20 million", "CAD", 20_000_000),
+        ("$20 million CDN", "CAD", 20_000_000),
+        ("$USD 4M", "USD", 4_000_000),
+        ("TL 30 million", "TRY", 30_000_000),
+        ("FCFA 500 million", "XOF", 500_000_000),
+    ],
+)
+def test_figures_are_read_as_the_world_writes_them(text: str, currency: str, amount: int) -> None:
+    assert sums(f"Hako has raised {text}, it said.") == [(currency, amount)]
+
+
 @pytest.mark.parametrize("text", ["COVID 19 million", "MAX 30 million", "20 million people", "5 million top users"])
 def test_words_that_are_no_currency_make_no_sum(text: str) -> None:
     assert sums(text) == []
