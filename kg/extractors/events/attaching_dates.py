@@ -12,7 +12,7 @@ from kg.extractors.sentences.elements import Sentence
 _UNDATED = re.compile(
     r"(?:founded|started|launched|established|incorporated|born|set up|created|formed|began|begun|spun (?:out|off)|(?<=, )put together|(?<=was )put together|"
     r"opened|since|by|until|till|(?<!dates )(?<!round )(?<!financing )(?<!>\s)from|through|before|due|expected|next|"
-    r"between|(?<!at the )end of|fiscal|(?<!dates )(?<!dating )to|during|over|after|"
+    r"between|(?<!at the )end of|fiscal|(?<!dates )(?<!dating )to|during|(?<!just )(?<!little )(?<!bit )over|after|"
     r"graduated|(?<!, )for|than|bought|acquired|(?<!made )public|listed|revenue|sales|profit|late as|reported|told \w+|"
     r"joined|hired|planned for|later than|reports|wrote|scheduled for|live|generally available|profitable|breakeven|"
     r"break even)"

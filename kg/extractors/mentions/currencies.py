@@ -16,7 +16,8 @@ from kg.extractors.wording.words import given_names
 from kg.places import city_country, country_code, is_ambiguous_city, subdivision_country
 
 SIGNS: Mapping[str, str] = {
-    "$": "$", "US$": "USD", "USD$": "USD", "$USD": "USD", "USD $": "USD", "CAD $": "CAD", "AUD $": "AUD", "NZD $": "NZD", "SGD $": "SGD", "HKD $": "HKD",
+    "$": "$", "US$": "USD", "USD$": "USD", "$USD": "USD", "USD $": "USD",
+    "CAD $": "CAD", "AUD $": "AUD", "NZD $": "NZD", "SGD $": "SGD", "HKD $": "HKD",
     "U.S.$": "USD", "$US": "USD", "US $": "USD",
     "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
     "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "R$": "BRL", "RD$": "DOP",
@@ -25,7 +26,8 @@ SIGNS: Mapping[str, str] = {
     "₽": "RUB", "Fr.": "CHF", "kr": "kr", "₺": "TRY", "RM": "MYR", "Rp": "IDR", "฿": "THB", "₱": "PHP", "₫": "VND",
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
     "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
-    "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR", "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
+    "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR",
+    "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
 }  # fmt: skip
 """What is written before a figure; a sign that several currencies have stands for itself."""
 

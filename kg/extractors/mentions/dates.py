@@ -26,6 +26,7 @@ _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _DATE = Openings(
     r"(?:(?<![\w$€£.-])|(?<=\bmid-))(?:"
     rf"(?P<m6>{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?(?: of)? last year(?P<ly>)(?!\w)|"
+    rf"(?P<m8>{_MONTH})(?:,| of)? this year(?!\w)|"
     rf"(?P<iso>{_YEAR}-\d\d(?:-\d\d)?)(?![\d-])"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH}),? (?P<y1>{_YEAR})"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y2>{_YEAR}))?(?![\d%])"
@@ -48,7 +49,7 @@ _DATE = Openings(
     rf"|(?:earlier |late |early |mid-|in late |in early )?(?P<relm>(?i:last|this|this past|the previous) )"
     rf"(?P<m5>{_MONTH})(?!\w)"
     r"|(?:(?:on|(?P<wdl>last)|this|this past) )?(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|"
-    r"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))"
+    rf"Wed|Thurs?|Fri|Sat|Sun)\b\.?(?=[,;)]))(?!,? \(?(?:{_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}))"
     rf"|(?P<m7>(?!May\b|March\b|Mar\b|Sat\b|Sun\b)(?!(?:Jan|Jun|Jul)(?:['’]s| [A-Z][a-z])){_MONTH}|(?<=[a-z,(;] )(?:May|March)(?! [A-Z(])|(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\blate )|(?<=\bearly )|(?<=\bof )|(?<=\bmid-))(?:May|March))(?!\w)"
     rf"|(?P<y8>{_YEAR})(?![\w%-]|\.\d|,\d| (?:Ventures|Capital|Partners|Fund|Group|Industries|Labs|Holdings|"
     rf"Investments)\b)"
@@ -133,11 +134,11 @@ def _resolve(match: re.Match[str], published: PartialDate | None, before: Partia
         if year is None and published is not None:
             if g["qly"] or g["qly2"]:
                 year = str(published.year - 1)
-            elif g["q1"]:
-                year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
-            elif g["q2"] == "last" and not match[0].startswith("the"):
+            elif g["q2"] == "last":
                 quarter = (published.first.month - 4) // 3 % 4 + 1
                 year = str(published.year - (published.first.month <= 3))
+            else:
+                year = str(published.year if 3 * quarter - 2 <= published.first.month else published.year - 1)
         return f"{year}-Q{quarter}" if year else None
     return _relative(g, published) if published is not None else None
 
@@ -228,6 +229,8 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
             m = _month(month)
             year = day.year if (m, int(number or 1)) <= (day.month, published.last.day) else day.year - 1
             return f"{year}-{m:02}-{int(number or 1):02}"
+    if g["m8"]:
+        return f"{day.year}-{_month(g['m8']):02}"
     if g["m6"]:
         return f"{day.year - 1}-{_month(g['m6']):02}"
     if g["m5"]:

@@ -34,6 +34,12 @@ TOLD: list[tuple[str, list[str | None]]] = [
     ("comes six months after its seed", ["2025-11"]),
     ("It opened in 2020. That was six months after its seed", ["2020", "2025-11"]),
     ("a year earlier", ["2025"]),
+    ("on Wednesday, May 6", ["2026-05-06"]),
+    ("on Wednesday (6 May)", ["2026-05-06"]),
+    ("In March this year it raised", ["2026-03"]),
+    ("in the first quarter", ["2026-Q1"]),
+    ("in the third quarter", ["2025-Q3"]),
+    ("in the last quarter", ["2026-Q1"]),
     ("the same month", [None]),
     ("in Q1 2026, and one in the same month", ["2026-Q1", None]),
 ]
