@@ -88,14 +88,15 @@ def _evidence(named: Occurrences, place: Place, hints: Collection[Finding]) -> d
     found = {NOBODY: [*_nobody(scene)]}
     for key, (entity, mentions) in scene.candidates.items():
         traits = {*_traits(named, scene, entity, mentions, hints)}
-        found[key] = [_put(trait, scene.slot, scene.kind) for trait in traits]
+        found[key] = [_put(trait, scene.slot, scene.kind, scene.noun) for trait in traits]
         found[key] += _stands(named, scene, mentions)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _put(trait: str, slot: str, kind: str) -> Group:
-    return trait, f"{trait}, {slot}", f"{trait}, in a {kind}"
+def _put(trait: str, slot: str, kind: str, noun: str) -> Group:
+    called = (f"{trait}, called {noun}",) if noun else ()
+    return trait, f"{trait}, {slot}", f"{trait}, in a {kind}", *called
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class _Scene:
     block: Block
     slot: str
     kind: str
+    noun: str
     beside: set[str]
     around: set[str]
     starts: list[int]
@@ -133,6 +135,7 @@ def _scene(named: Occurrences, place: Place) -> _Scene:
         block,
         _slot(text, place, block),
         block.kind.value,
+        _called(text, place),
         {
             f"place before: {' '.join(before[-2:])}",
             f"place before: {before[-1] if before else 'nothing'}",
@@ -166,6 +169,25 @@ def _slot(text: str, place: Place, block: Block) -> str:
         return f"slot opens {after[:1] if after[:1] in '.:,–—' else ''}"
     link = _LINK.search(before)
     return f"slot {link[1]} {'city' if place.city else 'country'}" if link else "slot other"
+
+
+def _called(text: str, place: Place) -> str:
+    """Return as what "the Leeds … startup" is spoken of: one who gives, or a company of the kind told; or nothing."""
+    based = _BASED.match(text, place.end)
+    gap = ADJECTIVE_GAP.match(text, based.end() if based else place.end)
+    words = gap[0].lower().replace("-", " ").split() if gap else []
+    if not words:
+        return ""
+    if not _FUNDS.isdisjoint(words):
+        return "a fund"
+    return words[-1] if words[-1] in _VAGUE else "a startup" if _NOUN.search(words[-1]) else "otherwise"
+
+
+_FUNDS = frozenset(
+    "fund funds investor investors vc vcs investment venture bank lender lenders backer backers shareholder accelerator "
+    "accelerators incubator equity capital angel angels insurer pension buyout family".split()
+)
+_VAGUE = frozenset("firm group house giant company outfit business".split())
 
 
 def _special(named: Occurrences, place: Place, block: Block, around: Sequence[Occurrence]) -> dict[str, Entity | None]:
