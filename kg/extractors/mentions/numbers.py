@@ -208,7 +208,13 @@ def digit_before_tail(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a bare number is a name: in a list of names ("Acme, 212, Bolt"), or as the one who leads."""
     number = tokens[i].text
-    if not number.isdigit() or not (len(number) == 3 or (len(number) == 4 and number > "2100")) or i + 1 >= len(tokens):
+    if not number.isdigit() or not (len(number) == 3 or (len(number) == 4 and number > "2100")):
+        return False
+    if _LED_BY.search(usage.text, max(0, tokens[i].start - 10), tokens[i].start) and _ENDS.match(
+        usage.text, tokens[i].end
+    ):
+        return True
+    if i + 1 >= len(tokens):
         return False
     after, gap = tokens[i + 1].text, usage.gap(tokens, i)
     if i == 0 or usage.opens(tokens[i]):
@@ -223,4 +229,7 @@ def number_alone(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     return given or (usage.gap(tokens, i - 1) == ", " and ends_investor(tokens[i - 1].text))
 
 
+#: "A round led by 212."
+_LED_BY = re.compile(r"\bled by $")
+_ENDS = re.compile(r"[.,;)](?!\d)| (?:and|with|alongside)\b|$|\n")
 _IS_FUND = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,5}(?:fund|firm|investor|vc|accelerator|outfit)\b", re.I)

@@ -80,7 +80,9 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
         if not alone and word.lower() in _DONE and word not in usage.inner and not _raises(usage, tokens, i):
             return False
         return word.lower() not in _LITTLE and (
-            _raises(usage, tokens, i) or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
+            _raises(usage, tokens, i)
+            or _invests_with(usage, token)
+            or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
         )
     return True
 
@@ -123,6 +125,21 @@ def _raises(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     if low in _UNNAMED or (end - i > 1 and (low in STARTERS or low in TERMS)):
         return False
     return tokens[i].text.isascii() and _RAISES_SUM.match(usage.text, tokens[end - 1].end) is not None
+
+
+#: What several do who put money in: "Addition and Hafen Capital also participated".
+_INVEST_TOO = re.compile(
+    r"(?: [A-Z]\w+)?(?:, [A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3}){0,6},? (?:and|&) [A-Z][\w&’'.-]*(?: [A-Z][\w&’'.-]*){0,3} "
+    r"(?:(?:also|both|all|each|have|had|then|again|jointly) ){0,3}(?:co-)?(?:participated|invested|joined in|joined the round|took part|led the|"
+    r"contributed to the|returned (?:for|to)|reinvested|re-upped|backed the (?:round|deal))\b"
+)
+
+
+def _invests_with(usage: Usage, token: Token) -> bool:
+    """Return whether a word opens a list of those who put money in: then even a common one is a name."""
+    low = token.text.lower()
+    counts = low in _COUNTS and usage.text[token.end + 1 : token.end + 2].isupper()  # "Eight Roads and …"
+    return (counts or low not in _UNNAMED | STARTERS) and _INVEST_TOO.match(usage.text, token.end) is not None
 
 
 def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ from kg.extractors.mentions.numbers import (
 )
 from kg.extractors.mentions.openers import may_belong
 from kg.extractors.mentions.small_names import brand_in_list, last_of_list
-from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, looks_like_name
+from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import joint_evidence, likely
 from kg.extractors.wording.words import GENERIC, INVESTOR_TAILS, STARTERS
@@ -25,12 +25,11 @@ _AND_ABROAD = frozenset("og und och en".split())
 def run_from(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int) -> int:
     """Return the end of the run of name tokens that starts at ``i`` (``i`` itself if none does)."""
     if not (tokens[i].text[0].isdigit() and (opens_number(usage, tokens, i) or number_alone(usage, tokens, i))):
-        if (
-            numbered_investor(usage, tokens, i)
-            or brand_in_list(usage, tokens, i)
-            or digit_before_tail(usage, tokens, i)
-        ):
+        if numbered_investor(usage, tokens, i) or brand_in_list(usage, tokens, i):
             return i + 2
+        if digit_before_tail(usage, tokens, i):  # "3TS Capital", "3TS Capital Partners"
+            tail = usage.gap(tokens, i + 1) == " " and i + 2 < len(tokens) and ends_investor(tokens[i + 2].text)
+            return i + 2 + tail
         if (end := ordinal_end(usage, tokens, i)) > i:
             return end
         if last_of_list(tokens, i):
@@ -70,6 +69,8 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
     initial = gap == ". " and word.lower() not in STARTERS and (INITIAL.match(last.text) or last.text in ("St", "Sr"))
     if gap == ". " and last.text == "Co" and j - i > 1 and "&" in usage.gap(tokens, j - 2):
         return int(word.lower() in GENERIC)
+    if gap == ". " and "." in last.text and INITIAL.match(last.text) and ends_investor(word):
+        return 1  # "H.I.G. Capital"
     if initial and (j - i == 1 or len(last.text) == 1 or last.text == "St"):
         return 1
     joined = gap.strip() in ("&", "+") and "  " not in gap and not are_two(usage, tokens, i, j)

@@ -21,7 +21,7 @@ _SHORTENED = (
     r"Sept|Sep|Oct|Nov|Dec"
     r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|c|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
 )
-_ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.)?[A-Z])\.$")
+_ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.){{0,3}}[A-Z])\.$")
 _MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))
 _LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")

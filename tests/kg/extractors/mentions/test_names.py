@@ -35,6 +35,13 @@ def names_in(text: str) -> list[str]:
             ["Tarn", "Maarten van den Broek", "Ulla von der Weide"],
         ),
         ("CapitalG met SonarSource and Infra.Market.", ["CapitalG", "SonarSource", "Infra.Market"]),
+        ("A round led by 3TL Capital Partners met Tarn.", ["3TL Capital Partners", "Tarn"]),
+        ("It was led by 417.", ["417"]),
+        ("It was led by 417 and Tarn, by 417 people.", ["417", "Tarn"]),
+        ("Led by Q.I.V. Capital.", ["Q.I.V. Capital"]),
+        ("Addendum and Tarn Capital also participated.", ["Addendum", "Tarn Capital"]),
+        ("Nine Herons, Tarn and Hafen Capital have also invested.", ["Nine Herons", "Tarn", "Hafen Capital"]),
+        ("Later and in Hafen they also participated.", ["Hafen"]),
         ("4th Quarter, a hard one, was when Tarn came.", ["Quarter", "Tarn"]),
     ],
 )
