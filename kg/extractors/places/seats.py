@@ -184,8 +184,8 @@ def _called(text: str, place: Place) -> str:
 
 
 _FUNDS = frozenset(
-    "fund funds investor investors vc vcs investment venture bank lender lenders backer backers shareholder accelerator "
-    "accelerators incubator equity capital angel angels insurer pension buyout family".split()
+    "fund funds investor investors vc vcs investment venture bank lender lenders backer backers shareholder "
+    "accelerator accelerators incubator equity capital angel angels insurer pension buyout family".split()
 )
 _VAGUE = frozenset("firm group house giant company outfit business".split())
 
