@@ -120,7 +120,7 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
             )
             or (e.single and e.position < position and _BY_WAY_OF.fullmatch(mask, e.position, position))
         ]
-        bearer = bearer or (beside[-1] if beside else None)
+        bearer = bearer or (beside[-1] if beside else None) or _called_so(mask, position, events)
         standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None
         if standing is not None:
             bearer = next(
@@ -138,6 +138,19 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
             bearer.stage = _main_stage(bearer.stages)
         elif standing is not None:
             events.append(standing)
+
+
+def _called_so(mask: str, position: int, events: list[Event]) -> Event | None:
+    """Return the round that is called by a stage: "a six-figure sum from Acme, in what it describes as a <S0>"."""
+    called = _CALLED.search(mask, max(0, position - 90), position)
+    told = [e for e in events if called is not None and e.position < called.start() and not e.stages]
+    return told[-1] if told else None
+
+
+_CALLED = Pattern(
+    r"\b(?:what|which|that) (?:(?!<[GM]|;)\S+ |<G\d+> ){1,6}?(?:describ|call|term|bill|label|dub|refer|characteri[sz]|present|book|style|count)\w* (?:it )?(?:to )?(?:as )?(?:an? |its |their |the )?(?:(?!<)[\w-]+ ){0,2}$"
+    r"|, (?:described|billed|labell?ed|termed|styled|presented|structured|booked|announced) as (?:an? |its |their |the )?(?:(?!<)[\w-]+ ){0,2}$"
+)
 
 
 def _mixed(mask: str, position: int, mention: StageMention) -> bool:

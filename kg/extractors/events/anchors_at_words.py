@@ -14,7 +14,7 @@ from kg.extractors.wording.patterns import Pattern
 _ROUND_WORD = Pattern(
     r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<|the |this |that |its |their |our )[\w'-]+ "
     r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
-    r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
+    r"investment|extension|capital increase|share issue|rights issue|allotment|top-up|fundraiser|cash call|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
     r"round|firm|bank|company|group|sheet|flow|team|manager|between)|(?<!round)(?<!financing)(?<!raise) with\b)"
 )
 _GETS = Pattern(rf"\b(?:{RAISE}|{WEAK_RAISE})\b")

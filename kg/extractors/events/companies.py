@@ -13,6 +13,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER
 from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
 
 _COMPANY_RIGHT = Pattern(
     r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
@@ -40,7 +41,9 @@ _LED = Pattern(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
 )
 #: "Acme was granted <M0>": who is subject takes.
-_IS_GIVEN = Pattern(r"\b(?:was|were|been|is|being|be) (?:\w+ )?(?:granted|awarded|lent|provided|approved)\b")
+_IS_GIVEN = Pattern(
+    rf"\b(?:was|were|been|is|being|be) (?:\w+ )?(?:granted|awarded|lent|provided|approved|{participles(HANDING)}|{participles(EQUIPPING)})\b"
+)
 _LENDS = Pattern(
     r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
     r"(?:add|adds|added|extend|extends|extended|gave|gives)(?= (?:an? |the )?(?:[\w-]+ )?<S)) (?:(?!<)\S+ ){0,4}"
