@@ -4,6 +4,7 @@
 
 import re
 
+from kg.extractors.events.anchors_at_stages import called_later
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
@@ -71,4 +72,7 @@ def add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: l
             r"\b(?:bought|buys?|acquir\w+|purchased?|sold|takeover|acquisition)\b", mask[: match.start()]
         )
         if parts and not bought and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
-            events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
+            event = Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum")
+            if (stage := called_later(sentence, match.end())) is not None:
+                event.stage, event.stages = stage, [stage]
+            events.append(event)

@@ -57,6 +57,12 @@ _HEADS_IT = Pattern(
 )
 
 
+#: "Its most recent financing, in <D0>, came to <M0>".
+_ITS_ROUND = Pattern(
+    r"(?P<whose><[GA]\d+>(?='s)|\b(?:its|their))(?:'s)? (?:(?!<)[\w-]+ ){0,4}(?:<S\d+>|round|financing|raise|funding|fundraise|fundraising|investment|capital increase) (?:(?!<[GM])\S+ ){0,8}$"
+)
+
+
 def company_of(
     sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
 ) -> tuple[Element | None, Element | None]:
@@ -88,6 +94,8 @@ def _company_of(
     if is_unnamed(sentence, at) or _LATTER.search(mask, 0, at):
         return None, None  # which of the companies named before, the document says
     owner = owner_of(elements, index)
+    if owner is None and event.rule == "worth of a round" and (its := _ITS_ROUND.search(mask, 0, at)) is not None:
+        owner = sentence.at(its.start("whose"))
     if owner is not None and owner.kind in "GA" and (told := _by_owner(sentence, event, owner, roles)) is not None:
         return told
     if (

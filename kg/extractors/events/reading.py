@@ -18,7 +18,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.events.respectively import deal_out
-from kg.extractors.events.returning import set_apart
+from kg.extractors.events.returning import add_first_backings, set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.mentions.stages import StageMention
@@ -106,6 +106,7 @@ def read_events(sentence: Sentence) -> Told:
     attach_dates(sentence, events, cuts)
     _price_listing(sentence, events)
     _part_twins(events)
+    add_first_backings(sentence, events)
     for event in events:
         event.status = status_of(sentence, event, cuts)
         if event.rule in (LISTS, AHEAD) and event.status == "closed":

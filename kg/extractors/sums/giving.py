@@ -22,6 +22,11 @@ _PLACED = Pattern(
 _EQUIPPED = Pattern(
     rf"{_WHO}{ADVERB}(?:{any_of(EQUIPPING)}|(?:top|prop|shor|bail|kit|back|tid)\w*) {_OUT}{_CO} (?:, )?{_OUT}(?:with|to the tune of) {HEDGE}$"
 )
+#: "Acme had supported the processor with <M0>": of which company that is, the text says elsewhere.
+_SUPPORTED = Pattern(
+    rf"{_WHO}{ADVERB}(?:support|back|fund|financ|aid|assist|subsidi[sz]|seed|bankroll)\w* (?:the|its|their|this|that) "
+    rf"(?!(?:[\w-]+ ){{0,3}}(?:campaign|charity|programme|program|fund|team|club|event|conference|budget|scheme)\b)(?:(?!<)[\w-]+ ){{1,4}}with {HEDGE}$"
+)
 #: "Acme has handed Bolt <M0>".
 _HANDED = Pattern(rf"{_WHO}{ADVERB}{any_of(HANDING)} {_OUT}{_CO} (?:, )?{HEDGE}$")
 #: "Bolt has been handed <M0>", "Bolt was topped up with <M0>".
@@ -39,6 +44,11 @@ _AS_MONEY = Pattern(
 )
 
 
+_IN_KIND = Pattern(
+    r"(?:(?:in|of|as|through|via|from) (?:(?:an?|its|the) )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|subsid(?:y|ies)|funding|equity|capital|grants?|aid|investment))|[.,;]|$|(?:in|on) <D"
+)
+
+
 def read_gift(view: View) -> Sum | None:
     """Read what is given to a company, by whichever verb."""
     left, right = view.left, view.right
@@ -48,6 +58,8 @@ def read_gift(view: View) -> Sum | None:
         return view.is_("round", "raise verb", strong=True)
     if (given := _EQUIPPED.search(left) or _HANDED.search(left)) is not None:
         return view.given("investor puts in", view.on_left(given, "who"), view.on_left(given, "co"))
+    if (supported := _SUPPORTED.search(left)) is not None and _IN_KIND.match(right) is not None:
+        return view.given("investor puts in", view.on_left(supported, "who"))
     if (placed := _PLACED.search(left)) is not None and (into := says.INTO.match(right)) is not None:
         if says.SPENT_ON.match(right):
             return None

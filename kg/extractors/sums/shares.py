@@ -117,6 +117,12 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (signed := parts.SIGNED_FOR.search(left)) is not None and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(signed, "who"))
+    if (
+        before
+        and before[-1].rule == "somebody's own part"
+        and (other := parts.AND_ANOTHER.search(view.near)) is not None
+    ):
+        return view.given("somebody's own part", view.sentence.at(view.start - len(view.near) + other.start("who")))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
