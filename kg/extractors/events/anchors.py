@@ -9,6 +9,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence, last_member
+from kg.extractors.sums.patterns import HEDGE
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -38,6 +39,11 @@ _MADE = Pattern(
     r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
     r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
     r"additional |up to )*$"
+)
+#: "Acme is making a growth investment of <M0>".
+_MAKES_ONE = Pattern(
+    rf"(?P<g><G\d+>)(?!'s) (?:, (?:(?!<[GM]|[;,])\S+ ){{1,10}}, )?(?:(?:has|had|have|also|recently|is|are|was|will|to|,|which|now|just|jointly|both) ){{0,4}}(?:mak(?:es?|ing)|made|committ?(?:s|ed|ing) to) "
+    rf"(?:an?|its|another|the|their) (?:(?!<)[\w-]+ ){{0,3}}?(?:<S\d+>|investment|injection|contribution|bet|commitment) (?:worth |of |totall?ing ){HEDGE}$"
 )
 _OF_DEBT = Pattern(r"<M\d+> (?:in|of|as|worth of) (?:an? )?(?:(?!<)[\w-]+ )?<S\d+>")
 #: Where another clause begins.
@@ -101,6 +107,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
 def _giver(sentence: Sentence, item: Sum) -> Element | None:
     """Return the investor where a sum is told as somebody's investment ("Amazon completed a $4 billion investment")."""
     mask = sentence.mask
+    if (made := _MAKES_ONE.search(mask, max(0, item.position - 120), item.position)) is not None:
+        return sentence.at(made.start("g"))
     match = _INVESTMENT.match(mask, mask.index(">", item.position))
     if not match:
         return None

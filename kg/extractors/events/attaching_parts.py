@@ -65,7 +65,9 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             (len(events) == 1 and segment(cuts, event.position) > segment(cuts, part.position))
             or (part.role != "lead" and _led_by_one(mask, event.position, part.position))
         )
-        if event is not None and apart and event.position > part.position:
+        if event is not None and _is_aside(mask, event.position, part):
+            apart = True
+        if event is not None and apart and (event.position > part.position or _is_aside(mask, event.position, part)):
             own = next((e for e in refs if e.fallback is event), None)
             if own is None:
                 own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
@@ -84,6 +86,18 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             event.noun = event.noun or "equity"
     events.extend(refs)
     events.sort(key=lambda e: e.position)
+
+
+def _is_aside(mask: str, position: int, part: Part) -> bool:
+    """Return whether a round is told aside of one of two who lead another: "Acme, which gave it <M0>, and Bolt lead"."""
+    return part.rule == "leads" and any(
+        aside.start("told") <= position < aside.end("told")
+        and part.position in (aside.start("g"), aside.start("other"))
+        for aside in _TOLD_ASIDE.finditer(mask)
+    )
+
+
+_TOLD_ASIDE = re.compile(r"(?P<g><G\d+>) , (?:which|who)(?P<told> (?:(?!<G|;|,)\S+ )+), and (?P<other><G\d+>) ")
 
 
 def _led_by_one(mask: str, position: int, before: int) -> bool:

@@ -10,12 +10,13 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element, Sentence, single
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Family
+from kg.extractors.wording.verbs import EQUIPPING, HANDING, PLACING, any_of, participles
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
-    r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
+    r"(?:(?:, )?(?:each|now|all|newly|has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
     r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
     r"in (?:recent|past|earlier) (?:years|months)|over the (?:past |last )?(?:\w+ )?(?:years|decades?)|, \d\d ,|, ) )*"
 )
@@ -27,8 +28,11 @@ _STAKE = (
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
     rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
-    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up|purchase[sd]|secure[sd]|snapp?(?:s|ed) up|obtain(?:s|ed)|gain(?:s|ed)|got|gets) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
+_OUT = r"(?:(?:up|out|down|over|in|through|along) )?"
+_MONEY = r"(?:(?!<|contract|order|award|prize)[\w-]+ ){0,3}?(?:money|capital|cash|funds|funding|financing|equity)\b(?! (?:markets?|group|firm|one))"
+_REGISTER = r"(?:capital|cap table|captable|(?:circle of )?(?:shareholders|investors|backers|owners)|shareholder (?:base|circle|register|list)|share register|ownership|investor base|syndicate)"
 _AS_BOUGHT = "valued as one bought a stake"
 _NOT_YET = "in talks to back"
 #: What is not done yet: "is in talks to", "is said to be weighing", "has explored".
@@ -55,7 +59,19 @@ _BACKINGS = Family((
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
         rf"{_PUT} (?:in|into) {_DESC}<G\d+> (?:, )?and (?:in|into) {_DESC}{_CO}"
     )),
-    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
+    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?(?:backing|financing|funding|bankrolling) {_DESC}{_CO}"),
+    ("backed", rf"{_G} {_ADV}{any_of(EQUIPPING)} {_OUT}{_DESC}{_CO} {_OUT}with {_MONEY}"),
+    ("backed", rf"{_G} {_ADV}{any_of(HANDING)} {_OUT}{_DESC}{_CO} {_MONEY}"),
+    ("backed", rf"{_G} {_ADV}(?:{any_of(HANDING)}|{any_of(PLACING)}|commit(?:s|ted|ting)?) {_OUT}{_MONEY} (?:to|for|into|behind) {_DESC}{_CO}"),
+    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:{participles(HANDING)}|{participles(EQUIPPING)}|supplied|topped up) {_OUT}(?:with )?{_MONEY} by {_DESC}{_G}"),
+    ("invested in", (
+        rf"{_G} {_ADV}(?:join|enter|com|came|climb|hop|jump|step)\w*(?: (?:in|on board|aboard))?(?: (?:at|with|into))? {_DESC}{_CO} (?:, )?as (?:(?:an?|the|its|new|first|strategic|minority|outside|fellow|anchor|further|additional) ){{0,3}}(?:co-)?{_INVESTORS}"
+    )),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?:the )?(?:ranks of (?:the )?)?{_REGISTER} (?:of|at|in) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?P<co>[<][GA]\d+>)'s {_REGISTER}"),
+    ("invested in", rf"{_G} {_ADV}(?:subscrib\w+ (?:to|for)|t(?:ook|akes?|aken|aking)(?: up)?) (?:(?:an?|the|all|of|entire|whole|its|new|fresh|complete) ){{0,4}}(?:(?!<)[\w-]+ ){{0,2}}?(?:capital increase|share issue|rights issue|shares|notes?|placement|offering|allotment|convertible|<S\d+>|round) (?:at|in|of|by|from) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:the )?(?:latest|newest|first|next|only)(?: (?!<)[\w-]+){{0,2}} to (?:back|invest in|buy into|fund|finance|put money into) {_DESC}{_CO}"),
+    ("took from", rf"{_CO} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
     (_NOT_YET, rf"{_G} {_ADV}{_MAY} {_TO_INVEST} {_DESC}{_CO}(?! (?:and|or) <)"),
     ("agreed to back", (
         rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "

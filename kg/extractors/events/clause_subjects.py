@@ -135,6 +135,17 @@ _FOUNDED = Pattern(
 )
 
 
+def told_later(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return whom "it" is told to be after a colon: "It made no profit, and it got <M0> all the same: Acme has landed …"."""
+    later = _TOLD_LATER.search(sentence.mask, sentence.place_of(pronoun))
+    return sentence.at(later.start("co")) if later is not None else None
+
+
+_TOLD_LATER = Pattern(
+    rf"(?<!>)(?: (?!<G|[;:])\S+)+ : (?P<co><G\d+>)(?!'s) (?:(?:has|have|had|just|now|also|is) )*(?:{RAISE}|raised|won|received|got|took|become|became)\b"
+)
+
+
 def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
     """Return the one company that a sentence names before "its", if it names just one that gives nothing."""
     found = [

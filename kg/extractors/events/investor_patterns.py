@@ -5,6 +5,7 @@
 import re
 
 from kg.extractors.wording.patterns import Family, Pattern
+from kg.extractors.wording.verbs import JOINING, STEERING, any_of, participles
 
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
@@ -13,7 +14,7 @@ _ADV = (
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
     r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
     r"as|like|led by) <G\d+>|(?:is|are) (?:the |both |all )?new (?:investors?|backers?) and|reported to|understood to|thought to|"
-    r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous) (?:(?!<|and\b)[\w-]+ "
+    r"believed to|supposed to|have|and (?:an?|some|several|other|various|numerous|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+|more than \d+|over \d+) (?:(?!<|and\b)[\w-]+ "
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
@@ -34,8 +35,8 @@ _ROUND_REF = (
     r"|it\b|that\b(?! (?:the|its))|both\b|<S\d+>|<M\d+>|them\b)"
 )
 _LED = (
-    r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|head(?:s|ed|ing)|"
-    r"front(?:s|ed|ing)|jointly led|(?:put(?:s|ting)? (?:itself|themselves)|(?:is|are|was|were|stands?|stood|sits?|sat)) at the head of)"
+    r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|(?:co-?)?head(?:s|ed|ing)(?: up)?|"
+    r"front(?:s|ed|ing)|jointly led|(?:(?:put(?:s|ting)? (?:itself|themselves)|stands?|stood|standing|sits?|sat|sitting) )?at the (?:head|helm|front|top|wheel) of)"
     r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
 )
@@ -44,10 +45,12 @@ _JOIN = (
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
-    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
-    r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
+    r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in\b|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
+    r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|in)(?! (?:on the (?:trend|bandwagon|boom|wave)|coding|touch|trouble|line|together|with|advance|trading))|go(?:es|ing)? along\b|went along|"
     r"had another go|(?:increas|rais|lift)(?:ed|ing) (?:its|their) holdings?|lend(?:s|ing)?(?= ?(?:[.;,]|$))|lent(?= "
-    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with) (?:the )?(?:rest|remainder|balance)|(?:provid|suppl|contribut|subscrib|financ|fund|giv|tak|cover|put)\w* (?:up )?(?:for )?(?:almost |nearly )?(?:all|most|half|much|the bulk|the lion's share|the largest share) of (?:it\b|that\b|this\b|them\b|the (?:money|sum|round|cash|capital|amount|loan)|<M\d+>)|want(?:s|ed|ing)? in\b|"
+    r"?(?:[.;,]|$))|(?:divided|shared|split|took|takes|take|taking|put up|putting up|supplied|supplying|covered|covering|filled|filling|picked up|funded|came up with|answer(?:s|ed)? for|account(?:s|ed)? for|st(?:and|ands|ood) (?:in )?for|(?:is|are|was|were) (?:responsible|good|down) for|t(?:ook|akes?) (?:up|on)|made up|closed|contribut(?:es|ed)|rounded off) (?:the )?(?:rest|remainder|balance|gap)\b|"
+    rf"{JOINING}(?= ?(?:[.,;:)–—]|$|(?:and|in|on|too|again|as|with|for|alongside|this|by|while|but|via|through|once)\b|<D))(?! in <G)|"
+    r"want(?:s|ed|ing)? in\b|"
     r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
     r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)?(?: (?:in |on )?<D\d+>)?(?: with (?:(?!<)\S+ ){0,3}<[MS]| :))(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
@@ -57,16 +60,16 @@ _JOIN = (
     r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh|(?:their|her|his|its) own (?:money|cash|capital|savings))|"
     r"d(?:ug|ipped|igging|ipping) into (?:their|her|his|its) (?:own )?(?:pockets?|wallets?|savings)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
     r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
-    r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in|pil(?:ed|"
-    r"ing) in|got in\b|kick(?:ed|ing) in|return(?:ed|ing)"
+    r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in\b|pil(?:ed|"
+    r"ing) in|got in\b|kick(?:ed|ing) in\b|return(?:ed|ing)"
     r"|ma(?:de|king) up the (?:rest|balance|remainder)|round(?:ed|ing) out|fill(?:ed|ing) out|complet(?:ed|ing) the "
-    r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in|threw in|pitch(?:ed|ing) in|support(?:ed|ing)|suppl(?:ied|"
+    r"(?:round|syndicate|line-?up)|stepp(?:ed|ing) in\b|threw in\b|pitch(?:ed|ing) in\b|support(?:ed|ing)|suppl(?:ied|"
     r"ying) the rest|(?:provid|suppli|furnish)(?:ed|ing) the (?:rest|remainder|loan|debt|facility|financing|money|extension|funds|"
     r"capital|cash|lot|whole|new money|fresh money|<S\d+>)"
     r"|upped (?:its|their) stakes?|exercis(?:e|es|ed|ing) (?:its|their) pro|(?:did|do|does|done|doing) (?:the (?:deal|round|whole (?:deal|round)) (?:alone|by itself|on its own)|(?:our|its|their|the|this|that|her|his|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,2}<S\d+>)|"
     r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
     r"along for the ride|the ones? to thank|behind it)|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
-    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
+    r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in\b|took (?:up )?(?:shares|a "
     r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
     r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in(?! (?:\w+ ){0,2}(?:talks|discussions|negotiations|need|trouble|line|stealth|charge|arrears)\b)|on board|new|"
@@ -81,6 +84,19 @@ _JOIN = (
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
+)
+#: What stands for leading a round where nothing else follows: "with Acme in front", "Acme held the baton".
+_IN_FRONT = (
+    r"(?:(?:right )?(?:at the (?:very )?(?:head|helm|wheel|fore|front)(?! of (?!(?:it|them|the (?:round|deal|syndicate|consortium|list|group|pack|queue|investors))\b))|"
+    r"in (?:the )?(?:lead|driving seat|driver'?s'? seat|pole position|saddle|lead(?:ing)? role|van|vanguard)\b(?! (?:of|in|on)\b(?! (?:it|the (?:round|deal|syndicate|consortium|way))\b))|(?<!up )in front|out (?:in )?front|up front|to the fore|on point|in charge)(?! of\b(?! (?:it|them|the (?:round|deal|syndicate|consortium))\b))|"
+    r"(?:hold(?:s|ing)?|held|carr(?:y|ies|ied|ying)|wield(?:s|ed|ing)) the (?:baton|reins|pen|flag)|t(?:ake|akes|ook|aking|aken)(?: on| up)? (?:the (?:lead|reins|helm|wheel|baton)|pole position|point|charge)\b(?! in\b(?! (?:it|the (?:round|deal|<S)))\b)|"
+    r"(?:set|sets|setting) the (?:terms|price)(?: and terms)?\b|call(?:s|ed|ing) the (?:shots|tune)|(?:ma(?:de|kes?|king)) the running|(?:d(?:id|o|oes|oing)) the honou?rs|"
+    r"(?:sign|issu|offer|writ|wrot|suppl|provid)(?:e|ed|es|ing|s|ten|ied|ies)? the (?:lead )?term sheet|(?:wr(?:ote|ites?|iting)|cut(?:s|ting)?|provid(?:es|ed|ing)) the lead (?:cheque|check|ticket)|play(?:s|ed|ing) (?:the )?lead(?:ing role)?|"
+    r"(?:shar|split)(?:es?|ed|ting|ing|s)? the lead|(?:act|serv|com|step|sign)(?:s|ed|ing|es|ped|ping)?(?: in| on| up)? as (?:the |its |an? )?(?:(?:sole|joint|co-) ?)?(?:co-)?(?:lead|leader)(?: (?:investor|backer|underwriter|manager))?s?\b)"
+)
+_A_ROUND = (
+    r"(?:the|this|that|its|their|an?|another|his|her|our|both|<[GA]\d+>'s) (?:(?!<)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?"
+    r"(?:<S\d+>|rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium)\b"
 )
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
@@ -100,8 +116,11 @@ _LEAD = (
     )),
     ("with … leading", (
         rf"\bwith {_DESC}{_G} (?:arm |unit |again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
-        rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
-        rf")?(?:co-)?lead|out front|to lead)"
+        rf"(?:pack|way|charge|market|field|list))|{_IN_FRONT}|as (?:the |its "
+        rf")?(?:co-)?lead|to lead)"
+    )),
+    ("with … leading", (
+        rf"\b(?:had|has|have|having|saw|sees|put|puts|placed|find|found|places) {_DESC}{_G} (?:again |jointly |once more |both )?{_IN_FRONT}"
     )),
     ("led by", (
         rf"\bat the (?:head|top|front|helm) of (?:the |its |their |this |that )(?:(?!<)[\w-]+ )?(?:{_INVESTORS}|financiers|group|consortium|list|round|table|deal) "
@@ -117,6 +136,12 @@ _LEAD = (
         rf"both))"
     )),
     ("leads", rf"{_G} , (?:jointly |together )?(?:co-?)?(?:led|leads) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{any_of(STEERING)} (?={_A_ROUND})"),
+    ("leads", rf"{_G} {_ADV}{_IN_FRONT}(?= ?(?:[.,;:)]|$|and\b|with\b|while\b|again\b|once more\b|this time\b|between\b|among\b|on the\b|<D\d+>|(?:in|of|for|on) (?:it\b|{_ROUND_REF})))"),
+    ("leads", rf"(?:^|[,;:] |\band ){_G} , (?:(?!<G|[;:])\S+ ){{2,16}}?, and <G\d+> {_ADV}(?:{_LED} (?={_ROUND_REF})|{_IN_FRONT})"),
+    ("leads", rf"(?:^|[,;:] |\band )<G\d+> , (?:(?!<G|[;:])\S+ |<A\d+> ){{2,16}}?, and {_G} {_ADV}(?:shar|split)(?:es?|ed|ting|ing|s)? the lead"),
+    ("leads", rf"\b(?:turn|job|task|role|privilege) (?:of|fell to|falls to|went to) {_DESC}{_G} (?:, (?:which|who) )?(?:to )?(?:{_LED}|{any_of(STEERING)}) (?={_ROUND_REF})"),
+    ("led by", rf"(?:<[MS]\d+>|\b(?:rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium|deal)) (?:(?:, )?(?:that |which )?(?:was |were |is |being |has been )?(?:\w+ly |again )?)(?:{participles(STEERING)}|run|priced|headed up|set up) by {_DESC}{_G}"),
     ("leads", (
         rf"{_G} (?:, )?(?:together|jointly|along|in tandem|in partnership|in concert) with {_DESC}<G\d+>(?: ,)? "
         rf"(?:has |have |had |jointly )*(?:co-?)?(?:led|leads|leading) (?={_ROUND_REF})"
@@ -161,7 +186,8 @@ _LEAD = (
     )),
     ("-led", rf"{_G} [-\u2011] (?:co-)?led\b"),
     ("in the lead", rf"(?:^|[,;:(–—-] |\b(?:time|then|back|there|when|while|and|<D\d+>) ){_G} (?:(?:to be|is|was|are|were|will be|is to be|would be) )?(?:in the lead|in charge|in front|out front|up front)\b(?! (?:of|in|on))"),
-    ("under the lead of", rf"\bunder the (?:lead|leadership|direction|aegis|helm) of {_DESC}{_G}"),
+    ("under the lead of", rf"\bunder {_G}'s (?:lead|leadership|direction|aegis|helm|guidance|stewardship|baton)\b"),
+    ("under the lead of", rf"\b(?:under the (?:joint )?(?:lead|leadership|direction|aegis|helm|guidance|stewardship|baton|auspices|command|wing) of|with the lead (?:of|from)) {_DESC}{_G}"),
     ("leads:", rf"\bleads?(?: \w+){{0,3}} : {_DESC}{_G}"),
     ("leads:", rf"\b(?:has|have|had|are|were|with) (?:(?!<)[\w-]+ ){{0,2}}(?:co-)?lead(?:er)?s\b[^;:.<]{{0,90}} : {_DESC}{_G}"),
     ("as lead investor", (
@@ -169,7 +195,7 @@ _LEAD = (
         rf"as (?:the |its |an? )?(?:co-)?lead(?: investor)?\b"
     )),
     ("as lead investor", (
-        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|reportedly|apparently|said to be|believed to be|understood to be|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|reportedly|apparently|said to be|believed to be|understood to be|acted|acts|acting|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
         rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:(?:deal|round|main) leads?|lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
         rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
     )),
@@ -326,7 +352,7 @@ _INVEST = (
         rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),
     ("counts among its backers", (
-        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)|ha[sd]|have|having|with) {_DESC}{_G} (?:(?:among|as|"
+        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)|ha[sd]|have|having|with) (?!(?:joined|entered|come|backed|been|left)\b){_DESC}{_G} (?:(?:among|as|"
         rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
     )),
     ("among backers", (
@@ -534,8 +560,9 @@ NOT_AFTER = re.compile(
     r"as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
     r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
-    r"(?:as|is|are|was|were|acting as|to act as) (?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
+    r"(?:as|is|are|was|were|acting as|to act as) (?!(?:the |its |an? )?(?:co-)?lead underwriter (?:[.,;]|and\b))(?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
     r"bookrunners?|arrangers?|coordinators?)\b|"
+    r"(?:is|was|are|were|has|have|had|did|does|do) (?:not|n['’]t) (?:an? )?(?:\w+ )?(?:invest\w*|participat\w*|join\w*|tak(?:e|en|ing) part|involved|back\w*)|"
     r"advis(?:ing|ed)|act(?:ed|s|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|counsel)|serv(?:ed|es|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|"
     r"counsel))"
 )
@@ -549,6 +576,7 @@ NOT_BEFORE = re.compile(
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
+    r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

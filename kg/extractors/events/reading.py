@@ -10,7 +10,7 @@ from kg.extractors.events.attaching_dates import attach_dates
 from kg.extractors.events.attaching_parts import attach_parts
 from kg.extractors.events.attaching_sums import attach_sums
 from kg.extractors.events.backings import read_backings
-from kg.extractors.events.clause_subjects import only_before, opening
+from kg.extractors.events.clause_subjects import only_before, opening, told_later
 from kg.extractors.events.companies import company_of
 from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
 from kg.extractors.events.denials import denied_in
@@ -18,7 +18,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.events.respectively import deal_out
-from kg.extractors.events.returning import set_apart
+from kg.extractors.events.returning import add_first_backings, set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.mentions.stages import StageMention
@@ -88,7 +88,11 @@ def read_events(sentence: Sentence) -> Told:
             event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
             takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
-            event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+            event.company = (
+                opening(sentence, event.anaphor, takers)
+                or only_before(sentence, event.anaphor, takers)
+                or told_later(sentence, event.anaphor)
+            )
     events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
     takers = {id(event.company) for event in events if event.company is not None}
     parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
@@ -102,6 +106,7 @@ def read_events(sentence: Sentence) -> Told:
     attach_dates(sentence, events, cuts)
     _price_listing(sentence, events)
     _part_twins(events)
+    add_first_backings(sentence, events)
     for event in events:
         event.status = status_of(sentence, event, cuts)
         if event.rule in (LISTS, AHEAD) and event.status == "closed":

@@ -21,6 +21,7 @@ _RUMOUR = Pattern(
     r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
     r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
+    r"(?:word|rumou?r|talk|gossip|the buzz) (?:is|has it|in <P\d+> is)\b|the grapevine|insiders (?:say|said|tell)|"
     r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
     r"per (?:two|three|several|multiple|some|\w+ of the) (?:people|persons|investors|sources|insiders|shareholders)|"
     r"(?:people|investors|persons|insiders|bankers|founders) we (?:spoke|talked) (?:to|with)|tells? us that|"
@@ -56,6 +57,19 @@ _PLAN = Pattern(
     r"|\bwill (?:probably |likely |then |again |in all likelihood )?be (?:an?|its|the|our|their) (?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|$)|\b(?:plans?|wants?|hopes?|aims?|intends?|looks|prepares|readies|pitches) "
     r"(?:for )?(?:(?:an?|its|another|the|their) (?:(?!<)[\w-]+ ){0,3}?)?(?:<[SM]\d+>|(?:round|raise|financing)\b|$)|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
+)
+#: More of what is only meant: "has set its sights on", "is on the road for", "on the cards".
+_MEANT = Pattern(
+    r"\b(?:(?:set|sets|has|have|had|fixed|with) (?:its|their|an?|one) (?:sights|eyes?|heart|mind) (?:set )?on|(?:is|are|was|were) (?:(?:now|currently|busy|already|again|out) )*(?:lining up|chasing|pursuing|hunting|shopping|angling|gunning|canvassing|courting|tapping|pushing|readying|plotting|"
+    r"contemplating|pondering|toying with|dreaming of|thinking (?:of|about)|on the (?:road|hunt|prowl|fundraising trail)|in the hunt|back (?:in|on) the market|fund-?raising|working on|warming up|out (?:for|after)|pitching)|"
+    r"pencil(?:led|s|ling) in|(?:has|have) (?:just |now |also |officially )?(?:opened|kicked off|begun|started) (?:raising|collecting|work on|talks)|"
+    r"means? to|meant to|plots?|would like to|ponders?|contemplates?|hop(?:es|ing) for|wishes to|is keen to|(?:hired|mandated|appointed|retained|engaged|tapped|picked|enlisted) (?:(?!<M|;)\S+ ){1,5}?to (?:help|find|raise|run|advise|sound|drum)|"
+    r"(?:go|goes|going|come|comes|head|heads|return|returns) (?:(?:back|out|again|shopping) )*(?:to (?:the )?(?:market|investors)|on the road|on a roadshow|for|out for|fund-?raising)|tap investors|pitch(?:es|ing)? (?:investors|vcs|funds|backers)|"
+    r"near(?:s|ing)? (?:an?|the) (?:deal|agreement|close)|within (?:days|weeks|reach) of|goes shopping|needs? another|is due)\b"
+    r"|\b(?:opened|opens|is opening|kick(?:s|ed) off|started|starts|begun|begins) (?:an?|its|another) (?:(?!<)[\w-]+ ){0,3}$"
+)
+_IN_PROSPECT = Pattern(
+    r"<[MS]\d+> (?:<[SM]\d+> )?(?:(?:round|raise|financing|funding|deal|fundraise|investment) )?(?:(?:is|are|was|remains?|looks) (?:now |still |also |reportedly )?(?:on the (?:cards|horizon|agenda|table|way)|in (?:prospect|the (?:pipeline|offing|making|works|air|wings))|around the corner|next|imminent|pencilled in|coming)|(?:should|is set to|is due to|will) (?:follow|come|close|land|be (?:raised|closed)))\b"
 )
 _DONE = Pattern(
     rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
@@ -123,9 +137,10 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
+    plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
-    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN.compiled else ""):
+    if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"

@@ -7,6 +7,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.verbs import STEERING
 from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
 
 #: What an apposition may open with.
@@ -157,8 +158,23 @@ def _ends_description(elements: list[Element], i: int, j: int) -> bool:
         elements[j].kind in "MS"
         or (elements[j].kind == "w" and _ACTING.match(text) is not None)
         or (text in _BACKED and _tells_backers(elements, i, j))
+        or (text in _MOVES and _acts_in_round(elements, i, j))
         or (text in ("with", "while") and j > i + 2 and before == ",")
     )
+
+
+def _acts_in_round(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether a relative clause tells what somebody did in a round: "Acme, which headed the June round, "."""
+    if elements[i + 1].text not in ("which", "who") or j > i + 4:
+        return False
+    after = [e.text for e in elements[j + 1 : j + 8]]
+    return any(text in _ROUNDS for text in (after[: after.index(",")] if "," in after else after))
+
+
+#: Verbs of those who lead a round or take part in it.
+_MOVES = frozenset(form for forms in STEERING for form in forms).union(
+    "headed heads anchored anchors fronted fronts spearheaded chipped returned rode came bought".split()
+)
 
 
 def _asserts(elements: list[Element], i: int, j: int) -> bool:

@@ -44,8 +44,8 @@ SETTLED = frozenset(
         "price of a round",
         "unicorn",
         "sum by its label",
+        "sum sought",
         "worth of a round",
-        "round put at",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

@@ -88,6 +88,15 @@ CHEQUE = Pattern(r"(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
 TOOK = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<M|;)\S+ ){{1,20}},)? {ADVERB}(?:took|takes|taking|taken|bought|buys|buying|absorbed|swallowed|underwrote)(?: up)? {HEDGE}$"
 )
+#: "Acme signed for half, <M0>", "Acme subscribed for a third, or <M0>".
+SIGNED_FOR = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:sign(?:s|ed|ing)(?: up)?|subscrib(?:e|es|ed|ing)|(?:was|were|is|are) (?:good|down)|commit(?:s|ted)(?: itself)?|opt(?:s|ed)|account(?:s|ed)?|answer(?:s|ed)|t(?:ook|akes?)(?: up)?|claim(?:s|ed)|cover(?:s|ed)|contribut(?:es|ed)|put up|provid(?:es|ed)|suppl(?:ies|ied))(?: (?:for|to))? "
+    rf"(?:(?:the )?(?:larger |bigger |smaller |other |lion's )?(?:half|part|share|slice|portion|chunk|a third|a quarter|a fifth|two thirds|three quarters|most|the bulk|the rest|the remainder|all)(?: of (?:it|that|this|the (?:round|issue|sum|money|total|shares|raise)))? [,(:–—-] )(?:or |that is |namely |at )?{HEDGE}$"
+)
+#: "Acme signed for half, <M0>, and Bolt for <M1>".
+AND_ANOTHER = Pattern(
+    rf"^<M\d+> (?:, )?(?:and|while|with|but) (?P<who><G\d+>) (?:(?:for|with|at|the (?:rest|remainder)|a (?:third|quarter|fifth)|half|[,:(–—-]) )+{HEDGE}$"
+)
 OF_ROUND = Pattern(
     r"(?:worth )?(?:of|in) (?:(?:new|newly(?: |-)(?:issued|created)|fresh|additional|its|their|preferred|preference|ordinary|common) )+(?:shares|stock)\b(?! (?:from|of <[GA]|in <[GA]))|"
     rf"(?:worth )?of (?:the|that|this|its) (?:[\w-]+ ){{0,2}}?(?:{_ROUND}|(?:preferred |new |ordinary )?shares|paper|[a-k]\b(?= (?:at|in|and|for)|[,.;]| [,.;]))"

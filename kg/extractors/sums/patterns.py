@@ -48,7 +48,7 @@ ROUND_NOUN = (
 )
 NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
 BAD_NOUN = (
-    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|backlog|"
+    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|billings|takings|receipts|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
     r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|"
     r"business|sector|economy|buybacks?|dividends?|takeover"
@@ -64,8 +64,8 @@ BAD_NOUN = (
     r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
 BAD_RIGHT = Pattern(
-    rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
+    rf"(?!(?:before|after|net of|less|excluding|gross of) (?:[\w-]+ ){{0,3}}(?:costs?|fees|expenses|deductions|tax(?:es)?)\b)(?:, (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
+    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -80,6 +80,10 @@ EQUITY_AND_DEBT = Pattern(
 #: Where equity and debt stand beside each other and are nobody's new money.
 NO_NEW_MONEY = Pattern(
     r"\b(?:startups|companies|market|industry|sector|to date|in total|total of|so far|since (?:launch|inception|<D\d+>)|balance sheet|owes?)\b"
+)
+#: "Booked its first order, worth <M0>".
+ORDER_WORTH = Pattern(
+    rf"\b(?:orders?|contracts?|licen[cs]es?|purchases?|leases?|projects?|tenders?) (?:(?!<)[\w-]+ ){{0,4}}, (?:(?:which|that) (?:is|was) )?(?:(?:reported|said|believed|thought|estimated) to be )?worth {HEDGE}$"
 )
 #: "Finished <M0> worth of warehouses".
 WORTH_OF_GOODS = Pattern(
@@ -105,7 +109,11 @@ BAD_LEFT = Pattern(
     r"purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|"
     r"worth|valued at) " + HEDGE + r"$"
+    r"|\bset(?:s|ting)? aside " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
+    r"|\b(?:expect|forecast|project|anticipat|budget|book|record|report)\w* (?:(?!<|;)[\w'-]+ ){0,3}(?:billings|bookings|takings|receipts|orders|revenues?|sales|turnover|income|earnings|profits?) (?:of|worth) "
+    + HEDGE
+    + r"$"
     r"|<S\d+> book (?:[\w-]+ ){0,4}"
     + HEDGE
     + r"$|\bow(?:e|es|ed) (?:: )?"
@@ -117,7 +125,8 @@ BAD_LEFT = Pattern(
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
-FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
+FRACTION = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|sliver|slice)"
+FOR_STAKE = Pattern(rf"\b(?:stake|shares?|per cent|percent|%|interest|holding|{FRACTION} (?:of|in))\b")
 VALUATION_RIGHT = Pattern(
     r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b)"
     r"[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
@@ -239,6 +248,7 @@ INVEST = (
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
+    r"shell(?:s|ed|ing)? out|splash(?:es|ed|ing) out|part(?:s|ed|ing) with|dug up|wager(?:s|ed|ing)?|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
@@ -297,7 +307,7 @@ COMING_FROM = Pattern(
     r"(?:directly |in the form of (?:an? )?[\w ]{1,20} )?(?:from|by) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
-STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
+STAKE = rf"(?:minority )?(?:stakes?|interest|shareholding|holding|shares|{FRACTION})"
 #: What a giver did to a company, as a participle.
 BACKED = r"(?:backed|supported|funded|financed|seeded|bankrolled|capitali[sz]ed)"
 #: "Acme was funded by Bolt with <M0>".
@@ -433,6 +443,7 @@ ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$|"
     rf"(?:<S\d+>|\b(?:rounds?|(?:re)?financings?|fund-?rais(?:e|er|ing)|funding|raise|tranche|placement|loan|leg|capital increase|share issue|rights issue|allotment)) "
     rf"(?:of (?:the |its )?(?:[\w-]+|<S\d+>) )?(?:, )?(?:(?:which|that) (?:was|were|is) )?{_SUM_OF_ROUND} {HEDGE}$"
+    rf"|(?:<S\d+>|\b(?:round|financing|fund-?rais(?:e|er|ing)|raise|capital increase|placement)) , (?:which (?:was |were )?)?(?:(?:in|of|from|on|during|closed|held|done|raised|completed|last|back) )+(?:(?!<)[\w-]+ ){{0,2}}(?:<D\d+> )?, (?:(?:came|amounted|added up|ran) to|was|totall?ed|brought(?: in)?|raised|fetched|yielded|reached) {HEDGE}$"
 )
 CAPITAL_INCREASE = Pattern(
     r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b"
@@ -606,6 +617,14 @@ LOOKING = Pattern(
     rf"\b(?:look(?:s|ing)|shopping|hunt(?:s|ing)|angling|asking|scout(?:s|ing)|fishing|(?:on the|in the) (?:lookout|hunt|market|search)) "
     rf"(?:(?!<M)\S+ ){{0,4}}?(?:for|after) {HEDGE}$"
 )
+#: Whom a company turns to for money, and where it goes for it: "is pitching funds on a", "will go to market for".
+SEEKING = Pattern(
+    rf"\b(?:(?:go(?:es|ing)?|went|com(?:e|es|ing)|head(?:s|ed|ing)|return(?:s|ed|ing)?|be|is|are|was) (?:(?:back|out|now|again|currently|soon|next) )*(?:(?:to|on|in) (?:(?:the|its|an?) )?(?:(?:capital|venture) )?(?:markets?|investors|road|roadshow|fundraising trail|hunt)|out|fund-?rais\w+|after)(?: again)? (?:for|with|to raise|to find)?|"
+    rf"tap(?:s|ped|ping)? (?:(?!<M|;)\S+ ){{1,4}}?for|pitch(?:es|ed|ing)? (?:(?!<M|;)\S+ ){{1,5}}?(?:on|for|with)|gun(?:s|ning) for|push(?:es|ing) for|(?:chas|pursu|court)(?:es?|ed|ing)|"
+    rf"(?:near(?:s|ing)|close to|closing in on|on the (?:verge|brink|cusp) of|within sight of|agreed|finali[sz]\w+|negotiat\w+|hammer\w* out) (?:an? |the )?(?:deal|agreement|transaction|financing|investment|term sheet)(?: with (?:(?!<M|;)\S+ ){{1,4}}?)? (?:for|worth|of)|"
+    rf"(?:help|helping) (?:it|them|the company|<[GA]\d+>) (?:to )?(?:find|raise|secure|land|get|drum up)|(?:banks?|bankers|advis[eo]rs?|<G\d+>) to (?:find|raise|secure|land|drum up|bring in)|"
+    rf"(?:toy(?:s|ing) with|dream(?:s|ing) of|think(?:s|ing) (?:of|about)|talk(?:s|ing) about) (?:raising|an?)) {HEDGE}$"
+)
 #: Sums that the company lends, not ones that it is lent.
 LENT_OUT = Pattern(
     rf"\b(?:lent|disburs\w+|lends|lending|originat\w+) (?:out )?(?:(?:(?!<)[\w-]+|<S\d+>) ){{0,4}}?(?:worth |of "
@@ -738,7 +757,8 @@ IS_PART_OF = Pattern(
 )
 #: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
 WHOLE_RAISED = Pattern(
-    r"(?:(?:that|which) (?:was|were|has been|had been|(?:it|they|<[GA]\d+>)(?: has| had)?) )?(?:\w+ly )?raised\b"
+    rf"(?:(?:that|which) )?(?:(?:was|were|has been|had been|(?:it|they|<[GA]\d+>)(?: has| had)?) )?(?:\w+ly )?(?:{RAISE}|got|received|took|drew|attracted|won|accepted)\b"
+    r"|(?:that |which )?<G\d+> (?:has |had |have )?(?:put|invested|poured|pumped|injected|sank)\b"
 )
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"

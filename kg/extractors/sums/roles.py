@@ -74,6 +74,8 @@ def _said(item: Sum) -> str:
 def _no_figure(view: View) -> Sum | None:
     if says.VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if says.ORDER_WORTH.search(view.near):
+        return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
     if _goes_into_fund(view):
@@ -110,7 +112,11 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "not sold yet")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
-    owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+    owned = (
+        not _stake_price(left, right)
+        and not says.SEEKING.search(near)
+        and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+    )
     if (
         owned
         and not (says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right))
@@ -132,6 +138,8 @@ def _no_financing(view: View) -> Sum | None:
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
         return view.is_("other", "nobody's round")
     if (burnt := says.BURNT.search(near)) is not None:
+        if re.match(r"(?:of|in) (?:(?:its|the|their) )?<S\d+>", right):
+            return view.is_("round", "worth of a round", strong=True)
         own = re.match(
             r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total|funding|(?:venture )?capital)\b",
             right,
@@ -154,11 +162,13 @@ def _round(view: View) -> Sum:
     if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):
-        return view.is_("round", "round put at", strong=True)
+        return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
         return view.is_("round", "worth of a round", strong=True)
     if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
+    if says.SEEKING.search(near):
+        return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
     if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):

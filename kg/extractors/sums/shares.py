@@ -5,6 +5,7 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.giving import read_gift
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
@@ -114,6 +115,14 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(largest, "who"))
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
+    if (signed := parts.SIGNED_FOR.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(signed, "who"))
+    if (
+        before
+        and before[-1].rule == "somebody's own part"
+        and (other := parts.AND_ANOTHER.search(view.near)) is not None
+    ):
+        return view.given("somebody's own part", view.sentence.at(view.start - len(view.near) + other.start("who")))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
@@ -175,7 +184,7 @@ def _backed(view: View) -> Sum | None:
     left, right = view.left, view.right
     if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
-        return view.given("investor backs", giver, target)
+        return view.given("investor puts in", giver, target)
     if (
         (doing := says.ALSO_INVESTED.search(left))
         and (into := says.INTO.match(right))
@@ -183,9 +192,9 @@ def _backed(view: View) -> Sum | None:
     ):
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
-        return view.given("investor backs", view.on_left(bet, "who"), view.on_right(whom, "co"))
+        return view.given("investor puts in", view.on_left(bet, "who"), view.on_right(whom, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
-        return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
+        return view.given("investor puts in", view.on_left(it, "who"), view.on_left(it, "co"))
     return None
 
 
@@ -270,9 +279,9 @@ def _given_to(view: View) -> Sum | None:
         or says.BOUGHT_INTO.search(left)
         or says.TO_WHICH.search(left)
     ) is not None and not says.BAD_RIGHT.match(right):
-        return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
+        return view.given("investor puts in", view.on_left(backed, "who"), view.on_left(backed, "co"))
     if (which := says.WHICH_LEFT.search(left)) is not None and says.STRANDED.match(right):
-        return view.given("investor backs", view.on_left(which, "who"), view.on_left(which, "co"))
+        return view.given("investor puts in", view.on_left(which, "who"), view.on_left(which, "co"))
     if (went := says.THAT_WENT_INTO.match(right)) is not None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
     if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
@@ -328,5 +337,6 @@ _READERS = (
     _new_size,
     _given_to,
     _backed,
+    read_gift,
     _put_in,
 )
