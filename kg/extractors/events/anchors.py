@@ -76,6 +76,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         return event
     mask = sentence.mask
     event = Event(sentence, item.position, money=item, rule=item.rule)
+    if item.who is not None:
+        event.parts.append(Part(item.who, sentence.place_of(item.who), "investor", "investor puts in"))
     index = sentence.elements.index(item.element) - 1
     before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
     if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:

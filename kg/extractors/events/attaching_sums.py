@@ -75,9 +75,13 @@ def _gives_in(event: Event, item: Sum) -> bool:
 
 def _each_dated(mask: str, one: Sum, other: Sum) -> bool:
     """Return whether two gave at different times: "Acme put in <M0> in <D0> and Bolt <M1> in <D1>"."""
-    return all(_THEN.match(mask, item.position) is not None for item in (one, other))
+    return all(
+        _THEN.match(mask, item.position) or _WHEN_BEFORE.search(mask, max(0, item.position - 60), item.position)
+        for item in (one, other)
+    )
 
 
+_WHEN_BEFORE = re.compile(r"<D\d+> (?:(?!<[GM]|;)\S+ ){0,6}$")
 _THEN = re.compile(r"<M\d+> (?:(?!<|;|,|and\b)\S+ ){0,5}?<D\d+>")
 
 

@@ -35,12 +35,21 @@ _ROUND_REF = (
 )
 _LED = (
     r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|head(?:s|ed|ing)|"
-    r"front(?:s|ed|ing)|jointly led|(?:put(?:s|ting)? (?:itself|themselves)|(?:is|are|was|were|stands?|stood|sits?|sat)) at the head of)"
+    r"front(?:s|ed|ing)|(?:steer(?:s|ed|ing)|captain(?:s|ed|ing)|helm(?:s|ed|ing)|pilot(?:s|ed|ing)|dr(?:ove|ives?|iving)|carr(?:y|ies|ied)|pull(?:s|ed) together|orchestrat(?:es|ed)|initiat(?:es|ed))(?= (?:the|this|its|that) (?:(?!<)[\w-]+ )?(?:round|deal|financing|transaction|raise|fundraise|<S))|jointly led|(?:put(?:s|ting)? (?:itself|themselves)|(?:is|are|was|were|stands?|stood|sits?|sat)) at the head of)"
     r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
 )
+_ITS_REST = (
+    r"(?:the |its |their |an? )?(?:rest|remainder|balance|bulk|(?:lion's|biggest|largest|main|greater|better|remaining) (?:share|part|portion|chunk|slice|half)|lot|whole lot|majority|other half|gap|remaining <M\d+>)"
+)
+_THE_OWNERS = r"(?:the |its |their |<G\d+>'s )?(?:(?!<)[\w-]+ )?(?:shareholder (?:structure|base|register|group|circle|list)|shareholders|share ?capital|capital|cap(?: |-)?table|captable|shareholding|ownership(?: structure)?|(?:share )?register|circle of (?:shareholders|investors|owners)|equity|roster)"
 _JOIN = (
-    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    rf"(?:(?:wr(?:ote|ites?|iting|itten)|add(?:ed|s|ing)|chipp(?:ed|ing) in|kick(?:ed|ing) in|thr(?:ew|own) in|brought|brings|furnish(?:ed|es)|stump(?:ed|s) up|cough(?:ed|s) up|account(?:s|ed|ing) for|pa(?:id|ys|ying)(?: in| for)?|bore|bears?|shoulder(?:ed|s|ing)|carr(?:ied|ies|ying)|deliver(?:ed|s)|ma(?:de|kes|king) up) {_ITS_REST}\b"
+    rf"|enter(?:ed|s|ing)? (?:into )?{_THE_OWNERS}\b|(?:was|were|is|are|been) (?:also |now )?(?:admitted|let|welcomed|brought|taken|added) (?:in)?(?:to|onto|on) {_THE_OWNERS}\b"
+    r"|accompan(?:y|ies|ied|ying) (?:it|them|the (?:round|lead|leader|investment|deal|operation|transaction|financing|tour)|<[GA]\d+>)|topp(?:ed|ing|s) (?:it|them|the (?:round|deal|sum|pot|money)) up|topp(?:ed|ing|s) up the (?:round|deal|sum|pot|money)"
+    r"|(?:complet|clos)(?:ed|es|ing) (?:it\b|the (?:round|syndicate|line-?up|deal|group|consortium|tour|cap table|picture|list|circle|table|quartet|trio))"
+    r"|pa(?:id|ys?|ying) (?:in )?(?:for )?(?:all|half|most|much|part|some|the bulk|an? (?:third|quarter|fifth|tenth|sixth)|one (?:third|half)|two thirds)(?: each)? of (?:it\b|that\b|the (?:new |fresh )?(?:equity|money|sum|capital|cash|round|amount|shares|total))"
+    r"|(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
@@ -80,7 +89,7 @@ _JOIN = (
     r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
-    r"investing|lenders|names|supporters|others|those|list))"
+    r"investing|lenders|names|supporters|others|those|list)))"
 )
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
@@ -123,7 +132,7 @@ _LEAD = (
     )),
     ("co-led with", (
         rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
-        rf"(?:together |jointly )?with {_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
+        rf"(?:together |jointly )?with (?!(?:(?:further|additional|some|more|extra|the) )*(?:participation|support|money|contributions?|backing|help|investments?|cheques?|checks?|cash|funds|involvement|commitments?)\b){_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
     )),
     ("led by", (
         rf"\bled (?:jointly )?by <G\d+>(?: ,)? (?:and|together with) (?:(?!<)[\w'-]+ ){{0,3}}(?:funds?|vehicles?|accounts?) "
@@ -141,6 +150,15 @@ _LEAD = (
         rf"doing the honou?rs|sharing the lead)"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("leads", (
+        rf"{_G} {_ADV}(?:(?:is|are|was|were|being|as|remains?|become|became) )?(?:the )?(?:(?:main|sole|joint|two|deal) )?(?:co-)?(?:leaders?|lead investors?|leads?|anchors?|locomotives?|spearheads?) "
+        rf"(?:of|on|in|for|behind) (?={_ROUND_REF}|(?:the|this) (?:tour|turn|capital|issue|syndicate))"
+    )),
+    ("leads", rf"{_G} , (?:as )?(?:the |its )?(?:leader|(?:co-)?lead(?: investor)?|anchor(?: investor)?|head) of (?={_ROUND_REF}|(?:the|this) (?:tour|turn|capital|issue|syndicate))"),
+    ("leads", (
+        rf"{_G} {_ADV}(?:t(?:ook|akes?|aking|aken)|h(?:as|ad|olds?|eld)|pull(?:ed|s)|call(?:ed|s)|set(?:s)?|wr(?:ote|ites?)) the (?:reins|wheel|helm|cart|load|strings|shots|terms|pace|term sheet|leading role|lead role)"
+        rf"(?= ?(?:[.;,]|$|and\b|with\b|in\b|of\b|on\b|for\b))"
+    )),
     ("leads", rf"{_G} {_ADV}{_LED} with (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}<M\d+> (?:cheque|check|ticket|investment|commitment|contribution)\b"),
     ("led it for", rf"\bled (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) {_G}"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
@@ -155,6 +173,7 @@ _LEAD = (
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|(?<!was )(?<!is )(?<!were )(?<!been )(?<!as )(?<!be )\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
+    ("lead investor", rf"(?:^|[;:.] )(?:the |its |our )?(?:leads?|leader|anchor)(?: (?:here|this time|again|in the round|of the round|of the deal))? (?:is|was|are|were|being|came from) (?:the )?{_DESC}{_G}"),
     ("lead X", (
         rf"(?:^|(?:[,;(]|by|with|from|including|join(?:s|ed|ing)|follow(?:s|ed|ing)|alongside|behind|beside|besides|into) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
         rf"an) )"
@@ -206,7 +225,7 @@ _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
-        rf"matched|committed|pledged|injected|supplied|covered|written|signed|footed|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf"matched|flanked|complemented|borne|shouldered|taken up|committed|pledged|injected|supplied|covered|written|signed|footed|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
     ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),
@@ -438,7 +457,7 @@ _INVEST = (
         rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along|hand in hand|arm in arm|side by side|shoulder to shoulder|in tandem) with {_DESC}{_G}"
     )),
     ("led, with", (
-        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
+        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|t(?:ook|akes?|aken|aking) part|(?:co-)?subscribed|contributed|chipped in|accompanied|bought in|came in|"
         rf"followed|the honou?rs)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
         rf"alongside|together with|along with|in (?:company|concert|tandem|partnership) with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
         rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
@@ -522,6 +541,19 @@ _INVEST = (
         rf"(?:<[GA]\d+>'s|\b(?:ones?|rest|remainder|balance|half|third|quarter|part|latter|former|most|bulk|tranche|all of (?:it|that))) "
         rf"(?:of (?:it|that|this|the (?:money|sum|round)) )?(?:(?:all|both|\w+ly) )?(?:came|comes|is coming|was) from {_DESC}{_G}"
     )),
+    ("beside the leader", rf"<G\d+> , (?:as )?(?:the |its )?(?:leader|(?:co-)?lead(?: investor)?|anchor(?: investor)?|head)(?: of (?:the|this|its) (?:(?!<)[\w-]+|<S\d+>))? ,? ?(?:and|with|plus|then|as well as|followed by|alongside) {_DESC}{_G}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and ){_G} (?:, )?(?:together |along |jointly )?with <G\d+> (?:, )?{_ADV}{_JOIN}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and )<G\d+> (?:, )?(?:together |along |jointly )?with {_DESC}{_G} (?:, )?{_ADV}{_JOIN}"),
+    ("allotment to", (
+        rf"\b(?:allotments?|allocations?|shares|stock|notes|bonds) (?:(?!<|;|\.)\S+ ){{0,3}}?(?:went|goes?|going) to {_DESC}{_G}"
+    )),
+    ("allotment to", (
+        rf"\b(?:allotments?|allocations?|tranches?|shares|stock|notes|bonds|placement|placing|capital increase|share issue|rights issue|issue|<[SM]\d+>)(?: (?!<G|;|\.)\S+){{0,12}}? (?:(?:was|were|is|are|being|been) (?:allotted|allocated|reserved|earmarked|assigned|placed|issued)|reserved|allotted|allocated|issued) (?:to|for|with) {_DESC}{_G}"
+    )),
+    ("allotment to", (
+        rf"\b(?:capital increase|share issue|rights issue|placement|placing|issue|issuance|allotment|<[SM]\d+>)(?: (?!<G|;|\.)\S+){{0,12}}? (?:(?:to|for) the (?:sole |exclusive |joint )?benefit of|in favou?r of|with) {_DESC}{_G}(?= \( <M)"
+    )),
+    ("allotment to", rf"\b(?:(?:to|for) the (?:sole |exclusive |joint )?benefit of|in favou?r of) {_DESC}<G\d+> (?:\( (?:(?!<G)[^()])* \) )?(?:, )?(?:and|plus) (?:of )?{_DESC}{_G}"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", (

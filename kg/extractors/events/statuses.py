@@ -13,12 +13,12 @@ from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
     r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
-    r"who|with direct)|persons? "
+    r"who|with direct)|sources? (?:inform|informed|claim|claimed|believe|believed|indicate|indicated|suggest|suggested|reveal|revealed|have told|had told|have said|confirm|confirmed|report|reported)|persons? "
     r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
     r")*reports?)"
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
-    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
     r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
     r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
@@ -58,7 +58,7 @@ _PLAN = Pattern(
     r"pump|inject|lead|back)\b"
 )
 _DONE = Pattern(
-    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured|(?:co-)?led|invested|financed|funded|backed|put|received|obtained|taken|won|attracted|found|signed|completed)\b|"
     rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
     r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
 )

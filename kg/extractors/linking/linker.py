@@ -132,7 +132,7 @@ class Linker:
         main, aside = None, False
         self._begin = len(self.rounds), self._known.current
         for event in told.events:
-            if event.fallback is not None and is_far(self._known, event):
+            if event.fallback is not None and not event.shares and is_far(self._known, event):
                 event.fallback.parts.extend(event.parts)
                 continue
             before = self._known.current

@@ -18,7 +18,9 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?-i:SAFEs?|Safe(?= notes?| rounds?))(?: notes?| rounds?)?"
     ), "convertible"),
     ((
-        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "
+        r"(?:asset-backed|receivables|warehouse|inventory|trade|mezzanine|revenue-based|non-bank) (?:financing|funding|facility|facilities|line)|"
+        r"(?:warehouse|lending|borrowing|revolving|working[ -]capital|overdraft|term|financing) (?:facility|facilities)|working[ -]capital (?:line|loan)s?(?: of credit)?|"
+        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term |participating |participative |profit-participating |subsidi[sz]ed |soft |mezzanine |promotional |concessional |syndicated )*(?:debt(?: "
         r"(?:financing|facility|funding|round|package|raise|deal|line))?|"
         r"loans?(?! (?:book|portfolio|applications?|officers?|originat\w+|losses|loss|growth|servicing))|"
         r"credit (?:facility|facilities|line|lines)|"
@@ -44,7 +46,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
     ), "ipo"),
     (r"grants?(?: funding)?|(?:state |public |government )?subsid(?:y|ies)", "grant"),
-    (r"non-repayable (?:contributions?|funding)", "grant"),
+    (r"non-(?:repayable|dilutive|refundable) (?:contributions?|funding|financing|capital|money|awards?|support|grants?)", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
@@ -84,6 +86,14 @@ _TOLD_BY_NEXT = {
 }
 
 
+#: "Closed a $3m bridge": the word alone, after a sum that somebody raises.
+_RAISED_BRIDGE = re.compile(
+    r"\b(?:rais|clos|secur|t(?:ie|ied|ying) up|seek|sought|land|bag|ta?[ko]+[ek]?|arrang|complet|sign|g[eo]t|need|finali[sz]|plan|hop|want|provid|len[dt]|extend|fund|lin(?:e|ed|ing) up)\w*\b"
+    r"(?:[^.;]|\.(?=\d)){0,50}\d ?(?:[kKmMbB]n?|million|billion|mn|mln|bn|crores?|lakhs?|mi)? (?:\w+ )?$",
+    re.I,
+)
+
+
 def find_stages(text: str) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
 
@@ -100,8 +110,10 @@ def find_stages(text: str) -> list[StageMention]:
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
-        if (own := _TOLD_BY_NEXT.get(match["rest"].split(" of ")[0].lower())) and not own.match(text, match.end()):
-            continue
+        word = match["rest"].split(" of ")[0].lower()
+        if (own := _TOLD_BY_NEXT.get(word)) and not own.match(text, match.end()):
+            if word != "bridge" or not _RAISED_BRIDGE.search(text, max(0, match.start() - 70), match.start()):
+                continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         named = re.match("Bank (?=[a-z])", match[0])  # "a Kelmar Bank loan"

@@ -117,3 +117,19 @@ WAS_PUT_UP = Pattern(
     r"(?:[,)–—] )?(?:was|were|is|has been|had been|came|comes|being)(?: (?:provided|put up|put in|contributed|supplied|lent|invested|given|coming|paid|covered))? "
     r"(?:by|from) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
 )
+#: "Acme picked up the remaining <M0>": the rest of a round told before.
+TOOK_REST = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:])[\w,'’-]+ ){{1,5}}?(?:for )?(?:the|its) (?:remaining|other|outstanding|missing|last|final) {HEDGE}$"
+)
+#: "Acme subscribed to <M0> , Bolt to <M1> and Coil to the rest": the verb stands once.
+LIKEWISE = Pattern(
+    rf"^(?:<M\d+>)(?: (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}(?:shares|stock|it|them|the (?:round|issue|new shares|total|sum|equity)|<S\d+>))? "
+    rf"(?:, |; |and |, and |while |, while |, with )+(?:(?!<)[\w’-]+ ){{0,4}}?(?P<who><G\d+>) (?:(?:to|for|with|by|at|another|a further|putting in|contributing) )*{HEDGE}$"
+)
+#: "The tap was opened by Acme , with <M0>", "its first believer was Acme , with <M0>": who gave it.
+OPENED_BY = Pattern(
+    rf"\b(?:was|were|been|being|is) (?:(?!<)[\w-]+ )?(?:opened|broken|started|begun|made|set (?:rolling|in motion|going)|kicked off|got (?:rolling|going)|taken|provided|answered|cut|paid|signed) by "
+    rf"(?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:, )?(?:(?:back )?in <D\d+> (?:, )?)?with (?:an? (?:(?!<)[\w-]+ ){{0,2}})?{HEDGE}$"
+    rf"|\b(?:first|earliest|sole|only|biggest|largest|main|next|latest|new|newest|second) (?:(?!<)[\w-]+ )?(?:believer|backer|investor|shareholder|lender|funder|supporter|taker|name) "
+    rf"(?:(?:to (?:come|step|go|get|jump|buy|pile|chip) (?:in|aboard|on board|forward|up)|in) )?(?:is|was|:) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<named><G\d+>) (?:, )?(?:(?:back )?in <D\d+> (?:, )?)?with (?:an? (?:(?!<)[\w-]+ ){{0,2}})?{HEDGE}$"
+)

@@ -65,7 +65,7 @@ BAD_NOUN = (
 )
 BAD_RIGHT = Pattern(
     rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
+    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -165,6 +165,7 @@ PRICE_OF_DEAL = Pattern(
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
+    rf"\b(?:markets?|sector|space|segment|opportunity|economy|ecosystem) (?:(?:in|of|for|across|there|globally|worldwide|alone|,|today|currently|itself|<[PD]\d+>|(?!<)[\w-]+) ){{0,6}}?(?:is|was|are|were|has been|being|,) (?:(?!<)[\w-]+ ){{0,3}}?(?:valued|worth|estimated|put|pegged|forecast|projected|expected)\b (?:(?!<)[\w-]+ ){{0,4}}{HEDGE}$|"
     r"industry|prize|opportunity"
     rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
 )
@@ -241,7 +242,12 @@ INVEST = (
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
+    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|"
+    r"(?:(?:go(?:es|ing)?|went|gone|div(?:es|ed)|dove|jump(?:s|ed)|climb(?:s|ed)) (?:in|aboard|on board)|(?:com(?:es?|ing)|came) (?:calling|knocking|along|round|around)|"
+    r"(?:turn|show|step)(?:s|p?ed)? up|sa(?:id|ys) yes|t(?:ook|akes?|aken|aking) (?:an? |the )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|plunge|leap)|"
+    r"(?:open(?:s|ed)|loosen(?:s|ed)|unlock(?:s|ed)) (?:the|its|their) (?:(?!<)[\w-]+ ){0,2}(?:account|tap|taps|door|purse|purse strings|wallet|chequebook|checkbook|coffers|scoring)|"
+    r"(?:got|gets|set|sets|start(?:s|ed)|kick(?:s|ed)) (?:it|things|the ball|the round|the wheels) (?:rolling|going|in motion|off|moving)|broke the ice|ma(?:de|kes) the (?:first|opening) (?:move|bet)|dug deep) "
+    r"(?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
 )
 ADVERB = (
@@ -255,7 +261,7 @@ ADVERB = (
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} (?:the (?:remaining|other|last|final|missing|outstanding) )?{HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
@@ -274,7 +280,7 @@ OWN_PART = Pattern(
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued|went|gone|goes|going) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
 )
 #: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
@@ -354,8 +360,8 @@ WHICH_LEFT = Pattern(
 )
 STRANDED = Pattern(r"(?:more )?(?:in|into|behind)(?= (?:in|on|last|this|early|late|two|three|<D\d+>|[,.;)])|$)")
 INTO_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
-    rf"ing)) (?!by\b)"
+    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll|rescu|recapitali[sz]|reward|jump-start|kick-start|prop)(?:s|es|ed|ing)(?: up)?|provid(?:es|ed|"
+    rf"ing)|bail(?:s|ed|ing) out|(?:t(?:ook|akes?|aken|aking) (?:an? )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|bet)|gambl(?:es|ed|ing)|wager(?:s|ed|ing)|bet) on|believ(?:es|ed|ing) in|(?:gets?|got|stood|stands?|threw its weight) behind) (?!by\b)"
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>|it) (?:[\w-]+ |(?:back )?(?:in|on|since) <D\d+> )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
@@ -407,6 +413,9 @@ INTO = Pattern(
 INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) (?:it|them)\b")
 #: "Acme, into which it has put <M0>".
 INTO_WHICH = Pattern(rf"(?P<co><G\d+>) ,? ?(?:in|into) (?:which|whom) (?:(?!<M|;)\S+ ){{1,7}}?{INVEST} {HEDGE}$")
+#: "Acme came calling with <M0> for the Series A": all of it.
+WITH_IT_FOR = Pattern(rf"\bwith {HEDGE}$")
+FOR_ITS_ROUND = Pattern(r"for (?:the|its|their|an?) (?:(?!<)[\w-]+ )?<S\d+>")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 DESCRIBES = Pattern(r"<G\d+>(?= ?(?:[.,;)]|$|and\b))")
@@ -434,8 +443,14 @@ ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|\b(?:rounds?|(?:re)?financings?|fund-?rais(?:e|er|ing)|funding|raise|tranche|placement|loan|leg|capital increase|share issue|rights issue|allotment)) "
     rf"(?:of (?:the |its )?(?:[\w-]+|<S\d+>) )?(?:, )?(?:(?:which|that) (?:was|were|is) )?{_SUM_OF_ROUND} {HEDGE}$"
 )
-CAPITAL_INCREASE = Pattern(
-    r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b"
+_ISSUE = (
+    r"(?:(?:paid-in|oversubscribed|institutional|private|directed|reserved|new|underwritten|non-brokered|brokered|accelerated|renounceable|non-renounceable|conditional|equity|share|cash|third-party|two-tranche) ){0,4}"
+    r"(?:capital (?:increase|raise|raising)|rights (?:issue|offering)|share (?:issue|placement|allotment)|placement|placing|entitlement offer|bought deal|equity (?:raise|raising|issue)|directed issue|allotment)"
+)
+CAPITAL_INCREASE = Pattern(rf"(?:strategic )?{_ISSUE}\b(?! (?:of|for) <G)")
+#: "A reserved capital increase of <M0>".
+INCREASE_OF = Pattern(
+    rf"\b{_ISSUE} (?:(?:of|worth|for|totall?ing|amounting to|in the amount of|to the tune of|raising|to raise) )(?:gross |aggregate )?(?:proceeds of )?{HEDGE}$"
 )
 ROUND_RIGHT = Pattern(
     rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"

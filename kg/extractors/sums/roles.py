@@ -151,7 +151,7 @@ def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
     if says.PART_OF.search(near) and says.ROUND_RIGHT.match(right):
         return view.is_("round", "worth of a round", strong=True)
-    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
+    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):
         return view.is_("round", "round put at", strong=True)

@@ -112,6 +112,15 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
+    if before and before[-1].role == "share" and before[-1].who is not None:
+        like = parts.LIKEWISE.match(view.sentence.mask[before[-1].position : view.start])
+        if like is not None and not says.BAD_RIGHT.match(right):
+            who = view.sentence.at(before[-1].position + like.start("who"))
+            return view.given(before[-1].rule, who, before[-1].into)
+    if (rest := parts.TOOK_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(rest, "who"))
+    if (opened := parts.OPENED_BY.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("investor puts in", view.on_left(opened, "who" if opened["who"] else "named"))
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
@@ -217,6 +226,10 @@ def _put_in(view: View) -> Sum | None:
         receiver = view.on_right(fronted, "co")
     if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
         return view.is_("round", "given together", strong=True)
+    if receiver is None and says.WITH_IT_FOR.search(left) and says.FOR_ITS_ROUND.match(right):
+        whole = view.is_("round", "sum before a round's noun", strong=True)
+        whole.who = giver
+        return whole
     return view.given("investor puts in", giver, receiver)
 
 
