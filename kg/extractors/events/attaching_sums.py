@@ -8,6 +8,7 @@ from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, Told, bounds
 from kg.extractors.events.valued import valued_company, valued_round
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
 
 
@@ -36,6 +37,8 @@ def attach_sums(
                 else subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
             ) or _opening_owner(sentence, index, roles)
             told.totals.append((subject, item))
+        elif item.role == "share" and item.rule == TO_MANY:
+            continue
         elif item.role == "share" and item.into is None and (own := next((e for e in events if e.money is item), None)):
             own.shares.append((item.who, item))
         elif item.role == "share" and item.into is None:

@@ -15,7 +15,7 @@ from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER
 from kg.extractors.wording.patterns import Pattern
 
 _COMPANY_RIGHT = Pattern(
-    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b|favou?r\b|benefit\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
     r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 #: "With <M0> of fresh money from Bolt, Acme wants to double its team": who has the money.

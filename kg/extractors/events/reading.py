@@ -25,6 +25,7 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.sums.roles import read_sums
+from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -73,6 +74,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = deal_brackets(sentence, sums, events, parts)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
+    known.extend(part for part in givers if part.rule == TO_MANY)  # an investor, though of nobody we know
     sure = [part for part in parts if part.rule != "weighed"]
     for event in events:
         if event.rule == LISTS and _ARRANGED.search(mask):

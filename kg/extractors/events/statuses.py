@@ -59,7 +59,7 @@ _PLAN = Pattern(
 )
 _DONE = Pattern(
     rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured|(?:co-)?led|invested|financed|funded|backed|put|received|obtained|taken|won|attracted|found|signed|completed)\b|"
-    rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
+    rf"\b(?:raised|(?:co-)?led(?! by)|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
     r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
 )
 

@@ -212,6 +212,7 @@ class Linker:
             target = round_of_share(self._known, event, company, target, {id(b.entity) for b in backers})
             if target is None:
                 event.money, event.single, event.definite = event.shares[0][1], True, False
+                event.rule = "investor puts into"
                 target = told_before(self._known, event, company, explicit, [])
         elif shared:
             event.indefinite = True  # what several put in, each so much, is one round of a size untold

@@ -46,7 +46,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
     ), "ipo"),
     (r"grants?(?: funding)?|(?:state |public |government )?subsid(?:y|ies)", "grant"),
-    (r"non-(?:repayable|dilutive|refundable) (?:contributions?|funding|financing|capital|money|awards?|support|grants?)", "grant"),
+    (r"non-(?:repayable|dilutive|refundable) (?:contributions?|funding|financing|capital|money|grants?)", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)

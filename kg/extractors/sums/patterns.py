@@ -280,7 +280,7 @@ OWN_PART = Pattern(
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued|went|gone|goes|going) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
 )
 #: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
@@ -600,6 +600,11 @@ INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
     r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
     r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
+)
+#: "Has committed <M0> to over 550 companies": what an investor gave to many.
+AMONG_MANY = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,2}?(?:in|into|to|across|over|between|among|with) (?:(?:over|more|than|about|some|nearly|almost|around|roughly|at|least|up|to|its|their|the|our) ){0,4}"
+    r"(?:\d[\d,.]*|dozens of|scores of|hundreds of|thousands of|many|several|numerous) (?:(?!<)[\w-]+ ){0,3}?(?:companies|startups|start-ups|firms|businesses|founders|teams|deals|projects|ventures|transactions)\b"
 )
 FROM_WHOM = Pattern(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:<D\d+> )?(?:, (?:(?!<[GM])\S+ "

@@ -8,6 +8,11 @@ from kg.extractors.sums import patterns as says
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.non_companies import MEDIA
+
+
+TO_MANY = "given to many"
+"""The rule of what an investor gave to companies that are only counted: part of no round."""
 
 
 def read_share(view: View) -> Sum | None:
@@ -210,6 +215,10 @@ def _put_in(view: View) -> Sum | None:
         return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
     if says.BAD_RIGHT.match(right) and not right.startswith("each"):
         return None
+    if says.AMONG_MANY.match(right):
+        return view.given(TO_MANY, view.on_left(share))
+    if _WROTE_SO_MUCH.search(left) and MEDIA.search(view.on_left(share).text):
+        return None  # "the Gazette wrote $5m": who reports it
     into = says.INTO.match(right)
     if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
         return view.is_("other", "price paid")
@@ -231,6 +240,9 @@ def _put_in(view: View) -> Sum | None:
         whole.who = giver
         return whole
     return view.given("investor puts in", giver, receiver)
+
+
+_WROTE_SO_MUCH = re.compile(r"\bwrote " + says.HEDGE + "$")
 
 
 def _added(view: View) -> re.Match[str] | None:
