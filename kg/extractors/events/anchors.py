@@ -9,6 +9,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence, last_member
+from kg.extractors.sums.stakes import BOUGHT_OUT
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -127,7 +128,8 @@ def _is_lent(sentence: Sentence, item: Sum) -> bool:
 def _at_share(sentence: Sentence, item: Sum) -> Event:
     """Return the round that one investor's sum went into, or was by itself."""
     named = item.into is not None and item.into.kind == "G"
-    stage = "secondary" if _FROM_STAFF.match(sentence.mask, item.position) else None
+    resold = item.rule == BOUGHT_OUT or _FROM_STAFF.match(sentence.mask, item.position) is not None
+    stage = "secondary" if resold else None
     if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position):
         stage = "debt"
     return Event(

@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
+    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced|revealed|disclosed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
@@ -315,7 +315,7 @@ _INVEST = (
     )),
     ("takes part", rf"{_G} {_ADV}(?:took|takes|taking) up (?:all |most |some |part )?(?:of )?(?:the|its|these|those) (?:(?:new|newly issued|remaining|preference|preferred|common|other) )*(?:shares|stock|allotment|allocation|rights)\b"),
     ("investors include", (
-        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
+        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single|exclusive|sole|lone|cornerstone|principal|returning|industrial|foreign|local|financial|equity) ){{0,2}}(?:co-)?(?:investor|backer|lender|financier|"
         rf"shareholder|subscriber|cheque-?writer|funder|name|face|arrival|entrant|newcomer|addition) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
     ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|whose|that|we|i) (?:(?!<[MS]|[.;:])\S+ ){{1,16}}: {_DESC}{_G}"),
@@ -480,6 +480,10 @@ _INVEST = (
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("as a holder", (
+        rf"\b(?:list|nam|show|record|giv|register|mention)(?:e?s|e?d|ing|e)? {_DESC}{_G} (?:(?:of|from|in) <P\d+> )?(?:as|to be|now as|with) (?:the |an? |one of (?:the |its )?|its )?(?:(?!<)[\w-]+ ){{0,3}}"
+        rf"(?:holders?|owners?|shareholders?|subscribers?|allottees?)\b(?! of (?:<G\d+>|<A\d+>))"
+    )),
     ("joined in", rf"(?:<G\d+>|\bit|\bthey) {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
     ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),
     ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {_DESC}{_G}"),

@@ -54,6 +54,7 @@ _RAISED_FROM = Pattern(
     r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$|"
     r"\b(?:capital increase|share issue|rights issue|placement|placing|allotment|issue|round|shares|stock|bonds|notes) (?:(?!<[GM]|;)\S+ ){0,4}(?:was|were|has been|have been|is|being|,)? ?(?:fully |entirely |wholly |jointly )?"
     r"(?:subscribed|underwritten|taken up|borne|shouldered)(?: to)? by (?:(?!<)[\w'’-]+ ){0,3}(?:<G\d+> \( (?:[\w-]+ )?<M\d+> \) (?:, )?(?:and )?(?:(?!<)[\w'’-]+ ){0,3})*$|"
+    r"\b(?:the|its|their|sole|only|exclusive|lead|new|main) (?:[\w-]+ )?(?:investors?|backers?|subscribers?|newcomers?|lenders?) (?:in (?:it|the round|this round) )?(?:is|was|are|were) (?:(?!<)[\w'’-]+ ){0,3}$|"
     r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
 #: "Acme completed it", "Bolt came in too": of a round told before.

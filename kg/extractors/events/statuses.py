@@ -129,7 +129,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
-    if rumour and _LEARNED.match(rumour[0]) and event.money is not None and _DONE.search(mask, low, event.position):
+    if rumour and _LEARNED.match(rumour[0]) and _DONE.search(mask, low, event.position):
         return "closed"  # what a paper has learned of what is done
     if rumour:
         after = mask[event.position : rumour.start()]

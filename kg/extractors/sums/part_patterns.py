@@ -133,3 +133,9 @@ OPENED_BY = Pattern(
     rf"|\b(?:first|earliest|sole|only|biggest|largest|main|next|latest|new|newest|second) (?:(?!<)[\w-]+ )?(?:believer|backer|investor|shareholder|lender|funder|supporter|taker|name) "
     rf"(?:(?:to (?:come|step|go|get|jump|buy|pile|chip) (?:in|aboard|on board|forward|up)|in) )?(?:is|was|:) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<named><G\d+>) (?:, )?(?:(?:back )?in <D\d+> (?:, )?)?with (?:an? (?:(?!<)[\w-]+ ){{0,2}})?{HEDGE}$"
 )
+#: "Acme comes in with a minority stake and pays <M0> for it".
+PAYS_FOR_STAKE = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:]|majority\b|controlling\b|all\b|remaining\b)\S+ ){{0,10}}?(?:stake|shares?|shareholding|holding|interest|% |per cent|percent)(?: (?:in|of) (?:(?!<)[\w'’-]+ ){{0,5}}?(?P<co><[GA]\d+>)(?!'s))? "
+    rf"(?:, )?(?:and (?:(?:is|are|will|has|have|had|reportedly|also) ){{0,3}})?(?:pay|pays|paid|paying|put up|puts up|spent|spends|investing|invested|invests) {HEDGE}$"
+)
+FOR_THE_STAKE = Pattern(r"(?:for (?:it|them|that|this|the (?:stake|shares|holding|shareholding|privilege|interest))\b|in cash\b|[.;,]|$)")

@@ -142,7 +142,7 @@ VALUATION_LEFT = Pattern(
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
     + HEDGE
-    + r"$|\bimpl(?:ying|ies|ied) "
+    + r"$|\bimpl(?:y|ying|ies|ied) "
     + HEDGE
     + r"$"
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"

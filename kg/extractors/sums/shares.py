@@ -117,11 +117,13 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
-    if before and before[-1].role == "share" and before[-1].who is not None:
+    if before and before[-1].role == "share" and before[-1].who is not None and not _taker_first(view, before[-1]):
         like = parts.LIKEWISE.match(view.sentence.mask[before[-1].position : view.start])
         if like is not None and not says.BAD_RIGHT.match(right):
             who = view.sentence.at(before[-1].position + like.start("who"))
             return view.given(before[-1].rule, who, before[-1].into)
+    if (pays := parts.PAYS_FOR_STAKE.search(left)) is not None and parts.FOR_THE_STAKE.match(right):
+        return view.given("buys a stake", view.on_left(pays, "who"), view.on_left(pays, "co") if pays["co"] else None)
     if (rest := parts.TOOK_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(rest, "who"))
     if (opened := parts.OPENED_BY.search(left)) is not None and not says.BAD_RIGHT.match(right):
@@ -162,6 +164,11 @@ def _part_of_round(view: View) -> Sum | None:
     ):
         return view.given("part in brackets", view.on_left(listed, "who"))
     return None
+
+
+def _taker_first(view: View, share: Sum) -> bool:
+    """Return whether who takes a sum stands before it: "lent Acme <M0> and Bolt <M1>"."""
+    return share.into is not None and share.into.start < share.element.start
 
 
 def _of_several(who: Element | None) -> bool:

@@ -51,12 +51,16 @@ _PRICE = (
 _THEN = r"(?:(?:from \d\S* (?:%|per ?cent|pct) )?to (?:[\w-]+ ){0,2}?[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|pct) |(?:from|on|in|via|through) (?:(?!<)[\w'’-]+ ){0,4}<[GDP]\d+> |<D\d+> |, (?:(?!<[GM]|;)\S+ ){1,12}, |\( [^()]{1,40} \) )?"
 _BECOME = r"(?:become|becomes|became|becoming|joins?|joined|joining|entered|enters|entering)"
 
+BOUGHT_OUT = "buys them out"
+"""The rule of what somebody paid to those who held shares: no new money of the company."""
+
 _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?{_M} (?:(?!<|in |into |from |to |by )[\w%’'-]+ ){{0,5}}?(?:worth of )?(?:(?!<|in |into |from |to |by )[\w%’'-]+ |<S\d+> ){{0,3}}{_SHARES} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
+    (BOUGHT_OUT, rf"{_WHO}(?:(?:b(?:uys?|ought|uying)|cash(?:es|ed|ing)|t(?:akes?|ook|aking)) out|b(?:uys?|ought|uying) (?:up )?(?:the )?(?:shares|stock|stakes?|holdings?) (?:from|of|held by|owned by)) (?:(?:some|all|several|many|the|its|early|former|current|existing|first|of|small|minority|angel|seed|selling|two|three) )*(?:employees|staff|workers|founders?|co-founders?|shareholders|investors|holders|angels|backers|insiders|owners) (?:of|at|in) {_CO} (?:, )?(?:for|paying|spending|at a cost of|in a deal worth|in a transaction worth) {_M}"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
     ("sold a stake to", rf"(?P<co><[GA]\d+>)(?!'s) {ADVERB}{_MORE}{_SELL} {_OF} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),

@@ -119,7 +119,7 @@ supplies supply supplied include's sees see saw seen expects expect expected ple
 contributed contributes contribute contributing added adds add adding declined declines according plus versus vs
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
-seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling
+seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling list
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 contrast comparison turn fact stands stood sits sat
