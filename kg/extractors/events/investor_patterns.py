@@ -98,6 +98,11 @@ _INVESTORS = (
 
 _BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
 
+#: "Investors are circling Acme", "backers were keen on Acme": what they do, not who they are.
+_NO_DOING = (
+    r"(?! (?:(?:\w+ly|now|still|also|already|all|both|said|so|very|more|reported|understood|thought|believed) (?:to be )?){0,2}(?:(?!(?:existing|returning|leading|founding|participating|remaining|incoming|outgoing|following)\b)[a-z-]+ing|keen|eager|"
+    r"ready|willing|interested|impressed|convinced|attracted|drawn|told|asked|confident|worried|happy|excited|hungry|in talks|in discussions|after|behind|at|back in|set|due|expected|likely)\b)"
+)
 #: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
 COMPOUND = "giver before a grant or loan"
 
@@ -297,7 +302,7 @@ _INVEST = (
     )),
     ("investors include", (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
-        rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
+        rf"(?:include|included|includes|including|(?:are|were){_NO_DOING}|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
     )),
     ("takes part", rf"<G\d+> , in (?:which|whom) {_G} {_ADV}(?:has |have |had )?(?:also )?(?:invested|put|pumped|poured|injected|hold|holds|bought)\b"),
@@ -475,14 +480,18 @@ _INVEST = (
         rf"{_DESC}{_G}"
     )),
     ("carried out with", (
-        rf"\b(?:(?:carried out|concluded|done|conducted|made possible) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
-        rf"?(?:[.,;]|$))"
+        rf"\b(?:(?:carried out|concluded|done|conducted|made possible|struck|agreed|signed|filled) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
+        rf"?(?:[.,;]|$|(?:(?:back )?(?:in|on|last|this) )?<D))"
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
     ("as a holder", (
         rf"\b(?:list|nam|show|record|giv|register|mention)(?:e?s|e?d|ing|e)? {_DESC}{_G} (?:(?:of|from|in) <P\d+> )?(?:as|to be|now as|with) (?:the |an? |one of (?:the |its )?|its )?(?:(?!<)[\w-]+ ){{0,3}}"
         rf"(?:holders?|owners?|shareholders?|subscribers?|allottees?)\b(?! of (?:<G\d+>|<A\d+>))"
+    )),
+    ("takes part", rf"(?:, |and |while ){_DESC}{_G} (?:himself |herself |itself |themselves )?(?:to|for|with|taking|covering|providing) the (?:balance|rest|remainder)\b"),
+    ("takes part", (
+        rf"{_G} {_ADV}(?:(?:put|puts|putting) (?:its|their|his|her) (?:name|signature|names) (?:to|under|on|behind)|sign(?:ed|s) off on|ink(?:ed|s)|underwr(?:ote|ites)) (?={_ROUND_REF})"
     )),
     ("joined in", rf"(?:<G\d+>|\bit|\bthey) {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
     ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),

@@ -45,7 +45,7 @@ STANDS_AT = Pattern(
     rf"(?:(?:is|was|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
     rf"(?:an? )?(?:(?:about|around|some|over|more|than|nearly|almost|roughly|now|just|worth|at) )*(?P<m><M\d+>)"
     rf"(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
-    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:left )?to (?:spend|invest|deploy)\b"
+    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:(?:left )?to (?:spend|invest|deploy)|at (?:its|their|his|her) (?:disposal|command)|of (?:dry powder|firepower|committed capital|commitments)|in (?:commitments|committed capital|firepower|dry powder))\b"
     rf"|, an? (?P<m2><M\d+>) (?:(?!<)[\w-]+ ){{0,2}}?(?:pot|pool|programme|program|{POOL})\b)"
 )
 _SIZE_AFTER = Pattern(

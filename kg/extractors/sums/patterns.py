@@ -99,7 +99,7 @@ BAD_LEFT = Pattern(
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|"
     r"from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
     r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|"
-    r"manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"manages|settled for|hoped for|invoic(?:es|ed|ing)|bill(?:s|ed|ing)|turn(?:s|ed|ing) over|gross(?:es|ed|ing)|remit(?:s|ted|ting)|export(?:s|ed|ing)) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
     r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|"
     r"ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|"
     r"purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
@@ -255,7 +255,7 @@ ADVERB = (
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
-    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
+    r"talks|discussions|negotiations|considering|thinking|at|exploring|poised|close|nearing|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
     r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
@@ -445,7 +445,7 @@ ROUND_WORTH = Pattern(
 )
 _ISSUE = (
     r"(?:(?:paid-in|oversubscribed|institutional|private|directed|reserved|new|underwritten|non-brokered|brokered|accelerated|renounceable|non-renounceable|conditional|equity|share|cash|third-party|two-tranche) ){0,4}"
-    r"(?:capital (?:increase|raise|raising)|rights (?:issue|offering)|share (?:issue|placement|allotment)|placement|placing|entitlement offer|bought deal|equity (?:raise|raising|issue)|directed issue|allotment)"
+    r"(?:capital (?:increase|raise|raising)|rights (?:issue|offering)|share (?:issue|placement|allotment)|placement|placing|entitlement offer|bought deal|equity (?:raise|raising|issue)|directed issue|allotment|(?:investment|financing|funding|subscription) agreement)"
 )
 CAPITAL_INCREASE = Pattern(rf"(?:strategic )?{_ISSUE}\b(?! (?:of|for) <G)")
 #: "A reserved capital increase of <M0>".
@@ -524,6 +524,16 @@ STILL_OPEN = Pattern(
 #: "The same month brought <M0> for Acme".
 TIME_BROUGHT = Pattern(
     rf"(?:<D\d+>|\b(?:month|week|year|day|quarter|summer|spring|autumn|fall|winter)) (?:also |then |even )?(?:brought|saw|yielded|produced) {HEDGE}$"
+)
+#: "The offering brought Acme <M0>": what it raised.
+OFFERING_BROUGHT = Pattern(
+    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings|raised|raises|fetched|netted|nets|handed|hands|earned|gave|gives|yielded|landed|won|delivered|generated) "
+    rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
+)
+#: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
+TARGET_HIT = Pattern(rf"\b(?:hit|hits|reach(?:es|ed)|met|meets|pass(?:es|ed)|smash(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|beat|filled) (?:its|the|an?|their) {HEDGE}$")
+CROWD_TARGET = Pattern(
+    r"(?:crowdfunding|crowd-funding|fundraising|funding|raise|round|minimum|campaign) (?:target|goal|ask|hurdle|mark)|(?:target|goal|mark) (?:on|via|in|within|from|with) (?!(?:sales|revenue|turnover)\b)"
 )
 FOR_WHOM = Pattern(
     r"(?:<S\d+> |(?!<|to\b|for\b|from\b|in\b)[\w-]+ ){0,3}?(?:for|to|go to) "
@@ -807,7 +817,9 @@ PART_KIND = Pattern(
 )
 #: "The fund, which has <M0> to invest".
 IN_HAND = Pattern(rf"\b(?:has|have|had|with|manages|oversees|another) {HEDGE}$")
-TO_SPEND = Pattern(r"(?:left |more )?to (?:invest|spend|deploy|lend|put to work|hand out)\b")
+TO_SPEND = Pattern(
+    r"(?:left |more )?(?:to (?:invest|spend|deploy|lend|put to work|hand out)|at (?:its|their|his|her) (?:disposal|command)|(?:of|in) (?:dry powder|firepower))\b"
+)
 GIVER = Pattern(r"<G\d+> \( $")
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")

@@ -161,6 +161,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "raise verb", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
+    if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+        return view.is_("round", "worth of a round", strong=True)
     if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
