@@ -61,7 +61,7 @@ def named_elements(sentence: Sentence) -> Iterator[Element]:
             continue
         after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
         if re.match(
-            r">? (?:(?:has|have|had|also|both|is|are|was|were|will|would|may|might|could|now|then|just|reportedly|in|talks|to|thinking|about|considering|weighing|mulling|looking|at|set|planning|plans|wants|ready|close) )*"
+            r">? (?!to\b)(?:(?:has|have|had|also|both|is|are|was|were|will|would|may|might|could|now|then|just|reportedly|in|talks|to|thinking|about|considering|weighing|mulling|looking|at|set|planning|plans|wants|ready|close) )*"
             r"(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put|contribut|pour|wrote|commit)",
             after,
         ):

@@ -14,7 +14,7 @@ SIZED = (
     Pattern(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
     Pattern(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{POOL}\b(?! manager| of the)"),
     Pattern(
-        rf"\b{POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
+        rf"(?<!amount of )\b{POOL}\b(?! raised\b)(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
         rf"|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ "
         rf"){{0,4}}?(?P<m><M\d+>)"
     ),

@@ -66,8 +66,8 @@ _SUFFIXED = re.compile(
 _CURRENCY_WORDS = tuple(
     "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
     "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
-    " zloty złoty lira dong bucks quid €".split()
-)
+    " zloty złoty lira dong bucks quid € rmb zł lei fcfa kč".split()
+) + (" tl", " nis", " ft")
 _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")
