@@ -17,7 +17,7 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced|revealed|disclosed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
+    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:(?:has|have|had) )?(?:confirmed|said|says|announced|revealed|disclosed|signalled|signaled|indicated|hinted|promised|agreed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"

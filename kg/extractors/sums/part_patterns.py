@@ -139,3 +139,8 @@ PAYS_FOR_STAKE = Pattern(
     rf"(?:, )?(?:and (?:(?:is|are|will|has|have|had|reportedly|also) ){{0,3}})?(?:pay|pays|paid|paying|put up|puts up|spent|spends|investing|invested|invests) {HEDGE}$"
 )
 FOR_THE_STAKE = Pattern(r"(?:for (?:it|them|that|this|the (?:stake|shares|holding|shareholding|privilege|interest))\b|in cash\b|[.;,]|$)")
+#: "Some 2,300 small investors, plus Acme with <M0>, bought shares": one of a crowd that is counted only.
+OF_A_CROWD = Pattern(
+    rf"\b(?:investors|backers|people|shareholders|savers|individuals|members|fans|customers|angels)\b(?: [,–—(])? (?:plus|including|among them|and|led by|alongside|as well as|with) "
+    rf"(?:(?!<)[\w'’-]+ ){{0,4}}(?P<who><G\d+>) (?:with|for|at|putting in|contributing) {HEDGE}$"
+)

@@ -821,6 +821,9 @@ TO_SPEND = Pattern(
     r"(?:left |more )?(?:to (?:invest|spend|deploy|lend|put to work|hand out)|at (?:its|their|his|her) (?:disposal|command)|(?:of|in) (?:dry powder|firepower))\b"
 )
 GIVER = Pattern(r"<G\d+> \( $")
+#: "Opened a <M0> facility in Leeds": a plant, no loan.
+BUILDS = Pattern(rf"\b(?:open|build|built|construct|inaugurat|expand|equip|design)\w* (?:(?!<)[\w-]+ ){{0,2}}?{HEDGE}$|\bbr(?:oke|eaks?|eaking) ground on {HEDGE}$")
+PLANT = Pattern(r"(?:(?!<)[\w-]+ ){0,3}?facilit(?:y|ies) (?:(?!<|from\b|with\b|by\b)[\w-]+ ){0,3}?(?:in|near|outside|at|on) ")
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.

@@ -50,6 +50,8 @@ def _weighed(view: View, item: Sum) -> Sum:
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
+    if role == "valuation" and view.amount < LEAST_PRICE:
+        return item  # what a share costs
     weighed = view.is_(role, "weighed")
     weighed.said = item.said
     if role == "valuation":
@@ -94,6 +96,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
     if says.CLOSE_OF_FUND.match(right):
         return view.is_("other", "for a fund")
+    if says.BUILDS.search(near) and says.PLANT.match(right):
+        return view.is_("other", "worth of goods")
     if says.CHEQUE_SIZE.search(left):
         return view.is_("other", "size of cheques")
     if says.BOUGHT_FOR.search(near) or says.PRICE_TOLD.match(left):
@@ -217,6 +221,8 @@ def _text(element: Element | None) -> str:
 
 
 WEAK = ("weak verb", "sum from somebody")
+LEAST_PRICE = 100_000
+"""No company is worth less."""
 FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
 #: Any verb that gets money.
 RAISED_ANYHOW = re.compile(

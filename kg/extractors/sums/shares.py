@@ -124,6 +124,8 @@ def _part_of_round(view: View) -> Sum | None:
             return view.given(before[-1].rule, who, before[-1].into)
     if (pays := parts.PAYS_FOR_STAKE.search(left)) is not None and parts.FOR_THE_STAKE.match(right):
         return view.given("buys a stake", view.on_left(pays, "who"), view.on_left(pays, "co") if pays["co"] else None)
+    if (one := parts.OF_A_CROWD.search(left)) is not None and not view.before and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(one, "who"))
     if (rest := parts.TOOK_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(rest, "who"))
     if (opened := parts.OPENED_BY.search(left)) is not None and not says.BAD_RIGHT.match(right):
