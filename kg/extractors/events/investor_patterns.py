@@ -18,7 +18,7 @@ _ADV = (
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:(?:has|have|had) )?(?:confirmed|said|says|announced|revealed|disclosed|signalled|signaled|indicated|hinted|promised|agreed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
-    r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"(?:continu(?:e|es|ed|ing)|cho(?:se|oses)|decid(?:es|ed)|opt(?:s|ed)|elect(?:s|ed)) to|once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
@@ -76,8 +76,8 @@ _JOIN = (
     r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
     r"along for the ride|the ones? to thank|behind it)|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
     r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in|took (?:up )?(?:shares|a "
-    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
-    r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:e|es|ed|ing) "
+    r"(?:its|their) (?:stakes?|investments?|holdings?|bets?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in(?! (?:\w+ ){0,2}(?:talks|discussions|negotiations|need|trouble|line|stealth|charge|arrears)\b)|on board|new|"
     r"the others?|involved|present|there|part of(?! <G)|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
@@ -485,6 +485,13 @@ _INVEST = (
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("in tow", (
+        rf"\b(?:w[io]n|wins|winning|gain(?:s|ed|ing)?|attract(?:s|ed|ing)?|g[eo]t|gets|secur(?:e|es|ed|ing)|br(?:ing|ings|ought|inging)|recruit(?:s|ed|ing)?|land(?:s|ed|ing)?|sign(?:s|ed|ing)?|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)) (?:up |in |on )?(?:on board )?"
+        rf"{_DESC}{_G} (?:on board |in |over )?as (?:an? |its |their |the |another )?(?:(?!<)[\w-]+ ){{0,3}}(?:co-)?(?:investors?|backers?|shareholders?|lenders?|financiers?)\b"
+    )),
+    ("participation from", (
+        rf"\b(?:with|and|plus|by|through|thanks to|saw|counts? on|counted on|includ\w+) (?:the )?(?:accompaniment|entry|involvement|presence|arrival|incorporation|inclusion|return|re-entry|adhesion) (?:of|from|by) {_DESC}{_G}"
+    )),
     ("as a holder", (
         rf"\b(?:list|nam|show|record|giv|register|mention)(?:e?s|e?d|ing|e)? {_DESC}{_G} (?:(?:of|from|in) <P\d+> )?(?:as|to be|now as|with) (?:the |an? |one of (?:the |its )?|its )?(?:(?!<)[\w-]+ ){{0,3}}"
         rf"(?:holders?|owners?|shareholders?|subscribers?|allottees?)\b(?! of (?:<G\d+>|<A\d+>))"
@@ -597,7 +604,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")
-TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
+TELLS = re.compile(r"(?:says|said|reported|reports|hears|(?:has|have) (?:also )?(?:learned|learnt|established|gathered|ascertained|heard|been told|been informed)|understands|noted|first)\b")
 #: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
 THOSE_BEHIND = Pattern(
     r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"

@@ -144,3 +144,12 @@ OF_A_CROWD = Pattern(
     rf"\b(?:investors|backers|people|shareholders|savers|individuals|members|fans|customers|angels)\b(?: [,–—(])? (?:plus|including|among them|and|led by|alongside|as well as|with) "
     rf"(?:(?!<)[\w'’-]+ ){{0,4}}(?P<who><G\d+>) (?:with|for|at|putting in|contributing) {HEDGE}$"
 )
+#: "Acme likes what it sees at Bolt and has put in <M0>", "Bolt persuaded Acme to invest <M0>".
+_GIVES = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)? (?:in|up|down)|chip(?:s|ped)? in|contribut(?:e|es|ed)|commit(?:s|ted)?|inject(?:s|ed)?|part(?:s|ed)? with|stump(?:s|ed)? up|lend|lent|pump(?:s|ed)? in)"
+LIKES_AND_GIVES = Pattern(
+    rf"^(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:]|by\b|from\b|which\b|who\b)\S+ ){{1,8}}?(?:in|at|of|to|on|with|by|behind) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<co><G\d+>)(?!'s) (?:, )?and (?:(?:has|have|is|are|will|now|also|duly|promptly) ){{0,3}}{_GIVES} {HEDGE}$"
+)
+PERSUADED = Pattern(
+    rf"(?P<co><G\d+>)(?!'s) {ADVERB}(?:convinc|persuad|g[eo]t|talk|brought|bring|mov|prompt|induc|inspir|coax|nudg|push|sway|woo)\w* (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:to|into|in) {_GIVES} {HEDGE}$"
+    rf"|(?P<thankful><G\d+>)(?!'s) (?:has|have|had|can) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<thanked><G\d+>) to thank for (?:its |the )?{HEDGE}$"
+)

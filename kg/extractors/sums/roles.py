@@ -202,7 +202,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum led", strong=True)
     if says.FROM_WHOM.match(right):
         return view.is_("round", "sum from somebody")
-    if says.AT.search(near) and re.search(r"<S\d+>|round", left):
+    if says.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):
         return view.is_("round", "sum sought", strong=True)

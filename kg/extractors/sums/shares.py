@@ -126,6 +126,11 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("buys a stake", view.on_left(pays, "who"), view.on_left(pays, "co") if pays["co"] else None)
     if (one := parts.OF_A_CROWD.search(left)) is not None and not view.before and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(one, "who"))
+    if (likes := parts.LIKES_AND_GIVES.search(left)) is not None and _is_investor(view.on_left(likes, "who")):
+        return view.given("investor puts in", view.on_left(likes, "who"), view.on_left(likes, "co"))
+    if (won := parts.PERSUADED.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        who, taker = ("who", "co") if won["who"] else ("thanked", "thankful")
+        return view.given("investor puts in", view.on_left(won, who), view.on_left(won, taker))
     if (rest := parts.TOOK_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(rest, "who"))
     if (opened := parts.OPENED_BY.search(left)) is not None and not says.BAD_RIGHT.match(right):

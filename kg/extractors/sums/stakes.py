@@ -41,7 +41,7 @@ _BUY = (
     r"subscrib(?:es?|ed|ing) (?:to|for)|tak(?:es?|ing) up|took up|own(?:s|ed|ing)?|h(?:olds?|eld|olding)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|"
     r"hik(?:es?|ed|ing)|up(?:s|ped|ping)|doubl(?:es?|ed|ing)|built|builds?|building|amass(?:es|ed|ing)?)"
 )
-_SELL = r"(?:s(?:ells?|old|elling)|offload(?:s|ed|ing)?|issu(?:es?|ed|ing)|plac(?:es?|ed|ing)|divest(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|part(?:s|ed|ing) with|allott?(?:s|ed|ing)?|hand(?:s|ed|ing)?|g(?:ives?|ave|iving))"
+_SELL = r"(?:s(?:ells?|old|elling)|offload(?:s|ed|ing)?|issu(?:es?|ed|ing)|plac(?:es?|ed|ing)|divest(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|part(?:s|ed|ing) with|allott?(?:s|ed|ing)?|hand(?:s|ed|ing)?|g(?:ives?|ave|iving)(?: up| away)?|ced(?:es?|ed|ing)|sign(?:s|ed) (?:away|over)|assign(?:s|ed)|open(?:s|ed)(?: up)?|swap(?:s|ped)?)"
 _PAY = r"(?:pa(?:ys?|id|ying)|spen[dt]s?|spending|invest(?:s|ed|ing)?|put(?:s|ting)?(?: (?:in|up|down))?|inject(?:s|ed|ing)?|hand(?:s|ed|ing)? over|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|commit(?:s|ted|ting)?|stump(?:s|ed|ing)? up|plonk(?:s|ed) down|splash(?:es|ed|ing)?(?: out)?|provid(?:es|ed|ing))"
 _M = rf"{HEDGE}(?P<m><M\d+>)"
 _PRICE = (

@@ -125,6 +125,10 @@ bets fronts anchors extend extends carry carries taps sole supply welcome welcom
 contrast comparison turn fact stands stood sits sat
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
+supports equips enters trusts rewards showers fuels propels boosts bolsters strengthens outfits furnishes endows entrusts allots allocates releases disburses
+sanctions approves advances transfers accompanies finances rescues recapitalises recapitalizes likes loves believes splashes shells coughs stumps chips
+confirms denies explains participates deepens doubles triples trims halves lowers slashes exits quits underwrites co-leads spearheads cements inks bankrolls
+joins ploughs plows shovels funnels channels bungs lobs tosses earmarks pledges guarantees backstops recommits reinvests re-ups refinances cedes issues
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
 built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
