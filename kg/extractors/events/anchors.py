@@ -18,7 +18,9 @@ _GRANTED = Pattern(
     r"\b(?:was|were|been|being|is) (?:also |since |later |then )?(?:granted|awarded) (?:(?!<|shares|stock|options)[\w'-]+ ){0,2}$"
 )
 _LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|len[dt]s?|lending|loan(?:s|ed|ing)) (?:(?!<)[\w'-]+ ){0,4}$")
-_FACILITY = Pattern(r"<M\d+> (?:(?!<|equity\b|testing\b|research\b|production\b|manufacturing\b|storage\b|new\b)[\w-]+ ){0,2}(?:facility(?= (?:from|to|with|led|provided|arranged|by|for its|at)\b|[.,;]| [.,;])|overdraft|credit line|line of credit)(?!\w)")
+_FACILITY = Pattern(
+    r"<M\d+> (?:(?!<|equity\b|testing\b|research\b|production\b|manufacturing\b|storage\b|new\b)[\w-]+ ){0,2}(?:facility(?= (?:from|to|with|led|provided|arranged|by|for its|at)\b|[.,;]| [.,;])|overdraft|credit line|line of credit)(?!\w)"
+)
 _BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 #: Shares that those who hold them sell: no new money of the company.
 _HOLDERS = (
@@ -91,8 +93,10 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         parts[:] = [p for p in parts if p.element.end != event.company.end]
     if _GRANTED.search(mask, max(0, item.position - 40), item.position):
         event.stage = StageMention(item.element.span, "grant")
-    if _FACILITY.match(mask, item.position) or _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
-        mask[mask.index(">", item.position) + 1 :]
+    if (
+        _FACILITY.match(mask, item.position)
+        or _LOAN.search(mask[max(0, item.position - 40) : item.position])
+        or _BANKS.match(mask[mask.index(">", item.position) + 1 :])
     ):
         event.stage = StageMention(item.element.span, "debt")
     elif _STAFF_SELLS.search(mask, max(0, item.position - 160), item.position) or _FROM_STAFF.match(
@@ -131,7 +135,9 @@ def _at_share(sentence: Sentence, item: Sum) -> Event:
     named = item.into is not None and item.into.kind == "G"
     resold = item.rule == BOUGHT_OUT or _FROM_STAFF.match(sentence.mask, item.position) is not None
     stage = "secondary" if resold else None
-    if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position) or _FACILITY.match(sentence.mask, item.position):
+    if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position) or _FACILITY.match(
+        sentence.mask, item.position
+    ):
         stage = "debt"
     return Event(
         sentence,

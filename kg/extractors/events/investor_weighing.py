@@ -64,7 +64,16 @@ _JOINS_IT = Pattern(
 )
 #: Rules that words beside the name do not refute.
 _SURE = frozenset(
-    ("turned to", "lured into", "next to them", "counts among its backers", "beside the leader", "takes part, with another", "allotment to", COMPOUND)
+    (
+        "turned to",
+        "lured into",
+        "next to them",
+        "counts among its backers",
+        "beside the leader",
+        "takes part, with another",
+        "allotment to",
+        COMPOUND,
+    )
 )
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"

@@ -1,5 +1,7 @@
 """Who puts money into a fund: its limited partners, anchors and backers."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from collections.abc import Sequence
 
 from kg.extractors.analysis import Analysis

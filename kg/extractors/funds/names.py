@@ -1,5 +1,7 @@
 """What a fund is called: a name formed like that of a fund, or one beside a close or a description."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 

@@ -1,5 +1,7 @@
 """Which sum is the size of a fund: the ways in which news ties the two together."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.funds.words import POOL, RAISING

@@ -22,8 +22,26 @@ _SCALE = {
 }  # fmt: skip
 
 _DOTTED = frozenset(
-    ("millones", "mil millones", "milhões", "millionen", "mio", "mio.", "mrd", "mrd.", "milliarden")
-    + ("bilhões", "mld", "mld.", "milyon", "milyar", "milioni", "miliardi", "miliar", "juta")
+    (
+        "millones",
+        "mil millones",
+        "milhões",
+        "millionen",
+        "mio",
+        "mio.",
+        "mrd",
+        "mrd.",
+        "milliarden",
+        "bilhões",
+        "mld",
+        "mld.",
+        "milyon",
+        "milyar",
+        "milioni",
+        "miliardi",
+        "miliar",
+        "juta",
+    )
 )
 """Scales of languages that write thousands with a dot."""
 
@@ -63,11 +81,12 @@ _SUFFIXED = re.compile(
     rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES})(?![^\W\d_]))?(?P<after>\+)?[\s\u00a0-]?(?P<unit>{_UNIT})",
     re.I,
 )
-_CURRENCY_WORDS = tuple(
-    "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
+_CURRENCY_WORDS = (
+    *"dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
     "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
-    " zloty złoty lira dong bucks quid € rmb zł lei fcfa kč".split()
-) + (" tl", " nis", " ft")
+    " zloty złoty lira dong bucks quid € rmb zł lei fcfa kč".split(),
+    *(" tl", " nis", " ft"),
+)
 _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _DIGITS = re.compile(r"\d[\d.,]*")
 _SIGN = re.compile(rf"(?:{_PREFIXES})[ \u00a0\u202f]?$")

@@ -1,5 +1,7 @@
 """Stages of financing in running text."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -110,10 +112,8 @@ def find_stages(text: str) -> list[StageMention]:
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
-        word = match["rest"].split(" of ")[0].lower()
-        if (own := _TOLD_BY_NEXT.get(word)) and not own.match(text, match.end()):
-            if word != "bridge" or not _RAISED_BRIDGE.search(text, max(0, match.start() - 70), match.start()):
-                continue
+        if _needs_next(match) and not _told_beside(text, match):
+            continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         named = re.match("Bank (?=[a-z])", match[0])  # "a Kelmar Bank loan"
@@ -122,6 +122,18 @@ def find_stages(text: str) -> list[StageMention]:
         found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}
     return _with_bare_legs(text, found, legs) if legs else found
+
+
+def _needs_next(match: re.Match[str]) -> bool:
+    """Return whether a word is a stage only by the words beside it."""
+    return match["rest"].split(" of ")[0].lower() in _TOLD_BY_NEXT
+
+
+def _told_beside(text: str, match: re.Match[str]) -> bool:
+    """Return whether the words beside a common word make it a stage: "a $2m bridge from Acme", "closed a $3m bridge"."""
+    word = match["rest"].split(" of ")[0].lower()
+    raised = word == "bridge" and _RAISED_BRIDGE.search(text, max(0, match.start() - 70), match.start())
+    return bool(raised) or _TOLD_BY_NEXT[word].match(text, match.end()) is not None
 
 
 def _with_letters(text: str, found: list[StageMention]) -> list[StageMention]:

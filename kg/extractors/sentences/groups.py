@@ -12,7 +12,9 @@ from kg.extractors.wording.words import PREPOSITIONS
 _GIVEN = frozenset("led co-led leads joined invested participated contributed jointly also came took put joins".split())
 
 _AUXILIARY = frozenset("has have had also just recently reportedly since now already jointly then".split())
-_HAS_GIVEN = _GIVEN | frozenset("bought backed acquired financed funded injected poured pumped subscribed agreed committed anchored taken".split())
+_HAS_GIVEN = _GIVEN | frozenset(
+    "bought backed acquired financed funded injected poured pumped subscribed agreed committed anchored taken".split()
+)
 
 #: What a name that does not act may stand after; some of it before a place, at the head of a clause: "across the
 #: Atlantic, Acme closed …".
@@ -138,11 +140,13 @@ def _is_governed(before: list[Element]) -> bool:
 
 
 def _is_one(before: list[Element]) -> bool:
-    """Return whether a name after these elements is said to be somebody: "the lead investor was Acme, and Bolt joined"."""
+    """Return whether a name after these elements is said to be somebody: "the lead was Acme, and Bolt joined"."""
     return len(before) > 1 and before[-1].text in ("is", "was", "remains") and before[-2].text in _ROLES
 
 
-_ROLES = frozenset("investor lead leader backer lender shareholder newcomer participant subscriber buyer funder anchor".split())
+_ROLES = frozenset(
+    "investor lead leader backer lender shareholder newcomer participant subscriber buyer funder anchor".split()
+)
 
 
 def _is_teller(before: list[Element]) -> bool:

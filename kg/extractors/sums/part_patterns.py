@@ -117,39 +117,3 @@ WAS_PUT_UP = Pattern(
     r"(?:[,)–—] )?(?:was|were|is|has been|had been|came|comes|being)(?: (?:provided|put up|put in|contributed|supplied|lent|invested|given|coming|paid|covered))? "
     r"(?:by|from) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
 )
-#: "Acme picked up the remaining <M0>": the rest of a round told before.
-TOOK_REST = Pattern(
-    rf"(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:])[\w,'’-]+ ){{1,5}}?(?:for )?(?:the|its) (?:remaining|other|outstanding|missing|last|final) {HEDGE}$"
-)
-#: "Acme subscribed to <M0> , Bolt to <M1> and Coil to the rest": the verb stands once.
-LIKEWISE = Pattern(
-    rf"^(?:<M\d+>)(?: (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}(?:shares|stock|it|them|the (?:round|issue|new shares|total|sum|equity)|<S\d+>))? "
-    rf"(?:, |; |and |, and |while |, while |, with )+(?:(?!<)[\w’-]+ ){{0,4}}?(?P<who><G\d+>) (?:(?:to|for|with|by|at|another|a further|putting in|contributing) )*{HEDGE}$"
-)
-#: "The tap was opened by Acme , with <M0>", "its first believer was Acme , with <M0>": who gave it.
-OPENED_BY = Pattern(
-    rf"\b(?:was|were|been|being|is) (?:(?!<)[\w-]+ )?(?:opened|broken|started|begun|made|set (?:rolling|in motion|going)|kicked off|got (?:rolling|going)|taken|provided|answered|cut|paid|signed) by "
-    rf"(?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:, )?(?:(?:back )?in <D\d+> (?:, )?)?with (?:an? (?:(?!<)[\w-]+ ){{0,2}})?{HEDGE}$"
-    rf"|\b(?:first|earliest|sole|only|biggest|largest|main|next|latest|new|newest|second) (?:(?!<)[\w-]+ )?(?:believer|backer|investor|shareholder|lender|funder|supporter|taker|name) "
-    rf"(?:(?:to (?:come|step|go|get|jump|buy|pile|chip) (?:in|aboard|on board|forward|up)|in) )?(?:is|was|:) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<named><G\d+>) (?:, )?(?:(?:back )?in <D\d+> (?:, )?)?with (?:an? (?:(?!<)[\w-]+ ){{0,2}})?{HEDGE}$"
-)
-#: "Acme comes in with a minority stake and pays <M0> for it".
-PAYS_FOR_STAKE = Pattern(
-    rf"(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:]|majority\b|controlling\b|all\b|remaining\b)\S+ ){{0,10}}?(?:stake|shares?|shareholding|holding|interest|% |per cent|percent)(?: (?:in|of) (?:(?!<)[\w'’-]+ ){{0,5}}?(?P<co><[GA]\d+>)(?!'s))? "
-    rf"(?:, )?(?:and (?:(?:is|are|will|has|have|had|reportedly|also) ){{0,3}})?(?:pay|pays|paid|paying|put up|puts up|spent|spends|investing|invested|invests) {HEDGE}$"
-)
-FOR_THE_STAKE = Pattern(r"(?:for (?:it|them|that|this|the (?:stake|shares|holding|shareholding|privilege|interest))\b|in cash\b|[.;,]|$)")
-#: "Some 2,300 small investors, plus Acme with <M0>, bought shares": one of a crowd that is counted only.
-OF_A_CROWD = Pattern(
-    rf"\b(?:investors|backers|people|shareholders|savers|individuals|members|fans|customers|angels)\b(?: [,–—(])? (?:plus|including|among them|and|led by|alongside|as well as|with) "
-    rf"(?:(?!<)[\w'’-]+ ){{0,4}}(?P<who><G\d+>) (?:with|for|at|putting in|contributing) {HEDGE}$"
-)
-#: "Acme likes what it sees at Bolt and has put in <M0>", "Bolt persuaded Acme to invest <M0>".
-_GIVES = r"(?:invest(?:s|ed|ing)?|put(?:s|ting)? (?:in|up|down)|chip(?:s|ped)? in|contribut(?:e|es|ed)|commit(?:s|ted)?|inject(?:s|ed)?|part(?:s|ed)? with|stump(?:s|ed)? up|lend|lent|pump(?:s|ed)? in)"
-LIKES_AND_GIVES = Pattern(
-    rf"^(?P<who><G\d+>)(?!'s) (?:(?!<[GM]|[;:]|by\b|from\b|which\b|who\b)\S+ ){{1,8}}?(?:in|at|of|to|on|with|by|behind) (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<co><G\d+>)(?!'s) (?:, )?and (?:(?:has|have|is|are|will|now|also|duly|promptly) ){{0,3}}{_GIVES} {HEDGE}$"
-)
-PERSUADED = Pattern(
-    rf"(?P<co><G\d+>)(?!'s) {ADVERB}(?:convinc|persuad|g[eo]t|talk|brought|bring|mov|prompt|induc|inspir|coax|nudg|push|sway|woo)\w* (?:(?!<)[\w'’-]+ ){{0,4}}?(?P<who><G\d+>) (?:to|into|in) {_GIVES} {HEDGE}$"
-    rf"|(?P<thankful><G\d+>)(?!'s) (?:has|have|had|can) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<thanked><G\d+>) to thank for (?:its |the )?{HEDGE}$"
-)

@@ -5,11 +5,11 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.idioms import is_investor, read_idiom
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import MEDIA
-
 
 TO_MANY = "given to many"
 """The rule of what an investor gave to companies that are only counted: part of no round."""
@@ -49,7 +49,7 @@ def _bought_or_lent(view: View) -> Sum | None:
         says.FROM_WHOM.match(right)
         or (
             (says.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
-            and not _is_investor(view.on_left(next_up, "who"))
+            and not is_investor(view.on_left(next_up, "who"))
         )
     ):
         return view.is_("round", "raise verb", strong=True)
@@ -117,24 +117,8 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
-    if before and before[-1].role == "share" and before[-1].who is not None and not _taker_first(view, before[-1]):
-        like = parts.LIKEWISE.match(view.sentence.mask[before[-1].position : view.start])
-        if like is not None and not says.BAD_RIGHT.match(right):
-            who = view.sentence.at(before[-1].position + like.start("who"))
-            return view.given(before[-1].rule, who, before[-1].into)
-    if (pays := parts.PAYS_FOR_STAKE.search(left)) is not None and parts.FOR_THE_STAKE.match(right):
-        return view.given("buys a stake", view.on_left(pays, "who"), view.on_left(pays, "co") if pays["co"] else None)
-    if (one := parts.OF_A_CROWD.search(left)) is not None and not view.before and not says.BAD_RIGHT.match(right):
-        return view.given("somebody's own part", view.on_left(one, "who"))
-    if (likes := parts.LIKES_AND_GIVES.search(left)) is not None and _is_investor(view.on_left(likes, "who")):
-        return view.given("investor puts in", view.on_left(likes, "who"), view.on_left(likes, "co"))
-    if (won := parts.PERSUADED.search(left)) is not None and not says.BAD_RIGHT.match(right):
-        who, taker = ("who", "co") if won["who"] else ("thanked", "thankful")
-        return view.given("investor puts in", view.on_left(won, who), view.on_left(won, taker))
-    if (rest := parts.TOOK_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
-        return view.given("somebody's own part", view.on_left(rest, "who"))
-    if (opened := parts.OPENED_BY.search(left)) is not None and not says.BAD_RIGHT.match(right):
-        return view.given("investor puts in", view.on_left(opened, "who" if opened["who"] else "named"))
+    if (told := read_idiom(view)) is not None:
+        return told
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
@@ -151,7 +135,7 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
     if (
         (added := parts.ADDED.search(left)) is not None
-        and _is_investor(giver := view.on_left(added, "who"))
+        and is_investor(giver := view.on_left(added, "who"))
         and not says.BAD_RIGHT.match(right)
         and not _TO_ITS_OWN.match(right)
     ):
@@ -173,11 +157,6 @@ def _part_of_round(view: View) -> Sum | None:
     return None
 
 
-def _taker_first(view: View, share: Sum) -> bool:
-    """Return whether who takes a sum stands before it: "lent Acme <M0> and Bolt <M1>"."""
-    return share.into is not None and share.into.start < share.element.start
-
-
 def _of_several(who: Element | None) -> bool:
     """Return whether several gave a sum together."""
     return who is not None and (len(who.members) > 1 or who.text == "they")
@@ -185,12 +164,6 @@ def _of_several(who: Element | None) -> bool:
 
 #: "Added <M0> to its second fund".
 _TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
-
-
-def _is_investor(who: Element | None) -> bool:
-    """Return whether all who are named are called as investors are, or described as some."""
-    named = who is not None and who.kind == "G" and all(is_funder(member.mention.name) for member in who.members)
-    return named and who is not None and not who.possessive
 
 
 def _new_size(view: View) -> Sum | None:
