@@ -10,6 +10,7 @@ from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence, last_member
 from kg.extractors.sums.patterns import HEDGE
+from kg.extractors.sums.stakes import BOUGHT_OUT
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -18,6 +19,9 @@ _GRANTED = Pattern(
     r"\b(?:was|were|been|being|is) (?:also |since |later |then )?(?:granted|awarded) (?:(?!<|shares|stock|options)[\w'-]+ ){0,2}$"
 )
 _LOAN = Pattern(r"\b(?:borrow(?:s|ed|ing)?|len[dt]s?|lending|loan(?:s|ed|ing)) (?:(?!<)[\w'-]+ ){0,4}$")
+_FACILITY = Pattern(
+    r"<M\d+> (?:(?!<|equity\b|testing\b|research\b|production\b|manufacturing\b|storage\b|new\b)[\w-]+ ){0,2}(?:facility(?= (?:from|to|with|led|provided|arranged|by|for its|at)\b|[.,;]| [.,;])|overdraft|credit line|line of credit)(?!\w)"
+)
 _BANKS = Pattern(r" (?:in <D\d+> )?from (?:[\w-]+ ){0,4}(?:banks|lenders)\b")
 #: Shares that those who hold them sell: no new money of the company.
 _HOLDERS = (
@@ -82,6 +86,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         return event
     mask = sentence.mask
     event = Event(sentence, item.position, money=item, rule=item.rule)
+    if item.who is not None:
+        event.parts.append(Part(item.who, sentence.place_of(item.who), "investor", "investor puts in"))
     index = sentence.elements.index(item.element) - 1
     before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
     if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
@@ -93,8 +99,10 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         parts[:] = [p for p in parts if p.element.end != event.company.end]
     if _GRANTED.search(mask, max(0, item.position - 40), item.position):
         event.stage = StageMention(item.element.span, "grant")
-    if _LOAN.search(mask[max(0, item.position - 40) : item.position]) or _BANKS.match(
-        mask[mask.index(">", item.position) + 1 :]
+    if (
+        _FACILITY.match(mask, item.position)
+        or _LOAN.search(mask[max(0, item.position - 40) : item.position])
+        or _BANKS.match(mask[mask.index(">", item.position) + 1 :])
     ):
         event.stage = StageMention(item.element.span, "debt")
     elif _STAFF_SELLS.search(mask, max(0, item.position - 160), item.position) or _FROM_STAFF.match(
@@ -133,8 +141,11 @@ def _is_lent(sentence: Sentence, item: Sum) -> bool:
 def _at_share(sentence: Sentence, item: Sum) -> Event:
     """Return the round that one investor's sum went into, or was by itself."""
     named = item.into is not None and item.into.kind == "G"
-    stage = "secondary" if _FROM_STAFF.match(sentence.mask, item.position) else None
-    if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position):
+    resold = item.rule == BOUGHT_OUT or _FROM_STAFF.match(sentence.mask, item.position) is not None
+    stage = "secondary" if resold else None
+    if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position) or _FACILITY.match(
+        sentence.mask, item.position
+    ):
         stage = "debt"
     return Event(
         sentence,

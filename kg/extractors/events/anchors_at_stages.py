@@ -62,6 +62,13 @@ _APPOSED_SUM = re.compile(
     r"<S\d+> (?:round |financing )?(?:of|at|in|for) (?:(?!<)[\w'’-]+ ){0,6}?<G\d+> , "
     r"(?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}(?P<m><M\d+>)"
 )
+#: "Allotted 4,100 <S0> preference shares at <M0> each to raise <M1>": what the shares of the stage brought.
+_ISSUES = Pattern(r"\b(?:allot|issu|plac|creat|sell|sold|subscrib)\w*\b(?: (?!<[GM]|;)\S+){0,6} $")
+_ISSUED_FOR = re.compile(
+    r"<S\d+> (?:(?!<G|;)\S+ ){0,6}?(?:shares|stock|ccps|ccds|cumps|debentures|securities|warrants|units|preferred)\b(?:(?!<G|;)\S+ | ){0,14}?"
+    r"(?:rais(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) in|bringing|fetch(?:es|ed|ing)?|infus(?:e|es|ed|ing)|worth|aggregating|totall?ing|amounting to|for|garner(?:s|ed|ing)?|mop(?:s|ped)? up|receiv(?:es|ed|ing)|secur(?:es|ed|ing)) "
+    r"(?:(?:an?|the|total|sum|of|amount|consideration|proceeds|gross|aggregate|about|around|over|nearly|approximately) )*(?P<m><M\d+>)(?! (?:each|apiece|per|a share))"
+)
 _STAGE_NOT = Pattern(
     r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|venture)|companies|startups|"
     r"fund\b|funds\b|market|deals|rounds\b|proceeds|exit|plans?\b|candidate|hopes|window|boom|burden|holders|laden|"
@@ -247,6 +254,8 @@ def _stage_bearer(
     for event in rounds:
         if event.position > position and _GAP_BRACKET.match(mask[mask.index(">", position) + 1 : event.position]):
             return event
+    if (issued := _ISSUED_FOR.match(mask, position)) and _ISSUES.search(mask, max(0, position - 60), position):
+        return next((e for e in rounds if e.position == issued.start("m")), None)
     if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
         return next((e for e in rounds if e.position == apposed.start("m")), None)
     here = segment(cuts, position)

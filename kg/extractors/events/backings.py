@@ -17,7 +17,8 @@ _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
     r"(?:(?:, )?(?:each|now|all|newly|has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
-    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
+    r"(?:announced|announces|said|says|confirmed|confirms|revealed|reveals|disclosed|discloses|reported|reports|added|stated) (?:(?:on|in|this|last|yesterday|today|late) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they|he|she)(?! (?:would|will|may|might|could|is in|was in|plans|wants|intends)\b)|newly|freshly|"
+    r"became|become|becomes|becoming|which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
     r"in (?:recent|past|earlier) (?:years|months)|over the (?:past |last )?(?:\w+ )?(?:years|decades?)|, \d\d ,|, ) )*"
 )
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
@@ -27,7 +28,7 @@ _STAKE = (
 )
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
-    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
+    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|(?:ma(?:de|kes|king)|announc(?:ed|es|ing)|complet(?:ed|es|ing)|sign(?:ed|s)|confirm(?:ed|s)|disclos(?:ed|es)|finali[sz](?:ed|es)|clos(?:ed|es)) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
     rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up|purchase[sd]|secure[sd]|snapp?(?:s|ed) up|obtain(?:s|ed)|gain(?:s|ed)|got|gets) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _OUT = r"(?:(?:up|out|down|over|in|through|along) )?"
@@ -159,7 +160,7 @@ _OF_SEVERAL = frozenset(
 
 def read_backings(sentence: Sentence, events: list[Event]) -> None:
     """Give investors that a sentence tells of without a round to the company that it says they backed."""
-    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum")]
+    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum") or _is_investment(e)]
     if sentence.is_heading and not loose:
         return
     for name, giver, company, lead in _pairs(sentence):
@@ -179,6 +180,11 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
         loose = [e for e in loose if e is not event]
+
+
+def _is_investment(event: Event) -> bool:
+    """Return whether an event is only called an investment: "Acme announced its investment in Bolt"."""
+    return event.rule == "the round" and event.noun == "investment" and event.stage is None and bool(event.parts)
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:

@@ -16,7 +16,7 @@ from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
 
 _COMPANY_RIGHT = Pattern(
-    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b|favou?r\b|benefit\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
     r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 #: "With <M0> of fresh money from Bolt, Acme wants to double its team": who has the money.

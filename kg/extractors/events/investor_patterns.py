@@ -18,8 +18,8 @@ _ADV = (
     r"){0,3}?[\w-]+|and (?:the|its|their) (?:co-)?(?:founders?|founding team|management(?: team)?|team|employees|"
     r"staff|board)|[-–—] (?:(?!<[GMS]|[-–—] )\S+ ){1,14}?[-–—]|newly|also|jointly|had|has|is|are|was|were|will|"
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
-    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:confirmed|said|says|announced) (?:that )?(?:it|they)|"
-    r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
+    r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:(?:has|have|had) )?(?:confirmed|said|says|announced|revealed|disclosed|signalled|signaled|indicated|hinted|promised|agreed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
+    r"(?:continu(?:e|es|ed|ing)|cho(?:se|oses)|decid(?:es|ed)|opt(?:s|ed)|elect(?:s|ed)) to|once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
@@ -36,12 +36,19 @@ _ROUND_REF = (
 )
 _LED = (
     r"(?:co-?led|led|leads?|leading|co-?leads?|co-?leading|spearhead(?:s|ed|ing)?|anchor(?:s|ed|ing)?|(?:co-?)?head(?:s|ed|ing)(?: up)?|"
-    r"front(?:s|ed|ing)|jointly led|(?:(?:put(?:s|ting)? (?:itself|themselves)|stands?|stood|standing|sits?|sat|sitting) )?at the (?:head|helm|front|top|wheel) of)"
+    r"front(?:s|ed|ing)|(?:steer(?:s|ed|ing)|captain(?:s|ed|ing)|helm(?:s|ed|ing)|pilot(?:s|ed|ing)|dr(?:ove|ives?|iving)|carr(?:y|ies|ied)|pull(?:s|ed) together|orchestrat(?:es|ed)|initiat(?:es|ed))(?= (?:the|this|its|that) (?:(?!<)[\w-]+ )?(?:round|deal|financing|transaction|raise|fundraise|<S))|jointly led|(?:(?:put(?:s|ting)? (?:itself|themselves)|stands?|stood|standing|sits?|sat|sitting) )?at the (?:head|helm|front|top|wheel) of)"
     r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
 )
+_ITS_REST = r"(?:the |its |their |an? )?(?:rest|remainder|balance|bulk|(?:lion's|biggest|largest|main|greater|better|remaining) (?:share|part|portion|chunk|slice|half)|lot|whole lot|majority|other half|gap|remaining <M\d+>)"
+_THE_OWNERS = r"(?:the |its |their |<G\d+>'s )?(?:(?!<)[\w-]+ )?(?:shareholder (?:structure|base|register|group|circle|list)|shareholders|share ?capital|capital|cap(?: |-)?table|captable|shareholding|ownership(?: structure)?|(?:share )?register|circle of (?:shareholders|investors|owners)|equity|roster)"
 _JOIN = (
-    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    rf"(?:(?:wr(?:ote|ites?|iting|itten)|add(?:ed|s|ing)|chipp(?:ed|ing) in|kick(?:ed|ing) in|thr(?:ew|own) in|brought|brings|furnish(?:ed|es)|stump(?:ed|s) up|cough(?:ed|s) up|account(?:s|ed|ing) for|pa(?:id|ys|ying)(?: in| for)?|bore|bears?|shoulder(?:ed|s|ing)|carr(?:ied|ies|ying)|deliver(?:ed|s)|ma(?:de|kes|king) up) {_ITS_REST}\b"
+    rf"|enter(?:ed|s|ing)? (?:into )?{_THE_OWNERS}\b|(?:was|were|is|are|been) (?:also |now )?(?:admitted|let|welcomed|brought|taken|added) (?:in)?(?:to|onto|on) {_THE_OWNERS}\b"
+    r"|accompan(?:y|ies|ied|ying) (?:it|them|the (?:round|lead|leader|investment|deal|operation|transaction|financing|tour)|<[GA]\d+>)|topp(?:ed|ing|s) (?:it|them|the (?:round|deal|sum|pot|money)) up|topp(?:ed|ing|s) up the (?:round|deal|sum|pot|money)"
+    r"|(?:complet|clos)(?:ed|es|ing) (?:it\b|the (?:round|syndicate|line-?up|deal|group|consortium|tour|cap table|picture|list|circle|table|quartet|trio))"
+    r"|pa(?:id|ys?|ying) (?:in )?(?:for )?(?:all|half|most|much|part|some|the bulk|an? (?:third|quarter|fifth|tenth|sixth)|one (?:third|half)|two thirds)(?: each)? of (?:it\b|that\b|the (?:new |fresh )?(?:equity|money|sum|capital|cash|round|amount|shares|total))"
+    r"|(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
@@ -70,8 +77,8 @@ _JOIN = (
     r"(?:bought|took|snapped up|swallowed) the (?:lot|whole lot)|fill(?:ed|ing)? the book|foot(?:ed|s|ing)? the bill|(?:are|is|were|was) (?:also |all |both )*(?:on the (?:ticket|cap table)|"
     r"along for the ride|the ones? to thank|behind it)|tagg(?:ed|ing) along|stay(?:ed|ing) in|"
     r"remain(?:ed|ing) in|re-?join(?:ed|ing)|signed (?:on|up)(?! as (?:\w+ ){0,2}(?:partner|customer|client|user))|anted up|tipp(?:ed|ing) in\b|took (?:up )?(?:shares|a "
-    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:ed|ing) "
-    r"(?:its|their) (?:stakes?|investments?)|extended the (?:loan|facility)"
+    r"stake|stakes|a (?:\w+ ){0,2}stake|the rest|part)|acquired (?:shares|a (?:\w+ ){0,3}stake)|increas(?:e|es|ed|ing) "
+    r"(?:its|their) (?:stakes?|investments?|holdings?|bets?)|extended the (?:loan|facility)"
     r"|doubl(?:ed|ing)[- ]down|deepen(?:ed|ing) (?:its|their)|w(?:as|ere) (?:also )?(?:of the party|in(?! (?:\w+ ){0,2}(?:talks|discussions|negotiations|need|trouble|line|stealth|charge|arrears)\b)|on board|new|"
     r"the others?|involved|present|there|part of(?! <G)|added|brought in|admitted)\b|(?<=be )in(?= (?:,|\.|;|too|for|again|the round|on "
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
@@ -83,7 +90,7 @@ _JOIN = (
     r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
-    r"investing|lenders|names|supporters|others|those|list))"
+    r"investing|lenders|names|supporters|others|those|list)))"
 )
 #: What stands for leading a round where nothing else follows: "with Acme in front", "Acme held the baton".
 _IN_FRONT = (
@@ -105,6 +112,11 @@ _INVESTORS = (
 
 _BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
 
+#: "Investors are circling Acme", "backers were keen on Acme": what they do, not who they are.
+_NO_DOING = (
+    r"(?! (?:(?:\w+ly|now|still|also|already|all|both|said|so|very|more|reported|understood|thought|believed) (?:to be )?){0,2}(?:(?!(?:existing|returning|leading|founding|participating|remaining|incoming|outgoing|following)\b)[a-z-]+ing|keen|eager|"
+    r"ready|willing|interested|impressed|convinced|attracted|drawn|told|asked|confident|worried|happy|excited|hungry|in talks|in discussions|after|behind|at|back in|set|due|expected|likely)\b)"
+)
 #: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
 COMPOUND = "giver before a grant or loan"
 
@@ -148,7 +160,7 @@ _LEAD = (
     )),
     ("co-led with", (
         rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
-        rf"(?:together |jointly )?with {_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
+        rf"(?:together |jointly )?with (?!(?:(?:further|additional|some|more|extra|the) )*(?:participation|support|money|contributions?|backing|help|investments?|cheques?|checks?|cash|funds|involvement|commitments?)\b){_DESC}{_G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
     )),
     ("led by", (
         rf"\bled (?:jointly )?by <G\d+>(?: ,)? (?:and|together with) (?:(?!<)[\w'-]+ ){{0,3}}(?:funds?|vehicles?|accounts?) "
@@ -166,6 +178,15 @@ _LEAD = (
         rf"doing the honou?rs|sharing the lead)"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
+    ("leads", (
+        rf"{_G} {_ADV}(?:(?:is|are|was|were|being|as|remains?|become|became) )?(?:the )?(?:(?:main|sole|joint|two|deal) )?(?:co-)?(?:leaders?|lead investors?|leads?|anchors?|locomotives?|spearheads?) "
+        rf"(?:of|on|in|for|behind) (?={_ROUND_REF}|(?:the|this) (?:tour|turn|capital|issue|syndicate))"
+    )),
+    ("leads", rf"{_G} , (?:as )?(?:the |its )?(?:leader|(?:co-)?lead(?: investor)?|anchor(?: investor)?|head) of (?={_ROUND_REF}|(?:the|this) (?:tour|turn|capital|issue|syndicate))"),
+    ("leads", (
+        rf"{_G} {_ADV}(?:t(?:ook|akes?|aking|aken)|h(?:as|ad|olds?|eld)|pull(?:ed|s)|call(?:ed|s)|set(?:s)?|wr(?:ote|ites?)) the (?:reins|wheel|helm|cart|load|strings|shots|terms|pace|term sheet|leading role|lead role)"
+        rf"(?= ?(?:[.;,]|$|and\b|with\b|in\b|of\b|on\b|for\b))"
+    )),
     ("leads", rf"{_G} {_ADV}{_LED} with (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}<M\d+> (?:cheque|check|ticket|investment|commitment|contribution)\b"),
     ("led it for", rf"\bled (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) {_G}"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=through|via|from <P)"),
@@ -180,6 +201,7 @@ _LEAD = (
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|(?<!was )(?<!is )(?<!were )(?<!been )(?<!as )(?<!be )\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
+    ("lead investor", rf"(?:^|[;:.] )(?:the |its |our )?(?:leads?|leader|anchor)(?: (?:here|this time|again|in the round|of the round|of the deal))? (?:is|was|are|were|being|came from) (?:the )?{_DESC}{_G}"),
     ("lead X", (
         rf"(?:^|(?:[,;(]|by|with|from|including|join(?:s|ed|ing)|follow(?:s|ed|ing)|alongside|behind|beside|besides|into) )(?:(?:the|its|round|new|existing) )?(?:co-)?lead {_G}(?! (?:the|a|"
         rf"an) )"
@@ -232,7 +254,7 @@ _INVEST = (
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"
-        rf"matched|committed|pledged|injected|supplied|covered|written|signed|footed|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
+        rf"matched|flanked|complemented|borne|shouldered|taken up|committed|pledged|injected|supplied|covered|written|signed|footed|invested) (?:\w+ |in full )?(?:in (?:the|this|that|its) (?:round|deal|<S\d+>|financing|raise) |in it |there )?by (?:both "
         rf")?{_DESC}{_G}"
     )),
     ("takes part", rf"\b(?:co-)?(?:leads?|led|leading)(?: it| the round)? [,;] (?:and |with )?{_G} in(?: too| as well| also| on it)?(?= ?(?:[.;]|$))"),
@@ -304,7 +326,7 @@ _INVEST = (
     )),
     ("investors include", (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
-        rf"(?:include|included|includes|including|are|were|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
+        rf"(?:include|included|includes|including|(?:are|were){_NO_DOING}|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
     )),
     ("takes part", rf"<G\d+> , in (?:which|whom) {_G} {_ADV}(?:has |have |had )?(?:also )?(?:invested|put|pumped|poured|injected|hold|holds|bought)\b"),
@@ -322,7 +344,7 @@ _INVEST = (
     )),
     ("takes part", rf"{_G} {_ADV}(?:took|takes|taking) up (?:all |most |some |part )?(?:of )?(?:the|its|these|those) (?:(?:new|newly issued|remaining|preference|preferred|common|other) )*(?:shares|stock|allotment|allocation|rights)\b"),
     ("investors include", (
-        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single) )?(?:co-)?(?:investor|backer|lender|"
+        rf"\b(?:the|that|this|its|their|sole|only|single|main|biggest|largest|new|other|latest|first|outside|institutional|external|strategic) (?:(?:outside|external|institutional|strategic|other|single|exclusive|sole|lone|cornerstone|principal|returning|industrial|foreign|local|financial|equity) ){{0,2}}(?:co-)?(?:investor|backer|lender|financier|"
         rf"shareholder|subscriber|cheque-?writer|funder|name|face|arrival|entrant|newcomer|addition) (?:(?:is|was|being|turned out to be|turns out to be) |[:,—–] ){_DESC}{_G}"
     )),
     ("investors:", rf"\b(?:angels|investors|backers|operators|founders) (?:who|whom|whose|that|we|i) (?:(?!<[MS]|[.;:])\S+ ){{1,16}}: {_DESC}{_G}"),
@@ -464,7 +486,7 @@ _INVEST = (
         rf"\b(?:led|leads|leading|lead) (?:(?!<G|;)\S+ |<G\d+> ){{1,14}}?(?:together|jointly|along|hand in hand|arm in arm|side by side|shoulder to shoulder|in tandem) with {_DESC}{_G}"
     )),
     ("led, with", (
-        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|took part|takes part|came in|"
+        rf"\b(?:co-?led|led|leads|leading|lead|participat\w+|invest(?:ed|s|ing)|joined|t(?:ook|akes?|aken|aking) part|(?:co-)?subscribed|contributed|chipped in|accompanied|bought in|came in|"
         rf"followed|the honou?rs)(?: again| it| that one| the (?:round|deal|financing|syndicate))?(?: in <D\d+>)? ?,? (?:with|"
         rf"alongside|together with|along with|in (?:company|concert|tandem|partnership) with|joined by|followed by|supported by) (?:other |fellow |existing |new |"
         rf"returning |also |business |private )*(?:(?:{_INVESTORS}|individuals|people) (?:like |such as |including "
@@ -482,11 +504,26 @@ _INVEST = (
         rf"{_DESC}{_G}"
     )),
     ("carried out with", (
-        rf"\b(?:(?:carried out|concluded|done|conducted|made possible) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
-        rf"?(?:[.,;]|$))"
+        rf"\b(?:(?:carried out|concluded|done|conducted|made possible|struck|agreed|signed|filled) (?:with|by)|(?:completed|closed) with) {_DESC}{_G}(?= "
+        rf"?(?:[.,;]|$|(?:(?:back )?(?:in|on|last|this) )?<D))"
     )),
     ("allotment to", rf"\ballotments? (?:of (?:\w+ ){{1,3}})?to {_DESC}{_G}"),
     ("joins others", rf"{_G} {_ADV}join(?:ed|s) {_DESC}<G\d+> in (?:{_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
+    ("in tow", (
+        rf"\b(?:w[io]n|wins|winning|gain(?:s|ed|ing)?|attract(?:s|ed|ing)?|g[eo]t|gets|secur(?:e|es|ed|ing)|br(?:ing|ings|ought|inging)|recruit(?:s|ed|ing)?|land(?:s|ed|ing)?|sign(?:s|ed|ing)?|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)) (?:up |in |on )?(?:on board )?"
+        rf"{_DESC}{_G} (?:on board |in |over )?as (?:an? |its |their |the |another )?(?:(?!<)[\w-]+ ){{0,3}}(?:co-)?(?:investors?|backers?|shareholders?|lenders?|financiers?)\b"
+    )),
+    ("participation from", (
+        rf"\b(?:with|and|plus|by|through|thanks to|saw|counts? on|counted on|includ\w+) (?:the )?(?:accompaniment|entry|involvement|presence|arrival|incorporation|inclusion|return|re-entry|adhesion) (?:of|from|by) {_DESC}{_G}"
+    )),
+    ("as a holder", (
+        rf"\b(?:list|nam|show|record|giv|register|mention)(?:e?s|e?d|ing|e)? {_DESC}{_G} (?:(?:of|from|in) <P\d+> )?(?:as|to be|now as|with) (?:the |an? |one of (?:the |its )?|its )?(?:(?!<)[\w-]+ ){{0,3}}"
+        rf"(?:holders?|owners?|shareholders?|subscribers?|allottees?)\b(?! of (?:<G\d+>|<A\d+>))"
+    )),
+    ("takes part", rf"(?:, |and |while ){_DESC}{_G} (?:himself |herself |itself |themselves )?(?:to|for|with|taking|covering|providing) the (?:balance|rest|remainder)\b"),
+    ("takes part", (
+        rf"{_G} {_ADV}(?:(?:put|puts|putting) (?:its|their|his|her) (?:name|signature|names) (?:to|under|on|behind)|sign(?:ed|s) off on|ink(?:ed|s)|underwr(?:ote|ites)) (?={_ROUND_REF})"
+    )),
     ("joined in", rf"(?:<G\d+>|\bit|\bthey) {_ADV}join(?:ed|s) {_DESC}{_G} in (?:(?!its |their ){_ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
     ("takes part, together with", rf"(?:^|, |; |: |and ){_G} , (?:together|along|jointly) with <G\d+> , {_ADV}{_JOIN}"),
     ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {_DESC}{_G}"),
@@ -548,6 +585,19 @@ _INVEST = (
         rf"(?:<[GA]\d+>'s|\b(?:ones?|rest|remainder|balance|half|third|quarter|part|latter|former|most|bulk|tranche|all of (?:it|that))) "
         rf"(?:of (?:it|that|this|the (?:money|sum|round)) )?(?:(?:all|both|\w+ly) )?(?:came|comes|is coming|was) from {_DESC}{_G}"
     )),
+    ("beside the leader", rf"<G\d+> , (?:as )?(?:the |its )?(?:leader|(?:co-)?lead(?: investor)?|anchor(?: investor)?|head)(?: of (?:the|this|its) (?:(?!<)[\w-]+|<S\d+>))? ,? ?(?:and|with|plus|then|as well as|followed by|alongside) {_DESC}{_G}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and ){_G} (?:, )?(?:together |along |jointly )?with <G\d+> (?:, )?{_ADV}{_JOIN}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and )<G\d+> (?:, )?(?:together |along |jointly )?with {_DESC}{_G} (?:, )?{_ADV}{_JOIN}"),
+    ("allotment to", (
+        rf"\b(?:allotments?|allocations?|shares|stock|notes|bonds) (?:(?!<|;|\.)\S+ ){{0,3}}?(?:went|goes?|going) to {_DESC}{_G}"
+    )),
+    ("allotment to", (
+        rf"\b(?:allotments?|allocations?|tranches?|shares|stock|notes|bonds|placement|placing|capital increase|share issue|rights issue|issue|<[SM]\d+>)(?: (?!<G|;|\.)\S+){{0,12}}? (?:(?:was|were|is|are|being|been) (?:allotted|allocated|reserved|earmarked|assigned|placed|issued)|reserved|allotted|allocated|issued) (?:to|for|with) {_DESC}{_G}"
+    )),
+    ("allotment to", (
+        rf"\b(?:capital increase|share issue|rights issue|placement|placing|issue|issuance|allotment|<[SM]\d+>)(?: (?!<G|;|\.)\S+){{0,12}}? (?:(?:to|for) the (?:sole |exclusive |joint )?benefit of|in favou?r of|with) {_DESC}{_G}(?= \( <M)"
+    )),
+    ("allotment to", rf"\b(?:(?:to|for) the (?:sole |exclusive |joint )?benefit of|in favou?r of) {_DESC}<G\d+> (?:\( (?:(?!<G)[^()])* \) )?(?:, )?(?:and|plus) (?:of )?{_DESC}{_G}"),
     ("after the lead", rf"<G\d+>(?: , (?:the )?lead| \( lead \))? ; (?:and )?{_G}(?= ?(?:and others |fund )?(?:[.;)]|$))"),
     ("in an item", rf"(?:<[MSD]\d+>|\)) , {_G}(?= ?(?:and others )?(?:[.;,]|$))"),
     ("sold to", (
@@ -560,7 +610,7 @@ NOT_AFTER = re.compile(
     r"as (?:its |their |the |an? )?(?:(?!investor|lead|co-lead|backer|shareholder|new)\w+ "
     r"){0,3}(?:customers?|clients?|partners?|advis\w+|users?|counsel|chief|ceo|cto|cfo|chair\w*|director|president|"
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
-    r"(?:as|is|are|was|were|acting as|to act as) (?!(?:the |its |an? )?(?:co-)?lead underwriter (?:[.,;]|and\b))(?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
+    r"(?:as|is|are|was|were|acting as|to act as) (?!(?:the |its |an? )?(?:co-)?lead underwriter (?:[.,;]|and\b))(?:(?:its|the|an?|joint|lead|co-lead|global|sole|senior|left|book-running|book|running|principal|exclusive|financial|legal|placement|issue) )*(?:managers?|underwriters?|merchant bankers?|advis[eo]rs?|agents?|brlms?|brokers?|counsel|coordinators?|"
     r"bookrunners?|arrangers?|coordinators?)\b|"
     r"(?:is|was|are|were|has|have|had|did|does|do) (?:not|n['’]t) (?:an? )?(?:\w+ )?(?:invest\w*|participat\w*|join\w*|tak(?:e|en|ing) part|involved|back\w*)|"
     r"advis(?:ing|ed)|act(?:ed|s|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|counsel)|serv(?:ed|es|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|"
@@ -580,7 +630,9 @@ NOT_BEFORE = re.compile(
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")
-TELLS = re.compile(r"(?:says|said|reported|reports|hears|has learned|has learnt|understands|noted|first)\b")
+TELLS = re.compile(
+    r"(?:says|said|reported|reports|hears|(?:has|have) (?:also )?(?:learned|learnt|established|gathered|ascertained|heard|been told|been informed)|understands|noted|first)\b"
+)
 #: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
 THOSE_BEHIND = Pattern(
     r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"

@@ -24,6 +24,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
         if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
             at = sentence.place_of(part.element)
             plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
+            plain = plain or _JOINS_IT.match(mask, at)
             if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
@@ -51,10 +52,29 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
 _RAISED_FROM = Pattern(
     rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
     r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$|"
+    r"\b(?:capital increase|share issue|rights issue|placement|placing|allotment|issue|round|shares|stock|bonds|notes) (?:(?!<[GM]|;)\S+ ){0,4}(?:was|were|has been|have been|is|being|,)? ?(?:fully |entirely |wholly |jointly )?"
+    r"(?:subscribed|underwritten|taken up|borne|shouldered)(?: to)? by (?:(?!<)[\w'’-]+ ){0,3}(?:<G\d+> \( (?:[\w-]+ )?<M\d+> \) (?:, )?(?:and )?(?:(?!<)[\w'’-]+ ){0,3})*$|"
+    r"\b(?:the|its|their|sole|only|exclusive|lead|new|main) (?:[\w-]+ )?(?:investors?|backers?|subscribers?|newcomers?|lenders?) (?:in (?:it|the round|this round) )?(?:is|was|are|were) (?:(?!<)[\w'’-]+ ){0,3}$|"
     r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
+#: "Acme completed it", "Bolt came in too": of a round told before.
+_JOINS_IT = Pattern(
+    r"<G\d+> (?:(?:has|have|had|also|both|all|then|later|duly|each) ){0,3}(?:(?:complet|accompan|financ|fund)\w+ (?:it\b|the round\b)|topp(?:ed|s) (?:it|the round) up|"
+    r"(?:wrote|added|paid|put up|covered|took|supplied) (?:the )?(?:rest|remainder|balance|bulk)|entered the (?:shareholder|capital|cap ?table|register|circle))"
+)
 #: Rules that words beside the name do not refute.
-_SURE = frozenset(("turned to", "lured into", "next to them", "counts among its backers", COMPOUND))
+_SURE = frozenset(
+    (
+        "turned to",
+        "lured into",
+        "next to them",
+        "counts among its backers",
+        "beside the leader",
+        "takes part, with another",
+        "allotment to",
+        COMPOUND,
+    )
+)
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"

@@ -25,6 +25,7 @@ from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.sums.roles import read_sums
+from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -73,6 +74,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = deal_brackets(sentence, sums, events, parts)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
+    known.extend(part for part in givers if part.rule == TO_MANY)  # an investor, though of nobody we know
     sure = [part for part in parts if part.rule != "weighed"]
     for event in events:
         if event.rule == LISTS and _ARRANGED.search(mask):
@@ -175,12 +177,22 @@ def _join_listing(events: list[Event]) -> None:
             event.sentence.mask, event.position, listing.position
         ):
             continue
-        if event.money is not None and event.stage is None and event.status != "closed":
+        fresh = _FRESH_ISSUE.match(event.sentence.mask, listing.position)
+        of_it = fresh is not None and fresh.start("m") == event.position
+        if event.money is not None and event.stage is None and (event.status != "closed" or of_it):
+            event.status = "planned" if of_it else event.status
             event.stage, event.stages = listing.stage, listing.stages
             if listing.company is not None:
                 event.company, event.anaphor = listing.company, listing.anaphor
             events.remove(listing)
             return
+
+
+#: "A nod for an <S0> comprising a fresh issue of <M0>": what the listing is to bring.
+_FRESH_ISSUE = Pattern(
+    r"<S\d+> (?:(?!<G|;)\S+ ){0,6}?(?:(?:compris|consist|includ|involv|entail|hav|contain)\w*|with|of|through|via|,) (?:(?!<[GM]|;)\S+ ){0,6}?"
+    r"(?:fresh issue|fresh issuance|primary (?:issue|offering|component|portion|tranche)|new issue|issue of new shares)\b (?:(?!<[GM]|;)\S+ ){0,7}?(?P<m><M\d+>)"
+)
 
 
 def _of_many(mask: str, position: int, *, given: bool) -> bool:

@@ -36,6 +36,11 @@ _OF_COMPANY = Pattern(
 _APPOSED_ROUND = Pattern(
     r"(?:of|at|in|for) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>) , (?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}$"
 )
+#: "A <M0> extension to Acme's Series A", "<M0> in Bolt's seed": whose round the sum went into.
+_OF_ITS_ROUND = Pattern(
+    r"(?:<S\d+> |(?:extension|top-up|tranche|cheque|check|ticket|addition|follow-on|contribution|investment|commitment) ){1,2}(?:to|of|in|into|for) (?:the )?(?:(?!<)[\w’-]+ ){0,3}?(?P<co><[GA]\d+>)'s "
+    r"(?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|rounds?\b|raise\b|financing\b)"
+)
 #: "<M0> – Acme (payments)": the sum before the company, as in headings.
 _HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
 #: "Bolt and Coil led a round of <M0> for the booking app".
@@ -138,6 +143,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     right = mask[end : end + 100].lstrip()
     begin = mask.index(right, end) if right else end
     if match := _FOR_COMPANY.match(right):
+        return sentence.at(begin + match.start("co"))
+    if match := _OF_ITS_ROUND.match(right):
         return sentence.at(begin + match.start("co"))
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))

@@ -13,12 +13,12 @@ from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
     r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
-    r"who|with direct)|persons? "
+    r"who|with direct)|sources? (?:inform|informed|claim|claimed|believe|believed|indicate|indicated|suggest|suggested|reveal|revealed|have told|had told|have said|confirm|confirmed|report|reported)|persons? "
     r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
     r")*reports?)"
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
-    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
     r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
     r"(?:word|rumou?r|talk|gossip|the buzz) (?:is|has it|in <P\d+> is)\b|the grapevine|insiders (?:say|said|tell)|"
@@ -31,7 +31,7 @@ _PLAN = Pattern(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
-    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
     r"(?:raise|get|secure|collect))"
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
@@ -72,8 +72,8 @@ _IN_PROSPECT = Pattern(
     r"<[MS]\d+> (?:<[SM]\d+> )?(?:(?:round|raise|financing|funding|deal|fundraise|investment) )?(?:(?:is|are|was|remains?|looks) (?:now |still |also |reportedly )?(?:on the (?:cards|horizon|agenda|table|way)|in (?:prospect|the (?:pipeline|offing|making|works|air|wings))|around the corner|next|imminent|pencilled in|coming)|(?:should|is set to|is due to|will) (?:follow|come|close|land|be (?:raised|closed)))\b"
 )
 _DONE = Pattern(
-    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
-    rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured|(?:co-)?led|invested|financed|funded|backed|put|received|obtained|taken|won|attracted|found|signed|completed)\b|"
+    rf"\b(?:raised|(?:co-)?led(?! by)|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
     r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
 )
 
@@ -144,7 +144,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
-    if rumour and _LEARNED.match(rumour[0]) and event.money is not None and _DONE.search(mask, low, event.position):
+    if rumour and _LEARNED.match(rumour[0]) and _DONE.search(mask, low, event.position):
         return "closed"  # what a paper has learned of what is done
     if rumour:
         after = mask[event.position : rumour.start()]

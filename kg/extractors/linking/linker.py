@@ -132,7 +132,7 @@ class Linker:
         main, aside = None, False
         self._begin = len(self.rounds), self._known.current
         for event in told.events:
-            if event.fallback is not None and is_far(self._known, event):
+            if event.fallback is not None and not event.shares and is_far(self._known, event):
                 event.fallback.parts.extend(event.parts)
                 continue
             before = self._known.current
@@ -212,6 +212,7 @@ class Linker:
             target = round_of_share(self._known, event, company, target, {id(b.entity) for b in backers})
             if target is None:
                 event.money, event.single, event.definite = event.shares[0][1], True, False
+                event.rule = "investor puts into"
                 target = told_before(self._known, event, company, explicit, [])
         elif shared:
             event.indefinite = True  # what several put in, each so much, is one round of a size untold

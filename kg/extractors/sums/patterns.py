@@ -65,7 +65,7 @@ BAD_NOUN = (
 )
 BAD_RIGHT = Pattern(
     rf"(?!(?:before|after|net of|less|excluding|gross of) (?:[\w-]+ ){{0,3}}(?:costs?|fees|expenses|deductions|tax(?:es)?)\b)(?:, (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
+    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -103,7 +103,9 @@ BAD_LEFT = Pattern(
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|"
     r"from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
     r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|"
-    r"manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"manages|settled for|hoped for|invoic(?:es|ed|ing)|bill(?:s|ed|ing)|turn(?:s|ed|ing) over|gross(?:es|ed|ing)|remit(?:s|ted|ting)|export(?:s|ed|ing)) (?:[\w'-]+ ){0,3}?"
+    + HEDGE
+    + r"$"
     r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|"
     r"ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|"
     r"purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
@@ -151,7 +153,7 @@ VALUATION_LEFT = Pattern(
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
     + HEDGE
-    + r"$|\bimpl(?:ying|ies|ied) "
+    + r"$|\bimpl(?:y|ying|ies|ied) "
     + HEDGE
     + r"$"
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
@@ -174,6 +176,7 @@ PRICE_OF_DEAL = Pattern(
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
+    rf"\b(?:markets?|sector|space|segment|opportunity|economy|ecosystem) (?:(?:in|of|for|across|there|globally|worldwide|alone|,|today|currently|itself|<[PD]\d+>|(?!<)[\w-]+) ){{0,6}}?(?:is|was|are|were|has been|being|,) (?:(?!<)[\w-]+ ){{0,3}}?(?:valued|worth|estimated|put|pegged|forecast|projected|expected)\b (?:(?!<)[\w-]+ ){{0,4}}{HEDGE}$|"
     r"industry|prize|opportunity"
     rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
 )
@@ -251,7 +254,12 @@ INVEST = (
     r"shell(?:s|ed|ing)? out|splash(?:es|ed|ing) out|part(?:s|ed|ing) with|dug up|wager(?:s|ed|ing)?|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
+    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|"
+    r"(?:(?:go(?:es|ing)?|went|gone|div(?:es|ed)|dove|jump(?:s|ed)|climb(?:s|ed)) (?:in|aboard|on board)|(?:com(?:es?|ing)|came) (?:calling|knocking|along|round|around)|"
+    r"(?:turn|show|step)(?:s|p?ed)? up|sa(?:id|ys) yes|t(?:ook|akes?|aken|aking) (?:an? |the )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|plunge|leap)|"
+    r"(?:open(?:s|ed)|loosen(?:s|ed)|unlock(?:s|ed)) (?:the|its|their) (?:(?!<)[\w-]+ ){0,2}(?:account|tap|taps|door|purse|purse strings|wallet|chequebook|checkbook|coffers|scoring)|"
+    r"(?:got|gets|set|sets|start(?:s|ed)|kick(?:s|ed)) (?:it|things|the ball|the round|the wheels) (?:rolling|going|in motion|off|moving)|broke the ice|ma(?:de|kes) the (?:first|opening) (?:move|bet)|dug deep) "
+    r"(?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
 )
 ADVERB = (
@@ -259,13 +267,13 @@ ADVERB = (
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
-    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
+    r"talks|discussions|negotiations|considering|thinking|at|exploring|poised|close|nearing|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
     r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} (?:the (?:remaining|other|last|final|missing|outstanding) )?{HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
@@ -284,7 +292,7 @@ OWN_PART = Pattern(
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {HEDGE}$"
 )
 #: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
@@ -364,8 +372,8 @@ WHICH_LEFT = Pattern(
 )
 STRANDED = Pattern(r"(?:more )?(?:in|into|behind)(?= (?:in|on|last|this|early|late|two|three|<D\d+>|[,.;)])|$)")
 INTO_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
-    rf"ing)) (?!by\b)"
+    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll|rescu|recapitali[sz]|reward|jump-start|kick-start|prop|equip|trust|furnish|endow|outfit|fuel|propel|arm|enter|join)(?:l?e?s|l?ed|p?ing|p?ed)(?: up)?|provid(?:es|ed|"
+    rf"ing)|bail(?:s|ed|ing) out|(?:t(?:ook|akes?|aken|aking) (?:an? )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|bet)|gambl(?:es|ed|ing)|wager(?:s|ed|ing)|bet|roll(?:s|ed) the dice) on|g[eo]ts? into|believ(?:es|ed|ing) in|(?:gets?|got|stood|stands?|threw its weight) behind) (?!by\b)"
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>|it) (?:[\w-]+ |(?:back )?(?:in|on|since) <D\d+> )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
@@ -417,6 +425,9 @@ INTO = Pattern(
 INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) (?:it|them)\b")
 #: "Acme, into which it has put <M0>".
 INTO_WHICH = Pattern(rf"(?P<co><G\d+>) ,? ?(?:in|into) (?:which|whom) (?:(?!<M|;)\S+ ){{1,7}}?{INVEST} {HEDGE}$")
+#: "Acme came calling with <M0> for the Series A": all of it.
+WITH_IT_FOR = Pattern(rf"\bwith {HEDGE}$")
+FOR_ITS_ROUND = Pattern(r"for (?:the|its|their|an?) (?:(?!<)[\w-]+ )?<S\d+>")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 DESCRIBES = Pattern(r"<G\d+>(?= ?(?:[.,;)]|$|and\b))")
@@ -445,8 +456,14 @@ ROUND_WORTH = Pattern(
     rf"(?:of (?:the |its )?(?:[\w-]+|<S\d+>) )?(?:, )?(?:(?:which|that) (?:was|were|is) )?{_SUM_OF_ROUND} {HEDGE}$"
     rf"|(?:<S\d+>|\b(?:round|financing|fund-?rais(?:e|er|ing)|raise|capital increase|placement)) , (?:which (?:was |were )?)?(?:(?:in|of|from|on|during|closed|held|done|raised|completed|last|back) )+(?:(?!<)[\w-]+ ){{0,2}}(?:<D\d+> )?, (?:(?:came|amounted|added up|ran) to|was|totall?ed|brought(?: in)?|raised|fetched|yielded|reached) {HEDGE}$"
 )
-CAPITAL_INCREASE = Pattern(
-    r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b"
+_ISSUE = (
+    r"(?:(?:paid-in|oversubscribed|institutional|private|directed|reserved|new|underwritten|non-brokered|brokered|accelerated|renounceable|non-renounceable|conditional|equity|share|cash|third-party|two-tranche) ){0,4}"
+    r"(?:capital (?:increase|raise|raising)|rights (?:issue|offering)|share (?:issue|placement|allotment)|placement|placing|entitlement offer|bought deal|equity (?:raise|raising|issue)|directed issue|allotment|(?:investment|financing|funding|subscription) agreement)"
+)
+CAPITAL_INCREASE = Pattern(rf"(?:strategic )?{_ISSUE}\b(?! (?:of|for) <G)")
+#: "A reserved capital increase of <M0>".
+INCREASE_OF = Pattern(
+    rf"\b(?:{_ISSUE}|(?<!industry )(?<!sector )(?<!startup )fund-?rais(?:e|ing|er)|(?:funding|financing|investment) round|round of (?:financing|funding)|capital injection|capital contribution) (?:(?:of|worth|for|totall?ing|amounting to|in the amount of|to the tune of|raising|to raise) )(?:gross |aggregate )?(?:proceeds of )?{HEDGE}$"
 )
 ROUND_RIGHT = Pattern(
     rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
@@ -474,14 +491,14 @@ ELSEWHERE = Pattern(
     r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
 LENT_LEFT = Pattern(
-    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|loaned|extended|extends?|provides?|"
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|loaned|advanc(?:es|ed)|wir(?:es|ed)|allot(?:s|ted)|entrust(?:s|ed)|releas(?:es|ed)|disburs(?:es|ed)|sanction(?:s|ed)|paid out|transferr?(?:s|ed)|extended|extends?|provides?|"
     rf"provided|handed|hands?|offers?|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off|earmark(?:s|ed)|allocate[sd]?) "
     rf"(?:it |them )?(?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}(?:<S\d+>|loan|facility|credit line|line of credit|financing|subsidy|subsidies|aid|support) (?:\w+ )?(?:of|worth) )?{HEDGE}$"
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
     rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)?|award(?:ed|s|ing)?|gave|gives?|giving|given|len[dt]|lends|"
-    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>)(?! <S) "
+    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|advanc(?:es|ed)|wir(?:es|ed)|allot(?:s|ted)|allocat(?:es|ed)|entrust(?:s|ed)|releas(?:es|ed)|disburs(?:es|ed)|sanction(?:s|ed)|approv(?:es|ed)|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>)(?! <S) (?:, (?=<M))?"
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
@@ -520,6 +537,18 @@ STILL_OPEN = Pattern(
 #: "The same month brought <M0> for Acme".
 TIME_BROUGHT = Pattern(
     rf"(?:<D\d+>|\b(?:month|week|year|day|quarter|summer|spring|autumn|fall|winter)) (?:also |then |even )?(?:brought|saw|yielded|produced) {HEDGE}$"
+)
+#: "The offering brought Acme <M0>": what it raised.
+OFFERING_BROUGHT = Pattern(
+    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings|raised|raises|fetched|netted|nets|handed|hands|earned|gave|gives|yielded|landed|won|delivered|generated) "
+    rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
+)
+#: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
+TARGET_HIT = Pattern(
+    rf"\b(?:hit|hits|reach(?:es|ed)|met|meets|pass(?:es|ed)|smash(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|beat|filled) (?:its|the|an?|their) {HEDGE}$"
+)
+CROWD_TARGET = Pattern(
+    r"(?:crowdfunding|crowd-funding|fundraising|funding|raise|round|minimum|campaign) (?:target|goal|ask|hurdle|mark)|(?:target|goal|mark) (?:on|via|in|within|from|with) (?!(?:sales|revenue|turnover)\b)"
 )
 FOR_WHOM = Pattern(
     r"(?:<S\d+> |(?!<|to\b|for\b|from\b|in\b)[\w-]+ ){0,3}?(?:for|to|go to) "
@@ -596,6 +625,11 @@ INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "
     r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
     r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
+)
+#: "Has committed <M0> to over 550 companies": what an investor gave to many.
+AMONG_MANY = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,2}?(?:in|into|to|across|over|between|among|with) (?:(?:over|more|than|about|some|nearly|almost|around|roughly|at|least|up|to|its|their|the|our) ){0,4}"
+    r"(?:\d[\d,.]*|dozens of|scores of|hundreds of|thousands of|many|several|numerous) (?:(?!<)[\w-]+ ){0,3}?(?:companies|startups|start-ups|firms|businesses|founders|teams|deals|projects|ventures|transactions)\b"
 )
 FROM_WHOM = Pattern(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:<D\d+> )?(?:, (?:(?!<[GM])\S+ "
@@ -807,8 +841,17 @@ PART_KIND = Pattern(
 )
 #: "The fund, which has <M0> to invest".
 IN_HAND = Pattern(rf"\b(?:has|have|had|with|manages|oversees|another) {HEDGE}$")
-TO_SPEND = Pattern(r"(?:left |more )?to (?:invest|spend|deploy|lend|put to work|hand out)\b")
+TO_SPEND = Pattern(
+    r"(?:left |more )?(?:to (?:invest|spend|deploy|lend|put to work|hand out)|at (?:its|their|his|her) (?:disposal|command)|(?:of|in) (?:dry powder|firepower))\b"
+)
 GIVER = Pattern(r"<G\d+> \( $")
+#: "Opened a <M0> facility in Leeds": a plant, no loan.
+BUILDS = Pattern(
+    rf"\b(?:open|build|built|construct|inaugurat|expand|equip|design)\w* (?:(?!<)[\w-]+ ){{0,2}}?{HEDGE}$|\bbr(?:oke|eaks?|eaking) ground on {HEDGE}$"
+)
+PLANT = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,3}?facilit(?:y|ies) (?:(?!<|from\b|with\b|by\b)[\w-]+ ){0,3}?(?:in|near|outside|at|on) "
+)
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.

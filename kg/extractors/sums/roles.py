@@ -50,6 +50,8 @@ def _weighed(view: View, item: Sum) -> Sum:
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
+    if role == "valuation" and view.amount < LEAST_PRICE:
+        return item  # what a share costs
     weighed = view.is_(role, "weighed")
     weighed.said = item.said
     if role == "valuation":
@@ -96,6 +98,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
     if says.CLOSE_OF_FUND.match(right):
         return view.is_("other", "for a fund")
+    if says.BUILDS.search(near) and says.PLANT.match(right):
+        return view.is_("other", "worth of goods")
     if says.CHEQUE_SIZE.search(left):
         return view.is_("other", "size of cheques")
     if says.BOUGHT_FOR.search(near) or says.PRICE_TOLD.match(left):
@@ -159,7 +163,7 @@ def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
     if says.PART_OF.search(near) and says.ROUND_RIGHT.match(right):
         return view.is_("round", "worth of a round", strong=True)
-    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
+    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):
         return view.is_("round", "worth of a round", strong=True)
@@ -171,6 +175,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
+    if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+        return view.is_("round", "worth of a round", strong=True)
     if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
@@ -206,7 +212,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum led", strong=True)
     if says.FROM_WHOM.match(right):
         return view.is_("round", "sum from somebody")
-    if says.AT.search(near) and re.search(r"<S\d+>|round", left):
+    if says.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):
         return view.is_("round", "sum sought", strong=True)
@@ -225,6 +231,8 @@ def _text(element: Element | None) -> str:
 
 
 WEAK = ("weak verb", "sum from somebody")
+LEAST_PRICE = 100_000
+"""No company is worth less."""
 FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
 #: Any verb that gets money.
 RAISED_ANYHOW = re.compile(

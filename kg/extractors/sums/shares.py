@@ -6,9 +6,14 @@ from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.giving import read_gift
+from kg.extractors.sums.idioms import is_investor, read_idiom
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.non_companies import MEDIA
+
+TO_MANY = "given to many"
+"""The rule of what an investor gave to companies that are only counted: part of no round."""
 
 
 def read_share(view: View) -> Sum | None:
@@ -45,7 +50,7 @@ def _bought_or_lent(view: View) -> Sum | None:
         says.FROM_WHOM.match(right)
         or (
             (says.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
-            and not _is_investor(view.on_left(next_up, "who"))
+            and not is_investor(view.on_left(next_up, "who"))
         )
     ):
         return view.is_("round", "raise verb", strong=True)
@@ -113,6 +118,8 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
+    if (told := read_idiom(view)) is not None:
+        return told
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
     if (signed := parts.SIGNED_FOR.search(left)) is not None and not says.BAD_RIGHT.match(right):
@@ -137,7 +144,7 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
     if (
         (added := parts.ADDED.search(left)) is not None
-        and _is_investor(giver := view.on_left(added, "who"))
+        and is_investor(giver := view.on_left(added, "who"))
         and not says.BAD_RIGHT.match(right)
         and not _TO_ITS_OWN.match(right)
     ):
@@ -166,12 +173,6 @@ def _of_several(who: Element | None) -> bool:
 
 #: "Added <M0> to its second fund".
 _TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
-
-
-def _is_investor(who: Element | None) -> bool:
-    """Return whether all who are named are called as investors are, or described as some."""
-    named = who is not None and who.kind == "G" and all(is_funder(member.mention.name) for member in who.members)
-    return named and who is not None and not who.possessive
 
 
 def _new_size(view: View) -> Sum | None:
@@ -210,6 +211,10 @@ def _put_in(view: View) -> Sum | None:
         return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
     if says.BAD_RIGHT.match(right) and not right.startswith("each"):
         return None
+    if says.AMONG_MANY.match(right):
+        return view.given(TO_MANY, view.on_left(share))
+    if _WROTE_SO_MUCH.search(left) and MEDIA.search(view.on_left(share).text):
+        return None  # "the Gazette wrote $5m": who reports it
     into = says.INTO.match(right)
     if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
         return view.is_("other", "price paid")
@@ -226,7 +231,14 @@ def _put_in(view: View) -> Sum | None:
         receiver = view.on_right(fronted, "co")
     if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
         return view.is_("round", "given together", strong=True)
+    if receiver is None and says.WITH_IT_FOR.search(left) and says.FOR_ITS_ROUND.match(right):
+        whole = view.is_("round", "sum before a round's noun", strong=True)
+        whole.who = giver
+        return whole
     return view.given("investor puts in", giver, receiver)
+
+
+_WROTE_SO_MUCH = re.compile(r"\bwrote " + says.HEDGE + "$")
 
 
 def _added(view: View) -> re.Match[str] | None:

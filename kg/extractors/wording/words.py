@@ -119,12 +119,16 @@ supplies supply supplied include's sees see saw seen expects expect expected ple
 contributed contributes contribute contributing added adds add adding declined declines according plus versus vs
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
-seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling
+seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling list
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 contrast comparison turn fact stands stood sits sat
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
+supports equips enters trusts rewards showers fuels propels boosts bolsters strengthens outfits furnishes endows entrusts allots allocates releases disburses
+sanctions approves advances transfers accompanies finances rescues recapitalises recapitalizes likes loves believes splashes shells coughs stumps chips
+confirms denies explains participates deepens doubles triples trims halves lowers slashes exits quits underwrites co-leads spearheads cements inks bankrolls
+joins ploughs plows shovels funnels channels bungs lobs tosses earmarks pledges guarantees backstops recommits reinvests re-ups refinances cedes issues
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
 built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
