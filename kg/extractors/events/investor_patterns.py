@@ -4,6 +4,7 @@
 
 import re
 
+from kg.extractors.events import investor_words as words
 from kg.extractors.wording.patterns import Family, Pattern
 
 _G = r"(?P<g><[GA]\d+>)"
@@ -21,6 +22,7 @@ _ADV = (
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
+    rf"{words.ON_THE_WAY}|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
     r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
     r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
@@ -82,6 +84,7 @@ _JOIN = (
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
 )
+_JOIN = rf"(?:{_JOIN}|{words.JOINS})"
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
     r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
@@ -197,6 +200,23 @@ _LEAD = (
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
     ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
+    ("leads", rf"{_G} {_ADV}{words.STEERS} (?={words.A_ROUND})"),
+    ("leads", rf"{_G} {_ADV}(?:{words.THE_LEAD}|{words.TERMS})"),
+    ("led by", rf"\b(?:rounds?|financing|funding|raise|fund-?raise|syndicate|consortium|transaction|<S\d+>|<M\d+>) (?:(?!<[GM]|;)\S+ ){{0,4}}?{words.STEERED} (?:jointly |again )?by {_DESC}{_G}"),
+    ("led, relative", rf"\b(?:that|which) {_G} (?:(?:has|have|had|also|itself|jointly|both) ){{0,2}}(?:[a-z]+ed (?:, [a-z]+ed )?and )?(?:co-?led|led|anchored|headed|spearheaded|fronted)\b"),
+    ("leads", rf"{_G} (?!(?:in|of|at|on|for|is|are|was|were) ){_ADV}[a-z]+(?:e[ds]|s|t)\b (?:(?!<[GAM]|[,;:]|and\b|which\b|who\b|that\b|with\b|by\b)\S+ ){{0,6}}?and (?:then |also |co-)*(?:led|leads|anchored)(?= ?(?:[.;,]|$|it\b))"),
+    ("in charge", rf"{_G} {_ADV}{words.SEATED}"),
+    ("in charge", rf"\bwith {_DESC}{_G} (?:(?:firmly|again|once (?:more|again)|back|sitting|now) ){{0,2}}{words.IN_THE_SEAT}{words.AFTER_THE_SEAT}"),
+    ("in charge", rf"(?:^|[.;,:–—] |\b(?:and|but|with|while) ){words.IN_THE_SEAT} (?:(?:of|for|on) {words.A_ROUND} )?(?:is|was|are|were|sits|sat|stands|stood|came|comes|:) (?:(?:again|once more|once again) )?{_DESC}{_G}"),
+    ("lead's part", rf"\b{words.LEAD_PART} (?:in {words.A_ROUND} )?(?:(?:,|and) (?:(?!<)[\w-]+ ){{1,4}}, )?(?:was (?:written|signed|provided|put up|made|supplied|contributed|played|taken|filled|held)|came|comes|is coming|is|was|will come) (?:from|by) {_DESC}{_G}"),
+    ("lead's part", rf"\b(?:the )?(?:leadership|leading|lead(?:[ -](?:role|position|spot|mandate|part))?) (?:of {words.A_ROUND} )?(?:went|fell|goes|falls|belong(?:s|ed)|passed|was (?:left|given|handed|awarded|taken)) (?:to|by) {_DESC}{_G}"),
+    ("lead's part", rf"\b(?:the )?(?:co-)?lead(?:s|ers?)?(?: of {words.A_ROUND})? (?:is|was|are|were|has been|came from|comes from|: ) ?{_DESC}{_G}(?= ?(?:[.;,]|$|with\b|and (?:it|they)\b|while\b|again\b))"),
+    ("as lead investor", rf"{_G} {_ADV}(?:(?:is|was|are|were|being|as|acted as|acts as|serv(?:es|ed) as|came in as|comes in as|joined as|joins as|signed on as|became|becomes) )(?:the |an? |its |their |this |that )?(?:(?:round|deal|syndicate|financing|company|raise|transaction|<[SA]\d+>)(?:'s|’s) )?(?:(?:sole|main|joint|overall|designated|natural|undisputed) )?(?:co-)?(?:leads?|leaders?|lead anchor)\b(?= ?(?:[.;,)–—]|$|(?:in|of|on|for|and|with|at|again|while|this)\b))(?! (?:of|in|on|for) (?:the|its|a|this) (?:(?!<)[\w-]+ ){{0,2}}(?:market|industry|field|sector|funds?|vehicle|<G|listing|float|flotation|ipo))"),
+    ("leading it is", rf"\b(?:leading|heading|fronting|topping) (?:the |its |this |that |a )?(?:(?!<)[\w-]+ ){{0,3}}?(?:them|(?:investors?|backers?|syndicate|group|pack|charge|crowd|list|queue|line-?up|consortium|way|subscribers)(?: of (?:(?!<)[\w-]+ ){{0,2}}(?:investors|backers|subscribers|shareholders))?) (?:is|was|are|were|:) {_DESC}{_G}"),
+    ("leading it is", rf"\bat (?:its|their) (?:head|helm|front|centre|center|top) (?:stands?|stood|sits?|sat|is|are|was|were) {_DESC}{_G}"),
+    ("under the lead of", rf"\bunder {_DESC}{_G}(?:'s|’s)? (?:lead|leadership|direction|stewardship|command|aegis)\b"),
+    ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){_G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
+    ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {_DESC}{_G}"),
     ("both lead", (
         r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
         r")*(?:co-?)?le(?:d|ad)\b"
@@ -450,6 +470,15 @@ _INVEST = (
         rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:have|has) been (?:named|mentioned|cited|listed)(?= ?[.,;]|$)|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
         rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
     )),
+    ("came with them", rf"(?:^|[.;:–—,] |\b(?:and|while|with|but) )(?:next|in (?:its|their|that|the lead's) (?:wake|slipstream|train|tow)|hard on (?:its|their) heels|(?:around|behind|beside|besides|alongside|below|after|next to|along with|together with|with|at the side of|by) (?:it|them|him|her|(?:the|this|that) (?:lead|leader|anchor|(?:lead|anchor) investor|two|pair|table)|<G\d+>)|(?:at|by) (?:its|their|the lead's|the leader's|her|his) (?:side|sides|elbow|shoulder|back)) (?:, (?:(?!<G)\S+ ){{1,6}}?, )?(?:have |has |had |also )?(?:came|come|comes|follow|follows|followed|gather|gathers|gathered|lined up|line up|sits?|sat|stands?|stood|is|are|was|were|rallied|assembled|clustered|queued(?: up)?|marched|trooped|arrived|joined|piled in|stepped in|jumped in|rode|rides?) {_DESC}{_G}(?! (?:said|says)\b)"),
+    ("came with them", rf"(?:^|[.;:–—,] |\b(?:and|while|with|but) )(?:sitting|standing|lining up|gather(?:ing|ed)|coming in|following|joining|riding|seated|lined up|rallying|queu(?:e)?ing up) (?:along )?(?:around|behind|beside|besides|alongside|after|next to|with|in|on)? ?(?:it|them|him|her|(?:the|this|that) (?:lead|leader|anchor|(?:lead|anchor) investor|table|two|pair|syndicate|round|deal|cap table)|<G\d+>)(?: (?:around|at|round|in|on) (?:the|this) (?:table|round|deal|cap table|syndicate))? (?:is|are|was|were|:) {_DESC}{_G}"),
+    ("inverted", rf"\b(?:completing|rounding (?:out|off)|filling (?:out|up)|making up|closing out|topping off) (?:the|its|this) (?:(?!<)[\w-]+ ){{0,2}}?(?:line-?up|syndicate|round|list|group|roster|investors|backers|consortium|cap table|book|numbers|rest|investor (?:group|list|base)) (?:is|are|was|were|:) {_DESC}{_G}"),
+    ("joined by", rf"\b(?:completed|rounded (?:out|off)|filled (?:out|up)|made up|topped off|taken up|picked up|snapped up|covered|swelled|joined up) by {_DESC}{_G}"),
+    ("takes part", rf"{_G} {_ADV}(?:(?:is|was|are|were|as|being|acted as|acts as|serv(?:es|ed) as|came in as|comes in as|joined as|joins as|signed on as|became|becomes) )(?:the |an? |its |their |one of the )?(?:(?:main|sole|largest|biggest|principal) )?(?:anchors?|cornerstones?|cornerstone and lead)(?: (?:investors?|backers?|shareholders?|subscribers?))?(?= ?(?:[.;,)–—]|$|(?:in|of|on|for|and|with|at)\b))(?! (?:of|in|on|for) (?:the|its|a|this) (?:(?!<)[\w-]+ ){{0,2}}(?:market|industry|funds?|vehicle|portfolio))"),
+    ("investors include", rf"\b(?:anchor|cornerstone) (?:investors?|backers?|shareholders?|subscribers?) (?:(?:is|was|will be|are|were|include|included|:) |, )?{_DESC}{_G}"),
+    ("room for", rf"\b(?:room|space|a place|a seat|a slot|a spot) (?:(?:was|is|has been|had been|were) )?(?:also )?(?:made |found |left |kept |reserved |set aside )?(?:in (?:the|this) (?:round|deal|syndicate) |at the table )?for {_DESC}{_G}(?= ?(?:[.;,]|$|too|as well|in (?:the|this) (?:round|deal)|and\b|to (?:join|invest|come in|take part)))"),
+    ("room for", rf"\b(?:the )?(?:remaining|other|rest of the|balance of the|leftover|last|unsold|newly issued|new) (?:new )?(?:shares|stock|units|allocation|equity|paper|slots?|tranche|notes|<M\d+>) (?:(?:have|has|had|all|were|was) ){{0,2}}(?:went|gone|go|goes|allotted|allocated|sold|issued|passed|placed) (?:to|with) {_DESC}{_G}"),
+    ("out of the pockets", rf"\b(?:out of|from) (?:the )?(?:own |private |deep )*(?:pockets?|wallets?|purses?|savings|coffers|chequebooks?|checkbooks?|balance sheets?) (?:of|belonging to) {_DESC}{_G}"),
     ("sold shares to", (
         rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ "
         rf"){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) "

@@ -123,6 +123,8 @@ _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+#: "From Acme, Bolt and Coil, Coil being the lead".
+_BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
 #: "Will buy <M0> of computing from Acme": who sells it gives nothing.
 _GOODS = Pattern(
     r"<M\d+> (?:worth )?of (?!(?:(?!<)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|debt|loans?|credit|notes?|"
@@ -209,12 +211,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
         role = before.role if before is not None and before.rule == "led by" and not called else role
     several = len(element.members) > 1 and "respectively" not in mask
-    if several and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+    if several and role == "lead" and (_WHICH_LED.match(mask, match.end("g")) or _BEING.match(mask, match.end("g"))):
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
+    if element.possessive and rule != "under the lead of" and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
         return
     if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)
@@ -232,6 +234,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         return
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
+    if rule == "in charge" and _all_people(element):
+        return  # "with Ada Lind at the helm": who runs a company
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"
     several = len(element.members) > 1 and not any(member.lead for member in element.members)
@@ -244,9 +248,14 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+def _all_people(element: Element) -> bool:
+    """Return whether people are named, and nobody else."""
+    return bool(element.members) and all(member.mention.kind == "person" for member in element.members)
+
+
 def _names_management(mask: str, part: Part) -> bool:
     """Return whether people are named as those who run a company."""
-    people = bool(part.element.members) and all(m.mention.kind == "person" for m in part.element.members)
+    people = _all_people(part.element)
     return people and _RUN_BY.search(mask, 0, part.position) is not None
 
 
