@@ -77,14 +77,14 @@ AFTER_THE_SEAT: Final = _NOT_ELSEWHERE
 
 #: A round, called one: what such verbs as steering and driving are said of.
 A_ROUND: Final = (
-    r"(?:(?:the|this|that|its|their|an?|another|both|<[GA]\d+>'s) (?:(?:(?!<)[\w'’%$.,-]+|<D\d+>|<M\d+>|<P\d+>(?:'s)?) ){0,4}?(?:<S\d+>|rounds?|financing|raise|fund-?raise|fund-?raising|syndicate|consortium|funding|capital increase|transaction|<M\d+>)|<S\d+>)"
+    r"(?:(?:the|this|that|its|their|an?|another|both|<[GA]\d+>'s) (?:(?:(?!<|(?:of|for|with|by|and|to|in|on|at|from)\b)[\w'’%$.,-]+|<D\d+>|<M\d+>|<P\d+>(?:'s)?) ){0,4}?(?:<S\d+>|rounds?|financing|raise|fund-?raise|fund-?raising|syndicate|consortium|funding|capital increase|transaction|<M\d+>)|<S\d+>)"
 )
 STEERS: Final = (
     r"(?:(?:co-)?helm(?:s|ed|ing)|captain(?:s|ed|ing)|steer(?:s|ed|ing)|pilot(?:s|ed|ing)|quarterback(?:s|ed|ing)|shepherd(?:s|ed|ing)|orchestrat(?:es?|ed|ing)|"
-    r"mastermind(?:s|ed|ing)|headlin(?:es?|ed|ing)|dr(?:ove|ives|iving)|co-?(?:anchor|head|steer|helm)(?:s|ed|ing)|underpin(?:s|ned|ning)|top(?:s|ped|ping))"
+    r"mastermind(?:s|ed|ing)|headlin(?:es?|ed|ing)|dr(?:ove|ives|iving)|co-?(?:anchor|head|steer|helm)(?:s|ed|ing)|underpin(?:s|ned|ning))"
 )
 STEERED: Final = (
-    r"(?:helmed|captained|steered|piloted|quarterbacked|shepherded|orchestrated|masterminded|headlined|driven|co-?(?:anchored|headed|steered|helmed)|underpinned|topped)"
+    r"(?:helmed|captained|steered|piloted|quarterbacked|shepherded|orchestrated|masterminded|headlined|driven|co-?(?:anchored|headed|steered|helmed)|underpinned)"
 )
 
 #: The part of the one that leads: "wrote the lead cheque", "took on the lead role", "shared lead duties".

@@ -46,10 +46,12 @@ def _group_from(elements: list[Element], i: int, before: list[Element]) -> tuple
         return _group(members, first.members[0].mention.span.start, elements[i - 1].end, False), i
     else:
         return _group([first.members[0]], first.start, first.end, True), i + 1
-    start = taken_descriptors(before, elements[i].start)
+    start, earlier = taken_descriptors(before, elements[i].start)
     members, i = _list_from(elements, name, name + 1, before)
     last = elements[i - 1]
-    return _group(members, start, last.end, last.possessive and last.kind == "N"), i
+    group = _group(members, start, last.end, last.possessive and last.kind == "N")
+    group.earlier = earlier
+    return group, i
 
 
 def _group(members: list[Member], start: int, end: int, possessive: bool) -> Element:
