@@ -5,7 +5,9 @@
 from typing import Final
 
 #: What a backer holds, adds to and defends.
-_HOLDING = r"(?:stakes?|holdings?|positions?|shareholdings?|interests?|ownership|exposure|bets?|investments?|commitments?)"
+_HOLDING = (
+    r"(?:stakes?|holdings?|positions?|shareholdings?|interests?|ownership|exposure|bets?|investments?|commitments?)"
+)
 _OWN = r"(?:its|their|his|her|our)(?: own)?"
 #: Who is in a round, taken together.
 _CIRCLE = r"(?:line-?up|syndicate|round|list|roster|group|consortium|cap table|investor (?:group|list|base|roster|register)|register|roll|quartet|quintet|trio|cast|field|picture|numbers|book|table|filing|club)"
@@ -59,7 +61,8 @@ ON_THE_WAY: Final = (
     r"|(?:chose|chosen|opt(?:s|ed)|decid(?:es|ed)|offer(?:s|ed)|volunteer(?:s|ed)|elect(?:s|ed)|committed|pledged|manag(?:es|ed)|returned|signed (?:on|up)|stepp?(?:ed|s) (?:up|in|forward)|"
     r"c(?:ame|omes?) (?:in|on|back|aboard|on board)|agree[ds]?|team(?:ed|s) up|joined forces|banded together|clubbed together|lined up|queued up|rushed|raced|hurried|put (?:its|their) hands? up|raised (?:its|their) hands?|"
     r"won the (?:right|race|contest|bidding)|(?:was|were|is|are|has been|have been|had been) (?:picked|chosen|tapped|selected|invited|asked|brought (?:in|on|aboard)|recruited|lined up|let in|allowed))"
-    r" (?:(?:once )?(?:more|again) )?to(?: also| jointly)?)"
+    r" (?:(?:once )?(?:more|again) )?to(?: also| jointly)?"
+    r"|(?:wants?|wanted|hop(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed|ing)|aim(?:s|ed|ing)|wish(?:es|ed)|promis(?:es|ed)|seek(?:s|ing)?|sought|appl(?:ied|ies)|propos(?:es|ed)|is ready|are ready|is poised|are poised|is preparing|are preparing) to)"
 )
 
 #: A seat from which a round is led.
@@ -69,23 +72,22 @@ _SEAT = (
 )
 #: What follows a seat that is one in a round, and not one in a market or a company.
 _NOT_ELSEWHERE = r"(?= ?(?:[.;,)–—]|$|(?:of|for|in|on|at) (?:the|this|that|its) (?:(?!<)[\w-]+ ){0,2}(?:<[MSD]\d+>|round|deal|financing|raise|syndicate|investors?|backers?)|as (?:the |its )?(?:co-)?lead|again|once (?:more|again)|this time|and\b(?! (?:the|its) (?:market|company))|while\b|with <M))"
-SEATED: Final = (
-    rf"(?:(?:is|are|was|were|sits?|sat|stands?|stood|being|sitting|has been|remains?|remained|once (?:more|again)|again|firmly|back) ){{0,4}}{_SEAT}{_NOT_ELSEWHERE}"
-)
+SEATED: Final = rf"(?:(?:is|are|was|were|sits?|sat|stands?|stood|being|sitting|has been|remains?|remained|once (?:more|again)|again|firmly|back) ){{0,4}}{_SEAT}{_NOT_ELSEWHERE}"
 IN_THE_SEAT: Final = _SEAT
 AFTER_THE_SEAT: Final = _NOT_ELSEWHERE
 
-#: A round, called one: what such verbs as steering and driving are said of.
-A_ROUND: Final = (
-    r"(?:(?:the|this|that|its|their|an?|another|both|<[GA]\d+>'s) (?:(?:(?!<|(?:of|for|with|by|and|to|in|on|at|from)\b)[\w'’%$.,-]+|<D\d+>|<M\d+>|<P\d+>(?:'s)?) ){0,4}?(?:<S\d+>|rounds?|financing|raise|fund-?raise|fund-?raising|syndicate|consortium|funding|capital increase|transaction|<M\d+>)|<S\d+>)"
+#: Verbs of giving all, or most, of a round.
+GIVES_ALL: Final = (
+    r"(?:underwr(?:ote|ites?|iting|itten)|financ(?:es?|ed|ing)|fund(?:s|ed|ing)|bankroll(?:s|ed|ing)|cover(?:s|ed|ing)|suppl(?:ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed)|put(?:s|ting)? up|pa(?:ys|id|ying) for|shoulder(?:s|ed)|foot(?:s|ed)|stump(?:s|ed) up|took care of)"
+    r" (?:(?:all|most|half|the whole|the bulk|much|nearly all|almost all|the lion's share|part) of )?"
 )
+#: A round, called one: what such verbs as steering and driving are said of.
+A_ROUND: Final = r"(?:(?:the|this|that|its|their|an?|another|both|<[GA]\d+>'s) (?:(?:(?!<|(?:of|for|with|by|and|to|in|on|at|from)\b)[\w'’%$.,-]+|<D\d+>|<M\d+>|<P\d+>(?:'s)?) ){0,4}?(?:<S\d+>|rounds?|financing|raise|fund-?raise|fund-?raising|syndicate|consortium|funding|capital increase|transaction|<M\d+>)|<S\d+>)"
 STEERS: Final = (
     r"(?:(?:co-)?helm(?:s|ed|ing)|captain(?:s|ed|ing)|steer(?:s|ed|ing)|pilot(?:s|ed|ing)|quarterback(?:s|ed|ing)|shepherd(?:s|ed|ing)|orchestrat(?:es?|ed|ing)|"
     r"mastermind(?:s|ed|ing)|headlin(?:es?|ed|ing)|dr(?:ove|ives|iving)|co-?(?:anchor|head|steer|helm)(?:s|ed|ing)|underpin(?:s|ned|ning))"
 )
-STEERED: Final = (
-    r"(?:helmed|captained|steered|piloted|quarterbacked|shepherded|orchestrated|masterminded|headlined|driven|co-?(?:anchored|headed|steered|helmed)|underpinned)"
-)
+STEERED: Final = r"(?:helmed|captained|steered|piloted|quarterbacked|shepherded|orchestrated|masterminded|headlined|driven|co-?(?:anchored|headed|steered|helmed)|underpinned)"
 
 #: The part of the one that leads: "wrote the lead cheque", "took on the lead role", "shared lead duties".
 _PART = r"(?:cheques?|checks?|tickets?|investments?|orders?|commitments?|contributions?|money|funding|tranche|roles?|positions?|spots?|slots?|duties|seats?|parts?|mandates?|honou?rs|billing|investor(?:'s)? (?:role|position|spot|seat))"

@@ -123,6 +123,7 @@ _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+_AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
 #: "From Acme, Bolt and Coil, Coil being the lead".
 _BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
 #: "Will buy <M0> of computing from Acme": who sells it gives nothing.
@@ -234,7 +235,7 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         return
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
-    if rule == "in charge" and _all_people(element):
+    if (rule == "in charge" or _AT_THE_HELM.match(after)) and _all_people(element):
         return  # "with Ada Lind at the helm": who runs a company
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"

@@ -5,6 +5,7 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.gifts import read_gift
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
@@ -320,6 +321,7 @@ def _own_part(view: View) -> Sum | None:
 #: In order: what is told in more words comes before what a single verb says.
 _READERS = (
     _more_of_it,
+    read_gift,
     _own_money,
     _bought_or_lent,
     _part_of_round,
