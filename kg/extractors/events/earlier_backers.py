@@ -26,6 +26,7 @@ _MONEY: Final = r"(?:money|cheques?|checks?|tickets?|investments?|stakes?|cash|c
 _EARLIER: Final = Family((
     ("since", rf"{_G} {_HAD}{_IN} (?:in (?:it|<A\d+>|<G\d+>) )?(?:ever )?(?:since|from|dating (?:back )?(?:to|from)|going back to) (?:the |its |their )?{_STAGE}"),
     ("came in then", rf"{_G} {_HAD}{_CAME} {_THEN}{_AT}"),
+    ("came in then", rf"(?:^|[.;:,–—] |\b(?:and|but|while|where) )(?P<g>it|they|<A\d+>) (?:first |originally |initially |had |already |both |previously )+{_CAME} {_THEN}{_AT}"),
     ("whose money", rf"{_G} ,? ?whose (?:(?!<)[\w-]+ ){{0,2}}(?P<s><S\d+>) {_MONEY} (?:dates?|goes|go|went|was|were|came|comes)\b"),
     ("whose money", rf"{_G} ,? ?whose (?:(?!<)[\w-]+ ){{0,2}}{_MONEY} (?:dates?|goes|go|went|came|comes|stems?) (?:back )?(?:from|to|in|with) (?:the |its )?{_STAGE}"),
     ("whose money", rf"{_G}'s (?:(?!<)[\w-]+ ){{0,2}}(?P<s><S\d+>) {_MONEY} (?:dates?|goes back|go back|went in|came|comes from)\b"),
@@ -54,7 +55,7 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
         for match in pattern.finditer(mask):
             element, stage = sentence.at(match.start("g")), sentence.at(match.start("s")).mention
             known = isinstance(stage, StageMention) and (stage.stage or "").startswith(_ROUNDS)
-            if not known or not isinstance(stage, StageMention) or element.kind != "G":
+            if not known or not isinstance(stage, StageMention):
                 continue
             if element.possessive and "'s" not in match[0]:
                 continue
@@ -68,6 +69,8 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 events.append(event)
             elif not any(p.element is element for p in event.parts):
                 event.parts.append(Part(element, at, role, _RULES[role]))
+            if event.money is None:
+                event.definite, event.indefinite = False, True  # another than the round that was told
             if event.company is element:
                 event.company = None
             if name in _BY_ITSELF:
@@ -78,7 +81,7 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
 
 def _of_stage(sentence: Sentence, element: Element, at: int, stage: StageMention, role: str) -> Event:
     part = Part(element, at, role, _RULES[role])
-    return Event(sentence, at, stage=stage, stages=[stage], definite=True, rule="stage without a sum", parts=[part])
+    return Event(sentence, at, stage=stage, stages=[stage], indefinite=True, rule="stage without a sum", parts=[part])
 
 
 #: The rule of their part: as plain as any told by a verb.

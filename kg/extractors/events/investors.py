@@ -78,6 +78,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             found[element.start] = Part(element, start, "investor", "names of investors")
     weigh_investors(sentence, found)
+    for part in found.values():
+        part.rule = _AS_PLAIN.get(part.rule, part.rule)
     add_items(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := OPENS.match(mask)) and is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
@@ -123,6 +125,11 @@ _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+#: Rules that are as plain as another one, and weighed as that.
+_AS_PLAIN = {
+    "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
+    "out of the pockets": "takes part",
+}  # fmt: skip
 _AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
 #: "From Acme, Bolt and Coil, Coil being the lead".
 _BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")

@@ -93,6 +93,11 @@ _IN_ROUND: Final = Pattern(
 _POCKETS: Final = Pattern(
     r"(?:(?:all|was|were|had|has|have|which|that) ){0,2}(?:came|comes|come|coming|paid|put up|drawn|taken) (?:(?:straight|directly|entirely|all|wholly|mostly|largely) )?(?:out of|from) (?:the )?(?:own |private |deep |personal ){0,2}(?:pockets?|wallets?|purses?|savings|coffers|balance sheets?) of "
 )
+#: "Acme and Bolt each acquired a minority interest through a capital increase of <M0>".
+_STAKE_BY: Final = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {_ASIDE}(?:, )?{ADVERB}(?:acquir|b(?:uy|ought)|t(?:ak|ook)|pick|secur|receiv|obtain|g[eo]t|gain)\w*(?: up)? (?:an? |the |their |its |{_SO_MUCH} )?(?:(?!<|majority|controlling)[\w-]+ ){{0,3}}?(?:stakes?|shares?|interests?|holdings?|shareholdings?) (?:in (?:it|the (?:company|firm|start-?up)|<[AG]\d+>) )?"
+    rf"(?:through|via|as part of|in|by way of|by means of|in the course of|under) (?:an?|the|its) {_WORDS}{{0,3}}?(?:(?:capital|share) (?:increase|raise|injection|issue)|rights issue|placement|round|<S\d+>|financing) (?:round )?(?:of|worth|totall?ing|amounting to) {HEDGE}$"
+)
 _BAD_EACH: Final = re.compile(r"(?:in|of) (?:revenue|sales|profits?|orders)")
 
 
@@ -109,6 +114,8 @@ def read_gift(view: View) -> Sum | None:
         return view.is_("round", "sum from somebody", strong=True)
     if (part := _WITH.search(left)) is not None and _IN_ROUND.match(right):
         return view.given("somebody's own part", view.on_left(part, "who"))
+    if _STAKE_BY.search(left) is not None:
+        return view.is_("round", "worth of a round", strong=True)
     if (topped := _TOPPED_UP.search(left)) is not None:
         return view.given("investor backs", view.on_left(topped, "who"), view.on_left(topped, "co"))
     if (bet := _BET.search(left)) is not None and (on := _ON.match(right)) is not None:
