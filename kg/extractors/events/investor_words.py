@@ -20,9 +20,9 @@ JOINS: Final = (
     r"|(?:is|are|was|were|comes|came) back(?= ?(?:[.;]|$|, (?:too|again|this time|as well)|again\b|too\b|for (?:more|another|a (?:second|third)|seconds|this|the|its|more)|in (?:an? (?:\w+ ){0,2}(?:seat|role|part)|for)|at the table|as (?:an? )?(?:\w+ )?(?:investor|backer|shareholder)|with (?:an? )?(?:\w+ )?(?:cheque|check|ticket|money|cash)))"
     # who uses a right, or adds to what it has
     rf"|(?:us(?:es?|ed|ing)|ma(?:de|kes?|king) (?:full )?use of|t(?:ook|akes?|aking)(?: up)?|exercis(?:es?|ed|ing)|invok(?:es?|ed|ing)|play(?:s|ed|ing)?|invest(?:s|ed|ing)|bought|buys|writ(?:es|ing)|wrote|fill(?:s|ed)|did|does) (?:(?:{_OWN}|the|full) ){{0,2}}(?:full |entire )?(?:pro[- ]?rata|pre-?emptive|pre-?emption|subscription rights?|follow-on rights?)"
-    rf"|(?:rais|increas|lift|boost|build|strengthen|enlarg|expand|maintain|defend|protect|preserv|grow|upp?|top|doubl|deepen|reaffirm|bolster|reinforc|extend)(?:e?s|e?d|p?ing|p?ed)?(?: up)? {_OWN} (?:(?!<)[\w-]+ )?{_HOLDING}\b(?! (?:in|of) (?!<|the (?:company|firm|start-?up|business)\b|it\b))"
-    rf"|(?:built(?: up)?|grew|add(?:s|ed|ing) to) {_OWN} (?:(?!<)[\w-]+ )?{_HOLDING}\b(?! (?:in|of) (?!<|the (?:company|firm|start-?up|business)\b|it\b))"
-    r"|topp(?:ed|ing) up(?= ?(?:[.;,]|$|again|too|as well|with <M|in (?:the|this|that) (?:round|<S)))|tops up(?= ?(?:[.;,]|$|again|too|as well|in (?:the|this) (?:round|<S)))"
+    rf"|(?:rais|increas|lift|boost|build|strengthen|enlarg|expand|maintain|defend|protect|preserv|grow|upp?|top|doubl|deepen|reaffirm|bolster|reinforc|extend)(?:e?s|e?d|p?ed)?(?: up)? {_OWN} (?:(?!<)[\w-]+ )?{_HOLDING}\b(?! (?:in|of) (?!<|the (?:company|firm|start-?up|business)\b|it\b))"
+    rf"|(?:built(?: up)?|grew|add(?:s|ed) to) {_OWN} (?:(?!<)[\w-]+ )?{_HOLDING}\b(?! (?:in|of) (?!<|the (?:company|firm|start-?up|business)\b|it\b))"
+    r"|(?<!was )(?<!were )(?<!been )topp(?:ed|ing) up(?= ?(?:[.;,]|$|again|too|as well|in (?:the|this|that) (?:round|<S)))|tops up(?= ?(?:[.;,]|$|again|too|as well|in (?:the|this) (?:round|<S)))"
     # who digs into its pockets
     r"|d(?:ug|igs?|igging) (?:even |still )?deep(?:er)?\b"
     rf"|(?:reach(?:es|ed|ing)?|dip(?:s|ped|ping)?|d(?:ug|igs?|igging)|delv(?:es|ed|ing)|put (?:a|{_OWN}) hands?) (?:deep(?:er)? |again |once more )?in(?:to|side)? {_OWN} (?:\w+ )?(?:pockets?|wallets?|purses?|savings|coffers|war chests?|cash pile)"
@@ -52,6 +52,9 @@ JOINS: Final = (
     rf"|(?:sits?|sat|stands?|stood|(?:finds?|found) (?:itself|themselves)) (?:(?:now|also|both|all|side by side|together|next to each other) )*(?:on|in|among|at) (?:the|its|their) (?:(?!<)[\w'’-]+ ){{0,4}}?(?:{_CIRCLE}|{_HOLDERS})"
     r"|(?:is|are|was|were) (?:the |its |an? )?(?:(?:new|fresh|second|other) )*(?:co-?pilots?|wing-?m[ae]n|junior partners?|runner-up|number two)(?= ?(?:[.;,]|$|with\b|in\b|on\b))"
     r"|(?:is|are|was|were|been|being) (?:also )?(?:an? |the )?(?:(?:returning|repeat|recurring|follow-on|minority|further|second|third|additional) ){1,2}(?:investors?|backers?|shareholders?|participants?)\b(?! in <[GA])"
+    r"|(?:pitch(?:ed|ing)|chipp(?:ed|ing)|pil(?:ed|ing)|weigh(?:ed|ing)|kick(?:ed|ing)|tipp(?:ed|ing)|stump(?:ed|s) up) in(?= ?(?:[.;,]|$|too\b|as well|again|alongside|with <M|for <M))|doubl(?:ed|es|ing)[- ]down(?= ?(?:[.;,]|$|too\b|as well|again|on (?:it\b|the (?:company|firm|start-?up)|<[AG])))|re-?ups?\b|re-?upped"
+    r"|(?:step|came|come|comes|get|got|pile|jump|buy|bought)(?:s|ped|d|ed)? in(?: ?to)? (?=(?:the|its|this) (?:\w+ )?(?:round|<S\d+>))"
+    r"|(?:was|were|is|are) the (?:last|latest|first|second|third|final|only) (?:\w+ )?(?:investors?|backers?|funds?|names?) to (?:(?:step|come|get|climb|buy|jump) in(?:to)?|join|invest|sign|commit|put)\b"
     # who gives, without a sum
     r"|(?:committ(?:ed|ing)|commits|gave|gives|pledg(?:ed|es)|paid (?:in|up))(?= ?(?:[.;]|$|too\b|as well|again|alongside)))"
 )

@@ -128,7 +128,7 @@ _WHICH = Pattern(r" (?:, )?which ")
 #: Rules that are as plain as another one, and weighed as that.
 _AS_PLAIN = {
     "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
-    "out of the pockets": "takes part",
+    "out of the pockets": "takes part", "in other words": "takes part",
 }  # fmt: skip
 _AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
 #: "From Acme, Bolt and Coil, Coil being the lead".
