@@ -69,7 +69,7 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 events.append(event)
             elif not any(p.element is element for p in event.parts):
                 event.parts.append(Part(element, at, role, _RULES[role]))
-            if event.money is None:
+            if event.money is None and name in _OF_BEFORE:
                 event.definite, event.indefinite = False, True  # another than the round that was told
             if event.company is element:
                 event.company = None
@@ -86,6 +86,8 @@ def _of_stage(sentence: Sentence, element: Element, at: int, stage: StageMention
 
 #: The rule of their part: as plain as any told by a verb.
 _RULES: Final = {"investor": "takes part", "lead": "leads"}
+#: What is told of another round than the one told before.
+_OF_BEFORE: Final = ("since", "kept since", "whose money", "its backer")
 #: Where nothing else is told of who came in then.
 _BY_ITSELF: Final = ("came in then", "kept since", "paid for it", "whose money")
 _LED: Final = re.compile(r"\b(?:co-)?(?:led|lead)\b")

@@ -44,7 +44,7 @@ _LED = (
 _JOIN = (
     r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
-    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"unicorn|list|growing|herd|(?:(?:waiting|long) )?(?:list|queue)|programme|program\b|accelerator|initiative|project|alliance|network|trial|scheme|cohort|batch|council|committee))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
     r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|on|in)|go(?:es|ing)? along\b|went along|"
@@ -115,7 +115,7 @@ _LEAD = (
         rf"again| <D)"
     )),
     ("leads", (
-        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
+        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! (?:the|<P\d+>|europe|asia|africa|america|latin|north|south|sales|revenue|market|terms)\b)|"
         rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
         rf"both))"
     )),
@@ -173,8 +173,8 @@ _LEAD = (
     )),
     ("as lead investor", (
         rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|reportedly|apparently|said to be|believed to be|understood to be|acted|acts|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
-        rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:(?:deal|round|main) leads?|lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?(?! (?:the|its|their|our|in) (?:[\w'-]+ ){{0,3}}?(?:market|field|industry|world|pack|sector|category|race|table|rankings?|league|development|efforts?|team|company|charge|business|division|unit|segment)\b)|"
-        rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:(?:deal|round|main) leads?|lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?(?! (?:the|its|their|our|in) (?:[\w'-]+ ){{0,3}}?(?:market|field|industry|world|pack|sector|category|race|table|rankings?|league|development|efforts?|team|company|charge|business|division|unit|segment)\b| in (?:the <P|<P|europe|asia|africa|america|latin|north|south))|"
+        rf"round leader|lead in the round|(?:took|takes|taking) the lead(?! (?:in|on|over) (?!(?:the|this|that|its|an?|both|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<[MSD]\d+>|rounds?|deal|financing|raise|transaction|investment|syndicate)|<[MS]\d+>|it\b|<D)))(?= |$)"
     )),
     ("as lead investor", rf"{_G} (?!(?:in|of|at|on|for) )(?:(?!<[GM]|[;:]|that\b|which\b)\S+ ){{1,12}}?as (?:the |its )?(?:co-)?lead (?:of|on) (?={_ROUND_REF})"),
     ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{_G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
@@ -194,7 +194,7 @@ _LEAD = (
     ("leads", rf"(?:^|[;:] ){_G} (?:(?!<[M]|[;:]|with\b)\S+ ){{1,14}}?(?:, |by )(?:(?:again|jointly|also|this time) )?(?:co-)?(?:leading|heading|anchoring) (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
     ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
-    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
+    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b(?! (?:in|on|over) (?!(?:the|this|that|its|an?|both|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<[MSD]\d+>|rounds?|deal|financing|raise|transaction|investment|syndicate)|<[MS]\d+>|it\b|<D))"),
     ("having led", rf"{_G} (?:(?!<[GM]|;|former\b|latter\b)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
     ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {_G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
@@ -584,6 +584,8 @@ NOT_BEFORE = re.compile(
     r"\b(?:directors?|observers?|advis[eo]rs?|chair\w*|board|customers?|clients?|users?)(?: (?!<)[\w']+){0,3} , (?:and )?(?:as|so) (?:is|are|was|were) (?:[\w-]+ ){0,2}$|"
     r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
+    r"\b(?:no|nothing|not a (?:cent|penny|cheque|check)|none of (?:it|the \w+)|little) (?:(?:new|fresh|further|more) )?(?:(?:money|cash|capital|funding|investment|contribution)s? )?(?:(?:has|had|was|is|ever|came|comes|coming|come) ){0,3}(?:from|by) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:market|field|industry|sector|segment|category|ranking|list|pack|table|race|league) (?:(?:is|was|are|were|,|still|now|currently|long) ){0,3}(?:led|headed|topped) by (?:[\w-]+ ){0,3}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"

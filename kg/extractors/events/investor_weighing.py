@@ -55,7 +55,16 @@ _RAISED_FROM = Pattern(
 )
 #: Rules that words beside the name do not refute.
 _SURE = frozenset(
-    ("turned to", "lured into", "next to them", "counts among its backers", "came with them", "room for", "in other words", COMPOUND)
+    (
+        "turned to",
+        "lured into",
+        "next to them",
+        "counts among its backers",
+        "came with them",
+        "room for",
+        "in other words",
+        COMPOUND,
+    )
 )
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"

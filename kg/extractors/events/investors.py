@@ -130,6 +130,10 @@ _AS_PLAIN = {
     "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
     "out of the pockets": "takes part", "in other words": "takes part",
 }  # fmt: skip
+_AS_ANOTHER = Pattern(
+    r" ?(?:(?:in|on|up|aboard|on board|in it|the (?:company|firm|start-?up)|it) )?as (?:an? |the |its |their )?(?:(?!<|investor|backer|shareholder)[\w-]+ ){0,2}?"
+    r"(?:customers?|clients?|suppliers?|dealers?|distributors?|resellers?|users?|advis[eo]rs?|mentors?|tenants?|sponsors?|licensees?|testers?)\b(?! and (?:an? )?(?:investor|backer|shareholder))"
+)
 _AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
 #: "From Acme, Bolt and Coil, Coil being the lead".
 _BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
@@ -240,6 +244,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
+        return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
     if (rule == "in charge" or _AT_THE_HELM.match(after)) and _all_people(element):

@@ -96,7 +96,11 @@ class Givers:
         invests = element.kind != "A" or _FUND.search(element.text) is not None
         for each, end in places if not described else ():
             for entity in self._named_before(each, end) if invests else self._subjects_before(each, end, firms=True):
-                plain = entity.kind is Kind.ORGANIZATION and not self._subjects.raises(entity) and not _by_first_name(entity)
+                plain = (
+                    entity.kind is Kind.ORGANIZATION
+                    and not self._subjects.raises(entity)
+                    and not _by_first_name(entity)
+                )
                 if entity is not taker and plain and (invests or taker is not None):
                     return entity
         return self._house if self._house is not taker else None
