@@ -27,7 +27,8 @@ SIGNS: Mapping[str, str] = {
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
     "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
     "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR",
-    "$A": "AUD", "$AU": "AUD", "$C": "CAD", "$CA": "CAD", "$CDN": "CAD", "$NZ": "NZD", "$S": "SGD", "$SG": "SGD", "$HK": "HKD",
+    "$A": "AUD", "$AU": "AUD", "$C": "CAD", "$CA": "CAD", "$CDN": "CAD", "$NZ": "NZD",
+    "$S": "SGD", "$SG": "SGD", "$HK": "HKD",
     "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
 }  # fmt: skip
 """What is written before a figure; a sign that several currencies have stands for itself."""

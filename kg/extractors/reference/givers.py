@@ -139,7 +139,7 @@ class Givers:
         return self._subjects.invests(entity) or any(is_funder(name) for name in entity.names)
 
     def _subjects_before(self, sentence: Sentence, here: int, *, firms: bool = False) -> Iterator[Entity]:
-        """Yield who may be the subject of a clause before an element, the nearest first; ``firms`` for people theirs."""
+        """Yield who may be the subject of a clause before an element, the nearest first; for people their ``firms``."""
         for k in range(here - 1, -1, -1):
             element = sentence.elements[k]
             if element.kind != "G" or element.possessive or len(element.members) != 1:

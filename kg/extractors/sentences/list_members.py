@@ -88,8 +88,8 @@ def _after_aside(elements: list[Element], j: int) -> int | None:
 
 #: How an aside begins that stands before the last name of a list.
 _ASIDES = frozenset(
-    "for once again more most perhaps surprisingly unusually as to in at with unexpectedly tellingly notably crucially curiously not "
-    "since finally lastly this from yet also new newly".split()
+    "for once again more most perhaps surprisingly unusually as to in at with unexpectedly tellingly notably crucially "
+    "curiously not since finally lastly this from yet also new newly".split()
 )
 
 
