@@ -254,6 +254,7 @@ _INVEST = (
     )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
     ("in other words", rf"{_G} {_ADV}{words.JOINS}"),
+    ("in other words", rf"^(?:(?:so|also|and|even|early|existing) )*{_G} (?:is|are|was|were) back(?= ?\.?$| , (?:which|who))"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("takes part", rf"^{_G} (?:(?!<[GMS]|[;:])\S+ ){{1,12}}?, (?:participating|taking part|joining) in {_ROUND_REF}"),

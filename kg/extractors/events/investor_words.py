@@ -17,7 +17,7 @@ _HOLDERS = r"(?:(?:co-)?investors?|backers?|shareholders?|stockholders?|owners?|
 JOINS: Final = (
     # who rides along with the others, is back, is on board
     r"(?:(?:r(?:ides?|ode|iding)|tags|hitch(?:ed|es)|trail(?:ed|s)|came|comes) along\b"
-    r"|(?:is|are|was|were|comes|came) back(?= ?(?:[.;]|$|, (?:too|again|this time|as well)|again\b|too\b|for (?:more|another|a (?:second|third)|seconds|this|the|its|more)|in (?:an? (?:\w+ ){0,2}(?:seat|role|part)|for)|at the table|as (?:an? )?(?:\w+ )?(?:investor|backer|shareholder)|with (?:an? )?(?:\w+ )?(?:cheque|check|ticket|money|cash)))"
+    r"|(?:is|are|was|were|comes|came) back(?= ?(?:, (?:too|again|this time|as well)|again\b|too\b|for (?:more|another|a (?:second|third)|seconds|this|the|its|more)|in (?:an? (?:\w+ ){0,2}(?:seat|role|part)|for)|at the table|as (?:an? )?(?:\w+ )?(?:investor|backer|shareholder)|with (?:an? )?(?:\w+ )?(?:cheque|check|ticket|money|cash)))"
     # who uses a right, or adds to what it has
     rf"|(?:us(?:es?|ed|ing)|ma(?:de|kes?|king) (?:full )?use of|t(?:ook|akes?|aking)(?: up)?|exercis(?:es?|ed|ing)|invok(?:es?|ed|ing)|play(?:s|ed|ing)?|invest(?:s|ed|ing)|bought|buys|writ(?:es|ing)|wrote|fill(?:s|ed)|did|does) (?:(?:{_OWN}|the|full) ){{0,2}}(?:full |entire )?(?:pro[- ]?rata|pre-?emptive|pre-?emption|subscription rights?|follow-on rights?)"
     rf"|(?:rais|increas|lift|boost|build|strengthen|enlarg|expand|maintain|defend|protect|preserv|grow|upp?|top|doubl|deepen|reaffirm|bolster|reinforc|extend)(?:e?s|e?d|p?ed)?(?: up)? {_OWN} (?:(?!<)[\w-]+ )?{_HOLDING}\b(?! (?:in|of) (?!<|the (?:company|firm|start-?up|business)\b|it\b))"

@@ -99,7 +99,7 @@ class Givers:
                 plain = (
                     entity.kind is Kind.ORGANIZATION
                     and not self._subjects.raises(entity)
-                    and not _by_first_name(entity)
+                    and (invests or not _by_first_name(entity))
                 )
                 if entity is not taker and plain and (invests or taker is not None):
                     return entity

@@ -1,7 +1,5 @@
 """Who came in at an earlier stage, told beside the round that is news; all names are invented."""
 
-# ruff: noqa: E501 -- sentences are easier to read whole than broken
-
 import pytest
 
 from tests.kg.extractors.test_voices import rounds_of

@@ -1,7 +1,5 @@
 """Who takes part in a round, in figures of speech, and who stands beside it; all names are invented."""
 
-# ruff: noqa: E501 -- sentences are easier to read whole than broken
-
 import pytest
 
 from tests.kg.extractors.test_voices import rounds_of
