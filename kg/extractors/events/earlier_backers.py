@@ -69,7 +69,8 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 events.append(event)
             elif not any(p.element is element for p in event.parts):
                 event.parts.append(Part(element, at, role, _RULES[role]))
-            if event.money is None and name in _OF_BEFORE:
+            dated = name == "paid for it" and _THEN_DATED.match(mask, match.end()) is not None
+            if event.money is None and (dated or name in _OF_BEFORE or _FIRST.search(match[0])):
                 event.definite, event.indefinite = False, True  # another than the round that was told
             if event.company is element:
                 event.company = None
@@ -88,6 +89,8 @@ def _of_stage(sentence: Sentence, element: Element, at: int, stage: StageMention
 _RULES: Final = {"investor": "takes part", "lead": "leads"}
 #: What is told of another round than the one told before.
 _OF_BEFORE: Final = ("since", "kept since", "whose money", "its backer")
+_FIRST: Final = re.compile(r"\b(?:first|originally|initially|previously|earlier)\b")
+_THEN_DATED: Final = re.compile(r" ?(?:(?:stage|round|financing|money) )?(?:back )?(?:in|of) <D")
 #: Where nothing else is told of who came in then.
 _BY_ITSELF: Final = ("came in then", "kept since", "paid for it", "whose money")
 _LED: Final = re.compile(r"\b(?:co-)?(?:led|lead)\b")

@@ -63,6 +63,7 @@ _SURE = frozenset(
         "came with them",
         "room for",
         "in other words",
+        "in talks to invest",
         COMPOUND,
     )
 )

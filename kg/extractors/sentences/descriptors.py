@@ -2,7 +2,7 @@
 
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element
-from kg.extractors.wording.words import ARMS, BEARERS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import ARMS, BEARERS, BUSINESSES, NO_BEARERS, NOT_DESCRIPTORS
 
 #: When something happens, before a subject that no comma sets off: "in the end Acme let in three funds".
 _TIMES = frozenset(
@@ -55,6 +55,8 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
             break
         if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:
             break
+        if last.kind == "w" and len(result) > 2 and result[-2].text in _RELATIVES and _is_verb(last.text, result[-3]):
+            break
         if not (
             (last.text == "of" and not count and _is_arm(result))
             or last.kind == "P"
@@ -66,6 +68,16 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
         result.pop()
         count += 1
     return start, earlier
+
+
+#: "A startup that reconciles Acme payments": what stands behind them is a verb.
+_RELATIVES = frozenset(("that", "which", "who"))
+
+
+def _is_verb(word: str, before: Element) -> bool:
+    """Return whether a word behind a relative pronoun, whose noun stands ``before``, is a verb and no noun."""
+    plural = word.endswith(("ors", "ers", "ists", "ees", "ians", "ss")) or word in _ROLES
+    return word.endswith("s") and not plural and (before.kind in "GNAP" or before.text in BUSINESSES)
 
 
 def _is_descriptor(word: Element) -> bool:

@@ -87,6 +87,13 @@ _GAVE_THE: Final = Pattern(
 _WITH: Final = Pattern(
     rf"(?P<who><G\d+>)(?!'s) {_ASIDE}(?:, )?{ADVERB}(?:participat(?:es|ed|ing)|took part|takes part|join(?:s|ed|ing)?(?: in)?|follow(?:s|ed|ing)?(?: on| up)?) with {HEDGE}$"
 )
+_SECOND: Final = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {_ASIDE}(?:, )?{ADVERB}(?:(?:was|is|were|are|as|acted as) )?(?:an? |the |its )?(?:co-pilot|second|number two|runner-up|next|third|wingman|anchor|cornerstone|junior partner)(?: in (?:line|command))? with {HEDGE}$"
+)
+_COMMITS: Final = Pattern(
+    rf"(?:^|[.;:] |, (?:and|while) |^(?:(?!<)[\w'’-]+ ){{1,4}}, )(?P<who><G\d+>)(?!'s) (?:, )?(?:(?:is|was|are|were|has|had|will|also|co-?led|led|leads|lead|headed|heads|anchored|anchors|joined|joins|took|takes|participated)\b)"
+    rf"(?: (?!<G|[;:]|from\b|by\b)\S+| <G\d+>(?:'s)?){{0,16}}? (?:, )?with (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,2}}?(?:commitment|cheque|check|ticket|contribution|investment|order|pledge) (?:of|worth|for) {HEDGE}$"
+)
 _IN_ROUND: Final = Pattern(
     rf"in (?:<[GA]\d+>'s|its|their|this|that|the) {_WORDS}{{0,3}}?(?:<[DM]\d+> )?(?:<S\d+>|round\b|financing\b)"
 )
@@ -112,6 +119,10 @@ def read_gift(view: View) -> Sum | None:
         return view.is_("round", "sum before a round's noun", strong=True)
     if _POCKETS.match(right):
         return view.is_("round", "sum from somebody", strong=True)
+    if (second := _SECOND.search(left)) is not None:
+        return view.given("somebody's own part", view.on_left(second, "who"))
+    if view.before and (commits := _COMMITS.search(left)) is not None:
+        return view.given("somebody's own part", view.on_left(commits, "who"))
     if (part := _WITH.search(left)) is not None and _IN_ROUND.match(right):
         return view.given("somebody's own part", view.on_left(part, "who"))
     if _STAKE_BY.search(left) is not None:
