@@ -330,7 +330,7 @@ _INVEST = (
         rf"{_G} {_ADV}(?:talking|negotiating|speaking|discussing) (?:(?:with|to) (?:the company|it|<[GA]\d+>) )?(?:(?:about|over|on|to) )?"
         r"(?:possibly |potentially |also )?(?:invest|join|participat|back|com(?:e|ing) in\b|tak(?:e|ing) (?:part|a stake)|put(?:ting)? (?:in\b|money|up\b))\w*"
     )),
-    ("in talks to invest", (
+    ("means to join", (
         rf"^(?:(?:but|and|while|also|,) )*{_G} (?:(?!<[GMSA]|[;:]|which\b|that\b)\S+ ){{1,14}}?(?:and|but|yet|though|, )(?: (?:is|are|was|now|also|still|has|have|had|been|already|reportedly|said to be))* "
         rf"(?:(?:in|holding|having|into) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:to|about|over|on)|(?:wants?|hop(?:es|ing)|plans?|intends?|aims?|expected|due|set|ready|keen|likely|about|looking|weighing|considering)(?: to)?) "
         rf"(?:(?:join|back|lead|fund|finance|invest|participat|tak|put|com)(?:e|ing|t?ing)?)\b (?:part |money |in |into |on |aboard ){{0,2}}(?={_ROUND_REF})"

@@ -63,7 +63,7 @@ _SURE = frozenset(
         "came with them",
         "room for",
         "in other words",
-        "in talks to invest",
+        "means to join",
         COMPOUND,
     )
 )

@@ -127,6 +127,7 @@ _WHICH_LED = Pattern(
 _WHICH = Pattern(r" (?:, )?which ")
 #: Rules that are as plain as another one, and weighed as that.
 _AS_PLAIN = {
+    "means to join": "in talks to invest",
     "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
     "out of the pockets": "takes part", "in other words": "takes part",
 }  # fmt: skip

@@ -109,3 +109,17 @@ def test_what_each_gave_is_no_round_of_its_own() -> None:
 def test_with_how_much_somebody_took_part_is_not_the_size_of_the_round() -> None:
     (found,) = facts(OF_QUANDREL + "Brimsel participated with $9 million in Quandrel's Series A.")["rounds"]
     assert (found["stage"], found["amount"]) == ("series-a", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brimsel, the Omani fund, is lead investor of a $27 million Series D for Quandrel, with a commitment of $9 million.",
+        "Brimsel led Quandrel's $27 million Series D with a cheque of $9 million.",
+        "Quandrel raised $27 million in a Series D. Brimsel was co-pilot with $9 million.",
+    ],
+)
+def test_with_how_much_somebody_leads_or_joins_is_its_part(sentence: str) -> None:
+    (found,) = facts(sentence)["rounds"]
+    assert (first(found["company"]), found["amount"], found["stage"]) == ("Quandrel", 27_000_000, "series-d")
+    assert {first(name): given for name, given in found["contributions"].items()} == {"Brimsel": 9_000_000}
