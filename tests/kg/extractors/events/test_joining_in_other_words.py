@@ -88,6 +88,6 @@ def test_who_stands_beside_a_round_is_not_in_it(sentence: str) -> None:
 
 def test_who_means_to_join_is_told_after_something_else() -> None:
     told = rounds_of(
-        "Quellmar predicts floods. State-owned Kestrox added nothing then but is in talks to join a Series A of €8 million."
+        "Quellmar predicts floods. Kestrox added nothing then but is in talks to join a Series A of €8 million."
     )
     assert told == {("Quellmar", "series-a", 8_000_000, frozenset(), frozenset({"Kestrox"}))}
