@@ -33,7 +33,7 @@ _STAFF_SELLS = Pattern(
     rf" (?:(?!<[GM]|;)\S+ ){{0,5}}$"
 )
 _FROM_STAFF = Pattern(
-    rf"<M\d+> (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}?(?:shares|stock|equity)(?: in <G\d+>)? from (?:(?!<)[\w-]+ ){{0,2}}?{_HOLDERS}\b"
+    rf"<M\d+> (?:worth )?(?:of|in) (?:(?!<)[\w-]+ ){{0,3}}?(?:shares|stock|equity)(?: in <[GA]\d+>)? from (?:(?!<)[\w-]+ ){{0,2}}?{_HOLDERS}\b"
 )
 _INVESTMENT = Pattern(
     r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
@@ -141,7 +141,8 @@ def _is_lent(sentence: Sentence, item: Sum) -> bool:
 def _at_share(sentence: Sentence, item: Sum) -> Event:
     """Return the round that one investor's sum went into, or was by itself."""
     named = item.into is not None and item.into.kind == "G"
-    resold = item.rule == BOUGHT_OUT or _FROM_STAFF.match(sentence.mask, item.position) is not None
+    sold = _STAFF_SELLS.search(sentence.mask, max(0, item.position - 160), item.position)
+    resold = item.rule == BOUGHT_OUT or sold or _FROM_STAFF.match(sentence.mask, item.position)
     stage = "secondary" if resold else None
     if _LOAN.search(sentence.mask, max(0, item.position - 40), item.position) or _FACILITY.match(
         sentence.mask, item.position

@@ -23,7 +23,7 @@ _GAP_MS = Pattern(
 )
 _BY_WAY_OF = Pattern(
     r"<M\d+> (?:worth )?(?:in|into|to) (?:(?!<)[\w'-]+ ){0,4}<[GA]\d+> (?:(?:of|in|from) <P\d+> )?(?:, )?"
-    r"(?:by way of|by means of|through|via|as|in the form of|under) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
+    r"(?:by way of|by means of|through|via|as|in the form of|under|in(?= an? )|as part of(?= an? )) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
 )
 _OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}<M\d+>")
 _GAP_SM = Pattern(

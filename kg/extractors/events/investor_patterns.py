@@ -4,6 +4,7 @@
 
 import re
 
+from kg.extractors.events import investor_words as words
 from kg.extractors.wording.patterns import Family, Pattern
 from kg.extractors.wording.verbs import JOINING, STEERING, any_of, participles
 
@@ -22,6 +23,7 @@ _ADV = (
     r"(?:continu(?:e|es|ed|ing)|cho(?:se|oses)|decid(?:es|ed)|opt(?:s|ed)|elect(?:s|ed)) to|once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
+    rf"{words.ON_THE_WAY}|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
     r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
     r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
@@ -50,7 +52,7 @@ _JOIN = (
     r"|pa(?:id|ys?|ying) (?:in )?(?:for )?(?:all|half|most|much|part|some|the bulk|an? (?:third|quarter|fifth|tenth|sixth)|one (?:third|half)|two thirds)(?: each)? of (?:it\b|that\b|the (?:new |fresh )?(?:equity|money|sum|capital|cash|round|amount|shares|total))"
     r"|(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
-    r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
+    r"unicorn|list|growing|herd|(?:(?:waiting|long) )?(?:list|queue)|programme|program\b|accelerator|initiative|project|alliance|network|trial|scheme|cohort|batch|council|committee))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
     r"equity )*investments?\b(?! of)|chip(?:ped|s|ping) in\b|c(?:ame|oming|ome|omes) (?:in|aboard|on board|back|on|"
     r"along)|(?:hop(?:ped|s|ping)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?) (?:aboard|on board|in)(?! (?:on the (?:trend|bandwagon|boom|wave)|coding|touch|trouble|line|together|with|advance|trading))|go(?:es|ing)? along\b|went along|"
@@ -59,12 +61,12 @@ _JOIN = (
     rf"{JOINING}(?= ?(?:[.,;:)–—]|$|(?:and|in|on|too|again|as|with|for|alongside|this|by|while|but|via|through|once)\b|<D))(?! in <G)|"
     r"want(?:s|ed|ing)? in\b|"
     r"(?:shar|split|spl)(?:e|es|ed|ing|ting|s)? (?:an?|the) (?:<[MS]\d+>|round)|(?:re)?fund(?:s|ed|ing)? (?:an?|the|its) (?:\w+ ){0,2}(?:<[MS]\d+>|round|bridge|extension|tranche|loan)|"
-    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)?(?: (?:in |on )?<D\d+>)?(?: with (?:(?!<)\S+ ){0,3}<[MS]| :))(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)|subscrib(?:ed|ing|es)"
+    r"follow(?:ed|ing|s)?(?: on| suit)?(?!(?: ,)?(?: (?:in |on )?<D\d+>)?(?: with (?:(?!<)\S+ ){0,3}<[MS]| :))(?= (?:,|\.|;|and\b|in\b|on\b)|$)|contribut(?:ed|ing|es)(?! (?:its |their |his |her )?(?:time|advice|efforts?|expertise|know-how|knowledge|code|data|software|engineers?|articles?|ideas|to (?:the )?(?:research|growth|project|development|design|report))\b)|subscrib(?:ed|ing|es)"
     r"|invest(?:ed|ing|s)?\b(?! (?:<M|in (?:a|the|its|new|our|ai)\b(?! (?:(?!<G)\S+ ){0,4}?(?:round|<S\d+>|financing|"
     r"raise|fundraise|extension))))|re-?invest(?:ed|s|ing)?\b|re-?upped|t(?:ook|akes|aking) (?:up )?(?:its|their) pro[- ]rata|doubl(?:ed|ing) down|"
     r"b(?:ought|uying|uys?) (?:shares|stock|in\b|into|new shares|more|too\b|as well)|wr(?:ote|ites?|iting|itten) (?:(?:it|them|<G\d+>) )?(?:\w+ ){0,3}(?:"
     r"cheques?|checks?)"
-    r"|put(?:ting)? (?:in|up|money|more|cash|capital|fresh|(?:their|her|his|its) own (?:money|cash|capital|savings))|"
+    r"|put(?:ting)? (?:(?:in|up)(?! (?:only |just |its |their |his |her |in )*(?:time|advice|efforts?|work|hours|expertise|know-how|orders?|an order|a bid|bids|walls?|resistance|posters?|a fight)\b)|money|more|cash|capital|fresh|(?:their|her|his|its) own (?:money|cash|capital|savings))|"
     r"d(?:ug|ipped|igging|ipping) into (?:their|her|his|its) (?:own )?(?:pockets?|wallets?|savings)|back(?:ed|s|ing)(?! (?:out|off|down|away|by|to the tune))|lining "
     r"up(?= (?:,|\.|;|behind|to back|alongside)|$)|topp(?:ed|ing) up (?:its|their) (?:stakes?|holdings?|positions?|"
     r"investments?)|added to (?:its|their) (?:stakes?|holdings?|positions?|investments?)|weigh(?:ed|ing) in\b|pil(?:ed|"
@@ -105,6 +107,7 @@ _A_ROUND = (
     r"(?:the|this|that|its|their|an?|another|his|her|our|both|<[GA]\d+>'s) (?:(?!<)[\w'%$.,-]+ ){0,5}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,3}?"
     r"(?:<S\d+>|rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium)\b"
 )
+_JOIN = rf"(?:{_JOIN}|{words.JOINS})"
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
     r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
@@ -143,7 +146,7 @@ _LEAD = (
         rf"again| <D)"
     )),
     ("leads", (
-        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! the)|"
+        rf"{_G} {_ADV}{_LED} (?=(?:again |jointly )?(?:{_ROUND_REF}|[,.;:)—–-]|$|at <|at an?\b|in\b(?! (?:the|<P\d+>|europe|asia|africa|america|latin|north|south|sales|revenue|market|terms)\b)|"
         rf"with\b(?! (?:its|their|an?) (?:[\w-]+ ){{0,2}}<M)|and\b|alongside|together|, |<D\d+>|again|on both|there|"
         rf"both))"
     )),
@@ -218,8 +221,8 @@ _LEAD = (
     )),
     ("as lead investor", (
         rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvests in )(?<!\binvesting in )(?<!\bstake in )(?<!\bmoney into ){_G} (?:(?:, which|, who|was|is|were|are|had|has|have|already|been|also|again|reportedly|apparently|said to be|believed to be|understood to be|acted|acts|acting|serves|served|serving|came in|signed on|(?:have |has |had )?signed (?:an? |the )?term sheets?|to|coming in|,|has been|"
-        rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:(?:deal|round|main) leads?|lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?|"
-        rf"round leader|lead in the round|took the lead|takes the lead|taking the lead)(?= |$)"
+        rf"stepped up|will be) )*(?:as )?(?:the |its |our |their |sole )?(?:co-|joint )?(?:(?:deal|round|main) leads?|lead investors?|lead backers?|(?:joint )?lead arrangers?|leads?(?! (?:the|its|their|our|in) (?:[\w'-]+ ){{0,3}}?(?:market|field|industry|world|pack|sector|category|race|table|rankings?|league|development|efforts?|team|company|charge|business|division|unit|segment)\b| in (?:the <P|<P|europe|asia|africa|america|latin|north|south))|"
+        rf"round leader|lead in the round|(?:took|takes|taking) the lead(?! (?:in|on|over) (?!(?:the|this|that|its|an?|both|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<[MSD]\d+>|rounds?|deal|financing|raise|transaction|investment|syndicate)|<[MS]\d+>|it\b|<D)))(?= |$)"
     )),
     ("as lead investor", rf"{_G} (?!(?:in|of|at|on|for) )(?:(?!<[GM]|[;:]|that\b|which\b)\S+ ){{1,12}}?as (?:the |its )?(?:co-)?lead (?:of|on) (?={_ROUND_REF})"),
     ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{_G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
@@ -239,12 +242,29 @@ _LEAD = (
     ("leads", rf"(?:^|[;:] ){_G} (?:(?!<[M]|[;:]|with\b)\S+ ){{1,14}}?(?:, |by )(?:(?:again|jointly|also|this time) )?(?:co-)?(?:leading|heading|anchoring) (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}{_LED} (?=for (?:the (?:first|second|third|\w+th)|a (?:second|third|\w+th)) (?:time|consecutive|straight|running))"),
     ("leads", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_LED} (?={_ROUND_REF})"),
-    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b"),
+    ("leads", rf"{_G} {_ADV}(?:split|splits|splitting|shar(?:e|es|ed|ing)|took|takes|taking|takes? up|took up|held|hold|holds) the lead\b(?! (?:in|on|over) (?!(?:the|this|that|its|an?|both|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<[MSD]\d+>|rounds?|deal|financing|raise|transaction|investment|syndicate)|<[MS]\d+>|it\b|<D))"),
     ("having led", rf"{_G} (?:(?!<[GM]|;|former\b|latter\b)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})"),
     ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={_ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {_G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
     ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
+    ("leads", rf"{_G} {_ADV}{words.STEERS} (?={words.A_ROUND})"),
+    ("leads", rf"{_G} {_ADV}(?:{words.THE_LEAD}|{words.TERMS})"),
+    ("led by", rf"\b(?:rounds?|financing|funding|raise|fund-?raise|syndicate|consortium|transaction|<S\d+>|<M\d+>) (?:(?!<[GM]|;)\S+ ){{0,4}}?{words.STEERED} (?:jointly |again )?by {_DESC}{_G}"),
+    ("led, relative", rf"\b(?:that|which) {_G} (?:(?:has|have|had|also|itself|jointly|both) ){{0,2}}(?:[a-z]+ed (?:, [a-z]+ed )?and )?(?:co-?led|led|anchored|headed|spearheaded|fronted)\b"),
+    ("leads", rf"{_G} (?!(?:in|of|at|on|for|is|are|was|were) ){_ADV}[a-z]+(?:e[ds]|s|t)\b (?:(?!<[GAM]|[,;:]|and\b|which\b|who\b|that\b|with\b|by\b)\S+ ){{0,6}}?and (?:then |also |co-)*(?:led|leads|anchored)(?= ?(?:[.;,]|$|it\b))"),
+    ("in charge", rf"{_G} {_ADV}{words.SEATED}"),
+    ("in charge", rf"\bwith {_DESC}{_G} (?:(?:firmly|again|once (?:more|again)|back|sitting|now) ){{0,2}}{words.IN_THE_SEAT}{words.AFTER_THE_SEAT}"),
+    ("in charge", rf"(?:^|[.;,:–—] |\b(?:and|but|with|while) ){words.IN_THE_SEAT} (?:(?:of|for|on) {words.A_ROUND} )?(?:is|was|are|were|sits|sat|stands|stood|came|comes|:) (?:(?:again|once more|once again) )?{_DESC}{_G}"),
+    ("lead's part", rf"\b{words.LEAD_PART} (?:in {words.A_ROUND} )?(?:(?:,|and) (?:(?!<)[\w-]+ ){{1,4}}, )?(?:was (?:written|signed|provided|put up|made|supplied|contributed|played|taken|filled|held)|came|comes|is coming|is|was|will come) (?:from|by) {_DESC}{_G}"),
+    ("lead's part", rf"\b(?:the )?(?:leadership|leading|lead(?:[ -](?:role|position|spot|mandate|part))?) (?:of {words.A_ROUND} )?(?:went|fell|goes|falls|belong(?:s|ed)|passed|was (?:left|given|handed|awarded|taken)) (?:to|by) {_DESC}{_G}"),
+    ("lead's part", rf"\b(?:the )?(?:co-)?lead(?:s|ers?)?(?: of {words.A_ROUND})? (?:is|was|are|were|has been|came from|comes from|: ) ?{_DESC}{_G}(?= ?(?:[.;,]|$|with\b|and (?:it|they)\b|while\b|again\b))"),
+    ("as lead investor", rf"{_G} {_ADV}(?:(?:is|was|are|were|being|as|acted as|acts as|serv(?:es|ed) as|came in as|comes in as|joined as|joins as|signed on as|became|becomes) )(?:the |an? |its |their |this |that )?(?:(?:round|deal|syndicate|financing|company|raise|transaction|<[SA]\d+>)(?:'s|’s) )?(?:(?:sole|main|joint|overall|designated|natural|undisputed) )?(?:co-)?(?:leads?|leaders?|lead anchor)\b(?= ?(?:[.;,)–—]|$|(?:in|of|on|for|and|with|at|again|while|this)\b))(?! (?:of|in|on|for) (?:the|its|a|this) (?:(?!<)[\w-]+ ){{0,2}}(?:market|industry|field|sector|funds?|vehicle|<G|listing|float|flotation|ipo))"),
+    ("leading it is", rf"\b(?:leading|heading|fronting|topping) (?:the |its |this |that |a )?(?:(?!<)[\w-]+ ){{0,3}}?(?:them|(?:investors?|backers?|syndicate|group|pack|charge|crowd|list|queue|line-?up|consortium|way|subscribers)(?: of (?:(?!<)[\w-]+ ){{0,2}}(?:investors|backers|subscribers|shareholders))?) (?:is|was|are|were|:) {_DESC}{_G}"),
+    ("leading it is", rf"\bat (?:its|their) (?:head|helm|front|centre|center|top) (?:stands?|stood|sits?|sat|is|are|was|were) {_DESC}{_G}"),
+    ("under the lead of", rf"\bunder {_DESC}{_G}(?:'s|’s)? (?:lead|leadership|direction|stewardship|command|aegis)\b"),
+    ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){_G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
+    ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {_DESC}{_G}"),
     ("both lead", (
         r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
         r")*(?:co-?)?le(?:d|ad)\b"
@@ -281,6 +301,8 @@ _INVEST = (
         r"(?=(?:in|at|through|during|with|via|as part of) (?:the|its|their|an?) (?:[\w-]+ )?<S)"
     )),
     ("that … joined", rf"\bthat {_G} (?:had |also )?{_JOIN}"),
+    ("in other words", rf"{_G} {_ADV}{words.JOINS}"),
+    ("in other words", rf"^(?:(?:so|also|and|even|early|existing) )*{_G} (?:is|are|was|were) back(?= ?\.?$| , (?:which|who))"),
     ("takes part", rf"{_G} {_ADV}{_JOIN}"),
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("takes part", rf"^{_G} (?:(?!<[GMS]|[;:])\S+ ){{1,12}}?, (?:participating|taking part|joining) in {_ROUND_REF}"),
@@ -356,10 +378,16 @@ _INVEST = (
         rf"{_G} {_ADV}(?:talking|negotiating|speaking|discussing) (?:(?:with|to) (?:the company|it|<[GA]\d+>) )?(?:(?:about|over|on|to) )?"
         r"(?:possibly |potentially |also )?(?:invest|join|participat|back|com(?:e|ing) in\b|tak(?:e|ing) (?:part|a stake)|put(?:ting)? (?:in\b|money|up\b))\w*"
     )),
+    ("means to join", (
+        rf"^(?:(?:but|and|while|also|,) )*{_G} (?:(?!<[GMSA]|[;:]|which\b|that\b)\S+ ){{1,14}}?(?:and|but|yet|though|, )(?: (?:is|are|was|now|also|still|has|have|had|been|already|reportedly|said to be))* "
+        rf"(?:(?:in|holding|having|into) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:to|about|over|on)|(?:wants?|hop(?:es|ing)|plans?|intends?|aims?|expected|due|set|ready|keen|likely|about|looking|weighing|considering)(?: to)?) "
+        rf"(?:(?:join|back|lead|fund|finance|invest|participat|tak|put|com)(?:e|ing|t?ing)?)\b (?:part |money |in |into |on |aboard ){{0,2}}(?={_ROUND_REF})"
+    )),
     ("next to them", (
         rf"(?:^|[.;,] (?:and |but )?)(?:next to|beside|besides|alongside|with) (?:them|him|her|these|those|us) (?:in (?:it|the round) )?"
         rf"(?:are|were|is|was|come|came|comes|sit|sits|stand|stands|stood) (?:(?:the|existing|new|our|its|their|fellow|returning|early|investors?|backers?|angels?) )*{_G}"
     )),
+    ("came with them", rf"(?:^|[.;,:–—] )(?:and )?(?:also|newly) (?:on board|aboard|in|in (?:the|this) (?:round|deal)|in on (?:it|the (?:round|deal))|along for the ride|participating|investing|taking part|joining|contributing|chipping in|subscribing|back|on the (?:cap table|register)|at the table|among the (?:investors|backers))(?: (?:this time|again|too|in the round))? (?:is|are|was|were) {_DESC}{_G}"),
     ("others were", (
         rf"(?:^|[.;] )(?:besides|beside|alongside|apart from|aside from|in addition to|next to|along with|together with) "
         rf"{_DESC}{_G} , (?:the|this) (?:round|deal|raise|financing|funding|syndicate|list) "
@@ -498,6 +526,16 @@ _INVEST = (
         rf"announced) as (?:\w+ ){{0,2}}{_INVESTORS}|(?:have|has) been (?:named|mentioned|cited|listed)(?= ?[.,;]|$)|(?:is|are|was|were) (?:also |all |both )*(?:in (?:it|the round|"
         rf"the deal|this round|this one|that one|for)|on the (?:cap table|list))\b)"
     )),
+    ("came with them", rf"(?:^|[.;:–—,] |\b(?:and|while|with|but) )(?:in (?:its|their|that|the lead's) (?:wake|slipstream|train|tow)|hard on (?:its|their) heels|(?:around|behind|beside|besides|alongside|below|after|next to|along with|together with|with|at the side of|by) (?:it|them|him|her|(?:the|this|that) (?:lead|leader|anchor|(?:lead|anchor) investor|two|pair|table)|<G\d+>)|(?:at|by) (?:its|their|the lead's|the leader's|her|his) (?:side|sides|elbow|shoulder|back)) (?:, (?:(?!<G)\S+ ){{1,6}}?, )?(?:have |has |had |also )?(?:came|come|comes|follow|follows|followed|gather|gathers|gathered|lined up|line up|sits?|sat|stands?|stood|is|are|was|were|rallied|assembled|clustered|queued(?: up)?|marched|trooped|arrived|joined|piled in|stepped in|jumped in|rode|rides?) (?!(?:(?!<)\S+ ){{0,4}}(?:rivals?|competitors?|customers?|clients?|plants?|offices?|partners?|contracts?|orders?|factory|building|headquarters) ){_DESC}{_G}(?! (?:said|says)\b)"),
+    ("came with them", rf"(?:^|[.;:–—,] |\b(?:and|while|with|but) )(?:sitting|standing|lining up|gather(?:ing|ed)|coming in|following|joining|riding|seated|lined up|rallying|queu(?:e)?ing up) (?:along )?(?:around|behind|beside|besides|alongside|after|next to|with|in|on)? ?(?:it|them|him|her|(?:the|this|that) (?:lead|leader|anchor|(?:lead|anchor) investor|table|two|pair|syndicate|round|deal|cap table)|<G\d+>)(?: (?:around|at|round|in|on) (?:the|this) (?:table|round|deal|cap table|syndicate))? (?:is|are|was|were|:) {_DESC}{_G}"),
+    ("came with them", rf"\b(?:completing|rounding (?:out|off)|filling (?:out|up)|making up|closing out|topping off) (?:the|its|this) (?:(?!<)[\w-]+ ){{0,2}}?(?:line-?up|syndicate|round|list|group|roster|investors|backers|consortium|cap table|book|numbers|rest|investor (?:group|list|base)) (?:is|are|was|were|:) {_DESC}{_G}"),
+    ("came with them", rf"\b(?:syndicate|round|line-?up|group|roster|list|consortium|investors|backers|book|rest|remainder|balance|cheques?|checks?|tickets?|money|it) (?:(?!<[GM]|;)\S+ ){{0,4}}?(?:completed|rounded (?:out|off)|filled (?:out|up)|made up|topped off|taken up|picked up|snapped up|covered|swelled|joined up|written|signed|provided) by {_DESC}{_G}"),
+    ("takes part", rf"{_G} {_ADV}(?:(?:is|was|are|were|as|being|acted as|acts as|serv(?:es|ed) as|came in as|comes in as|joined as|joins as|signed on as|became|becomes) )(?:the |an? |its |their |one of the )?(?:(?:main|sole|largest|biggest|principal) )?(?:anchors?|cornerstones?|cornerstone and lead)(?: (?:investors?|backers?|shareholders?|subscribers?))?(?= ?(?:[.;,)–—]|$|(?:in|of|on|for|and|with|at)\b))(?! (?:of|in|on|for) (?:the|its|a|this) (?:(?!<)[\w-]+ ){{0,2}}(?:market|industry|funds?|vehicle|portfolio))"),
+    ("investors include", rf"\b(?:anchor|cornerstone) (?:investors?|backers?|shareholders?|subscribers?) (?:(?:is|was|will be|are|were|include|included|:) |, )?{_DESC}{_G}"),
+    ("takes part", rf"{_G} {_ADV}{words.GIVES_ALL}(?=(?:the|this|that|<[GA]\d+>'s) (?:(?:(?!<|(?:of|for|with|by|and|to|in|on|at|from)\b)[\w'’%$.,-]+|<D\d+>|<M\d+>) ){{0,4}}?(?:<S\d+>|rounds?\b|<M\d+> (?:of|for|behind) (?:(?!<)[\w'’-]+ |<D\d+> ' s |<[GA]\d+>'s ){{0,3}}<S\d+>))"),
+    ("room for", rf"\b(?:room|space|a place|a seat|a slot|a spot) (?:(?:was|is|has been|had been|were) )?(?:also )?(?:made |found |left |kept |reserved |set aside )?(?:in (?:the|this) (?:round|deal|syndicate) |at the table )?for (?:(?!<|one\b|more\b)[\w'’-]+ ){{0,4}}?{_G}(?= ?(?:[.;,]|$|too|as well|in (?:the|this) (?:round|deal)|and\b|to (?:join|invest|come in|take part)))"),
+    ("room for", rf"\b(?:the )?(?:remaining|other|rest of the|balance of the|leftover|last|unsold|newly issued|new) (?:new )?(?:shares|stock|units|allocation|equity|paper|slots?|tranche|notes|<M\d+>) (?:(?:have|has|had|all|were|was) ){{0,2}}(?:went|gone|go|goes|allotted|allocated|sold|issued|passed|placed) (?:to|with) {_DESC}{_G}"),
+    ("out of the pockets", rf"\b(?:out of|from) (?:the )?(?:own |private |deep )*(?:pockets?|wallets?|purses?|savings|coffers|chequebooks?|checkbooks?|balance sheets?) (?:of|belonging to) {_DESC}{_G}"),
     ("sold shares to", (
         rf"\b(?:sold|sells|selling|issued|issues|placed|handed) (?:an? |another |new |\d+ % (?:of )?)(?:(?!<G)\S+ "
         rf"){{0,5}}?(?:shares?|stakes?|notes|bonds|stock|equity|holding|<S\d+>)(?: \w+){{0,2}}? (?:to|with) "
@@ -624,6 +662,8 @@ NOT_BEFORE = re.compile(
     r"\b(?:directors?|observers?|advis[eo]rs?|chair\w*|board|customers?|clients?|users?)(?: (?!<)[\w']+){0,3} , (?:and )?(?:as|so) (?:is|are|was|were) (?:[\w-]+ ){0,2}$|"
     r"\b(?:board|committee|panel|council|jury)(?: of (?:directors|advis[eo]rs|judges))? (?:that |which |now |also ){0,2}"
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
+    r"\b(?:no|nothing|not a (?:cent|penny|cheque|check)|none of (?:it|the \w+)|little) (?:(?:new|fresh|further|more) )?(?:(?:money|cash|capital|funding|investment|contribution)s? )?(?:(?:has|had|was|is|ever|came|comes|coming|come) ){0,3}(?:from|by) (?:[\w-]+ ){0,3}$|"
+    r"\b(?:market|field|industry|sector|segment|category|ranking|list|pack|table|race|league) (?:(?:is|was|are|were|,|still|now|currently|long) ){0,3}(?:led|headed|topped) by (?:[\w-]+ ){0,3}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
     r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"

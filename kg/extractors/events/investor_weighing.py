@@ -72,6 +72,10 @@ _SURE = frozenset(
         "beside the leader",
         "takes part, with another",
         "allotment to",
+        "came with them",
+        "room for",
+        "in other words",
+        "means to join",
         COMPOUND,
     )
 )
@@ -85,6 +89,7 @@ _OTHER_STORY = Pattern(
     r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
     r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
+    r"buys? (?:it|them|from it|its \w+)|resells?|orders?|ordered|"
     r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
 )
 

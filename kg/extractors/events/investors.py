@@ -78,6 +78,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             found[element.start] = Part(element, start, "investor", "names of investors")
     weigh_investors(sentence, found)
+    for part in found.values():
+        part.rule = _AS_PLAIN.get(part.rule, part.rule)
     add_items(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := OPENS.match(mask)) and is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
@@ -123,6 +125,19 @@ _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+#: Rules that are as plain as another one, and weighed as that.
+_AS_PLAIN = {
+    "means to join": "in talks to invest",
+    "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
+    "out of the pockets": "takes part", "in other words": "takes part",
+}  # fmt: skip
+_AS_ANOTHER = Pattern(
+    r" ?(?:(?:in|on|up|aboard|on board|in it|the (?:company|firm|start-?up)|it) )?as (?:an? |the |its |their )?(?:(?!<|investor|backer|shareholder)[\w-]+ ){0,2}?"
+    r"(?:customers?|clients?|suppliers?|dealers?|distributors?|resellers?|users?|advis[eo]rs?|mentors?|tenants?|sponsors?|licensees?|testers?)\b(?! and (?:an? )?(?:investor|backer|shareholder))"
+)
+_AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
+#: "From Acme, Bolt and Coil, Coil being the lead".
+_BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
 #: "Will buy <M0> of computing from Acme": who sells it gives nothing.
 _GOODS = Pattern(
     r"<M\d+> (?:worth )?of (?!(?:(?!<)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|debt|loans?|credit|notes?|"
@@ -145,7 +160,8 @@ _WHOSE = r"(?:the|an?|its|that|both|their|his|her|our|<[GA]\d+>'s)"
 _ROUND = rf"{_WHOSE} (?:(?!<)[\w'’.-]+ ){{0,4}}?(?:<D\d+> )?(?:<[MS]\d+>|rounds?\b|seed\b|financing\b|deal\b)"
 _IT_GIVES = Pattern(
     rf"(?<![<\w'’])(?:it|they|we|i|he|she|(?:his|her|their) (?:\w+ ){{0,2}}(?:firm|fund|vc|house|employer)|<A\d+>) {_MEANWHILE}(?:"
-    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading)(?= {_ROUND}))"
+    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading|headed|heads|heading|anchored|anchors|anchoring|spearheaded|spearheads|fronted)(?= {_ROUND})"
+    rf"|(?:[a-z]+ed|set|wrote) (?:(?!<)[\w'’-]+ ){{0,5}}?and (?:then |also )?(?:co-)?led(?= ?[.;,]| {_ROUND}))"
     rf"|(?:joined|joins) (?:<G\d+> )?(?:in )?(?={_ROUND})"
     rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
     r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
@@ -209,12 +225,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
         role = before.role if before is not None and before.rule == "led by" and not called else role
     several = len(element.members) > 1 and "respectively" not in mask
-    if several and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+    if several and role == "lead" and (_WHICH_LED.match(mask, match.end("g")) or _BEING.match(mask, match.end("g"))):
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
+    if element.possessive and rule != "under the lead of" and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
         return
     if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)
@@ -230,8 +246,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
+        return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
+    if (rule == "in charge" or _AT_THE_HELM.match(after)) and _all_people(element):
+        return  # "with Ada Lind at the helm": who runs a company
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"
     several = len(element.members) > 1 and not any(member.lead for member in element.members)
@@ -244,9 +264,14 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
+def _all_people(element: Element) -> bool:
+    """Return whether people are named, and nobody else."""
+    return bool(element.members) and all(member.mention.kind == "person" for member in element.members)
+
+
 def _names_management(mask: str, part: Part) -> bool:
     """Return whether people are named as those who run a company."""
-    people = bool(part.element.members) and all(m.mention.kind == "person" for m in part.element.members)
+    people = _all_people(part.element)
     return people and _RUN_BY.search(mask, 0, part.position) is not None
 
 

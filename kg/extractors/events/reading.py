@@ -14,6 +14,7 @@ from kg.extractors.events.clause_subjects import only_before, opening, told_late
 from kg.extractors.events.companies import company_of
 from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
 from kg.extractors.events.denials import denied_in
+from kg.extractors.events.earlier_backers import read_earlier_backers
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
@@ -51,7 +52,8 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    if not (has_money or has_stage or parts or "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)):
+    named = "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)
+    if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
         return Told(sentence, [])
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []
@@ -101,6 +103,7 @@ def read_events(sentence: Sentence) -> Told:
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     parts = set_apart(sentence, events, parts)
+    parts = read_earlier_backers(sentence, events, parts)
     attach_parts(sentence, events, parts, cuts)
     share_out(sentence, events)
     read_backings(sentence, events)

@@ -29,6 +29,8 @@ SIGNS: Mapping[str, str] = {
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
     "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
     "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR",
+    "$A": "AUD", "$AU": "AUD", "$C": "CAD", "$CA": "CAD", "$CDN": "CAD", "$NZ": "NZD",
+    "$S": "SGD", "$SG": "SGD", "$HK": "HKD",
     "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
     "Rmb": "CNY", "GH¢": "GHS", "BD": "BHD", "KD": "KWD", "JD": "JOD", "DKr": "DKK", "NKr": "NOK", "SKr": "SEK", "Kr": "kr",
     "P": "PHP", "Php": "PHP", "PhP": "PHP", "Sh": "shilling", "Shs": "shilling", "Sh.": "shilling", "Kshs": "KES", "Ush": "UGX",

@@ -209,7 +209,8 @@ def _no_listing(text: str, match: re.Match[str]) -> bool:
 
 _NO_SEED = re.compile(
     r"\s*(?:of(?! (?:(?:about|around|some|over|nearly|just|roughly) )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?\d|Rs|\d))|"
-    r"data|investors?|phrases?|oil|crops?|banks?|companies|fund\b|(?:giants?|makers?|producers?|breeders?|growers?|"
+    r"data|investors?(?! (?-i:[A-Z]))|phrases?|oil|crops?|banks?|companies|fund\b|"
+    r"(?:giants?|makers?|producers?|breeders?|growers?|"
     r"suppliers?|sellers?|drills?|catalogues?|catalogs?|treatments?|coatings?|merchants?|potatoes|sowing|planting|corn)\b)",
     re.I,
 )

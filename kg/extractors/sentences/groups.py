@@ -52,12 +52,14 @@ def _group_from(elements: list[Element], i: int, before: list[Element]) -> tuple
     else:
         return _group([first.members[0]], first.start, first.end, True), i + 1
     called = before[-1].text if before else ""
-    start = taken_descriptors(before, elements[i].start)
+    start, earlier = taken_descriptors(before, elements[i].start)
     members, i = _list_from(elements, name, name + 1, before)
     if called in _BACKERS and start < members[0].mention.span.start and not members[0].note:
         members[0].note = called
     last = elements[i - 1]
-    return _group(members, start, last.end, last.possessive and last.kind == "N"), i
+    group = _group(members, start, last.end, last.possessive and last.kind == "N")
+    group.earlier = earlier
+    return group, i
 
 
 _BACKERS = frozenset("backer backers investor investors shareholder shareholders supporter supporters".split())

@@ -49,7 +49,7 @@ _IN_KIND = Pattern(
 )
 
 
-def read_gift(view: View) -> Sum | None:
+def read_giving(view: View) -> Sum | None:
     """Read what is given to a company, by whichever verb."""
     left, right = view.left, view.right
     if says.BAD_RIGHT.match(right):

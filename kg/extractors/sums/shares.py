@@ -5,7 +5,8 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
-from kg.extractors.sums.giving import read_gift
+from kg.extractors.sums.bets import read_bet
+from kg.extractors.sums.giving import read_giving
 from kg.extractors.sums.idioms import is_investor, read_idiom
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
@@ -341,6 +342,7 @@ def _own_part(view: View) -> Sum | None:
 #: In order: what is told in more words comes before what a single verb says.
 _READERS = (
     _more_of_it,
+    read_bet,
     _own_money,
     _bought_or_lent,
     _part_of_round,
@@ -349,6 +351,6 @@ _READERS = (
     _new_size,
     _given_to,
     _backed,
-    read_gift,
+    read_giving,
     _put_in,
 )

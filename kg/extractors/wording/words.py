@@ -324,6 +324,8 @@ grabbed backed contributed bought buys acquired acquires sold sells chipped did 
 
 #: Verbs of headlines, before which the subject stands.
 HEADLINE_VERBS = _set("""
+rides rode tags tagged returns follows chips piles piled doubled steps stepped anchors anchored spearheads spearheaded participates contributed contributes reinvested
+passed wrote writes dug tipped kicked pitched re-upped followed-on stayed rejoined re-joined rejoins abstained declined
 acquires adds announces attracts bags banks becomes brings clinches closes collects completes draws extends eyes
 garners gets grabs hands hauls hits in injects invests joins lands launches mops nabs nears nets notches picks pockets pulls raised raises
 rakes reaches receives reels scoops scores secures seeks sees snags takes to tops unveils valued wins
