@@ -48,9 +48,6 @@ _ROUNDS: Final = ("seed", "pre-seed", "series", "bridge", "growth", "convertible
 def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Part]) -> list[Part]:
     """Give those who came in at an earlier stage to the round of that stage; return the parts still to be dealt out."""
     mask = sentence.mask
-    for element, start in sentence.mentions:
-        if element.earlier is not None and element.members and (element.earlier.stage or "").startswith(_ROUNDS):
-            events.append(_of_stage(sentence, element, start, element.earlier, "investor"))
     for name, pattern in _EARLIER.likely(mask):
         for match in pattern.finditer(mask):
             element, stage = sentence.at(match.start("g")), sentence.at(match.start("s")).mention

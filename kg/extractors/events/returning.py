@@ -18,6 +18,7 @@ from kg.extractors.wording.patterns import Pattern
 RETURNS = "joins"
 """The rule of a part that is told after such an aside."""
 
+_ROUNDS = ("series", "seed", "pre-seed", "bridge", "growth", "convertible")
 _ASIDE = Pattern(
     r"(?P<g><G\d+>)(?: ,)? (?:(?:- |– |— )?<A\d+> (?:that|which|who)|(?:(?:both|all|each|two|three) (?:of )?)?(?:which|who|whom))"
     r"(?P<told> (?:(?!<G|;|,)\S+ )*?<[MS]\d+>(?:(?! and <G| , | ; )\s(?!<G)\S+)*?)(?= [,.;)–—]| - | and joined| and also |$)"
@@ -50,10 +51,11 @@ _ONE_OF_TWO = Pattern(
 def add_first_backings(sentence: Sentence, events: list[Event]) -> None:
     """Add the earlier rounds that somebody is said to have backed: "seed backer Acme returned"."""
     for element, position in sentence.mentions:
-        stage = element.mention
-        if not isinstance(stage, StageMention) or not (stage.stage or "").startswith(("series", "seed", "pre-seed")):
+        stage = element.earlier if element.members and element.earlier is not None else element.mention
+        if not isinstance(stage, StageMention) or not (stage.stage or "").startswith(_ROUNDS):
             continue
-        if (giver := backer_since(sentence, position)) is None:
+        giver = element if element.members else backer_since(sentence, position)
+        if giver is None:
             continue
         at = sentence.place_of(giver)
         part = Part(giver, at, "investor", "takes part")
