@@ -59,6 +59,8 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             item.into is not None or item.rule == "lender gives" or _of_its_stage(sentence, item, sums)
         ):
             events.append(_at_share(sentence, item))
+            if item.rule == "and so much by another" and len(events) > 1 and events[-1].stage is None:
+                events[-1].stage = _of_debt(events[-2])
         elif item.role == "share" and _is_lent(sentence, item):
             events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
     add_stages(sentence, events, cuts, backed=bool(parts))
@@ -66,6 +68,11 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
     add_words(sentence, events, sums, parts, cuts)
     events.sort(key=lambda e: e.position)
     return events
+
+
+def _of_debt(event: Event) -> StageMention | None:
+    """Return the stage of a loan, which goes on where the verb is left out: "Acme lent it <M0>, and Bolt another <M1>"."""
+    return event.stage if event.stage is not None and event.stage.stage == "debt" else None
 
 
 def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
@@ -78,9 +85,10 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
     event = Event(sentence, item.position, money=item, rule=item.rule)
     index = sentence.elements.index(item.element) - 1
     before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
-    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+    gives = any(part.element is before for part in parts)
+    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1 and not gives:
         event.company, event.aimed = before, True
-    if item.into is not None and item.into.kind == "G":
+    if item.into is not None and item.into.kind == "G" and not any(part.element is item.into for part in parts):
         event.company, event.aimed = item.into, True
     if item.rule == "sum in brackets":
         event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))

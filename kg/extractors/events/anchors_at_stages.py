@@ -251,7 +251,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         return None
     definite = bool(
         re.search(
-            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"(?:\b(?:the|that|this|its|their|our|whose|previous|last|latest|earlier|first|most recent|same|whole|entire|"
             r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
             left,
         )

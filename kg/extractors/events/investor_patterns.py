@@ -21,6 +21,8 @@ _ADV = (
     r"once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
+    r"(?:made sure|managed|decided|chose|opted|offered|stepped (?:up|in|forward)|went on|came in|came back|returned|volunteered|elected|jumped in|rushed(?: in)?|was (?:picked|chosen|invited|asked)|"
+    r"were (?:picked|chosen|invited|asked)|teamed up|clubbed together|joined forces|banded together) to|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
     r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
     r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
@@ -38,6 +40,25 @@ _LED = (
     r"front(?:s|ed|ing)|jointly led|(?:put(?:s|ting)? (?:itself|themselves)|(?:is|are|was|were|stands?|stood|sits?|sat)) at the head of)"
     r"(?! (?:the|its|this|that|our) (?:[\w'-]+ ){0,2}(?:lists?|tables?|pack|rankings?|charts?|field|tally|segment|category|leaderboard)\b)"
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
+)
+#: Where those stand who lead: "with Acme at the helm", "Acme was out in front".
+_IN_FRONT = (
+    r"(?:at the (?:head|helm|wheel|front|fore|forefront|top)(?: of (?:the|its|that|this) (?:table|round|queue|syndicate|deal|pack of (?:investors|backers)|"
+    r"investors?|line|group|list|consortium))?|in the (?:lead|driving[- ]seat|driver's seat|drivers' seat|saddle|chair|vanguard|lead role)|in pole position|"
+    r"in front|out (?:in )?front|calling the (?:shots|tune)|taking (?:the lead|the helm|the reins|point|charge)|having taken the (?:lead|helm|reins)|"
+    r"holding the (?:pen|reins)|setting the (?:terms|price)|doing the honou?rs|sharing the lead|as (?:the |its )?(?:co-|joint )?leads?)"
+)
+#: What those do who lead: "Acme was at the helm of its Series A", "Acme took charge of the round".
+_TAKES_LEAD = (
+    r"(?:(?:is|are|was|were|stood|stands|sat|sits|came|be|being) (?:at the (?:head|helm|wheel|fore|forefront)|in the (?:driving[- ]seat|driver's seat|saddle|chair|lead)|"
+    r"in pole position|in charge|out (?:in )?front|(?:the )?(?:lead|main|principal|anchor|cornerstone) (?:investors?|backers?))|"
+    r"(?:t(?:ook|akes?|aking|aken)) (?:the (?:helm|reins|wheel|lead(?:ing)?(?: role| part)?)|charge|point)|(?:held|holds|holding) the pen|call(?:s|ed|ing) the shots|"
+    r"play(?:s|ed|ing) (?:the )?lead|ma(?:de|kes|king) the running|set(?:s|ting)? the (?:terms|price))"
+)
+#: What those steer who lead, where the words after it say that it is a round.
+_STEER = (
+    r"(?:steer(?:s|ed|ing)?|helm(?:s|ed|ing)?|captain(?:s|ed|ing)?|pilot(?:s|ed|ing)?|shepherd(?:s|ed|ing)?|mastermind(?:s|ed|ing)?|marshal(?:s|led|ling)?|"
+    r"quarterback(?:s|ed|ing)?|orchestrat(?:e|es|ed|ing)|championed|drove|driving|underpin(?:s|ned|ning)?|cornerston(?:e|es|ed|ing)|lead-manag(?:es|ed))"
 )
 _JOIN = (
     r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
@@ -77,10 +98,27 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest|main|biggest|principal|largest|leading|key|best-known|two|three|chief|prominent) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
+)
+#: A round as the object of a verb that stands once for several: "Acme led its Series A, Bolt its $9m Series B".
+_OBJECT = (
+    r"(?:(?:the|its|their|that|this|an?|his|her|our|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )?(?:(?!<)[\w-]+ ){0,2}(?:<[SM]\d+>|round|seed|extension|one)"
+    r"(?: (?:round|financing|funding|raise))?(?: (?:in |of |from )?<D\d+>)?)"
+)
+_NEXT = r"(?:[,;] (?:and |while |then )?|and |while )"
+#: Whose round it is that somebody led or joined: "Acme, whose Series A Bolt led".
+_WHOSE_ROUND = (
+    r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding|fundraise)(?: (?:round|financing|extension|raise|funding))?(?: (?:in |of )?<D\d+>)?(?: ,)?"
+)
+#: What an investor is in a round: "sole subscriber to its share issue", "the main backer of its seed".
+_INVESTOR_IN = (
+    r"(?:(?:the|its|a|an|one of the|one of|also|now) )*(?:(?:sole|only|single|lone|main|principal|biggest|largest|chief|key|major|anchor|cornerstone|lead|leading|first|early|earliest|new|other|fellow|strategic|"
+    r"founding|existing|outside|external|institutional|two|three|four|enthusiastic|willing|eager|keen) ){0,3}"
+    r"(?:(?:subscribers?|contributors?) to|(?:investors?|participants?|buyers?|lenders?|names?|backers?|shareholders?|funders?|taker|purchasers?) (?:in|on|of|behind|for)|(?:buyers?|takers?|purchasers?|providers?|"
+    r"underwriters?|backers?|financiers?|source|sources) (?:of|for|behind))"
 )
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
@@ -88,6 +126,15 @@ _INVESTORS = (
 )
 
 _BACK = r"\b(?:back(?:ed|s|ing)|(?:financ|fund|seed)(?:ed|ing)|invest(?:ed|s|ing) in|bet(?:s|ting)? on)"
+
+#: The rule of those after whom the verb is left out: "Acme led its Series A, Bolt its Series B".
+LIKEWISE = "and another, likewise"
+
+#: The rule of those who are called investors in a round: "Bolt, sole subscriber to its share issue".
+INVESTOR_IN = "an investor in it"
+
+#: The rules of those who are named as owners: "<M0> of Acme's money", "under Acme's leadership".
+THEIR_OWN, UNDER = "of somebody's money", "under somebody's lead"
 
 #: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
 COMPOUND = "giver before a grant or loan"
@@ -107,6 +154,13 @@ _LEAD = (
         rf"\bat the (?:head|top|front|helm) of (?:the |its |their |this |that )(?:(?!<)[\w-]+ )?(?:{_INVESTORS}|financiers|group|consortium|list|round|table|deal) "
         rf"(?:stands?|stood|sits?|sat|is|are|was|were|comes?|came) {_DESC}{_G}"
     )),
+    ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |now |this time )?(?:{_IN_FRONT}|(?:heading|fronting|anchoring|spearheading|steering|helming|captaining|headlining)\b)"),
+    ("… leading", rf"(?:(?:^|[,;:(–—-]) |^){_G} (?:again |jointly |once more |both )?(?:{_IN_FRONT}|(?:heading|fronting|anchoring|spearheading|steering|helming|captaining) (?:it|{_ROUND_REF}))(?= ?[,.;)]|$| with| and\b)"),
+    ("leads", rf"{_G} {_ADV}(?:{_TAKES_LEAD} (?:of|in|for|on|at)|{_STEER}) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_TAKES_LEAD}(?= ?[,.;)]|$| with\b| alongside\b)"),
+    ("led by", rf"\b(?:steered|helmed|captained|piloted|shepherded|masterminded|marshal?led|quarterbacked|orchestrated|underpinned|cornerstoned|headlined) by {_DESC}{_G}"),
+    (UNDER, rf"\bunder {_DESC}{_G}'s (?:lead|leadership|direction|aegis|baton|stewardship)\b"),
+    ("-led", rf"{_G} [-\u2011] (?:fronted|anchored|headed|spearheaded|steered)\b"),
     ("… leading", (
         rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "
         rf"again| <D)"
@@ -117,6 +171,10 @@ _LEAD = (
         rf"both))"
     )),
     ("leads", rf"{_G} , (?:jointly |together )?(?:co-?)?(?:led|leads) (?={_ROUND_REF})"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}{_LED} {_OBJECT} (?:from start to finish |alone |jointly )?{_NEXT}{_G} (?={_OBJECT})"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}{_LED} {_OBJECT} {_NEXT}<G\d+> {_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
+    ("led by", rf"\b(?:was|were|is|being|been) (?:co-?)?led by <G\d+> (?:, )?(?:and |while )?(?:its|their|the|that|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?(?:<S\d+>|one|round)(?: round)? by {_DESC}{_G}"),
+    ("leads", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_LED}|{_STEER})(?! by\b)"),
     ("leads", (
         rf"{_G} (?:, )?(?:together|jointly|along|in tandem|in partnership|in concert) with {_DESC}<G\d+>(?: ,)? "
         rf"(?:has |have |had |jointly )*(?:co-?)?(?:led|leads|leading) (?={_ROUND_REF})"
@@ -237,7 +295,14 @@ _INVEST = (
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("takes part", rf"^{_G} (?:(?!<[GMS]|[;:])\S+ ){{1,12}}?, (?:participating|taking part|joining) in {_ROUND_REF}"),
     ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
-    ("of somebody's money", rf"<M\d+> (?:worth )?of {_DESC}{_G} (?:money|cash|capital|funding|backing|funds)\b"),
+    ("takes part", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|underwrote)(?! by\b)"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|did|took) (?:in )?{_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
+    (INVESTOR_IN, (
+        rf"{_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
+    )),
+    ("takes part", rf"{_G} {_ADV}(?:sponsor(?:ed|s|ing)|underwr(?:ote|ites?|iting|itten)|bankroll(?:ed|s|ing)|stumped up|subscrib(?:ed|es|ing)(?: to| for)?|covered|signed (?:up for|off on)|put (?:its|their|his|her) name to|lent (?:its|their|his|her) name to|wrote (?:cheques|checks) (?:in|into)|had a (?:piece|slice|share) of) (?={_ROUND_REF})"),
+    ("takes part", rf"{_G} {_ADV}(?:took|takes|taking|bought|buys|buying|absorbed|swallowed|snapped up|mopped up|picked up|filled) (?:up )?(?:(?:the|its|all of the|all of its) )(?:(?:entire|whole|full|complete|lot of the) )?(?:<M\d+> )?<S\d+>"),
+    (THEIR_OWN, rf"<M\d+> (?:worth )?(?:of|in) {_DESC}{_G}(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars|equity)\b"),
     ("turned to", (
         rf"(?:<[GA]\d+>|\bit|\bthey|\bwhich|\blatter|\band) (?:has |have |had |then |also |instead )*(?:turned|went|looked|appealed) (?:instead )?to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
         rf"(?:<[MS]\d+>|money|cash|capital|funding)"
@@ -252,8 +317,8 @@ _INVEST = (
         rf"else))?|(?:money |cash |cheques? )?from(?: whom)?|(?:paid|funded|financed) by|alongside) : {_DESC}{_G}"
     )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
-    ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
-    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}(?! , whose\b)"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:also )?{_DESC}{_G}(?! , whose\b)"),
     ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:(?!<[GM]|[.;:])\S+ ){{1,16}}: {_G}"),
     ("with … participating", (
         rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
@@ -422,7 +487,7 @@ _INVEST = (
         rf"coming in|on board))(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
     )),
     ("in brackets", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|investments?|raise|extension|injection|cheque|check|ticket|loan|grant|tranche|facility|placement|deal|note|equity|debt|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
         rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
     )),
     ("with, after investors", (

@@ -98,8 +98,8 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
     if i + 2 >= len(elements):
         return None
     first = elements[i + 1]
-    if first.text == "whose" and _whose_company(elements, i + 2):
-        return None
+    if first.text == "whose" and (elements[i + 2].kind == "N" or _whose_company(elements, i + 2)):
+        return None  # "Ada Lind, whose Acme put money into Bolt": a story of its own
     if first.kind == "P" and not first.possessive:
         return _place_aside(elements, i)
     if first.text in ("of", "from"):

@@ -594,6 +594,11 @@ FROM_WHOM = Pattern(
     r"from (?:[\w'-]+ ){0,4}?<G\d+>"
 )
 
+#: "<M0> of Acme's money", "<M0> in Acme cash".
+OF_THEIR_MONEY = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?!<|which\b|that\b|and\b)[\w'’-]+ ){0,3}?<G\d+>(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars)\b"
+)
+
 #: What a company sells when it raises money.
 OWN_STOCK = Pattern(
     r"(?:out )?of (?:an? |its |the )?(?:planned |targeted |proposed |intended |total )*<M\d+> (?:(?!<)[\w-]+ )?(?:offering|placement|issue|round|raise|share sale)\b|(?:worth )?(?:of|in) (?:(?!<)[\w-]+ |<S\d+> "

@@ -194,7 +194,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
         return view.is_("round", "sum led", strong=True)
-    if says.FROM_WHOM.match(right):
+    if says.FROM_WHOM.match(right) or says.OF_THEIR_MONEY.match(right):
         return view.is_("round", "sum from somebody")
     if says.AT.search(near) and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")

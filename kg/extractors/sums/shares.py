@@ -5,6 +5,7 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.gifts import read_gift
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
@@ -328,5 +329,6 @@ _READERS = (
     _new_size,
     _given_to,
     _backed,
+    read_gift,
     _put_in,
 )
