@@ -298,7 +298,7 @@ _INVEST = (
     ("takes part", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|underwrote)(?! by\b)"),
     (LIKEWISE, rf"<[GA]\d+> {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|did|took) (?:in )?{_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
     (INVESTOR_IN, (
-        rf"{_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
+        rf"(?<!\bin )(?<!\binto )(?<!\bbehind )(?<!\bon )(?<!\bof ){_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
     )),
     ("takes part", rf"{_G} {_ADV}(?:sponsor(?:ed|s|ing)|underwr(?:ote|ites?|iting|itten)|bankroll(?:ed|s|ing)|stumped up|subscrib(?:ed|es|ing)(?: to| for)?|covered|signed (?:up for|off on)|put (?:its|their|his|her) name to|lent (?:its|their|his|her) name to|wrote (?:cheques|checks) (?:in|into)|had a (?:piece|slice|share) of) (?={_ROUND_REF})"),
     ("takes part", rf"{_G} {_ADV}(?:took|takes|taking|bought|buys|buying|absorbed|swallowed|snapped up|mopped up|picked up|filled) (?:up )?(?:(?:the|its|all of the|all of its) )(?:(?:entire|whole|full|complete|lot of the) )?(?:<M\d+> )?<S\d+>"),

@@ -140,6 +140,8 @@ class Subjects:
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
+                if buyer is entity and element is named and any(e.kind == "A" for e in sentence.elements[:k]):
+                    bought = is_bought(sentence, k)  # "the group has swallowed Acme": whoever the group is
                 shown = first and topic is not None
                 weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=shown)
                 weight -= BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another

@@ -9,8 +9,8 @@ from kg.extractors.wording.patterns import Pattern
 GAVE = (
     r"(?:g(?:ave|ive|ives|iving|iven)|hand(?:s|ed|ing)?|len(?:d|ds|t|ding)|loan(?:s|ed|ing)?|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|wir(?:es?|ed|ing)|slip(?:s|ped|ping)?|"
     r"toss(?:es|ed|ing)?|thr(?:ew|ows?|owing|own)|lob(?:s|bed|bing)?|bung(?:s|ed|ing)?|chuck(?:s|ed|ing)?|advanc(?:es?|ed|ing)|send(?:s|ing)?|sent|pass(?:es|ed|ing)?|"
-    r"allot(?:s|ted|ting)?|allocat(?:es?|ed|ing)|extend(?:s|ed|ing)?|stak(?:es?|ed|ing)|feed(?:s|ing)?|fed|write|wrote|writ(?:es|ten|ing)|cut(?:s|ting)?|promis(?:es?|ed|ing)|"
-    r"offer(?:ed|s)|afford(?:s|ed)|gift(?:s|ed|ing)?|bequeath(?:s|ed)|vouchsafed|accord(?:s|ed))(?: over)?"
+    r"allot(?:s|ted|ting)?|allocat(?:es?|ed|ing)|extend(?:s|ed|ing)?|stak(?:es?|ed|ing)|feed(?:s|ing)?|fed|write|wrote|writ(?:es|ten|ing)|cut(?:s|ting)?|"
+    r"gift(?:s|ed|ing)?|bequeath(?:s|ed))(?: over)?"
 )
 #: Whom a sum is brought to stands behind a preposition: "slid <M0> across the table to Bolt".
 BROUGHT = (
