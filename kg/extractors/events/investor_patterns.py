@@ -110,9 +110,7 @@ _OBJECT = (
 )
 _NEXT = r"(?:[,;] (?:and |while |then )?|and |while )"
 #: Whose round it is that somebody led or joined: "Acme, whose Series A Bolt led".
-_WHOSE_ROUND = (
-    r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding|fundraise)(?: (?:round|financing|extension|raise|funding))?(?: (?:in |of )?<D\d+>)?(?: ,)?"
-)
+_WHOSE_ROUND = r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding|fundraise)(?: (?:round|financing|extension|raise|funding))?(?: (?:in |of )?<D\d+>)?(?: ,)?"
 #: What an investor is in a round: "sole subscriber to its share issue", "the main backer of its seed".
 _INVESTOR_IN = (
     r"(?:(?:the|its|a|an|one of the|one of|also|now) )*(?:(?:sole|only|single|lone|main|principal|biggest|largest|chief|key|major|anchor|cornerstone|lead|leading|first|early|earliest|new|other|fellow|strategic|"
@@ -298,7 +296,7 @@ _INVEST = (
     ("takes part", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|underwrote)(?! by\b)"),
     (LIKEWISE, rf"<[GA]\d+> {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|did|took) (?:in )?{_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
     (INVESTOR_IN, (
-        rf"(?<!\bin )(?<!\binto )(?<!\bbehind )(?<!\bon )(?<!\bof ){_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvesting in )(?<!\bstake in )(?<!\binto )(?<!\bof ){_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
     )),
     ("takes part", rf"{_G} {_ADV}(?:sponsor(?:ed|s|ing)|underwr(?:ote|ites?|iting|itten)|bankroll(?:ed|s|ing)|stumped up|subscrib(?:ed|es|ing)(?: to| for)?|covered|signed (?:up for|off on)|put (?:its|their|his|her) name to|lent (?:its|their|his|her) name to|wrote (?:cheques|checks) (?:in|into)|had a (?:piece|slice|share) of) (?={_ROUND_REF})"),
     ("takes part", rf"{_G} {_ADV}(?:took|takes|taking|bought|buys|buying|absorbed|swallowed|snapped up|mopped up|picked up|filled) (?:up )?(?:(?:the|its|all of the|all of its) )(?:(?:entire|whole|full|complete|lot of the) )?(?:<M\d+> )?<S\d+>"),

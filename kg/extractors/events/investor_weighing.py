@@ -64,7 +64,19 @@ _RAISED_FROM = Pattern(
     r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
 #: Rules that words beside the name do not refute.
-_SURE = frozenset(("turned to", "lured into", "next to them", "counts among its backers", COMPOUND, THEIR_OWN, UNDER, LIKEWISE, INVESTOR_IN))
+_SURE = frozenset(
+    (
+        "turned to",
+        "lured into",
+        "next to them",
+        "counts among its backers",
+        COMPOUND,
+        THEIR_OWN,
+        UNDER,
+        LIKEWISE,
+        INVESTOR_IN,
+    )
+)
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"

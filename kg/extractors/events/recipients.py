@@ -88,7 +88,9 @@ _ROUND_COMES = Pattern(
     r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
 )
 #: "Acme closed a <M0> <S0>; Bolt, a <M1> <S1>": the verb is left out.
-_AND_ITS_OWN = Pattern(r"<[MS]\d+> (?:(?!<[GM]|;)\S+ )*; (?:and |while )?(?P<co><G\d+>) , (?:an?|its) (?:(?!<)[\w-]+ ){0,2}$")
+_AND_ITS_OWN = Pattern(
+    r"<[MS]\d+> (?:(?!<[GM]|;)\S+ )*; (?:and |while )?(?P<co><G\d+>) , (?:an?|its) (?:(?!<)[\w-]+ ){0,2}$"
+)
 #: "Acme, for which Bolt once led an <M0> <S0>": whose round it is.
 _FOR_WHICH = Pattern(
     r"(?P<co><[GA]\d+>) (?:\( [^)]*\) )?(?:, )?(?:for|in|into|to|at|behind|on) (?:which|whom) <G\d+> (?!(?:[\w-]+ ){0,3}?(?:sold|sells|raised|issued)\b)"

@@ -100,7 +100,7 @@ _LED = re.compile(r"(?<=\w)[-\u2011](?:led|fronted|anchored|headed|spearheaded|s
 
 
 def _cut(word: str) -> tuple[str, int, bool, bool]:
-    """Return a word without "'s", "-led" or the like, how long that is, whether it is possessive, and may be so by "'"."""
+    """Return a word without "'s" or "-led", how long that is, whether it is possessive, and whether by "'"."""
     if word[-2:] in ("'s", "’s"):
         return word[:-2], 2, True, False
     led = _LED.search(word) if word[0].isupper() else None

@@ -251,7 +251,7 @@ def _whose_company(elements: list[Element], j: int) -> bool:
 
 
 def _whose_own(elements: list[Element], j: int) -> bool:
-    """Return whether a person's company is the subject of a clause of its own: "Ada Lind, whose Acme put money into Bolt"."""
+    """Return whether a company is the subject of a clause: "Ada Lind, whose Acme put money into Bolt"."""
     verb = elements[j + 1].text if j + 1 < len(elements) else ""
     return elements[j].kind == "N" and (verb in FINITE or verb in VERBS)
 

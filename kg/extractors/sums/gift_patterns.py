@@ -40,14 +40,18 @@ EQUIPS = Pattern(
     rf"{_WHO} (?:, (?:which|who) )?(?:first )?{ADVERB}(?!is |are |was |were ){EQUIP} (?!by\b|with\b){_DESC}{_TAKER} (?:[\w-]+ly )?(?:(?:(?:back )?(?:in|on|since) )?<D\d+> )?(?:with|to the tune of) {HEDGE}$"
 )
 #: "Acme slipped Bolt <M0>".
-GIVES = Pattern(rf"(?P<who><[GA]\d+>|\b(?:it|they))(?!'s) (?:, (?:which|who) )?{ADVERB}{GAVE} {_DESC}{_TAKER} (?:[\w-]+ly )?{HEDGE}$")
+GIVES = Pattern(
+    rf"(?P<who><[GA]\d+>|\b(?:it|they))(?!'s) (?:, (?:which|who) )?{ADVERB}{GAVE} {_DESC}{_TAKER} (?:[\w-]+ly )?{HEDGE}$"
+)
 #: "Bolt, a start-up that Acme armed with <M0>".
 EQUIPPED_BY = Pattern(
     rf"(?P<co><[GA]\d+>)(?!'s) (?:(?:of|in|from) <P\d+> )?(?:\([^()]*\) )?(?:, (?:(?!<[GM]|;)\S+ ){{1,12}}?)?(?:, )?(?:that|which|whom) (?P<who><[GA]\d+>|it\b|they\b)(?!'s) {ADVERB}{EQUIPPED} "
     rf"(?:[\w-]+ly )?(?:(?:in )?<D\d+> )?(?:with|to the tune of) {HEDGE}$"
 )
 #: "The <M0> that Acme wired Bolt", "the <M0> that Acme scraped together for it".
-GIVEN_ONE = Pattern(rf"(?:(?:that|which) )?(?P<who><[GA]\d+>|it\b|they\b)(?!'s) {ADVERB}{GAVE} (?:to )?{_DESC}{_TAKER}(?! (?:to|{GAVE})\b)")
+GIVEN_ONE = Pattern(
+    rf"(?:(?:that|which) )?(?P<who><[GA]\d+>|it\b|they\b)(?!'s) {ADVERB}{GAVE} (?:to )?{_DESC}{_TAKER}(?! (?:to|{GAVE})\b)"
+)
 BROUGHT_ONE = Pattern(
     rf"(?:(?:that|which) )?(?P<who><[GA]\d+>|it\b|they\b)(?!'s) {ADVERB}{BROUGHT} (?:(?!<|[,;]|to\b|into\b|in\b|on\b|for\b)[\w-]+ ){{0,5}}?(?:(?:in|on|last) <D\d+> |<D\d+> )?{_TO} {_DESC}{_TAKER}"
 )
@@ -59,4 +63,6 @@ TOOK_THEIRS = Pattern(
     rf"with|through|owes? (?:\S+ )?to) (?:back |up )?(?:(?:(?:the|an?) )?(?:(?!<)[\w-]+ )?(?:half|part|most|all|much|rest|third|quarter|remainder|bulk|what was left|remains) of )?(?P<who><[GA]\d+>)'s (?:(?!<|offer\b|bid\b)[\w-]+ ){{0,2}}?{HEDGE}$"
 )
 #: What follows a sum that is somebody's money and no price, prize or order.
-THEIR_MONEY = Pattern(r"(?:(?:in|of|worth of) (?:<S\d+>|equity|cash|capital|funding|money|seed|venture)\b|(?:investment|cheque|check|money|injection|ticket|stake|commitment|grant|loan|<S\d+>)\b|[.,;)–—-]|$|and\b|but\b|to\b|in <D|<D|within\b|after\b|before\b|when\b|while\b|from\b|on\b|as\b|with\b|without\b|then\b|at\b(?! an?\b))")
+THEIR_MONEY = Pattern(
+    r"(?:(?:in|of|worth of) (?:<S\d+>|equity|cash|capital|funding|money|seed|venture)\b|(?:investment|cheque|check|money|injection|ticket|stake|commitment|grant|loan|<S\d+>)\b|[.,;)–—-]|$|and\b|but\b|to\b|in <D|<D|within\b|after\b|before\b|when\b|while\b|from\b|on\b|as\b|with\b|without\b|then\b|at\b(?! an?\b))"
+)

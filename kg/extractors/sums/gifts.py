@@ -6,7 +6,7 @@ from kg.extractors.sums.views import Sum, View
 
 
 def read_gift(view: View) -> Sum | None:
-    """Read a sum that one who is named gives to one who is: "Acme slipped Bolt <M0>", "the <M0> that Acme wired Bolt"."""
+    """Read a sum that one who is named gives to one who is: "Acme slipped Bolt <M0>", "Bolt took Acme's <M0>"."""
     left, right = view.left, view.right
     took = gifts.TOOK_THEIRS.search(left) if gifts.THEIR_MONEY.match(right) else None
     if took is not None and _apart(view, took["who"], took["co"]):

@@ -1,5 +1,7 @@
 """What a sum is by the sums before it: a part of one of them, or the same construction once more."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.sentences.elements import Element
@@ -77,10 +79,14 @@ def _after_a_gap(view: View) -> Sum | None:
         return None
     name = view.sentence.at(gap.start("who"))
     if last.role == "share" and last.into is not None and last.who is not None:
-        given_to = not gap["verb"] and last.who.start < last.into.start < last.element.start  # "gave Bolt <M0> and Coil <M1>"
+        given_to = (
+            not gap["verb"] and last.who.start < last.into.start < last.element.start
+        )  # "gave Bolt <M0> and Coil <M1>"
         if not given_to or last.into.kind != "G":
             return view.given("and so much by another", name, last.into)
         return view.given("and so much to another", last.who, name)
+    if last.role == "share" and last.who is not None and gap["verb"]:
+        return view.given("and so much by another", name)
     if last.role == "round" and not gap["verb"]:
         another = view.is_("round", "and another, likewise")
         if _GIVERS_ACT.search(mask, 0, last.position) is None and len(name.members) == 1:
