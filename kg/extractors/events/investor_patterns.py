@@ -331,6 +331,10 @@ _INVEST = (
         rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
         rf")?(?:investors|backers|participants))"
     )),
+    ("with … participating", (
+        rf"\bwith {_DESC}{_G} (?:as|acting as|serving as|joining as|coming in as) (?:(?:an?|the|its|their|one of (?:its|the)) )?(?:(?!<)[\w-]+ ){{0,3}}?"
+        r"(?:investors?|backers?|shareholders?|lenders?|subscribers?|buyers?|financiers?|funders?|contributors?|participants?|owners?)\b"
+    )),
     ("with … named", rf"\bwith {_DESC}{_G} (?:named|mentioned|tipped|cited|touted|expected|likely|also in|behind (?:them|it)\b)"),
     ("participation from", (
         rf"\b(?:participation|backing|support|investments?|contributions?|money|cheques?|checks?|commitments?|"

@@ -166,7 +166,9 @@ _IT_GIVES = Pattern(
     rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
     r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
     r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
-    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
+    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>)"
+    r"|(?:is|are|was|were) (?:(?:also|both|all) )?(?:(?:among|one of) )?(?:the )?(?:(?:main|only|sole|new|biggest|largest|early|first|other|key|two|three|existing|principal|lucky) ){0,2}(?:buyers|investors|backers|subscribers|purchasers|takers|lenders|participants) "
+    rf"(?:of|in|to|for|behind) (?:the |an? |its )?(?=<M\d+>|<S\d+>|{_ROUND}))"
 )
 
 

@@ -41,6 +41,11 @@ _FUND = Pattern(
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
     r"|\b(?:fund|vehicle) (?:, <G\d+> , )?(?:(?:has|had|was|recently|just|also|finally) ){0,2}(?:closed|closes|launched|set up|raised) (?:(?!<[GM]|;)\S+ ){0,5}(?:at|of|on|with|to) (?:(?!<)[\w-]+ ){0,3}<M"
 )
+#: "She put money into Acme": one told of before.
+_SOMEBODY_GIVES = Pattern(
+    r"(?<![<\w'’])(?:it|she|he) (?:(?!<|[;:])\S+ ){0,4}?(?:invest\w*|re-?invested|put|puts|bought|buys|backed|backs|holds|held|owns|owned|took|takes|wrote|pumped|poured|sank|sunk|made|makes|acquired|"
+    r"financed|bankrolled) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
+)
 #: "The average fund", "a typical startup": nobody in particular.
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
@@ -50,7 +55,8 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    if not (has_money or has_stage or parts or "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)):
+    known = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
+    if not (has_money or has_stage or parts or known):
         return Told(sentence, [])
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []

@@ -45,6 +45,7 @@ SETTLED = frozenset(
         "unicorn",
         "sum by its label",
         "worth of a round",
+        "goal of a round",
         "round put at",
     }
 )

@@ -33,7 +33,7 @@ _DESC = r"(?:(?!<|which\b|that\b|who\b|by\b|from\b|and\b|with\b)[\w'’-]+ |<P\d
 _TO = r"(?:to|into|in|on|behind|for|at|towards?)"
 #: Who is meant takes a sum: "it", "the company", by name.
 _TAKER = r"(?P<co><[GA]\d+>|it\b|them\b)(?!'s)"
-_WHO = r"(?P<who><[GA]\d+>|\b(?:it|they))(?!'s)"
+_WHO = r"(?P<who><[GA]\d+>|\b(?:it|they|s?he)\b)(?!'s)"
 
 #: "Acme and Bolt armed Coil with <M0>".
 EQUIPS = Pattern(
@@ -41,7 +41,7 @@ EQUIPS = Pattern(
 )
 #: "Acme slipped Bolt <M0>".
 GIVES = Pattern(
-    rf"(?P<who><[GA]\d+>|\b(?:it|they))(?!'s) (?:, (?:which|who) )?{ADVERB}{GAVE} {_DESC}{_TAKER} (?:[\w-]+ly )?{HEDGE}$"
+    rf"(?P<who><[GA]\d+>|\b(?:it|they|s?he)\b)(?!'s) (?:, (?:which|who) )?{ADVERB}{GAVE} {_DESC}{_TAKER} (?:[\w-]+ly )?{HEDGE}$"
 )
 #: "Bolt, a start-up that Acme armed with <M0>".
 EQUIPPED_BY = Pattern(

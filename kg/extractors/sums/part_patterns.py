@@ -94,6 +94,23 @@ OF_ROUND = Pattern(
 )
 #: "Next came Acme with <M0>": what is told of the next name then is its own.
 WITH_IT = Pattern(rf"<G\d+> (?:at|for|with|on) {HEDGE}$")
+#: "It took part in Bolt's <M0> seed, contributing <M1>".
+CONTRIBUTING = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he))(?!'s) {ADVERB}(?:took part|takes part|joined|joins|participated|participates|invested|backed|followed|came in|bought (?:early )?into|came along|co-led|led) "
+    rf"(?:(?!;|which\b|who\b|that\b)\S+ ){{1,10}}?, (?:itself )?(?:contributing|putting (?:in|up)|investing|chipping in(?: with)?|committing|supplying|providing|paying|stumping up|writing) (?:an? )?{HEDGE}$"
+)
+#: What a part is of: "<M0> of a <M1> seed".
+OF_A_ROUND = Pattern(
+    r"(?:worth )?of (?:the|an?|its|their|that|this|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )(?:(?!<)[\w-]+ ){0,2}(?:<S\d+>|round|raise|financing|total|funding)"
+)
+#: "Acme is a shareholder, having stumped up <M0>".
+HAVING_PUT = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he))(?!'s) (?:(?!<[GM]|[;:]|raised\b|rais\w+)\S+ ){{1,12}}?,? ?(?:after )?having (?:(?:already|first|previously|earlier|also|once|then) )*(?:stumped up|put (?:in|up|down)|paid|invested|injected|chipped in(?: with)?|"
+    rf"contributed|committed|pumped in|poured in|sunk|spent|ponied up|coughed up|forked out|handed over|shelled out|laid out|wired|given it|lent it) {HEDGE}$"
+)
+AS_OWNER = Pattern(
+    r"\b(?:shareholders?|investors?|backers?|stakes?|shares?|owners?|owns?|owned|holds?|held|lenders?|%|per ?cent|fifth|quarter|third|tenth|half|board|cap table|part-owners?|register)\b"
+)
 #: "Acme paid <M0> for its share of Bolt's <M1> round".
 PAID = Pattern(rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:paid|pays|paying|put up|laid out|spent) {HEDGE}$")
 FOR_SHARE = Pattern(

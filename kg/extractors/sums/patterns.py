@@ -240,6 +240,7 @@ INVEST = (
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
+    r"subscrib(?:es|ed|ing)(?: for| to)?|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
@@ -255,7 +256,7 @@ ADVERB = (
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they|\bs?he) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
@@ -332,8 +333,8 @@ IN_THEIR_ROUND = Pattern(
 )
 #: "Acme bought into Bolt with <M0>", "Acme took a stake in Bolt, paying <M0>".
 BOUGHT_INTO = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
-    rf"(?:, )?(?:with|for|to the tune of|paying) {HEDGE}$"
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he)) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?(?:early )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:with|for|to the tune of|paying|contributing|investing|putting (?:in|up)|handing over) {HEDGE}$"
 )
 #: "The <M0> that Acme and Bolt have put into Coil".
 THAT_WENT_INTO = Pattern(
@@ -380,6 +381,10 @@ SHARE_IN = Pattern(
 )
 #: What a company has that "followed with <M0> from Acme": no part of the sum before.
 FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|topped|led) the \w+) with {HEDGE}$")
+#: "It came back with <M0> from Acme": who came has it.
+CAME_WITH = Pattern(
+    rf"\b(?:c(?:ame|omes?|oming)|walk(?:s|ed|ing)|went|g(?:oes|oing)|return(?:s|ed|ing)|emerg(?:es|ed|ing)|re-?surfac(?:es|ed|ing)|burst|re-?appear(?:s|ed))(?: (?:away|back|home|out|off|through|in|up|(?:out )?of stealth))? with {HEDGE}$"
+)
 #: How much an investor puts into a company as a rule: "writes cheques of <M0> to <M1>", "invests between <M0> and <M1>".
 CHEQUE_SIZE = Pattern(
     r"(?:(?<!wrote )(?<!written )\b(?:(?:(?:first|initial|typical|average|seed|early|small|larger) )*(?:cheques|checks|tickets)|"
@@ -453,6 +458,14 @@ ROUND_LEFT = Pattern(
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
+#: "The only cheque, from Acme, was for <M0>", "its last raise, in 2021, came to <M0>".
+NOUN_ASIDE = Pattern(
+    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
+    rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
+)
+#: "A round, for which <M0> is the stated goal".
+GOAL_LEFT = Pattern(rf"(?:<S\d+>|\bround|\braise|\bfinancing|\bfunding|<[GA]\d+>)(?: (?:round|financing))? (?:, )?(?:for|in|from|through|with) which (?:it |they |<[GA]\d+> )?(?:(?:is|are) )?(?:(?:hop|want|aim|seek|look|target|ask|plan|expect|need)(?:s|es|ing|e)? (?:to (?:raise|get|secure|collect) |for )?)?{HEDGE}$")
+GOAL_RIGHT = Pattern(r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$")
 IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
     rf"took|got)\b"
@@ -554,7 +567,7 @@ OF_IT = Pattern(
     r"){0,3}?(?P<who><G\d+>)"
 )
 PORTION = Pattern(
-    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))? "
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))?(?: (?:there|here|then|in it|in that case))? "
     rf"(?:: |(?:was |is |are |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|likely|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
     rf"(?:came|comes|amounts|amounted|runs|ran) to |being |of ){HEDGE}$"
 )

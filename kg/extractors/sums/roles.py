@@ -205,8 +205,19 @@ def _round(view: View) -> Sum:
     return view.is_("other", "")
 
 
+def _of_the_round(view: View) -> Sum | None:
+    """Read a sum that is said of a round across an aside: "its only round, led by Acme, came to <M0>"."""
+    if says.NOUN_ASIDE.search(view.left) and not (
+        says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
+    ):
+        return view.is_("round", "worth of a round", strong=True)
+    if says.GOAL_LEFT.search(view.left) and says.GOAL_RIGHT.match(view.right):
+        return view.is_("round", "goal of a round", strong=True)
+    return None
+
+
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
+    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
 )  # fmt: skip
 
 

@@ -120,6 +120,14 @@ def _part_of_round(view: View) -> Sum | None:
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
+    if (join := parts.CONTRIBUTING.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(join, "who"))
+    if (
+        (having := parts.HAVING_PUT.search(left)) is not None
+        and parts.AS_OWNER.search(having[0])
+        and not says.BAD_RIGHT.match(right)
+    ):
+        return view.given("investor puts in", view.on_left(having, "who"))
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
     if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
@@ -193,7 +201,7 @@ def _backed(view: View) -> Sum | None:
 def _put_in(view: View) -> Sum | None:
     """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
     left, right = view.left, view.right
-    if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
+    if (says.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and says.FROM_WHOM.match(right):
         return None
     share = says.SHARE_LEFT.search(left) or _added(view)
     if share is None:
@@ -265,6 +273,8 @@ def _meant(view: View, giver: Element) -> Element | None:
 def _given_to(view: View) -> Sum | None:
     """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
     left, right = view.left, view.right
+    if (into := says.BOUGHT_INTO.search(left)) is not None and parts.OF_A_ROUND.match(right):
+        return view.given("somebody's own part", view.on_left(into, "who"))
     if (
         backed := says.BACKED_BY.search(left)
         or says.THAT_BACKED.search(left)
