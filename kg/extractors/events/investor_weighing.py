@@ -42,7 +42,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
-        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        told = TELLS.match(after) or _PAYS_FOR_IT.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
         if (
             told
             or _HIRED.search(before)
@@ -107,6 +107,10 @@ def unopposed(mask: str, start: int) -> bool:
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+#: "Acme paid <M0> for it": the whole company, not a share of a round.
+_PAYS_FOR_IT = Pattern(
+    r"(?:(?:has|had|later|then|also|since|eventually) ){0,2}(?:paid|pays|offered|offers|bid|bids|shelled out|spent) (?:(?!<)[\w~-]+ ){0,3}<M\d+> (?:for|to (?:buy|acquire)) (?:it\b|them\b|<[AG]|the (?:whole|lot|company|business|firm))"
+)
 _HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
 #: "They ran Acme before", "she sold Acme in 2019": nobody's investors.
 _OWN_PAST = Pattern(
