@@ -53,7 +53,6 @@ _DOING = frozenset(
     "meeting joining leaving quitting pitching courting wooing chasing suing hiring firing acquiring introducing visiting "
     "inside interviewing profiling".split()
 )
-)
 
 #: What counts where it stands alone ("Second is Acme"), and is part of a name before another word ("First Round").
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
