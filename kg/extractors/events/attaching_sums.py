@@ -75,9 +75,14 @@ def _gives_in(event: Event, item: Sum) -> bool:
 
 def _each_dated(mask: str, one: Sum, other: Sum) -> bool:
     """Return whether two gave at different times: "Acme put in <M0> in <D0> and Bolt <M1> in <D1>"."""
-    return all(_THEN.match(mask, item.position) is not None for item in (one, other))
+    return all(
+        _THEN.match(mask, item.position) is not None
+        or _THEN_BEFORE.search(mask, max(0, item.position - 60), item.position) is not None
+        for item in (one, other)
+    )
 
 
+_THEN_BEFORE = re.compile(r"<D\d+> (?:(?!<|;|,|and\b)\S+ ){0,4}$")
 _THEN = re.compile(r"<M\d+> (?:(?!<|;|,|and\b)\S+ ){0,5}?<D\d+>")
 
 

@@ -23,7 +23,7 @@ from kg.extractors.events.investor_patterns import (
 from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
-from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
@@ -238,6 +238,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
+    if len(element.members) == 1 and REGISTER.search(element.text):
+        return  # "came back from Sand Hill Road with <M0>"
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
     owns = element.possessive and rule not in (THEIR_OWN, UNDER)
     if owns and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):

@@ -60,7 +60,14 @@ TOOK_THEIRS = Pattern(
     rf"(?P<co><[GA]\d+>|\b(?:it|they|he|she|we|i))(?!'s) (?:(?!<[GM]|[;:]|which\b|that\b)\S+ ){{0,6}}?(?:t(?:ook|akes?|aking|aken)|accept(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)|spen[dt]s?|spending|burn(?:s|t|ed|ing)?(?: through)?|"
     r"blew|g(?:ot|ets?|etting)|receiv(?:es?|ed|ing)|us(?:es?|ed|ing)|liv(?:es?|ed|ing) (?:on|off)|surviv(?:es?|ed|ing) on|built on|r[au]n(?:s|ning)? on|return(?:s|ed|ing)?|g(?:ave|ive|ives|iving) back|hand(?:s|ed|ing)? back|"
     r"sen[dt](?:s|ing)? back|repa(?:y|ys|id|ying)|paid back|cash(?:es|ed|ing)?|welcom(?:es?|ed|ing)|w(?:on|ins?|inning)|land(?:s|ed|ing)?|secur(?:es?|ed|ing)|collect(?:s|ed|ing)?|stretch(?:es|ed|ing)?|need(?:s|ed)?|"
-    rf"with|through|owes? (?:\S+ )?to) (?:back |up )?(?:(?:(?:the|an?) )?(?:(?!<)[\w-]+ )?(?:half|part|most|all|much|rest|third|quarter|remainder|bulk|what was left|remains) of )?(?P<who><[GA]\d+>)'s (?:(?!<|offer\b|bid\b)[\w-]+ ){{0,2}}?{HEDGE}$"
+    rf"owes? (?:\S+ )?to) (?:back |up )?(?:(?:(?:the|an?) )?(?:(?!<)[\w-]+ )?(?:half|part|most|all|much|rest|third|quarter|remainder|bulk|what was left|remains) of )?(?P<who><[GA]\d+>)'s (?:(?!<|offer\b|bid\b)[\w-]+ ){{0,2}}?{HEDGE}$"
+)
+#: "She wrote the first cheque, for <M0>, that Bolt ever cashed".
+WROTE_CHEQUE = Pattern(
+    rf"{_WHO} {ADVERB}(?:wrote|writes|cut|signed|handed over|gave) (?:an?|the|its|his|her|one) (?:(?!<)[\w-]+ ){{0,3}}?(?:cheque|check|ticket) (?:, )?(?:for|of|worth) {HEDGE}$"
+)
+THAT_CASHED = Pattern(
+    r"(?:, )?(?:that|which) (?P<co><[GA]\d+>|it\b)(?!'s) (?:(?:had|has|ever|first|eventually|later|promptly|gratefully) ){0,3}(?:cashed|banked|received|got|took|saw|deposited|accepted|needed|lived on|framed)\b"
 )
 #: What follows a sum that is somebody's money and no price, prize or order.
 THEIR_MONEY = Pattern(

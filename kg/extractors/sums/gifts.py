@@ -13,6 +13,9 @@ def read_gift(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(took, "who"), view.on_left(took, "co"))
     if says.BAD_RIGHT.match(right) or says.WORTH_OF_GOODS.match(right):
         return None
+    cheque = gifts.WROTE_CHEQUE.search(left)
+    if cheque is not None and (cashed := gifts.THAT_CASHED.match(right)) is not None:
+        return view.given("investor puts in", view.on_left(cheque, "who"), view.on_right(cashed, "co"))
     given = gifts.GIVEN_ONE.match(right) or gifts.BROUGHT_ONE.match(right)
     if given is not None and _apart(view, given["who"], given["co"]):
         return view.given("investor puts in", view.on_right(given, "who"), view.on_right(given, "co"))

@@ -84,6 +84,11 @@ WROTE = Pattern(
     rf"(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?)(?:that|which|who) (?:had |has |also |first |once |itself )*(?:wrote|cut|signed|put down|made) (?:an? |the |its )?(?:[\w-]+ )?{HEDGE}$"
 )
 CHEQUE = Pattern(r"(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
+#: "Acme wrote the <M0> cheque that started Bolt", "… cheque for Bolt".
+CHEQUE_FOR = Pattern(
+    r"(?:checks?|cheques?|tickets?|investment|bet) (?:(?:for|to|into|in|on|behind)|(?:that|which) (?:(?:first|originally) )?(?:started|launched|kicked off|kick-?started|began|seeded|funded|financed|made|created|founded|"
+    r"built|got|backed|saved|rescued|went (?:in)?to|sealed)) (?:(?!<|which\b|that\b|its\b|their\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+)
 #: "Acme took <M0> of the E at <M1>".
 TOOK = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<M|;)\S+ ){{1,20}},)? {ADVERB}(?:took|takes|taking|taken|bought|buys|buying|absorbed|swallowed|underwrote)(?: up)? {HEDGE}$"

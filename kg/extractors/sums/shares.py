@@ -131,7 +131,9 @@ def _part_of_round(view: View) -> Sum | None:
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
     if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
-        return view.given("investor puts in", view.on_left(wrote, "who"))
+        return view.given(
+            "investor puts in", view.on_left(wrote, "who"), view.on_right(parts.CHEQUE_FOR.match(right), "co")
+        )
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
