@@ -34,6 +34,10 @@ _INVESTMENT = Pattern(
     r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
     r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
 )
+#: "Acme ( Bolt , <M0> , <D0> )": who stands in the brackets with the sum gives it.
+_GIVER_IN_BRACKETS = Pattern(
+    r"(?P<co><G\d+>)(?!'s) (?:of <P\d+> )?\( (?:from |with )?(?P<who><G\d+>)(?:(?: ,)? <D\d+>)? , (?:(?!<)[\w~-]+ ){0,2}$"
+)
 _MADE = Pattern(
     r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
     r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
@@ -90,6 +94,14 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         event.company, event.aimed = before, True
     if item.into is not None and item.into.kind == "G" and not any(part.element is item.into for part in parts):
         event.company, event.aimed = item.into, True
+    if (whose := _GIVER_IN_BRACKETS.search(mask, max(0, item.position - 60), item.position)) is not None and (
+        event.company is None
+    ):
+        giver, company = sentence.at(whose.start("who")), last_member(sentence.at(whose.start("co")))
+        if not any(part.element is company for part in parts):
+            event.company, event.aimed = company, True
+            parts[:] = [part for part in parts if part.element is not giver]
+            event.parts.append(Part(giver, whose.start("who"), "investor", "in brackets"))
     if item.rule == "sum in brackets":
         event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
         parts[:] = [p for p in parts if p.element.end != event.company.end]

@@ -114,7 +114,7 @@ _BACKINGS = Family((
         r"(?:had|has|have) (?:also |both |each )?(?:(?:bought|invested|put money) (?:in|into)|(?:taken|bought|acquired) (?:(?!<)[\w-]+ ){1,3}in|backed|funded|joined) (?:it|the (?:company|firm|start-?up))\b"
     )),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
-    ("backed", rf"{_GP} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)) {_DESC}{_CO}"),
+    ("backed", rf"{_GP} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|seed(?:ed|s)) {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"

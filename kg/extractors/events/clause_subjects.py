@@ -172,6 +172,8 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
         element = elements[k]
         if element.text == "whose" and k:
             before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
+            if before.kind == "G" and elements[k - 1] is not before:
+                return last_member(before)  # "its bets are Acme and Bolt, whose round it led"
             return before if before.kind == "G" else _described(elements, k - 1)
         if element.possessive:
             return element if element.kind in "GA" else None

@@ -131,6 +131,9 @@ LIKEWISE = "and another, likewise"
 #: The rule of those who are called investors in a round: "Bolt, sole subscriber to its share issue".
 INVESTOR_IN = "an investor in it"
 
+#: The rule of those whose money was hard to get: "prised <M0> out of Acme".
+PRISED = "prised out of"
+
 #: The rules of those who are named as owners: "<M0> of Acme's money", "under Acme's leadership".
 THEIR_OWN, UNDER = "of somebody's money", "under somebody's lead"
 
@@ -274,6 +277,11 @@ _INVEST = (
         rf"\b(?:lur|draw|drew|drawn|brought|bring|entic|coax|rop|pull|tempt|attract|welcom|woo|persuad|talk|court)\w* {_DESC}{_G} (?:in)?to "
         rf"(?={_ROUND_REF})"
     )),
+    ("lured into", (
+        rf"\b(?:persuad|convinc|coax|cajol|got|get|talk|induc|tempt|entic|prevail|beg|asked|allow|woo|charm|bull)\w* (?:on |upon |off )?{_DESC}{_G} (?:to|into) (?:also )?(?:part(?:ing)? with|put(?:ting)? (?:in|up|down)|invest(?:ing)?|hand(?:ing)? over|cough(?:ing)? up|"
+        rf"stump(?:ing)? up|contribut(?:e|ing)|commit(?:ting)?|lend(?:ing)?|writ(?:e|ing)|wir(?:e|ing)|chip(?:ping)? in|pay(?:ing)?|tak(?:e|ing) part|fork(?:ing)? out|pony(?:ing)? up|giv(?:e|ing)|back(?:ing)?|fund(?:ing)?|lead(?:ing)?|join(?:ing)?)\b"
+    )),
+    (PRISED, rf"\b(?:pris|priz|pry|pried|coax|squeez|extract|wrung|wring|wheedl|teas|pull|drag|got|get|charm|tempt|wangl|milk)\w* (?:(?!<)[\w'-]+ ){{0,3}}?<M\d+> (?:(?!<)[\w'-]+ ){{0,3}}?(?:out of|off) {_DESC}{_G}"),
     (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
     (COMPOUND, (
         rf"\b(?:award(?:ed|s)|receiv(?:ed|es?|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s|ing)|bagged|has|have|had|granted|given|took|takes|obtained|help(?:s|ed)? by|"

@@ -10,6 +10,7 @@ from kg.extractors.events.investor_patterns import (
     LIKEWISE,
     NOT_AFTER,
     NOT_BEFORE,
+    PRISED,
     TELLS,
     THEIR_OWN,
     THOSE_BEHIND,
@@ -42,7 +43,13 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
-        told = TELLS.match(after) or _PAYS_FOR_IT.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        told = (
+            TELLS.match(after)
+            or _PAYS_FOR_IT.match(after)
+            or NOT_AFTER.match(after)
+            or NOT_BEFORE.search(before)
+            or _TOLD_BY.search(before)
+        )
         if (
             told
             or _HIRED.search(before)
@@ -75,6 +82,7 @@ _SURE = frozenset(
         UNDER,
         LIKEWISE,
         INVESTOR_IN,
+        PRISED,
     )
 )
 _TAIL = Pattern(

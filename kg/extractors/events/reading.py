@@ -44,7 +44,7 @@ _FUND = Pattern(
 #: "She put money into Acme": one told of before.
 _SOMEBODY_GIVES = Pattern(
     r"(?<![<\w'’])(?:it|she|he) (?:(?!<|[;:])\S+ ){0,4}?(?:invest\w*|re-?invested|put|puts|bought|buys|backed|backs|holds|held|owns|owned|took|takes|wrote|pumped|poured|sank|sunk|made|makes|acquired|"
-    r"financed|bankrolled) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
+    r"financed|bankrolled|seeded) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
 )
 #: "The average fund", "a typical startup": nobody in particular.
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
@@ -55,8 +55,8 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    known = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
-    if not (has_money or has_stage or parts or known):
+    named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
+    if not (has_money or has_stage or parts or named):
         return Told(sentence, [])
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []
@@ -96,8 +96,13 @@ def read_events(sentence: Sentence) -> Told:
             takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
     events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
-    takers = {id(event.company) for event in events if event.company is not None}
-    parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
+    raising = [event.company for event in events if event.company is not None and event.company.kind == "G"]
+    parts = [
+        part
+        for part in parts
+        if part.rule != "weighed"
+        or not any(part.element.start <= each.start and each.end <= part.element.end for each in raising)
+    ]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     parts = set_apart(sentence, events, parts)

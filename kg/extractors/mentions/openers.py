@@ -83,9 +83,13 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
             return False
         if not alone and word.lower() in STARTERS and maybe_place(f"{word} {tokens[i + 1].text}"):
             return True  # "Where: New York"
-        if not alone and word.lower() in _DOING and word not in usage.inner:
-            if tokens[i + 1].text.lower() not in GENERIC:
-                return False
+        if (
+            not alone
+            and word.lower() in _DOING
+            and word not in usage.inner
+            and tokens[i + 1].text.lower() not in GENERIC
+        ):
+            return False
         if not alone and word.lower() in _DONE and word not in usage.inner and not _raises(usage, tokens, i):
             return False
         return word.lower() not in _LITTLE and (

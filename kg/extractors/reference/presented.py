@@ -45,7 +45,9 @@ _TURNS_TO = Pattern(
     r"(?P<g><G\d+>)(?!'s)"
 )
 #: "And Bolt?", "What of Bolt?"
-_AND_WHAT = Pattern(r"^(?:(?:and|but|so|then|as for|what (?:of|about)|how about|and what (?:of|about)|and then) ){1,2}(?P<g><G\d+>)(?!'s) \?$")
+_AND_WHAT = Pattern(
+    r"^(?:(?:and|but|so|then|as for|what (?:of|about)|how about|and what (?:of|about)|and then) ){1,2}(?P<g><G\d+>)(?!'s) \?$"
+)
 #: "Two engineers from Acme founded Bolt".
 _FOUNDED = Pattern(
     r"\b(?:co-?)?(?:founded|started|set up|established|launched|created|left (?:\w+ )?to (?:found|start|set up|launch|build)|went on to (?:found|start|set up|launch)) "

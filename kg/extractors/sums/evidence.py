@@ -46,6 +46,7 @@ SETTLED = frozenset(
         "sum by its label",
         "worth of a round",
         "goal of a round",
+        "hard to get",
         "round put at",
     }
 )

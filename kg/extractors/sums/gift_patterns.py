@@ -32,7 +32,7 @@ EQUIPPED = rf"(?!(?:been|valued|raised|agreed|started|ended|followed|joined|inve
 _DESC = r"(?:(?!<|which\b|that\b|who\b|by\b|from\b|and\b|with\b)[\w'’-]+ |<P\d+>(?:'s)? (?:- based )?){0,4}?"
 _TO = r"(?:to|into|in|on|behind|for|at|towards?)"
 #: Who is meant takes a sum: "it", "the company", by name.
-_TAKER = r"(?P<co><[GA]\d+>|it\b|them\b)(?!'s)"
+_TAKER = r"(?P<co><[GA]\d+>(?!'s)|it\b|them\b|its\b(?= (?:young |two |three )?(?:founders?|makers|owners?|team|management)\b))(?: (?:young |two |three )?(?:founders?|makers|owners?|team|management)\b)?"
 _WHO = r"(?P<who><[GA]\d+>|\b(?:it|they|s?he)\b)(?!'s)"
 
 #: "Acme and Bolt armed Coil with <M0>".

@@ -58,6 +58,12 @@ INVESTOR = re.compile(rf"\b{GIVER}$")
 ITS_BET = Pattern(
     rf"(?P<who><G\d+>)'s (?:(?!<)[\w'-]+ ){{0,4}}?(?:investments?|bets?|deals?|cheques?|checks?|commitments?|tickets?) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:was|is|were|:) (?:the |an? )?{HEDGE}$"
 )
+ITS_CHEQUE = Pattern(
+    rf"(?P<who><G\d+>)'s (?:(?!<)[\w'-]+ ){{0,4}}?(?:investment|bet|deal|cheque|check|commitment|ticket|contribution|gift|loan|money|cash)(?: (?:so far|yet|to date|(?:this|last) year))? (?:,|\(|–|—|-|of|for|worth) (?:an? )?{HEDGE}$"
+)
+WENT_TO = Pattern(
+    r"(?:[,)–—-] )?(?:(?:in|of) (?:<D\d+>|it|equity|cash) ?,? )?(?:went|goes|has gone|is going|was (?:written|made|given|paid)|landed|ended up|is in|sits) (?:in)?(?:to|in|on|with|for|at) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s)"
+)
 ON_WHOM = Pattern(
     r"(?:(?:investment|bet|cheque|check|stake|ticket|deal|round) )?(?:(?:that |which )?(?:it|he|she|they) (?:has |had )?(?:put|pumped|poured|invested) )?(?:in|into|on) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s)"
 )

@@ -463,9 +463,25 @@ NOUN_ASIDE = Pattern(
     rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
     rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
 )
+#: "It prised <M0> out of Acme".
+PRISED = Pattern(
+    rf"\b(?:pris(?:e|es|ed|ing)|priz(?:e|ed|ing)|pry|pried|prying|coax(?:es|ed|ing)?|squeez(?:e|es|ed|ing)|extract(?:s|ed|ing)?|wr[iu]ng(?:s|ing)?|wheedl(?:e|es|ed|ing)|teas(?:e|es|ed|ing)|charm(?:s|ed|ing)?|wangl(?:e|es|ed|ing)) {HEDGE}$"
+)
+#: "It persuaded Acme to part with <M0>".
+PARTED_WITH = Pattern(
+    rf"\b(?:persuad|convinc|coax|cajol|got|get|talk|induc|tempt|entic|prevail|charm)\w* (?:on |upon )?(?:(?!<)[\w'’-]+ ){{0,4}}<[GA]\d+> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|put(?:ting)? (?:in|up)|stump(?:ing)? up|cough(?:ing)? up|fork(?:ing)? out|"
+    rf"pony(?:ing)? up|chip(?:ping)? in(?: with)?|invest(?:ing)?|commit(?:ting)?|contribut(?:e|ing)|writ(?:e|ing)|lend(?:ing)?(?: it)?) {HEDGE}$"
+)
+OUT_OF = Pattern(
+    r"(?:more )?(?:out of|from|off) (?:(?!<)[\w'’-]+ ){0,4}?(?:<[GA]\d+>|investors|backers|its backers|banks)"
+)
 #: "A round, for which <M0> is the stated goal".
-GOAL_LEFT = Pattern(rf"(?:<S\d+>|\bround|\braise|\bfinancing|\bfunding|<[GA]\d+>)(?: (?:round|financing))? (?:, )?(?:for|in|from|through|with) which (?:it |they |<[GA]\d+> )?(?:(?:is|are) )?(?:(?:hop|want|aim|seek|look|target|ask|plan|expect|need)(?:s|es|ing|e)? (?:to (?:raise|get|secure|collect) |for )?)?{HEDGE}$")
-GOAL_RIGHT = Pattern(r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$")
+GOAL_LEFT = Pattern(
+    rf"(?:<S\d+>|\bround|\braise|\bfinancing|\bfunding|<[GA]\d+>)(?: (?:round|financing))? (?:, )?(?:for|in|from|through|with) which (?:it |they |<[GA]\d+> )?(?:(?:is|are) )?(?:(?:hop|want|aim|seek|look|target|ask|plan|expect|need)(?:s|es|ing|e)? (?:to (?:raise|get|secure|collect) |for )?)?{HEDGE}$"
+)
+GOAL_RIGHT = Pattern(
+    r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$"
+)
 IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
     rf"took|got)\b"
@@ -609,7 +625,7 @@ FROM_WHOM = Pattern(
 
 #: "<M0> of Acme's money", "<M0> in Acme cash".
 OF_THEIR_MONEY = Pattern(
-    r"(?:worth )?(?:of|in) (?:(?!<|which\b|that\b|and\b)[\w'’-]+ ){0,3}?<G\d+>(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars)\b"
+    r"(?:worth )?(?:of|in) (?:(?!<|which\b|that\b|and\b)[\w'’-]+ ){0,3}?<[GA]\d+>(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars)\b"
 )
 
 #: What a company sells when it raises money.

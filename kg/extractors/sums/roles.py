@@ -211,13 +211,16 @@ def _of_the_round(view: View) -> Sum | None:
         says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
     ):
         return view.is_("round", "worth of a round", strong=True)
+    if says.PARTED_WITH.search(view.left) or (says.PRISED.search(view.near) and says.OUT_OF.match(view.right)):
+        return view.is_("round", "hard to get", strong=True)
     if says.GOAL_LEFT.search(view.left) and says.GOAL_RIGHT.match(view.right):
         return view.is_("round", "goal of a round", strong=True)
     return None
 
 
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
+    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel,
+    _round,
 )  # fmt: skip
 
 

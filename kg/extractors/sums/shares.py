@@ -195,6 +195,8 @@ def _backed(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
         return view.given("investor backs", view.on_left(bet, "who"), view.on_right(whom, "co"))
+    if (its := parts.ITS_CHEQUE.search(left)) is not None and (goal := parts.WENT_TO.match(right)) is not None:
+        return view.given("investor backs", view.on_left(its, "who"), view.on_right(goal, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
         return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
     return None

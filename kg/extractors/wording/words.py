@@ -47,6 +47,7 @@ def _set(text: str) -> frozenset[str]:
 #: Words that open sentences without being names, however they are written.
 STARTERS = _set("""
 acquires announces buys closes completes hires joins opens raises receives rebranded renamed secures signs unveils
+ask tell visit talk speak
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
 hi hello hey dear thanks cheers yeah yep nope okay wow honestly the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
@@ -126,7 +127,7 @@ contrast comparison turn fact stands stood sits sat
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
-challenges challenged undercuts eclipses outbids dethrones trails trailed fights fought sues sued courts courted poaches poached copies copied chases chased defies
+challenges challenged undercuts eclipses outbids trails trailed fights fought sues sued courts courted poaches poached copies copied chases chased defies
 shuns shunned snubs snubbed spurns spurned rejects rejected accuses accused faces faced opposes topples toppled unseats threatens threatened blames blamed praises
 praised surpasses surpassed outpaces outsells mimics dwarfs dwarfed ditches ditched dumps dumped imitates inspires inspired outdoes outdid echoes welcomes
 built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began

@@ -96,5 +96,8 @@ def test_a_company_sits_where_it_was_begun(text: str) -> None:
 
 
 def test_the_friends_of_a_company_do_not_share_its_seat() -> None:
-    text = "Exits\n\nThe group has bought Quorvex. The Turku start-up had good friends: Beltran and Ostrel Partners led its $6 million seed."
+    text = (
+        "Exits\n\nThe group has bought Quorvex. "
+        "The Turku start-up had good friends: Beltran and Ostrel Partners led its $6 million seed."
+    )
     assert not {who for who, _ in seats(text)} & {"Beltran", "Ostrel Partners"}
