@@ -93,15 +93,19 @@ def read_events(sentence: Sentence) -> Told:
             known.append(giver)
             event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
-            takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
-            event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+            giving = {id(p.element) for p in (*sure, *givers, *event.parts)}
+            event.company = opening(sentence, event.anaphor, giving) or only_before(sentence, event.anaphor, giving)
     events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
-    raising = [event.company for event in events if event.company is not None and event.company.kind == "G"]
+    takers = {id(event.company) for event in events if event.company is not None}
+    owners = [event.company for event in events if event.company is not None and event.owned]
     parts = [
         part
         for part in parts
         if part.rule != "weighed"
-        or not any(part.element.start <= each.start and each.end <= part.element.end for each in raising)
+        or not (
+            id(part.element) in takers
+            or any(part.element.start <= each.start and each.end <= part.element.end for each in owners)
+        )
     ]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
