@@ -39,6 +39,10 @@ _INVESTMENT = Pattern(
     r">\s*(?:(?:[\w-]+ ){0,2}(?:investment|stake|cheque|check|contribution|bet)\b(?! (?:round|from|led|bank))|"
     r"<S\d+>(?= (?:in|into|to|,|is|was|and)))"
 )
+#: "Acme ( Bolt , <M0> , <D0> )": who stands in the brackets with the sum gives it.
+_GIVER_IN_BRACKETS = Pattern(
+    r"(?P<co><G\d+>)(?!'s) (?:of <P\d+> )?\( (?:from |with )?(?P<who><G\d+>)(?:(?: ,)? <D\d+>)? , (?:(?!<)[\w~-]+ ){0,2}$"
+)
 _MADE = Pattern(
     r"(?P<g><G\d+>) (?:has |had |also |recently |is |will |to |, which )*(?:made|makes|making|make|completed|"
     r"finali[sz]ed|agreed to|committed to|announced|plans|planned|doubled) (?:an? |its |another |the |further |"
@@ -69,6 +73,8 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
             item.into is not None or item.rule == "lender gives" or _of_its_stage(sentence, item, sums)
         ):
             events.append(_at_share(sentence, item))
+            if item.rule == "and so much by another" and len(events) > 1 and events[-1].stage is None:
+                events[-1].stage = _of_debt(events[-2])
         elif item.role == "share" and _is_lent(sentence, item):
             events.append(Event(sentence, item.position, money=item, rule="investor puts into", single=True))
     add_stages(sentence, events, cuts, backed=bool(parts))
@@ -76,6 +82,11 @@ def anchors_of(sentence: Sentence, sums: list[Sum], parts: list[Part], cuts: lis
     add_words(sentence, events, sums, parts, cuts)
     events.sort(key=lambda e: e.position)
     return events
+
+
+def _of_debt(event: Event) -> StageMention | None:
+    """Return the stage of a loan, which goes on where the verb is left out: "Acme lent it <M0>, and Bolt another <M1>"."""
+    return event.stage if event.stage is not None and event.stage.stage == "debt" else None
 
 
 def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
@@ -90,10 +101,19 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
         event.parts.append(Part(item.who, sentence.place_of(item.who), "investor", "investor puts in"))
     index = sentence.elements.index(item.element) - 1
     before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
-    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+    gives = any(part.element is before for part in parts)
+    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1 and not gives:
         event.company, event.aimed = before, True
-    if item.into is not None and item.into.kind == "G":
+    if item.into is not None and item.into.kind == "G" and not any(part.element is item.into for part in parts):
         event.company, event.aimed = item.into, True
+    if (whose := _GIVER_IN_BRACKETS.search(mask, max(0, item.position - 60), item.position)) is not None and (
+        event.company is None
+    ):
+        giver, company = sentence.at(whose.start("who")), last_member(sentence.at(whose.start("co")))
+        if not any(part.element is company for part in parts):
+            event.company, event.aimed = company, True
+            parts[:] = [part for part in parts if part.element is not giver]
+            event.parts.append(Part(giver, whose.start("who"), "investor", "in brackets"))
     if item.rule == "sum in brackets":
         event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
         parts[:] = [p for p in parts if p.element.end != event.company.end]

@@ -38,6 +38,13 @@ _GAP_SM = Pattern(
     rf"(?:it|they|we|<[GA]\d+>) (?:(?:had|also|only|\w+ly) ){{0,2}}(?:{RAISE}|got|took|received|sold|attracted) (?:(?!<|;|,)[\w-]+ ){{0,3}}$"
     r"|^>?\s*(?:round )?(?:(?:\w+ times|twice|double|triple|half|three times|nearly \w+ times) (?:(?!<|,)[\w-]+ ){0,5}), (?:(?:of|for|worth|an?|at) )?$"
 )
+#: "The <S0> , agreed over a weekend , brought <M0>", "the <S0> , which Acme led with <M0>", "the <S0> , for which <M0> is the goal".
+_GAP_ASIDE = Pattern(
+    r"^>?(?: (?:round|financing|raise|funding))?(?: (?:in|of) <D\d+>)? , (?:(?:which|that) <[GA]\d+> (?:(?:also|had|jointly|alone) )?(?:led|co-led|fronted|headed|anchored|steered|joined|backed|funded|did|financed|bankrolled) with (?:(?!<|[;,])[\w~-]+ ){0,3}"
+    r"|(?:for|in|through|from|with) which (?:(?:it|they|<[GA]\d+>) )?(?:(?!<|[;,])[\w~-]+ ){0,5}"
+    r"|(?:(?!<[GMS]|[,;]|which\b|who\b)\S+ ){1,9}?, (?:was|is|were) (?:for|worth|of) (?:(?!<|[;,])[\w~-]+ ){0,3}"
+    r"|(?:(?!<[GMS]|[,;]|which\b|who\b)\S+ |from <G\d+> |by <G\d+> ){1,9}?, (?:brought|came to|raised|totall?ed|fetched|yielded|amounted to|stood at|netted)(?: in)? (?:(?:it|them|<[GA]\d+>) )?(?:(?!<|[;,])[\w~-]+ ){0,3})$"
+)
 #: "A <S0> in <D0> ( <G0> again , with <G1> , <M0> )".
 _GAP_BRACKET = Pattern(r"^>?(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
 #: A listing that a round comes before, rather than the round itself.
@@ -248,7 +255,10 @@ def _stage_bearer(
         if (
             start > position
             and not (own or event.stages)
-            and _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+            and (
+                _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+                or _GAP_ASIDE.match(mask[mask.index(">", position) + 1 : start])
+            )
         ):
             return event
     for event in rounds:
@@ -298,7 +308,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         return None
     definite = bool(
         re.search(
-            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"(?:\b(?:the|that|this|its|their|our|whose|previous|last|latest|earlier|first|most recent|same|whole|entire|"
             r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
             left,
         )

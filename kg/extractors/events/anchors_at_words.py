@@ -13,7 +13,7 @@ from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
 _ROUND_WORD = Pattern(
-    r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<|the |this |that |its |their |our )[\w'-]+ "
+    r"\b(?P<det>the|this|that|its|their|our|whose|last|latest|both|which|a|an|another|'s) (?:(?!<|the |this |that |its |their |our )[\w'-]+ "
     r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
     r"investment|extension|capital increase|share issue|rights issue|allotment|top-up|fundraiser|cash call|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
     r"round|firm|bank|company|group|sheet|flow|team|manager|between)|(?<!round)(?<!financing)(?<!raise) with\b)"
@@ -56,7 +56,7 @@ def add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: l
             and not any(s.role in ("valuation", "share") for s in sums)
         ):
             continue
-        own = bool(parts) and _GETS.search(mask, 0, position) is not None
+        own = bool(parts) and (match["det"] == "whose" or _GETS.search(mask, 0, position) is not None)
         events.append(
             Event(
                 sentence,

@@ -5,6 +5,7 @@
 import re
 
 from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_patterns import LIKEWISE
 from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
@@ -37,6 +38,8 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
     refs: list[Event] = []
     for part in parts:
         event = _in_brackets_with(events, part.position, mask) or nearest(events, part.position, cuts)
+        if part.rule == LIKEWISE:  # "Acme led its Series A, Bolt its Series B": what stands right behind
+            event = next((e for e in events if e.position > part.position), event)
         if part.role == "lead" or part.rule in ("takes part", "it gives"):
             after = mask[part.position : part.position + 90]
             subject = re.match(

@@ -13,6 +13,8 @@ from kg.extractors.wording.patterns import Family
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, PLACING, any_of, participles
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
+#: Who is told of before: "She put money into Bolt".
+_GP = r"(?P<g><G\d+>|(?<![<\w'’])(?:it|she|he)(?= ))"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
@@ -50,8 +52,12 @@ _TO_INVEST = (
     r"(?P<lead>lead(?:ing)?) (?:an? |the |its )(?:(?!<)[\w'-]+ ){0,4}(?:round|financing|funding|investment) (?:in|into|of|for|by))"
 )
 _BACKINGS = Family((
-    ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
-    ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ADV}(?:buy|buys|bought|buying) (?:early |heavily |in early )?into {_DESC}{_CO}"),
+    ("invested in", (
+        rf"{_GP} {_ADV}(?:wr(?:ote|ites?)|cut|signed|handed over|gave) (?:(?:an?|the|its|his|her|one of the) )?(?:(?!<)[\w'-]+ ){{0,2}}?(?:cheques?|checks?) (?:for|to|into|behind|that (?:got|started|launched|kicked off|began)) "
+        rf"{_DESC}{_CO}"
+    )),
     ("invested in, too", (
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
         rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
@@ -91,7 +97,7 @@ _BACKINGS = Family((
     )),
     ("in which they hold", rf"{_CO} {_ASIDE}(?:, )?in which {_G} {_ADV}(?:invested|invests|put money)\b"),
     ("holds a stake", (
-        rf"{_G} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
+        rf"{_GP} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
     )),
     ("is a backer of", (
         rf"{_G} {_ADV}(?:(?:all|both|among|one of|an?|the|on|part of) )*(?:(?!<|and\b|not\b)[\w-]+ ){{0,3}}?(?<!which )(?<!former ){_INVESTORS} (?:in|of|at|behind) {_DESC}{_CO}"
@@ -125,7 +131,7 @@ _BACKINGS = Family((
         r"(?:had|has|have) (?:also |both |each )?(?:(?:bought|invested|put money) (?:in|into)|(?:taken|bought|acquired) (?:(?!<)[\w-]+ ){1,3}in|backed|funded|joined) (?:it|the (?:company|firm|start-?up))\b"
     )),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
-    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)) {_DESC}{_CO}"),
+    ("backed", rf"{_GP} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|seed(?:ed|s)) {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
@@ -196,7 +202,8 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
             possessive = giver.possessive and name not in ("stake of", "first investments")
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
                 continue
-            for one in [company] if company.kind == "A" or name not in _OF_SEVERAL else single(company):
+            one_each = company.kind == "G" and giver.kind == "G" and name in _OF_SEVERAL
+            for one in single(company) if one_each else [company]:
                 if len(one.members) > 1:
                     continue
                 named = one.mention.name if isinstance(one.mention, NameMention) else ""

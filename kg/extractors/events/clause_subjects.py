@@ -183,7 +183,9 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
         element = elements[k]
         if element.text == "whose" and k:
             before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
-            return before if before.kind == "G" else None
+            if before.kind == "G" and elements[k - 1] is not before:
+                return last_member(before)  # "its bets are Acme and Bolt, whose round it led"
+            return before if before.kind == "G" else _described(elements, k - 1)
         if element.possessive:
             return element if element.kind in "GA" else None
         if element.kind == "w" and element.text in ("its", "their", "our"):
@@ -210,6 +212,18 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
             return None
         if element.kind == "w" and RAISES.fullmatch(element.text):
             return None
+    return None
+
+
+def _described(elements: list[Element], noun: int) -> Element | None:
+    """Return the name that an apposition describes whose last word is at ``noun``: "Acme, a pump maker whose"."""
+    if elements[noun].kind != "A" and elements[noun].text not in _COMPANIES:
+        return None
+    for k in range(noun, max(0, noun - 10), -1):
+        if elements[k].kind in "GMS" or elements[k].text == ";":
+            return None
+        if elements[k].text == ",":
+            return elements[k - 1] if elements[k - 1].kind == "G" and not elements[k - 1].possessive else None
     return None
 
 

@@ -148,7 +148,7 @@ def _by_owner(
 ) -> tuple[Element | None, Element | None] | None:
     """Return whose round it is by the name or description that owns it, else ``None``."""
     elements = sentence.elements
-    at = elements.index(owner)
+    at = next(k for k, e in enumerate(elements) if e.end >= owner.end)
     if owner.kind == "A" and owner.text.startswith("that "):
         last = next((e for e in reversed(elements[:at]) if e.kind == "G"), None)
         if last is not None and id(last) not in roles and len(last.members) == 1:

@@ -24,6 +24,8 @@ _ADV = (
     r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
     rf"{words.ON_THE_WAY}|"
+    r"(?:made sure|managed|decided|chose|opted|offered|stepped (?:up|in|forward)|went on|came in|came back|returned|volunteered|elected|jumped in|rushed(?: in)?|was (?:picked|chosen|invited|asked)|"
+    r"were (?:picked|chosen|invited|asked)|teamed up|clubbed together|joined forces|banded together) to|"
     r"investors?|shareholders?|backers?|recently|now|has since|, (?:all |both )?(?:existing|new|returning|previous|"
     r"current|early) (?:investors?|shareholders?|backers?) ,|, (?:all|both) (?:\w+ ){1,4},|in turn|itself|, among "
     r"others ,|and others|, among others|among others|and other investors|and several others|and a group of (?:\w+ "
@@ -44,6 +46,25 @@ _LED = (
 )
 _ITS_REST = r"(?:the |its |their |an? )?(?:rest|remainder|balance|bulk|(?:lion's|biggest|largest|main|greater|better|remaining) (?:share|part|portion|chunk|slice|half)|lot|whole lot|majority|other half|gap|remaining <M\d+>)"
 _THE_OWNERS = r"(?:the |its |their |<G\d+>'s )?(?:(?!<)[\w-]+ )?(?:shareholder (?:structure|base|register|group|circle|list)|shareholders|share ?capital|capital|cap(?: |-)?table|captable|shareholding|ownership(?: structure)?|(?:share )?register|circle of (?:shareholders|investors|owners)|equity|roster)"
+#: Where those stand who lead: "with Acme at the helm", "Acme was out in front".
+_AHEAD = (
+    r"(?:at the (?:head|helm|wheel|front|fore|forefront|top)(?: of (?:the|its|that|this) (?:table|round|queue|syndicate|deal|pack of (?:investors|backers)|"
+    r"investors?|line|group|list|consortium))?|in the (?:lead|driving[- ]seat|driver's seat|drivers' seat|saddle|chair|vanguard|lead role)|in pole position|"
+    r"in front|out (?:in )?front|calling the (?:shots|tune)|taking (?:the lead|the helm|the reins|point|charge)|having taken the (?:lead|helm|reins)|"
+    r"holding the (?:pen|reins)|setting the (?:terms|price)|doing the honou?rs|sharing the lead|as (?:the |its )?(?:co-|joint )?leads?)"
+)
+#: What those do who lead: "Acme was at the helm of its Series A", "Acme took charge of the round".
+_TAKES_LEAD = (
+    r"(?:(?:is|are|was|were|stood|stands|sat|sits|came|be|being) (?:at the (?:head|helm|wheel|fore|forefront)|in the (?:driving[- ]seat|driver's seat|saddle|chair|lead)|"
+    r"in pole position|in charge|out (?:in )?front|(?:the )?(?:lead|main|principal|anchor|cornerstone) (?:investors?|backers?))|"
+    r"(?:t(?:ook|akes?|aking|aken)) (?:the (?:helm|reins|wheel|lead(?:ing)?(?: role| part)?)|charge|point)|(?:held|holds|holding) the pen|call(?:s|ed|ing) the shots|"
+    r"play(?:s|ed|ing) (?:the )?lead|ma(?:de|kes|king) the running|set(?:s|ting)? the (?:terms|price))"
+)
+#: What those steer who lead, where the words after it say that it is a round.
+_STEER = (
+    r"(?:steer(?:s|ed|ing)?|helm(?:s|ed|ing)?|captain(?:s|ed|ing)?|pilot(?:s|ed|ing)?|shepherd(?:s|ed|ing)?|mastermind(?:s|ed|ing)?|marshal(?:s|led|ling)?|"
+    r"quarterback(?:s|ed|ing)?|orchestrat(?:e|es|ed|ing)|championed|drove|driving|underpin(?:s|ned|ning)?|cornerston(?:e|es|ed|ing)|lead-manag(?:es|ed))"
+)
 _JOIN = (
     rf"(?:(?:wr(?:ote|ites?|iting|itten)|add(?:ed|s|ing)|chipp(?:ed|ing) in|kick(?:ed|ing) in|thr(?:ew|own) in|brought|brings|furnish(?:ed|es)|stump(?:ed|s) up|cough(?:ed|s) up|account(?:s|ed|ing) for|pa(?:id|ys|ying)(?: in| for)?|bore|bears?|shoulder(?:ed|s|ing)|carr(?:ied|ies|ying)|deliver(?:ed|s)|ma(?:de|kes|king) up) {_ITS_REST}\b"
     rf"|enter(?:ed|s|ing)? (?:into )?{_THE_OWNERS}\b|(?:was|were|is|are|been) (?:also |now )?(?:admitted|let|welcomed|brought|taken|added) (?:in)?(?:to|onto|on) {_THE_OWNERS}\b"
@@ -89,7 +110,7 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest|main|biggest|principal|largest|leading|key|best-known|two|three|chief|prominent) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list)))"
@@ -108,6 +129,21 @@ _A_ROUND = (
     r"(?:<S\d+>|rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium)\b"
 )
 _JOIN = rf"(?:{_JOIN}|{words.JOINS})"
+#: A round as the object of a verb that stands once for several: "Acme led its Series A, Bolt its $9m Series B".
+_OBJECT = (
+    r"(?:(?:the|its|their|that|this|an?|his|her|our|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )?(?:(?!<)[\w-]+ ){0,2}(?:<[SM]\d+>|round|seed|extension|one)"
+    r"(?: (?:round|financing|funding|raise))?(?: (?:in |of |from )?<D\d+>)?)"
+)
+_NEXT = r"(?:[,;] (?:and |while |then )?|and |while )"
+#: Whose round it is that somebody led or joined: "Acme, whose Series A Bolt led".
+_WHOSE_ROUND = r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding|fundraise)(?: (?:round|financing|extension|raise|funding))?(?: (?:in |of )?<D\d+>)?(?: ,)?"
+#: What an investor is in a round: "sole subscriber to its share issue", "the main backer of its seed".
+_INVESTOR_IN = (
+    r"(?:(?:the|its|a|an|one of the|one of|also|now) )*(?:(?:sole|only|single|lone|main|principal|biggest|largest|chief|key|major|anchor|cornerstone|lead|leading|first|early|earliest|new|other|fellow|strategic|"
+    r"founding|existing|outside|external|institutional|two|three|four|enthusiastic|willing|eager|keen) ){0,3}"
+    r"(?:(?:subscribers?|contributors?) to|(?:investors?|participants?|buyers?|lenders?|names?|backers?|shareholders?|funders?|taker|purchasers?) (?:in|on|of|behind|for)|(?:buyers?|takers?|purchasers?|providers?|"
+    r"underwriters?|backers?|financiers?|source|sources) (?:of|for|behind))"
+)
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
     r"subscribers|supporters|funders|banks|vcs|funds|firms|names|participation|contributors|line-?up|family offices)"
@@ -120,6 +156,18 @@ _NO_DOING = (
     r"(?! (?:(?:\w+ly|now|still|also|already|all|both|said|so|very|more|reported|understood|thought|believed) (?:to be )?){0,2}(?:(?!(?:existing|returning|leading|founding|participating|remaining|incoming|outgoing|following)\b)[a-z-]+ing|keen|eager|"
     r"ready|willing|interested|impressed|convinced|attracted|drawn|told|asked|confident|worried|happy|excited|hungry|in talks|in discussions|after|behind|at|back in|set|due|expected|likely)\b)"
 )
+#: The rule of those after whom the verb is left out: "Acme led its Series A, Bolt its Series B".
+LIKEWISE = "and another, likewise"
+
+#: The rule of those who are called investors in a round: "Bolt, sole subscriber to its share issue".
+INVESTOR_IN = "an investor in it"
+
+#: The rule of those whose money was hard to get: "prised <M0> out of Acme".
+PRISED = "prised out of"
+
+#: The rules of those who are named as owners: "<M0> of Acme's money", "under Acme's leadership".
+THEIR_OWN, UNDER = "of somebody's money", "under somebody's lead"
+
 #: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
 COMPOUND = "giver before a grant or loan"
 
@@ -141,6 +189,13 @@ _LEAD = (
         rf"\bat the (?:head|top|front|helm) of (?:the |its |their |this |that )(?:(?!<)[\w-]+ )?(?:{_INVESTORS}|financiers|group|consortium|list|round|table|deal) "
         rf"(?:stands?|stood|sits?|sat|is|are|was|were|comes?|came) {_DESC}{_G}"
     )),
+    ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |once more |both |now |this time )?(?:{_AHEAD}|(?:heading|fronting|anchoring|spearheading|steering|helming|captaining|headlining)\b)"),
+    ("… leading", rf"(?:(?:^|[,;:(–—-]) |^){_G} (?:again |jointly |once more |both )?(?:{_AHEAD}|(?:heading|fronting|anchoring|spearheading|steering|helming|captaining) (?:it|{_ROUND_REF}))(?= ?[,.;)]|$| with| and\b)"),
+    ("leads", rf"{_G} {_ADV}(?:{_TAKES_LEAD} (?:of|in|for|on|at)|{_STEER}) (?={_ROUND_REF})"),
+    ("leads", rf"{_G} {_ADV}{_TAKES_LEAD}(?= ?[,.;)]|$| with\b| alongside\b)"),
+    ("led by", rf"\b(?:steered|helmed|captained|piloted|shepherded|masterminded|marshal?led|quarterbacked|orchestrated|underpinned|cornerstoned|headlined) by {_DESC}{_G}"),
+    (UNDER, rf"\bunder {_DESC}{_G}'s (?:lead|leadership|direction|aegis|baton|stewardship)\b"),
+    ("-led", rf"{_G} [-\u2011] (?:fronted|anchored|headed|spearheaded|steered)\b"),
     ("… leading", (
         rf"(?:^|[,;:(–—-] ){_G} (?:again |jointly )?(?:co-)?leading(?: again)?(?= [,.;)]|$| with| and| the round| "
         rf"again| <D)"
@@ -157,6 +212,10 @@ _LEAD = (
     ("leads", rf"(?:^|[,;:] |\band )<G\d+> , (?:(?!<G|[;:])\S+ |<A\d+> ){{2,16}}?, and {_G} {_ADV}(?:shar|split)(?:es?|ed|ting|ing|s)? the lead"),
     ("leads", rf"\b(?:turn|job|task|role|privilege) (?:of|fell to|falls to|went to) {_DESC}{_G} (?:, (?:which|who) )?(?:to )?(?:{_LED}|{any_of(STEERING)}) (?={_ROUND_REF})"),
     ("led by", rf"(?:<[MS]\d+>|\b(?:rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium|deal)) (?:(?:, )?(?:that |which )?(?:was |were |is |being |has been )?(?:\w+ly |again )?)(?:{participles(STEERING)}|run|priced|headed up|set up) by {_DESC}{_G}"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}{_LED} {_OBJECT} (?:from start to finish |alone |jointly )?{_NEXT}{_G} (?={_OBJECT})"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}{_LED} {_OBJECT} {_NEXT}<G\d+> {_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
+    ("led by", rf"\b(?:was|were|is|being|been) (?:co-?)?led by <G\d+> (?:, )?(?:and |while )?(?:its|their|the|that|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?(?:<S\d+>|one|round)(?: round)? by {_DESC}{_G}"),
+    ("leads", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_LED}|{_STEER})(?! by\b)"),
     ("leads", (
         rf"{_G} (?:, )?(?:together|jointly|along|in tandem|in partnership|in concert) with {_DESC}<G\d+>(?: ,)? "
         rf"(?:has |have |had |jointly )*(?:co-?)?(?:led|leads|leading) (?={_ROUND_REF})"
@@ -286,6 +345,11 @@ _INVEST = (
         rf"\b(?:lur|draw|drew|drawn|brought|bring|entic|coax|rop|pull|tempt|attract|welcom|woo|persuad|talk|court)\w* {_DESC}{_G} (?:in)?to "
         rf"(?={_ROUND_REF})"
     )),
+    ("lured into", (
+        rf"\b(?:persuad|convinc|coax|cajol|got|get|talk|induc|tempt|entic|prevail|beg|asked|allow|woo|charm|bull)\w* (?:on |upon |off )?{_DESC}{_G} (?:to|into) (?:also )?(?:part(?:ing)? with|put(?:ting)? (?:in|up|down)|invest(?:ing)?|hand(?:ing)? over|cough(?:ing)? up|"
+        rf"stump(?:ing)? up|contribut(?:e|ing)|commit(?:ting)?|lend(?:ing)?|writ(?:e|ing)|wir(?:e|ing)|chip(?:ping)? in|pay(?:ing)?|tak(?:e|ing) part|fork(?:ing)? out|pony(?:ing)? up|giv(?:e|ing)|back(?:ing)?|fund(?:ing)?|lead(?:ing)?|join(?:ing)?)\b"
+    )),
+    (PRISED, rf"\b(?:pris|priz|pry|pried|coax|squeez|extract|wrung|wring|wheedl|teas|pull|drag|got|get|charm|tempt|wangl|milk)\w* (?:(?!<)[\w'-]+ ){{0,3}}?<M\d+> (?:(?!<)[\w'-]+ ){{0,3}}?(?:out of|off) {_DESC}{_G}"),
     (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
     (COMPOUND, (
         rf"\b(?:award(?:ed|s)|receiv(?:ed|es?|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s|ing)|bagged|has|have|had|granted|given|took|takes|obtained|help(?:s|ed)? by|"
@@ -307,7 +371,14 @@ _INVEST = (
     ("takes part", rf"(?:^|, |; |: |and ){_G} (?:, (?:(?!<[GMS]|[,;:])\S+ ){{1,12}}, )and <G\d+> {_ADV}{_JOIN}"),
     ("takes part", rf"^{_G} (?:(?!<[GMS]|[;:])\S+ ){{1,12}}?, (?:participating|taking part|joining) in {_ROUND_REF}"),
     ("behind it", rf"{_G} {_ADV}behind (?={_ROUND_REF})"),
-    ("of somebody's money", rf"<M\d+> (?:worth )?of {_DESC}{_G} (?:money|cash|capital|funding|backing|funds)\b"),
+    ("takes part", rf"{_WHOSE_ROUND} {_G} {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|underwrote)(?! by\b)"),
+    (LIKEWISE, rf"<[GA]\d+> {_ADV}(?:{_JOIN}|funded|financed|bankrolled|sponsored|did|took) (?:in )?{_OBJECT} {_NEXT}{_G} (?={_OBJECT})"),
+    (INVESTOR_IN, (
+        rf"(?<!\binvest in )(?<!\binvested in )(?<!\binvesting in )(?<!\bstake in )(?<!\binto )(?<!\bof ){_G} (?:(?:is|are|was|were|came (?:next|in|second|then|later|along)|followed|joined|returned|then|later|also|,|again) ){{0,3}}(?:as |being )?{_INVESTOR_IN} (?={_ROUND_REF}|<M\d+>)"
+    )),
+    ("takes part", rf"{_G} {_ADV}(?:sponsor(?:ed|s|ing)|underwr(?:ote|ites?|iting|itten)|bankroll(?:ed|s|ing)|stumped up|subscrib(?:ed|es|ing)(?: to| for)?|covered|signed (?:up for|off on)|put (?:its|their|his|her) name to|lent (?:its|their|his|her) name to|wrote (?:cheques|checks) (?:in|into)|had a (?:piece|slice|share) of) (?={_ROUND_REF})"),
+    ("takes part", rf"{_G} {_ADV}(?:took|takes|taking|bought|buys|buying|absorbed|swallowed|snapped up|mopped up|picked up|filled) (?:up )?(?:(?:the|its|all of the|all of its) )(?:(?:entire|whole|full|complete|lot of the) )?(?:<M\d+> )?<S\d+>"),
+    (THEIR_OWN, rf"<M\d+> (?:worth )?(?:of|in) {_DESC}{_G}(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars|equity)\b"),
     ("turned to", (
         rf"(?:<[GA]\d+>|\bit|\bthey|\bwhich|\blatter|\band) (?:has |have |had |then |also |instead )*(?:turned|went|looked|appealed) (?:instead )?to {_DESC}{_G} for (?:(?!<|;)\S+ ){{0,4}}"
         rf"(?:<[MS]\d+>|money|cash|capital|funding)"
@@ -322,8 +393,8 @@ _INVEST = (
         rf"else))?|(?:money |cash |cheques? )?from(?: whom)?|(?:paid|funded|financed) by|alongside) : {_DESC}{_G}"
     )),
     ("split between", rf"\b(?:split|shared|divided) (?:between|among|by) {_DESC}{_G}"),
-    ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}"),
-    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:also )?{_DESC}{_G}"),
+    ("as did", rf"(?<!^)\b(?:as|so) (?:did|do|does|has|have|had|are|is|were|was) (?:also )?{_DESC}{_G}(?! , whose\b)"),
+    ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:also )?{_DESC}{_G}(?! , whose\b)"),
     ("as did", rf"(?:^|[,;] )(?:and )?so (?:did|has|have|had) (?:(?!<[GM]|[.;:])\S+ ){{1,16}}: {_G}"),
     ("with … participating", (
         rf"\bwith {_DESC}{_G} (?:also |all |both |each |again |likewise |all also |either |among others |and others |"
@@ -337,6 +408,10 @@ _INVEST = (
         rf"(?:^|[,;:] ){_G} (?:also |all |both )*(?:participating|joining|taking part|following|investing|"
         rf"contributing|coming in|back (?:for (?:more|seconds)|again|in)|also participating|among (?:the )?(?:other "
         rf")?(?:investors|backers|participants))"
+    )),
+    ("with … participating", (
+        rf"\bwith {_DESC}{_G} (?:as|acting as|serving as|joining as|coming in as) (?:(?:an?|the|its|their|one of (?:its|the)) )?(?:(?!<)[\w-]+ ){{0,3}}?"
+        r"(?:investors?|backers?|shareholders?|lenders?|subscribers?|buyers?|financiers?|funders?|contributors?|participants?|owners?)\b"
     )),
     ("with … named", rf"\bwith {_DESC}{_G} (?:named|mentioned|tipped|cited|touted|expected|likely|also in|behind (?:them|it)\b)"),
     ("participation from", (
@@ -498,7 +573,7 @@ _INVEST = (
         rf"coming in|on board))(?: (?!<G)(?:<S\d+>|[\w'-]+)){{0,6}}? (?:were|was|are|is|:) {_DESC}{_G}"
     )),
     ("in brackets", (
-        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
+        rf"<[MS]\d+>(?: (?:rounds?|funding|financing|investments?|raise|extension|injection|cheque|check|ticket|loan|grant|tranche|facility|placement|deal|note|equity|debt|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:from |with |investors : |"
         rf"backers : )?{_DESC}{_G}(?= (?:and others )?[);,]| and)"
     )),
     ("with, after investors", (

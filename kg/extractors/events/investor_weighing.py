@@ -4,7 +4,18 @@
 
 from kg.extractors.events.investor_evidence import likelihood_of_investors
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import COMPOUND, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
+from kg.extractors.events.investor_patterns import (
+    COMPOUND,
+    INVESTOR_IN,
+    LIKEWISE,
+    NOT_AFTER,
+    NOT_BEFORE,
+    PRISED,
+    TELLS,
+    THEIR_OWN,
+    THOSE_BEHIND,
+    UNDER,
+)
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.wording.non_companies import REGISTER
@@ -33,7 +44,13 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
-        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        told = (
+            TELLS.match(after)
+            or _PAYS_FOR_IT.match(after)
+            or NOT_AFTER.match(after)
+            or NOT_BEFORE.search(before)
+            or _TOLD_BY.search(before)
+        )
         if (
             told
             or _HIRED.search(before)
@@ -77,6 +94,11 @@ _SURE = frozenset(
         "in other words",
         "means to join",
         COMPOUND,
+        THEIR_OWN,
+        UNDER,
+        LIKEWISE,
+        INVESTOR_IN,
+        PRISED,
     )
 )
 _TAIL = Pattern(
@@ -110,6 +132,10 @@ def unopposed(mask: str, start: int) -> bool:
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+#: "Acme paid <M0> for it": the whole company, not a share of a round.
+_PAYS_FOR_IT = Pattern(
+    r"(?:(?:has|had|later|then|also|since|eventually) ){0,2}(?:paid|pays|offered|offers|bid|bids|shelled out|spent) (?:(?!<)[\w~-]+ ){0,3}<M\d+> (?:for|to (?:buy|acquire)) (?:it\b|them\b|<[AG]|the (?:whole|lot|company|business|firm))"
+)
 _HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
 #: "They ran Acme before", "she sold Acme in 2019": nobody's investors.
 _OWN_PAST = Pattern(

@@ -16,12 +16,14 @@ from kg.extractors.events.investor_patterns import (
     NOT_AFTER,
     NOT_BEFORE,
     TELLS,
+    THEIR_OWN,
     THOSE_BEHIND,
+    UNDER,
 )
 from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
-from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
@@ -69,6 +71,12 @@ def read_investors(sentence: Sentence) -> list[Part]:
         for giver in (pronoun, _subject_before(sentence, pronoun)):
             if giver is not None:
                 found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
+    for match in _WHOSE_IT_LED.finditer(mask):
+        pronoun = sentence.at(match.start("who"))
+        role = "lead" if match["lead"] else "investor"
+        for giver in (pronoun, _opening_name(sentence, pronoun)):
+            if giver is not None:
+                found.setdefault(giver.start, Part(giver, match.start("who"), role, "it gives"))
     for match in _HIS_FIRM.finditer(mask):
         his = sentence.at(match.start("his"))
         found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
@@ -119,6 +127,14 @@ def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
     return None
 
 
+def _opening_name(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return the name that a sentence opens with, for a pronoun later in it; none where it stands before "whose" itself."""
+    first = sentence.elements[0]
+    after = sentence.elements[1].text if len(sentence.elements) > 1 else ""
+    opens = first.kind == "G" and first.start < pronoun.start and len(first.members) == 1 and not first.possessive
+    return first if opens and after not in (",", "whose") else None
+
+
 #: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
 _ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
 _WHICH_LED = Pattern(
@@ -166,7 +182,16 @@ _IT_GIVES = Pattern(
     rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
     r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
     r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
-    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
+    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>)"
+    r"|(?:is|are|was|were) (?:(?:also|both|all) )?(?:(?:among|one of) )?(?:the )?(?:(?:main|only|sole|new|biggest|largest|early|first|other|key|two|three|existing|principal|lucky) ){0,2}(?:buyers|investors|backers|subscribers|purchasers|takers|lenders|participants) "
+    rf"(?:of|in|to|for|behind) (?:the |an? |its )?(?=<M\d+>|<S\d+>|{_ROUND}))"
+)
+
+
+#: "Bolt, whose Series A it led": a pronoun behind the round that it gave to.
+_WHOSE_IT_LED = Pattern(
+    r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding)(?: (?:round|financing|extension|raise))?(?: (?:in |of )?<D\d+>)? "
+    rf"(?P<who>it|they|he|she|<A\d+>) {_MEANWHILE}(?:(?P<lead>(?:co-?)?(?:led|leads)|steered|anchored|headed|fronted)|joined|backed|funded|took part in|participated in|invested in|put money into)\b"
 )
 
 
@@ -229,8 +254,11 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
+    if len(element.members) == 1 and REGISTER.search(element.text):
+        return  # "came back from Sand Hill Road with <M0>"
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and rule != "under the lead of" and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
+    owns = element.possessive and rule not in ("under the lead of", THEIR_OWN, UNDER)
+    if owns and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
         return
     if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)

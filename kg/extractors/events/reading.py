@@ -43,6 +43,11 @@ _FUND = Pattern(
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
     r"|\b(?:fund|vehicle) (?:, <G\d+> , )?(?:(?:has|had|was|recently|just|also|finally) ){0,2}(?:closed|closes|launched|set up|raised) (?:(?!<[GM]|;)\S+ ){0,5}(?:at|of|on|with|to) (?:(?!<)[\w-]+ ){0,3}<M"
 )
+#: "She put money into Acme": one told of before.
+_SOMEBODY_GIVES = Pattern(
+    r"(?<![<\w'’])(?:it|she|he) (?:(?!<|[;:])\S+ ){0,4}?(?:invest\w*|re-?invested|put|puts|bought|buys|backed|backs|holds|held|owns|owned|took|takes|wrote|pumped|poured|sank|sunk|made|makes|acquired|"
+    r"financed|bankrolled|seeded) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
+)
 #: "The average fund", "a typical startup": nobody in particular.
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
@@ -52,7 +57,7 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    named = "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)
+    named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
     if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
         return Told(sentence, [])
     denied = denied_in(mask)
@@ -91,15 +96,24 @@ def read_events(sentence: Sentence) -> Told:
             known.append(giver)
             event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
-            takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
+            giving = {id(p.element) for p in (*sure, *givers, *event.parts)}
             event.company = (
-                opening(sentence, event.anaphor, takers)
-                or only_before(sentence, event.anaphor, takers)
+                opening(sentence, event.anaphor, giving)
+                or only_before(sentence, event.anaphor, giving)
                 or told_later(sentence, event.anaphor)
             )
     events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
     takers = {id(event.company) for event in events if event.company is not None}
-    parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
+    owners = [event.company for event in events if event.company is not None and event.owned]
+    parts = [
+        part
+        for part in parts
+        if part.rule != "weighed"
+        or not (
+            id(part.element) in takers
+            or any(part.element.start <= each.start and each.end <= part.element.end for each in owners)
+        )
+    ]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     parts = set_apart(sentence, events, parts)

@@ -92,6 +92,10 @@ _WITH_IT = Pattern(
 _ROUND_COMES = Pattern(
     r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
 )
+#: "Acme closed a <M0> <S0>; Bolt, a <M1> <S1>": the verb is left out.
+_AND_ITS_OWN = Pattern(
+    r"<[MS]\d+> (?:(?!<[GM]|;)\S+ )*; (?:and |while )?(?P<co><G\d+>) , (?:an?|its) (?:(?!<)[\w-]+ ){0,2}$"
+)
 #: "Acme, for which Bolt once led an <M0> <S0>": whose round it is.
 _FOR_WHICH = Pattern(
     r"(?P<co><[GA]\d+>) (?:\( [^)]*\) )?(?:, )?(?:for|in|into|to|at|behind|on) (?:which|whom) <G\d+> (?!(?:[\w-]+ ){0,3}?(?:sold|sells|raised|issued)\b)"
@@ -170,6 +174,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if (match := _WITH_IT.search(mask, max(0, at - 90), at)) and _ROUND_COMES.match(right):
         return sentence.at(match.start("co" if match["co"] else "of"))
+    if match := _AND_ITS_OWN.search(mask, 0, at):
+        return sentence.at(match.start("co"))
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):

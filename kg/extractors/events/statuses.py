@@ -28,10 +28,10 @@ _RUMOUR = Pattern(
     r"we(?:'ve| have) (?:heard|learned|learnt)|the (?:people|sources|person) (?:said|say|added))\b"
 )
 _PLAN = Pattern(
-    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
+    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:, (?:(?!<)[\w'-]+ ){1,5}, )?(?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
-    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|pitching|courting|(?:trying|attempting|struggling|scrambling|racing|working)(?= to (?:raise|secure|get|close|land|find|bring in|collect|drum up|borrow|attract|sell|place|put together))|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
     r"(?:raise|get|secure|collect))"
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
@@ -133,7 +133,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"
-        r"not yet|(?:is|was|are|remains?) (?:only |just |so far |still |no more than |nothing but )*an? (?:\w+ )?(?:letter of intent|memorandum|promise|pledge|declaration of intent|plan)\b|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r"not yet|(?:is|was|are|remains?) (?:only |just |so far |still |no more than |nothing but )*an? (?:\w+ )?(?:letter of intent|memorandum|promise|pledge|declaration of intent|plan)\b|(?:is|was|would be|remains) (?:the |its |their )?(?:[\w-]+ )?(?:goal|target|aim|ambition|objective)\b|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )

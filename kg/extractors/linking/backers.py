@@ -24,6 +24,8 @@ class Backers:
         self._analysis = analysis
         self._givers = givers
         self._last_pair: list[Entity] = []
+        #: Several that a sentence names together, and in which sentence they stand.
+        self._group: tuple[int, list[Entity]] = -9, []
         self._last_giver: Element | None = None
 
     def of(self, event: Event) -> list[Backer]:
@@ -37,6 +39,8 @@ class Backers:
             if (meant := self._pronoun(teller, event.sentence, taker)) is not None and teller is not None:
                 found.append(Backer(meant, False, stretch(event.sentence, item.element, teller), "it gives"))
                 continue
+            if teller is not None and teller.text in ("he", "she"):
+                continue  # a person that the text has not named
             giver = self._last_giver if teller is not None and teller.kind == "w" else teller
             if giver is None or giver.kind != "G":
                 continue
@@ -67,13 +71,19 @@ class Backers:
     def remember_pairs(self, sentence: Sentence) -> None:
         """Remember the last two names that a sentence joins, for the "pair" of a later one."""
         for element, _ in sentence.mentions:
-            if element.kind == "G" and len(element.members) == 2:
-                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+            if element.kind == "G" and len(element.members) > 1:
+                named = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+                self._group = sentence.index, named
+                if len(element.members) == 2:
+                    self._last_pair = named
 
     def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         """Return the investors of a part, each with whether it leads and where it is named."""
         if part.pair:
             return [(e, True, part.element.span) for e in self._last_pair]
+        if part.element.text == "they" and event.sentence.index - self._group[0] == 1:
+            told = [e for e in self._group[1] if e is not taker]
+            return [(e, part.role == "lead", part.element.span) for e in told]
         if part.element.kind in "wA":
             meant = self._givers.of(part.element, event.sentence, taker, described=event.anaphor is not None)
             return [(meant, part.role == "lead", part.element.span)] if meant is not None else []

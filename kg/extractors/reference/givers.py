@@ -76,8 +76,8 @@ class Givers:
         if element.kind == "A" or element.text in _OF_PEOPLE:
             return self._described(element, sentence, here, taker, described=described)
         subject = next(self._subjects_before(sentence, here), None)
-        if subject is None and not person:
-            subject = self._subject_of_the_paragraph(sentence)
+        if subject is None:
+            subject = self._person_before(sentence) if person else self._subject_of_the_paragraph(sentence)
         if subject is None or subject is taker or self._subjects.raises(subject):
             return self._house if not person and self._house is not taker else None
         return subject if (subject.kind is Kind.PERSON) is person else None
@@ -125,6 +125,20 @@ class Givers:
             opening = before.elements[0] if before.elements else None
             if opening is not None and named and (_CLEFT.match(before.mask) or not _GOES_ON.match(before.mask)):
                 return named[-1] if named[-1].kind is Kind.ORGANIZATION else None
+        return None
+
+    def _person_before(self, sentence: Sentence) -> Entity | None:
+        """Return the person that the sentences before were about, if they named just one as their subject."""
+        for before in reversed(self._analysis.sentences[max(0, sentence.index - 2 * _REACH) : sentence.index]):
+            if before.paragraph != sentence.paragraph:
+                return None
+            people = {
+                id(entity): entity
+                for entity in self._subjects_before(before, len(before.elements))
+                if entity.kind is Kind.PERSON
+            }
+            if people:
+                return next(iter(people.values())) if len(people) == 1 else None
         return None
 
     def _others(self, entity: Entity) -> Iterator[Entity]:

@@ -99,7 +99,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
     if i + 2 >= len(elements):
         return None
     first = elements[i + 1]
-    if first.text == "whose" and _whose_company(elements, i + 2):
+    if first.text == "whose" and (_whose_company(elements, i + 2) or _whose_own(elements, i + 2)):
         return None
     if first.kind == "P" and not first.possessive:
         return _place_aside(elements, i)
@@ -264,6 +264,12 @@ def _whose_company(elements: list[Element], j: int) -> bool:
         and end + 1 < len(elements)
         and elements[end + 1].kind == "N"
     )
+
+
+def _whose_own(elements: list[Element], j: int) -> bool:
+    """Return whether a company is the subject of a clause: "Ada Lind, whose Acme put money into Bolt"."""
+    verb = elements[j + 1].text if j + 1 < len(elements) else ""
+    return elements[j].kind == "N" and (verb in FINITE or verb in VERBS)
 
 
 def _also_backing(elements: list[Element], j: int) -> bool:

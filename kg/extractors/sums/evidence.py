@@ -46,6 +46,9 @@ SETTLED = frozenset(
         "sum by its label",
         "sum sought",
         "worth of a round",
+        "goal of a round",
+        "hard to get",
+        "round put at",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

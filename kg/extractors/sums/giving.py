@@ -52,7 +52,7 @@ _IN_KIND = Pattern(
 def read_giving(view: View) -> Sum | None:
     """Read what is given to a company, by whichever verb."""
     left, right = view.left, view.right
-    if says.BAD_RIGHT.match(right):
+    if says.BAD_RIGHT.match(right) or says.WORTH_OF_GOODS.match(right):
         return None
     if _WAS_GIVEN.search(left) is not None and _AS_MONEY.match(right) is not None:
         return view.is_("round", "raise verb", strong=True)

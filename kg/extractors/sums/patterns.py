@@ -253,6 +253,7 @@ INVEST = (
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
     r"shell(?:s|ed|ing)? out|splash(?:es|ed|ing) out|part(?:s|ed|ing) with|dug up|wager(?:s|ed|ing)?|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
+    r"subscrib(?:es|ed|ing)(?: for| to)?|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
     r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|"
     r"(?:(?:go(?:es|ing)?|went|gone|div(?:es|ed)|dove|jump(?:s|ed)|climb(?:s|ed)) (?:in|aboard|on board)|(?:com(?:es?|ing)|came) (?:calling|knocking|along|round|around)|"
@@ -273,7 +274,7 @@ ADVERB = (
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} (?:the (?:remaining|other|last|final|missing|outstanding) )?{HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they|\bs?he) (?:[,–—-] )?{ADVERB}{INVEST} (?:the (?:remaining|other|last|final|missing|outstanding) )?{HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
@@ -350,8 +351,8 @@ IN_THEIR_ROUND = Pattern(
 )
 #: "Acme bought into Bolt with <M0>", "Acme took a stake in Bolt, paying <M0>".
 BOUGHT_INTO = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
-    rf"(?:, )?(?:with|for|to the tune of|paying) {HEDGE}$"
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he)) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?(?:early )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:with|for|to the tune of|paying|contributing|investing|putting (?:in|up)|handing over) {HEDGE}$"
 )
 #: "The <M0> that Acme and Bolt have put into Coil".
 THAT_WENT_INTO = Pattern(
@@ -398,6 +399,10 @@ SHARE_IN = Pattern(
 )
 #: What a company has that "followed with <M0> from Acme": no part of the sum before.
 FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|topped|led) the \w+) with {HEDGE}$")
+#: "It came back with <M0> from Acme": who came has it.
+CAME_WITH = Pattern(
+    rf"\b(?:c(?:ame|omes?|oming)|walk(?:s|ed|ing)|went|g(?:oes|oing)|return(?:s|ed|ing)|emerg(?:es|ed|ing)|re-?surfac(?:es|ed|ing)|burst|re-?appear(?:s|ed))(?: (?:away|back|home|out|off|through|in|up|(?:out )?of stealth))? with {HEDGE}$"
+)
 #: How much an investor puts into a company as a rule: "writes cheques of <M0> to <M1>", "invests between <M0> and <M1>".
 CHEQUE_SIZE = Pattern(
     r"(?:(?<!wrote )(?<!written )\b(?:(?:(?:first|initial|typical|average|seed|early|small|larger) )*(?:cheques|checks|tickets)|"
@@ -480,6 +485,30 @@ ROUND_LEFT = Pattern(
     rf"|\b(?:talks|discussions|negotiations) (?:with (?:(?!<)[\w'’-]+ ){{0,3}}<G\d+> )?(?:for|over|about|on|to (?:raise|secure|put)) (?:[\w-]+ ){{0,4}}{HEDGE}$|\bfirst close (?:at|of|on) "
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
+)
+#: "The only cheque, from Acme, was for <M0>", "its last raise, in 2021, came to <M0>".
+NOUN_ASIDE = Pattern(
+    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
+    rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
+)
+#: "It prised <M0> out of Acme".
+PRISED = Pattern(
+    rf"\b(?:pris(?:e|es|ed|ing)|priz(?:e|ed|ing)|pry|pried|prying|coax(?:es|ed|ing)?|squeez(?:e|es|ed|ing)|extract(?:s|ed|ing)?|wr[iu]ng(?:s|ing)?|wheedl(?:e|es|ed|ing)|teas(?:e|es|ed|ing)|charm(?:s|ed|ing)?|wangl(?:e|es|ed|ing)) {HEDGE}$"
+)
+#: "It persuaded Acme to part with <M0>".
+PARTED_WITH = Pattern(
+    rf"\b(?:persuad|convinc|coax|cajol|got|get|talk|induc|tempt|entic|prevail|charm)\w* (?:on |upon )?(?:(?!<)[\w'’-]+ ){{0,4}}<[GA]\d+> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|put(?:ting)? (?:in|up)|stump(?:ing)? up|cough(?:ing)? up|fork(?:ing)? out|"
+    rf"pony(?:ing)? up|chip(?:ping)? in(?: with)?|invest(?:ing)?|commit(?:ting)?|contribut(?:e|ing)|writ(?:e|ing)|lend(?:ing)?(?: it)?) {HEDGE}$"
+)
+OUT_OF = Pattern(
+    r"(?:more )?(?:out of|from|off) (?:(?!<)[\w'’-]+ ){0,4}?(?:<[GA]\d+>|investors|backers|its backers|banks)"
+)
+#: "A round, for which <M0> is the stated goal".
+GOAL_LEFT = Pattern(
+    rf"(?:<S\d+>|\bround|\braise|\bfinancing|\bfunding|<[GA]\d+>)(?: (?:round|financing))? (?:, )?(?:for|in|from|through|with) which (?:it |they |<[GA]\d+> )?(?:(?:is|are) )?(?:(?:hop|want|aim|seek|look|target|ask|plan|expect|need)(?:s|es|ing|e)? (?:to (?:raise|get|secure|collect) |for )?)?{HEDGE}$"
+)
+GOAL_RIGHT = Pattern(
+    r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$"
 )
 IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
@@ -594,7 +623,7 @@ OF_IT = Pattern(
     r"){0,3}?(?P<who><G\d+>)"
 )
 PORTION = Pattern(
-    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))? "
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))?(?: (?:there|here|then|in it|in that case))? "
     rf"(?:: |(?:was |is |are |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|likely|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
     rf"(?:came|comes|amounts|amounted|runs|ran) to |being |of ){HEDGE}$"
 )
@@ -637,6 +666,11 @@ FROM_WHOM = Pattern(
     r")?(?:(?:an?|one|two|three|four|six) (?:week|month|year)s? (?:before|earlier|ago|later) )?(?:all |mostly |"
     r"mainly )?"
     r"from (?:[\w'-]+ ){0,4}?<G\d+>"
+)
+
+#: "<M0> of Acme's money", "<M0> in Acme cash".
+OF_THEIR_MONEY = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?!<|which\b|that\b|and\b)[\w'’-]+ ){0,3}?<[GA]\d+>(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars)\b"
 )
 
 #: What a company sells when it raises money.

@@ -210,7 +210,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
         return view.is_("round", "sum led", strong=True)
-    if says.FROM_WHOM.match(right):
+    if says.FROM_WHOM.match(right) or says.OF_THEIR_MONEY.match(right):
         return view.is_("round", "sum from somebody")
     if says.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
@@ -221,8 +221,22 @@ def _round(view: View) -> Sum:
     return view.is_("other", "")
 
 
+def _of_the_round(view: View) -> Sum | None:
+    """Read a sum that is said of a round across an aside: "its only round, led by Acme, came to <M0>"."""
+    if says.NOUN_ASIDE.search(view.left) and not (
+        says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
+    ):
+        return view.is_("round", "worth of a round", strong=True)
+    if says.PARTED_WITH.search(view.left) or (says.PRISED.search(view.near) and says.OUT_OF.match(view.right)):
+        return view.is_("round", "hard to get", strong=True)
+    if says.GOAL_LEFT.search(view.left) and says.GOAL_RIGHT.match(view.right):
+        return view.is_("round", "goal of a round", strong=True)
+    return None
+
+
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
+    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel,
+    _round,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.bets import read_bet
+from kg.extractors.sums.gifts import read_gift
 from kg.extractors.sums.giving import read_giving
 from kg.extractors.sums.idioms import is_investor, read_idiom
 from kg.extractors.sums.totals import read_plain_total
@@ -136,10 +137,20 @@ def _part_of_round(view: View) -> Sum | None:
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
+    if (join := parts.CONTRIBUTING.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(join, "who"))
+    if (
+        (having := parts.HAVING_PUT.search(left)) is not None
+        and parts.AS_OWNER.search(having[0])
+        and not says.BAD_RIGHT.match(right)
+    ):
+        return view.given("investor puts in", view.on_left(having, "who"))
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
     if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
-        return view.given("investor puts in", view.on_left(wrote, "who"))
+        return view.given(
+            "investor puts in", view.on_left(wrote, "who"), view.on_right(parts.CHEQUE_FOR.match(right), "co")
+        )
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
@@ -195,6 +206,8 @@ def _backed(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
         return view.given("investor puts in", view.on_left(bet, "who"), view.on_right(whom, "co"))
+    if (its := parts.ITS_CHEQUE.search(left)) is not None and (goal := parts.WENT_TO.match(right)) is not None:
+        return view.given("investor backs", view.on_left(its, "who"), view.on_right(goal, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
         return view.given("investor puts in", view.on_left(it, "who"), view.on_left(it, "co"))
     return None
@@ -203,7 +216,7 @@ def _backed(view: View) -> Sum | None:
 def _put_in(view: View) -> Sum | None:
     """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
     left, right = view.left, view.right
-    if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
+    if (says.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and says.FROM_WHOM.match(right):
         return None
     share = says.SHARE_LEFT.search(left) or _added(view)
     if share is None:
@@ -286,6 +299,8 @@ def _meant(view: View, giver: Element) -> Element | None:
 def _given_to(view: View) -> Sum | None:
     """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
     left, right = view.left, view.right
+    if (into := says.BOUGHT_INTO.search(left)) is not None and parts.OF_A_ROUND.match(right):
+        return view.given("somebody's own part", view.on_left(into, "who"))
     if (
         backed := says.BACKED_BY.search(left)
         or says.THAT_BACKED.search(left)
@@ -352,5 +367,6 @@ _READERS = (
     _given_to,
     _backed,
     read_giving,
+    read_gift,
     _put_in,
 )

@@ -34,7 +34,7 @@ _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
 )
 _SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|position)"
-_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?)"
+_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?|(?:an?|one|two|three) (?:small |tiny |thin |sizeable |large )?(?:tenth|fifth|quarter|third|sixth|seventh|eighth|ninth|twentieth|slice|piece|sliver|chunk)s?)"
 _BUY = (
     r"(?:b(?:uys?|ought|uying)|t(?:akes?|ook|aken|aking)|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|(?:pick|snapp?|scoop|mopp?)(?:s|ed|ing)? up|"
     r"secur(?:es?|ed|ing)|land(?:s|ed|ing)?|g(?:ets?|ot|etting)|grab(?:s|bed|bing)?|bag(?:s|ged|ging)?|receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|"

@@ -47,6 +47,7 @@ def _set(text: str) -> frozenset[str]:
 #: Words that open sentences without being names, however they are written.
 STARTERS = _set("""
 acquires announces buys closes completes hires joins opens raises receives rebranded renamed secures signs unveils
+ask tell visit talk speak
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
 hi hello hey dear thanks cheers yeah yep nope okay wow honestly the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
@@ -130,6 +131,9 @@ sanctions approves advances transfers accompanies finances rescues recapitalises
 confirms denies explains participates deepens doubles triples trims halves lowers slashes exits quits underwrites co-leads spearheads cements inks bankrolls
 joins ploughs plows shovels funnels channels bungs lobs tosses earmarks pledges guarantees backstops recommits reinvests re-ups refinances cedes issues
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
+challenges challenged undercuts eclipses outbids trails trailed fights fought sues sued courts courted poaches poached copies copied chases chased defies
+shuns shunned snubs snubbed spurns spurned rejects rejected accuses accused faces faced opposes topples toppled unseats threatens threatened blames blamed praises
+praised surpasses surpassed outpaces outsells mimics dwarfs dwarfed ditches ditched dumps dumped imitates inspires inspired outdoes outdid echoes welcomes
 built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
 
