@@ -40,7 +40,7 @@ _LED = (
     r"(?! (?:the|this) (?:investment|deal|round|transaction) (?:for|on behalf of|at) <G)"
 )
 _JOIN = (
-    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    r"(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their |our )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
@@ -77,7 +77,7 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to|among|amongst|around)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
@@ -137,8 +137,8 @@ _LEAD = (
         rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
     )),
     ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:at the (?:(?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|head(?= ?(?:[.;,)]|$)))|"
-        rf"doing the honou?rs|sharing the lead)"
+        rf"\bwith {_DESC}{_G} (?:at the (?:(?:head|front|top|helm) of (?:it|the (?:round|syndicate|deal|list|queue)|them|{_ROUND_REF})|head(?= ?(?:[.;,)]|$)))|"
+        rf"doing the honou?rs|sharing the lead|splitting the lead|as the anchor|(?:heading|anchoring|fronting|spearheading|steering)(?= ?(?:[.;,)]|$| {_ROUND_REF})))"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", rf"{_G} {_ADV}{_LED} with (?:an? )?(?:(?!<)[\w-]+ ){{0,2}}<M\d+> (?:cheque|check|ticket|investment|commitment|contribution)\b"),
@@ -388,6 +388,11 @@ _INVEST = (
         rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
         rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),
+    ("list announced", (
+        rf"\b(?:new|newest|fresh|latest|first-time|outside|unusual|surprise|unexpected|last|other|further|final) (?:(?!<)[\w-]+ )?"
+        rf"(?:names?|faces?|backers?|investors?|shareholders?|owners?|arrivals?|entrants?|additions?|participants?|newcomers?|cheques?|checks?|lenders?)\b"
+        rf"(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others )?(?:[.;,]|$))"
+    )),
     ("and angels", (
         rf"{_G} and (?:an? |some |several |other |our |its |their |the )?(?:[\w-]+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
         rf"founders|supporters|friends|people|team|partners) (?:including|such as|like|at|from) <G\d+> {_ADV}{_JOIN}"
@@ -536,6 +541,7 @@ NOT_AFTER = re.compile(
     r"head|board)|among (?:its|the|their) (?:\w+ )?(?:customers|clients|users|partners|buyers and|competitors)|"
     r"(?:as|is|are|was|were|acting as|to act as) (?:(?:its|the|an?|joint|lead|co-lead|global|sole) )*(?:managers?|underwriters?|"
     r"bookrunners?|arrangers?|coordinators?)\b|"
+    r",? ?(?:all|both|each)(?: of (?:them|which|whom))? (?:are )?(?:makers|developers|builders|designers|providers|sellers|vendors|start-?ups|competitors|rivals)\b|"
     r"advis(?:ing|ed)|act(?:ed|s|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|counsel)|serv(?:ed|es|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|"
     r"counsel))"
 )
@@ -549,6 +555,8 @@ NOT_BEFORE = re.compile(
     r"(?:includes?|included|including|features?) (?:[\w-]+ ){0,4}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
+    r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
+    r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

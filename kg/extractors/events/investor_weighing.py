@@ -35,6 +35,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
         told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
         if (
             told
+            or is_seated(element, after)
             or _HIRED.search(before)
             or _OWN_PAST.search(before)
             or THOSE_BEHIND.search(before)
@@ -47,6 +48,11 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+#: "With Ada Lind joining our board": a seat is no money.
+_SEATED = Pattern(
+    r"(?:(?:also|now|will|is|are|both|to|is to|,|of <G\d+>) ){0,3}(?:join(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|fill(?:s|ed|ing)?|gett?(?:s|ing)?|gain(?:s|ed|ing)?|occupy\w*|becom(?:es?|ing)|serv(?:es?|ing)|sitting|sits?) "
+    r"(?:(?!<|invest|back)[\w'-]+ |<[GA]\d+>'s ){0,4}(?:boards?|boardroom|board seats?|directors?|observers?|chair\w*)\b"
+)
 #: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
 _RAISED_FROM = Pattern(
     rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
@@ -65,7 +71,8 @@ _OTHER_STORY = Pattern(
     r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
     r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
-    r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
+    r"told|(?:is|are|was|were|be|being) (?:(?:jointly|now|also|itself|both|together|co-) ?)*(?:run|managed|co-managed|overseen|operated|administered|advised|sponsored|owned|controlled)"
+    r"(?: (?:jointly|together|equally|day to day))? by|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
 )
 
 
@@ -82,6 +89,12 @@ def unopposed(mask: str, start: int) -> bool:
     low = max(mask.rfind(" ; ", 0, start), mask.rfind(" . ", 0, start), 0)
     high = min((at for mark in (" ; ", " . ") if (at := mask.find(mark, start)) >= 0), default=len(mask))
     return _OTHER_STORY.search(mask[low:high]) is None
+
+
+def is_seated(element: Element, after: str) -> bool:
+    """Return whether people are only said to take a seat on a board, by what stands ``after`` them."""
+    people = all(member.mention.kind == "person" for member in element.members)
+    return people and _SEATED.match(after) is not None
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")

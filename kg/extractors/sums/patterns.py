@@ -15,7 +15,8 @@ HEDGE = (
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
-    r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa) )*"
+    r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa"
+    r"|something(?= (?:over|like|above|around|under|near|close|more|in|approaching))|like|approaching|comfortably|easily|shade|touch|hair|shy|best part|(?:in )?the (?:region|order|neighbou?rhood|vicinity)|tidy|handy|princely) )*"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
