@@ -165,6 +165,7 @@ PRICE_OF_DEAL = Pattern(
 )
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
+    r"\b(?:aggregate|disclosed|combined|collective|cumulative|overall|total|median|average|known|reported) (?:(?:disclosed|deal|transaction|announced) )*(?:value|worth)\b|"
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     r"industry|prize|opportunity"
     rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
