@@ -6,8 +6,8 @@ from kg.documents import Block, BlockKind, Span
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.wording.words import is_english
 
-#: What trades and activities end in: "Repurposing. Acme, from Leeds, …".
-_ACTIVITY = re.compile(r"[A-Z][a-z-]*(?:ing|tion|ment|ness|ics|sis|logy|nance|ance|ity|ery|ware|care)s?")
+#: What activities end in: "Repurposing. Acme, from Leeds, …".
+_ACTIVITY = re.compile(r"[A-Z][a-z-]+ing")
 _GOES_ON = re.compile(r"[.:?!]['’”\"*_)]* +[“\"‘'(]?[A-Z0-9]")
 
 

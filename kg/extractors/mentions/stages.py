@@ -112,6 +112,8 @@ def find_stages(text: str) -> list[StageMention]:
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
+        if match["rest"] == "listed" and text.endswith((", ", "is ", "are ", "was ", "were "), 0, match.start()):
+            continue  # "Acme, listed in Sydney, …": where it is
         if (own := _TOLD_BY_NEXT.get(match["rest"].split(" of ")[0].lower())) and not own.match(text, match.end()):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):

@@ -55,7 +55,7 @@ BEFORE = Pattern(
     rf"since (?:(?!<M)\S+ ){{1,4}}?): {HEDGE}$"
     rf"|\b(?:has|have|had) (?:to date|so far|in all|altogether|in total) (?:{RAISE}|taken|received|attracted) {HEDGE}$"
     rf"|\b(?:altogether|all told|in all|in total) ?,? (?:that(?: is|'s)|that makes|it comes to|this makes) {HEDGE}$"
-    rf"|\b(?:{_ADDED_UP}|altogether|all told|in all|in total) ?,? (?:(?:that|this|it|which) (?:is|makes|comes to|amounts to|adds up to|gives)|that's|(?:you|we|one) gets?) (?:(?:it|the (?:company|firm|startup)|<[GA]\d+>|us|them) )?{HEDGE}$"
+    rf"|\b(?:{_ADDED_UP}(?<!all in)|altogether|all told|in all|in total) ?,? (?:(?:that|this|it|which) (?:is|makes|comes to|amounts to|adds up to|gives)|that's|(?:you|we|one) gets?) (?:(?:it|the (?:company|firm|startup)|<[GA]\d+>|us|them) )?{HEDGE}$"
     rf"|\b(?:(?:cumulative|total|overall|lifetime|combined) (?:amount|sum|funding|capital|financing|money|equity) (?:raised|collected|secured|"
     rf"taken in|obtained|received)|(?:haul|tally|war chest|pot|kitty)|(?:its|the company's|total|overall|lifetime|"
     rf"cumulative|accumulated|aggregate) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?|(?:cumulative|accumulated|aggregate) (?:investments?|capital|fundraise))(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
@@ -129,4 +129,4 @@ ANSWERED = Pattern(
     r"^(?:(?:through|as of|up to|until|including|counting|after|with|by|across|over) (?:(?!<M)\S+ ){1,5}?, )?"
     rf"(?:(?:<[GA]\d+>|it|they|we|the (?:company|firm|startup|start-up)) (?:has|have|had) (?:now |so far )?{RAISE} )?{HEDGE}$"
 )
-ANSWERS_ON = Pattern(r"(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)")
+ANSWERS_ON = Pattern(r"(?!,? ?\(?(?:as|in|through|via|of|from|by|led) (?:an? |the |its )?(?:[\w-]+ )?<[SG])(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)")
