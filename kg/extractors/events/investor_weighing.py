@@ -7,6 +7,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import COMPOUND, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import REGISTER
 from kg.extractors.wording.patterns import Pattern
 
@@ -93,7 +94,10 @@ def unopposed(mask: str, start: int) -> bool:
 
 def is_seated(element: Element, after: str) -> bool:
     """Return whether people are only said to take a seat on a board, by what stands ``after`` them."""
-    people = all(member.mention.kind == "person" for member in element.members)
+    people = all(
+        member.mention.kind == "person" or (" " in member.mention.name and not is_funder(member.mention.name))
+        for member in element.members
+    )
     return people and _SEATED.match(after) is not None
 
 

@@ -105,6 +105,9 @@ class Raisers:
             element.text in ("we", "our", "us", "i") if element is not None else _OURS.search(sentence.mask) is not None
         )
         main = self._subjects.main() if ours or element is None else None
+        head = self._subjects.head_of(sentence.paragraph) if element is None and not ours else None
+        if head is not None and head is not main and id(head) not in avoid and not self._subjects.invests(head):
+            main = None  # "Acme (Oslo) – robots. €3M seed." on the page of another company that says "we"
         raising = element is not None and _WE_RAISE.match(sentence.mask, sentence.place_of(element)) is not None
         if main is not None and id(main) not in avoid:
             speaks = self._subjects.speaks(main)

@@ -296,12 +296,34 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
         and sentence.block.kind is BlockKind.PARAGRAPH
         and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^(?:[\d#]+ [.)]|[🇦-🇿] [🇦-🇿]) <G\d+>", sentence.mask)
     )
-    if not match or (plain and not DASHED.match(sentence.mask)):
+    if not match or (plain and not (DASHED.match(sentence.mask) or _opens_entry(analysis, sentence))):
         return None
     element = sentence.at(match.start("g"))
     if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
         return None
     return analysis.entity(element.members[0].mention)
+
+
+#: "Acme (Brno) – robots that weld. €6.5M Series A in February."
+_ENTRY = Pattern(r"(?:[\d#]+ [.)] )?(?P<g><G\d+>) [-–—|] (?!<)")
+_FEWEST_ENTRIES = 3
+
+
+def _opens_entry(analysis: Analysis, sentence: Sentence) -> bool:
+    """Return whether a paragraph is an entry of a list: its name, where that sits, a dash and what it does.
+
+    Without a place in brackets it takes three paragraphs that open so.
+    """
+    match = _ENTRY.match(sentence.mask)
+    if match is None or sentence.span.start > sentence.block.span.start + _LONGEST_NUMBER:
+        return False
+    if sentence.at(match.start("g")).span.quote(analysis.document.text).endswith(")"):
+        return True
+    return sum(_ENTRY.match(other.mask) is not None for other in analysis.sentences) >= _FEWEST_ENTRIES
+
+
+_LONGEST_NUMBER = 5
+"""So many characters may stand before the name of an entry: its number, a mark."""
 
 
 _RUN_IN = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")
