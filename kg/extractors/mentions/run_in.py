@@ -1,4 +1,4 @@
-"""Words that open a heading set at the start of its paragraph, and name nobody: "**Surgery is drawing money.** Acme, …"."""
+"""Words of headings that are set as paragraphs or open one, and name nobody: "**Surgery draws money.** Acme, …"."""
 
 import re
 
@@ -8,6 +8,12 @@ from kg.extractors.wording.words import is_english
 
 #: What activities end in: "Repurposing. Acme, from Leeds, …".
 _ACTIVITY = re.compile(r"[A-Z][a-z-]+ing")
+#: What stands alone above what a story comes to.
+_BOX = re.compile(
+    r"(?:the )?(?:story|article|news|deal|key|main|top|quick|company|funding|round|press|executive|editor['’]s)? ?"
+    r"(?:highlights?|points?|takeaways?|facts|summary|numbers|figures|stats|details|essentials|overview|snapshot)\W*",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"[.:?!]['’”\"*_)]* +[“\"‘'(]?[A-Z0-9]")
 
 
@@ -18,6 +24,8 @@ def opens_run_in(text: str, block: Block, span: Span, name: NameMention) -> bool
     """
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or name.span.start - block.span.start > _MARKS:
         return False
+    if name.span.start <= block.span.start + 1 and _BOX.fullmatch(text, name.span.start, block.span.end):
+        return True
     word = name.span.quote(text)
     if " " in word or not _is_word(word.lower()) or re.search(rf"(?:[\s(][a-z0-9][\w-]*|[,;]) {re.escape(word)}\b", text):
         return False
