@@ -113,24 +113,20 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     return later or announced
 
 
-_ANNOUNCED = re.compile(
-    r",? (?:[A-Z][\w.&’'-]*,? ){1,6}(?:[^.;]{2,120}, )?(?:has |have |today |also )*(?:announced|reported|said|disclosed|unveiled|confirmed|revealed)\b"
+_TODAY = re.compile(
+    r"\b(?:announced|reported|said|disclosed|unveiled|confirmed|revealed) today,? ?\(?$|"
+    r"\btoday,? ?\((?:[A-Z][a-z]+day,? )?$"
 )
-_TODAY = re.compile(r"\b(?:announced|reported|said|disclosed|unveiled|confirmed|revealed) (?:today|on)?,? ?\(?$|\btoday,? ?\(?$")
+"""What stands before the day of an announcement: "Acme announced today, March 3, 2021, that …"."""
 
 
 def _is_announced(line: str, found: tuple[PartialDate, int, int]) -> bool:
-    """Tell the day of an announcement in the sentence that a text begins with: "On 6 October 2020 Acme announced …".
-
-    It counts where no byline or date line says when the text was published.
-    """
-    if len(found[0].text) < 10:
-        return False
-    before, after = line[: found[1]], line[found[2] :]
-    opens = re.fullmatch(r"(?:[Oo]n )?(?:[A-Z][a-z]+day,? )?", before) is not None
-    return opens and _ANNOUNCED.match(after) is not None or (len(before) < 120 and _TODAY.search(before) is not None)
+    """Tell the day that an announcement calls today; it counts where no byline or date line has one."""
+    return len(found[0].text) == 10 and found[1] < _NEAR and _TODAY.search(line[: found[1]]) is not None
 
 
+_NEAR = 120
+"""So many characters at most stand before that day."""
 _SOON = 62
 """So many days after a month began a report on it is out."""
 

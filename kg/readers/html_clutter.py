@@ -157,9 +157,10 @@ def _drop_named(body: LexborNode, whole: int) -> None:
 
 #: Headings of boxes that tell of other deals, which are told as much as those of the article.
 _DEALS = re.compile(
-    r"(?:(?:other|more|related|recent|latest|similar|comparable|further|also this week|this week[’']s|other recent|more recent|notable|top) )+"
+    r"(?:(?:other|more|related|recent|latest|similar|comparable|further|also this week|this week[’']s|notable|top) )+"
     r"(?:(?:ai|startup|tech|funding|vc|venture|industry|sector|comparable) )*"
-    r"(?:deals?|(?:funding |financing )?rounds?|fundings?|financings?|raises|transactions|investments|exits|acquisitions|deal flow)\W*",
+    r"(?:deals?|(?:funding |financing )?rounds?|fundings?|financings?|raises|transactions|investments|exits|"
+    r"acquisitions|deal flow)\W*",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,9 @@ _BYLINE = re.compile(
 )
 _LONGEST_BYLINE, _LONGEST_DATE = 90, 60
 #: How a line begins that says when, and by whom, a text was published.
-_PUBLISHED = re.compile(r"(?:first |originally )?(?:published|posted|written|filed|last updated|updated)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:first |originally )?(?:published|posted|written|filed|last updated|updated)\b", re.IGNORECASE
+)
 #: What no headline is: breadcrumbs, menus, buttons, sentences of a text.
 _OTHER = re.compile(
     r" [|>›»•·/] |[\[\]<]|[.…:;,]$|^(?!exclusive|breaking|interview|analysis|opinion)\w+: |^(?:\W*(?:back|home|news|menu|share|save|print|skip|subscribe|sign|log|photo|image|issue|no\.|vol\.|"

@@ -118,7 +118,11 @@ def _price_listing(sentence: Sentence, events: list[Event]) -> None:
     told = priced.groupdict()
     stage, money = ("s", "m") if told["s"] else ("s2", "m2")
     mention = sentence.at(priced.start(stage)).mention
-    if not isinstance(mention, StageMention) or mention.stage != "ipo":
+    if (
+        not isinstance(mention, StageMention)
+        or mention.stage != "ipo"
+        or _EYED.search(sentence.mask, 0, priced.start(stage))
+    ):
         return
     for event in events:
         if event.position == priced.start(money) and event.stage is None:
@@ -131,6 +135,11 @@ _PRICED_LISTING = Pattern(
 )
 
 
+#: "Acme, which is eyeing an <S0>": none yet.
+_EYED = Pattern(
+    r"\b(?:ey(?:e[sd]?|eing|ing)|plan\w*|prepar\w+|weigh\w*|consider\w*|explor\w+|mull\w*|hop(?:es?|ing)|aim(?:s|ing)?|want\w*|ahead of|before|towards?|"
+    r"possible|potential|next|would|could|may|might) (?:(?!<|and\b)\S+ ){0,4}$"
+)
 #: "Acme <S0> <D0> , collecting <M0>", "the <S0> of Acme brought in <M0>", "sold <M0> of shares when it <S0>".
 _LISTED_FOR = Pattern(
     r"(?P<s><S\d+>) (?:(?!;|<[SM]|after\b|having\b|before\b|since\b|ahead\b|valu|worth|and (?:then|later|has|had)\b|market\b)\S+ ){0,12}?"

@@ -27,7 +27,11 @@ def opens_run_in(text: str, block: Block, span: Span, name: NameMention) -> bool
     if name.span.start <= block.span.start + 1 and _BOX.fullmatch(text, name.span.start, block.span.end):
         return True
     word = name.span.quote(text)
-    if " " in word or not _is_word(word.lower()) or re.search(rf"(?:[\s(][a-z0-9][\w-]*|[,;]) {re.escape(word)}\b", text):
+    if (
+        " " in word
+        or not _is_word(word.lower())
+        or re.search(rf"(?:[\s(][a-z0-9][\w-]*|[,;]) {re.escape(word)}\b", text)
+    ):
         return False
     if span.end >= block.span.end:
         return False  # nothing stands below such a heading

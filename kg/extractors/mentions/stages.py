@@ -82,10 +82,11 @@ class StageMention:
 
 #: Where, or when, shares are listed: "listed on Nasdaq", "floated later that year".
 _ON_A_MARKET = re.compile(
-    r" (?:(?:its |their )?shares )?(?:on (?:the )?(?:nasdaq|nyse|aim\b|asx|tsx|hkex|kosdaq|star\b|euronext|london|new york|"
-    r"hong kong|tokyo|toronto|(?:\w+ ){0,3}(?:exchange|market|bourse))|in (?:new york|london|hong kong|tokyo|amsterdam|sydney|toronto|"
-    r"shanghai|shenzhen|mumbai|frankfurt|stockholm|paris|oslo|zurich|tel aviv|seoul|singapore)|(?:later )?(?:that|this|last|the same|the following) "
-    r"(?:year|month|week|spring|summer|autumn|fall|winter|\w+(?:uary|ch|il|may|june|july|ust|ber))\b|(?:via|through|by way of|in) (?:an? |its )ipo)",
+    r" (?:(?:its |their )?shares )?(?:on (?:the )?(?:nasdaq|nyse|aim\b|asx|tsx|hkex|kosdaq|star\b|euronext|london|"
+    r"new york|hong kong|tokyo|toronto|(?:\w+ ){0,3}(?:exchange|market|bourse))|in (?:new york|london|hong kong|tokyo|"
+    r"amsterdam|sydney|toronto|shanghai|shenzhen|mumbai|frankfurt|stockholm|paris|oslo|zurich|tel aviv|seoul|"
+    r"singapore)|(?:later )?(?:that|this|last|the same|the following) (?:year|month|week|spring|summer|autumn|fall|"
+    r"winter|\w+(?:uary|ch|il|may|june|july|ust|ber))\b|(?:via|through|by way of|in) (?:an? |its )ipo)",
     re.IGNORECASE,
 )
 #: What makes a common word a stage: "a $2m bridge from Acme", "an offering of 8 million shares priced at $15".

@@ -115,7 +115,9 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
 
 
 #: "Its headquarters are in Austin".
-_ITS = re.compile(r"(?:^|[.!?;:] |, (?:and )?|\band )(?:[Ii]ts|[Tt]he (?:company|startup|start-up|firm)['’]s)(?: own| main| global| corporate| current)? $")
+_ITS = re.compile(
+    r"(?:^|[.!?;:] |, (?:and )?|\band )(?:[Ii]ts|[Tt]he (?:company|startup|start-up|firm)['’]s)(?: own| main| global| corporate| current)? $"
+)
 
 
 def _asked_where(named: Occurrences, place: Place) -> bool:

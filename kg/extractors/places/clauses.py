@@ -18,8 +18,8 @@ _MAKES = re.compile(
     r"(?: (?!in\b|from\b|for\b|with\b|to\b)[\w’'&-]+){0,7} (?:in|from|out of) (?:the )?$"
 )
 _STAYS = re.compile(
-    r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides)(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} "
-    r"(?:in|from|out of|at) $"
+    r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides)"
+    r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
 _SEVERAL = re.compile(
@@ -154,7 +154,7 @@ _THE_ONE_FROM = re.compile(
 #: "The warehouse-robot maker is from Waltham".
 _THE_ONE_IS_FROM = re.compile(
     rf"(?:^|[.!?;,] |\b(?:but|and|while|though|as|since|because|that) )[Tt]he (?P<noun>(?:[\w’'-]+ ){{0,4}}{NOUN}) "
-    r"(?:is |are |was |were )?(?:itself |also |actually |originally |in fact )?(?:comes from|came from|hails from|from) (?:the )?$"
+    r"(?:is |are |was |were )?(?:itself |also |actually |originally |in fact )?(?:comes |came |hails )?from (?:the )?$"
 )
 
 
@@ -166,7 +166,11 @@ def the_one_from(named: Occurrences, place: Place, before: str, after: str) -> I
     if match is None:
         return
     start = place.start - len(before) + match.start("noun") - len("The ")
-    entity = named.meant_at(start, match["noun"]) if match.re is _THE_ONE_FROM else named.described_at(start + 5, match["noun"])
+    entity = (
+        named.meant_at(start, match["noun"])
+        if match.re is _THE_ONE_FROM
+        else named.described_at(start + 5, match["noun"])
+    )
     if entity is not None and not is_funder(entity.name):
         yield Finding(entity, place, Span(start, place.end), 0.8, "described, of the subject")
 

@@ -173,7 +173,9 @@ def _in_the_bank(elements: list[Element], i: int) -> bool:
 
 
 #: "A Leeds University spinout whose robots weld has raised": whom the next sentence names.
-_DOES = re.compile(r" (?:that|which|whose|working|making|building|developing|has|had|is|was|just|raised|secured|closed|landed|in)\b")
+_DOES = re.compile(
+    r" (?:that|which|whose|working|making|building|developing|has|had|is|was|just|raised|secured|closed|landed|in)\b"
+)
 
 
 def _spun_out(element: Element, after: list[Element]) -> bool:

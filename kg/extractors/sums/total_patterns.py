@@ -129,4 +129,6 @@ ANSWERED = Pattern(
     r"^(?:(?:through|as of|up to|until|including|counting|after|with|by|across|over) (?:(?!<M)\S+ ){1,5}?, )?"
     rf"(?:(?:<[GA]\d+>|it|they|we|the (?:company|firm|startup|start-up)) (?:has|have|had) (?:now |so far )?{RAISE} )?{HEDGE}$"
 )
-ANSWERS_ON = Pattern(r"(?!,? ?\(?(?:as|in|through|via|of|from|by|led) (?:an? |the |its )?(?:[\w-]+ )?<[SG])(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)")
+ANSWERS_ON = Pattern(
+    r"(?!,? ?\(?(?:as|in|through|via|of|from|by|led) (?:an? |the |its )?(?:[\w-]+ )?<[SG])(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)"
+)
