@@ -137,7 +137,7 @@ _PRICED_LISTING = Pattern(
 
 #: "Acme, which is eyeing an <S0>": none yet.
 _EYED = Pattern(
-    r"\b(?:ey(?:e[sd]?|eing|ing)|plan\w*|prepar\w+|weigh\w*|consider\w*|explor\w+|mull\w*|hop(?:es?|ing)|aim(?:s|ing)?|want\w*|ahead of|before|towards?|"
+    r"\b(?:ey(?:e[sd]?|eing|ing)|plan\w*|prepar\w+|weigh\w*|consider\w*|explor\w+|mull\w*|hop(?:es?|ing)|aim(?:s|ing)?|want\w*|ahead of|before (?:an?|its|the|their)(?: (?!<)[\w-]+)?|towards?|"
     r"possible|potential|next|would|could|may|might) (?:(?!<|and\b)\S+ ){0,4}$"
 )
 #: "Acme <S0> <D0> , collecting <M0>", "the <S0> of Acme brought in <M0>", "sold <M0> of shares when it <S0>".

@@ -24,7 +24,9 @@ _GIVES = (
 _GIVEN = (
     Pattern(rf"\b{_GIVES} {HEDGE}(?P<m><M\d+>) (?:(?!<|in\b|from\b)[\w-]+ |<S\d+> ){{0,3}}(?:to|for) {_CO}"),
     Pattern(rf"\b{_GIVES} (?P<co><G\d+>) (?:with )?{HEDGE}(?P<m><M\d+>)"),
-    Pattern(rf"\b(?:back|fund|seed|financ|arm|equipp?|bankroll|entrust|support|reward)(?:s|es|ed|ing) (?P<co><G\d+>) (?:with|to the tune of) {HEDGE}(?P<m><M\d+>)"),
+    Pattern(
+        rf"\b(?:back|fund|seed|financ|arm|equipp?|bankroll|entrust|support|reward)(?:s|es|ed|ing) (?P<co><G\d+>) (?:with|to the tune of) {HEDGE}(?P<m><M\d+>)"
+    ),
     Pattern(
         rf"\b(?:co-?)?(?:led|leads|leading|join(?:s|ed|ing)|anchor(?:s|ed|ing)|head(?:s|ed|ing)) {HEDGE}(?P<m><M\d+>) (?:(?!<)[\w-]+ |<S\d+> ){{1,4}}(?:in|for|of|into|at|by) {_CO}"
     ),

@@ -240,7 +240,8 @@ class Linker:
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:
         """Set right what the sentence alone got wrong: an investor taken for the company, a stage told before."""
         sentence, owner = event.sentence, event.company
-        if owner is not None and event.owned and event.money is not None and self._known.current is not None:
+        told = event.money is not None and self._known.current is not None
+        if owner is not None and event.owned and (told or (event.stage is not None and event.definite)):
             backer = self._raisers.investing(owner)
             if backer is not None:
                 backers.append(backer)  # "Sequoia's $75 million Series A": the round that Sequoia put money in

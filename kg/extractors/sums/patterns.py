@@ -121,7 +121,7 @@ BAD_LEFT = Pattern(
 FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
 VALUATION_RIGHT = Pattern(
     r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b)"
-    r"[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
+    r"[\w-]+ ){0,3}?(?:valuation|price tag)|(?:(?:figure|price|level|mark|number|sum|value) )?at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
     r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
 VALUATION_LEFT = Pattern(
