@@ -247,6 +247,10 @@ class Linker:
                 backers.append(backer)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
                 avoid.add(id(backer.entity))
                 event.company = None
+        if event.company is None and event.anaphor is not None:
+            named = self._raisers.in_clause_before(event.anaphor, sentence, avoid)
+            if named is not None:
+                event.company, event.anaphor = named, None
         if event.company is not None and self._raisers.only_tells(event.company, sentence):
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
