@@ -101,7 +101,7 @@ _LEAD = (
     ("with … leading", (
         rf"\bwith {_DESC}{_G} (?:arm |unit |again |jointly |once more |both |, .{{0,40}} , )?(?:co-?leading|leading(?! the "
         rf"(?:pack|way|charge|market|field|list))|in the lead|at the helm|taking the lead|as (?:the |its "
-        rf")?(?:co-)?lead|out front|to lead)"
+        rf")?(?:co-)?lead|out (?:in )?front|(?:in|up) front(?! of)|in the (?:driving|driver's) seat|at the wheel|to lead)"
     )),
     ("led by", (
         rf"\bat the (?:head|top|front|helm) of (?:the |its |their |this |that )(?:(?!<)[\w-]+ )?(?:{_INVESTORS}|financiers|group|consortium|list|round|table|deal) "

@@ -1,6 +1,7 @@
-"""Whom "the company" means after a colon: the one that the clause before brings up ("July was Bolt's month: the firm …").
+"""Whom "the company" means after a colon: the one that the clause before brings up ("July was Bolt's: the firm …").
 
 "July belonged to Bolt: the Leeds company closed a $5m round", "Next came Bolt; it raised $5m".
+
 """
 
 from kg.extractors.sentences.elements import Element, Sentence
@@ -13,7 +14,7 @@ _ASIDE = Pattern(
     r"says?|said|told|tells|to acquire|to buy|to join|rivals?|backed|backs|owns|owned) (?:(?!<)[\w'’-]+ ){0,2}$"
 )
 _TELLS = Pattern(
-    r"<G\d+>(?:'s)? (?:(?!<)[\w'’-]+ ){0,2}?(?:says?|said|reports?|reported|writes?|wrote|told|understands|hears|adds?)\b"
+    r"<G\d+>(?:'s)? (?:(?!<)[\w'’-]+ ){0,2}?(?:says?|said|reports?|reported|writes?|wrote|told|hears|adds?)\b"
 )
 #: What a clause has and a label does not: "Acme: the company …".
 _WORDS = Pattern(r"(?<![<\w])[a-z]{2,} ")

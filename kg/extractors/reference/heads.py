@@ -63,6 +63,8 @@ class Heads:
         }
         for found in self._openings().values():
             self._settle(found)
+        if self.headline is None:
+            self._read_stories()
         for number, company in self._cards.items():
             self.of[number] = company
             self.headed.add(id(company))
@@ -133,6 +135,30 @@ class Heads:
                 self.headline = self._titled(sentence)
         return heads
 
+    def _read_stories(self) -> None:
+        """Let each heading of a page without a company in its title head what stands below: "How Acme won them over"."""
+        for sentence in self._analysis.sentences:
+            heading = sentence.heading or ""
+            if sentence.block.kind is not BlockKind.HEADING or heading in self.sections:
+                continue
+            named = [m for e, _ in sentence.mentions if e.kind == "G" for m in e.members]
+            entity = self._analysis.entity(named[0].mention) if len(named) == 1 else None
+            if (
+                entity is None
+                or id(entity) in self.labels
+                or self._invests(entity)
+                or entity.kind is not Kind.ORGANIZATION
+            ):
+                continue
+            below = (s for s in self._analysis.sentences[sentence.index + 1 :] if s.heading == heading)
+            if id(entity) not in self._raisers and not _STORY_OF.match(sentence.mask):
+                continue
+            if not (is_funder(entity.name) or is_topic(entity.name)) and any(
+                self._names(each, entity) for each in below
+            ):
+                self.sections[heading] = entity
+                self.headed.add(id(entity))
+
     def _names(self, sentence: Sentence, entity: Entity) -> bool:
         """Return whether a sentence names somebody."""
         members = (member for element in sentence.elements for member in element.members)
@@ -202,6 +228,11 @@ class Heads:
                     return entity
         return None
 
+
+#: How the headline of a story begins: "How Acme won over the sceptics".
+_STORY_OF = Pattern(
+    r"(?:how|why|inside|what|meet|when|(?:the )?(?:story|rise|making|return|case) of|profile|spotlight|introducing|behind|interview|in conversation with|five questions) (?!.*<G1>)"
+)
 
 #: "Acme's CEO on life after the round": whose head is asked, or tells.
 _CHIEF = Pattern(

@@ -200,3 +200,46 @@ def test_the_value_of_many_deals_is_nobodys_valuation() -> None:
         "We counted 41 financings with an aggregate value of $512 million, led by the $200 million Series B of Veldra."
     )
     assert facts(text)["valuations"] == []
+
+
+@pytest.mark.parametrize(
+    "front", ["out in front", "in front", "up front", "out front", "at the wheel", "in the driving seat"]
+)
+def test_who_is_in_front_leads(front: str) -> None:
+    (told,) = facts(f"Veldra has its Series B: $90 million, with Okmo Ventures {front} and Azim behind it.")["rounds"]
+    assert told["leads"] == ["Okmo Ventures"]
+
+
+def test_a_story_below_a_headline_that_names_one_company_is_about_it() -> None:
+    page = (
+        "THE LEDGER LINE\nTuesday 14 March 2023\n\nMORNING MONEY\n\nQuillor, the Dublin payments firm, raised €40m in a Series B led by Okmo Ventures.\n\n"
+        "How Lumenar won over the sceptics\n\nWhen Orla Keane first pitched Lumenar to investors, 22 said no. Last week the Limerick firm closed a $60m Series C. Tindra Partners led the round.\n\n"
+        '"We nearly ran out of cash in 2018," she recalls. A €2m bridge from Dorn Capital saw it through.\n'
+    )
+    assert rounds_of("a.txt", page) == {
+        ("Quillor", "series-b", 40_000_000),
+        ("Lumenar", "series-c", 60_000_000),
+        ("Lumenar", "bridge", 2_000_000),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May Okmo Ventures wrote a $5 million check to Kirra, a Toronto company.",
+        "In May Okmo Ventures handed Kirra $5 million.",
+        "In May Okmo Ventures backed Kirra with $5 million.",
+        "In May Okmo Ventures led a $5 million seed round for Kirra.",
+        "In May Okmo Ventures made a $5 million investment in Kirra.",
+    ],
+)
+def test_who_is_given_a_sum_has_it(text: str) -> None:
+    found = facts("Veldra closed a £6 million Series A led by Dorn Capital. Its rivals are not idle. " + text)["rounds"]
+    assert ("Kirra", 5_000_000, ["Okmo Ventures"]) in [(r["company"], r["amount"], r["investors"]) for r in found]
+
+
+def test_an_investors_series_c_is_that_of_the_company() -> None:
+    text = "Veldra, a Leeds chip designer, is four years old. Its Series C was led by Okmo Partners. Okmo Partners' Series C set the price at $2.1 billion post-money."
+    found = facts(text)
+    assert {r["company"] for r in found["rounds"]} == {"Veldra"}
+    assert [(v["company"], v["amount"]) for v in found["valuations"]] == [("Veldra", 2_100_000_000)]

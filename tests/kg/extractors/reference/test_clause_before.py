@@ -1,7 +1,5 @@
 """After a colon "the company" is whom the clause before brings up. All names are invented."""
 
-# ruff: noqa: E501 -- texts are easier to read whole
-
 import pytest
 
 from tests.kg.extractors.rounds.test_rounds import facts
