@@ -582,6 +582,7 @@ MANY = Pattern(
 STARTUPS_RAISED = Pattern(
     rf"\b(?:startups|start-ups|companies|firms|founders|ventures) (?:in <P\d+> |there |here |(?:from|across) <P\d+> )?(?:(?:have|has|had|together|collectively|jointly|already) )+"
     rf"(?:raised|secured|attracted|taken in|pulled in|received|got|drawn) {HEDGE}$"
+    rf"|\b(?:how many|(?:dozens|hundreds|scores) of|\d\d+) (?:(?!<)[\w-]+ )?(?:startups|start-ups|companies|firms|deals|rounds|financings) (?:(?!<G|;)\S+ ){{0,12}}?{HEDGE}$"
 )
 INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "

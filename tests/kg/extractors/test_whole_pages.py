@@ -243,3 +243,8 @@ def test_an_investors_series_c_is_that_of_the_company() -> None:
     found = facts(text)
     assert {r["company"] for r in found["rounds"]} == {"Veldra"}
     assert [(v["company"], v["amount"]) for v in found["valuations"]] == [("Veldra", 2_100_000_000)]
+
+
+def test_what_many_raised_in_all_is_nobodys_total() -> None:
+    text = "Veldra has raised $5 million. One number: 41. That is how many startups raised money to cool servers this year, $2.3 billion in all."
+    assert facts(text)["totals"] == []
