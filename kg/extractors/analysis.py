@@ -19,6 +19,7 @@ from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder
+from kg.extractors.mentions.run_in import opens_run_in
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.sentences.elements import Element, Mention, Sentence, split_sentences
@@ -159,7 +160,7 @@ def _names_in(
     names: dict[Span, list[NameMention]] = {}
     for block, span, _ in units:
         if block.kind not in HEADINGS:
-            found = find(span)
+            found = [name for name in find(span) if not opens_run_in(text, block, span, name)]
             names[span] = [] if block.header and _LABEL.fullmatch(text, span.start, span.end) else found
     finder.learn({name.name for found in names.values() for name in found if name.kind != "place"})
     for block, span, number in units:

@@ -72,6 +72,7 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
     >>> published_in(["Nscale raises $2bn", "Nscale, founded on 9 March 2024, raised two billion dollars in Series C."])
     """
     later: PartialDate | None = None
+    announced: PartialDate | None = None
     if yearless := _told_twice(lines[:4], day_first):
         return yearless
     for number, line in enumerate(_simple(line) for line in lines):
@@ -95,6 +96,8 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
         found = first_date(line[:160], day_first)
         if found is None:
             continue
+        if number < 8 and announced is None and _is_announced(line, found):
+            announced = found[0]
         if number < 4 and _BESIDE.match(line, found[2]) and _begins(line, found, 0 if number else 10):
             return found[0]
         if number < 6 and _BYLINE_END.search(line[: found[1]]) and not line[found[2] :].strip(" .|,"):
@@ -107,9 +110,23 @@ def published_in(lines: Sequence[str], *, day_first: bool | None = None) -> Part
             continue
         if _is_date_line(line, found) or _is_dateline(line, found) or _alone_in_line(line, found):
             return (_day_after(found[0], lines[number + 1 : number + 4], day_first) if number < 3 else None) or found[0]
-    return later
+    return later or announced
 
 
+_TODAY = re.compile(
+    r"\b(?:announced|reported|said|disclosed|unveiled|confirmed|revealed) today,? ?\(?$|"
+    r"\btoday,? ?\((?:[A-Z][a-z]+day,? )?$"
+)
+"""What stands before the day of an announcement: "Acme announced today, March 3, 2021, that …"."""
+
+
+def _is_announced(line: str, found: tuple[PartialDate, int, int]) -> bool:
+    """Tell the day that an announcement calls today; it counts where no byline or date line has one."""
+    return len(found[0].text) == 10 and found[1] < _NEAR and _TODAY.search(line[: found[1]]) is not None
+
+
+_NEAR = 120
+"""So many characters at most stand before that day."""
 _SOON = 62
 """So many days after a month began a report on it is out."""
 

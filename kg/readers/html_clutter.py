@@ -141,7 +141,7 @@ def _drop_named(body: LexborNode, whole: int) -> None:
             names = _OWN.sub("", names) if node.tag in {"article", "section", "li"} else names
             names = _CAMEL.sub(r"\1-\2", names).lower().replace("_", "-")
         named = _NAMED.search(names)
-        if not hidden and named is None:
+        if not hidden and (named is None or _lists_deals(node)):
             continue
         if node.tag in {"article", "section", "div", "table", "td", "p", "h1", "h2", "span"} and not _STRONG.search(
             names
@@ -153,6 +153,22 @@ def _drop_named(body: LexborNode, whole: int) -> None:
         if node.css_first("h1") is not None and node.tag != "footer":
             continue
         node.decompose()
+
+
+#: Headings of boxes that tell of other deals, which are told as much as those of the article.
+_DEALS = re.compile(
+    r"(?:(?:other|more|related|recent|latest|similar|comparable|further|also this week|this week[’']s|notable|top) )+"
+    r"(?:(?:ai|startup|tech|funding|vc|venture|industry|sector|comparable) )*"
+    r"(?:deals?|(?:funding |financing )?rounds?|fundings?|financings?|raises|transactions|investments|exits|"
+    r"acquisitions|deal flow)\W*",
+    re.IGNORECASE,
+)
+
+
+def _lists_deals(node: LexborNode) -> bool:
+    """Return whether a box of links has the heading of a list of deals: "Related deals"."""
+    heading = node.css_first("h1, h2, h3, h4, h5, h6, strong, b")
+    return heading is not None and _DEALS.fullmatch(heading.text(strip=True)) is not None
 
 
 def _drop_frames(body: LexborNode) -> None:

@@ -147,7 +147,8 @@ _HEADS = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _NEWS = re.compile(
     r"\b(?:raise[sd]?|raising|nabs?|lands?|secures?|bags?|closes?|grabs?|scoops?|picks? up|gets?|takes?|snags?|nets|"
     r"wins?|draws?|attracts?|pulls? in|hauls?|scores?|pockets?|collects?|adds?|leads?|backs?|invests?|buys?|acquires?|"
-    r"funding|round|series|seed)\b",
+    r"completes?|receives?|obtains?|borrows?|hooks|lures?|reels? in|rakes? in|brings? in|"
+    r"funding|financing|round|series|seed)\b",
     re.IGNORECASE,
 )
 

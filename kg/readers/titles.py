@@ -18,6 +18,10 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BYLINE, _LONGEST_DATE = 90, 60
+#: How a line begins that says when, and by whom, a text was published.
+_PUBLISHED = re.compile(
+    r"(?:first |originally )?(?:published|posted|written|filed|last updated|updated)\b", re.IGNORECASE
+)
 #: What no headline is: breadcrumbs, menus, buttons, sentences of a text.
 _OTHER = re.compile(
     r" [|>›»•·/] |[\[\]<]|[.…:;,]$|^(?!exclusive|breaking|interview|analysis|opinion)\w+: |^(?:\W*(?:back|home|news|menu|share|save|print|skip|subscribe|sign|log|photo|image|issue|no\.|vol\.|"
@@ -74,7 +78,8 @@ def _is_byline(piece: Piece) -> bool:
     text = piece.text
     if piece.kind is BlockKind.ROW or len(text) > _LONGEST_BYLINE or is_headline(text):
         return False
-    return _BYLINE.fullmatch(text) is not None or (len(text) <= _LONGEST_DATE and date_of(text) is not None)
+    longest = _LONGEST_BYLINE if _PUBLISHED.match(text) else _LONGEST_DATE
+    return _BYLINE.fullmatch(text) is not None or (len(text) <= longest and date_of(text) is not None)
 
 
 def _may_be_one(piece: Piece) -> bool:

@@ -237,6 +237,7 @@ def _stage_bearer(
     if mention.stage == "ipo":
         rounds = [e for e in rounds if not _TOWARDS.search(mask[min(e.position, position) : position])]
         rounds = [e for e in rounds if not READYING.search(mask[min(e.position, position) : position])]
+        rounds = [e for e in rounds if not _AFTER_IT.search(mask, position, max(e.position, position))]
         if _WHICH_READIES.search(mask, 0, position):
             rounds = [e for e in rounds if e.position < position]
     own_sum = _OWN_SUM.match(mask, position) is not None
@@ -281,6 +282,10 @@ def _stage_bearer(
         ):
             return before[-1]
     return None
+
+
+#: "Plans to list next year after raising <M0>": another sum than that of the listing.
+_AFTER_IT = Pattern(r"\b(?:after|having|since|following|on top of|besides)\b")
 
 
 #: "Series F." and no more, as entries of newsletters begin.

@@ -25,6 +25,11 @@ _BEGAN = re.compile(
     r"(?:together |back |late |early |in |on )*$"
 )
 
+#: "The highest sum since we began to count in 2016": when something else began.
+_SINCE_THEN = re.compile(
+    r"\bsince (?:we|it|they|he|she|i|one|<[GA]\d+>|(?:the|its|their|our|this|that) \w+) (?:(?!<[MS])\S+ ){1,8}(?:in|on|during|back in) $"
+)
+
 #: "up from $450 million in 2022": the date of what is compared.
 _COMPARED = re.compile(
     r"\b(?:(?:up|down|rose|fell) (?:[\w-]+ ){0,3}?from|compared (?:with|to)|(?<!more )(?<!less )than|against|twice|"
@@ -52,7 +57,10 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             position = mask.index("when", position) + 4
         if not of_next and (
             _COMPARED.search(left)
-            or ((_UNDATED.search(left) or _BEGAN.search(left)) and not _WITH_MONEY.match(mask, start))
+            or (
+                (_UNDATED.search(left) or _BEGAN.search(left) or _SINCE_THEN.search(left))
+                and not _WITH_MONEY.match(mask, start)
+            )
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):

@@ -71,7 +71,7 @@ _JOIN = (
     r"|accompan(?:y|ies|ied|ying) (?:it|them|the (?:round|lead|leader|investment|deal|operation|transaction|financing|tour)|<[GA]\d+>)|topp(?:ed|ing|s) (?:it|them|the (?:round|deal|sum|pot|money)) up|topp(?:ed|ing|s) up the (?:round|deal|sum|pot|money)"
     r"|(?:complet|clos)(?:ed|es|ing) (?:it\b|the (?:round|syndicate|line-?up|deal|group|consortium|tour|cap table|picture|list|circle|table|quartet|trio))"
     r"|pa(?:id|ys?|ying) (?:in )?(?:for )?(?:all|half|most|much|part|some|the bulk|an? (?:third|quarter|fifth|tenth|sixth)|one (?:third|half)|two thirds)(?: each)? of (?:it\b|that\b|the (?:new |fresh )?(?:equity|money|sum|capital|cash|round|amount|shares|total))"
-    r"|(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their )?(?:board|company|team|firm|forces|as (?!an? "
+    r"|(?:(?!(?<=> , )(?:join|back|support|follow)ed by\b)join(?:ed|s|ing)?\b(?! (?:the |its |their |our )?(?:board|company|team|firm|forces|as (?!an? "
     r"(?:\w+ ){0,2}(?:investor|shareholder|backer)|(?:\w+ ){0,2}(?:investors|shareholders|backers))|hands|<[GA]|club|ranks|"
     r"unicorn|list|growing|herd|(?:(?:waiting|long) )?(?:list|queue)|programme|program\b|accelerator|initiative|project|alliance|network|trial|scheme|cohort|batch|council|committee))|join(?:ed|s|ing)? them|joins as an? (?:new )?(?:strategic|angel)\b|(?:is|are) in as\b|(?:is|are) (?:also |all |both )?in on (?:this|the|it\b)|(?:financ|fund|bankroll)ed (?:it|the (?:round|deal))\b|participat\w+|t(?:ook|akes|aking|ake) part"
     r"|ma(?:de|king) (?:an? |its |their |another |the |further )?(?:follow-on |additional |further |new |strategic |"
@@ -110,7 +110,7 @@ _JOIN = (
     r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
-    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest|main|biggest|principal|largest|leading|key|best-known|two|three|chief|prominent) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
+    r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest|main|biggest|principal|largest|leading|key|best-known|two|three|chief|prominent) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to|among|amongst|around)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
     r"existing |new )*(?:(?!customers|clients|partners|competitors|rivals|companies|startups)\w+ "
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list)))"
@@ -236,8 +236,8 @@ _LEAD = (
         rf"tipped|seen|mentioned) as (?:the |an? )?(?:\w+ )?leads?\b)"
     )),
     ("with … leading", (
-        rf"\bwith {_DESC}{_G} (?:at the (?:(?:head|front|top) of (?:it|the (?:round|syndicate|deal|list|queue)|them)|head(?= ?(?:[.;,)]|$)))|"
-        rf"doing the honou?rs|sharing the lead)"
+        rf"\bwith {_DESC}{_G} (?:at the (?:(?:head|front|top|helm) of (?:it|the (?:round|syndicate|deal|list|queue)|them|{_ROUND_REF})|head(?= ?(?:[.;,)]|$)))|"
+        rf"doing the honou?rs|sharing the lead|splitting the lead|as the anchor|(?:heading|anchoring|fronting|spearheading|steering)(?= ?(?:[.;,)]|$| {_ROUND_REF})))"
     )),
     ("leads", rf"{_G} {_ADV}{_LED}$"),
     ("leads", (
@@ -539,6 +539,11 @@ _INVEST = (
         rf"buyers|put in|paid for|invested|came)\b(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others "
         rf")?(?:[.;]|$| , (?:plus|and|as well as)))"
     )),
+    ("list announced", (
+        rf"\b(?:new|newest|fresh|latest|first-time|outside|unusual|surprise|unexpected|last|other|further|final) (?:(?!<)[\w-]+ )?"
+        rf"(?:names?|faces?|backers?|investors?|shareholders?|owners?|arrivals?|entrants?|additions?|participants?|newcomers?|cheques?|checks?|lenders?)\b"
+        rf"(?! (?:from )?(?:customers|clients))[^:;<]{{0,90}} : {_DESC}{_G}(?= ?(?:(?:, )?(?:and|among) others )?(?:[.;,]|$))"
+    )),
     ("and angels", (
         rf"{_G} and (?:an? |some |several |other |our |its |their |the )?(?:[\w-]+ ){{0,3}}(?:angels?|investors|backers|individuals|executives|"
         rf"founders|supporters|friends|people|team|partners) (?:including|such as|like|at|from) <G\d+> {_ADV}{_JOIN}"
@@ -726,6 +731,7 @@ NOT_AFTER = re.compile(
     r"(?:as|is|are|was|were|acting as|to act as) (?!(?:the |its |an? )?(?:co-)?lead underwriter (?:[.,;]|and\b))(?:(?:its|the|an?|joint|lead|co-lead|global|sole|senior|left|book-running|book|running|principal|exclusive|financial|legal|placement|issue) )*(?:managers?|underwriters?|merchant bankers?|advis[eo]rs?|agents?|brlms?|brokers?|counsel|coordinators?|"
     r"bookrunners?|arrangers?|coordinators?)\b|"
     r"(?:is|was|are|were|has|have|had|did|does|do) (?:not|n['’]t) (?:an? )?(?:\w+ )?(?:invest\w*|participat\w*|join\w*|tak(?:e|en|ing) part|involved|back\w*)|"
+    r",? ?(?:all|both|each)(?: of (?:them|which|whom))? (?:are )?(?:makers|developers|builders|designers|providers|sellers|vendors|start-?ups|competitors|rivals)\b|"
     r"advis(?:ing|ed)|act(?:ed|s|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|counsel)|serv(?:ed|es|ing) as (?:[\w-]+ ){0,4}(?:advis|agent|"
     r"counsel))"
 )
@@ -742,6 +748,8 @@ NOT_BEFORE = re.compile(
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
     r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"
+    r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
+    r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

@@ -18,6 +18,7 @@ from kg.extractors.events.investor_patterns import (
 )
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import REGISTER
 from kg.extractors.wording.patterns import Pattern
 
@@ -53,6 +54,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
         )
         if (
             told
+            or is_seated(element, after)
             or _HIRED.search(before)
             or _OWN_PAST.search(before)
             or THOSE_BEHIND.search(before)
@@ -65,6 +67,11 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             found[element.start] = Part(element, start, "investor", "weighed")
 
 
+#: "With Ada Lind joining our board": a seat is no money.
+_SEATED = Pattern(
+    r"(?:(?:also|now|will|is|are|both|to|is to|,|of <G\d+>) ){0,3}(?:join(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|fill(?:s|ed|ing)?|gett?(?:s|ing)?|gain(?:s|ed|ing)?|occupy\w*|becom(?:es?|ing)|serv(?:es?|ing)|sitting|sits?) "
+    r"(?:(?!<|invest|back)[\w'-]+ |<[GA]\d+>'s ){0,4}(?:boards?|boardroom|board seats?|directors?|observers?|chair\w*)\b"
+)
 #: "Raised <M0> from Acme": plainly an investor, whatever else the sentence tells of.
 _RAISED_FROM = Pattern(
     rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
@@ -112,7 +119,8 @@ _OTHER_STORY = Pattern(
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
     r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
     r"buys? (?:it|them|from it|its \w+)|resells?|orders?|ordered|"
-    r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
+    r"told|(?:is|are|was|were|be|being) (?:(?:jointly|now|also|itself|both|together|co-) ?)*(?:run|managed|co-managed|overseen|operated|administered|advised|sponsored|owned|controlled)"
+    r"(?: (?:jointly|together|equally|day to day))? by|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
 )
 
 
@@ -129,6 +137,15 @@ def unopposed(mask: str, start: int) -> bool:
     low = max(mask.rfind(" ; ", 0, start), mask.rfind(" . ", 0, start), 0)
     high = min((at for mark in (" ; ", " . ") if (at := mask.find(mark, start)) >= 0), default=len(mask))
     return _OTHER_STORY.search(mask[low:high]) is None
+
+
+def is_seated(element: Element, after: str) -> bool:
+    """Return whether people are only said to take a seat on a board, by what stands ``after`` them."""
+    people = all(
+        member.mention.kind == "person" or (" " in member.mention.name and not is_funder(member.mention.name))
+        for member in element.members
+    )
+    return people and _SEATED.match(after) is not None
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")

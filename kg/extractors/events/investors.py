@@ -20,7 +20,7 @@ from kg.extractors.events.investor_patterns import (
     THOSE_BEHIND,
     UNDER,
 )
-from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
+from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
 from kg.extractors.wording.non_companies import MEDIA, REGISTER
@@ -270,6 +270,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         element = _without_teller(element)
         if not element.members:
             return
+    if is_seated(element, after):
+        return
     if NOT_AFTER.match(after) or (
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):

@@ -24,7 +24,7 @@ from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
-from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.sums.patterns import HEDGE, RAISE, WEAK_RAISE
 from kg.extractors.sums.roles import read_sums
 from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
@@ -136,18 +136,39 @@ def read_events(sentence: Sentence) -> Told:
 
 def _price_listing(sentence: Sentence, events: list[Event]) -> None:
     """Give what a listing brings its stage: "priced its <S0> at <M0> a share , raising <M1>"."""
-    priced = _PRICED_LISTING.search(sentence.mask)
-    mention = sentence.at(priced.start("s")).mention if priced is not None else None
-    if priced is None or not isinstance(mention, StageMention) or mention.stage != "ipo":
+    priced = _PRICED_LISTING.search(sentence.mask) or _LISTED_FOR.search(sentence.mask)
+    if priced is None:
+        return
+    told = priced.groupdict()
+    stage, money = ("s", "m") if told["s"] else ("s2", "m2")
+    mention = sentence.at(priced.start(stage)).mention
+    if (
+        not isinstance(mention, StageMention)
+        or mention.stage != "ipo"
+        or _EYED.search(sentence.mask, 0, priced.start(stage))
+    ):
         return
     for event in events:
-        if event.position == priced.start("m") and event.stage is None:
+        if event.position == priced.start(money) and event.stage is None:
             event.stage, event.stages = mention, [mention]
 
 
 _PRICED_LISTING = Pattern(
     r"(?P<s><S\d+>) (?:(?!;|<[SG])\S+ ){0,14}?(?:at|between) (?:(?!<)\S+ ){0,2}<M\d+> (?:(?!;|<[SG])\S+ ){0,14}?"
     rf"(?:rais(?:e|es|ed|ing)|br(?:ought|inging) in) {HEDGE}(?P<m><M\d+>)"
+)
+
+
+#: "Acme, which is eyeing an <S0>": none yet.
+_EYED = Pattern(
+    r"\b(?:ey(?:e[sd]?|eing|ing)|plan\w*|prepar\w+|weigh\w*|consider\w*|explor\w+|mull\w*|hop(?:es?|ing)|aim(?:s|ing)?|want\w*|ahead of|before (?:an?|its|the|their)(?: (?!<)[\w-]+)?|towards?|"
+    r"possible|potential|next|would|could|may|might) (?:(?!<|and\b)\S+ ){0,4}$"
+)
+#: "Acme <S0> <D0> , collecting <M0>", "the <S0> of Acme brought in <M0>", "sold <M0> of shares when it <S0>".
+_LISTED_FOR = Pattern(
+    r"(?P<s><S\d+>) (?:(?!;|<[SM]|after\b|having\b|before\b|since\b|ahead\b|valu|worth|and (?:then|later|has|had)\b|market\b)\S+ ){0,12}?"
+    rf"(?:{RAISE}|{WEAK_RAISE}|for|with|fetch(?:ed|es|ing)|yield(?:ed|s|ing)|generat(?:ed|es|ing)) {HEDGE}(?P<m><M\d+>)(?! (?:[\w-]+ )?(?:valuation|in (?:revenue|sales)))"
+    rf"|\b(?:{RAISE}|{WEAK_RAISE}) {HEDGE}(?P<m2><M\d+>) (?:(?!;|<[SMG]|before\b|ahead\b|valu|after\b)\S+ ){{0,5}}?(?:in|on|at|through|via|from|with|by|when (?:it|they)) (?:(?:its|the|an?|their) )?(?:(?!<)[\w-]+ |<[DP]\d+>(?:'s)? ){{0,3}}(?P<s2><S\d+>)"
 )
 
 

@@ -19,6 +19,7 @@ from kg.extractors.events.telling import Told
 from kg.extractors.evidence.weights import weights_of, weights_of_groups
 from kg.extractors.linking.getters import who_gets
 from kg.extractors.linking.standing import Standing
+from kg.extractors.reference.clause_before import brought_up_before
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
@@ -41,6 +42,9 @@ BY_EVIDENCE = 0.85
 
 GETS = 2.0
 """What it weighs that the verb says that a company gets the sum ("in May Acme announced $40m", "put $5m into Acme")."""
+
+BROUGHT_UP = 4.0
+"""What it weighs that the clause before brings a company up ("July was Bolt's month: the firm raised $40m")."""
 
 CARD = 2.0
 """What it weighs that a sum stands in the card of a company: such headings no weight was fitted to."""
@@ -104,6 +108,10 @@ class Bearers:
             raiser = entity_of(self._analysis, getter) if getter is not None else None
             if raiser is not None and id(raiser) in logs:
                 logs[id(raiser)] += GETS
+            before = brought_up_before(sentence, position)
+            shown = entity_of(self._analysis, before) if before is not None else None
+            if shown is not None and id(shown) in logs:
+                logs[id(shown)] += BROUGHT_UP
             card = self._card_of(sentence)
             if card is not None and id(card[0]) in logs:
                 logs[id(card[0])] += CARD

@@ -242,7 +242,8 @@ class Linker:
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:
         """Set right what the sentence alone got wrong: an investor taken for the company, a stage told before."""
         sentence, owner = event.sentence, event.company
-        if owner is not None and event.owned and event.money is not None and self._known.current is not None:
+        told = event.money is not None and self._known.current is not None
+        if owner is not None and event.owned and (told or (event.stage is not None and event.definite)):
             backer = self._raisers.investing(owner)
             if backer is not None:
                 backers.append(backer)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
@@ -253,6 +254,10 @@ class Linker:
             backers.append(giver)
             avoid.add(id(giver.entity))
             event.company, event.owned, event.single, event.rule = None, False, True, "investor puts into"
+        if event.company is None and event.anaphor is not None:
+            named = self._raisers.in_clause_before(event.anaphor, sentence, avoid)
+            if named is not None:
+                event.company, event.anaphor = named, None
         if event.company is not None and self._raisers.only_tells(event.company, sentence):
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):

@@ -12,13 +12,14 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.strangers import is_apposed, is_stranger, is_unnamed
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.records import Backer
+from kg.extractors.reference.clause_before import named_before_mark
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.ordinals import one_of, ordinal_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.reference.unnamed import named_next
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE
-from kg.extractors.wording.non_companies import NO_COMPANY
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, NO_COMPANY
 
 _OURS = re.compile(r"\b(?:we|our|us|my|i)\b(?!\w)")
 _WE_RAISE = re.compile(rf"(?:our|(?:we|i) (?:(?!<)[\w']+ ){{0,3}}?(?:{RAISE}|got|took|had|received|won))\b")
@@ -83,6 +84,18 @@ class Raisers:
         if listed is not None and id(listed) not in avoid:
             return listed, False
         return self._spoken_of(element, sentence, position, avoid)
+
+    def in_clause_before(self, element: Element, sentence: Sentence, avoid: set[int]) -> Element | None:
+        """Return the company that the clause before brings up, for a pronoun or a description that may mean it."""
+        if not (element.kind == "A" or element.text in ("it", "they")):
+            return None
+        named = named_before_mark(sentence, element)
+        entity = entity_of(self._analysis, named) if named is not None else None
+        if entity is None or entity.kind is not Kind.ORGANIZATION or id(entity) in avoid:
+            return None
+        if self._subjects.invests(entity) or self._subjects.labels(entity) or FORMED_AS_INVESTOR.search(entity.name):
+            return None
+        return named if element.kind != "A" or self._subjects.fit(entity, element) >= 0 else None
 
     def _run_by(self, element: Element) -> Entity | None:
         """Return the company that several people run, as far as the document says: "Lind and Nagy raised"."""

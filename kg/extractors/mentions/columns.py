@@ -60,6 +60,21 @@ def cells_of_names(document: Document, blocks: Sequence[Block]) -> Iterator[str]
             yield from (name for name in names if _PROPER.match(name) and name.lower() not in GENERIC)
 
 
+_BUYERS = re.compile(r"(?:buyer|acquir|purchaser|acquired|bought|sold|new owner)", re.IGNORECASE)
+
+
+def columns_of_investors(document: Document, blocks: Sequence[Block]) -> dict[int | None, list[int]]:
+    """Return by table the numbers of the columns whose heading says that they name investors."""
+    columns: dict[int | None, list[int]] = {}
+    for block in blocks:
+        if block.kind is BlockKind.ROW and block.table not in columns:
+            texts = [document.text[c.start : c.end].strip() for c in block.cells]
+            columns[block.table] = [
+                k for k, text in enumerate(texts) if k and _INVESTOR_COLUMN.match(text) and not _BUYERS.match(text)
+            ]
+    return columns
+
+
 _FIELDS = re.compile(r" [-–—|·•] ")
 _SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
 #: "4. Vela Dynamics, US$15M, Series A", "Vela Dynamics (Lyon), seed: €2M": a name that its sum follows in fields.

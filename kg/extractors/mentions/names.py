@@ -12,6 +12,7 @@ from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
 from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import JOINTS
 from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
 
@@ -59,6 +60,10 @@ class NameFinder:
         while i < len(tokens):
             if not begins[i] or not free[i]:
                 i += 1
+                continue
+            if words := _joined_at(usage, tokens, free, i):
+                found.append(mention_of(usage, tokens, i, i + len(words)))
+                i += len(words)
                 continue
             stop = run_from(usage, tokens, free, i)
             if (
@@ -145,6 +150,14 @@ def _known_at(usage: Usage, tokens: Sequence[Token], i: int, *, exact: bool) -> 
         ):
             return words
     return None
+
+
+def _joined_at(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int) -> tuple[str, ...] | None:
+    """Return the words of a name with "and" or the like in it that stands at ``i``, told by a column of names."""
+    words = _known_at(usage, tokens, i, exact=True)
+    if words is None or not any(word in JOINTS for word in words[1:-1]) or not all(free[i : i + len(words)]):
+        return None
+    return words if " ".join(words) in usage.told else None
 
 
 def _begun_at(usage: Usage, tokens: Sequence[Token], i: int) -> tuple[str, ...] | None:

@@ -43,6 +43,9 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?:a-share|h-share|star market|nasdaq|nyse|hong kong|domestic|overseas|tokyo|us|kosdaq|local|stock) "
         r"listing|(?:go(?:ing|es)?|went|gone) public|initial public offer(?:ing)?|IPO|stock market (?:listing|debut|"
         r"flotation)|flotation|public listing|(?:to|will) (?:list|float) (?:on|in)|"
+        r"listed|floated|debuted|"
+        r"(?:stock[ -]market|market|trading|public|nasdaq|nyse|stock[ -]exchange|exchange|wall street) debut|"
+        r"debut (?:on|in) (?:new york|london|hong kong|tokyo|the (?:nasdaq|nyse|stock (?:exchange|market)))|"
         r"debut on [\w ]{2,40}?(?:exchange|nasdaq|bourse)|(?:spac|blank-che(?:que|ck)) (?:merger|deal|listing)|"
         r"(?:dual |technology |special |stock[ -]exchange |secondary |direct )*listing|float|list|"
         r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
@@ -81,10 +84,20 @@ class StageMention:
     leg: str = ""
 
 
+#: Where, or when, shares are listed: "listed on Nasdaq", "floated later that year".
+_ON_A_MARKET = re.compile(
+    r" (?:(?:its |their )?shares )?(?:on (?:the )?(?:nasdaq|nyse|aim\b|asx|tsx|hkex|kosdaq|star\b|euronext|london|"
+    r"new york|hong kong|tokyo|toronto|(?:\w+ ){0,3}(?:exchange|market|bourse))|in (?:new york|london|hong kong|tokyo|"
+    r"amsterdam|sydney|toronto|shanghai|shenzhen|mumbai|frankfurt|stockholm|paris|oslo|zurich|tel aviv|seoul|"
+    r"singapore)|(?:later )?(?:that|this|last|the same|the following) (?:year|month|week|spring|summer|autumn|fall|"
+    r"winter|\w+(?:uary|ch|il|may|june|july|ust|ber))\b|(?:via|through|by way of|in) (?:an? |its )ipo)",
+    re.IGNORECASE,
+)
 #: What makes a common word a stage: "a $2m bridge from Acme", "an offering of 8 million shares priced at $15".
 _TOLD_BY_NEXT = {
     "bridge": re.compile(r",? (?:from|(?:was |is )?(?:co-)?(?:led|provided|backed|funded) by)\b"),
     "offering": re.compile(r",? (?:to be )?priced\b"),
+    **dict.fromkeys(("listed", "floated", "debuted"), _ON_A_MARKET),
 }
 
 
@@ -112,6 +125,8 @@ def find_stages(text: str) -> list[StageMention]:
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
+        if match["rest"] == "listed" and text.endswith((", ", "is ", "are ", "was ", "were "), 0, match.start()):
+            continue  # "Acme, listed in Sydney, …": where it is
         if _needs_next(match) and not _told_beside(text, match):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):

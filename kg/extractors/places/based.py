@@ -13,8 +13,10 @@ from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.labels import PLACE_LABEL
 
 _BASED = re.compile(
-    r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|basing "
+    r"(?:\b(?:based|headquartered|located|domiciled|incorporated|registered|anchored|rooted|quartered|hq['’]?e?d|basing "
     r"itself)(?: out)? (?:in|near|at|of|outside|between|from)"
+    r"|\b(?:based|headquartered|located|housed|quartered|hq['’]?e?d) (?!on\b|upon\b|around\b)(?:(?!with\b|and\b|offices?\b|plus\b|while\b|by\b|to\b|for\b|has\b|is\b|are\b|that\b|which\b|serv|back|rais)[a-z][\w-]* ){1,6}(?:in|near|outside)"
+    r"|\b(?:operat(?:es|ing)|works?|working|runs?|is run|are run) (?:out of|from) (?:an?|the|its|their|one|two|three) (?:[a-z][\w-]* ){1,5}(?:in|near|outside)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
     r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile|where|town|hometown|based)\s*(?::|\.{3,})"
@@ -98,11 +100,36 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
             "based in",
         )
         return
+    if match[0].strip().lower().startswith(("headquarters ", "head office")) and _asked_where(named, place):
+        entity = named.heading_of(place.start) or named.main
+        if entity is not None:
+            yield Finding(entity, place, Span(start, place.end), confidence - 0.05, "based in, as asked")
+            return
     labelled_line = re.search(r"[:.]\W*$", match[0]) is not None
     rule = "label, of the subject" if labelled_line else "based in, of the subject"
     meant = named.described_at(start) if labelled_line else named.meant_at(start)
     if meant is not None:
+        if seat and meant is named.main and _ITS.search(before[: match.start()]):
+            rule = "based in, its own"
         yield Finding(meant, place, Span(start, place.end), confidence - 0.05, rule)
+
+
+#: "Its headquarters are in Austin".
+_ITS = re.compile(
+    r"(?:^|[.!?;:] |, (?:and )?|\band )(?:[Ii]ts|[Tt]he (?:company|startup|start-up|firm)['’]s)(?: own| main| global| corporate| current)? $"
+)
+
+
+def _asked_where(named: Occurrences, place: Place) -> bool:
+    """Return whether a place stands below the question where a company sits."""
+    heading = next((s.heading for s in named.analysis.sentences if s.span.start <= place.start < s.span.end), None)
+    return heading is not None and _ASKS_WHERE.search(heading) is not None
+
+
+_ASKS_WHERE = re.compile(
+    r"\bwhere (?:is|are|does) .{1,60}\b(?:based|located|headquartered|headquarters|sit|home|hq)\b|^\W*(?:headquarters|location)\W*$",
+    re.IGNORECASE,
+)
 
 
 _COMPANY_LABEL = re.compile(

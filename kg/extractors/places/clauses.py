@@ -18,7 +18,8 @@ _MAKES = re.compile(
     r"(?: (?!in\b|from\b|for\b|with\b|to\b)[\w’'&-]+){0,7} (?:in|from|out of) (?:the )?$"
 )
 _STAYS = re.compile(
-    r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides) (?:in|from|out of|at) $"
+    r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides)"
+    r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
 _SEVERAL = re.compile(
@@ -27,6 +28,9 @@ _SEVERAL = re.compile(
     re.I,
 )
 _PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—]|,| such as| including| like)")
+#: "Acme calls Lyon home", "Acme, which calls Lyon its home".
+_CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")
+_HOME = re.compile(r" (?:(?:its|their) )?home\b(?! (?:to|for) )")
 _LED = re.compile(
     r" (?:[a-z][\w-]* ){0,2}?(?:consortium|syndicate|group|trio|duo|pair|investors|companies|funds|backers|banks)"
     r"(?: of (?:investors|companies|banks))?,? (?:led|headed|fronted|of|made up of|comprising|including) (?:by )?$"
@@ -40,7 +44,12 @@ _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
 
 def relative(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "Acme, which builds drones in Gilching near Munich,", "Acme sits in Tacoma"."""
-    if place.adjective or not place.city or not _ENDS.match(after):
+    if place.adjective or not place.city or not (_ENDS.match(after) or _HOME.match(after)):
+        return
+    if _HOME.match(after) and (called := _CALLS.search(before)):
+        owner = named_before(named, place.start - len(before) + called.start())
+        if owner is not None:
+            yield finding(owner, place, 0.88, "calls it home")
         return
     for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85)):
         match = pattern.search(before)
@@ -143,14 +152,26 @@ _THE_ONE_FROM = re.compile(
     rf"(?:^|[.!?;] )The (?P<noun>(?:[\w’'-]+ ){{0,4}}{NOUN}) (?:from|in|of) (?:the )?$", re.IGNORECASE
 )
 
+#: "The warehouse-robot maker is from Waltham".
+_THE_ONE_IS_FROM = re.compile(
+    rf"(?:^|[.!?;,] |\b(?:but|and|while|though|as|since|because|that) )[Tt]he (?P<noun>(?:[\w’'-]+ ){{0,4}}{NOUN}) "
+    r"(?:is |are |was |were )?(?:itself |also |actually |originally |in fact )?(?:comes |came |hails )?from (?:the )?$"
+)
+
 
 def the_one_from(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "The chip maker from Leeds collected …": a description that stands for whom the text is about."""
-    match = _THE_ONE_FROM.search(before) if _VERB.match(after) and not place.adjective else None
+    if place.adjective:
+        return
+    match = (_THE_ONE_FROM.search(before) if _VERB.match(after) else None) or _THE_ONE_IS_FROM.search(before)
     if match is None:
         return
     start = place.start - len(before) + match.start("noun") - len("The ")
-    entity = named.meant_at(start, match["noun"])
+    entity = (
+        named.meant_at(start, match["noun"])
+        if match.re is _THE_ONE_FROM
+        else named.described_at(start + 5, match["noun"])
+    )
     if entity is not None and not is_funder(entity.name):
         yield Finding(entity, place, Span(start, place.end), 0.8, "described, of the subject")
 

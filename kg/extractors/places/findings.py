@@ -23,7 +23,7 @@ NOUN = (
     r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
     r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
     r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
-    r"|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
+    r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
     r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
 )
 ADJECTIVE_GAP = re.compile(

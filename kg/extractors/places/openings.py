@@ -50,7 +50,7 @@ def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterat
 
 #: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
 _INSERTED = re.compile(
-    r"(?: itself)?(?:, (?:meanwhile|however|though|too|also|by contrast|as well|in turn|of course|for (?:example|instance|one)"
+    r"(?: itself)?(?:(?:,? and| or| &)(?: in)? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?(?:, (?:meanwhile|however|though|too|also|by contrast|as well|in turn|of course|for (?:example|instance|one)"
     r"|(?:which|where|home (?:to|of)|the|an?|long|once) [^,.;:()]{3,60}))?,(?: the| an?)?"
 )
 

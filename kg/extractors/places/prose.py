@@ -11,6 +11,7 @@ from kg.extractors.places.findings import Finding
 from kg.extractors.places.flags import at_flag
 from kg.extractors.places.rules import RULES, STRONG_RULES
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.words import TERMS
 
 
 def in_prose(named: Occurrences, places: Sequence[Place]) -> Iterator[Finding]:
@@ -70,7 +71,8 @@ def is_credit(text: str, low: int, high: int) -> bool:
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:story|report|article|piece))\b")
 _NO_COMPANY = re.compile(
     r"\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
-    r"|STAR Market|Unit|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b",
+    r"|STAR Market|Unit|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b"
+    r"|^(?:Digest|Round-?up|Wrap(?:-?up)?|Recap|Diary|Briefing|Bulletin|Newsletter|Weekly|Watch|Dispatch|Report|Notebook)$",
     re.IGNORECASE,
 )
 
@@ -79,4 +81,4 @@ def _may_sit(named: Occurrences, entity: Entity) -> bool:
     """Return whether somebody may be told to sit somewhere: no person, paper, street or office of the state."""
     told = named.analysis
     taken = entity.kind is not Kind.PERSON or entity.thing in told.raising or entity.thing in told.investing
-    return taken and _NO_COMPANY.search(entity.name) is None
+    return taken and entity.name.lower() not in TERMS and _NO_COMPANY.search(entity.name) is None

@@ -63,6 +63,8 @@ class Heads:
         }
         for found in self._openings().values():
             self._settle(found)
+        if self.headline is None:
+            self._read_stories()
         for number, company in self._cards.items():
             self.of[number] = company
             self.headed.add(id(company))
@@ -133,6 +135,30 @@ class Heads:
                 self.headline = self._titled(sentence)
         return heads
 
+    def _read_stories(self) -> None:
+        """Let each heading of a page without a company in its title head what stands below: "How Acme won them over"."""
+        for sentence in self._analysis.sentences:
+            heading = sentence.heading or ""
+            if sentence.block.kind is not BlockKind.HEADING or heading in self.sections:
+                continue
+            named = [m for e, _ in sentence.mentions if e.kind == "G" for m in e.members]
+            entity = self._analysis.entity(named[0].mention) if len(named) == 1 else None
+            if (
+                entity is None
+                or id(entity) in self.labels
+                or self._invests(entity)
+                or entity.kind is not Kind.ORGANIZATION
+            ):
+                continue
+            below = (s for s in self._analysis.sentences[sentence.index + 1 :] if s.heading == heading)
+            if id(entity) not in self._raisers and not _STORY_OF.match(sentence.mask):
+                continue
+            if not (is_funder(entity.name) or is_topic(entity.name)) and any(
+                self._names(each, entity) for each in below
+            ):
+                self.sections[heading] = entity
+                self.headed.add(id(entity))
+
     def _names(self, sentence: Sentence, entity: Entity) -> bool:
         """Return whether a sentence names somebody."""
         members = (member for element in sentence.elements for member in element.members)
@@ -202,6 +228,11 @@ class Heads:
                     return entity
         return None
 
+
+#: How the headline of a story begins: "How Acme won over the sceptics".
+_STORY_OF = Pattern(
+    r"(?:how|why|inside|what|meet|when|(?:the )?(?:story|rise|making|return|case) of|profile|spotlight|introducing|behind|interview|in conversation with|five questions) (?!.*<G1>)"
+)
 
 #: "Acme's CEO on life after the round": whose head is asked, or tells.
 _CHIEF = Pattern(
@@ -296,12 +327,34 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
         and sentence.block.kind is BlockKind.PARAGRAPH
         and not re.match(r"^(?:[\d#]+ [.)] )?<G\d+> (?:\(|:|[🇦-🇿])|^(?:[\d#]+ [.)]|[🇦-🇿] [🇦-🇿]) <G\d+>", sentence.mask)
     )
-    if not match or (plain and not DASHED.match(sentence.mask)):
+    if not match or (plain and not (DASHED.match(sentence.mask) or _opens_entry(analysis, sentence))):
         return None
     element = sentence.at(match.start("g"))
     if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
         return None
     return analysis.entity(element.members[0].mention)
+
+
+#: "Acme (Brno) – robots that weld. €6.5M Series A in February."
+_ENTRY = Pattern(r"(?:[\d#]+ [.)] )?(?P<g><G\d+>) [-–—|] (?!<)")
+_FEWEST_ENTRIES = 3
+
+
+def _opens_entry(analysis: Analysis, sentence: Sentence) -> bool:
+    """Return whether a paragraph is an entry of a list: its name, where that sits, a dash and what it does.
+
+    Without a place in brackets it takes three paragraphs that open so.
+    """
+    match = _ENTRY.match(sentence.mask)
+    if match is None or sentence.span.start > sentence.block.span.start + _LONGEST_NUMBER:
+        return False
+    if sentence.at(match.start("g")).span.quote(analysis.document.text).endswith(")"):
+        return True
+    return sum(_ENTRY.match(other.mask) is not None for other in analysis.sentences) >= _FEWEST_ENTRIES
+
+
+_LONGEST_NUMBER = 5
+"""So many characters may stand before the name of an entry: its number, a mark."""
 
 
 _RUN_IN = Pattern(r"^(?:[\d#]+ [.)] |[-–—•·*] )?(?P<g><G\d+>)(?: \( [^)]* \)| , (?:<P\d+>(?: , <P\d+>)?))? ?[.?!:…]?$")

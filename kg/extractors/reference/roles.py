@@ -9,6 +9,7 @@ from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Told
+from kg.extractors.mentions.columns import columns_of_investors
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.sentences.elements import Element
 from kg.extractors.wording.funders import is_funder
@@ -46,6 +47,7 @@ class Roles:
         gave = Counter(chain.from_iterable({id(entity) for entity in _givers(analysis, item)} for item in told))
         #: Who gives money, whatever else it does (by ``id``).
         self.investors = {key for key in gave if gave[key] > _SELDOM * self.titled.get(key, 0)}
+        self.investors |= {id(entity) for entity in _investors_in_tables(analysis)} - self.titled.keys()
         for item in told:
             for event in item.events:
                 if event.company is not None and event.rule != "no round named":
@@ -75,6 +77,17 @@ class Roles:
             return
         if sure or id(entity) not in self.investors:
             self.raisers[id(entity)] = entity
+
+
+def _investors_in_tables(analysis: Analysis) -> Iterator[Entity]:
+    """Yield who stands in a column of investors."""
+    if not analysis.rows:
+        return
+    columns = columns_of_investors(analysis.document, analysis.document.blocks)
+    for block, cells in analysis.rows:
+        for k in columns.get(block.table, ()):
+            members = (m for e, _ in cells[k].mentions for m in e.members) if k < len(cells) else ()
+            yield from filter(None, (analysis.entity(member.mention) for member in members))
 
 
 def _givers(analysis: Analysis, item: Told) -> Iterator[Entity]:

@@ -16,7 +16,7 @@ _NAMED = Pattern(
     r"developed|built) (?:(?!<[MS]|[.;])\S+ ){1,16}?, )?"
     r"(?:(?:now|and|the (?:company|firm|start-?up|business|team|outfit|venture)|dubbed|called|named|known as|it is called|its name is|,|:|which is called|whose name is) ){0,4}?"
     r"(?P<g><G\d+>)(?= (?:[(,–—]|has|had|was|is|will|plans|aims|wants|said|says|makes|sells|uses|develops|builds|helps|lets|offers|employs|works|provides|specialises|specializes|produces|runs|operates|"
-    r"began|started|came|secured|raised|claims|hopes|intends|expects|already|also|currently|designs|creates|allows|enables|supplies|can|would|emerged|bills|calls|describes|announced)|'s )"
+    r"began|started|came|secured|raised|claims|hopes|intends|expects|already|also|currently|designs|creates|allows|enables|supplies|can|would|emerged|bills|calls|describes|announced|confirmed|disclosed|reported|told|closed|landed|got|took|filed|grew|spun|counts|serves|competes)|'s )"
 )
 
 

@@ -86,6 +86,7 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
     reports = listed is not month or period_of(analysis, rounds) is not None
     weights = weights_of("news")
     undated = [item for item in rounds if item.date is None and item.status == "closed"]
+    undated = [item for item in undated if not _is_linked(analysis, item)]
     scores = [added(weights, news_evidence(analysis, item, rounds))[0] for item in undated]
     parts = _parts_of_news(analysis, [item for item in rounds if item.status == "closed"])
     first = {id(next(each for each in rounds if each.company is item.company)) for item in undated}
@@ -107,6 +108,20 @@ def date_news(analysis: Analysis, rounds: Sequence[Round]) -> None:
             least = LIKELY_INTRODUCED
         if score >= math.log(least / (1 - least)) or id(item) in parts:
             item.date = DateMention(item.status_span or item.span, listed if in_list else month, True)
+
+
+def _is_linked(analysis: Analysis, item: Round) -> bool:
+    """Return whether a round is told among links to other news, of whatever day."""
+    heading = _sentence_of(analysis, item).heading if analysis.sentences and not item.table else None
+    return heading is not None and _LINKS.fullmatch(heading) is not None
+
+
+_LINKS = re.compile(
+    r"(?:related|recommended|similar|comparable|you may also like|read next|see also|also on)"
+    r"(?: (?:ai|startup|tech|funding|vc|recent|from|in|on|our|the) ?)*"
+    r"(?: ?(?:deals?|rounds?|fundings?|financings?|news|stories|articles|posts|reading|links|coverage|network))?\W*",
+    re.IGNORECASE,
+)
 
 
 def _beside_news(told: Sequence[tuple[BlockKind, bool]], kind: BlockKind) -> bool:

@@ -140,13 +140,14 @@ def _anaphors(elements: list[Element], text: str) -> list[Element]:
     result: list[Element] = []
     done = 0
     for k in reversed([k for k, element in enumerate(elements) if element.text in _COMES_FROM]):
-        if (
-            k
-            and text[elements[k - 1].start : elements[k - 1].start + 4].lower() == "the "
-            and _spun_out(elements[k - 1], elements[k + 1] if k + 1 < len(elements) else None)
-        ):
-            start, noun = elements[k - 1].start, elements[k]
+        article = text[elements[k - 1].start : elements[k - 1].start + 4].lower().split(" ")[0] if k else ""
+        if article not in ("the", "a", "an") or not _spun_out(elements[k - 1], elements[k + 1 : k + 2]):
+            continue
+        start, noun = elements[k - 1].start, elements[k]
+        if article == "the":
             elements[k - 1 : k + 1] = [Element("A", start, noun.end, f"the {noun.text}", possessive=noun.possessive)]
+        elif k == 1 and _DOES.match(text, noun.end):
+            elements[k - 1] = Element("w", start, start + len(article), article)
     for i in [k for k, element in enumerate(elements) if element.text in _THE and element.kind == "w"]:
         stop = _anaphor_end(elements, i) if i >= done and not _in_the_bank(elements, i) else 0
         if not stop:
@@ -171,8 +172,15 @@ def _in_the_bank(elements: list[Element], i: int) -> bool:
     return money and words == ["in", "the", "bank"] and not elements[i + 1].possessive
 
 
-def _spun_out(element: Element, following: Element | None) -> bool:
+#: "A Leeds University spinout whose robots weld has raised": whom the next sentence names.
+_DOES = re.compile(
+    r" (?:that|which|whose|working|making|building|developing|has|had|is|was|just|raised|secured|closed|landed|in)\b"
+)
+
+
+def _spun_out(element: Element, after: list[Element]) -> bool:
     """Return whether a name only tells where a company comes from: "the Leeds University spinout"."""
+    following = after[0] if after else None
     if element.kind != "G" or len(element.members) != 1 or element.possessive:
         return False
     return element.start < element.members[0].mention.span.start and (following is None or following.kind not in "GN")

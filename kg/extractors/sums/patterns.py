@@ -15,7 +15,8 @@ HEDGE = (
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
-    r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa) )*"
+    r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa"
+    r"|something(?= (?:over|like|above|around|under|near|close|more|in|approaching))|like|approaching|comfortably|easily|shade|touch|hair|shy|best part|(?:in )?the (?:region|order|neighbou?rhood|vicinity)|tidy|handy|princely) )*"
 )
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
@@ -131,7 +132,7 @@ FRACTION = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twe
 FOR_STAKE = Pattern(rf"\b(?:stake|shares?|per cent|percent|%|interest|holding|{FRACTION} (?:of|in))\b")
 VALUATION_RIGHT = Pattern(
     r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b)"
-    r"[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
+    r"[\w-]+ ){0,3}?(?:valuation|price tag)|(?:(?:figure|price|level|mark|number|sum|value) )?at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
     r"premoney|postmoney|company value|(?:price )?put on|\( ?(?:pre|post)-money)"
 )
 VALUATION_LEFT = Pattern(
@@ -175,6 +176,7 @@ PRICE_OF_DEAL = Pattern(
 )
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
+    r"\b(?:aggregate|disclosed|combined|collective|cumulative|overall|total|median|average|known|reported) (?:(?:disclosed|deal|transaction|announced) )*(?:value|worth)\b|"
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
     rf"\b(?:markets?|sector|space|segment|opportunity|economy|ecosystem) (?:(?:in|of|for|across|there|globally|worldwide|alone|,|today|currently|itself|<[PD]\d+>|(?!<)[\w-]+) ){{0,6}}?(?:is|was|are|were|has been|being|,) (?:(?!<)[\w-]+ ){{0,3}}?(?:valued|worth|estimated|put|pegged|forecast|projected|expected)\b (?:(?!<)[\w-]+ ){{0,4}}{HEDGE}$|"
     r"industry|prize|opportunity"
@@ -649,6 +651,7 @@ MANY = Pattern(
 STARTUPS_RAISED = Pattern(
     rf"\b(?:startups|start-ups|companies|firms|founders|ventures) (?:in <P\d+> |there |here |(?:from|across) <P\d+> )?(?:(?:have|has|had|together|collectively|jointly|already) )+"
     rf"(?:raised|secured|attracted|taken in|pulled in|received|got|drawn) {HEDGE}$"
+    rf"|\b(?:how many|(?:dozens|hundreds|scores) of|\d\d+) (?:(?!<)[\w-]+ )?(?:startups|start-ups|companies|firms|deals|rounds|financings) (?:(?!<G|;)\S+ ){{0,12}}?{HEDGE}$"
 )
 INTO_MANY = Pattern(
     r"(?:\S+ ){0,2}?(?:deployed|invested|poured|pumped|ploughed|plowed|flowed|went|going|channelled|funnelled) "

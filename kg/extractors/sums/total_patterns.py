@@ -18,7 +18,19 @@ _EVER = (
 )
 _HAS_RAISED = (
     rf"(?:(?:has|have|had|'s|having|ha[sd] (?:now|already|earlier|previously)) (?:now |already |earlier |previously |"
-    rf"thus far |to date |so far )?(?:{RAISE}|taken|received|attracted|got|gathered|absorbed|drawn|burned through))"
+    rf"thus far |to date |so far )?(?:{RAISE}|taken|received|attracted|had|got|gathered|absorbed|drawn|burned through))"
+)
+#: "Since its foundation nine years ago", "since it was set up in 2019".
+_SINCE = (
+    r"since (?:(?:its|their|our|the (?:company|firm|startup|start-up|business)'s|<[GA]\d+>'s) (?:(?!<)[\w-]+ )?(?:founding|foundation|inception|launch|start|birth|creation|beginnings?|formation|"
+    r"establishment|incorporation|first day|early days)|(?:it|they|we|the (?:company|firm|startup|start-up|business)|<[GA]\d+>) (?:was|were|got) (?:founded|set up|started|established|formed|launched|born|created)|"
+    r"(?:it|they|we) (?:began|started|launched|opened)|(?:being )?(?:founded|set up|started|established|formed|launched))(?: (?:(?:in|back in) )?<D\d+>| (?:(?!<)[\w-]+ ){1,3}ago)?"
+)
+#: Rounds told before, taken as one: "adding the two up", "taken together".
+_ADDED_UP = (
+    r"(?:(?:adding|add|added|adds|totting|summing|putting|put|taking|taken|counting|lumping|rolling|rolled|lumped) (?:(?:it|that|this|them|those|both|the (?:two|three|four|lot|rounds|sums|figures)|all (?:of )?(?:it|them|that|this)|everything|"
+    r"all|both rounds|(?:two|three|four) rounds) )*(?:up|together|in|into one|to date)|(?:with|counting|including|after) (?:both|all|all (?:the|its)|the two|the three|those|these|its (?:two|three|four|five|earlier|previous)) "
+    r"(?:(?!<)[\w-]+ )?(?:rounds|raises|financings|deals|instal?lments|tranches)|all in)"
 )
 _THE_NEW = (
     r"(?:(?:including|counting|with|after|together with|combined with|adding) (?:this|the|that|its)(?: (?:new|latest|"
@@ -28,20 +40,22 @@ _THE_NEW = (
 MOST_RECENTLY = Pattern(
     r", (?:and )?(?:most recently|latterly|the (?:latest|last|most recent) (?:of (?:it|which) )?(?:being )?|including most recently) (?:(?!<[GM])\S+ ){0,5}<[MS]\d+>"
 )
+_IN_IT = r"(?:in(?:to)?|behind) (?:<[GA]\d+>|it|us|the (?:company|business|firm|startup|start-up|venture)) (?:(?:by )?now |, )?"
 #: What stands after a sum that is a total; "so far this year" speaks of a market.
 AFTER = Pattern(
-    rf"(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"
+    rf"{_IN_IT}{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D))|(?:in|of) (?:overall|total|lifetime|cumulative) (?:funding|financing|capital|investments?|backing)\b|{_WHAT}(?:, )?(?:and <M\d+> (?:of|in) (?:[\w-]+ ){{1,3}})?{_EVER}(?! (?:this|last|in) (?:year|quarter|month|<D)| this year| <D)"
 )
 #: "Has taken <M0> from investors over the years".
 OVER_THE_YEARS = Pattern(r"(?:(?:in|of|from) (?:(?!<[MS])\S+ ){1,5})?over the (?:past |last )?(?:years|decades)\b")
 #: What stands before one.
 BEFORE = Pattern(
-    rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|over (?:its|their) (?:life|lifetime|history|existence)|{_THE_NEW}) ?,? "
+    rf"\b(?:in all|all told|altogether|to date|so far|in total|overall|cumulatively|over (?:its|their) (?:life|lifetime|history|existence)|{_THE_NEW}|{_SINCE}|{_ADDED_UP}) ?,? "
     rf"(?:(?!<M|<S|;)\S+ ){{0,5}}?{_HAS_RAISED} {HEDGE}$"
     rf"|\b(?:money|funding|capital|funds|cash|equity|sum|amount) (?:raised|taken in|collected) (?:so far|to date|in all|in total|"
     rf"since (?:(?!<M)\S+ ){{1,4}}?): {HEDGE}$"
     rf"|\b(?:has|have|had) (?:to date|so far|in all|altogether|in total) (?:{RAISE}|taken|received|attracted) {HEDGE}$"
     rf"|\b(?:altogether|all told|in all|in total) ?,? (?:that(?: is|'s)|that makes|it comes to|this makes) {HEDGE}$"
+    rf"|\b(?:{_ADDED_UP}(?<!all in)|altogether|all told|in all|in total) ?,? (?:(?:that|this|it|which) (?:is|makes|comes to|amounts to|adds up to|gives)|that's|(?:you|we|one) gets?) (?:(?:it|the (?:company|firm|startup)|<[GA]\d+>|us|them) )?{HEDGE}$"
     rf"|\b(?:(?:cumulative|total|overall|lifetime|combined|accumulated|aggregate) (?:amount|sum|funding|capital|financing|money|equity)(?: of (?:funds|money|capital|funding|financing|equity|investment))? (?:raised|procured|collected|secured|"
     rf"taken in|obtained|received)|(?:haul|tally|war chest|pot|kitty)|(?:its|the company's|total|overall|lifetime|"
     rf"cumulative|accumulated|aggregate) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?|(?:cumulative|accumulated|aggregate) (?:investments?|capital|fundraise))(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
@@ -103,4 +117,18 @@ FROM_THEM = re.compile(
 #: "Acme, a maker of arms that had raised <M0>": whose it is.
 THAT_HAD_RAISED = Pattern(
     rf"(?P<co><G\d+>)(?!'s)(?: ,)? (?:(?!<[GAM]|;)\S+ ){{0,14}}?(?:that|which|who) had (?:(?!<)\S+ ){{1,3}}{HEDGE}$"
+)
+#: The question that a passage answers: "How much money has Acme raised?"
+ASKED_HOW_MUCH = re.compile(
+    r"\bhow much (?:(?:money|funding|capital|cash|venture capital|investment) )?(?:in total )?(?:has|have|did) .{2,60} "
+    r"(?:raised?|received?|taken? in|attract(?:ed)?|secured?|got)\b|\bwhat(?: i|[’'])s .{2,60}total (?:funding|raised)\b",
+    re.IGNORECASE,
+)
+#: How its answer begins: "$482 million through its Series C", "Through its Series C, $482 million", "It has raised $482 million".
+ANSWERED = Pattern(
+    r"^(?:(?:through|as of|up to|until|including|counting|after|with|by|across|over) (?:(?!<M)\S+ ){1,5}?, )?"
+    rf"(?:(?:<[GA]\d+>|it|they|we|the (?:company|firm|startup|start-up)) (?:has|have|had) (?:now |so far )?{RAISE} )?{HEDGE}$"
+)
+ANSWERS_ON = Pattern(
+    r"(?!,? ?\(?(?:as|in|through|via|of|from|by|led) (?:an? |the |its )?(?:[\w-]+ )?<[SG])(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)"
 )

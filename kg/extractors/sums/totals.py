@@ -25,6 +25,7 @@ def read_plain_total(view: View) -> Sum | None:
         or (total_patterns.OVER_THE_YEARS.match(right) and total_patterns.GOT.search(near))
         or (total_patterns.MOST_RECENTLY.match(right) and says.RAISED.search(near))
         or _looks_back(view)
+        or _answers(view)
     )
     if _OF_ONE_ROUND.search(view.left):
         return None
@@ -48,6 +49,15 @@ _OF_ONE_ROUND = Pattern(
     rf"(?:then |finally |eventually |itself )?(?:came to|comes to|amounted to|amounts to|"
     rf"add(?:s|ed) up to|totall?ed|totals|reached) {says.HEDGE}$"
 )
+
+
+def _answers(view: View) -> bool:
+    """Return whether a sum is the first thing that a passage answers below the question how much was raised."""
+    heading = view.sentence.heading
+    if heading is None or view.before or total_patterns.ASKED_HOW_MUCH.search(heading) is None:
+        return False
+    answered = total_patterns.ANSWERED.match(view.left) is not None
+    return answered and total_patterns.ANSWERS_ON.match(view.right) is not None
 
 
 def _looks_back(view: View) -> bool:

@@ -96,7 +96,7 @@ north south east west northern southern eastern western central europe european 
 american middle-east mena latam apac emea nordic nordics baltic scandinavia scandinavian silicon valley wall street gulf
 monday tuesday wednesday thursday friday saturday sunday tue tues wed weds thu thurs fri pan-european pan-african pan-asian not new no unnamed backstory recruitment p.s b2b p2p e2e i18n k8s gmt est pst cet ist utc am pm et pt edt bst
 brexit nasdaq nyse lse kosdaq kospi hkex tsx asx bse nse ftse dax kosdaq s&p ecb fed sec ftc cma ofcom fda gdpr hipaa
-phd mba msc bsc ba ma iit mit stanford harvard oxford cambridge berkeley yale princeton llc inc ltd plc corp gmbh
+hq hqs hq'd hqed phd mba msc bsc ba ma iit mit stanford harvard oxford cambridge berkeley yale princeton llc inc ltd plc corp gmbh
 h100 h200 gb200 gb300 a100 b200 gpt gpt-4 gpt-5 chatgpt gemini claude llama h1b soc2 iso s3 ipv6 wi-fi wifi bluetooth usb led lidar
 valuation raised total funding round rounds faq tl;dr revenue undisclosed investors investor advertisement sponsored update updated exclusive breaking watch read newsletter rumour rumor gen-z genz genai agi nlp ocr rpa ca ny tx ma wa nj pa va ga
 """)

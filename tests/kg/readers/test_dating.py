@@ -260,3 +260,27 @@ def test_below_a_menu_of_a_plain_text_the_first_line_is_the_title() -> None:
     document = read_document("a.txt", page.encode())
     assert document.title == "Robot money: May 2021"
     assert document.published == PartialDate("2021-06-08")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LEEDS. Quorvex announced today, March 3, 2021, a round of $5m.",
+        "Quorvex announced today, March 3, 2021, that it has closed a round.",
+        "Quorvex today (3 March 2021) said it had raised $5m.",
+    ],
+)
+def test_the_day_called_today_counts_where_nothing_else_dates_a_text(line: str) -> None:
+    found = published_in(["Quorvex raises $5m", line])
+    assert found is not None
+    assert found.text == "2021-03-03"
+    dated = published_in(["Quorvex raises $5m", line, "Published: 2021-03-09"])
+    assert dated is not None
+    assert dated.text == "2021-03-09"
+
+
+@pytest.mark.parametrize(
+    "line", ["Founded on March 3, 2021 Quorvex has raised $5m.", "On March 3, 2019, the firm was founded."]
+)
+def test_the_day_of_something_else_dates_no_text(line: str) -> None:
+    assert published_in(["Quorvex raises $5m", line]) is None

@@ -55,6 +55,24 @@ from kg.readers.titles import is_menu
             ["Quellmar raises $5m for its robots", "Who else has robots of that sort", "By Ada Lindqvar"],
             "Quellmar raises $5m for its robots",
         ),
+        (
+            [
+                "TideLine Daily",
+                "Trials | Pipelines | Deals | Free demo",
+                "Archive > 2020 > page 186",
+                "QUELLMAR GENOMICS COMPLETES $72 MILLION FINANCING TO WIDEN ITS PLATFORM",
+            ],
+            "QUELLMAR GENOMICS COMPLETES $72 MILLION FINANCING TO WIDEN ITS PLATFORM",
+        ),
+        (
+            [
+                "Quellmar Labs",
+                "Platform | Science | Careers | Blog",
+                "Who is who in the robots of the north?",
+                "Published 2 September 2021 by the Quellmar Labs team. Reading time: 6 minutes.",
+            ],
+            "Who is who in the robots of the north?",
+        ),
         (["TIDEWIRE", "Founded: 2018, by two engineers of the university", "4 May 2024"], "TIDEWIRE"),
     ],
 )
