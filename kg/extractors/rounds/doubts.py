@@ -124,6 +124,8 @@ class Doubts:
             yield "its company the likeliest"
             return
         logs = self._linker.bearers.by_evidence(*place)
+        given = math.fsum(math.exp(log) for key, log in logs.items() if key in item.backers)
+        logs = {key: log - math.log1p(-min(given, 0.999)) for key, log in logs.items() if key not in item.backers}
         own = logs.get(id(item.company), -math.inf)
         yield f"its company's{_step(math.exp(own))}"
         likeliest = (
