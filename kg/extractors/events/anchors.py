@@ -5,7 +5,7 @@
 from kg.extractors.events.anchors_at_stages import add_stages
 from kg.extractors.events.anchors_at_words import add_words
 from kg.extractors.events.clause_subjects import owner_of
-from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_parts import LIKEWISE, Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence, last_member
@@ -78,7 +78,8 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
     event = Event(sentence, item.position, money=item, rule=item.rule)
     index = sentence.elements.index(item.element) - 1
     before = sentence.elements[index - (sentence.elements[index].text in ("with", "at", "for"))]
-    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1:
+    gives = any(part.element.start == before.start for part in parts if part.rule == LIKEWISE)
+    if item.rule == "and another, likewise" and before.kind == "G" and len(before.members) == 1 and not gives:
         event.company, event.aimed = before, True
     if item.into is not None and item.into.kind == "G":
         event.company, event.aimed = item.into, True

@@ -4,7 +4,7 @@
 
 import re
 
-from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_parts import LIKEWISE, Part
 from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
@@ -56,6 +56,8 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
                 if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
                     earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
                 event = own
+        if part.rule == LIKEWISE:
+            event = next((e for e in events if e.position > part.position), event)
         if _LEADS_EQUITY.match(mask, part.position):
             event = next((e for e in events if e.stage is None or e.stage.stage != "debt"), None)
             if event is None:

@@ -4,7 +4,15 @@
 
 from kg.extractors.events.investor_evidence import likelihood_of_investors
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import COMPOUND, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
+from kg.extractors.events.investor_patterns import (
+    COMPOUND,
+    ENTERS,
+    KEEPS_UP,
+    NOT_AFTER,
+    NOT_BEFORE,
+    TELLS,
+    THOSE_BEHIND,
+)
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.wording.non_companies import REGISTER
@@ -54,7 +62,7 @@ _RAISED_FROM = Pattern(
     r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
 #: Rules that words beside the name do not refute.
-_SURE = frozenset(("turned to", "lured into", "next to them", "counts among its backers", COMPOUND))
+_SURE = frozenset(("turned to", "lured into", "next to them", "counts among its backers", COMPOUND, ENTERS, KEEPS_UP))
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 from kg.documents import BlockKind
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
-from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_parts import LIKEWISE, Part
 from kg.extractors.events.investor_patterns import (
+    AND_ANOTHER,
     ARM,
     COMPOUND,
+    ENTERS,
     INVESTING,
+    KEEPS_UP,
     LEADS,
+    LED_BEFORE,
     NOT_AFTER,
     NOT_BEFORE,
     TELLS,
@@ -29,19 +33,24 @@ from kg.extractors.wording.words import PREPOSITIONS
 def read_investors(sentence: Sentence) -> list[Part]:
     """Return the parts that a sentence gives, each group once, leads first."""
     mask = sentence.mask
-    if "<G" not in mask and "<A" not in mask and " two " not in mask and "<M" not in mask:
+    if "<G" not in mask and "<A" not in mask and "<M" not in mask and _SEVERAL.search(mask) is None:
         return []
     found: dict[int, Part] = {}
     for name, pattern in LEADS.likely(mask):
         for match in pattern.finditer(mask):
             if match.re.groupindex.get("pair"):
-                found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
+                _take_pair(sentence, match, "lead", name, found)
                 continue
             _take(sentence, match, "lead", name, found)
+    _take_likewise(sentence, found)
     for name, pattern in INVESTING.likely(mask):
         at = 0
         while (given := pattern.search(mask, at)) is not None:
             match = given
+            if match.re.groupindex.get("pair"):
+                _take_pair(sentence, match, "investor", name, found)
+                at = match.end()
+                continue
             at = max(match.start("g"), match.start() + 1)
             if name == "in an item" and not (sentence.block.kind is BlockKind.ITEM or _LINE.match(mask)):
                 continue
@@ -78,6 +87,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             found[element.start] = Part(element, start, "investor", "names of investors")
     weigh_investors(sentence, found)
+    for part in found.values():
+        part.rule = "takes part" if part.rule in (ENTERS, KEEPS_UP) else part.rule
     add_items(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := OPENS.match(mask)) and is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
@@ -85,6 +96,10 @@ def read_investors(sentence: Sentence) -> list[Part]:
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
     funding = [part for part in found.values() if not _names_management(mask, part)]
     return sorted([*funding, *_of_two(sentence)], key=lambda p: p.position)
+
+
+#: Several who are named before.
+_SEVERAL = Pattern(r"\b(?:two|three|both|pair|duo|trio|all)\b")
 
 
 def _of_two(sentence: Sentence) -> Iterator[Part]:
@@ -242,6 +257,24 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         other = sentence.at(at)
         if not other.possessive:
             found.setdefault(other.start, Part(other, at, role, rule))
+
+
+def _take_likewise(sentence: Sentence, found: dict[int, Part]) -> None:
+    """Take those who led another round by the verb of the clause before: "Acme led its seed, Coil its Series A"."""
+    mask = sentence.mask
+    if not any(part.rule == "leads" for part in found.values()):
+        return
+    for match in AND_ANOTHER.finditer(mask):
+        before = [p for p in found.values() if p.rule in ("leads", LIKEWISE) and p.position < match.start()]
+        last = max(before, key=lambda p: p.position, default=None)
+        if last is not None and LED_BEFORE.fullmatch(mask, last.position, match.start()):
+            _take(sentence, match, "lead", LIKEWISE, found)
+
+
+def _take_pair(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
+    """Take those who are named together before "the two", "both", "they", whoever that is."""
+    start = match.start("pair")
+    found.setdefault(-1, Part(sentence.at(start), start, role, rule, pair=True))
 
 
 def _names_management(mask: str, part: Part) -> bool:

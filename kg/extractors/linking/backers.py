@@ -15,6 +15,11 @@ from kg.extractors.sentences.elements import Element, Sentence
 
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
 
+#: More than two.
+_MANY = re.compile(r"(?:the|all) (?:three|trio|four)\b")
+#: Two, or who knows how many.
+_ANY = re.compile(r"all\b|they\b")
+
 
 class Backers:
     """The investors of a document's events, asked for in reading order."""
@@ -23,7 +28,7 @@ class Backers:
         """Begin at the top of a document; ``givers`` knows whom its pronouns stand for."""
         self._analysis = analysis
         self._givers = givers
-        self._last_pair: list[Entity] = []
+        self._last_together: Element | None = None
         self._last_giver: Element | None = None
 
     def of(self, event: Event) -> list[Backer]:
@@ -65,15 +70,28 @@ class Backers:
         return found
 
     def remember_pairs(self, sentence: Sentence) -> None:
-        """Remember the last two names that a sentence joins, for the "pair" of a later one."""
+        """Remember the names that a sentence joins last, for "the pair", "both" and "all" of a later one."""
         for element, _ in sentence.mentions:
-            if element.kind == "G" and len(element.members) == 2:
-                self._last_pair = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+            if element.kind == "G" and len(element.members) > 1:
+                self._last_together = element
+
+    def _together(self, part: Part, sentence: Sentence) -> list[Entity]:
+        """Return those who are named together last before "the two" or "all": as many as it says."""
+        here = [e for e, at in sentence.mentions if at < part.position and e.kind == "G" and len(e.members) > 1]
+        last = here[-1] if here else self._last_together
+        if last is None:
+            return []
+        mask, several = sentence.mask, len(last.members) > 2
+        fits = several if _MANY.match(mask, part.position) else not several or _ANY.match(mask, part.position)
+        if not fits:
+            return []
+        return [e for m in last.members if (e := self._analysis.entity(m.mention)) is not None]
 
     def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         """Return the investors of a part, each with whether it leads and where it is named."""
         if part.pair:
-            return [(e, True, part.element.span) for e in self._last_pair]
+            lead = part.role == "lead"
+            return [(e, lead, part.element.span) for e in self._together(part, event.sentence) if e is not taker]
         if part.element.kind in "wA":
             meant = self._givers.of(part.element, event.sentence, taker, described=event.anaphor is not None)
             return [(meant, part.role == "lead", part.element.span)] if meant is not None else []
