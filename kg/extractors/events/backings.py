@@ -22,12 +22,13 @@ _ADV = (
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
     r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w%.-]+ ){0,3}"
-    r"(?:stakes?|shares?|holding|interest)|(?:(?:about|some|nearly|almost|up to|just under|roughly|around) )?[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent))"
+    r"(?:stakes?|shares?|holding|interest)|(?:an? |one )(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third)|(?:(?:about|some|nearly|almost|up to|just under|roughly|around) )?[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent))"
 )
+_PORTION = r"(?:(?:about|some|nearly|almost|up to|just under|roughly|around|another|a further) )?(?:[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent|percent|pct)|(?:an? |one )(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third|(?:small |minority |sizable |modest )?(?:slice|piece|part|chunk|minority)))"
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
     rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
-    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|purchased|purchases|purchasing|secured|snapped up|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _AS_BOUGHT = "valued as one bought a stake"
 _NOT_YET = "in talks to back"
@@ -47,6 +48,17 @@ _TO_INVEST = (
 _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("bought a part of", (
+        rf"{_G} {_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
+    )),
+    ("part-owned by", rf"{_CO} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
+    ("joins its owners", (
+        rf"{_G} {_ADV}(?:join(?:s|ed|ing)?|enter(?:s|ed)?) (?:the )?(?:(?P<co><[GA]\d+>)'s (?:(?!<)[\w-]+ ){{0,2}}{_INVESTORS}|(?:(?!<)[\w-]+ ){{0,2}}(?:{_INVESTORS}|register|capital) of {_DESC}(?P<whose><[GA]\d+>)(?!'s))"
+    )),
+    ("first investments", (
+        rf"{_G}'s (?:(?:very|fund's) )?(?:first|maiden|debut|inaugural|second|third|latest|newest|most recent|last|next|opening) (?:(?!<|and\b)[\w-]+ ){{0,3}}?"
+        rf"(?:investments?|bets?|cheques?|checks?|deals?|backing|holding|portfolio company) (?:so far )?(?:was|is|has been|will be|:|,|goes to|went to) (?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?(?:stake|holding|investment|cheque|bet) (?:in|on|for) )?{_DESC}{_CO}"
+    )),
     ("invested in, too", (
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
         rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
@@ -170,7 +182,8 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
     mask = sentence.mask
     for name, pattern in _BACKINGS.likely(mask):
         for match in pattern.finditer(mask):
-            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
+            names = match.groupdict()
+            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co" if names["co"] else "whose"))
             possessive = giver.possessive and name not in ("stake of", "first investments")
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
                 continue
@@ -179,4 +192,4 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
                     continue
                 named = one.mention.name if isinstance(one.mention, NameMention) else ""
                 if not is_funder(named):
-                    yield name, giver, one, match.groupdict().get("lead") is not None
+                    yield name, giver, one, names.get("lead") is not None

@@ -46,7 +46,7 @@ ROUND_NOUN = (
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
-NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
+NOISE = r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas)\b)[\w$%'’&/.-]+ ){0,4}?"
 BAD_NOUN = (
     r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
@@ -268,7 +268,7 @@ ADDED_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}add(?:s|ed) {HEDGE}$")
 RANKING = r"(?:lists?|tables?|pack|rankings?|charts?|field|way|tally|leaderboard|category|segment|board|week|month)\b"
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
-    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|lead|heading|headed|anchor|anchored|anchoring|spearhead|spearheaded|spearheads|topped|tops) (?:it|(?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?)(?: )?with {HEDGE}$"
+    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|lead|heading|headed|anchor|anchored|anchoring|spearhead|spearheaded|spearheads|topped|tops) (?:it|(?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?)(?: )?with (?:an? (?:(?!<)[\w-]+ )?(?:investment|cheque|check|ticket|commitment|contribution|subscription) of )?{HEDGE}$"
     rf"|\bof which (?P<partly><G\d+>) (?:has |had |have )?(?:took|taken|put in|put up|contributed|provided|bought|invested|subscribed(?: for)?|supplied|gave) {HEDGE}$"
     rf"|(?P<taker><G\d+>) (?:, (?:which|who) (?:(?!<[GM]|;)[^ ,]+ ){{1,8}}, )?{ADVERB}(?:took|takes|taking|take) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
@@ -476,7 +476,10 @@ GRANTED_IT = Pattern(
 )
 #: What a lender did, by its verb, and what may follow where nobody is named that takes the loan.
 LOANED = Pattern(r"\b(?:lent|loaned)\b (?:it )?(?:an? |another |further |additional |the )")
-CLOSED_LOAN = Pattern(r"(?:more )?(?:[.;,]|$|(?:in|on) <D\d+>|<D\d+>|secured|against|at\b|that was)")
+LOAN_TO_COME = Pattern(rf"{LOANED.pattern}|\b(?:to|will|would|may|might|could|should) (?:\w+ )?(?:lend|loan|advance)\b")
+CLOSED_LOAN = Pattern(
+    r"(?:more )?(?:[.;,]|$|(?:once|as soon as|when|if|after|over|by|provided|until|later|soon)\b|(?:in|on) <D\d+>|<D\d+>|secured|against|at\b|that was)"
+)
 LENT_TO = Pattern(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
 )

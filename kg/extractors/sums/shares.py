@@ -5,6 +5,7 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
+from kg.extractors.sums.gifts import read_cheque, read_parting
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
@@ -27,9 +28,9 @@ def _bought_or_lent(view: View) -> Sum | None:
     lent = _actively(says.LENT_LEFT.search(left))
     if lent and (taker := says.LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
-    if lent and says.LOANED.search(lent[0]) and says.CLOSED_LOAN.match(right):
-        return view.given("lender gives", view.on_left(lent))
     told = any(s.role in ("round", "share", "size") for s in view.before)
+    if lent and says.CLOSED_LOAN.match(right) and (says.LOANED if told else says.LOAN_TO_COME).search(lent[0]):
+        return view.given("lender gives", view.on_left(lent))
     if (
         (granted := _actively(says.GRANTED_IT.search(left)))
         and not says.BAD_RIGHT.match(right)
@@ -121,8 +122,10 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
-    if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
-        return view.given("investor puts in", view.on_left(wrote, "who"))
+    if (filled := parts.FILLED_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("of that, from", view.on_left(filled, "who"))
+    if (cheque := read_cheque(view)) is not None:
+        return cheque
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
@@ -194,6 +197,8 @@ def _put_in(view: View) -> Sum | None:
     left, right = view.left, view.right
     if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
         return None
+    if (parted := read_parting(view)) is not None:
+        return parted
     share = says.SHARE_LEFT.search(left) or _added(view)
     if share is None:
         return None
