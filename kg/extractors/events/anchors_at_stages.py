@@ -85,6 +85,10 @@ _ONE_OF = Pattern(r"\bone of (?:(?:(?!<)[\w'-]+|<P\d+>)(?:'s)? ){1,6}$")
 _UNTIL_IT = Pattern(
     r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
 )
+#: "Backers from seed days", "investors since Series A".
+_FROM_THEN_ON = Pattern(
+    r"\b(?:holders?|investors?|backers?|owners?|supporters?|in|board|aboard|there) (?:ever )?(?:since|from) (?:<D\d+> )?$"
+)
 #: "The median seed valuation": of many rounds, none of them told.
 _AS_A_RULE = Pattern(r"\b(?:median|average|mean|typical|usual) (?:(?!<)[\w-]+ ){0,3}$")
 
@@ -275,6 +279,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         ):
             return None
     told = raising or definite or _OF_A_ROUND.match(right) is not None or _is_entry(sentence)
+    told = told or (backed and _FROM_THEN_ON.search(left) is not None)
     if not told and mention.stage not in _SOFT_STAGES:
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")

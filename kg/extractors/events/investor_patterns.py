@@ -9,6 +9,7 @@ from kg.extractors.wording.patterns import Family, Pattern
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
+    r"(?:(?:, )?(?:in|on|of|for|to|with|from|by|at) (?:whose|which|whom) (?:(?!<G|[;:])[^\s,]+ ){1,12}, )?"
     r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|would|could|may|is|are|was|were|all|both)|, "
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
     r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
@@ -82,6 +83,7 @@ _JOIN = (
     r"){0,3}?(?:investors?|shareholders?|backers|participants?|buyers|subscrib\w+|taking part|participating|joining|"
     r"investing|lenders|names|supporters|others|those|list))"
 )
+_SUM = r"(?:(?:about|some|nearly|around|over|up to) )?"
 #: A round by a noun of its own, with a word before it that points to it.
 _THE_ROUND = (
     r"(?:the|this|that|its|their|an?|both|<[GA]\d+>'s) (?:(?!<)[\w'%$.,-]+ ){0,4}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,2}?"
@@ -228,6 +230,8 @@ _LEAD = (
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
     ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
+    ("lead investor", rf"{_G} \( (?:\" )?(?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? (?:[,:\")–—]|with|at)(?! by\b)"),
+    ("lead investor", rf"{_G} \( {_SUM}(?:<M\d+>) , (?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? \)"),
     ("as lead investor", (
         rf"{_G} (?:, )?(?:that |which |who )?(?:is|was|are|were|became|becomes|remains|stands|stood|turned out to be|turns out to be|named|revealed as) (?:the |its |our |their |an? |also )*"
         rf"(?:(?!<|not\b|no\b|never\b|former\b|among\b)[\w-]+ ){{0,3}}?(?:co-)?lead(?: (?:investors?|backers?|funders?|lenders?))?(?= (?:of|in|on|behind|for|to) {_ROUND_REF}| ?[.;,)]| ?$| this time)"
@@ -254,6 +258,11 @@ _INVEST = (
     )),
     (ENTERS, rf"{_G} {_ADV}{_ENTER} (?!(?:[\w'-]+ ){{0,3}}(?:stages?|phase|stretch|talks|process|race|market|period|books?)\b)(?!(?:(?!<G)\S+ ){{0,8}}?(?:agreements?|arrangements?|contracts?)\b)(?={_THE_ROUND})"),
     (KEEPS_UP, rf"{_G} {_ADV}{_KEEPS_UP}"),
+    (KEEPS_UP, (
+        rf"{_G} (?:, )?(?:(?:which|who|that|has|have|had|is|are|was|were|been|both|all|already|also|now|still) ){{0,4}}(?:an? |the |its |their )?(?:(?!<|[;:.,]|former\b|not\b)[\w-]+ ){{0,3}}?"
+        r"(?:(?:share|stake|stock)?holders?|investors?|backers?|owners?|supporters?|in|in it|on board|aboard|with (?:it|them|us|<[GA]\d+>)|there|invested|on the (?:cap table|register|list)) "
+        r"(?:ever )?(?:since|from) (?:the |its |their |our |<[GA]\d+>'s )?(?:(?!<)[\w'-]+ ){0,2}?(?:<D\d+> )?(?=<S\d+>)"
+    )),
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"

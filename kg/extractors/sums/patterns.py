@@ -273,17 +273,22 @@ OWN_PART = Pattern(
     rf"|(?P<taker><G\d+>) (?:, (?:which|who) (?:(?!<[GM]|;)[^ ,]+ ){{1,8}}, )?{ADVERB}(?:took|takes|taking|take) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
-IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
-    rf"(?P<who><G\d+>) \( {HEDGE}$"
+_AS_LEAD = (
+    r"(?:\" )?(?:(?:as |the |sole |exclusive |our )*(?:co-)?(?:lead|anchor)(?: investor)? (?:, |: |with |– |— )+)?"
 )
+_ITS_PART = rf"\( {_AS_LEAD}{HEDGE}<M\d+> (?:(?:\w+|, (?:co-)?lead) )?(?:\" )?\)"
+IN_BRACKETS = Pattern(
+    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> {_ITS_PART} (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"(?P<who><G\d+>) \( {_AS_LEAD}{HEDGE}$"
+)
+CLOSES_BRACKET = Pattern(r"(?:equity |debt |, (?:co-)?lead(?: investor)? )?(?:\" )?\)")
 #: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
 MONEY_FROM = Pattern(
     r"\b(?:money|cash|capital|funds|funding|sum|rest|remainder|investors|backers|equity|round|it|most of it|half of it) (?:(?!<|;)\S+ ){0,3}(?:came|comes|coming|was|were|is|are|put up|provided|contributed|supplied) (?:(?!<|;)\S+ ){0,3}?(?:from|by) "
 )
 #: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
 LISTED_IN_BRACKETS = Pattern(
-    rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> \( {HEDGE}<M\d+> \) ,? ?(?:and )?)*(?P<who><G\d+>) \( {HEDGE}$"
+    rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> {_ITS_PART} ,? ?(?:and )?)*(?P<who><G\d+>) \( {_AS_LEAD}{HEDGE}$"
 )
 #: "Acme put <M0> into Bolt, following Coil's <M1>".
 AFTER_ANOTHERS = Pattern(
@@ -534,9 +539,11 @@ OF_NEW_SHARES = Pattern(
     r"(?:shares|stock|equity)\b(?! (?:in|of|from|held|owned) )"
 )
 #: "Acme spent <M0> on new shares".
-SPENDS_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:spen(?:t|ds|ding)|laid out|splashed out|paid) {HEDGE}$")
+SPENDS_LEFT = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|he|she|they)) (?:, )?{ADVERB}(?:spen(?:t|ds|ding)|laid out|splashed out|paid) {HEDGE}$"
+)
 ON_NEW_SHARES = Pattern(
-    r"(?:on|for) (?:(?:new|newly|freshly|issued|fresh|additional|preferred|preference|ordinary|common|its|their|company's) ){1,3}(?:shares|stock|equity)\b(?! (?:from|held|owned) )"
+    r"(?:on|for) (?:(?:the|more|extra|further|these|those|new|newly|freshly|issued|fresh|additional|preferred|preference|ordinary|common|its|their|company's) ){1,3}(?:shares|stock|equity)\b(?! (?:from|held|owned) )"
 )
 #: "Acme is buying <M0> of shares from employees of Bolt".
 BUYS_LEFT = Pattern(

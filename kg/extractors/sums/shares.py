@@ -307,12 +307,13 @@ def _own_part(view: View) -> Sum | None:
         says.OF_THAT.search(view.near) or says.OF_THE_WHOLE.search(view.left)
     ):
         return view.given("of that, from", view.on_right(given, "who"))
-    if view.right.startswith(")") and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
+    closes = says.CLOSES_BRACKET.match(view.right) is not None
+    if closes and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
         return view.given("part in brackets", view.on_left(listed))
     rounds = [s for s in view.before if s.role == "round"]
     told = rounds or says.MONEY_FROM.search(view.left)
-    bracket = says.IN_BRACKETS.search(view.left) if told and re.match(r"(?:equity |debt )?\)", view.right) else None
-    if rounds and bracket is None and view.right.startswith(")"):
+    bracket = says.IN_BRACKETS.search(view.left) if told and closes else None
+    if rounds and bracket is None and closes:
         between = view.sentence.mask[rounds[0].position : view.start]
         bracket = says.LISTED_IN_BRACKETS.search(between)
         if bracket is not None and view.amount < rounds[0].mention.money.amount:
