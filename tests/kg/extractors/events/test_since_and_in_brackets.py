@@ -59,3 +59,24 @@ def test_a_clause_on_the_investor_may_stand_before_its_verb() -> None:
 def test_what_is_paid_for_more_shares_is_put_in_by_who_was_named_before() -> None:
     (found,) = rounds_of(f"{MAKES}Okapi Foods owns a part of it. It paid $750,000 for the additional shares.")
     assert (found[0], found[2], found[4]) == ("Brackenridge", 750_000, {"Okapi Foods"})
+
+
+@pytest.mark.parametrize(
+    ("told", "millions"),
+    [
+        ("Brackenridge, the kiln startup that Okapi Ventures, Halden Growth and Selby Capital had funded with $11 million in 2016, has folded.", 11),
+        ("Brackenridge, an insurer which Okapi Ventures, Halden Growth and Selby Capital financed with $11 million, has folded.", 11),
+        ("Brackenridge, the kiln maker in which Okapi Ventures, Halden Growth and Selby Capital invested $11 million, has folded.", 11),
+    ],
+)  # fmt: skip
+def test_what_a_company_is_may_tell_who_funded_it(told: str, millions: int) -> None:
+    ((company, _, amount, _, others),) = rounds_of(told)
+    assert (company, amount) == ("Brackenridge", millions * 1_000_000)
+    assert others == {"Okapi Ventures", "Halden Growth", "Selby Capital"}
+
+
+@pytest.mark.parametrize("trade", ["airline", "brewer"])
+def test_a_trade_of_any_kind_stands_for_who_was_named(trade: str) -> None:
+    told = f"Its owner is Okapi Foods, a Leeds {trade}. The {trade} led its $30 million Series B."
+    ((company, _, amount, leads, _),) = rounds_of(f"{MAKES}{told}")
+    assert (company, amount, leads) == ("Brackenridge", 30_000_000, {"Okapi Foods"})
