@@ -20,7 +20,7 @@ from hashlib import sha256
 from kg.dates import PartialDate
 from kg.documents import BlockKind, Document
 from kg.errors import DocumentError
-from kg.readers.dating import is_dated, published_at_end, published_in
+from kg.readers.dating import is_dated, published_at_end, published_in, signed_off
 from kg.readers.delimited import read_delimited
 from kg.readers.email_message import read_email
 from kg.readers.html_page import read_html
@@ -136,4 +136,4 @@ def _published(draft: Draft) -> PartialDate | None:
     at_end = [line for line in lines[12:][-6:] if len(line) <= 80 and is_dated(line)]
     found = published_in(lines[:12] + at_end, day_first=day_first)
     found = found or date_of(draft.metadata.get("edited", ""), day_first=day_first)
-    return found or published_at_end(lines[12:][-6:])
+    return found or published_at_end(lines[12:][-6:]) or signed_off(lines[-1] if lines else "")

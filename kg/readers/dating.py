@@ -173,6 +173,26 @@ def _heads_letter(line: str, found: tuple[PartialDate, int, int]) -> bool:
     return bool(month) or _HEAD_OF_LETTER.search(line) is not None
 
 
+#: A date in brackets or between dashes after the last sentence: "… of the year. (May 29, 2024)".
+_SIGNED_OFF = re.compile(r"(?:[.!?”\"’)]|^)\s*(?:\((?P<date>[^()]{8,34})\)|[-–—] (?P<dash>[^()–—]{8,34}) [-–—])\s*$")
+
+
+def signed_off(line: str) -> PartialDate | None:
+    """Return the date that stands in brackets or between dashes after the last sentence of a document, else ``None``.
+
+    >>> signed_off("The sum becomes 2.9 billion yen. (May 29, 2024)").text
+    '2024-05-29'
+    >>> signed_off("It was founded by two brothers (May 29, 2014)")
+    """
+    beside = _SIGNED_OFF.search(line)
+    if beside is None:
+        return None
+    told = beside["date"] or beside["dash"]
+    found = first_date(told, None)
+    whole = found is not None and len(found[0].text) == 10 and len(told) - (found[2] - found[1]) < 12
+    return found[0] if found is not None and whole else None
+
+
 def published_at_end(lines: Sequence[str]) -> PartialDate | None:
     """Return the date that a document is signed off with, alone in its line or after the paper's name, else ``None``.
 

@@ -34,6 +34,11 @@ _SUM = re.compile(
 )
 
 
+_PROSE = 90
+"""A title of more characters that holds several sentences is none."""
+_SENTENCE_ENDS = re.compile(r"(?:[a-z]{2}|[A-Z]{3}|\d|[%)”\"])[.!?] (?=[A-Z“\"])")
+
+
 def plain(text: str) -> str:
     """Return a text without light marks: links shown as their text, emphasis dropped.
 
@@ -147,6 +152,7 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if (
         not layout.pieces
         and len(line) <= 250
+        and not _is_prose(line)
         and not _joins(line, next_line if after < len(chunk) else "", wrapped=wrapped)
     ):
         layout.add(BlockKind.TITLE, plain(line), 1)
@@ -167,6 +173,13 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
     layout.add(BlockKind.PARAGRAPH, _set_off(text))
     return after
+
+
+def _is_prose(line: str) -> bool:
+    """Return whether a line is several sentences of a text that has no title."""
+    return (
+        len(line) > _PROSE and _PROSE_END.search(line.rstrip()) is not None and _SENTENCE_ENDS.search(line) is not None
+    )
 
 
 def _is_below_a_name(above: Sequence[str], layout: Layout) -> bool:

@@ -16,6 +16,7 @@ from kg.extractors.reference.occurrences import Occurrences
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
+    r"|carried off|made off with|walked off with|devoured|wolfed down"
     r"|absorbed|gobbled up|took over|taken over|took control of|bought out|bought up|swooped (?:for|on)|pounced on"
 )
 DOING = (

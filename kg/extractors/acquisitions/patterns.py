@@ -60,7 +60,7 @@ PAYS = re.compile(
     rf"|ed)? up"
     rf"|hand(?:s|ed) over|laid out|put down|handing over|shelling out|forking (?:over|out)) (?:<G\d+> )?(?:(?:(?!<)[\w'’~-]+ ){{0,4}}?<M\d+>"
     rf"|an? (?:un\w+|confidential|secret) (?:sum|amount|price)) (?:in (?:(?!<|for)[\w'’-]+ "
-    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<latter>the latter)\b|(?P<it><A\d+>)(?!'s))"
+    rf"){{1,4}}?|(?:in )?<D\d+> |last \w+ )?(?:for|on|to (?:buy|acquire)) (?:{ITS}{TARGET}|(?P<latter>the latter)\b|(?P<it><A\d+>(?!'s)|it\b(?! \w+ing\b)|the (?:whole )?(?:lot|thing|business)\b))"
 )
 PAID = re.compile(
     rf"<M\d+> (?:that |which )?(?P<a>it|they|<[GA]\d+>) (?:has |had )?(?P<verb>paid|spent|shelled out)"
@@ -115,7 +115,8 @@ PART_OF = re.compile(
 )
 IT = re.compile(
     rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?! (?:time|all|<[GAM]|an?\b(?! (?:little|year|decade|few|month)))[\w]*)(?= |$)"
-    r"|<A\d+>(?!'s)(?= (?:(?:back |later )?in <D\d+> (?:\.|$|, |for (?:an? |\w+ ){0,4}(?:<M|undisclosed))|outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
+    r"|the (?:whole )?(?:lot|thing|caboodle)\b(?= (?:for|in <D|<D|outright|\.|,)|$)"
+    r"|<A\d+>(?!'s)(?= (?:, (?:at|for|in) an? (?:[\w-]+ ){0,3}(?:price|sum|deal|fraction|discount|premium|transaction)\b|(?:back |later )?in <D\d+> (?:\.|$|, |for (?:an? |\w+ ){0,4}(?:<M|undisclosed))|outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
 )
 #: "Acme snapped it up", "Acme took it off their hands", "Acme bought all of its shares".
 IT_UP = re.compile(

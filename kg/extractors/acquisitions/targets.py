@@ -81,9 +81,26 @@ def _bought_before(
     ahead = [e for e in sentence.elements if e.kind == "G" and e.start < sentence.at(verb).start]
     if len(ahead) >= least:
         named_here = [entity for e in ahead for entity in entities_of(analysis, e) if entity]
-        return [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
-    entity = named.subject_before(sentence.span.start) or _of_the_heading(analysis, named, sentence)
-    return [entity] if entity is not None else []
+        found = [entity for entity in named_here if entity.kind is not Kind.PERSON][:1] or named_here[:1]
+        if not any(_only_invests(analysis, entity) for entity in found):
+            return found
+    entity, position = named.subject_before(sentence.span.start), sentence.span.start
+    for _ in range(_BACK):
+        if entity is None or not _only_invests(analysis, entity):
+            break
+        position = named.sentence_and_before(position)[1]  # "Acme led its Series A. Bolt bought it"
+        entity = named.subject_before(position)
+    entity = entity or _of_the_heading(analysis, named, sentence)
+    return [entity] if entity is not None and not _only_invests(analysis, entity) else []
+
+
+#: For how many sentences on end who is told of may be investors, before "it" is nobody's.
+_BACK = 4
+
+
+def _only_invests(analysis: Analysis, entity: Entity) -> bool:
+    """Return whether a document tells of somebody as an investor and of no money that it raised."""
+    return entity.thing in analysis.investing and entity.thing not in analysis.raising
 
 
 def _of_the_heading(analysis: Analysis, named: Occurrences, sentence: Sentence) -> Entity | None:

@@ -8,7 +8,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.listings import planned_listing
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.mentions.stages import StageMention
-from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE, WEAK_RAISE
 from kg.extractors.wording.patterns import Pattern
 
@@ -23,12 +23,12 @@ _GAP_MS = Pattern(
 )
 _BY_WAY_OF = Pattern(
     r"<M\d+> (?:worth )?(?:in|into|to) (?:(?!<)[\w'-]+ ){0,4}<[GA]\d+> (?:(?:of|in|from) <P\d+> )?(?:, )?"
-    r"(?:by way of|by means of|through|via|as|in the form of|under) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
+    r"(?:by way of|by means of|through|via|as|in the form of|under|in(?= an? )|as part of(?= an? )) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
 )
 _OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}<M\d+>")
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|capital|cheque|check|ticket|close|tranche|deal|fundraise|"
-    r"fundraising|package) )?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
+    r"fundraising|package|investors?|backers?|shareholders?) )?(?:(?:(?:on|in|last|this|back|early|late) )*<D\d+> (?:, )?(?=(?:with|for|worth|collecting|raising|bringing|taking) ))?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
     r"worth|totall?ing|at|for|:|\(|-|–|—|to the tune of|amounting to|was|is|with|"
     r"(?:that|which) (?:would|will|could|should|may|might|is (?:expected|set|meant) to) "
     r"(?:bring in|raise|total|be worth|be|fetch|come to|yield)|"
@@ -36,6 +36,14 @@ _GAP_SM = Pattern(
     r"(?:(?!<|;|\.|,)[\w'~-]+ ){0,4}$"
     r"|^>?\s*(?:(?:rounds?|funding|financing|raise) )?(?:(?:of|in|from|back in) )?<D\d+> , (?:when|where|in which|at which|for which) "
     rf"(?:it|they|we|<[GA]\d+>) (?:(?:had|also|only|\w+ly) ){{0,2}}(?:{RAISE}|got|took|received|sold|attracted) (?:(?!<|;|,)[\w-]+ ){{0,3}}$"
+    r"|^>?\s*(?:round )?(?:(?:\w+ times|twice|double|triple|half|three times|nearly \w+ times) (?:(?!<|,)[\w-]+ ){0,5}), (?:(?:of|for|worth|an?|at) )?$"
+)
+#: "The <S0> , agreed over a weekend , brought <M0>", "the <S0> , which Acme led with <M0>", "the <S0> , for which <M0> is the goal".
+_GAP_ASIDE = Pattern(
+    r"^>?(?: (?:round|financing|raise|funding))?(?: (?:in|of) <D\d+>)? , (?:(?:which|that) <[GA]\d+> (?:(?:also|had|jointly|alone) )?(?:led|co-led|fronted|headed|anchored|steered|joined|backed|funded|did|financed|bankrolled) with (?:(?!<|[;,])[\w~-]+ ){0,3}"
+    r"|(?:for|in|through|from|with) which (?:(?:it|they|<[GA]\d+>) )?(?:(?!<|[;,])[\w~-]+ ){0,5}"
+    r"|(?:(?!<[GMS]|[,;]|which\b|who\b)\S+ ){1,9}?, (?:was|is|were) (?:for|worth|of) (?:(?!<|[;,])[\w~-]+ ){0,3}"
+    r"|(?:(?!<[GMS]|[,;]|which\b|who\b)\S+ |from <G\d+> |by <G\d+> ){1,9}?, (?:brought|came to|raised|totall?ed|fetched|yielded|amounted to|stood at|netted)(?: in)? (?:(?:it|them|<[GA]\d+>) )?(?:(?!<|[;,])[\w~-]+ ){0,3})$"
 )
 #: "A <S0> in <D0> ( <G0> again , with <G1> , <M0> )".
 _GAP_BRACKET = Pattern(r"^>?(?: (?:rounds?|in|of|from|led|by|<D\d+>))* \( (?:(?!<M|[;)(])\S+ ){0,12}$")
@@ -60,6 +68,13 @@ _APPOSED = Pattern(r"\s*(?:(?:of|in) <D\d+> )?, (?:an?|the) (?:[\w-]+ ){0,2}$")
 _APPOSED_SUM = re.compile(
     r"<S\d+> (?:round |financing )?(?:of|at|in|for) (?:(?!<)[\w'’-]+ ){0,6}?<G\d+> , "
     r"(?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}(?P<m><M\d+>)"
+)
+#: "Allotted 4,100 <S0> preference shares at <M0> each to raise <M1>": what the shares of the stage brought.
+_ISSUES = Pattern(r"\b(?:allot|issu|plac|creat|sell|sold|subscrib)\w*\b(?: (?!<[GM]|;)\S+){0,6} $")
+_ISSUED_FOR = re.compile(
+    r"<S\d+> (?:(?!<G|;)\S+ ){0,6}?(?:shares|stock|ccps|ccds|cumps|debentures|securities|warrants|units|preferred)\b(?:(?!<G|;)\S+ | ){0,14}?"
+    r"(?:rais(?:e|es|ed|ing)|br(?:ing|ings|ought|inging) in|bringing|fetch(?:es|ed|ing)?|infus(?:e|es|ed|ing)|worth|aggregating|totall?ing|amounting to|for|garner(?:s|ed|ing)?|mop(?:s|ped)? up|receiv(?:es|ed|ing)|secur(?:es|ed|ing)) "
+    r"(?:(?:an?|the|total|sum|of|amount|consideration|proceeds|gross|aggregate|about|around|over|nearly|approximately) )*(?P<m><M\d+>)(?! (?:each|apiece|per|a share))"
 )
 _STAGE_NOT = Pattern(
     r"^>?\s*(?:investors?|investing|stage (?:companies|startups|investors?|venture)|companies|startups|"
@@ -89,6 +104,13 @@ _UNTIL_IT = Pattern(
 _FROM_THEN_ON = Pattern(
     r"\b(?:holders?|investors?|backers?|owners?|supporters?|in|board|aboard|there) (?:ever )?(?:since|from) (?:<D\d+> )?$"
 )
+#: "Was last valued at <M0> , in a <S0>", "a <S0> in <D0> had valued it at <M0>".
+_VALUED_IN = Pattern(
+    r"<M\d+> (?:, )?(?:in|during|after|at|by|as part of|following|when it (?:raised|closed)) (?:an?|the|its) (?:(?!<)[\w-]+ ){0,3}$"
+)
+_THAT_VALUED = Pattern(
+    r"\s*(?:rounds? )?(?:(?:in|of|from) )?(?:<D\d+> )?(?:(?:had|has|that|which) ){0,2}(?:valued|valuing|pegged|priced|put) "
+)
 #: "The median seed valuation": of many rounds, none of them told.
 _AS_A_RULE = Pattern(r"\b(?:median|average|mean|typical|usual) (?:(?!<)[\w-]+ ){0,3}$")
 
@@ -101,6 +123,8 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
     for element, position in sentence.mentions:
         mention = element.mention
         if not isinstance(mention, StageMention) or _mixed(mask, position, mention):
+            continue
+        if backer_since(sentence, position) is not None:
             continue
         if events and events[-1].money is None and _is_twin(mask, events[-1], last[0], position, mention):
             events[-1].twins.append(mention)
@@ -124,7 +148,7 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
             )
             or (e.single and e.position < position and _BY_WAY_OF.fullmatch(mask, e.position, position))
         ]
-        bearer = bearer or (beside[-1] if beside else None)
+        bearer = bearer or (beside[-1] if beside else None) or _called_so(mask, position, events)
         standing = _standing_stage(sentence, position, mention, backed) if bearer is None else None
         if standing is not None:
             bearer = next(
@@ -142,6 +166,34 @@ def add_stages(sentence: Sentence, events: list[Event], cuts: list[int], *, back
             bearer.stage = _main_stage(bearer.stages)
         elif standing is not None:
             events.append(standing)
+
+
+def backer_since(sentence: Sentence, position: int) -> Element | None:
+    """Return who is named after a stage as having backed it: "seed backer Acme", "its <S0> investors Bolt and Coil"."""
+    after = sentence.at(sentence.mask.index(">", position) + 2)
+    called = after.members[0].note if after.kind == "G" and after.members else ""
+    return after if called.startswith(("backer", "investor", "shareholder", "supporter")) else None
+
+
+def _called_so(mask: str, position: int, events: list[Event]) -> Event | None:
+    """Return the round that is called by a stage: "a six-figure sum from Acme, in what it describes as a <S0>"."""
+    called = _CALLED.search(mask, max(0, position - 90), position)
+    told = [e for e in events if called is not None and e.position < called.start() and not e.stages]
+    return told[-1] if told else None
+
+
+def called_later(sentence: Sentence, start: int) -> StageMention | None:
+    """Return the stage that what stands before ``start`` is called by later in the sentence."""
+    for element, position in sentence.mentions:
+        if position > start and isinstance(element.mention, StageMention):
+            return element.mention if _CALLED.search(sentence.mask, start, position) is not None else None
+    return None
+
+
+_CALLED = Pattern(
+    r"\b(?:what|which|that) (?:(?!<[GM]|;)\S+ |<G\d+> ){1,6}?(?:describ|call|term|bill|label|dub|refer|characteri[sz]|present|book|style|count)\w* (?:it )?(?:to )?(?:as )?(?:an? |its |their |the )?(?:(?!<)[\w-]+ ){0,2}$"
+    r"|, (?:described|billed|labell?ed|termed|styled|presented|structured|booked|announced) as (?:an? |its |their |the )?(?:(?!<)[\w-]+ ){0,2}$"
+)
 
 
 def _mixed(mask: str, position: int, mention: StageMention) -> bool:
@@ -207,12 +259,17 @@ def _stage_bearer(
         if (
             start > position
             and not (own or event.stages)
-            and _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+            and (
+                _GAP_SM.match(mask[mask.index(">", position) + 1 : start])
+                or _GAP_ASIDE.match(mask[mask.index(">", position) + 1 : start])
+            )
         ):
             return event
     for event in rounds:
         if event.position > position and _GAP_BRACKET.match(mask[mask.index(">", position) + 1 : event.position]):
             return event
+    if (issued := _ISSUED_FOR.match(mask, position)) and _ISSUES.search(mask, max(0, position - 60), position):
+        return next((e for e in rounds if e.position == issued.start("m")), None)
     if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
         return next((e for e in rounds if e.position == apposed.start("m")), None)
     here = segment(cuts, position)
@@ -255,7 +312,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
         return None
     definite = bool(
         re.search(
-            r"(?:\b(?:the|that|this|its|their|our|previous|last|latest|earlier|first|most recent|same|whole|entire|"
+            r"(?:\b(?:the|that|this|its|their|our|whose|previous|last|latest|earlier|first|most recent|same|whole|entire|"
             r"both)|'s) (?:(?!an? )[\w<>-]+ ){0,4}?$",
             left,
         )
@@ -278,7 +335,8 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             and mention.stage not in ("growth", "extension")
         ):
             return None
-    told = raising or definite or _OF_A_ROUND.match(right) is not None or _is_entry(sentence)
+    valued = _VALUED_IN.search(left) is not None or _THAT_VALUED.match(right) is not None
+    told = raising or definite or valued or _OF_A_ROUND.match(right) is not None or _is_entry(sentence)
     told = told or (backed and _FROM_THEN_ON.search(left) is not None)
     if not told and mention.stage not in _SOFT_STAGES:
         return None

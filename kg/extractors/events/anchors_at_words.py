@@ -4,6 +4,7 @@
 
 import re
 
+from kg.extractors.events.anchors_at_stages import called_later
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
@@ -12,9 +13,9 @@ from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
 _ROUND_WORD = Pattern(
-    r"\b(?P<det>the|this|that|its|their|our|last|latest|both|which|a|an|another|'s) (?:(?!<|the |this |that |its |their |our )[\w'-]+ "
+    r"\b(?P<det>the|this|that|its|their|our|whose|last|latest|both|which|a|an|another|'s) (?:(?!<|the |this |that |its |their |our )[\w'-]+ "
     r"){0,4}?(?P<noun>round|financing|funding|deal|transaction|raise|fundraise|fundraising|injection|tranche|"
-    r"investment|extension|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
+    r"investment|extension|capital increase|share issue|rights issue|allotment|top-up|fundraiser|cash call|new money|fresh capital|fresh funding|agreement|one|syndicate)\b(?! (?:officer|partner|"
     r"round|firm|bank|company|group|sheet|flow|team|manager|between)|(?<!round)(?<!financing)(?<!raise) with\b)"
 )
 _GETS = Pattern(rf"\b(?:{RAISE}|{WEAK_RAISE})\b")
@@ -55,7 +56,7 @@ def add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: l
             and not any(s.role in ("valuation", "share") for s in sums)
         ):
             continue
-        own = bool(parts) and _GETS.search(mask, 0, position) is not None
+        own = bool(parts) and (match["det"] == "whose" or _GETS.search(mask, 0, position) is not None)
         events.append(
             Event(
                 sentence,
@@ -71,4 +72,7 @@ def add_words(sentence: Sentence, events: list[Event], sums: list[Sum], parts: l
             r"\b(?:bought|buys?|acquir\w+|purchased?|sold|takeover|acquisition)\b", mask[: match.start()]
         )
         if parts and not bought and not any(segment(cuts, e.position) == segment(cuts, match.start()) for e in events):
-            events.append(Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum"))
+            event = Event(sentence, match.start(), indefinite=True, noun="sum", rule="undisclosed sum")
+            if (stage := called_later(sentence, match.end())) is not None:
+                event.stage, event.stages = stage, [stage]
+            events.append(event)

@@ -4,7 +4,8 @@
 
 import re
 
-from kg.extractors.events.investor_parts import LIKEWISE, Part
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_patterns import LIKEWISE
 from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence
@@ -37,6 +38,8 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
     refs: list[Event] = []
     for part in parts:
         event = _in_brackets_with(events, part.position, mask) or nearest(events, part.position, cuts)
+        if part.rule == LIKEWISE:  # "Acme led its Series A, Bolt its Series B": what stands right behind
+            event = next((e for e in events if e.position > part.position), event)
         if part.role == "lead" or part.rule in ("takes part", "it gives"):
             after = mask[part.position : part.position + 90]
             subject = re.match(
@@ -56,8 +59,6 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
                 if earlier and own is not earlier[-1] and _ALSO_LED.match(subject[0]) and part.rule == "led by":
                     earlier[-1].parts.append(part)  # "was led by Acme, which also led its $8m Series A"
                 event = own
-        if part.rule == LIKEWISE:
-            event = next((e for e in events if e.position > part.position), event)
         if _LEADS_EQUITY.match(mask, part.position):
             event = next((e for e in events if e.stage is None or e.stage.stage != "debt"), None)
             if event is None:
@@ -67,7 +68,9 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             (len(events) == 1 and segment(cuts, event.position) > segment(cuts, part.position))
             or (part.role != "lead" and _led_by_one(mask, event.position, part.position))
         )
-        if event is not None and apart and event.position > part.position:
+        if event is not None and _is_aside(mask, event.position, part):
+            apart = True
+        if event is not None and apart and (event.position > part.position or _is_aside(mask, event.position, part)):
             own = next((e for e in refs if e.fallback is event), None)
             if own is None:
                 own = Event(sentence, part.position, definite=True, rule="no round named", fallback=event)
@@ -86,6 +89,18 @@ def attach_parts(sentence: Sentence, events: list[Event], parts: list[Part], cut
             event.noun = event.noun or "equity"
     events.extend(refs)
     events.sort(key=lambda e: e.position)
+
+
+def _is_aside(mask: str, position: int, part: Part) -> bool:
+    """Return whether a round is told aside of one of two who lead another: "Acme, which gave it <M0>, and Bolt lead"."""
+    return part.rule == "leads" and any(
+        aside.start("told") <= position < aside.end("told")
+        and part.position in (aside.start("g"), aside.start("other"))
+        for aside in _TOLD_ASIDE.finditer(mask)
+    )
+
+
+_TOLD_ASIDE = re.compile(r"(?P<g><G\d+>) , (?:which|who)(?P<told> (?:(?!<G|;|,)\S+ )+), and (?P<other><G\d+>) ")
 
 
 def _led_by_one(mask: str, position: int, before: int) -> bool:

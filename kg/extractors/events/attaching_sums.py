@@ -8,6 +8,7 @@ from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, Told, bounds
 from kg.extractors.events.valued import valued_company, valued_round
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
 
 
@@ -36,6 +37,8 @@ def attach_sums(
                 else subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
             ) or _opening_owner(sentence, index, roles)
             told.totals.append((subject, item))
+        elif item.role == "share" and item.rule == TO_MANY:
+            continue
         elif item.role == "share" and item.into is None and (own := next((e for e in events if e.money is item), None)):
             own.shares.append((item.who, item))
         elif item.role == "share" and item.into is None:
@@ -75,9 +78,13 @@ def _gives_in(event: Event, item: Sum) -> bool:
 
 def _each_dated(mask: str, one: Sum, other: Sum) -> bool:
     """Return whether two gave at different times: "Acme put in <M0> in <D0> and Bolt <M1> in <D1>"."""
-    return all(_THEN.match(mask, item.position) is not None for item in (one, other))
+    return all(
+        _THEN.match(mask, item.position) or _WHEN_BEFORE.search(mask, max(0, item.position - 60), item.position)
+        for item in (one, other)
+    )
 
 
+_WHEN_BEFORE = re.compile(r"<D\d+> (?:(?!<[GM]|;)\S+ ){0,6}$")
 _THEN = re.compile(r"<M\d+> (?:(?!<|;|,|and\b)\S+ ){0,5}?<D\d+>")
 
 

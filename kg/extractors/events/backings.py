@@ -10,13 +10,17 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element, Sentence, single
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Family
+from kg.extractors.wording.verbs import EQUIPPING, HANDING, PLACING, any_of, participles
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
+#: Who is told of before: "She put money into Bolt".
+_GP = r"(?P<g><G\d+>|(?<![<\w'’])(?:it|she|he)(?= ))"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
-    r"(?:(?:, )?(?:has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
-    r"which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
+    r"(?:(?:, )?(?:each|now|all|newly|has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"
+    r"(?:announced|announces|said|says|confirmed|confirms|revealed|reveals|disclosed|discloses|reported|reports|added|stated) (?:(?:on|in|this|last|yesterday|today|late) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they|he|she)(?! (?:would|will|may|might|could|is in|was in|plans|wants|intends)\b)|newly|freshly|"
+    r"became|become|becomes|becoming|which|who|is|are|was|were|being|been|quietly|later|then|just|separately|said to (?:have|be)|in <D\d+>|<D\d+>|once|personally|"
     r"in (?:recent|past|earlier) (?:years|months)|over the (?:past |last )?(?:\w+ )?(?:years|decades?)|, \d\d ,|, ) )*"
 )
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
@@ -27,9 +31,12 @@ _STAKE = (
 _PORTION = r"(?:(?:about|some|nearly|almost|up to|just under|roughly|around|another|a further) )?(?:[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent|percent|pct)|(?:an? |one )(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third|(?:small |minority |sizable |modest )?(?:slice|piece|part|chunk|minority)))"
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
-    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|ma(?:de|kes|king) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
-    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|purchased|purchases|purchasing|secured|snapped up|picked up|picking up|picks up) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+    rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|(?:ma(?:de|kes|king)|announc(?:ed|es|ing)|complet(?:ed|es|ing)|sign(?:ed|s)|confirm(?:ed|s)|disclos(?:ed|es)|finali[sz](?:ed|es)|clos(?:ed|es)) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|purchasing|picked up|picking up|picks up|purchase[sd]|secure[sd]|snapp?(?:s|ed) up|obtain(?:s|ed)|gain(?:s|ed)|got|gets) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
+_OUT = r"(?:(?:up|out|down|over|in|through|along) )?"
+_MONEY = r"(?:(?!<|contract|order|award|prize)[\w-]+ ){0,3}?(?:money|capital|cash|funds|funding|financing|equity)\b(?! (?:markets?|group|firm|one))"
+_REGISTER = r"(?:capital|cap table|captable|(?:circle of )?(?:shareholders|investors|backers|owners)|shareholder (?:base|circle|register|list)|(?:share )?register|ownership|investor base|syndicate)"
 _AS_BOUGHT = "valued as one bought a stake"
 _NOT_YET = "in talks to back"
 #: What is not done yet: "is in talks to", "is said to be weighing", "has explored".
@@ -46,15 +53,16 @@ _TO_INVEST = (
     r"(?P<lead>lead(?:ing)?) (?:an? |the |its )(?:(?!<)[\w'-]+ ){0,4}(?:round|financing|funding|investment) (?:in|into|of|for|by))"
 )
 _BACKINGS = Family((
-    ("invested in", rf"{_G} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
-    ("invested in", rf"{_G} {_ADV}(?:buy|buys|bought|buying) into {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ADV}(?:buy|buys|bought|buying) (?:early |heavily |in early )?into {_DESC}{_CO}"),
+    ("invested in", (
+        rf"{_GP} {_ADV}(?:wr(?:ote|ites?)|cut|signed|handed over|gave) (?:(?:an?|the|its|his|her|one of the) )?(?:(?!<)[\w'-]+ ){{0,2}}?(?:cheques?|checks?) (?:for|to|into|behind|that (?:got|started|launched|kicked off|began)) "
+        rf"{_DESC}{_CO}"
+    )),
     ("bought a part of", (
         rf"{_G} {_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
     )),
     ("part-owned by", rf"{_CO} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
-    ("joins its owners", (
-        rf"{_G} {_ADV}(?:join(?:s|ed|ing)?|enter(?:s|ed)?) (?:the )?(?:(?P<co><[GA]\d+>)'s (?:(?!<)[\w-]+ ){{0,2}}{_INVESTORS}|(?:(?!<)[\w-]+ ){{0,2}}(?:{_INVESTORS}|register|capital) of {_DESC}(?P<whose><[GA]\d+>)(?!'s))"
-    )),
     ("first investments", (
         rf"{_G}'s (?:(?:very|fund's) )?(?:first|maiden|debut|inaugural|second|third|latest|newest|most recent|last|next|opening) (?:(?!<|and\b)[\w-]+ ){{0,3}}?"
         rf"(?:investments?|bets?|cheques?|checks?|deals?|backing|holding|portfolio company) (?:so far )?(?:was|is|has been|will be|:|,|goes to|went to) (?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?(?:stake|holding|investment|cheque|bet) (?:in|on|for) )?{_DESC}{_CO}"
@@ -67,7 +75,19 @@ _BACKINGS = Family((
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
         rf"{_PUT} (?:in|into) {_DESC}<G\d+> (?:, )?and (?:in|into) {_DESC}{_CO}"
     )),
-    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?backing {_DESC}{_CO}"),
+    ("backed", rf"{_G} {_ADV}(?<=is |re )(?:now )?(?:backing|financing|funding|bankrolling) {_DESC}{_CO}"),
+    ("backed", rf"{_G} {_ADV}{any_of(EQUIPPING)} {_OUT}{_DESC}{_CO} {_OUT}with {_MONEY}"),
+    ("backed", rf"{_G} {_ADV}{any_of(HANDING)} {_OUT}{_DESC}{_CO} {_MONEY}"),
+    ("backed", rf"{_G} {_ADV}(?:{any_of(HANDING)}|{any_of(PLACING)}|commit(?:s|ted|ting)?) {_OUT}{_MONEY} (?:to|for|into|behind) {_DESC}{_CO}"),
+    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:{participles(HANDING)}|{participles(EQUIPPING)}|supplied|topped up) {_OUT}(?:with )?{_MONEY} by {_DESC}{_G}"),
+    ("invested in", (
+        rf"{_G} {_ADV}(?:join|enter|com|came|climb|hop|jump|step)\w*(?: (?:in|on board|aboard))?(?: (?:at|with|into))? {_DESC}{_CO} (?:, )?as (?:(?:an?|the|its|new|first|strategic|minority|outside|fellow|anchor|further|additional) ){{0,3}}(?:co-)?{_INVESTORS}"
+    )),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?:the )?(?:ranks of (?:the )?)?(?:(?!<)[\w-]+ ){{0,2}}?{_REGISTER} (?:of|at|in) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?P<co>[<][GA]\d+>)'s (?:(?!<)[\w-]+ ){{0,2}}?{_REGISTER}"),
+    ("invested in", rf"{_G} {_ADV}(?:subscrib\w+ (?:to|for)|t(?:ook|akes?|aken|aking)(?: up)?) (?:(?:an?|the|all|of|entire|whole|its|new|fresh|complete) ){{0,4}}(?:(?!<)[\w-]+ ){{0,2}}?(?:capital increase|share issue|rights issue|shares|notes?|placement|offering|allotment|convertible|<S\d+>|round) (?:at|in|of|by|from) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:the )?(?:latest|newest|first|next|only)(?: (?!<)[\w-]+){{0,2}} to (?:back|invest in|buy into|fund|finance|put money into) {_DESC}{_CO}"),
+    ("took from", rf"{_CO} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
     (_NOT_YET, rf"{_G} {_ADV}{_MAY} {_TO_INVEST} {_DESC}{_CO}(?! (?:and|or) <)"),
     ("agreed to back", (
         rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
@@ -86,7 +106,7 @@ _BACKINGS = Family((
     )),
     ("in which they hold", rf"{_CO} {_ASIDE}(?:, )?in which {_G} {_ADV}(?:invested|invests|put money)\b"),
     ("holds a stake", (
-        rf"{_G} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
+        rf"{_GP} {_ADV}(?:hold|holds|held|own|owns|owned) (?:{_STAKE}|an? (?:\w+ )?(?:piece|slice|chunk|sliver)) (?:in|of) {_DESC}{_CO}"
     )),
     ("is a backer of", (
         rf"{_G} {_ADV}(?:(?:all|both|among|one of|an?|the|on|part of) )*(?:(?!<|and\b|not\b)[\w-]+ ){{0,3}}?(?<!which )(?<!former ){_INVESTORS} (?:in|of|at|behind) {_DESC}{_CO}"
@@ -120,7 +140,7 @@ _BACKINGS = Family((
         r"(?:had|has|have) (?:also |both |each )?(?:(?:bought|invested|put money) (?:in|into)|(?:taken|bought|acquired) (?:(?!<)[\w-]+ ){1,3}in|backed|funded|joined) (?:it|the (?:company|firm|start-?up))\b"
     )),
     ("stake of", rf"{_G}'s (?:(?!<|and\b)[\w%.-]+ ){{0,3}}?(?:stake|investment|bet|holding) in {_DESC}{_CO}"),
-    ("backed", rf"{_G} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)) {_DESC}{_CO}"),
+    ("backed", rf"{_GP} (?!is\b|are\b|was\b|were\b){_ADV}(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:back(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|seed(?:ed|s)) {_DESC}{_CO}"),
     ("led investment", (
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
@@ -155,7 +175,7 @@ _OF_SEVERAL = frozenset(
 
 def read_backings(sentence: Sentence, events: list[Event]) -> None:
     """Give investors that a sentence tells of without a round to the company that it says they backed."""
-    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum")]
+    loose = [e for e in events if e.rule in ("no round named", "undisclosed sum") or _is_investment(e)]
     if sentence.is_heading and not loose:
         return
     for name, giver, company, lead in _pairs(sentence):
@@ -177,17 +197,23 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         loose = [e for e in loose if e is not event]
 
 
+def _is_investment(event: Event) -> bool:
+    """Return whether an event is only called an investment: "Acme announced its investment in Bolt"."""
+    return event.rule == "the round" and event.noun == "investment" and event.stage is None and bool(event.parts)
+
+
 def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
     """Yield each investor with the company that it is said to have backed, by which pattern, and if it led."""
     mask = sentence.mask
     for name, pattern in _BACKINGS.likely(mask):
         for match in pattern.finditer(mask):
             names = match.groupdict()
-            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co" if names["co"] else "whose"))
+            giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             possessive = giver.possessive and name not in ("stake of", "first investments")
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
                 continue
-            for one in [company] if company.kind == "A" or name not in _OF_SEVERAL else single(company):
+            one_each = company.kind == "G" and giver.kind == "G" and name in _OF_SEVERAL
+            for one in single(company) if one_each else [company]:
                 if len(one.members) > 1:
                     continue
                 named = one.mention.name if isinstance(one.mention, NameMention) else ""

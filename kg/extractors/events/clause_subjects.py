@@ -135,6 +135,17 @@ _FOUNDED = Pattern(
 )
 
 
+def told_later(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return whom "it" is told to be after a colon: "It made no profit, and it got <M0> all the same: Acme has landed …"."""
+    later = _TOLD_LATER.search(sentence.mask, sentence.place_of(pronoun))
+    return sentence.at(later.start("co")) if later is not None else None
+
+
+_TOLD_LATER = Pattern(
+    rf"(?<!>)(?: (?!<G|[;:])\S+)+ : (?P<co><G\d+>)(?!'s) (?:(?:has|have|had|just|now|also|is) )*(?:{RAISE}|raised|won|received|got|took|become|became)\b"
+)
+
+
 def only_before(sentence: Sentence, pronoun: Element, roles: set[int]) -> Element | None:
     """Return the one company that a sentence names before "its", if it names just one that gives nothing."""
     found = [
@@ -172,7 +183,9 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
         element = elements[k]
         if element.text == "whose" and k:
             before = elements[k - 1] if elements[k - 1].text != "," else elements[k - 2]
-            return before if before.kind == "G" else None
+            if before.kind == "G" and elements[k - 1] is not before:
+                return last_member(before)  # "its bets are Acme and Bolt, whose round it led"
+            return before if before.kind == "G" else _described(elements, k - 1)
         if element.possessive:
             return element if element.kind in "GA" else None
         if element.kind == "w" and element.text in ("its", "their", "our"):
@@ -199,6 +212,18 @@ def owner_of(elements: list[Element], index: int) -> Element | None:
             return None
         if element.kind == "w" and RAISES.fullmatch(element.text):
             return None
+    return None
+
+
+def _described(elements: list[Element], noun: int) -> Element | None:
+    """Return the name that an apposition describes whose last word is at ``noun``: "Acme, a pump maker whose"."""
+    if elements[noun].kind != "A" and elements[noun].text not in _COMPANIES:
+        return None
+    for k in range(noun, max(0, noun - 10), -1):
+        if elements[k].kind in "GMS" or elements[k].text == ";":
+            return None
+        if elements[k].text == ",":
+            return elements[k - 1] if elements[k - 1].kind == "G" and not elements[k - 1].possessive else None
     return None
 
 

@@ -13,9 +13,10 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, FORMED_AS_LENDER, MAKER
 from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
 
 _COMPANY_RIGHT = Pattern(
-    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
+    r"(?:(?!<|;|\.|,|led\b|from\b|with\b|to\b|favou?r\b|benefit\b)\S+ |<[SD]\d+> ){0,5}?(?:(?:in|into|for|to|by|at|behind|(?<!out )of) "
     r"(?:(?!which|whom)[\w'’-]+ ){0,3}?)(?P<co><[GA]\d+>)(?!'s)"
 )
 #: "With <M0> of fresh money from Bolt, Acme wants to double its team": who has the money.
@@ -40,7 +41,9 @@ _LED = Pattern(
     r"(?:,? ?(?:having|who|which) |had |has )?(?:(?!<|;)\S+ ){0,4}?(?:having|which|who) (?:\w+ )?(?:co-)?led "
 )
 #: "Acme was granted <M0>": who is subject takes.
-_IS_GIVEN = Pattern(r"\b(?:was|were|been|is|being|be) (?:\w+ )?(?:granted|awarded|lent|provided|approved)\b")
+_IS_GIVEN = Pattern(
+    rf"\b(?:was|were|been|is|being|be) (?:\w+ )?(?:granted|awarded|lent|provided|approved|{participles(HANDING)}|{participles(EQUIPPING)})\b"
+)
 _LENDS = Pattern(
     r"\b(?:lend|lends|lent|inject|injects|injected|threw in|throws in|chipped in|chips in|provid(?:e|es|ed|ing)|awarded|granted|approved|"
     r"(?:add|adds|added|extend|extends|extended|gave|gives)(?= (?:an? |the )?(?:[\w-]+ )?<S)) (?:(?!<)\S+ ){0,4}"
@@ -51,6 +54,12 @@ _FIRM = Pattern(r"\b(?:firm|fund|investor|vc|group|house|bank|company)$")
 _HEADS_IT = Pattern(
     r"<A\d+> (?:(?:has|have|had|is|was|now|also|then|again|since|later|once|jointly|itself|,) )*(?:co-?)?"
     r"(?:led|leads|leading|headed|heads|anchored|anchors|fronted|joined|joins|backed|funded)\b"
+)
+
+
+#: "Its most recent financing, in <D0>, came to <M0>".
+_ITS_ROUND = Pattern(
+    r"(?P<whose><[GA]\d+>(?='s)|\b(?:its|their))(?:'s)? (?:(?!<)[\w-]+ ){0,4}(?:<S\d+>|round|financing|raise|funding|fundraise|fundraising|investment|capital increase) (?:(?!<[GM])\S+ ){0,8}$"
 )
 
 
@@ -85,6 +94,8 @@ def _company_of(
     if is_unnamed(sentence, at) or _LATTER.search(mask, 0, at):
         return None, None  # which of the companies named before, the document says
     owner = owner_of(elements, index)
+    if owner is None and event.rule == "worth of a round" and (its := _ITS_ROUND.search(mask, 0, at)) is not None:
+        owner = sentence.at(its.start("whose"))
     if owner is not None and owner.kind in "GA" and (told := _by_owner(sentence, event, owner, roles)) is not None:
         return told
     if (
@@ -146,7 +157,7 @@ def _by_owner(
 ) -> tuple[Element | None, Element | None] | None:
     """Return whose round it is by the name or description that owns it, else ``None``."""
     elements = sentence.elements
-    at = elements.index(owner)
+    at = next(k for k, e in enumerate(elements) if e.end >= owner.end)
     if owner.kind == "A" and owner.text.startswith("that "):
         last = next((e for e in reversed(elements[:at]) if e.kind == "G"), None)
         if last is not None and id(last) not in roles and len(last.members) == 1:

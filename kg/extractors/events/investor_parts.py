@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from kg.extractors.sentences.elements import Element
 
-LIKEWISE = "leads, as another did"
-"""The rule of who led another round by the verb of the clause before, whose round stands behind the name."""
-
 
 @dataclass(slots=True)
 class Part:

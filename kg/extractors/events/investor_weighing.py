@@ -7,11 +7,16 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import (
     COMPOUND,
     ENTERS,
+    INVESTOR_IN,
     KEEPS_UP,
+    LIKEWISE,
     NOT_AFTER,
     NOT_BEFORE,
+    PRISED,
     TELLS,
+    THEIR_OWN,
     THOSE_BEHIND,
+    UNDER,
 )
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
@@ -32,6 +37,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
         if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
             at = sentence.place_of(part.element)
             plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
+            plain = plain or _JOINS_IT.match(mask, at)
             if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
                 del found[key]
     least = LIKELY if found or "<M" in mask or "<S" in mask or "round" in mask else LIKELY_ALONE
@@ -40,7 +46,13 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             continue
         after = mask[mask.index(">", start) + 1 :][:60].lstrip()
         before = mask[max(0, start - 60) : start]
-        told = TELLS.match(after) or NOT_AFTER.match(after) or NOT_BEFORE.search(before) or _TOLD_BY.search(before)
+        told = (
+            TELLS.match(after)
+            or _PAYS_FOR_IT.match(after)
+            or NOT_AFTER.match(after)
+            or NOT_BEFORE.search(before)
+            or _TOLD_BY.search(before)
+        )
         if (
             told
             or _HIRED.search(before)
@@ -59,10 +71,40 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
 _RAISED_FROM = Pattern(
     rf"\b{RAISE} {HEDGE}<M\d+> (?:in <D\d+> )?from (?:(?!<)[\w'’-]+ ){{0,3}}$|"
     r"<M\d+> <S\d+> (?:(?!<|[,;])[\w'-]+ ){0,6}(?:came|comes|coming) from (?:(?!<)[\w'’-]+ ){0,3}$|"
+    r"\b(?:capital increase|share issue|rights issue|placement|placing|allotment|issue|round|shares|stock|bonds|notes) (?:(?!<[GM]|;)\S+ ){0,4}(?:was|were|has been|have been|is|being|,)? ?(?:fully |entirely |wholly |jointly )?"
+    r"(?:subscribed|underwritten|taken up|borne|shouldered)(?: to)? by (?:(?!<)[\w'’-]+ ){0,3}(?:<G\d+> \( (?:[\w-]+ )?<M\d+> \) (?:, )?(?:and )?(?:(?!<)[\w'’-]+ ){0,3})*$|"
+    r"\b(?:the|its|their|sole|only|exclusive|lead|new|main) (?:[\w-]+ )?(?:investors?|backers?|subscribers?|newcomers?|lenders?) (?:in (?:it|the round|this round) )?(?:is|was|are|were) (?:(?!<)[\w'’-]+ ){0,3}$|"
     r"<[MS]\d+> (?:round )?with (?:the )?(?:help|backing|support|assistance) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}$"
 )
+#: "Acme completed it", "Bolt came in too": of a round told before.
+_JOINS_IT = Pattern(
+    r"<G\d+> (?:(?:has|have|had|also|both|all|then|later|duly|each) ){0,3}(?:(?:complet|accompan|financ|fund)\w+ (?:it\b|the round\b)|topp(?:ed|s) (?:it|the round) up|"
+    r"(?:wrote|added|paid|put up|covered|took|supplied) (?:the )?(?:rest|remainder|balance|bulk)|entered the (?:shareholder|capital|cap ?table|register|circle))"
+)
 #: Rules that words beside the name do not refute.
-_SURE = frozenset(("turned to", "lured into", "next to them", "counts among its backers", COMPOUND, ENTERS, KEEPS_UP))
+_SURE = frozenset(
+    (
+        "turned to",
+        "lured into",
+        "next to them",
+        "counts among its backers",
+        "beside the leader",
+        "takes part, with another",
+        "allotment to",
+        "came with them",
+        "room for",
+        "in other words",
+        "means to join",
+        COMPOUND,
+        ENTERS,
+        INVESTOR_IN,
+        KEEPS_UP,
+        LIKEWISE,
+        PRISED,
+        THEIR_OWN,
+        UNDER,
+    )
+)
 _TAIL = Pattern(
     r"(?:Capital|Ventures?|Partners|VC|Funds?|Investments?|Invest|Equity|Growth|Angels?|Accelerator|Investors|Fonds|"
     r"Kapital|Catalyst|Seed|Associates|Holdings|Advisors|Combinator|Investment (?:Authority|Management|Corporation|"
@@ -73,6 +115,7 @@ _OTHER_STORY = Pattern(
     r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
     r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
+    r"buys? (?:it|them|from it|its \w+)|resells?|orders?|ordered|"
     r"told|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
 )
 
@@ -93,6 +136,10 @@ def unopposed(mask: str, start: int) -> bool:
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+#: "Acme paid <M0> for it": the whole company, not a share of a round.
+_PAYS_FOR_IT = Pattern(
+    r"(?:(?:has|had|later|then|also|since|eventually) ){0,2}(?:paid|pays|offered|offers|bid|bids|shelled out|spent) (?:(?!<)[\w~-]+ ){0,3}<M\d+> (?:for|to (?:buy|acquire)) (?:it\b|them\b|<[AG]|the (?:whole|lot|company|business|firm))"
+)
 _HIRED = Pattern(r"\b(?:hired|appointed|mandated|engaged|retained) (?:(?!<)[\w-]+ ){0,3}$")
 #: "They ran Acme before", "she sold Acme in 2019": nobody's investors.
 _OWN_PAST = Pattern(

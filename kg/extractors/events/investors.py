@@ -7,25 +7,25 @@ from collections.abc import Iterator
 
 from kg.documents import BlockKind
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
-from kg.extractors.events.investor_parts import LIKEWISE, Part
+from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import (
-    AND_ANOTHER,
     ARM,
     COMPOUND,
     ENTERS,
     INVESTING,
     KEEPS_UP,
     LEADS,
-    LED_BEFORE,
     NOT_AFTER,
     NOT_BEFORE,
     TELLS,
+    THEIR_OWN,
     THOSE_BEHIND,
+    UNDER,
 )
 from kg.extractors.events.investor_weighing import names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
-from kg.extractors.wording.non_companies import MEDIA
+from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
 
@@ -42,7 +42,6 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 _take_pair(sentence, match, "lead", name, found)
                 continue
             _take(sentence, match, "lead", name, found)
-    _take_likewise(sentence, found)
     for name, pattern in INVESTING.likely(mask):
         at = 0
         while (given := pattern.search(mask, at)) is not None:
@@ -78,6 +77,12 @@ def read_investors(sentence: Sentence) -> list[Part]:
         for giver in (pronoun, _subject_before(sentence, pronoun)):
             if giver is not None:
                 found.setdefault(giver.start, Part(giver, match.start(), role, "it gives"))
+    for match in _WHOSE_IT_LED.finditer(mask):
+        pronoun = sentence.at(match.start("who"))
+        role = "lead" if match["lead"] else "investor"
+        for giver in (pronoun, _opening_name(sentence, pronoun)):
+            if giver is not None:
+                found.setdefault(giver.start, Part(giver, match.start("who"), role, "it gives"))
     for match in _HIS_FIRM.finditer(mask):
         his = sentence.at(match.start("his"))
         found.setdefault(his.start, Part(his, match.start("his"), "lead" if match["led"] else "investor", "it gives"))
@@ -88,7 +93,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
             found[element.start] = Part(element, start, "investor", "names of investors")
     weigh_investors(sentence, found)
     for part in found.values():
-        part.rule = "takes part" if part.rule in (ENTERS, KEEPS_UP) else part.rule
+        part.rule = _AS_PLAIN.get(part.rule, part.rule)
     add_items(sentence, found)
     if sentence.block.kind is BlockKind.ITEM and (first := OPENS.match(mask)) and is_listed(sentence, first.end()):
         element = sentence.at(first.start("g"))
@@ -132,12 +137,33 @@ def _subject_before(sentence: Sentence, pronoun: Element) -> Element | None:
     return None
 
 
+def _opening_name(sentence: Sentence, pronoun: Element) -> Element | None:
+    """Return the name that a sentence opens with, for a pronoun later in it; none where it stands before "whose" itself."""
+    first = sentence.elements[0]
+    after = sentence.elements[1].text if len(sentence.elements) > 1 else ""
+    opens = first.kind == "G" and first.start < pronoun.start and len(first.members) == 1 and not first.possessive
+    return first if opens and after not in (",", "whose") else None
+
+
 #: "The largest rounds, led by Acme's <M0> from Bolt": what Acme raised.
 _ITS_SUM_FROM = Pattern(r"'s (?:[\w-]+ ){0,2}<M\d+> (?:(?!<)[\w-]+ |<S\d+> ){0,4}?from ")
 _WHICH_LED = Pattern(
     r" (?:, )?(?:which|who) (?:had |also |has |previously |earlier |itself )*(?:co-?)?led (?:the|its|an?|<[GA])"
 )
 _WHICH = Pattern(r" (?:, )?which ")
+#: Rules that are as plain as another one, and weighed as that.
+_AS_PLAIN = {
+    "means to join": "in talks to invest",
+    "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
+    "out of the pockets": "takes part", "in other words": "takes part", ENTERS: "takes part", KEEPS_UP: "takes part",
+}  # fmt: skip
+_AS_ANOTHER = Pattern(
+    r" ?(?:(?:in|on|up|aboard|on board|in it|the (?:company|firm|start-?up)|it) )?as (?:an? |the |its |their )?(?:(?!<|investor|backer|shareholder)[\w-]+ ){0,2}?"
+    r"(?:customers?|clients?|suppliers?|dealers?|distributors?|resellers?|users?|advis[eo]rs?|mentors?|tenants?|sponsors?|licensees?|testers?)\b(?! and (?:an? )?(?:investor|backer|shareholder))"
+)
+_AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
+#: "From Acme, Bolt and Coil, Coil being the lead".
+_BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
 #: "Will buy <M0> of computing from Acme": who sells it gives nothing.
 _GOODS = Pattern(
     r"<M\d+> (?:worth )?of (?!(?:(?!<)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|debt|loans?|credit|notes?|"
@@ -160,12 +186,22 @@ _WHOSE = r"(?:the|an?|its|that|both|their|his|her|our|<[GA]\d+>'s)"
 _ROUND = rf"{_WHOSE} (?:(?!<)[\w'’.-]+ ){{0,4}}?(?:<D\d+> )?(?:<[MS]\d+>|rounds?\b|seed\b|financing\b|deal\b)"
 _IT_GIVES = Pattern(
     rf"(?<![<\w'’])(?:it|they|we|i|he|she|(?:his|her|their) (?:\w+ ){{0,2}}(?:firm|fund|vc|house|employer)|<A\d+>) {_MEANWHILE}(?:"
-    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading)(?= {_ROUND}))"
+    rf"(?P<lead>(?:(?:is|are|was|were) )?(?:co-?)?(?:led|leads|leading|headed|heads|heading|anchored|anchors|anchoring|spearheaded|spearheads|fronted)(?= {_ROUND})"
+    rf"|(?:[a-z]+ed|set|wrote) (?:(?!<)[\w'’-]+ ){{0,5}}?and (?:then |also )?(?:co-)?led(?= ?[.;,]| {_ROUND}))"
     rf"|(?:joined|joins) (?:<G\d+> )?(?:in )?(?={_ROUND})"
     rf"|(?:took part|takes part|participated|participates|invested|came in|came back) in (?={_ROUND})"
     r"|(?:put|puts|poured|pumped|injected|contributed|committed|invested|invests)(?= (?:in |up |another |a |further |about |around "
     r"|some |nearly |roughly |over |more |than |an |additional |just |only )*<M\d+> (?:more )?(?:into|in|to)\b)"
-    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>))"
+    r"|(?:invested in|seeded|has backed|had backed) (?=<[GA]\d+>)"
+    r"|(?:is|are|was|were) (?:(?:also|both|all) )?(?:(?:among|one of) )?(?:the )?(?:(?:main|only|sole|new|biggest|largest|early|first|other|key|two|three|existing|principal|lucky) ){0,2}(?:buyers|investors|backers|subscribers|purchasers|takers|lenders|participants) "
+    rf"(?:of|in|to|for|behind) (?:the |an? |its )?(?=<M\d+>|<S\d+>|{_ROUND}))"
+)
+
+
+#: "Bolt, whose Series A it led": a pronoun behind the round that it gave to.
+_WHOSE_IT_LED = Pattern(
+    r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding)(?: (?:round|financing|extension|raise))?(?: (?:in |of )?<D\d+>)? "
+    rf"(?P<who>it|they|he|she|<A\d+>) {_MEANWHILE}(?:(?P<lead>(?:co-?)?(?:led|leads)|steered|anchored|headed|fronted)|joined|backed|funded|took part in|participated in|invested in|put money into)\b"
 )
 
 
@@ -224,12 +260,15 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         called = len(element.members) > 1 and element.members[0].mention.span.start > element.start
         role = before.role if before is not None and before.rule == "led by" and not called else role
     several = len(element.members) > 1 and "respectively" not in mask
-    if several and role == "lead" and _WHICH_LED.match(mask, match.end("g")):
+    if several and role == "lead" and (_WHICH_LED.match(mask, match.end("g")) or _BEING.match(mask, match.end("g"))):
         element = last_member(element)  # "Acme, Bolt and Coil, which led its Series B"
         if element.start in found:
             return
+    if len(element.members) == 1 and REGISTER.search(element.text):
+        return  # "came back from Sand Hill Road with <M0>"
     after = mask[match.end("g") : match.end("g") + 60].lstrip()
-    if element.possessive and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
+    owns = element.possessive and rule not in ("under the lead of", THEIR_OWN, UNDER)
+    if owns and (not ARM.match(after) or _ITS_SUM_FROM.match(after)):
         return
     if element.members and re.search(r"\bfounders? (?:of|at|from) $", mask[:start]):
         element = _without_first(element)
@@ -245,8 +284,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
+        return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
+    if (rule == "in charge" or _AT_THE_HELM.match(after)) and _all_people(element):
+        return  # "with Ada Lind at the helm": who runs a company
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"
     several = len(element.members) > 1 and not any(member.lead for member in element.members)
@@ -259,27 +302,20 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
             found.setdefault(other.start, Part(other, at, role, rule))
 
 
-def _take_likewise(sentence: Sentence, found: dict[int, Part]) -> None:
-    """Take those who led another round by the verb of the clause before: "Acme led its seed, Coil its Series A"."""
-    mask = sentence.mask
-    if not any(part.rule == "leads" for part in found.values()):
-        return
-    for match in AND_ANOTHER.finditer(mask):
-        before = [p for p in found.values() if p.rule in ("leads", LIKEWISE) and p.position < match.start()]
-        last = max(before, key=lambda p: p.position, default=None)
-        if last is not None and LED_BEFORE.fullmatch(mask, last.position, match.start()):
-            _take(sentence, match, "lead", LIKEWISE, found)
-
-
 def _take_pair(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
     """Take those who are named together before "the two", "both", "they", whoever that is."""
     start = match.start("pair")
     found.setdefault(-1, Part(sentence.at(start), start, role, rule, pair=True))
 
 
+def _all_people(element: Element) -> bool:
+    """Return whether people are named, and nobody else."""
+    return bool(element.members) and all(member.mention.kind == "person" for member in element.members)
+
+
 def _names_management(mask: str, part: Part) -> bool:
     """Return whether people are named as those who run a company."""
-    people = bool(part.element.members) and all(m.mention.kind == "person" for m in part.element.members)
+    people = _all_people(part.element)
     return people and _RUN_BY.search(mask, 0, part.position) is not None
 
 

@@ -10,21 +10,23 @@ from kg.extractors.events.attaching_dates import attach_dates
 from kg.extractors.events.attaching_parts import attach_parts
 from kg.extractors.events.attaching_sums import attach_sums
 from kg.extractors.events.backings import read_backings
-from kg.extractors.events.clause_subjects import only_before, opening
+from kg.extractors.events.clause_subjects import only_before, opening, told_later
 from kg.extractors.events.companies import company_of
 from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
 from kg.extractors.events.denials import denied_in
+from kg.extractors.events.earlier_backers import read_earlier_backers
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investors import read_investors
 from kg.extractors.events.listings import AHEAD, EXCHANGE, LISTS
 from kg.extractors.events.respectively import deal_out
-from kg.extractors.events.returning import set_apart
+from kg.extractors.events.returning import add_first_backings, set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.sums.roles import read_sums
+from kg.extractors.sums.shares import TO_MANY
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.patterns import Pattern
 
@@ -42,6 +44,11 @@ _FUND = Pattern(
     r"){0,3}<M\d+>|\b(?:final|first) close (?:of|on) (?:its|the|a) (?:[\w-]+ ){0,4}fund\b"
     r"|\b(?:fund|vehicle) (?:, <G\d+> , )?(?:(?:has|had|was|recently|just|also|finally) ){0,2}(?:closed|closes|launched|set up|raised) (?:(?!<[GM]|;)\S+ ){0,5}(?:at|of|on|with|to) (?:(?!<)[\w-]+ ){0,3}<M"
 )
+#: "She put money into Acme": one told of before.
+_SOMEBODY_GIVES = Pattern(
+    r"(?<![<\w'’])(?:it|she|he) (?:(?!<|[;:])\S+ ){0,4}?(?:invest\w*|re-?invested|put|puts|bought|buys|backed|backs|holds|held|owns|owned|took|takes|wrote|pumped|poured|sank|sunk|made|makes|acquired|"
+    r"financed|bankrolled|seeded) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
+)
 #: "The average fund", "a typical startup": nobody in particular.
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
@@ -51,7 +58,8 @@ def read_events(sentence: Sentence) -> Told:
     mask = sentence.mask
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
-    if not (has_money or has_stage or parts or "<G1>" in mask or ("<A0>" in mask and "<G0>" in mask)):
+    named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
+    if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
         return Told(sentence, [])
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []
@@ -74,6 +82,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = deal_brackets(sentence, sums, events, parts)
     told = Told(sentence, events, parts=known)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
+    known.extend(part for part in givers if part.rule == TO_MANY)  # an investor, though of nobody we know
     sure = [part for part in parts if part.rule != "weighed"]
     for event in events:
         if event.rule == LISTS and _ARRANGED.search(mask):
@@ -88,14 +97,28 @@ def read_events(sentence: Sentence) -> Told:
             known.append(giver)
             event.company = None
         if event.company is None and event.anaphor is not None and event.anaphor.text in ("it", "its"):
-            takers = {id(p.element) for p in (*sure, *givers, *event.parts)}
-            event.company = opening(sentence, event.anaphor, takers) or only_before(sentence, event.anaphor, takers)
+            giving = {id(p.element) for p in (*sure, *givers, *event.parts)}
+            event.company = (
+                opening(sentence, event.anaphor, giving)
+                or only_before(sentence, event.anaphor, giving)
+                or told_later(sentence, event.anaphor)
+            )
     events[:] = [e for e in events if e.anaphor is None or not _AS_A_RULE.search(e.anaphor.text)]
     takers = {id(event.company) for event in events if event.company is not None}
-    parts = [part for part in parts if part.rule != "weighed" or id(part.element) not in takers]
+    owners = [event.company for event in events if event.company is not None and event.owned]
+    parts = [
+        part
+        for part in parts
+        if part.rule != "weighed"
+        or not (
+            id(part.element) in takers
+            or any(part.element.start <= each.start and each.end <= part.element.end for each in owners)
+        )
+    ]
     if "respectively" in mask:
         parts = deal_out(sentence, sums, events, parts, told)
     parts = set_apart(sentence, events, parts)
+    parts = read_earlier_backers(sentence, events, parts)
     attach_parts(sentence, events, parts, cuts)
     share_out(sentence, events)
     read_backings(sentence, events)
@@ -103,6 +126,7 @@ def read_events(sentence: Sentence) -> Told:
     attach_dates(sentence, events, cuts)
     _price_listing(sentence, events)
     _part_twins(events)
+    add_first_backings(sentence, events)
     for event in events:
         event.status = status_of(sentence, event, cuts)
         if event.rule in (LISTS, AHEAD) and event.status == "closed":
@@ -171,12 +195,22 @@ def _join_listing(events: list[Event]) -> None:
             event.sentence.mask, event.position, listing.position
         ):
             continue
-        if event.money is not None and event.stage is None and event.status != "closed":
+        fresh = _FRESH_ISSUE.match(event.sentence.mask, listing.position)
+        of_it = fresh is not None and fresh.start("m") == event.position
+        if event.money is not None and event.stage is None and (event.status != "closed" or of_it):
+            event.status = "planned" if of_it else event.status
             event.stage, event.stages = listing.stage, listing.stages
             if listing.company is not None:
                 event.company, event.anaphor = listing.company, listing.anaphor
             events.remove(listing)
             return
+
+
+#: "A nod for an <S0> comprising a fresh issue of <M0>": what the listing is to bring.
+_FRESH_ISSUE = Pattern(
+    r"<S\d+> (?:(?!<G|;)\S+ ){0,6}?(?:(?:compris|consist|includ|involv|entail|hav|contain)\w*|with|of|through|via|,) (?:(?!<[GM]|;)\S+ ){0,6}?"
+    r"(?:fresh issue|fresh issuance|primary (?:issue|offering|component|portion|tranche)|new issue|issue of new shares)\b (?:(?!<[GM]|;)\S+ ){0,7}?(?P<m><M\d+>)"
+)
 
 
 def _of_many(mask: str, position: int, *, given: bool) -> bool:

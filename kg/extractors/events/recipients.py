@@ -36,6 +36,11 @@ _OF_COMPANY = Pattern(
 _APPOSED_ROUND = Pattern(
     r"(?:of|at|in|for) (?:(?!<|led\b|by\b|from\b|with\b|and\b|which\b)[\w'’-]+ ){0,6}?(?P<co><G\d+>) , (?:an?|the|its) (?:(?!<)[\w'’-]+ ){0,2}$"
 )
+#: "A <M0> extension to Acme's Series A", "<M0> in Bolt's seed": whose round the sum went into.
+_OF_ITS_ROUND = Pattern(
+    r"(?:<S\d+> |(?:extension|top-up|tranche|cheque|check|ticket|addition|follow-on|contribution|investment|commitment) ){1,2}(?:to|of|in|into|for) (?:the )?(?:(?!<)[\w’-]+ ){0,3}?(?P<co><[GA]\d+>)'s "
+    r"(?:(?!<)[\w-]+ ){0,3}(?:<[SM]\d+>|rounds?\b|raise\b|financing\b)"
+)
 #: "<M0> – Acme (payments)": the sum before the company, as in headings.
 _HEADED = Pattern(r"(?:<S\d+> )?(?:[-–—|·•]|for|to) (?P<co><G\d+>)(?= ?(?:[(:,|–—-]|$))")
 #: "Bolt and Coil led a round of <M0> for the booking app".
@@ -86,6 +91,10 @@ _WITH_IT = Pattern(
 )
 _ROUND_COMES = Pattern(
     r"(?:<S\d+> |(?!<|from\b|for\b|in (?!<S))[\w-]+ ){0,4}?(?:from|led by) |(?:in )?<S\d+>|(?:in )?(?:fresh |new )?(?:funding|financing|round|capital)\b"
+)
+#: "Acme closed a <M0> <S0>; Bolt, a <M1> <S1>": the verb is left out.
+_AND_ITS_OWN = Pattern(
+    r"<[MS]\d+> (?:(?!<[GM]|;)\S+ )*; (?:and |while )?(?P<co><G\d+>) , (?:an?|its) (?:(?!<)[\w-]+ ){0,2}$"
 )
 #: "Acme, for which Bolt once led an <M0> <S0>": whose round it is.
 _FOR_WHICH = Pattern(
@@ -139,6 +148,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     begin = mask.index(right, end) if right else end
     if match := _FOR_COMPANY.match(right):
         return sentence.at(begin + match.start("co"))
+    if match := _OF_ITS_ROUND.match(right):
+        return sentence.at(begin + match.start("co"))
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))
     if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):
@@ -163,6 +174,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if (match := _WITH_IT.search(mask, max(0, at - 90), at)) and _ROUND_COMES.match(right):
         return sentence.at(match.start("co" if match["co"] else "of"))
+    if match := _AND_ITS_OWN.search(mask, 0, at):
+        return sentence.at(match.start("co"))
     if match := _FOR_WHICH.search(mask, max(0, at - 160), at):
         return sentence.at(match.start("co"))
     if _GRANTING.search(mask, max(0, at - 90), at) and (match := _TO_IT.match(mask, end + 1)):

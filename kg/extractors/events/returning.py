@@ -8,14 +8,17 @@ before, or at the beginning of the sentence; only what stands between the commas
 
 import re
 
+from kg.extractors.events.anchors_at_stages import backer_since
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence, last_member, single
 from kg.extractors.wording.patterns import Pattern
 
 RETURNS = "joins"
 """The rule of a part that is told after such an aside."""
 
+_ROUNDS = ("series", "seed", "pre-seed", "bridge", "growth", "convertible")
 _ASIDE = Pattern(
     r"(?P<g><G\d+>)(?: ,)? (?:(?:- |– |— )?<A\d+> (?:that|which|who)|(?:(?:both|all|each|two|three) (?:of )?)?(?:which|who|whom)|"
     r"(?P<since>(?:(?:an?|the|its|their|already|both|all|each|- |– |— ) ?){0,2}(?:(?!<|[;,.])[\w-]+ ){0,3}?(?:(?:share|stake|stock)?holders?|investors?|backers?|owners?|supporters?|in|in it|on board|aboard|with it|with them)(?= (?:ever )?(?:since|from) )))"
@@ -44,6 +47,22 @@ _ONE_OF_TWO = Pattern(
     r"(?P<g><G\d+>) (?:(?!<[GMS]|[;.,])\S+ ){0,6}?(?:[,;:–—-]|and) (?:and |with |but )?the (?:(?P<first>former|first)|latter|second|last)"
     r"(?: of (?:which|whom|the two|them|those))? (?:(?:having|had|has|also|already|previously|once|itself|earlier) )*(?:co-)?led (?P<told>(?!the way)(?:(?!<G|;|,)\S+ )*?<[MS]\d+>)"
 )
+
+
+def add_first_backings(sentence: Sentence, events: list[Event]) -> None:
+    """Add the earlier rounds that somebody is said to have backed: "seed backer Acme returned"."""
+    for element, position in sentence.mentions:
+        stage = element.earlier if element.members and element.earlier is not None else element.mention
+        if not isinstance(stage, StageMention) or not (stage.stage or "").startswith(_ROUNDS):
+            continue
+        giver = element if element.members else backer_since(sentence, position)
+        if giver is None:
+            continue
+        at = sentence.place_of(giver)
+        part = Part(giver, at, "investor", "takes part")
+        events.append(
+            Event(sentence, at, stage=stage, stages=[stage], indefinite=True, rule="stage without a sum", parts=[part])
+        )
 
 
 def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> list[Part]:

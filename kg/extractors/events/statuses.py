@@ -13,24 +13,25 @@ from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
     r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
-    r"who|with direct)|persons? "
+    r"who|with direct)|sources? (?:inform|informed|claim|claimed|believe|believed|indicate|indicated|suggest|suggested|reveal|revealed|have told|had told|have said|confirm|confirmed|report|reported)|persons? "
     r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
     r")*reports?)"
     r"|said to (?:be|have)|is understood|are understood|understood to|believed to|hears|has learned|has learnt|"
-    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|it emerged|apparently|reports suggest|report (?:says|said)|"
+    r"learned that|unconfirmed|allegedly|speculat\w+|leaked|apparently|reports suggest|report (?:says|said)|"
     r"tipped to|citing|whispers?|whispering|a little bird|is thought to|are thought to|reported to be|"
     r"reported to have|reported by (?:(?!<[SM])\S+ ){1,4}?to (?:be|have)|we (?:hear|are told|understand)|media (?:say|said|reported|have reported|reports)|"
+    r"(?:word|rumou?r|talk|gossip|the buzz) (?:is|has it|in <P\d+> is)\b|the grapevine|insiders (?:say|said|tell)|"
     r"reports (?:say|said|have it)|(?:was|were) (?:the )?first to report|"
     r"per (?:two|three|several|multiple|some|\w+ of the) (?:people|persons|investors|sources|insiders|shareholders)|"
     r"(?:people|investors|persons|insiders|bankers|founders) we (?:spoke|talked) (?:to|with)|tells? us that|"
     r"we(?:'ve| have) (?:heard|learned|learnt)|the (?:people|sources|person) (?:said|say|added))\b"
 )
 _PLAN = Pattern(
-    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:currently |now |reportedly |also |still |said to be |again "
+    r"\b(?:(?:is|are|was|were|been|be|remains?) (?:, (?:(?!<)[\w'-]+ ){1,5}, )?(?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
-    r"exploring|pitching|courting|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|pitching|courting|(?:trying|attempting|struggling|scrambling|racing|working)(?= to (?:raise|secure|get|close|land|find|bring in|collect|drum up|borrow|attract|sell|place|put together))|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
     r"(?:raise|get|secure|collect))"
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
@@ -57,9 +58,22 @@ _PLAN = Pattern(
     r"(?:for )?(?:(?:an?|its|another|the|their) (?:(?!<)[\w-]+ ){0,3}?)?(?:<[SM]\d+>|(?:round|raise|financing)\b|$)|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
 )
+#: More of what is only meant: "has set its sights on", "is on the road for", "on the cards".
+_MEANT = Pattern(
+    r"\b(?:(?:set|sets|has|have|had|fixed|with) (?:its|their|an?|one) (?:sights|eyes?|heart|mind) (?:set )?on|(?:is|are|was|were) (?:(?:now|currently|busy|already|again|out) )*(?:lining up|chasing|pursuing|hunting|shopping|angling|gunning|canvassing|courting|tapping|pushing|readying|plotting|"
+    r"contemplating|pondering|toying with|dreaming of|thinking (?:of|about)|on the (?:road|hunt|prowl|fundraising trail)|in the hunt|back (?:in|on) the market|fund-?raising|working on|warming up|out (?:for|after)|pitching)|"
+    r"pencil(?:led|s|ling) in|(?:has|have) (?:just |now |also |officially )?(?:opened|kicked off|begun|started) (?:raising|collecting|work on|talks)|"
+    r"means? to|meant to|plots?|would like to|ponders?|contemplates?|hop(?:es|ing) for|wishes to|is keen to|(?:hired|mandated|appointed|retained|engaged|tapped|picked|enlisted) (?:(?!<M|;)\S+ ){1,5}?to (?:help|find|raise|run|advise|sound|drum)|"
+    r"(?:go|goes|going|come|comes|head|heads|return|returns) (?:(?:back|out|again|shopping) )*(?:to (?:the )?(?:market|investors)|on the road|on a roadshow|for|out for|fund-?raising)|tap investors|pitch(?:es|ing)? (?:investors|vcs|funds|backers)|"
+    r"near(?:s|ing)? (?:an?|the) (?:deal|agreement|close)|within (?:days|weeks|reach) of|goes shopping|needs? another|is due)\b"
+    r"|\b(?:opened|opens|is opening|kick(?:s|ed) off|started|starts|begun|begins) (?:an?|its|another) (?:(?!<)[\w-]+ ){0,3}$"
+)
+_IN_PROSPECT = Pattern(
+    r"<[MS]\d+> (?:<[SM]\d+> )?(?:(?:round|raise|financing|funding|deal|fundraise|investment) )?(?:(?:is|are|was|remains?|looks) (?:now |still |also |reportedly )?(?:on the (?:cards|horizon|agenda|table|way)|in (?:prospect|the (?:pipeline|offing|making|works|air|wings))|around the corner|next|imminent|pencilled in|coming)|(?:should|is set to|is due to|will) (?:follow|come|close|land|be (?:raised|closed)))\b"
+)
 _DONE = Pattern(
-    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured)\b|"
-    rf"\b(?:raised|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
+    rf"\b(?:has|have|had|having|it's|it has) (?:\w+ )?(?:{RAISE}|raised|closed|secured|(?:co-)?led|invested|financed|funded|backed|put|received|obtained|taken|won|attracted|found|signed|completed)\b|"
+    rf"\b(?:raised|(?:co-)?led(?! by)|closed|closes|secured|secures|bags|lands|completes|completed|announced|bagged|landed|netted|"
     r"wrapped up|(?:told|tell|showed) (?:the world|everyone|everybody))\b"
 )
 
@@ -119,17 +133,18 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"
         r"prepared|discussed|lined up)|"
-        r"not yet|(?:is|was|are|remains?) (?:only |just |so far |still |no more than |nothing but )*an? (?:\w+ )?(?:letter of intent|memorandum|promise|pledge|declaration of intent|plan)\b|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
+        r"not yet|(?:is|was|are|remains?) (?:only |just |so far |still |no more than |nothing but )*an? (?:\w+ )?(?:letter of intent|memorandum|promise|pledge|declaration of intent|plan)\b|(?:is|was|would be|remains) (?:the |its |their )?(?:[\w-]+ )?(?:goal|target|aim|ambition|objective)\b|in the works|(?:is|are) (?:planned|due|expected)|is to be paid|has "
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
+    plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
-    if plan and _DONE.search(left[plan.end() :] if plan.re is _PLAN.compiled else ""):
+    if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):
         plan = None
     if plan:
         return "rumoured" if rumour or _hearsay(sentence, event) else "planned"
-    if rumour and _LEARNED.match(rumour[0]) and event.money is not None and _DONE.search(mask, low, event.position):
+    if rumour and _LEARNED.match(rumour[0]) and _DONE.search(mask, low, event.position):
         return "closed"  # what a paper has learned of what is done
     if rumour:
         after = mask[event.position : rumour.start()]

@@ -1,5 +1,7 @@
 """Who puts money into a fund: its limited partners, anchors and backers."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from collections.abc import Sequence
 
 from kg.extractors.analysis import Analysis
@@ -8,7 +10,7 @@ from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.patterns import Pattern
 
 _BACKED = Pattern(
-    r"(?:\b(?:backed|anchored|funded|supported|seeded|financed) by|\b(?:limited partners|lps|backers|investors"
+    r"(?:\b(?:backed|anchored|funded|supported|seeded|financed|entrusted|subscribed|committed|filled) by|\b(?:limited partners|lps|backers|investors"
     r"|anchors?|backing)(?: in the fund)?(?: (?:include|included|including|are|were|is|from|:))|\b(?:with "
     r")?(?:backing|money|commitments?|capital|support|cash|contributions?)(?: \w+){0,3} (?:from|of)|\banchored by"
     r"|\bfund of(?: the)?|\binitial <M\d+> from|\bset up by)"

@@ -1,5 +1,7 @@
 """What a fund is called: a name formed like that of a fund, or one beside a close or a description."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -7,7 +9,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.patterns import Pattern
 
 _NAMED = Pattern(
-    r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$"
+    r"(?:\bFund\b|\bFonds\b|\bVehicle\b|\bOpportunit(?:y|ies)\b|\b[IVX]{1,4}$|\bInfrastructure Partnership$|\bLimited Partnership$|\bL\.?P\.?$|\b(?:FCPR|FPCI|SCSp|SLP|SICAR|RAIF)\b"
     r"|\bPartners [IVX]+$|\bSeed [IVX]+$|\bGrowth [IVX]+$|\bCapital [IVX]+$|\bVentures [IVX]+$| [IVX]{1,4}\b"
     r"|\w{4,} \d$)"
 )
@@ -61,7 +63,7 @@ def named_elements(sentence: Sentence) -> Iterator[Element]:
             continue
         after = sentence.mask[sentence.place_of(element) + len("<G0>") :]
         if re.match(
-            r">? (?:(?:has|have|had|also|both) )*"
+            r">? (?!to\b)(?:(?:has|have|had|also|both|is|are|was|were|will|would|may|might|could|now|then|just|reportedly|in|talks|to|thinking|about|considering|weighing|mulling|looking|at|set|planning|plans|wants|ready|close) )*"
             r"(?:co-?)?(?:le(?:d|ad)|particip|join|invest|back|put|contribut|pour|wrote|commit)",
             after,
         ):

@@ -1,5 +1,7 @@
 """Which sum is the size of a fund: the ways in which news ties the two together."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.funds.words import POOL, RAISING
@@ -14,7 +16,7 @@ SIZED = (
     Pattern(r"(?:final|first|second|interim) close (?:(?!<M)[^.;]){0,50}?(?P<m><M\d+>)"),
     Pattern(rf"(?P<m><M\d+>) (?:(?!<|round|investment|stake|valuation)[\w'-]+ ){{0,5}}?{POOL}\b(?! manager| of the)"),
     Pattern(
-        rf"\b{POOL}\b(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
+        rf"(?<!amount of )\b{POOL}\b(?! raised\b)(?:(?! (?:round|led|lead|invest))[^.;<]|<D\d+>|<G\d+>|<S\d+>){{0,70}}?(?:\b(?:at|of|on|for"
         rf"|worth|totall?ing|with|hoping for|hopes for|target of|size of|is|to) )(?:(?!<)[\w-]+ "
         rf"){{0,4}}?(?P<m><M\d+>)"
     ),
@@ -45,7 +47,7 @@ STANDS_AT = Pattern(
     rf"(?:(?:is|was|comes? to|came to|stands at|stood at|totals|totall?ed|amounts to|amounted to|holds) "
     rf"(?:an? )?(?:(?:about|around|some|over|more|than|nearly|almost|roughly|now|just|worth|at) )*(?P<m><M\d+>)"
     rf"(?! (?:(?!<)[\w-]+ ){{0,2}}?(?:in|under|of) (?:assets|management))"
-    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:left )?to (?:spend|invest|deploy)\b"
+    rf"|(?:has|had) (?:(?!<)[\w-]+ ){{0,2}}?(?P<m3><M\d+>) (?:(?:left )?to (?:spend|invest|deploy)|at (?:its|their|his|her) (?:disposal|command)|of (?:dry powder|firepower|committed capital|commitments)|in (?:commitments|committed capital|firepower|dry powder))\b"
     rf"|, an? (?P<m2><M\d+>) (?:(?!<)[\w-]+ ){{0,2}}?(?:pot|pool|programme|program|{POOL})\b)"
 )
 _SIZE_AFTER = Pattern(

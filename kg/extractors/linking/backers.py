@@ -28,6 +28,9 @@ class Backers:
         """Begin at the top of a document; ``givers`` knows whom its pronouns stand for."""
         self._analysis = analysis
         self._givers = givers
+        self._last_pair: list[Entity] = []
+        #: Several that a sentence names together, and in which sentence they stand.
+        self._group: tuple[int, list[Entity]] = -9, []
         self._last_together: Element | None = None
         self._last_giver: Element | None = None
 
@@ -42,6 +45,8 @@ class Backers:
             if (meant := self._pronoun(teller, event.sentence, taker)) is not None and teller is not None:
                 found.append(Backer(meant, False, stretch(event.sentence, item.element, teller), "it gives"))
                 continue
+            if teller is not None and teller.text in ("he", "she"):
+                continue  # a person that the text has not named
             giver = self._last_giver if teller is not None and teller.kind == "w" else teller
             if giver is None or giver.kind != "G":
                 continue
@@ -73,7 +78,11 @@ class Backers:
         """Remember the names that a sentence joins last, for "the pair", "both" and "all" of a later one."""
         for element, _ in sentence.mentions:
             if element.kind == "G" and len(element.members) > 1:
+                named = [e for m in element.members if (e := self._analysis.entity(m.mention))]
+                self._group = sentence.index, named
                 self._last_together = element
+                if len(element.members) == 2:
+                    self._last_pair = named
 
     def _together(self, part: Part, sentence: Sentence) -> list[Entity]:
         """Return those who are named together last before "the two" or "all": as many as it says."""
@@ -90,8 +99,12 @@ class Backers:
     def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         """Return the investors of a part, each with whether it leads and where it is named."""
         if part.pair:
-            lead = part.role == "lead"
-            return [(e, lead, part.element.span) for e in self._together(part, event.sentence) if e is not taker]
+            pair = [] if _MANY.match(event.sentence.mask, part.position) else self._last_pair
+            together = self._together(part, event.sentence) or pair
+            return [(e, part.role == "lead", part.element.span) for e in together if e is not taker]
+        if part.element.text == "they" and event.sentence.index - self._group[0] == 1:
+            told = [e for e in self._group[1] if e is not taker]
+            return [(e, part.role == "lead", part.element.span) for e in told]
         if part.element.kind in "wA":
             meant = self._givers.of(part.element, event.sentence, taker, described=event.anaphor is not None)
             return [(meant, part.role == "lead", part.element.span)] if meant is not None else []

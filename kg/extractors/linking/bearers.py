@@ -33,6 +33,9 @@ CLEAR = {"given": 0.7, "named": 0.7, "linked": 0.6}
 UNCLEAR = {"given": 0.0, "named": 0.3, "linked": 0.5}
 """Below this likelihood the one that the rules chose is not told either."""
 
+ALONE = 0.7
+"""From this likelihood on evidence tells whose a sum is of which the rules find no company."""
+
 BY_EVIDENCE = 0.85
 """What the logarithm of a company's likelihood by evidence weighs beside that."""
 
@@ -80,6 +83,12 @@ class Bearers:
         if best == id(company) or likely[best] < CLEAR[how]:
             return None if likely.get(id(company), 1) < UNCLEAR[how] else company
         return self.entity(best)
+
+    def likeliest(self, sentence: Sentence, item: Sum, avoid: set[int]) -> Entity | None:
+        """Return whose a sum is by evidence alone, where the rules find nobody; ``None`` if that is unclear."""
+        likely = self.by_evidence(sentence, item.element, item.position)
+        best = max((key for key in likely if key not in avoid), key=likely.__getitem__, default=None)
+        return self.entity(best) if best is not None and likely[best] >= math.log(ALONE) else None
 
     def by_evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, float]:
         """Return the logarithm of each organization's likelihood by evidence alone."""

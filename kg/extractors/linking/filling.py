@@ -116,8 +116,13 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
         if backer.entity is target.company:
             continue
         known = target.backers.get(id(backer.entity))
+        if known is not None and backer.rule in _BY_PRONOUN:
+            backer.named = known.named  # "they led it": their names stand before
         if known is None or (backer.lead and not known.lead):
             target.backers[id(backer.entity)] = backer
+
+
+_BY_PRONOUN = ("both lead", "it gives", "it led")
 
 
 def _freshness(event: Event) -> str:

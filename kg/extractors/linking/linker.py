@@ -15,6 +15,7 @@ from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
 from kg.extractors.linking.going_on import round_led_by
+from kg.extractors.linking.lone_givers import lone_giver
 from kg.extractors.linking.parts_of_rounds import (
     drop_kind_of_part,
     fill_shares,
@@ -132,7 +133,7 @@ class Linker:
         main, aside = None, False
         self._begin = len(self.rounds), self._known.current
         for event in told.events:
-            if event.fallback is not None and is_far(self._known, event):
+            if event.fallback is not None and not event.shares and is_far(self._known, event):
                 event.fallback.parts.extend(event.parts)
                 continue
             before = self._known.current
@@ -212,6 +213,7 @@ class Linker:
             target = round_of_share(self._known, event, company, target, {id(b.entity) for b in backers})
             if target is None:
                 event.money, event.single, event.definite = event.shares[0][1], True, False
+                event.rule = "investor puts into"
                 target = told_before(self._known, event, company, explicit, [])
         elif shared:
             event.indefinite = True  # what several put in, each so much, is one round of a size untold
@@ -246,6 +248,11 @@ class Linker:
                 backers.append(backer)  # "Sequoia's $75 million Series A": the round that Sequoia put money in
                 avoid.add(id(backer.entity))
                 event.company = None
+        giver = lone_giver(event, self._analysis, self._known, self.subjects)
+        if giver is not None:
+            backers.append(giver)
+            avoid.add(id(giver.entity))
+            event.company, event.owned, event.single, event.rule = None, False, True, "investor puts into"
         if event.company is not None and self._raisers.only_tells(event.company, sentence):
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):

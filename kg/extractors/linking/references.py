@@ -223,7 +223,7 @@ def _by_stage(known: Known, event: Event, company: Entity | None, own: list[Roun
         and dates_fit(r, event)
     ]
     if (
-        (event.definite or event.position == 0 or _only_headline(own, event))
+        (event.definite or (event.position == 0 and not event.indefinite) or _only_headline(own, event))
         and stage.startswith(("series", "seed", "pre"))
         and (len(plain) == 1 or (len(plain) > 1 and plain[0].date is None and all(r.date for r in plain[1:])))
         and not re.search(

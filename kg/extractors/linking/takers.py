@@ -19,11 +19,17 @@ _LIKELY = 0.5
 #: From this one on a company did that no round was told of.
 _LIKELY_NEW = 0.7
 
+#: From this one on, of both the company and those who gave, what else is told beside does not matter.
+_SURE = 0.7
+
 #: What else is told where investors are named: a pool of money, a sale, a refusal.
 _OTHER_TALK = Pattern(
     r"\b(?:funds?|vehicles?|pool|close[sd]?|closing|lps|limited partners|anchors|exit|exits|exited|selling|sold|sale|"
     r"acqui\w+|takeover|bought|buyers?|merg\w+|declined|denied|not|never|neither|nor|customers?|clients?|order|"
     r"contracts?|advis\w+|arrangers?|counsel|returned|filed|topics|tagged)\b"
+)
+_BOUGHT = Pattern(
+    r"\b(?:acqui\w+|takeover|bought|buyers?|merg\w+|sold|sale|majority|declined|denied|not|never|neither|nor)\b"
 )
 _THE_MONEY = re.compile(
     r"the (?:(?:new|fresh|latest) )?(?:money|cash|capital|funds|funding|financing|investment|round|deal) "
@@ -70,10 +76,13 @@ def _likeliest(
 ) -> tuple[Entity, float] | None:
     """Return the company that a sentence's investors most likely gave their money, and how likely it is."""
     sentence = event.sentence
-    if sentence.is_heading or _OTHER_TALK.search(sentence.mask):
+    if sentence.is_heading:
         return None
     best, likelihood = _by_evidence(event, analysis, bearers, avoid)
     if best is None:
+        return None
+    talk = _OTHER_TALK.search(sentence.mask)
+    if talk and (_BOUGHT.search(sentence.mask) or min(likelihood, _gives(event)) < _SURE):
         return None
     company = bearers.entity(best)
     if is_funder(company.name) or _PUBLIC.search(company.name) or known.subjects.labels(company):
@@ -86,6 +95,12 @@ def _likeliest(
     ):
         return None
     return company, likelihood
+
+
+def _gives(event: Event) -> float:
+    """Return how likely the words beside an event's first investors say that they are some."""
+    part = event.parts[0].element
+    return likelihood_of_investors(event.sentence, part, event.sentence.place_of(part)) if part.members else 0.0
 
 
 def _by_evidence(event: Event, analysis: Analysis, bearers: Bearers, avoid: set[int]) -> tuple[int | None, float]:

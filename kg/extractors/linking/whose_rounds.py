@@ -53,6 +53,8 @@ class Whose:
         sure = sure or (
             company is not None and event.company is None and self._subjects.owns(company, sentence.paragraph)
         )
+        if company is None and event.money is not None and not is_stranger(sentence, event.position):
+            return self._bearers.likeliest(sentence, event.money, avoid), False
         if event.money is None or company is None or sure:
             return company, explicit
         given = event.single or (event.aimed and explicit) or is_subject(event)

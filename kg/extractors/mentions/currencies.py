@@ -4,6 +4,8 @@ Codes and names are those of Unicode's CLDR (Babel). What several countries use 
 decided by the countries that the line, and then the whole text, speaks of.
 """
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -27,11 +29,19 @@ SIGNS: Mapping[str, str] = {
     "zł": "PLN", "Kč": "CZK", "₴": "UAH", "৳": "BDT", "₵": "GHS", "GH₵": "GHS", "E£": "EGP", "LE": "EGP", "Ft": "HUF",
     "T$": "TWD", "Dh": "AED", "Dhs": "AED", "Dh.": "AED", "SR": "SAR", "QR": "QAR", "Tk": "BDT", "TSh": "TZS",
     "USh": "UGX", "TL": "TRY", "FCFA": "XOF", "CFA": "XOF", "Euro": "EUR", "Euros": "EUR",
+    "$A": "AUD", "$AU": "AUD", "$C": "CAD", "$CA": "CAD", "$CDN": "CAD", "$NZ": "NZD",
+    "$S": "SGD", "$SG": "SGD", "$HK": "HKD",
     "₸": "KZT", "₾": "GEL", "₼": "AZN", "S/": "PEN",
+    "Rmb": "CNY", "GH¢": "GHS", "BD": "BHD", "KD": "KWD", "JD": "JOD", "DKr": "DKK", "NKr": "NOK", "SKr": "SEK", "Kr": "kr",
+    "P": "PHP", "Php": "PHP", "PhP": "PHP", "Sh": "shilling", "Shs": "shilling", "Sh.": "shilling", "Kshs": "KES", "Ush": "UGX",
+    "Tsh": "TZS", "DH": "dirham", "Br": "ETB", "U$S": "USD", "S/.": "PEN", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF", "AR$": "ARS",
+    "MXN$": "MXN", "COP$": "COP", "CLP$": "CLP", "VNĐ": "VND", "L.E.": "EGP",
 }  # fmt: skip
 """What is written before a figure; a sign that several currencies have stands for itself."""
 
-LETTERS = frozenset(("N", "R", "kr", "RM", "Rp", "LE", "Ft", "zł", "SR", "QR", "Tk", "TL", "CFA", "Euro", "Euros"))
+LETTERS = frozenset(
+    "N R kr RM Rp LE Ft zł SR QR Tk TL CFA Euro Euros Rmb BD KD JD DKr NKr SKr Kr P Php PhP Sh Shs Sh. DH Br SFr Sfr VNĐ".split()
+)
 """Signs that are letters: they count only before a figure with a scale."""
 
 _SHARED: Mapping[str, tuple[str, ...]] = {
@@ -68,6 +78,7 @@ _PLURALS: Mapping[str, str] = {
     "American dollars": "USD", "Taiwan dollars": "TWD", "NT dollars": "TWD", "British pounds": "GBP",
     "Swedish crowns": "SEK", "Norwegian crowns": "NOK", "Danish crowns": "DKK", "Czech crowns": "CZK",
     "Korean won": "KRW", "Emirati dirhams": "AED", "Saudi riyals": "SAR", "Qatari riyals": "QAR", "CFA francs": "XOF",
+    "TL": "TRY", "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "SEK kronor": "SEK", "Turkish lira": "TRY", "Turkish liras": "TRY",
     "CFA": "XOF", "FCFA": "XOF", "bucks": "dollar", "quid": "GBP",
 }  # fmt: skip
 """Names that CLDR does not give."""

@@ -17,10 +17,32 @@ _SCALE = {
     "k": 3, "thousand": 3, "m": 6, "mm": 6, "mn": 6, "mln": 6, "mio": 6, "mil": 6, "mill": 6, "million": 6, "millions": 6,
     "b": 9, "bn": 9, "bln": 9, "bil": 9, "billion": 9, "billions": 9, "t": 12, "tn": 12, "trn": 12, "trillion": 12,
     "millones": 6, "milhões": 6, "millionen": 6, "mi": 6, "mil millones": 9, "mrd": 9, "milliarden": 9,
+    "bilhões": 9, "bi": 9, "mld": 9, "milyon": 6, "milyar": 9, "milioni": 6, "miliardi": 9, "miliar": 9, "juta": 6,
     "lakh": 5, "lakhs": 5, "lac": 5, "l": 5, "cr": 7, "crs": 7, "crore": 7, "crores": 7, "lakh crore": 12,
 }  # fmt: skip
 
-_DOTTED = frozenset(("millones", "mil millones", "milhões", "millionen", "mio", "mio.", "mrd", "mrd.", "milliarden"))
+_DOTTED = frozenset(
+    (
+        "millones",
+        "mil millones",
+        "milhões",
+        "millionen",
+        "mio",
+        "mio.",
+        "mrd",
+        "mrd.",
+        "milliarden",
+        "bilhões",
+        "mld",
+        "mld.",
+        "milyon",
+        "milyar",
+        "milioni",
+        "miliardi",
+        "miliar",
+        "juta",
+    )
+)
 """Scales of languages that write thousands with a dot."""
 
 _NUMBER = (
@@ -28,7 +50,7 @@ _NUMBER = (
     r"|\d*[½¼¾]|\d+[ \u00a0]1/2|\d+(?:[.,]\d+)?|\.\d+"
 )
 _SCALES = (
-    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?= )|milliarden|mrd\.?|millions?|billions?|trillion|crores?|crs?|lac|mln\.?|mio\.?|mill?|mm|mn|bln|"
+    r"lakh crores?|thousand|lakhs?|mil millones|millones|milhões|millionen|mi(?=[ ,.;:)]|$)|bilhões|bi(?=[ ,.;:)]|$)|milliarden|mrd\.?|mld\.?|milyon|milyar|milioni|miliardi|miliar|juta|millions?|billions?|trillion|crores?|crs?|lac|mln\.?|mio\.?|mill?|mm|mn|bln|"
     r"bil|bn|trn|tn"
     r"|[kKmMbBtT]"
 )
@@ -59,10 +81,11 @@ _SUFFIXED = re.compile(
     rf"(?:[\s\u00a0-]?(?P<scale>{_SCALES})(?![^\W\d_]))?(?P<after>\+)?[\s\u00a0-]?(?P<unit>{_UNIT})",
     re.I,
 )
-_CURRENCY_WORDS = tuple(
-    "dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
+_CURRENCY_WORDS = (
+    *"dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
     "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
-    " zloty złoty lira dong bucks quid €".split()
+    " zloty złoty lira dong bucks quid € rmb zł lei fcfa kč".split(),
+    *(" tl", " nis", " ft"),
 )
 _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _DIGITS = re.compile(r"\d[\d.,]*")

@@ -48,6 +48,12 @@ _DONE = frozenset(
     "renewed renegotiated repaid refinanced licensed outperformed beat overtook replaced migrated integrated convinced persuaded".split()
 )
 
+#: What is done with a company or a person that is named next: "Meeting Acme Capital, who …", "Inside Acme".
+_DOING = frozenset(
+    "meeting joining leaving quitting pitching courting wooing chasing suing hiring firing acquiring introducing visiting "
+    "inside interviewing profiling".split()
+)
+
 #: What counts where it stands alone ("Second is Acme"), and is part of a name before another word ("First Round").
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last next".split())
 
@@ -77,6 +83,13 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
             return False
         if not alone and word.lower() in STARTERS and maybe_place(f"{word} {tokens[i + 1].text}"):
             return True  # "Where: New York"
+        if (
+            not alone
+            and word.lower() in _DOING
+            and word not in usage.inner
+            and tokens[i + 1].text.lower() not in GENERIC
+        ):
+            return False
         if not alone and word.lower() in _DONE and word not in usage.inner and not _raises(usage, tokens, i):
             return False
         return word.lower() not in _LITTLE and (

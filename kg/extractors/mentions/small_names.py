@@ -76,7 +76,7 @@ def small_names(usage: Usage, sentences: Sequence[Span]) -> Iterator[str]:
                     yield word
                 continue
             nexts, after = tokens[i + 1].text, usage.text[token.end : token.end + 2]
-            if word in _NEVER_SMALL or word.endswith(("ed", "ing", "ly")):
+            if word in _NEVER_SMALL or (word.endswith(("ed", "ing", "ly")) and is_english(word)):
                 continue
             if (nexts in VERBS and usage.gap(tokens, i) == " ") or after == " (" or token.possessive:
                 opening[word] += 1

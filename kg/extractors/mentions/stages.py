@@ -1,5 +1,7 @@
 """Stages of financing in running text."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +20,9 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"(?-i:SAFEs?|Safe(?= notes?| rounds?))(?: notes?| rounds?)?"
     ), "convertible"),
     ((
-        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term )*(?:debt(?: "
+        r"(?:asset-backed|receivables|warehouse|inventory|trade|mezzanine|revenue-based|non-bank) (?:financing|funding|facility|facilities|line)|"
+        r"(?:warehouse|lending|borrowing|revolving|working[ -]capital|overdraft|term|financing) (?:facility|facilities)|working[ -]capital (?:line|loan)s?(?: of credit)?|"
+        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term |participating |participative |profit-participating |subsidi[sz]ed |soft |mezzanine |promotional |concessional |syndicated )*(?:debt(?: "
         r"(?:financing|facility|funding|round|package|raise|deal|line))?|"
         r"loans?(?! (?:book|portfolio|applications?|officers?|originat\w+|losses|loss|growth|servicing))|"
         r"credit (?:facility|facilities|line|lines)|"
@@ -44,7 +48,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
         r"offering of (?:about |up to |some |roughly )?[\d.,]+ ?(?:million|m|mn)? (?:common |ordinary |new )?shares"
     ), "ipo"),
     (r"grants?(?: funding)?|(?:state |public |government )?subsid(?:y|ies)", "grant"),
-    (r"non-repayable (?:contributions?|funding)", "grant"),
+    (r"non-(?:repayable|dilutive|refundable) (?:contributions?|funding|financing|capital|money|grants?)", "grant"),
     (r"(?:round |funding )?(?:extension|top-up)(?: round)?", "extension"),
 )  # fmt: skip
 _OTHERS = re.compile("|".join(f"(?P<x{i}>{p})" for i, (p, _) in enumerate(_STAGES)), re.I)
@@ -84,6 +88,14 @@ _TOLD_BY_NEXT = {
 }
 
 
+#: "Closed a $3m bridge": the word alone, after a sum that somebody raises.
+_RAISED_BRIDGE = re.compile(
+    r"\b(?:rais|clos|secur|t(?:ie|ied|ying) up|seek|sought|land|bag|ta?[ko]+[ek]?|arrang|complet|sign|g[eo]t|need|finali[sz]|plan|hop|want|provid|len[dt]|extend|fund|lin(?:e|ed|ing) up)\w*\b"
+    r"(?:[^.;]|\.(?=\d)){0,50}\d ?(?:[kKmMbB]n?|million|billion|mn|mln|bn|crores?|lakhs?|mi)? (?:\w+ )?$",
+    re.I,
+)
+
+
 def find_stages(text: str) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
 
@@ -100,7 +112,7 @@ def find_stages(text: str) -> list[StageMention]:
         stage = _called(match["rest"])
         if stage == "ipo" and _no_listing(text, match):
             continue
-        if (own := _TOLD_BY_NEXT.get(match["rest"].split(" of ")[0].lower())) and not own.match(text, match.end()):
+        if _needs_next(match) and not _told_beside(text, match):
             continue
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
@@ -110,6 +122,18 @@ def find_stages(text: str) -> list[StageMention]:
         found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}
     return _with_bare_legs(text, found, legs) if legs else found
+
+
+def _needs_next(match: re.Match[str]) -> bool:
+    """Return whether a word is a stage only by the words beside it."""
+    return match["rest"].split(" of ")[0].lower() in _TOLD_BY_NEXT
+
+
+def _told_beside(text: str, match: re.Match[str]) -> bool:
+    """Return whether the words beside a common word make it a stage: "a $2m bridge from Acme", "closed a $3m bridge"."""
+    word = match["rest"].split(" of ")[0].lower()
+    raised = word == "bridge" and _RAISED_BRIDGE.search(text, max(0, match.start() - 70), match.start())
+    return bool(raised) or _TOLD_BY_NEXT[word].match(text, match.end()) is not None
 
 
 def _with_letters(text: str, found: list[StageMention]) -> list[StageMention]:
@@ -185,7 +209,8 @@ def _no_listing(text: str, match: re.Match[str]) -> bool:
 
 _NO_SEED = re.compile(
     r"\s*(?:of(?! (?:(?:about|around|some|over|nearly|just|roughly) )?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?\d|Rs|\d))|"
-    r"data|investors?|phrases?|oil|crops?|banks?|companies|fund\b|(?:giants?|makers?|producers?|breeders?|growers?|"
+    r"data|investors?(?! (?-i:[A-Z]))|phrases?|oil|crops?|banks?|companies|fund\b|"
+    r"(?:giants?|makers?|producers?|breeders?|growers?|"
     r"suppliers?|sellers?|drills?|catalogues?|catalogs?|treatments?|coatings?|merchants?|potatoes|sowing|planting|corn)\b)",
     re.I,
 )

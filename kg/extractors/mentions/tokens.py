@@ -95,12 +95,17 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
 _CUT = ByChunk(_cut_in)
 
 
+#: "The Acme-led round", "an Acme-fronted Series C".
+_LED = re.compile(r"(?<=\w)[-\u2011](?:led|fronted|anchored|headed|spearheaded|steered)$")
+
+
 def _cut(word: str) -> tuple[str, int, bool, bool]:
-    """Return a word without "'s" or "-led", how long that is, whether it is possessive, and may be so by "'"."""
+    """Return a word without "'s" or "-led", how long that is, whether it is possessive, and whether by "'"."""
     if word[-2:] in ("'s", "’s"):
         return word[:-2], 2, True, False
-    if word[-4:] in ("-led", "\u2011led") and word[0].isupper() and "-" not in word[:-4]:
-        return word[:-4], 4, False, False
+    led = _LED.search(word) if word[0].isupper() else None
+    if led is not None and "-" not in word[: led.start()]:
+        return word[: led.start()], len(led[0]), False, False
     return word, 0, False, word[-1] in "sS" and word[0].isupper()
 
 

@@ -14,8 +14,11 @@ from kg.extractors.wording.words import STARTERS, common_words, is_english
 
 _TEXT = attrgetter("text")
 _SMALL = ByChunk(lambda word: word[0].islower())
-_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\(|\s-)\s*[“\"‘(]?$")
+_OPENING = re.compile(r"(?:^|[.!?:;\n“\"‘*#>|•·–—]|\(|\s-|--)\s*[“\"‘(]?$")
 
+
+#: The minute at which an episode goes on: "(12:40) Growing up in Leeds".
+_CLOCK = re.compile(r"[(\[]\d{1,2}:\d\d(?::\d\d)?[)\]] $")
 
 _GENITIVE = re.compile(
     r"(?P<name>[A-Z](?<!\w[A-Z])\w+)['’]s(?: "  # begins as \b does, found by its capital
@@ -100,7 +103,10 @@ class Usage:
 
     def opens(self, token: Token) -> bool:
         """Return whether a token stands where any word has a capital: at the start of a sentence, item or quotation."""
-        return _opens_after(self.text[max(0, token.start - 3) : token.start])
+        before = self.text[max(0, token.start - 3) : token.start]
+        return _opens_after(before) or (
+            before[-2:] in (") ", "] ") and _CLOCK.search(self.text[max(0, token.start - 12) : token.start]) is not None
+        )
 
     def starts_sentence(self, token: Token) -> bool:
         """Return whether a token follows the end of a sentence or a colon."""

@@ -22,7 +22,8 @@ _STAYS = re.compile(
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
 _SEVERAL = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: [a-z]+){{0,3}} ?(?:[:–—,]|, (?:namely|among them)|such as|including|like) ?$",
+    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: (?!(?:had|has|have|is|was|made|kept|got|took|found|won|drew|with)\b)"
+    rf"[a-z]+){{0,3}} ?(?:[:–—,]|, (?:namely|among them)|such as|including|like) ?$",
     re.I,
 )
 _PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—]|,| such as| including| like)")

@@ -55,6 +55,21 @@ _INSERTED = re.compile(
 )
 
 
+#: What somebody did there: "went home to Turku to set up Acme", "met in Oulu, where they founded Acme".
+_BEGAN = re.compile(
+    r"(?:, | )(?:(?:to|and|where (?:he|she|they)|in order to) )?(?:(?:later|then|soon|eventually|had|has|have|first|also|jointly|together|promptly) ){0,2}"
+    r"(?:co-?)?(?:set up|found(?:ed)?|start(?:ed)?(?: up)?|launch(?:ed)?|establish(?:ed)?|creat(?:e|ed)|beg[au]n|began) (?:(?:a|an|the|his|her|their|its|own|new|called|named|company|startup|start-up|firm|business|,) ){0,5}"
+)
+
+
+def began_there(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "went home to Turku to set up Acme", "in Oulu, where they founded Acme"."""
+    match = _BEGAN.match(after) if place.city and re.search(r"\b(?:[Ii]n|to|at) $", before) else None
+    founded = named.starting_at(place.end + match.end()) if match is not None else None
+    if founded is not None:
+        yield finding(founded, place, 0.76, "began there")
+
+
 def dateline_of_release(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
     if before.strip() or not _RELEASE.search(named.text[:3000]):

@@ -10,7 +10,7 @@ from kg.extractors.places.before_names import adjective, possessive
 from kg.extractors.places.clauses import field, relative, run_in, several, the_one_from
 from kg.extractors.places.descriptions import described, of_the_subject
 from kg.extractors.places.findings import Finding
-from kg.extractors.places.openings import dateline_of_release, opening
+from kg.extractors.places.openings import began_there, dateline_of_release, opening
 from kg.extractors.reference.occurrences import Occurrences
 
 RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
@@ -33,6 +33,7 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     the_one_from,
     relative,
     opening,
+    began_there,
     of_the_subject,
     adjective,
 )

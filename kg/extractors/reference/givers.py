@@ -12,7 +12,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.wording.funders import is_funder
-from kg.extractors.wording.words import PREPOSITIONS
+from kg.extractors.wording.words import PREPOSITIONS, given_names
 
 #: How far before a pronoun who it stands for may be named, in sentences.
 _REACH = 4
@@ -76,8 +76,8 @@ class Givers:
         if element.kind == "A" or element.text in _OF_PEOPLE:
             return self._described(element, sentence, here, taker, described=described)
         subject = next(self._subjects_before(sentence, here), None)
-        if subject is None and not person:
-            subject = self._subject_of_the_paragraph(sentence)
+        if subject is None:
+            subject = self._person_before(sentence) if person else self._subject_of_the_paragraph(sentence)
         if subject is None or subject is taker or self._subjects.raises(subject):
             return self._house if not person and self._house is not taker else None
         return subject if (subject.kind is Kind.PERSON) is person else None
@@ -97,8 +97,12 @@ class Givers:
                     return entity
         invests = element.kind != "A" or _FUND.search(element.text) is not None
         for each, end in places if not described else ():
-            for entity in self._named_before(each, end) if invests else self._subjects_before(each, end):
-                plain = entity.kind is Kind.ORGANIZATION and not self._subjects.raises(entity)
+            for entity in self._named_before(each, end) if invests else self._subjects_before(each, end, firms=True):
+                plain = (
+                    entity.kind is Kind.ORGANIZATION
+                    and not self._subjects.raises(entity)
+                    and (invests or not _by_first_name(entity))
+                )
                 if entity is not taker and plain and (invests or taker is not None):
                     return entity
         return self._house if self._house is not taker else None
@@ -136,6 +140,20 @@ class Givers:
                 return named[-1] if named[-1].kind is Kind.ORGANIZATION else None
         return None
 
+    def _person_before(self, sentence: Sentence) -> Entity | None:
+        """Return the person that the sentences before were about, if they named just one as their subject."""
+        for before in reversed(self._analysis.sentences[max(0, sentence.index - 2 * _REACH) : sentence.index]):
+            if before.paragraph != sentence.paragraph:
+                return None
+            people = {
+                id(entity): entity
+                for entity in self._subjects_before(before, len(before.elements))
+                if entity.kind is Kind.PERSON
+            }
+            if people:
+                return next(iter(people.values())) if len(people) == 1 else None
+        return None
+
     def _others(self, entity: Entity) -> Iterator[Entity]:
         for other in self._analysis.entities.all():
             if other.kind is Kind.ORGANIZATION and other is not entity and not self._subjects.labels(other):
@@ -147,17 +165,23 @@ class Givers:
             return False
         return self._subjects.invests(entity) or any(is_funder(name) for name in entity.names)
 
-    def _subjects_before(self, sentence: Sentence, here: int) -> Iterator[Entity]:
-        """Yield who may be the subject of a clause before an element, the nearest first."""
+    def _subjects_before(self, sentence: Sentence, here: int, *, firms: bool = False) -> Iterator[Entity]:
+        """Yield who may be the subject of a clause before an element, the nearest first; for people their ``firms``."""
         for k in range(here - 1, -1, -1):
             element = sentence.elements[k]
             if element.kind != "G" or element.possessive or len(element.members) != 1:
                 continue
             if k and sentence.elements[k - 1].text in PREPOSITIONS and not _tells(sentence, k):
                 continue
-            entity = self._analysis.entity(element.members[0].mention)
+            member = element.members[0]
+            entity = self._analysis.entity(member.firm if firms and member.firm is not None else member.mention)
             if entity is not None and not self._subjects.labels(entity):
                 yield entity
+
+
+def _by_first_name(entity: Entity) -> bool:
+    """Return whether somebody is only called by a given name: no firm."""
+    return all(name.lower() in given_names() for name in entity.names)
 
 
 def _tells(sentence: Sentence, k: int) -> bool:

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     r"(?:the )?[\"“'‘]?$"
 )
 _AFTER = re.compile(
-    r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|has (?:learn(?:ed|t)|seen)|"
+    r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|(?:has|have) (?:also |exclusively |further |since |now )?(?:learn(?:ed|t)|seen|heard|been (?:told|informed)|established|gathered|ascertained|found out)|"
     r"understands|can reveal|(?:visited|interviewed|met|spoke (?:to|with)|sat down with|caught up with|talked (?:to|with)|asked|put (?:it|that|this) to)\b|"
     r"(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
     r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|(?:reports|writes) that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"

@@ -44,7 +44,15 @@ _TURNS_TO = Pattern(
     r"(?:belongs?|belonged|falls?|fell) to)) "
     r"(?P<g><G\d+>)(?!'s)"
 )
+#: "And Bolt?", "What of Bolt?"
+_AND_WHAT = Pattern(
+    r"^(?:(?:and|but|so|then|as for|what (?:of|about)|how about|and what (?:of|about)|and then) ){1,2}(?P<g><G\d+>)(?!'s) \?$"
+)
 #: "Two engineers from Acme founded Bolt".
+_FOUND_IN = Pattern(
+    r"\b(?:have|has|had|found|find|finds|gained|won|got) (?:an? |its |their )(?:(?!<)[\w-]+ ){0,2}(?:friend|ally|champion|rival|competitor|challenger|helper|home|alternative|answer|option|newcomer|name) in "
+    r"(?:(?!<)[\w'’-]+ ){0,3}(?P<g><G\d+>)(?!'s)"
+)
 _FOUNDED = Pattern(
     r"\b(?:co-?)?(?:founded|started|set up|established|launched|created|left (?:\w+ )?to (?:found|start|set up|launch|build)|went on to (?:found|start|set up|launch)) "
     r"(?P<g><G\d+>)(?!'s)(?= (?:in|with|at|on|last|two|three|,|\.|;|after|from|as|to|when|and|together|<[DP]\d+>)|$)"
@@ -72,7 +80,7 @@ def presented(sentence: Sentence) -> Element | None:
     mask = sentence.mask
     if "<G" not in mask:
         return None
-    for pattern in (_APPOSED, _IS, _THERE, _TURNS_TO):
+    for pattern in (_APPOSED, _IS, _THERE, _TURNS_TO, _FOUND_IN, _AND_WHAT):
         if (match := pattern.search(mask)) is not None:
             return sentence.at(match.start("g"))
     if sentence.is_heading and (asked := _asked_about(sentence)) is not None:

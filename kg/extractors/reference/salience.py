@@ -15,7 +15,7 @@ from kg.extractors.wording.words import PREPOSITIONS
 
 _BYSTANDER = Pattern(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|writes|reckons?|shares|stock|was not immediately|said "
-    r"(?:he|she)|hears|estimates|called|told|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
+    r"(?:he|she)|hears|estimates|called|told|sits? down with|sat down with|(?:talks?|speaks?|spoke|talked|chats?|chatted) (?:to|with)|interviews?|interviewed|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?(?:mandated|(?:picked|hired|appointed|chosen|selected|named|retained|tapped) "
     r"(?:as|to (?:act as|be)) (?:(?!<)[\w-]+ ){0,3}(?:underwriters?|managers?|bookrunners?|advis[eo]rs?|counsel|auditors?|sponsors?|arrangers?))|acts|is advising|is acting|"
     r"(?:, (?:an? |the )(?:(?!<)[\w-]+ ){1,5}, )?(?:has |had |have |also )*(?:told|informed|assured|warned|advised|asked) <A\d+>)\b"
@@ -38,7 +38,7 @@ _RELATED = Pattern(
 _DESCRIBES = Pattern(
     r"^<G\d+>(?:'s (?:<G\d+>|(?:(?!<|and\b|is\b|was\b|has\b|have\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:rivals?|competitors?|challengers?|cousin|sister company|neighbou?r|answer|"
     r"alternative|counterpart|peers?|clone|nemesis|successor|spin-?off|spin-?out)\b)"
-    r"| (?:alumni|alumnus|alums?|engineers?|executives?|employees|veterans?|researchers?|staffers|graduates?|scientists?|mafia)\b)"
+    r"| (?:alumni|alumnus|alums?|engineers?|executives?|employees|veterans?|researchers?|staffers|graduates?|scientists?|mafia|traders|merchants|shopkeepers|shoppers|drivers|riders|farmers|customers|users|residents|commuters|fans|villagers|workers|readers|patients|tenants)\b)"
 )
 _SCHOOL = Pattern(r"\b(?:University|College|Universität|École|Institute of Technology|Polytechnic\w*|School)\b")
 #: What an investor is called beside its name.

@@ -102,6 +102,7 @@ class Subjects:
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
         buyer = entity_of(self._analysis, named) if named is not None else None
         topic = presented(sentence) or self._introduced(sentence)
+        spoken: Entity | None = None
         for k, element in enumerate(sentence.elements):
             if opened and element.kind != "G":
                 continue
@@ -111,6 +112,7 @@ class Subjects:
                     described = element if element.kind == "A" else None
                     noun = described is not None and opens_paragraph(self._analysis, sentence)
                     meant = self.before(element.start, set(), sentence, described, noun=noun)
+                spoken = meant
                 if meant is not None and (meant is self.headline or id(meant) in self._mentioned):
                     self._see(Seen(element.start, meant, 1.6 if topic is None else 0.6, sentence.index))
                 opened = True
@@ -140,6 +142,9 @@ class Subjects:
                 known = Known(entity, raises, self.invests(entity), entity is head, entity is self.headline)
                 end = member.mention.span.end
                 bought = buyer is not entity and not (buyer and self.raises(buyer)) and is_bought(sentence, k)
+                if buyer is entity and element is named and any(e.kind == "A" for e in sentence.elements[:k]):
+                    # "the group has swallowed Acme": the group is not spoken of next, unless it raises
+                    bought = (spoken is None or not self.raises(spoken)) and is_bought(sentence, k)
                 shown = first and topic is not None
                 weight = weight_of(known, sentence, k, end, text, alone=alone, first=first, bought=bought, shown=shown)
                 weight -= BESIDE * (topic is not None and element is not topic)  # who is only named to tell of another

@@ -7,6 +7,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.verbs import STEERING
 from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
 
 #: What an apposition may open with.
@@ -98,7 +99,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
     if i + 2 >= len(elements):
         return None
     first = elements[i + 1]
-    if first.text == "whose" and _whose_company(elements, i + 2):
+    if first.text == "whose" and (_whose_company(elements, i + 2) or _whose_own(elements, i + 2)):
         return None
     if first.kind == "P" and not first.possessive:
         return _place_aside(elements, i)
@@ -157,6 +158,7 @@ def _ends_description(elements: list[Element], i: int, j: int) -> bool:
         elements[j].kind in "MS"
         or (elements[j].kind == "w" and _ACTING.match(text) is not None)
         or (text in _BACKED and _tells_backers(elements, i, j))
+        or (text in _MOVES and _acts_in_round(elements, i, j))
         or (text in ("with", "while") and j > i + 2 and before == ",")
         or (text in _OBJECTS and _backed_by_names(elements, j + 1))
     )
@@ -177,6 +179,20 @@ def _backed_by_names(elements: list[Element], j: int) -> bool:
 
 _OBJECTS = frozenset(("that", "which", "whom"))
 _BACKING = frozenset("backed funded financed seeded bankrolled supported led co-led invested put".split())
+
+
+def _acts_in_round(elements: list[Element], i: int, j: int) -> bool:
+    """Return whether a relative clause tells what somebody did in a round: "Acme, which headed the June round, "."""
+    if elements[i + 1].text not in ("which", "who") or j > i + 4:
+        return False
+    after = [e.text for e in elements[j + 1 : j + 8]]
+    return any(text in _ROUNDS for text in (after[: after.index(",")] if "," in after else after))
+
+
+#: Verbs of those who lead a round or take part in it.
+_MOVES = frozenset(form for forms in STEERING for form in forms).union(
+    "headed heads anchored anchors fronted fronts spearheaded chipped returned rode came bought".split()
+)
 
 
 def _asserts(elements: list[Element], i: int, j: int) -> bool:
@@ -266,6 +282,12 @@ def _whose_company(elements: list[Element], j: int) -> bool:
         and end + 1 < len(elements)
         and elements[end + 1].kind == "N"
     )
+
+
+def _whose_own(elements: list[Element], j: int) -> bool:
+    """Return whether a company is the subject of a clause: "Ada Lind, whose Acme put money into Bolt"."""
+    verb = elements[j + 1].text if j + 1 < len(elements) else ""
+    return elements[j].kind == "N" and (verb in FINITE or verb in VERBS)
 
 
 def _also_backing(elements: list[Element], j: int) -> bool:

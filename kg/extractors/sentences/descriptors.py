@@ -1,7 +1,8 @@
 """What stands before a name: its description ("the state-run"), or whose what it is ("Acme founder Ada Lind")."""
 
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element
-from kg.extractors.wording.words import ARMS, BEARERS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import ARMS, BEARERS, BUSINESSES, NO_BEARERS, NOT_DESCRIPTORS
 
 #: When something happens, before a subject that no comma sets off: "in the end Acme let in three funds".
 _TIMES = frozenset(
@@ -32,14 +33,29 @@ _ROLES = frozenset(
 _FAMILIES = (["family"], ["brothers"], ["group"], ["siblings"])
 
 
-def taken_descriptors(result: list[Element], start: int) -> int:
-    """Take what describes a name off ``result`` ("state-run", "Toyota supplier", "Japan's"); return the new start."""
-    count = 0
+#: Who came in at the stage that is told before: "seed investor Acme".
+_STAGE_BACKERS = frozenset("investor investors backer backers financier financiers shareholder shareholders".split())
+
+
+def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMention | None]:
+    """Take what describes a name off ``result`` ("state-run", "Toyota supplier", "Japan's").
+
+    Return the new start, and the stage at which those so described came in: "seed investors".
+    """
+    count, role, earlier = 0, "", None
     while result and count < 7:
         last = result[-1]
+        if role in _STAGE_BACKERS and last.kind == "S" and isinstance(last.mention, StageMention):
+            earlier = last.mention
+            start, role = last.start, ""
+            result.pop()
+            count += 1
+            continue
         if last.text == "behind" or (not count and last.text in _TIMES):
             break
         if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:
+            break
+        if last.kind == "w" and len(result) > 2 and result[-2].text in _RELATIVES and _is_verb(last.text, result[-3]):
             break
         if not (
             (last.text == "of" and not count and _is_arm(result))
@@ -48,10 +64,20 @@ def taken_descriptors(result: list[Element], start: int) -> int:
             or (last.kind == "G" and count and len(last.members) == 1 and not last.possessive and _adjacent(result))
         ):
             break
-        start = last.start
+        start, role = last.start, last.text
         result.pop()
         count += 1
-    return start
+    return start, earlier
+
+
+#: "A startup that reconciles Acme payments": what stands behind them is a verb.
+_RELATIVES = frozenset(("that", "which", "who"))
+
+
+def _is_verb(word: str, before: Element) -> bool:
+    """Return whether a word behind a relative pronoun, whose noun stands ``before``, is a verb and no noun."""
+    plural = word.endswith(("ors", "ers", "ists", "ees", "ians", "ss")) or word in _ROLES
+    return word.endswith("s") and not plural and (before.kind in "GNAP" or before.text in BUSINESSES)
 
 
 def _is_descriptor(word: Element) -> bool:

@@ -98,6 +98,7 @@ class Element:
     """A word, a mark or a mention. ``kind`` is ``w`` (word), ``.`` (mark) or the letter of the mask.
 
     ``behind`` holds the name that a description goes by ("the company behind Cursor"): not that of the company itself.
+    ``earlier`` is the stage at which those named came in, by their description ("seed investors Acme and Bolt").
     """
 
     kind: str
@@ -108,6 +109,7 @@ class Element:
     members: list[Member] = field(default_factory=list)
     possessive: bool = False
     behind: list[Member] = field(default_factory=list)
+    earlier: StageMention | None = None
 
     @property
     def span(self) -> Span:

@@ -11,6 +11,11 @@ from kg.extractors.wording.words import PREPOSITIONS
 #: Verbs of those who give: "Acme's growth fund led".
 _GIVEN = frozenset("led co-led leads joined invested participated contributed jointly also came took put joins".split())
 
+_AUXILIARY = frozenset("has have had also just recently reportedly since now already jointly then".split())
+_HAS_GIVEN = _GIVEN | frozenset(
+    "bought backed acquired financed funded injected poured pumped subscribed agreed committed anchored taken".split()
+)
+
 #: What a name that does not act may stand after; some of it before a place, at the head of a clause: "across the
 #: Atlantic, Acme closed …".
 _GOVERNING = PREPOSITIONS | frozenset("across inside outside near around beyond over called named".split())
@@ -46,10 +51,18 @@ def _group_from(elements: list[Element], i: int, before: list[Element]) -> tuple
         return _group(members, first.members[0].mention.span.start, elements[i - 1].end, False), i
     else:
         return _group([first.members[0]], first.start, first.end, True), i + 1
-    start = taken_descriptors(before, elements[i].start)
+    called = before[-1].text if before else ""
+    start, earlier = taken_descriptors(before, elements[i].start)
     members, i = _list_from(elements, name, name + 1, before)
+    if called in _BACKERS and start < members[0].mention.span.start and not members[0].note:
+        members[0].note = called
     last = elements[i - 1]
-    return _group(members, start, last.end, last.possessive and last.kind == "N"), i
+    group = _group(members, start, last.end, last.possessive and last.kind == "N")
+    group.earlier = earlier
+    return group, i
+
+
+_BACKERS = frozenset("backer backers investor investors shareholder shareholders supporter supporters".split())
 
 
 def _group(members: list[Member], start: int, end: int, possessive: bool) -> Element:
@@ -63,7 +76,15 @@ def _takes_part(elements: list[Element], after: int, before: list[Element]) -> b
         bool(before and before[-1].text in ("by", "from", "with", "including", "alongside", "and"))
         or next_member(elements, after) is not None
         or (after < len(elements) and elements[after].text in _GIVEN)
+        or _acts(elements, after)
     )
+
+
+def _acts(elements: list[Element], after: int) -> bool:
+    """Return whether a verb of those who give follows its auxiliary: "has reportedly bought"."""
+    rest = [e.text for e in elements[after : after + 4] if e.kind == "w"]
+    verb = next((k for k, text in enumerate(rest) if text not in _AUXILIARY), 0)
+    return verb > 0 and rest[verb] in _HAS_GIVEN
 
 
 def _list_from(elements: list[Element], i: int, after: int, before: list[Element]) -> tuple[list[Member], int]:
@@ -77,6 +98,8 @@ def _list_from(elements: list[Element], i: int, after: int, before: list[Element
             break
         if len(members) == 1 and governed and next_clause(elements, i, stop):
             break
+        if len(members) == 1 and elements[i].text == "," and stop == i + 1 and _is_teller(before):
+            break  # "according to the Gazette, Acme's fund …"
         if before and before[-1].text == "behind" and elements[i].text == "," and stop == i + 1:
             break  # "the startup behind Acme, Bolt Labs": who that is
         found = _bearer(elements, titled(elements, stop) or stop)
@@ -121,4 +144,19 @@ def _is_governed(before: list[Element]) -> bool:
     """Return whether a name after these elements is governed: "unlike Acme or Bolt", "was called Acme"."""
     if len(before) > 2 and before[-1].text in ("or", "and") and before[-2].kind == "G":
         before = before[:-2]
-    return bool(before) and before[-1].text in _GOVERNING
+    return bool(before) and (before[-1].text in _GOVERNING or _is_one(before))
+
+
+def _is_one(before: list[Element]) -> bool:
+    """Return whether a name after these elements is said to be somebody: "the lead was Acme, and Bolt joined"."""
+    return len(before) > 1 and before[-1].text in ("is", "was", "remains") and before[-2].text in _ROLES
+
+
+_ROLES = frozenset(
+    "investor lead leader backer lender shareholder newcomer participant subscriber buyer funder anchor".split()
+)
+
+
+def _is_teller(before: list[Element]) -> bool:
+    """Return whether a name after these elements is whose word something is: "according to Acme"."""
+    return [e.text for e in before[-2:]] == ["according", "to"]

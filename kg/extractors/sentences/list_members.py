@@ -51,6 +51,8 @@ def next_member(elements: list[Element], i: int) -> int | None:
         return None
     if marks and (named := _by_way_of(elements, j)) is not None:
         return named
+    if marks and (named := _after_aside(elements, j)) is not None:
+        return named
     if elements[i].text == ";":
         if _ends_description(elements, i):
             return None
@@ -71,6 +73,24 @@ def next_member(elements: list[Element], i: int) -> int | None:
         j += 1
         steps += 1
     return None
+
+
+def _after_aside(elements: list[Element], j: int) -> int | None:
+    """Return the index of the name after what is said of it: "Acme and, for the second time, Bolt"."""
+    if elements[j - 1].text == "," and elements[j - 2 : j - 1] and elements[j - 2].text in ("and", "&", "plus"):
+        stop = next((k for k in range(j, min(j + 8, len(elements))) if elements[k].text == ","), None)
+        aside = elements[j:stop] if stop is not None else []
+        opens = bool(aside) and aside[0].text in _ASIDES
+        if opens and all(e.kind == "w" for e in aside) and stop is not None:
+            return next((stop + 1 for e in elements[stop + 1 : stop + 2] if e.kind == "N"), None)
+    return None
+
+
+#: How an aside begins that stands before the last name of a list.
+_ASIDES = frozenset(
+    "for once again more most perhaps surprisingly unusually as to in at with unexpectedly tellingly notably crucially "
+    "curiously not since finally lastly this from yet also new newly".split()
+)
 
 
 def _by_way_of(elements: list[Element], j: int) -> int | None:

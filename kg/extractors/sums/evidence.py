@@ -44,7 +44,10 @@ SETTLED = frozenset(
         "price of a round",
         "unicorn",
         "sum by its label",
+        "sum sought",
         "worth of a round",
+        "goal of a round",
+        "hard to get",
         "round put at",
     }
 )

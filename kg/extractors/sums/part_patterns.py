@@ -63,6 +63,12 @@ INVESTOR = re.compile(rf"\b{GIVER}$")
 ITS_BET = Pattern(
     rf"(?P<who><G\d+>)'s (?:(?!<)[\w'-]+ ){{0,4}}?(?:investments?|bets?|deals?|cheques?|checks?|commitments?|tickets?) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:was|is|were|:) (?:the |an? )?{HEDGE}$"
 )
+ITS_CHEQUE = Pattern(
+    rf"(?P<who><G\d+>)'s (?:(?!<)[\w'-]+ ){{0,4}}?(?:investment|bet|deal|cheque|check|commitment|ticket|contribution|gift|loan|money|cash)(?: (?:so far|yet|to date|(?:this|last) year))? (?:,|\(|–|—|-|of|for|worth) (?:an? )?{HEDGE}$"
+)
+WENT_TO = Pattern(
+    r"(?:[,)–—-] )?(?:(?:in|of) (?:<D\d+>|it|equity|cash) ?,? )?(?:went|goes|has gone|is going|was (?:written|made|given|paid)|landed|ended up|is in|sits) (?:in)?(?:to|in|on|with|for|at) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s)"
+)
 ON_WHOM = Pattern(
     r"(?:(?:investment|bet|cheque|check|stake|ticket|deal|round) )?(?:(?:that |which )?(?:it|he|she|they) (?:has |had )?(?:put|pumped|poured|invested) )?(?:in|into|on) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s)"
 )
@@ -94,12 +100,26 @@ WROTE = Pattern(
 CHEQUE = Pattern(r"(?:<S\d+> )?(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
 #: "Acme wrote the startup's first cheque, <M0>", "Acme cut its first cheque for <M0>".
 CHEQUE_WORTH = Pattern(
-    rf"(?<!\bof )(?<!\bin )(?<!\binto )(?<!\bfor )(?<!\bto )(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?(?:that|which|who) )?(?:, )?{ADVERB}{_WRITES} (?:(?:the|its|their|an?|his|her|our) |(?P<co><[GA]\d+>)'s )(?:(?!<)[\w-]+ |<S\d+> ){{0,3}}{_CHEQUES} "
+    rf"(?<!\bof )(?<!\bin )(?<!\binto )(?<!\bfor )(?<!\bto )(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?(?:that|which|who) )?(?:, )?{ADVERB}{_WRITES} (?:(?:the|its|their|an?|his|her|our) |(?P<co><[GA]\d+>)'s )(?:(?!<)[\w-]+ ){{0,3}}{_CHEQUES} "
     rf"(?:(?:in|on|for) <[DGA]\d+> )?(?:of|for|worth|,|:|–|—|-|\() {HEDGE}$"
+)
+#: "Acme wrote the <M0> cheque that started Bolt", "… cheque for Bolt".
+CHEQUE_FOR = Pattern(
+    r"(?:<S\d+> )?(?:checks?|cheques?|tickets?|investment|bet) (?:(?:for|to|into|in|on|behind)|(?:that|which) (?:(?:first|originally) )?(?:started|launched|kicked off|kick-?started|began|seeded|funded|financed|made|created|founded|"
+    r"built|got|backed|saved|rescued|went (?:in)?to|sealed)) (?:(?!<|which\b|that\b|its\b|their\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
 )
 #: "Acme took <M0> of the E at <M1>".
 TOOK = Pattern(
     rf"(?P<who><G\d+>)(?!'s)(?: , (?:(?!<M|;)\S+ ){{1,20}},)? {ADVERB}(?:took|takes|taking|taken|bought|buys|buying|absorbed|swallowed|underwrote)(?: up)? {HEDGE}$"
+)
+#: "Acme signed for half, <M0>", "Acme subscribed for a third, or <M0>".
+SIGNED_FOR = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:sign(?:s|ed|ing)(?: up)?|subscrib(?:e|es|ed|ing)|(?:was|were|is|are) (?:good|down)|commit(?:s|ted)(?: itself)?|opt(?:s|ed)|account(?:s|ed)?|answer(?:s|ed)|t(?:ook|akes?)(?: up)?|claim(?:s|ed)|cover(?:s|ed)|contribut(?:es|ed)|put up|provid(?:es|ed)|suppl(?:ies|ied))(?: (?:for|to))? "
+    rf"(?:(?:the )?(?:larger |bigger |smaller |other |lion's )?(?:half|part|share|slice|portion|chunk|a third|a quarter|a fifth|two thirds|three quarters|most|the bulk|the rest|the remainder|all)(?: of (?:it|that|this|the (?:round|issue|sum|money|total|shares|raise)))? [,(:–—-] )(?:or |that is |namely |at )?{HEDGE}$"
+)
+#: "Acme signed for half, <M0>, and Bolt for <M1>".
+AND_ANOTHER = Pattern(
+    rf"^<M\d+> (?:, )?(?:and|while|with|but) (?P<who><G\d+>) (?:(?:for|with|at|the (?:rest|remainder)|a (?:third|quarter|fifth)|half|[,:(–—-]) )+{HEDGE}$"
 )
 OF_ROUND = Pattern(
     r"worth(?= ?(?:[.,;]|$|and\b))|"
@@ -108,6 +128,23 @@ OF_ROUND = Pattern(
 )
 #: "Next came Acme with <M0>": what is told of the next name then is its own.
 WITH_IT = Pattern(rf"<G\d+> (?:at|for|with|on) {HEDGE}$")
+#: "It took part in Bolt's <M0> seed, contributing <M1>".
+CONTRIBUTING = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he))(?!'s) {ADVERB}(?:took part|takes part|joined|joins|participated|participates|invested|backed|followed|came in|bought (?:early )?into|came along|co-led|led) "
+    rf"(?:(?!;|which\b|who\b|that\b)\S+ ){{1,10}}?, (?:itself )?(?:contributing|putting (?:in|up)|investing|chipping in(?: with)?|committing|supplying|providing|paying|stumping up|writing) (?:an? )?{HEDGE}$"
+)
+#: What a part is of: "<M0> of a <M1> seed".
+OF_A_ROUND = Pattern(
+    r"(?:worth )?of (?:the|an?|its|their|that|this|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )(?:(?!<)[\w-]+ ){0,2}(?:<S\d+>|round|raise|financing|total|funding)"
+)
+#: "Acme is a shareholder, having stumped up <M0>".
+HAVING_PUT = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he))(?!'s) (?:(?!<[GM]|[;:]|raised\b|rais\w+)\S+ ){{1,12}}?,? ?(?:after )?having (?:(?:already|first|previously|earlier|also|once|then) )*(?:stumped up|put (?:in|up|down)|paid|invested|injected|chipped in(?: with)?|"
+    rf"contributed|committed|pumped in|poured in|sunk|spent|ponied up|coughed up|forked out|handed over|shelled out|laid out|wired|given it|lent it) {HEDGE}$"
+)
+AS_OWNER = Pattern(
+    r"\b(?:shareholders?|investors?|backers?|stakes?|shares?|owners?|owns?|owned|holds?|held|lenders?|%|per ?cent|fifth|quarter|third|tenth|half|board|cap table|part-owners?|register)\b"
+)
 #: "Acme paid <M0> for its share of Bolt's <M1> round".
 PAID = Pattern(rf"(?P<who><G\d+>)(?!'s) {ADVERB}(?:paid|pays|paying|put up|laid out|spent) {HEDGE}$")
 FOR_SHARE = Pattern(
@@ -142,7 +179,7 @@ _PLACES = (
     r"dropp?(?:s|ed|ing)?|tuck(?:s|ed|ing)|plac(?:es|ed|ing)|push(?:es|ed|ing)|approv(?:es|ed|ing)|clear(?:s|ed|ing)|authori[sz](?:es|ed|ing))"
 )
 PARTED_WITH = Pattern(
-    rf"(?P<who><[GA]\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?(?:that |which |who )?{ADVERB}{_GIVES} {HEDGE}$"
+    rf"(?<!\bfor which )(?P<who><[GA]\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?(?:that |which |who )?{ADVERB}{_GIVES} {HEDGE}$"
 )
 PLACED = Pattern(
     rf"(?P<who><[GA]\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?(?:that |which |who )?{ADVERB}{_PLACES} {HEDGE}$"

@@ -48,7 +48,7 @@ ROUND_NOUN = (
 )
 NOISE = r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas)\b)[\w$%'’&/.-]+ ){0,4}?"
 BAD_NOUN = (
-    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|backlog|"
+    r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|billings|takings|receipts|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
     r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|"
     r"business|sector|economy|buybacks?|dividends?|takeover"
@@ -64,8 +64,8 @@ BAD_NOUN = (
     r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
 BAD_RIGHT = Pattern(
-    rf", (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-])"
+    rf"(?!(?:before|after|net of|less|excluding|gross of) (?:[\w-]+ ){{0,3}}(?:costs?|fees|expenses|deductions|tax(?:es)?)\b)(?:, (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
+    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -80,6 +80,10 @@ EQUITY_AND_DEBT = Pattern(
 #: Where equity and debt stand beside each other and are nobody's new money.
 NO_NEW_MONEY = Pattern(
     r"\b(?:startups|companies|market|industry|sector|to date|in total|total of|so far|since (?:launch|inception|<D\d+>)|balance sheet|owes?)\b"
+)
+#: "Booked its first order, worth <M0>".
+ORDER_WORTH = Pattern(
+    rf"\b(?:orders?|contracts?|licen[cs]es?|purchases?|leases?|projects?|tenders?) (?:(?!<)[\w-]+ ){{0,4}}, (?:(?:which|that) (?:is|was) )?(?:(?:reported|said|believed|thought|estimated) to be )?worth {HEDGE}$"
 )
 #: "Finished <M0> worth of warehouses".
 WORTH_OF_GOODS = Pattern(
@@ -99,13 +103,19 @@ BAD_LEFT = Pattern(
     r"|\b(?:spend|spends|spent|spending|pay|pays|paid|cost|costs|costing|charg(?:es|ed|ing)|pric(?:es|ed) (?:at|"
     r"from)|fined|manag(?:es|ing)|oversees|overseeing|earn(?:s|ed|ing)?|generat(?:es|ed|ing)|sav(?:es|ed|ing)"
     r"|process(?:es|ed|ing)|handl(?:es|ed|ing)|lost|losing|owes|owed|lent|lends|donated|donates|guided to|offered|"
-    r"manages|settled for|hoped for) (?:[\w'-]+ ){0,3}?" + HEDGE + r"$"
+    r"manages|settled for|hoped for|invoic(?:es|ed|ing)|bill(?:s|ed|ing)|turn(?:s|ed|ing) over|gross(?:es|ed|ing)|remit(?:s|ted|ting)|export(?:s|ed|ing)) (?:[\w'-]+ ){0,3}?"
+    + HEDGE
+    + r"$"
     r"|\b(?:buy|buys|bought|buying|sold|pick(?:s|ed|ing) up|scoop(?:s|ed|ing) up|swallow(?:s|ed|ing)|acquir(?:e|es|"
     r"ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|snapped up|swallowed|take over|took over|acquisition|"
     r"purchase|sale|takeover)\b (?:(?!<M)[^;]){0,80}?\bfor " + HEDGE + r"$"
     r"|\b(?:acquisition|purchase|takeover|buyout|merger|offer|bid|buy)\b (?:(?!<M|round)[^;]){0,60}?\b(?:of|for|at|"
     r"worth|valued at) " + HEDGE + r"$"
+    r"|\bset(?:s|ting)? aside " + HEDGE + r"$"
     r"|\bworth " + HEDGE + r"$"
+    r"|\b(?:expect|forecast|project|anticipat|budget|book|record|report)\w* (?:(?!<|;)[\w'-]+ ){0,3}(?:billings|bookings|takings|receipts|orders|revenues?|sales|turnover|income|earnings|profits?) (?:of|worth) "
+    + HEDGE
+    + r"$"
     r"|<S\d+> book (?:[\w-]+ ){0,4}"
     + HEDGE
     + r"$|\bow(?:e|es|ed) (?:: )?"
@@ -117,7 +127,8 @@ BAD_LEFT = Pattern(
     r"|\bwrit(?:es|ing|e) (?:[\w-]+ ){0,4}(?:cheques|checks|tickets) (?:of|between|from) " + HEDGE + r"$"
     r"|\b(?:median|average|mean|typical|minimum|maximum|ticket) (?:[\w-]+ ){0,4}(?:: |of |was |is |at )?" + HEDGE + r"$"
 )
-FOR_STAKE = Pattern(r"\b(?:stake|shares?|per cent|percent|%|interest|holding)\b")
+FRACTION = r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|sliver|slice)"
+FOR_STAKE = Pattern(rf"\b(?:stake|shares?|per cent|percent|%|interest|holding|{FRACTION} (?:of|in))\b")
 VALUATION_RIGHT = Pattern(
     r"val(?:n|uation)?\b|(?:-plus )?(?:\+ )?(?:(?:(?!at\b|an?\b|on\b|in\b|the\b|with\b|and\b|to\b|of\b|for\b|from\b|by\b|its\b)"
     r"[\w-]+ ){0,3}?(?:valuation|price tag)|at which\b|(?:post|pre)(?= [.,;)]|$)|value\b|post-money|pre-money|"
@@ -142,7 +153,7 @@ VALUATION_LEFT = Pattern(
     r"|(?:(?:<[GA]\d+>|company)'s|its|the company's) (?:value|worth|price) (?:to|at|is|of) " + HEDGE + r"$"
     r"|\b(?:equity|enterprise|company|implied) value (?:of|:|at|was|is) "
     + HEDGE
-    + r"$|\bimpl(?:ying|ies|ied) "
+    + r"$|\bimpl(?:y|ying|ies|ied) "
     + HEDGE
     + r"$"
     r"|(?:\bshares?|\bstock) (?:at|priced at) " + HEDGE + r"$|<S\d+>(?: round)? at (?!the tune)" + HEDGE + r"$"
@@ -165,6 +176,7 @@ PRICE_OF_DEAL = Pattern(
 AT = Pattern(r"(?: at|, at| at a| at an) (?!(?:least|most) )" + HEDGE + r"$")
 NOT_VALUE = Pattern(
     r"market cap(?:itali[sz]ation)?|market value|stock market|market worth|a market|shares worth|order|contract|"
+    rf"\b(?:markets?|sector|space|segment|opportunity|economy|ecosystem) (?:(?:in|of|for|across|there|globally|worldwide|alone|,|today|currently|itself|<[PD]\d+>|(?!<)[\w-]+) ){{0,6}}?(?:is|was|are|were|has been|being|,) (?:(?!<)[\w-]+ ){{0,3}}?(?:valued|worth|estimated|put|pegged|forecast|projected|expected)\b (?:(?!<)[\w-]+ ){{0,4}}{HEDGE}$|"
     r"industry|prize|opportunity"
     rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
 )
@@ -239,9 +251,16 @@ INVEST = (
     r"ing)?|plow(?:s|ed|ing)?|pump(?:s|ed|ing)?|kick(?:s|ed|ing)? in|paying|paid|pays|pay|wrote|writes?|writing|"
     r"provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|sinks?|sinking|sank|sunk|pon(?:y|ies|ied|ying) up|threw in|throws? in|stump(?:s|ed|ing)? up|"
     r"cough(?:s|ed|ing)? up|fork(?:s|ed|ing)? out|"
+    r"shell(?:s|ed|ing)? out|splash(?:es|ed|ing) out|part(?:s|ed|ing) with|dug up|wager(?:s|ed|ing)?|"
     r"bets?(?! that)|betting|park(?:s|ed|ing)|stak(?:es|ed|ing)|wired|wires|account(?:s|ed|ing) for|underwrites?|underwriting|underwrote|anchored with|(?:is|are|was|were) (?:down|in) for|(?:(?:is|are|was|were) )?good for|(?:co-)?le(?:a?d|ads|ading) (?:(?:it|the (?:round|deal)) )?with(?! its)|"
+    r"subscrib(?:es|ed|ing)(?: for| to)?|"
     r"gave(?: it| him| her| them)?|(?:b(?:ought|uys?|uying)|c(?:ame|omes?|oming)|climb(?:s|ed|ing)|stepp?(?:s|ed|ing)|weigh(?:s|ed|ing)|"
-    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
+    r"chip(?:s|ped|ping)|pitch(?:es|ed|ing)|pil(?:es|ed|ing)|join(?:s|ed|ing)|follow(?:s|ed|ing)?) (?:in|aboard|on board|back|up|through|forward) (?:(?:in |on )?<D\d+> )?(?:for|with)|"
+    r"(?:(?:go(?:es|ing)?|went|gone|div(?:es|ed)|dove|jump(?:s|ed)|climb(?:s|ed)) (?:in|aboard|on board)|(?:com(?:es?|ing)|came) (?:calling|knocking|along|round|around)|"
+    r"(?:turn|show|step)(?:s|p?ed)? up|sa(?:id|ys) yes|t(?:ook|akes?|aken|aking) (?:an? |the )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|plunge|leap)|"
+    r"(?:open(?:s|ed)|loosen(?:s|ed)|unlock(?:s|ed)) (?:the|its|their) (?:(?!<)[\w-]+ ){0,2}(?:account|tap|taps|door|purse|purse strings|wallet|chequebook|checkbook|coffers|scoring)|"
+    r"(?:got|gets|set|sets|start(?:s|ed)|kick(?:s|ed)) (?:it|things|the ball|the round|the wheels) (?:rolling|going|in motion|off|moving)|broke the ice|ma(?:de|kes) the (?:first|opening) (?:move|bet)|dug deep) "
+    r"(?:(?:in |on )?<D\d+> )?(?:for|with)|(?:join|follow|participat)(?:e?s|e?d|ing)? (?:as (?:an? |the )?(?:[\w-]+ ){0,3}(?:investor|backer|shareholder|partner|anchor) )?with|"
     r"gives)(?: in)?"
 )
 ADVERB = (
@@ -249,13 +268,13 @@ ADVERB = (
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
     r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
-    r"talks|discussions|negotiations|considering|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
+    r"talks|discussions|negotiations|considering|thinking|at|exploring|poised|close|nearing|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
     r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"
     r"(?:(?:in|on|last) )?<D\d+>) ){0,8}"
 )
 SHARE_LEFT = Pattern(
-    rf"(?P<who><[GA]\d+>|it|they) (?:[,–—-] )?{ADVERB}{INVEST} {HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
+    rf"(?P<who><[GA]\d+>|it|they|\bs?he) (?:[,–—-] )?{ADVERB}{INVEST} (?:the (?:remaining|other|last|final|missing|outstanding) )?{HEDGE}(?:(?:(?!<)[\w-]+ ){{0,3}}?(?:check|cheque|ticket) (?:of|for|worth) {HEDGE})?$"
     rf"|^(?P<whose><G\d+>) (?:(?!<[GM]|;)\S+ ){{1,14}}?, (?:putting|investing|contributing|injecting|committing|"
     rf"pumping|pouring)(?: in)? {HEDGE}$"
     rf"|(?P<stake><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick)\w* (?:up )?(?:an? |another |"
@@ -278,7 +297,7 @@ _AS_LEAD = (
 )
 _ITS_PART = rf"\( {_AS_LEAD}{HEDGE}<M\d+> (?:(?:\w+|, (?:co-)?lead) )?(?:\" )?\)"
 IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which) (?:[\w'-]+ ){{0,2}}(?:<G\d+> {_ITS_PART} (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> {_ITS_PART} (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
     rf"(?P<who><G\d+>) \( {_AS_LEAD}{HEDGE}$"
 )
 CLOSES_BRACKET = Pattern(r"(?:equity |debt |, (?:co-)?lead(?: investor)? )?(?:\" )?\)")
@@ -302,7 +321,7 @@ COMING_FROM = Pattern(
     r"(?:directly |in the form of (?:an? )?[\w ]{1,20} )?(?:from|by) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
 )
 OF_THAT = Pattern(rf"^(?:of (?:that|which|this|it)|(?:some|most) of (?:it|that)) (?:, )?{HEDGE}$")
-STAKE = r"(?:minority )?(?:stakes?|interest|shareholding|holding|shares)"
+STAKE = rf"(?:minority )?(?:stakes?|interest|shareholding|holding|shares|{FRACTION})"
 #: What a giver did to a company, as a participle.
 BACKED = r"(?:backed|supported|funded|financed|seeded|bankrolled|capitali[sz]ed)"
 #: "Acme was funded by Bolt with <M0>".
@@ -337,8 +356,8 @@ IN_THEIR_ROUND = Pattern(
 )
 #: "Acme bought into Bolt with <M0>", "Acme took a stake in Bolt, paying <M0>".
 BOUGHT_INTO = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
-    rf"(?:, )?(?:with|for|to the tune of|paying) {HEDGE}$"
+    rf"(?P<who><G\d+>|\b(?:it|they|s?he)) (?:, )?{ADVERB}(?:b(?:uys?|ought|uying) (?:itself )?(?:early )?into|bets? on|betting on) (?:[\w'-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:with|for|to the tune of|paying|contributing|investing|putting (?:in|up)|handing over) {HEDGE}$"
 )
 #: "The <M0> that Acme and Bolt have put into Coil".
 THAT_WENT_INTO = Pattern(
@@ -359,8 +378,8 @@ WHICH_LEFT = Pattern(
 )
 STRANDED = Pattern(r"(?:more )?(?:in|into|behind)(?= (?:in|on|last|this|early|late|two|three|<D\d+>|[,.;)])|$)")
 INTO_LEFT = Pattern(
-    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll)(?:s|es|ed|ing)|provid(?:es|ed|"
-    rf"ing)) (?!by\b)"
+    rf"(?P<who><G\d+>) (?:, )?(?:first )?{ADVERB}(?:(?:back|support|fund|financ|seed|bankroll|rescu|recapitali[sz]|reward|jump-start|kick-start|prop|equip|trust|furnish|endow|outfit|fuel|propel|arm|enter|join)(?:l?e?s|l?ed|p?ing|p?ed)(?: up)?|provid(?:es|ed|"
+    rf"ing)|bail(?:s|ed|ing) out|(?:t(?:ook|akes?|aken|aking) (?:an? )(?:(?!<)[\w-]+ )?(?:chance|punt|gamble|flyer|flier|flutter|risk|bet)|gambl(?:es|ed|ing)|wager(?:s|ed|ing)|bet|roll(?:s|ed) the dice) on|g[eo]ts? into|believ(?:es|ed|ing) in|(?:gets?|got|stood|stands?|threw its weight) behind) (?!by\b)"
     rf"(?:[\w'-]+ ){{0,3}}?(?P<co><[GA]\d+>|it) (?:[\w-]+ |(?:back )?(?:in|on|since) <D\d+> )?(?:with|to the tune of) {HEDGE}$"
     rf"|(?P<buyer><G\d+>) (?:, )?{ADVERB}(?:acquir|buy|bought|tak|took|purchas|pick|snapp|secur)\w* (?:up )?(?:an? |"
     rf"another |further )?(?!majority|controlling|remaining|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))(?:(?:[1-4]?\d(?:[.]\d+)?|[\w-]+) (?:% |per cent |"
@@ -385,6 +404,10 @@ SHARE_IN = Pattern(
 )
 #: What a company has that "followed with <M0> from Acme": no part of the sum before.
 FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|topped|led) the \w+) with {HEDGE}$")
+#: "It came back with <M0> from Acme": who came has it.
+CAME_WITH = Pattern(
+    rf"\b(?:c(?:ame|omes?|oming)|walk(?:s|ed|ing)|went|g(?:oes|oing)|return(?:s|ed|ing)|emerg(?:es|ed|ing)|re-?surfac(?:es|ed|ing)|burst|re-?appear(?:s|ed))(?: (?:away|back|home|out|off|through|in|up|(?:out )?of stealth))? with {HEDGE}$"
+)
 #: How much an investor puts into a company as a rule: "writes cheques of <M0> to <M1>", "invests between <M0> and <M1>".
 CHEQUE_SIZE = Pattern(
     r"(?:(?<!wrote )(?<!written )\b(?:(?:(?:first|initial|typical|average|seed|early|small|larger) )*(?:cheques|checks|tickets)|"
@@ -412,6 +435,9 @@ INTO = Pattern(
 INTO_IT = Pattern(r"(?:more )?(?:(?:in|of) (?:[\w-]+ ){1,2})?(?:in|into|behind) (?:it|them)\b")
 #: "Acme, into which it has put <M0>".
 INTO_WHICH = Pattern(rf"(?P<co><G\d+>) ,? ?(?:in|into) (?:which|whom) (?:(?!<M|;)\S+ ){{1,7}}?{INVEST} {HEDGE}$")
+#: "Acme came calling with <M0> for the Series A": all of it.
+WITH_IT_FOR = Pattern(rf"\bwith {HEDGE}$")
+FOR_ITS_ROUND = Pattern(r"for (?:the|its|their|an?) (?:(?!<)[\w-]+ )?<S\d+>")
 SPENT_ON = Pattern(rf"(?:[\w-]+ ){{0,4}}?(?:in|into|on) (?:[\w'-]+ ){{0,3}}?<G\d+> {THINGS}")
 RAISED = Pattern(rf"\b(?P<v>{RAISE}|{WEAK_RAISE}) (?:(?!<M\d+>|;|rounds? (?:of|for) )\S+ ){{0,9}}?$")
 DESCRIBES = Pattern(r"<G\d+>(?= ?(?:[.,;)]|$|and\b))")
@@ -438,9 +464,16 @@ ROUND_WORTH = Pattern(
     rf"(?:<S\d+>|{ROUND_NOUN}|tranche|loans?) (?:[\w-]+ ){{0,2}}?worth {HEDGE}$|"
     rf"(?:<S\d+>|\b(?:rounds?|(?:re)?financings?|fund-?rais(?:e|er|ing)|funding|raise|tranche|placement|loan|leg|capital increase|share issue|rights issue|allotment)) "
     rf"(?:of (?:the |its )?(?:[\w-]+|<S\d+>) )?(?:, )?(?:(?:which|that) (?:was|were|is) )?{_SUM_OF_ROUND} {HEDGE}$"
+    rf"|(?:<S\d+>|\b(?:round|financing|fund-?rais(?:e|er|ing)|raise|capital increase|placement)) , (?:which (?:was |were )?)?(?:(?:in|of|from|on|during|closed|held|done|raised|completed|last|back) )+(?:(?!<)[\w-]+ ){{0,2}}(?:<D\d+> )?, (?:(?:came|amounted|added up|ran) to|was|totall?ed|brought(?: in)?|raised|fetched|yielded|reached) {HEDGE}$"
 )
-CAPITAL_INCREASE = Pattern(
-    r"(?:paid-in )?(?:capital (?:increase|raise)|rights (?:issue|offering)|share (?:issue|placement))\b"
+_ISSUE = (
+    r"(?:(?:paid-in|oversubscribed|institutional|private|directed|reserved|new|underwritten|non-brokered|brokered|accelerated|renounceable|non-renounceable|conditional|equity|share|cash|third-party|two-tranche) ){0,4}"
+    r"(?:capital (?:increase|raise|raising)|rights (?:issue|offering)|share (?:issue|placement|allotment)|placement|placing|entitlement offer|bought deal|equity (?:raise|raising|issue)|directed issue|allotment|(?:investment|financing|funding|subscription) agreement)"
+)
+CAPITAL_INCREASE = Pattern(rf"(?:strategic )?{_ISSUE}\b(?! (?:of|for) <G)")
+#: "A reserved capital increase of <M0>".
+INCREASE_OF = Pattern(
+    rf"\b(?:{_ISSUE}|(?<!industry )(?<!sector )(?<!startup )fund-?rais(?:e|ing|er)|(?:funding|financing|investment) round|round of (?:financing|funding)|capital injection|capital contribution) (?:(?:of|worth|for|totall?ing|amounting to|in the amount of|to the tune of|raising|to raise) )(?:gross |aggregate )?(?:proceeds of )?{HEDGE}$"
 )
 ROUND_RIGHT = Pattern(
     rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
@@ -458,6 +491,30 @@ ROUND_LEFT = Pattern(
     rf"{HEDGE}$|(?:previous|last|latest|earlier|first|second|new|prior|most recent) (?:[\w-]+ ){{0,2}}(?:round|raise|"
     rf"financing|facility|loan|tranche|close|instal?lment|deal) , {HEDGE}$|\bsecond , of {HEDGE}$|^{HEDGE}$"
 )
+#: "The only cheque, from Acme, was for <M0>", "its last raise, in 2021, came to <M0>".
+NOUN_ASIDE = Pattern(
+    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
+    rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
+)
+#: "It prised <M0> out of Acme".
+PRISED = Pattern(
+    rf"\b(?:pris(?:e|es|ed|ing)|priz(?:e|ed|ing)|pry|pried|prying|coax(?:es|ed|ing)?|squeez(?:e|es|ed|ing)|extract(?:s|ed|ing)?|wr[iu]ng(?:s|ing)?|wheedl(?:e|es|ed|ing)|teas(?:e|es|ed|ing)|charm(?:s|ed|ing)?|wangl(?:e|es|ed|ing)) {HEDGE}$"
+)
+#: "It persuaded Acme to part with <M0>".
+PARTED_WITH = Pattern(
+    rf"\b(?:persuad|convinc|coax|cajol|got|get|talk|induc|tempt|entic|prevail|charm)\w* (?:on |upon )?(?:(?!<)[\w'’-]+ ){{0,4}}<[GA]\d+> (?:to|into) (?:part(?:ing)? with|hand(?:ing)? over|put(?:ting)? (?:in|up)|stump(?:ing)? up|cough(?:ing)? up|fork(?:ing)? out|"
+    rf"pony(?:ing)? up|chip(?:ping)? in(?: with)?|invest(?:ing)?|commit(?:ting)?|contribut(?:e|ing)|writ(?:e|ing)|lend(?:ing)?(?: it)?) {HEDGE}$"
+)
+OUT_OF = Pattern(
+    r"(?:more )?(?:out of|from|off) (?:(?!<)[\w'’-]+ ){0,4}?(?:<[GA]\d+>|investors|backers|its backers|banks)"
+)
+#: "A round, for which <M0> is the stated goal".
+GOAL_LEFT = Pattern(
+    rf"(?:<S\d+>|\bround|\braise|\bfinancing|\bfunding|<[GA]\d+>)(?: (?:round|financing))? (?:, )?(?:for|in|from|through|with) which (?:it |they |<[GA]\d+> )?(?:(?:is|are) )?(?:(?:hop|want|aim|seek|look|target|ask|plan|expect|need)(?:s|es|ing|e)? (?:to (?:raise|get|secure|collect) |for )?)?{HEDGE}$"
+)
+GOAL_RIGHT = Pattern(
+    r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$"
+)
 IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
     rf"took|got)\b"
@@ -468,14 +525,14 @@ ELSEWHERE = Pattern(
     r"total|all|equity|shares?|stake|each|<[GAD]|<M\d+>|\d))"
 )
 LENT_LEFT = Pattern(
-    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|loaned|extended|extends?|provides?|"
+    rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:awards?|awarded|granted|grants?|lent|lends?|loaned|advanc(?:es|ed)|wir(?:es|ed)|allot(?:s|ted)|entrust(?:s|ed)|releas(?:es|ed)|disburs(?:es|ed)|sanction(?:s|ed)|paid out|transferr?(?:s|ed)|extended|extends?|provides?|"
     rf"provided|handed|hands?|offers?|offered|gives?|gave|approves?|approved|finali[sz]ed|signed off|earmark(?:s|ed)|allocate[sd]?) "
     rf"(?:it |them )?(?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}(?:<S\d+>|loan|facility|credit line|line of credit|financing|subsidy|subsidies|aid|support) (?:\w+ )?(?:of|worth) )?{HEDGE}$"
 )
 #: "The bank granted it a loan of …"; "the agency topped it up with …".
 GRANTED_IT = Pattern(
     rf"(?P<who><G\d+>|\b(?:it|they)) (?:, )?{ADVERB}(?:grant(?:ed|s|ing)?|award(?:ed|s|ing)?|gave|gives?|giving|given|len[dt]|lends|"
-    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>)(?! <S) "
+    rf"lending|extend(?:ed|s)?|hand(?:ed|ing|s)?|advanc(?:es|ed)|wir(?:es|ed)|allot(?:s|ted)|allocat(?:es|ed)|entrust(?:s|ed)|releas(?:es|ed)|disburs(?:es|ed)|sanction(?:s|ed)|approv(?:es|ed)|offer(?:ed|s)?|provided|topped|backed|supported|w(?:rote|rites|riting|ritten)) (?P<co>it|them|us|<A\d+>|<G\d+>)(?! <S) (?:, (?=<M))?"
     rf"(?:up )?(?:with )?(?:(?!<|[.,;])\S+ |<S\d+> ){{0,6}}?"
     rf"(?:of |worth )?{HEDGE}$"
 )
@@ -517,6 +574,18 @@ STILL_OPEN = Pattern(
 #: "The same month brought <M0> for Acme".
 TIME_BROUGHT = Pattern(
     rf"(?:<D\d+>|\b(?:month|week|year|day|quarter|summer|spring|autumn|fall|winter)) (?:also |then |even )?(?:brought|saw|yielded|produced) {HEDGE}$"
+)
+#: "The offering brought Acme <M0>": what it raised.
+OFFERING_BROUGHT = Pattern(
+    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings|raised|raises|fetched|netted|nets|handed|hands|earned|gave|gives|yielded|landed|won|delivered|generated) "
+    rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
+)
+#: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
+TARGET_HIT = Pattern(
+    rf"\b(?:hit|hits|reach(?:es|ed)|met|meets|pass(?:es|ed)|smash(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|beat|filled) (?:its|the|an?|their) {HEDGE}$"
+)
+CROWD_TARGET = Pattern(
+    r"(?:crowdfunding|crowd-funding|fundraising|funding|raise|round|minimum|campaign) (?:target|goal|ask|hurdle|mark)|(?:target|goal|mark) (?:on|via|in|within|from|with) (?!(?:sales|revenue|turnover)\b)"
 )
 FOR_WHOM = Pattern(
     r"(?:<S\d+> |(?!<|to\b|for\b|from\b|in\b)[\w-]+ ){0,3}?(?:for|to|go to) "
@@ -564,7 +633,7 @@ OF_IT = Pattern(
     r"){0,3}?(?P<who><G\d+>)"
 )
 PORTION = Pattern(
-    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))? "
+    rf"(?P<who><G\d+>)'s (?:own )?(?:share|cheque|check|part|contribution|portion|ticket|slice|commitment)(?: (?:of|in|to) (?:it|that|this|(?:the|that|this) (?:(?!<)[\w-]+ )?(?:round|deal|raise|financing|money|total|sum)))?(?: (?:there|here|then|in it|in that case))? "
     rf"(?:: |(?:was |is |are |will be |would be |could be |has been )(?:(?:said|reported|understood|believed|thought|expected|likely|rumou?red|put|estimated) (?:to (?:be|reach|come to|amount to) |at )?)?|"
     rf"(?:came|comes|amounts|amounted|runs|ran) to |being |of ){HEDGE}$"
 )
@@ -596,12 +665,22 @@ INTO_MANY = Pattern(
     r"(?:in|into|to|across) (?:(?!<[GA])\S+ ){0,6}?(?:startups|start-ups|companies|firms|businesses|sector|industry|"
     r"ecosystem|ventures|deals|teams|players|makers|labs)\b"
 )
+#: "Has committed <M0> to over 550 companies": what an investor gave to many.
+AMONG_MANY = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,2}?(?:in|into|to|across|over|between|among|with) (?:(?:over|more|than|about|some|nearly|almost|around|roughly|at|least|up|to|its|their|the|our) ){0,4}"
+    r"(?:\d[\d,.]*|dozens of|scores of|hundreds of|thousands of|many|several|numerous) (?:(?!<)[\w-]+ ){0,3}?(?:companies|startups|start-ups|firms|businesses|founders|teams|deals|projects|ventures|transactions)\b"
+)
 FROM_WHOM = Pattern(
     r"(?:(?:more|extra|in cash|upfront|each) )*(?:(?:in|on|last|since|,) <D\d+> )?(?:<D\d+> )?(?:, (?:(?!<[GM])\S+ "
     r"){0,5}?, "
     r")?(?:(?:an?|one|two|three|four|six) (?:week|month|year)s? (?:before|earlier|ago|later) )?(?:all |mostly |"
     r"mainly )?"
     r"from (?:[\w'-]+ ){0,4}?<G\d+>"
+)
+
+#: "<M0> of Acme's money", "<M0> in Acme cash".
+OF_THEIR_MONEY = Pattern(
+    r"(?:worth )?(?:of|in) (?:(?!<|which\b|that\b|and\b)[\w'’-]+ ){0,3}?<[GA]\d+>(?:'s)? (?:own )?(?:money|cash|capital|funding|backing|funds|dollars)\b"
 )
 
 #: What a company sells when it raises money.
@@ -615,6 +694,14 @@ SOLD_OWN = Pattern(rf"(?<!to be )\b(?:sold|sells|selling|sell|issued|issues|issu
 LOOKING = Pattern(
     rf"\b(?:look(?:s|ing)|shopping|hunt(?:s|ing)|angling|asking|scout(?:s|ing)|fishing|(?:on the|in the) (?:lookout|hunt|market|search)) "
     rf"(?:(?!<M)\S+ ){{0,4}}?(?:for|after) {HEDGE}$"
+)
+#: Whom a company turns to for money, and where it goes for it: "is pitching funds on a", "will go to market for".
+SEEKING = Pattern(
+    rf"\b(?:(?:go(?:es|ing)?|went|com(?:e|es|ing)|head(?:s|ed|ing)|return(?:s|ed|ing)?|be|is|are|was) (?:(?:back|out|now|again|currently|soon|next) )*(?:(?:to|on|in) (?:(?:the|its|an?) )?(?:(?:capital|venture) )?(?:markets?|investors|road|roadshow|fundraising trail|hunt)|out|fund-?rais\w+|after)(?: again)? (?:for|with|to raise|to find)?|"
+    rf"tap(?:s|ped|ping)? (?:(?!<M|;)\S+ ){{1,4}}?for|pitch(?:es|ed|ing)? (?:(?!<M|;)\S+ ){{1,5}}?(?:on|for|with)|gun(?:s|ning) for|push(?:es|ing) for|(?:chas|pursu|court)(?:es?|ed|ing)|"
+    rf"(?:near(?:s|ing)|close to|closing in on|on the (?:verge|brink|cusp) of|within sight of|agreed|finali[sz]\w+|negotiat\w+|hammer\w* out) (?:an? |the )?(?:deal|agreement|transaction|financing|investment|term sheet)(?: with (?:(?!<M|;)\S+ ){{1,4}}?)? (?:for|worth|of)|"
+    rf"(?:help|helping) (?:it|them|the company|<[GA]\d+>) (?:to )?(?:find|raise|secure|land|get|drum up)|(?:banks?|bankers|advis[eo]rs?|<G\d+>) to (?:find|raise|secure|land|drum up|bring in)|"
+    rf"(?:toy(?:s|ing) with|dream(?:s|ing) of|think(?:s|ing) (?:of|about)|talk(?:s|ing) about) (?:raising|an?)) {HEDGE}$"
 )
 #: Sums that the company lends, not ones that it is lent.
 LENT_OUT = Pattern(
@@ -748,7 +835,8 @@ IS_PART_OF = Pattern(
 )
 #: What a part is said to be of, where that was raised: "a portion of the <M0> that was raised in the latest round".
 WHOLE_RAISED = Pattern(
-    r"(?:(?:that|which) (?:was|were|has been|had been|(?:it|they|<[GA]\d+>)(?: has| had)?) )?(?:\w+ly )?raised\b"
+    rf"(?:(?:that|which) )?(?:(?:was|were|has been|had been|(?:it|they|<[GA]\d+>)(?: has| had)?) )?(?:\w+ly )?(?:{RAISE}|got|received|took|drew|attracted|won|accepted)\b"
+    r"|(?:that |which )?<G\d+> (?:has |had |have )?(?:put|invested|poured|pumped|injected|sank)\b"
 )
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
@@ -797,8 +885,17 @@ PART_KIND = Pattern(
 )
 #: "The fund, which has <M0> to invest".
 IN_HAND = Pattern(rf"\b(?:has|have|had|with|manages|oversees|another) {HEDGE}$")
-TO_SPEND = Pattern(r"(?:left |more )?to (?:invest|spend|deploy|lend|put to work|hand out)\b")
+TO_SPEND = Pattern(
+    r"(?:left |more )?(?:to (?:invest|spend|deploy|lend|put to work|hand out)|at (?:its|their|his|her) (?:disposal|command)|(?:of|in) (?:dry powder|firepower))\b"
+)
 GIVER = Pattern(r"<G\d+> \( $")
+#: "Opened a <M0> facility in Leeds": a plant, no loan.
+BUILDS = Pattern(
+    rf"\b(?:open|build|built|construct|inaugurat|expand|equip|design)\w* (?:(?!<)[\w-]+ ){{0,2}}?{HEDGE}$|\bbr(?:oke|eaks?|eaking) ground on {HEDGE}$"
+)
+PLANT = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,3}?facilit(?:y|ies) (?:(?!<|from\b|with\b|by\b)[\w-]+ ){0,3}?(?:in|near|outside|at|on) "
+)
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
 STAGED_AFTER = Pattern(r"<M\d+>(?: (?:in|of)(?: an?)?)?(?: [\w-]+){0,2}? <S\d+>")
 #: "closed its Series E at $200 million": the size of the round, not the price of the company.

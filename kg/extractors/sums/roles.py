@@ -51,6 +51,8 @@ def _weighed(view: View, item: Sum) -> Sum:
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
+    if role == "valuation" and view.amount < LEAST_PRICE:
+        return item  # what a share costs
     weighed = view.is_(role, "weighed")
     weighed.said = item.said
     if role == "valuation":
@@ -75,6 +77,8 @@ def _said(item: Sum) -> str:
 def _no_figure(view: View) -> Sum | None:
     if says.VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if says.ORDER_WORTH.search(view.near):
+        return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
     if _goes_into_fund(view):
@@ -95,6 +99,8 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "describes a name")  # "the $45bn buyout house Acme"
     if says.CLOSE_OF_FUND.match(right):
         return view.is_("other", "for a fund")
+    if says.BUILDS.search(near) and says.PLANT.match(right):
+        return view.is_("other", "worth of goods")
     if says.CHEQUE_SIZE.search(left):
         return view.is_("other", "size of cheques")
     if says.BOUGHT_FOR.search(near) or says.PRICE_TOLD.match(left):
@@ -111,7 +117,11 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "not sold yet")
     if right.startswith("in commitments"):
         return view.is_("other", "commitments")
-    owned = not _stake_price(left, right) and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+    owned = (
+        not _stake_price(left, right)
+        and not says.SEEKING.search(near)
+        and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+    )
     if (
         owned
         and not (says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right))
@@ -133,6 +143,8 @@ def _no_financing(view: View) -> Sum | None:
     if says.THRESHOLD.match(right) or says.SECTOR.search(left) or says.NAMELESS.search(left) or says.EARNS.search(near):
         return view.is_("other", "nobody's round")
     if (burnt := says.BURNT.search(near)) is not None:
+        if re.match(r"(?:of|in) (?:(?:its|the|their) )?<S\d+>", right):
+            return view.is_("round", "worth of a round", strong=True)
         own = re.match(
             r"from |of (?:[\w'-]+ )*(?:money|cash|capital|funding)|in (?:all|total|funding|(?:venture )?capital)\b",
             right,
@@ -152,16 +164,20 @@ def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
     if says.PART_OF.search(near) and says.ROUND_RIGHT.match(right):
         return view.is_("round", "worth of a round", strong=True)
-    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right):
+    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
         return view.is_("round", "worth of a round", strong=True)
     if says.CLOSED_AT.search(left):
-        return view.is_("round", "round put at", strong=True)
+        return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
         return view.is_("round", "worth of a round", strong=True)
     if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
+    if says.SEEKING.search(near):
+        return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
+    if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+        return view.is_("round", "worth of a round", strong=True)
     if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
@@ -195,9 +211,9 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
         return view.is_("round", "sum led", strong=True)
-    if says.FROM_WHOM.match(right):
+    if says.FROM_WHOM.match(right) or says.OF_THEIR_MONEY.match(right):
         return view.is_("round", "sum from somebody")
-    if says.AT.search(near) and re.search(r"<S\d+>|round", left):
+    if says.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):
         return view.is_("round", "sum sought", strong=True)
@@ -206,8 +222,22 @@ def _round(view: View) -> Sum:
     return view.is_("other", "")
 
 
+def _of_the_round(view: View) -> Sum | None:
+    """Read a sum that is said of a round across an aside: "its only round, led by Acme, came to <M0>"."""
+    if says.NOUN_ASIDE.search(view.left) and not (
+        says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
+    ):
+        return view.is_("round", "worth of a round", strong=True)
+    if says.PARTED_WITH.search(view.left) or (says.PRISED.search(view.near) and says.OUT_OF.match(view.right)):
+        return view.is_("round", "hard to get", strong=True)
+    if says.GOAL_LEFT.search(view.left) and says.GOAL_RIGHT.match(view.right):
+        return view.is_("round", "goal of a round", strong=True)
+    return None
+
+
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel, _round,
+    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel,
+    _round,
 )  # fmt: skip
 
 
@@ -216,6 +246,8 @@ def _text(element: Element | None) -> str:
 
 
 WEAK = ("weak verb", "sum from somebody")
+LEAST_PRICE = 100_000
+"""No company is worth less."""
 FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
 #: Any verb that gets money.
 RAISED_ANYHOW = re.compile(

@@ -1,10 +1,13 @@
 """What a sum is by the sums before it: a part of one of them, or the same construction once more."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.patterns import Pattern
 
 
 def read_sequel(view: View) -> Sum | None:
@@ -54,6 +57,8 @@ def read_sequel(view: View) -> Sum | None:
         return view.is_("other", "part of a round")
     if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
         return view.is_("other", "many companies")
+    if before and (another := _after_a_gap(view)) is not None:
+        return another
     likewise = _LIKEWISE.search(near.split(">", 1)[-1])
     if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
         return view.given("and another, likewise", _name_before(view))
@@ -64,6 +69,42 @@ def read_sequel(view: View) -> Sum | None:
     if before and before[-1].role in ("round", "total") and likewise:
         return view.is_(before[-1].role, "and another, likewise")
     return None
+
+
+def _after_a_gap(view: View) -> Sum | None:
+    """Read a sum before which a name stands and the verb is left out: "Acme put <M0> into Bolt, and Coil another <M1>"."""
+    last, mask = view.before[-1], view.sentence.mask
+    gap = _GAPPED.match(mask, last.position, view.start)
+    if gap is None:
+        return None
+    name = view.sentence.at(gap.start("who"))
+    if last.role == "share" and last.into is not None and last.who is not None:
+        given_to = (
+            not gap["verb"] and last.who.start < last.into.start < last.element.start
+        )  # "gave Bolt <M0> and Coil <M1>"
+        if not given_to or last.into.kind != "G":
+            return view.given("and so much by another", name, last.into)
+        return view.given("and so much to another", last.who, name)
+    if last.role == "share" and last.who is not None and gap["verb"]:
+        return view.given("and so much by another", name)
+    if last.role == "round" and not gap["verb"]:
+        another = view.is_("round", "and another, likewise")
+        if _GIVERS_ACT.search(mask, 0, last.position) is None and len(name.members) == 1:
+            another.into = name
+        return another
+    return None
+
+
+#: "<M0> in May, and Coil of Turku another <M1>", "<M0> (Acme leading), Coil <M1>".
+_GAPPED = Pattern(
+    r"<M\d+> (?:\( [^()]* \) |(?!<M|[;(]|which\b|who\b|that\b|by\b|including\b|plus\b|of which\b)\S+ ){0,9}?(?:[,;] (?:and |while |but |then )?|and |while |but )"
+    rf"(?:(?:in <D\d+>|<D\d+>|later|then) (?:, )?){{0,2}}(?P<who><G\d+>) (?:(?:of|in|from) <P\d+> )?(?:, )?(?P<verb>(?:(?:has|had|then|later|also|<D\d+>) ){{0,2}}(?:add(?:ed|s)|put in|followed(?: up)? with|"
+    rf"chipped in(?: with)?|contributed|came in (?:with|for)|invested|pitched in with|threw in|kicked in|gave|topped (?:it|this|that) up with|weighed in with) )?(?:(?:with|for|at|to the tune of) )?{says.HEDGE}$"
+)
+#: "Acme led its <M0>": who is subject gives.
+_GIVERS_ACT = Pattern(
+    r"<[GA]\d+> (?:(?!<[GM]|;)\S+ ){0,6}?(?:co-?led|led|leads|leading|backed|joined|anchored|headed|fronted|steered|funded|sponsored|bankrolled|did|took part in|participated in) (?:(?!<[GM])\S+ ){0,6}?$"
+)
 
 
 def _name_before(view: View) -> Element | None:

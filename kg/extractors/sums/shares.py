@@ -5,10 +5,18 @@ import re
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
-from kg.extractors.sums.gifts import read_cheque, read_parting
+from kg.extractors.sums.bets import read_bet
+from kg.extractors.sums.cheques import read_cheque, read_parting
+from kg.extractors.sums.gifts import read_gift
+from kg.extractors.sums.giving import read_giving
+from kg.extractors.sums.idioms import is_investor, read_idiom
 from kg.extractors.sums.totals import read_plain_total
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.non_companies import MEDIA
+
+TO_MANY = "given to many"
+"""The rule of what an investor gave to companies that are only counted: part of no round."""
 
 
 def read_share(view: View) -> Sum | None:
@@ -45,7 +53,7 @@ def _bought_or_lent(view: View) -> Sum | None:
         says.FROM_WHOM.match(right)
         or (
             (says.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
-            and not _is_investor(view.on_left(next_up, "who"))
+            and not is_investor(view.on_left(next_up, "who"))
         )
     ):
         return view.is_("round", "raise verb", strong=True)
@@ -113,13 +121,31 @@ def _part_of_round(view: View) -> Sum | None:
     largest = parts.AS_INVESTOR.search(left)
     if largest is not None and (not largest["noun"] or parts.INVESTOR.search(view.on_left(largest, "noun").text)):
         return view.given("somebody's own part", view.on_left(largest, "who"))
+    if (told := read_idiom(view)) is not None:
+        return told
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
+    if (signed := parts.SIGNED_FOR.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(signed, "who"))
+    if (
+        before
+        and before[-1].rule == "somebody's own part"
+        and (other := parts.AND_ANOTHER.search(view.near)) is not None
+    ):
+        return view.given("somebody's own part", view.sentence.at(view.start - len(view.near) + other.start("who")))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
+    if (join := parts.CONTRIBUTING.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(join, "who"))
+    if (
+        (having := parts.HAVING_PUT.search(left)) is not None
+        and parts.AS_OWNER.search(having[0])
+        and not says.BAD_RIGHT.match(right)
+    ):
+        return view.given("investor puts in", view.on_left(having, "who"))
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
     if (filled := parts.FILLED_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
@@ -131,7 +157,7 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
     if (
         (added := parts.ADDED.search(left)) is not None
-        and _is_investor(giver := view.on_left(added, "who"))
+        and is_investor(giver := view.on_left(added, "who"))
         and not says.BAD_RIGHT.match(right)
         and not _TO_ITS_OWN.match(right)
     ):
@@ -162,12 +188,6 @@ def _of_several(who: Element | None) -> bool:
 _TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
 
 
-def _is_investor(who: Element | None) -> bool:
-    """Return whether all who are named are called as investors are, or described as some."""
-    named = who is not None and who.kind == "G" and all(is_funder(member.mention.name) for member in who.members)
-    return named and who is not None and not who.possessive
-
-
 def _new_size(view: View) -> Sum | None:
     """Read the size that somebody's money brings a round to."""
     return view.is_("size", "brings the round to") if says.SIZE.search(view.left) else None
@@ -178,7 +198,7 @@ def _backed(view: View) -> Sum | None:
     left, right = view.left, view.right
     if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
-        return view.given("investor backs", giver, target)
+        return view.given("investor puts in", giver, target)
     if (
         (doing := says.ALSO_INVESTED.search(left))
         and (into := says.INTO.match(right))
@@ -186,16 +206,18 @@ def _backed(view: View) -> Sum | None:
     ):
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
-        return view.given("investor backs", view.on_left(bet, "who"), view.on_right(whom, "co"))
+        return view.given("investor puts in", view.on_left(bet, "who"), view.on_right(whom, "co"))
+    if (its := parts.ITS_CHEQUE.search(left)) is not None and (goal := parts.WENT_TO.match(right)) is not None:
+        return view.given("investor backs", view.on_left(its, "who"), view.on_right(goal, "co"))
     if (it := says.IT_BACKED.search(left)) is not None:
-        return view.given("investor backs", view.on_left(it, "who"), view.on_left(it, "co"))
+        return view.given("investor puts in", view.on_left(it, "who"), view.on_left(it, "co"))
     return None
 
 
 def _put_in(view: View) -> Sum | None:
     """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
     left, right = view.left, view.right
-    if says.FOLLOWED.search(view.near) and says.FROM_WHOM.match(right):
+    if (says.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and says.FROM_WHOM.match(right):
         return None
     if (parted := read_parting(view)) is not None:
         return parted
@@ -206,6 +228,10 @@ def _put_in(view: View) -> Sum | None:
         return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
     if says.BAD_RIGHT.match(right) and not right.startswith("each"):
         return None
+    if says.AMONG_MANY.match(right):
+        return view.given(TO_MANY, view.on_left(share))
+    if _WROTE_SO_MUCH.search(left) and MEDIA.search(view.on_left(share).text):
+        return None  # "the Gazette wrote $5m": who reports it
     into = says.INTO.match(right)
     if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
         return view.is_("other", "price paid")
@@ -222,7 +248,14 @@ def _put_in(view: View) -> Sum | None:
         receiver = view.on_right(fronted, "co")
     if receiver is None and says.IN_THEIR_ROUND.match(right) and _several(view, giver):
         return view.is_("round", "given together", strong=True)
+    if receiver is None and says.WITH_IT_FOR.search(left) and says.FOR_ITS_ROUND.match(right):
+        whole = view.is_("round", "sum before a round's noun", strong=True)
+        whole.who = giver
+        return whole
     return view.given("investor puts in", giver, receiver)
+
+
+_WROTE_SO_MUCH = re.compile(r"\bwrote " + says.HEDGE + "$")
 
 
 def _added(view: View) -> re.Match[str] | None:
@@ -269,15 +302,17 @@ def _meant(view: View, giver: Element) -> Element | None:
 def _given_to(view: View) -> Sum | None:
     """Read what somebody gave to a company in the passive, for shares, or as what the sentence is about."""
     left, right = view.left, view.right
+    if (into := says.BOUGHT_INTO.search(left)) is not None and parts.OF_A_ROUND.match(right):
+        return view.given("somebody's own part", view.on_left(into, "who"))
     if (
         backed := says.BACKED_BY.search(left)
         or says.THAT_BACKED.search(left)
         or says.BOUGHT_INTO.search(left)
         or says.TO_WHICH.search(left)
     ) is not None and not says.BAD_RIGHT.match(right):
-        return view.given("investor backs", view.on_left(backed, "who"), view.on_left(backed, "co"))
+        return view.given("investor puts in", view.on_left(backed, "who"), view.on_left(backed, "co"))
     if (which := says.WHICH_LEFT.search(left)) is not None and says.STRANDED.match(right):
-        return view.given("investor backs", view.on_left(which, "who"), view.on_left(which, "co"))
+        return view.given("investor puts in", view.on_left(which, "who"), view.on_left(which, "co"))
     if (went := says.THAT_WENT_INTO.match(right)) is not None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
     if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
@@ -326,6 +361,7 @@ def _own_part(view: View) -> Sum | None:
 #: In order: what is told in more words comes before what a single verb says.
 _READERS = (
     _more_of_it,
+    read_bet,
     _own_money,
     _bought_or_lent,
     _part_of_round,
@@ -334,5 +370,7 @@ _READERS = (
     _new_size,
     _given_to,
     _backed,
+    read_giving,
+    read_gift,
     _put_in,
 )

@@ -35,14 +35,14 @@ _PERCENT = (
     r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?)"
 )
 _SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|position)"
-_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?)"
+_OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?|(?:an?|one|two|three) (?:small |tiny |thin |sizeable |large )?(?:tenth|fifth|quarter|third|sixth|seventh|eighth|ninth|twentieth|slice|piece|sliver|chunk)s?)"
 _BUY = (
     r"(?:b(?:uys?|ought|uying)|t(?:akes?|ook|aken|aking)|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|(?:pick|snapp?|scoop|mopp?)(?:s|ed|ing)? up|"
     r"secur(?:es?|ed|ing)|land(?:s|ed|ing)?|g(?:ets?|ot|etting)|grab(?:s|bed|bing)?|bag(?:s|ged|ging)?|receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|"
     r"subscrib(?:es?|ed|ing) (?:to|for)|tak(?:es?|ing) up|took up|own(?:s|ed|ing)?|h(?:olds?|eld|olding)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|"
     r"hik(?:es?|ed|ing)|up(?:s|ped|ping)|doubl(?:es?|ed|ing)|built|builds?|building|amass(?:es|ed|ing)?)"
 )
-_SELL = r"(?:s(?:ells?|old|elling)|offload(?:s|ed|ing)?|issu(?:es?|ed|ing)|plac(?:es?|ed|ing)|divest(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|part(?:s|ed|ing) with|allott?(?:s|ed|ing)?|hand(?:s|ed|ing)?|g(?:ives?|ave|iving))"
+_SELL = r"(?:s(?:ells?|old|elling)|offload(?:s|ed|ing)?|issu(?:es?|ed|ing)|plac(?:es?|ed|ing)|divest(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|part(?:s|ed|ing) with|allott?(?:s|ed|ing)?|hand(?:s|ed|ing)?|g(?:ives?|ave|iving)(?: up| away)?|ced(?:es?|ed|ing)|sign(?:s|ed) (?:away|over)|assign(?:s|ed)|open(?:s|ed)(?: up)?|swap(?:s|ped)?)"
 _PAY = r"(?:pa(?:ys?|id|ying)|part(?:s|ed|ing) with|la(?:id|ys?|ying) (?:out|down)|sign(?:s|ed|ing)(?: up| off)? (?:for|on)|set(?:s|ting)? aside|spen[dt]s?|spending|invest(?:s|ed|ing)?|put(?:s|ting)?(?: (?:in|up|down))?|inject(?:s|ed|ing)?|hand(?:s|ed|ing)? over|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|commit(?:s|ted|ting)?|stump(?:s|ed|ing)? up|plonk(?:s|ed) down|splash(?:es|ed|ing)?(?: out)?|provid(?:es|ed|ing))"
 _M = rf"{HEDGE}(?P<m><M\d+>)"
 _PRICE = (
@@ -52,12 +52,16 @@ _PRICE = (
 _THEN = r"(?:(?:from \d\S* (?:%|per ?cent|pct) )?to (?:[\w-]+ ){0,2}?[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|pct) |(?:from|on|in|via|through) (?:(?!<)[\w'’-]+ ){0,4}<[GDP]\d+> |<D\d+> |, (?:(?!<[GM]|;)\S+ ){1,12}, |\( [^()]{1,40} \) )?"
 _BECOME = r"(?:become|becomes|became|becoming|joins?|joined|joining|entered|enters|entering)"
 
+BOUGHT_OUT = "buys them out"
+"""The rule of what somebody paid to those who held shares: no new money of the company."""
+
 _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?{_M} (?:(?!<|in |into |from |to |by )[\w%’'-]+ ){{0,5}}?(?:worth of )?(?:(?!<|in |into |from |to |by )[\w%’'-]+ |<S\d+> ){{0,3}}{_SHARES} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
+    (BOUGHT_OUT, rf"{_WHO}(?:(?:b(?:uys?|ought|uying)|cash(?:es|ed|ing)|t(?:akes?|ook|aking)) out|b(?:uys?|ought|uying) (?:up )?(?:the )?(?:shares|stock|stakes?|holdings?) (?:from|of|held by|owned by)) (?:(?:some|all|several|many|the|its|early|former|current|existing|first|of|small|minority|angel|seed|selling|two|three) )*(?:employees|staff|workers|founders?|co-founders?|shareholders|investors|holders|angels|backers|insiders|owners) (?:of|at|in) {_CO} (?:, )?(?:for|paying|spending|at a cost of|in a deal worth|in a transaction worth) {_M}"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
     ("sold a stake to", rf"(?P<co><[GA]\d+>)(?!'s) {ADVERB}{_MORE}{_SELL} {_OF} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
@@ -68,7 +72,7 @@ _CLAUSES = Family((
     ("becomes a shareholder", rf"{_WHO}(?:(?!<[GM]|;)\S+ ){{0,3}}?{_BECOME} (?:<A\d+>|(?:(?!<[GM]|;|in |of |at )\S+ ){{1,6}}?(?:investors?|shareholders?|backers?|owners?|partners?|cap table|capital|register|share register|shareholding)) (?:in|of|at|behind) {_CO} (?:, |by |after |through |via |with )(?:(?!<[GM]|;)\S+ ){{0,6}}?{_M}"),
     ("deal gives", rf"\b(?:deal|transaction|agreement|purchase|investment|pact|swap) (?:{ADVERB})(?:hands?|handed|gives?|gave|giving|leaves?|left|gets|got|nets|grants?|granted|secures?) (?P<who><G\d+>) (?:with )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}"),
     ("among those who put in", rf"{_WHO}(?:is|are|was|were|has|have|had)? ?(?:joined|join|joins|joining|part of|among|one of|in) (?:(?!<[GM]|;|in |into )\S+ ){{0,5}}?(?:investors?|group|consortium|syndicate|backers|funds|club|others|companies|shareholders|those) (?:that |who |which )?(?:is |are |has |have |had |together |jointly |collectively )*(?:{_PAY}|pump\w*|pour\w*|plough\w*) {_M} (?:in|into|to|behind) {_CO}"),
-    ("approves an investment", rf"{_WHO}(?:approv|authori[sz]|clear|mak|made|announc|pledg|promis|confirm|complet|plan|plann|prepar|agree[sd]? (?:to|on)|sign(?:ed|s)? off on|green-?light)\w* (?:an? |its )?(?:(?!<)[\w-]+ ){{0,3}}?(?:investment|contribution|commitment|injection|bet|placement|purchase of shares|capital increase) (?:of|worth|totall?ing) {_M} (?:in|into|on|to) {_CO}"),
+    ("approves an investment", rf"{_WHO}(?:approv|authori[sz]|clear|mak|made|announc|pledg|promis|confirm|complet|plan|plann|prepar|agree[sd]? (?:to|on)|sign(?:ed|s)? off on|green-?light)\w* (?:an? |its )?(?:(?!<)[\w-]+ ){{0,3}}?(?:investment|contribution|commitment|injection|bet|placement|purchase of shares|capital increase) (?:of|worth|totall?ing) {_M} (?:in|into|on|to) (?!(?:the )?(?:(?:sole|exclusive) )?(?:favou?r|benefit)\b){_CO}"),
     ("somebody's bet on", rf"(?P<who><G\d+>)'s (?:(?!<)[\w-]+ ){{0,3}}?{_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:investments?|commitment|pledge|promise|cheques?|checks?|bets?|stakes?|outlay|wager|punt|injection|infusion) (?:in|into|on|for|to|of) {_CO}(?!'s| (?:data|chips?|technology|products?|hardware|servers)\b)"),
     ("contribution to", rf"\b(?:contribution|grant|award|loan|investment|cheque|check|commitment|<S\d+>) of {_M} (?:to|in|into|for) {_CO} (?:(?!<G|;)\S+ ){{0,3}}?(?:through|from|by|via) {_WHOM}(?P<who><G\d+>)"),
     ("which A put so much into", rf"(?P<co><G\d+>) , (?:in(?:to)? )?(?:which|whom|that) (?P<who><G\d+>) {ADVERB}(?:put|invest|pump|pour|plough|plow|inject|sank|sunk|commit|bet|stak)\w* {_M} (?:in(?:to)?\b|on\b|behind\b|,|\.|<D)"),

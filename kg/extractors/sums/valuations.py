@@ -112,6 +112,13 @@ def read_valuation(view: View) -> Sum | None:
     return found
 
 
+#: "Hopes that the deal will lift its valuation beyond <M0>".
+_HOPED = Pattern(
+    rf"\b(?:hop(?:es|ing)|aims?|aiming|ambition|dreams?) (?:(?!<M|;)\S+ ){{0,20}}?(?:lift|rais|push|boost|tak|bring|propel|doubl|tripl|increas)\w* (?:its|the|their) (?:(?!<)[\w-]+ ){{0,2}}"
+    rf"(?:valuation|value|worth|price)(?: tag)? (?:to|beyond|above|past|over|north of) {says.HEDGE}$"
+)
+
+
 def _read(view: View) -> Sum | None:
     left, right = view.left, view.right
     noun = says.VALUATION_RIGHT.match(right)
@@ -130,7 +137,7 @@ def _read(view: View) -> Sum | None:
     if not noun and (says.SUBSCRIBED_LEFT.search(left) or says.ISSUED_LEFT.search(left)):
         return None
     if says.PRICED_ROUND.search(left) or (says.CLOSED_AT.search(left) and not noun):
-        return view.is_("round", "round put at")
+        return view.is_("round", "worth of a round")
     worth = re.search(r"\bworth " + says.HEDGE + "$", left)
     if not noun and (says.NOT_VALUE.search(left[-70:]) or (worth and not says.WORTH.search(left))):
         return view.is_("other", "market value")
@@ -152,6 +159,8 @@ def _read(view: View) -> Sum | None:
     if says.AVERAGE.search(left):
         return view.is_("other", "average")
     if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
+        return view.is_("other", "price sought")
+    if _HOPED.search(left):
         return view.is_("other", "price sought")
     if says.AIMED.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "valuation aimed at")

@@ -13,6 +13,7 @@ MEDIA = Pattern(_PRESS)
 """How names of papers, data services and exchanges end."""
 #: Where companies file what they did: who keeps a register, or watches over markets, puts no money in.
 _REGISTER = (
+    r"\b(?:Sand Hill Road|Silicon (?:Valley|Roundabout|Alley|Wadi|Fen|Glen|Beach|Hills|Savannah|Cape)|Road|Avenue|Boulevard)$|"
     r"^(?:Registrar|Registry) of\b|^(?:Companies House|Registrar|RoC|ROC|MCA|SEBI|SEC)$|"
     r"\b(?:Ministry of Corporate Affairs|Securities and Exchange (?:Board|Commission)|(?:Competition|Antitrust) (?:Commission|Authority|Bureau))\b"
 )

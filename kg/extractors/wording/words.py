@@ -47,6 +47,7 @@ def _set(text: str) -> frozenset[str]:
 #: Words that open sentences without being names, however they are written.
 STARTERS = _set("""
 acquires announces buys closes completes hires joins opens raises receives rebranded renamed secures signs unveils
+ask tell visit talk speak
 compare consider contrast meet enter remember recall imagine picture credit blame thank welcome congratulations
 hi hello hey dear thanks cheers yeah yep nope okay wow honestly the a an this that these those its their his her our my your it they we he she you i there here who what which when where
 why how if in on at by for from with without within to of off as and but or nor so yet both either neither not no also
@@ -119,13 +120,20 @@ supplies supply supplied include's sees see saw seen expects expect expected ple
 contributed contributes contribute contributing added adds add adding declined declines according plus versus vs
 completed completes complete completing picked pulled nabbed bagged bags bag netted nets net pocketed snagged scored hits hit
 counted boasts boasted numbers marks marked follows followed values includes mulls mulling weigh weighs weighing eyes eyeing seeks seeking
-seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling
+seek set sets pegs pegged aims aim lists listed_ among's contrast announced gets needs need found finds keeps kept leaves left calls calling list
 provide provides grant grants lend lends lent hands awards injects inject pumps pours ploughs infuses infuse bankrolls sank
 bets fronts anchors extend extends carry carries taps sole supply welcome welcomes subscribed subscribes owns own owned holds hold held hired hires hire merged unveiled unveils became become becomes
 contrast comparison turn fact stands stood sits sat
 persuade persuades convince convinces keep meet meets met beat beats lure lures woo woos entice entices coax coaxes let lets allow allows
 enable enables ask asks turns become tell choose chooses chose swallow swallows gobble gobbles absorb absorbs overtake overtakes overtook
+supports equips enters trusts rewards showers fuels propels boosts bolsters strengthens outfits furnishes endows entrusts allots allocates releases disburses
+sanctions approves advances transfers accompanies finances rescues recapitalises recapitalizes likes loves believes splashes shells coughs stumps chips
+confirms denies explains participates deepens doubles triples trims halves lowers slashes exits quits underwrites co-leads spearheads cements inks bankrolls
+joins ploughs plows shovels funnels channels bungs lobs tosses earmarks pledges guarantees backstops recommits reinvests re-ups refinances cedes issues
 replace replaces introduce introduces mean means meant think thinks thought know knows knew hear heard show shows showed send sends sent
+challenges challenged undercuts eclipses outbids trails trailed fights fought sues sued courts courted poaches poached copies copied chases chased defies
+shuns shunned snubs snubbed spurns spurned rejects rejected accuses accused faces faced opposes topples toppled unseats threatens threatened blames blamed praises
+praised surpasses surpassed outpaces outsells mimics dwarfs dwarfed ditches ditched dumps dumped imitates inspires inspired outdoes outdid echoes welcomes
 built ran grew kept sent stood taught threw rode rose broke drove fell flew laid shook struck stole swept wore drawn chosen sought given taken seen shown begun spend spends spent pay pays paid lose loses lost begin begins began
 """)
 
@@ -322,6 +330,8 @@ grabbed backed contributed bought buys acquired acquires sold sells chipped did 
 
 #: Verbs of headlines, before which the subject stands.
 HEADLINE_VERBS = _set("""
+rides rode tags tagged returns follows chips piles piled doubled steps stepped anchors anchored spearheads spearheaded participates contributed contributes reinvested
+passed wrote writes dug tipped kicked pitched re-upped followed-on stayed rejoined re-joined rejoins abstained declined
 acquires adds announces attracts bags banks becomes brings clinches closes collects completes draws extends eyes
 garners gets grabs hands hauls hits in injects invests joins lands launches mops nabs nears nets notches picks pockets pulls raised raises
 rakes reaches receives reels scoops scores secures seeks sees snags takes to tops unveils valued wins

@@ -84,3 +84,16 @@ def test_the_sum_is_the_price() -> None:
     claims = extract_claims(read_document("a.txt", f"What happened today\n\n{text}".encode()))
     sums = [claim.value for claim in claims if claim.predicate == "amount"]
     assert [(int(each.amount), each.currency) for each in sums if isinstance(each, Money)] == [(38_000_000, "USD")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvex raised $2m from Beltran Capital. Ostrel paid $40m for it in 2024.",
+        "Quorvex raised $2m from Beltran Capital. In 2024 Ostrel buys the lot for $40m.",
+        "Quorvex was never short of suitors. Ostrel has taken over the Oslo lender, at a price nobody gives.",
+        "Ostrel made off with Quorvex for $40m.",
+    ],
+)
+def test_what_was_told_of_before_is_bought(text: str) -> None:
+    assert deals(text) == {("Ostrel", "Quorvex", "closed")}

@@ -199,3 +199,18 @@ def test_what_lists_of_deeds_begin_with_is_no_part_of_the_name_after_it() -> Non
         "- Released Quellmar Two, a camera\n- Poached Ada Lind from Hafen\n- Signed Elm Rail as a customer"
     )
     assert {"Quellmar Two", "Hafen", "Elm Rail"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Meeting Ostrel Capital, who wrote the cheque.", ["Ostrel Capital"]),
+        ("Inside Quorvex, the pump start-up.", ["Quorvex"]),
+        ("(11:45) Meeting Ostrel Capital, who wrote the cheque.", ["Ostrel Capital"]),
+        ("June 9, 2021 -- Listed since 2019, it has spent its money.", []),
+        ("Beltran and 3QS Capital Partners poured money into it.", ["Beltran", "3QS Capital Partners"]),
+        ("A Beltran-fronted round followed.", ["Beltran"]),
+    ],
+)
+def test_what_is_done_with_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
+    assert names_in(text) == names

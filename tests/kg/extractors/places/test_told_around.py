@@ -81,3 +81,23 @@ def test_credits_and_schools_seat_nobody(text: str) -> None:
 
 def test_both_places_of_a_description_count() -> None:
     assert ("Quorvex", "GB") in seats("Quorvex raised $4 million. The London and Lagos-based firm makes models.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third went home to Turku to set up Quorvex.",
+        "They met in Turku, where they founded Quorvex in 2019.",
+        "Two of them moved to Turku and started a company called Quorvex.",
+    ],
+)
+def test_a_company_sits_where_it_was_begun(text: str) -> None:
+    assert seats(f"Who left\n\n{text} It raised $3 million from Beltran.") == {("Quorvex", "FI")}
+
+
+def test_the_friends_of_a_company_do_not_share_its_seat() -> None:
+    text = (
+        "Exits\n\nThe group has bought Quorvex. "
+        "The Turku start-up had good friends: Beltran and Ostrel Partners led its $6 million seed."
+    )
+    assert not {who for who, _ in seats(text)} & {"Beltran", "Ostrel Partners"}

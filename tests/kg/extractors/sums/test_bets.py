@@ -65,3 +65,61 @@ def test_what_was_taken_over_the_years_is_a_total() -> None:
     text = "Buyers are circling Quandrel. The Haifa chip firm has taken $340m from investors over the years."
     told = facts(text)
     assert ([t["amount"] for t in told["totals"]], told["rounds"]) == ([340_000_000], [])
+
+
+OF_QUANDREL = "Quandrel is a Lyon startup that designs barges. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brimsel has topped up its holding in Quandrel with a further $9 million.",
+        "Brimsel raised its stake in Quandrel to 22% with another $9 million.",
+        "Brimsel upped its bet on Quandrel by $9 million.",
+        "Brimsel made its largest bet yet, $9 million, on Quandrel.",
+        "Brimsel now has 15 percent of Quandrel in return for $9 million.",
+        "Brimsel paid $9 million and holds a tenth of Quandrel.",
+        "Brimsel opened a credit line of $9 million for the company.",
+        "Brimsel, which extended a credit line of $9 million to the company back in 2021, agreed to wait.",
+        "Brimsel made $9 million available to Quandrel.",
+        "Brimsel has purchased $9 million of common stock from employees of the company.",
+        "Employees of Quandrel sold $9 million of stock to Brimsel.",
+        "Quandrel issued new shares worth $9 million to Brimsel.",
+        "Brimsel acquired a minority interest through a capital increase of $9 million.",
+        "Brimsel supplied the $9 million of Quandrel's Series A.",
+        "Brimsel underwrote the $9 million seed round of Quandrel.",
+    ],
+)
+def test_one_investor_gave_it_all(sentence: str) -> None:
+    (found,) = facts(OF_QUANDREL + sentence)["rounds"]
+    assert (first(found["company"]), found["amount"]) == ("Quandrel", 9_000_000)
+    assert {first(name) for name in found["investors"]} == {"Brimsel"}
+
+
+def test_what_each_gave_is_no_round_of_its_own() -> None:
+    (found,) = facts(
+        "Brimsel Fund, Hafen Ventures and Tern Capital financed Quandrel's $27 million seed. Nobody led; each put in $9 million."
+    )["rounds"]
+    assert (found["amount"], sorted(first(name) for name in found["investors"])) == (
+        27_000_000,
+        ["Brimsel Fund", "Hafen Ventures", "Tern Capital"],
+    )
+
+
+def test_with_how_much_somebody_took_part_is_not_the_size_of_the_round() -> None:
+    (found,) = facts(OF_QUANDREL + "Brimsel participated with $9 million in Quandrel's Series A.")["rounds"]
+    assert (found["stage"], found["amount"]) == ("series-a", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brimsel, the Omani fund, is lead investor of a $27 million Series D for Quandrel, with a commitment of $9 million.",
+        "Brimsel led Quandrel's $27 million Series D with a cheque of $9 million.",
+        "Quandrel raised $27 million in a Series D. Brimsel was co-pilot with $9 million.",
+    ],
+)
+def test_with_how_much_somebody_leads_or_joins_is_its_part(sentence: str) -> None:
+    (found,) = facts(sentence)["rounds"]
+    assert (first(found["company"]), found["amount"], found["stage"]) == ("Quandrel", 27_000_000, "series-d")
+    assert {first(name): given for name, given in found["contributions"].items()} == {"Brimsel": 9_000_000}

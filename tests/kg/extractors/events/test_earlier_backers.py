@@ -1,0 +1,34 @@
+"""Who came in at an earlier stage, told beside the round that is news; all names are invented."""
+
+import pytest
+
+from tests.kg.extractors.test_voices import rounds_of
+
+OPENING = (
+    "Quellmar, a Lyon startup that designs barges, has raised $30 million in a Series B round led by Tern Capital. "
+)
+EARLIER = [
+    ("seed", "Seed investor Okapi Ventures did not take part."),
+    ("seed", "Okapi Ventures, whose seed money dates from 2019, was diluted."),
+    ("seed", "Okapi Ventures, in since the seed round of 2019, did not sell."),
+    ("series-a", "Okapi Ventures, a holder since the 2019 Series A, sat this one out."),
+    ("seed", "Okapi Ventures keeps what it bought in the 2021 seed round."),
+    ("series-a", "Okapi Ventures first invested in 2020, in the Series A."),
+    ("seed", "Okapi Ventures first backed the company in its 2020 seed round."),
+    ("seed", "Okapi Ventures's involvement goes back to the seed round of 2019."),
+    ("seed", "The 2019 seed round had been the work of Okapi Ventures."),
+    ("seed", "Okapi Ventures had written the seed cheque in 2019."),
+    ("seed", "Okapi Ventures, which financed the seed round in 2022, remains a shareholder."),
+]
+
+
+@pytest.mark.parametrize(("stage", "sentence"), EARLIER, ids=[sentence[:60] for _, sentence in EARLIER])
+def test_who_came_in_earlier_is_in_a_round_of_its_own(stage: str, sentence: str) -> None:
+    found = {told[1]: told for told in rounds_of(OPENING + sentence)}
+    assert found["series-b"] == ("Quellmar", "series-b", 30_000_000, {"Tern Capital"}, set())
+    assert found[stage] == ("Quellmar", stage, None, set(), {"Okapi Ventures"})
+
+
+def test_who_led_an_earlier_round_is_named_by_it() -> None:
+    found = {told[1]: told for told in rounds_of(OPENING + "Series A lead Okapi Ventures returned.")}
+    assert found["series-a"] == ("Quellmar", "series-a", None, {"Okapi Ventures"}, set())
