@@ -100,6 +100,10 @@ _ONE_OF = Pattern(r"\bone of (?:(?:(?!<)[\w'-]+|<P\d+>)(?:'s)? ){1,6}$")
 _UNTIL_IT = Pattern(
     r"\b(?:until|till|through to|up to|bridge to|towards?|runway to) (?:its|their|the|a|an) (?:(?:next|planned|future|eventual) )?$"
 )
+#: "Backers from seed days", "investors since Series A".
+_FROM_THEN_ON = Pattern(
+    r"\b(?:holders?|investors?|backers?|owners?|supporters?|in|board|aboard|there) (?:ever )?(?:since|from) (?:<D\d+> )?$"
+)
 #: "Was last valued at <M0> , in a <S0>", "a <S0> in <D0> had valued it at <M0>".
 _VALUED_IN = Pattern(
     r"<M\d+> (?:, )?(?:in|during|after|at|by|as part of|following|when it (?:raised|closed)) (?:an?|the|its) (?:(?!<)[\w-]+ ){0,3}$"
@@ -338,6 +342,7 @@ def _standing_stage(sentence: Sentence, position: int, mention: StageMention, ba
             return None
     valued = _VALUED_IN.search(left) is not None or _THAT_VALUED.match(right) is not None
     told = raising or definite or valued or _OF_A_ROUND.match(right) is not None or _is_entry(sentence)
+    told = told or (backed and _FROM_THEN_ON.search(left) is not None)
     if not told and mention.stage not in _SOFT_STAGES:
         return None
     event = Event(sentence, position, stage=mention, stages=[mention], definite=definite, rule="stage without a sum")

@@ -26,16 +26,17 @@ _ADV = (
 _INVESTORS = r"(?:investors?|backers?|shareholders?|supporters?|believers?|cap table|owners?)"
 _STAKE = (
     r"(?:(?:an? |its |their |some |more |new )?(?:(?!<|and\b|majority|controlling|remaining|chips?|[5-9]\d(?:[.,]\d+)? (?:%|per ?cent))[\w%.-]+ ){0,3}"
-    r"(?:stakes?|shares?|holding|interest)|(?:(?:about|some|nearly|almost|up to|just under|roughly|around) )?[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent))"
+    r"(?:stakes?|shares?|holding|interest)|(?:an? |one )(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third)|(?:(?:about|some|nearly|almost|up to|just under|roughly|around) )?[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent))"
 )
+_PORTION = r"(?:(?:about|some|nearly|almost|up to|just under|roughly|around|another|a further) )?(?:[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent|percent|pct)|(?:an? |one )(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third|(?:small |minority |sizable |modest )?(?:slice|piece|part|chunk|minority)))"
 _PUT = (
     rf"(?:(?:re-?)?invest(?:ed|s)|(?:put|puts|putting|placed|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|committed) (?:(?!<)[\w-]+ ){{0,4}}(?:money|cash|"
     rf"capital|sum|amount|investment|funds|dollars|euros|pounds|rupees|millions)|(?:ma(?:de|kes|king)|announc(?:ed|es|ing)|complet(?:ed|es|ing)|sign(?:ed|s)|confirm(?:ed|s)|disclos(?:ed|es)|finali[sz](?:ed|es)|clos(?:ed|es)) (?:an? |its |their )(?:(?!<)[\w-]+ ){{0,3}}investments?|"
-    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|picked up|picking up|picks up|purchase[sd]|secure[sd]|snapp?(?:s|ed) up|obtain(?:s|ed)|gain(?:s|ed)|got|gets) (?:in <D\d+> |<D\d+> )?{_STAKE})"
+    rf"(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|acquiring|purchasing|picked up|picking up|picks up|purchase[sd]|secure[sd]|snapp?(?:s|ed) up|obtain(?:s|ed)|gain(?:s|ed)|got|gets) (?:in <D\d+> |<D\d+> )?{_STAKE})"
 )
 _OUT = r"(?:(?:up|out|down|over|in|through|along) )?"
 _MONEY = r"(?:(?!<|contract|order|award|prize)[\w-]+ ){0,3}?(?:money|capital|cash|funds|funding|financing|equity)\b(?! (?:markets?|group|firm|one))"
-_REGISTER = r"(?:capital|cap table|captable|(?:circle of )?(?:shareholders|investors|backers|owners)|shareholder (?:base|circle|register|list)|share register|ownership|investor base|syndicate)"
+_REGISTER = r"(?:capital|cap table|captable|(?:circle of )?(?:shareholders|investors|backers|owners)|shareholder (?:base|circle|register|list)|(?:share )?register|ownership|investor base|syndicate)"
 _AS_BOUGHT = "valued as one bought a stake"
 _NOT_YET = "in talks to back"
 #: What is not done yet: "is in talks to", "is said to be weighing", "has explored".
@@ -58,6 +59,14 @@ _BACKINGS = Family((
         rf"{_GP} {_ADV}(?:wr(?:ote|ites?)|cut|signed|handed over|gave) (?:(?:an?|the|its|his|her|one of the) )?(?:(?!<)[\w'-]+ ){{0,2}}?(?:cheques?|checks?) (?:for|to|into|behind|that (?:got|started|launched|kicked off|began)) "
         rf"{_DESC}{_CO}"
     )),
+    ("bought a part of", (
+        rf"{_G} {_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
+    )),
+    ("part-owned by", rf"{_CO} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
+    ("first investments", (
+        rf"{_G}'s (?:(?:very|fund's) )?(?:first|maiden|debut|inaugural|second|third|latest|newest|most recent|last|next|opening) (?:(?!<|and\b)[\w-]+ ){{0,3}}?"
+        rf"(?:investments?|bets?|cheques?|checks?|deals?|backing|holding|portfolio company) (?:so far )?(?:was|is|has been|will be|:|,|goes to|went to) (?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?(?:stake|holding|investment|cheque|bet) (?:in|on|for) )?{_DESC}{_CO}"
+    )),
     ("invested in, too", (
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
         rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
@@ -74,8 +83,8 @@ _BACKINGS = Family((
     ("invested in", (
         rf"{_G} {_ADV}(?:join|enter|com|came|climb|hop|jump|step)\w*(?: (?:in|on board|aboard))?(?: (?:at|with|into))? {_DESC}{_CO} (?:, )?as (?:(?:an?|the|its|new|first|strategic|minority|outside|fellow|anchor|further|additional) ){{0,3}}(?:co-)?{_INVESTORS}"
     )),
-    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?:the )?(?:ranks of (?:the )?)?{_REGISTER} (?:of|at|in) {_DESC}{_CO}"),
-    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?P<co>[<][GA]\d+>)'s {_REGISTER}"),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?:the )?(?:ranks of (?:the )?)?(?:(?!<)[\w-]+ ){{0,2}}?{_REGISTER} (?:of|at|in) {_DESC}{_CO}"),
+    ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?P<co>[<][GA]\d+>)'s (?:(?!<)[\w-]+ ){{0,2}}?{_REGISTER}"),
     ("invested in", rf"{_G} {_ADV}(?:subscrib\w+ (?:to|for)|t(?:ook|akes?|aken|aking)(?: up)?) (?:(?:an?|the|all|of|entire|whole|its|new|fresh|complete) ){{0,4}}(?:(?!<)[\w-]+ ){{0,2}}?(?:capital increase|share issue|rights issue|shares|notes?|placement|offering|allotment|convertible|<S\d+>|round) (?:at|in|of|by|from) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:the )?(?:latest|newest|first|next|only)(?: (?!<)[\w-]+){{0,2}} to (?:back|invest in|buy into|fund|finance|put money into) {_DESC}{_CO}"),
     ("took from", rf"{_CO} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
@@ -198,6 +207,7 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
     mask = sentence.mask
     for name, pattern in _BACKINGS.likely(mask):
         for match in pattern.finditer(mask):
+            names = match.groupdict()
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             possessive = giver.possessive and name not in ("stake of", "first investments")
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
@@ -208,4 +218,4 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
                     continue
                 named = one.mention.name if isinstance(one.mention, NameMention) else ""
                 if not is_funder(named):
-                    yield name, giver, one, match.groupdict().get("lead") is not None
+                    yield name, giver, one, names.get("lead") is not None

@@ -11,7 +11,7 @@ from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import RAISE
-from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER
+from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, FORMED_AS_LENDER, MAKER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
 
@@ -134,6 +134,9 @@ def _company_of(
         return None, owner
     if (ours := _AND_I.match(mask, sentence.place_of(subject))) is not None:
         return None, sentence.at(ours.end() - 1)  # "Ada and I": it is we who raise
+    if owner is not None and owner.text in ("its", "their") and _is_lender(event, subject):
+        event.parts.append(Part(subject, sentence.place_of(subject), "investor", "lender gives"))
+        return None, None
     if _stood_for(sentence, subject, at, parts):
         return None, owner
     if _gives(sentence, subject, at):
@@ -141,6 +144,12 @@ def _company_of(
         taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
         return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     return named(subject)
+
+
+def _is_lender(event: Event, owner: Element) -> bool:
+    """Return whether a loan is that of who lends it, as its name shows: "its $2m loan" of a bank, "Acme Bank's credit line"."""
+    debt = event.stage is not None and event.stage.stage == "debt"
+    return debt and owner.kind == "G" and len(owner.members) == 1 and FORMED_AS_LENDER.search(owner.text) is not None
 
 
 def _by_owner(
@@ -154,6 +163,9 @@ def _by_owner(
         if last is not None and id(last) not in roles and len(last.members) == 1:
             return named(last)
     gives = id(owner) in roles
+    if not gives and _is_lender(event, owner):
+        event.parts.append(Part(owner, sentence.place_of(owner), "investor", "lender gives"))
+        return None, None
     if owner.kind == "G" and (gives or FORMED_AS_INVESTOR.search(owner.text)):
         # "Acme, backed by Hafen Capital's <M0>": whose round it is, the sentence says before
         subject = subject_of(sentence, at, 0, roles)

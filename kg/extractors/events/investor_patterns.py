@@ -11,6 +11,7 @@ from kg.extractors.wording.verbs import JOINING, STEERING, any_of, participles
 _G = r"(?P<g><[GA]\d+>)"
 _DESC = r"(?:<A\d+> arms? of )?(?:<P\d+>(?:'s)? (?=[a-z]))?(?:(?!<|led|and\b|which|who|for\b|to\b|said\b|says\b|with\b)[\w'’&,$%/.-]+ ){0,5}?(?:: )?"
 _ADV = (
+    r"(?:(?:, )?(?:in|on|of|for|to|with|from|by|at) (?:whose|which|whom) (?:(?!<G|[;:])[^\s,]+ ){1,12}, )?"
     r"(?:(?:, )?(?:of|from) <P\d+>(?: , <P\d+>)? (?:, )?)?(?:, (?=has|have|had|also|will|would|could|may|is|are|was|were|all|both)|, "
     r"(?!with\b|and\b|which (?:led|leads)|led\b|plus\b)(?:(?!<G|[;:—])\S+ ){1,14}?, )?(?:(?:may|might|could|should|said to|and (?:an? |some |"
     r"several |other )?(?:\w+ ){0,3}(?:angels?|investors|backers|individuals|executives|founders) (?:including|such "
@@ -132,7 +133,7 @@ _JOIN = rf"(?:{_JOIN}|{words.JOINS})"
 #: A round as the object of a verb that stands once for several: "Acme led its Series A, Bolt its $9m Series B".
 _OBJECT = (
     r"(?:(?:the|its|their|that|this|an?|his|her|our|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )?(?:(?!<)[\w-]+ ){0,2}(?:<[SM]\d+>|round|seed|extension|one)"
-    r"(?: (?:round|financing|funding|raise))?(?: (?:in |of |from )?<D\d+>)?)"
+    r"(?: (?:round|financing|funding|raise))?(?: of <[GA]\d+>)?(?: (?:in |of |from )?<D\d+>)?)"
 )
 _NEXT = r"(?:[,;] (?:and |while |then )?|and |while )"
 #: Whose round it is that somebody led or joined: "Acme, whose Series A Bolt led".
@@ -143,6 +144,34 @@ _INVESTOR_IN = (
     r"founding|existing|outside|external|institutional|two|three|four|enthusiastic|willing|eager|keen) ){0,3}"
     r"(?:(?:subscribers?|contributors?) to|(?:investors?|participants?|buyers?|lenders?|names?|backers?|shareholders?|funders?|taker|purchasers?) (?:in|on|of|behind|for)|(?:buyers?|takers?|purchasers?|providers?|"
     r"underwriters?|backers?|financiers?|source|sources) (?:of|for|behind))"
+)
+_SUM = r"(?:(?:about|some|nearly|around|over|up to) )?"
+#: A round by a noun of its own, with a word before it that points to it.
+_THE_ROUND = (
+    r"(?:the|this|that|its|their|an?|both|<[GA]\d+>'s) (?:(?!<)[\w'%$.,-]+ ){0,4}?(?:<D\d+> )?(?:<M\d+> )?(?:(?!<)[\w'-]+ ){0,2}?"
+    r"(?:<S\d+>|rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium|placement|capital increase|share issue)(?!\w)"
+)
+_SLICE = r"(?:slice|piece|portion|bite|chunk|ticket|allocation|allotment|slot|place|seat|corner|share|part|quarter|third|half|fifth|tenth)s?"
+#: How somebody comes into a round that is named behind the verb.
+_ENTER = (
+    r"(?:enter(?:ed|s|ing)?(?: in| into)?|board(?:ed|s|ing)|g(?:ot|ets?|etting) (?:in on|into|in)|(?:squeez|slipp?|pil|div|dov|muscl|wad|crowd|elbow|step)(?:p?ed|e?s|p?ing|e) into|"
+    r"tapp?ed into|r(?:ode|ides?|iding) (?:along )?(?:in|with|on)|s(?:at|its?|itting) in|featur(?:ed|es|ing) in|figur(?:ed|es|ing) in|appear(?:ed|s|ing) (?:in|on|among)|"
+    r"show(?:ed|s|ing) up (?:in|for)|turn(?:ed|s|ing) up (?:in|for)|shar(?:ed|es|ing) in|had a (?:part|hand|share) in|(?:ma(?:de|kes?|king) it|was let|were let|was allowed|were allowed|bought its way|bought their way) into|"
+    rf"(?:pick(?:ed|s|ing) up|b(?:ought|uys?|uying)|t(?:ook|akes?|aking|aken)(?: up)?|gr(?:abbed|abs)|g(?:ot|ets)|secured|claim(?:ed|s)|snapp(?:ed|ing) up|subscrib(?:ed|es|ing) (?:to|for)) (?:an? |the |its |their |some |about )?(?:(?!<)[\w-]+ ){{0,2}}?{_SLICE} (?:of|in|on|at)|"
+    r"sign(?:ed|s|ing) (?:up|on) (?:to|for)|(?:is|are|was|were) (?:also |all |both )*(?:good for (?:a|its|their) (?:part|share|slice) of|party to|a party to|parties to|on board for|aboard for|back for|into)|"
+    r"underwr(?:ote|ites?|iting)|h(?:elped|elps|elping) (?:to )?(?:fill|fund|close|finance|complete|pay for|bankroll|underwrite))"
+)
+#: How somebody is told to have given again, or to keep their part, of a round told elsewhere.
+_KEEPS_UP = (
+    r"(?:(?:maintain|defend|preserv|protect|retain)(?:ed|s|ing) (?:its|their|his|her) (?:(?!<)[\w-]+ ){0,2}?(?:percentages?|shares?|stakes?|ownership|holdings?|positions?|pro[- ]?rata)|"
+    r"(?:kept|keeps?|keeping|held|holds?|holding) (?:on to )?(?:its|their|his|her) (?:percentages?|pro[- ]?rata|shares?(?= ?(?:[.;,]|$))|ownership)(?! of <)|avoid(?:ed|s|ing) (?:being )?dilut(?:ion|ed)|"
+    r"(?:t(?:ook|akes?|aking|aken)|used?|using) (?:up )?(?:its|their|his|her) (?:(?!<)[\w-]+ )?(?:pro[- ]?rata|allocations?|allotments?|entitlements?|pre-?emption rights?|rights?)\b|"
+    r"t(?:ook|akes?|aking) (?:(?:an?|the|some|both|each|also) )*(?:(?:small|smaller|large|larger|modest|minor|bigger|equal|little|tiny|good|sizable) )+(?:slices?|pieces?|bites?|tickets?|portions?|allocations?|positions?|parts?)(?! (?:in|of) <)|"
+    r"(?:open|loosen)(?:ed|s|ing) (?:its|their|his|her|the) (?:wallets?|purses?|purse strings|chequebooks?|checkbooks?|coffers)|"
+    r"reach(?:ed|es|ing) (?:into|for) (?:its|their|his|her|the) (?:own )?(?:wallets?|purses?|pockets?|chequebooks?|checkbooks?|savings)|"
+    r"(?:stay|stuck|stick|stood|stand)(?:ed|s|ing)? (?:the course|by (?:it|them|<[GA]\d+>)|with (?:it|them|<[GA]\d+>))(?= ?(?:[.;,]|$|and\b|in\b|with\b))|"
+    r"(?:invest|bet|pa(?:id|ys?)|wrote|g[ai]ve|sign)(?:ed|s|ing)? (?:once )?(?:again|once more|a second time|a third time)|(?:tripl|trebl)(?:ed|es|ing) down|doubl(?:ed|es|ing) up|"
+    r"(?:paid|pays?|paying|muck(?:ed|s|ing)|pon(?:ied|ies|y)|cough(?:ed|s)|buck(?:ed)) (?:up|in)(?= ?(?:[.;,]|$|too\b|as well|again|with\b)))"
 )
 _INVESTORS = (
     r"(?:(?:co-?)?investors?|backers?|participants?|shareholders?|lenders?|syndicate|angels?|angel investors?|buyers|"
@@ -170,6 +199,10 @@ THEIR_OWN, UNDER = "of somebody's money", "under somebody's lead"
 
 #: The rule of a giver named within the noun: "a <M0> Innovate UK grant".
 COMPOUND = "giver before a grant or loan"
+#: The rule of a verb of coming in with the round as its object: "Acme boarded the Series A".
+ENTERS = "comes into it"
+#: The rule of who keeps the part of a company that they have, or gives once more.
+KEEPS_UP = "gives again"
 
 _LEAD = (
     ("led by", (
@@ -259,7 +292,7 @@ _LEAD = (
     ("leads", rf"(?:^|[;:–—-] |, (?:and |but |while )?|\b(?:and|but|that|while|when) ){_G} (?!(?:in|of|at|on|for) )(?:(?!<[GA]|[;:.]|which\b|who\b|that\b|as\b|by\b|from\b|with\b)\S+ ){{1,8}}?(?:to|and|in) (?:have )?(?:co-)?le(?:ad|d|ading) (?={_ROUND_REF})"),
     ("leads", rf"{_G} {_ADV}{_JOIN} (?:(?:in|on|into) )?(?:(?!<)[\w'-]+ ){{0,4}}(?:<[GA]\d+> )?, (?:co-)?leading (?={_ROUND_REF})"),
     ("lead investor", (
-        rf"(?<!was the )(?<!is the )(?<!as the )(?<!were the )(?<!was its )(?<!is its )(?<!as its )(?<!being the )\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?!(?:, )?(?:was|were|is|are|has been|had been) (?:joined|followed|accompanied)\b)(?:(?:is|are|was|were|:|,|–|-|include|"
+        rf"(?<!was the )(?<!is the )(?<!as the )(?<!were the )(?<!was its )(?<!is its )(?<!as its )(?<!being the )\b(?:co-?)?lead (?:investors?|backers?|manager|arranger|lenders?) (?!(?:in|of|on|behind|at|for) (?:(?!<|is\b|are\b|was\b|were\b)[\w'-]+ ){{0,4}}<[GA]\d+>)(?!(?:, )?(?:was|were|is|are|has been|had been) (?:joined|followed|accompanied)\b)(?:(?:is|are|was|were|:|,|–|-|include|"
         rf"includes|included|in the round (?:is|was)) )?{_DESC}{_G}"
     )),
     ("lead investor", rf"(?:\b(?:co-?)?lead(?:ers?)? :|(?<!was )(?<!is )(?<!were )(?<!been )(?<!as )(?<!be )\b(?:its|the|round's|their|under the)(?<!split the)(?<!splitting the)(?<!shared the)(?<!sharing the)(?<!share the)(?<!took the)(?<!takes the)(?<!taking the)(?<!take the)(?<!in the) lead(?: of)?(?: ,)?) (?!(?:in|on|with|at|from) ){_DESC}{_G}"),
@@ -307,6 +340,17 @@ _LEAD = (
     ("brought to lead", rf"{_G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={_ROUND_REF})"),
     ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {_ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {_ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {_DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{_DESC}{_G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {_DESC}{_G}"),
+    ("lead investor", rf"{_G} \( (?:\" )?(?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? (?:[,:\")–—]|with|at)(?! by\b)"),
+    ("lead investor", rf"{_G} \( {_SUM}(?:<M\d+>) , (?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? \)"),
+    ("as lead investor", (
+        rf"{_G} (?:, )?(?:that |which |who )?(?:is|was|are|were|became|becomes|remains|stands|stood|turned out to be|turns out to be|named|revealed as) (?:the |its |our |their |an? |also )*"
+        rf"(?:(?!<|not\b|no\b|never\b|former\b|among\b)[\w-]+ ){{0,3}}?(?:co-)?lead(?: (?:investors?|backers?|funders?|lenders?))?(?= (?:of|in|on|behind|for|to) {_ROUND_REF}| ?[.;,)]| ?$| this time)"
+    )),
+    ("as lead investor", (
+        rf"(?<!\bin )(?<!\binto ){_G} (?:, )?(?:(?:that|which|who) )?(?!as\b|(?:said|says|told|named|describe\w*|introduce\w*|announce\w*)\b)(?:(?!<|[;:]|to\b|by\b|from\b|with\b|that\b|which\b|who\b)\S+ ){{1,7}}?as (?:the |its |sole |only )*(?:co-)?lead investor"
+        rf"(?= ?(?:[.;,)]|$)| (?:in|of|on|for|behind) {_ROUND_REF})"
+    )),
+    ("under the lead of", rf"{_G} , under whose (?:lead|leadership|direction|aegis|guidance) "),
     ("leads", rf"{_G} {_ADV}{words.STEERS} (?={words.A_ROUND})"),
     ("leads", rf"{_G} {_ADV}(?:{words.THE_LEAD}|{words.TERMS})"),
     ("led by", rf"\b(?:rounds?|financing|funding|raise|fund-?raise|syndicate|consortium|transaction|<S\d+>|<M\d+>) (?:(?!<[GM]|;)\S+ ){{0,4}}?{words.STEERED} (?:jointly |again )?by {_DESC}{_G}"),
@@ -325,11 +369,27 @@ _LEAD = (
     ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){_G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
     ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {_DESC}{_G}"),
     ("both lead", (
-        r"(?P<pair>the (?:two|pair)|both|they) (?:would|will|are to|are set to|had|have|also|jointly| "
+        r"(?P<pair>(?:the|all) (?:two|pair|duo|three|trio)(?: (?!<)[\w-]+){0,2}?|both(?: (?:funds|firms|investors|houses))?|they) (?:would|will|are to|are set to|had|have|also|jointly|again|together| "
         r")*(?:co-?)?le(?:d|ad)\b"
     )),
 )  # fmt: skip
+#: Who several are that a sentence before names: "both have invested again".
+_BOTH = (
+    r"(?:^|[,;:–—] |\band )(?P<pair>(?:the|all) (?:two|pair|duo|three|trio)(?: (?!<)[\w-]+){0,2}?|both(?: (?:of them|funds|firms|investors|houses))?|all(?: of them)?) "
+    r"(?:(?:have|has|had|also|now|again|since|jointly|duly|then|are|were|is) ){0,4}"
+)
 _INVEST = (
+    ("both take part", (
+        rf"{_BOTH}(?:(?:re-?)?invest(?:ed|ing)(?! in (?!{_ROUND_REF}))|participat\w+|t(?:ook|aking|aken) part|re-?upped|came (?:back )?in|come (?:back )?in|chipped in|followed on|wrote (?:\w+ )?(?:cheques|checks)|"
+        rf"put (?:in|up) (?:\w+ )?(?:money|more|cash)|(?:joined|backed|joining|backing) (?={_ROUND_REF})|(?:angels?|(?:angel )?investors?|backers|shareholders|in the round|in on (?:it|the (?:round|deal)))\b)"
+    )),
+    (ENTERS, rf"{_G} {_ADV}{_ENTER} (?!(?:[\w'-]+ ){{0,3}}(?:stages?|phase|stretch|talks|process|race|market|period|books?)\b)(?!(?:(?!<G)\S+ ){{0,8}}?(?:agreements?|arrangements?|contracts?)\b)(?={_THE_ROUND})"),
+    (KEEPS_UP, rf"{_G} {_ADV}{_KEEPS_UP}"),
+    (KEEPS_UP, (
+        rf"{_G} (?:, )?(?:(?:which|who|that|has|have|had|is|are|was|were|been|both|all|already|also|now|still) ){{0,4}}(?:an? |the |its |their )?(?:(?!<|[;:.,]|former\b|not\b)[\w-]+ ){{0,3}}?"
+        r"(?:(?:share|stake|stock)?holders?|investors?|backers?|owners?|supporters?|in|in it|on board|aboard|with (?:it|them|us|<[GA]\d+>)|there|invested|on the (?:cap table|register|list)) "
+        r"(?:ever )?(?:since|from) (?:the |its |their |our |<[GA]\d+>'s )?(?:(?!<)[\w'-]+ ){0,2}?(?:<D\d+> )?(?=<S\d+>)"
+    )),
     ("joined by", (
         rf"\b(?:joined|rejoined|backed|supported|funded|financed|underwritten|followed|bankrolled|provided|syndicated|"
         rf"subscribed|subscribed to|accompanied|seeded|co-?financed|made|contributed|put up|put in|held|"

@@ -6,7 +6,9 @@ from kg.extractors.events.investor_evidence import likelihood_of_investors
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import (
     COMPOUND,
+    ENTERS,
     INVESTOR_IN,
+    KEEPS_UP,
     LIKEWISE,
     NOT_AFTER,
     NOT_BEFORE,
@@ -101,11 +103,13 @@ _SURE = frozenset(
         "in other words",
         "means to join",
         COMPOUND,
+        ENTERS,
+        INVESTOR_IN,
+        KEEPS_UP,
+        LIKEWISE,
+        PRISED,
         THEIR_OWN,
         UNDER,
-        LIKEWISE,
-        INVESTOR_IN,
-        PRISED,
     )
 )
 _TAIL = Pattern(

@@ -11,7 +11,9 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import (
     ARM,
     COMPOUND,
+    ENTERS,
     INVESTING,
+    KEEPS_UP,
     LEADS,
     NOT_AFTER,
     NOT_BEFORE,
@@ -31,19 +33,23 @@ from kg.extractors.wording.words import PREPOSITIONS
 def read_investors(sentence: Sentence) -> list[Part]:
     """Return the parts that a sentence gives, each group once, leads first."""
     mask = sentence.mask
-    if "<G" not in mask and "<A" not in mask and " two " not in mask and "<M" not in mask:
+    if "<G" not in mask and "<A" not in mask and "<M" not in mask and _SEVERAL.search(mask) is None:
         return []
     found: dict[int, Part] = {}
     for name, pattern in LEADS.likely(mask):
         for match in pattern.finditer(mask):
             if match.re.groupindex.get("pair"):
-                found.setdefault(-1, Part(sentence.at(match.start()), match.start(), "lead", name, pair=True))
+                _take_pair(sentence, match, "lead", name, found)
                 continue
             _take(sentence, match, "lead", name, found)
     for name, pattern in INVESTING.likely(mask):
         at = 0
         while (given := pattern.search(mask, at)) is not None:
             match = given
+            if match.re.groupindex.get("pair"):
+                _take_pair(sentence, match, "investor", name, found)
+                at = match.end()
+                continue
             at = max(match.start("g"), match.start() + 1)
             if name == "in an item" and not (sentence.block.kind is BlockKind.ITEM or _LINE.match(mask)):
                 continue
@@ -97,6 +103,10 @@ def read_investors(sentence: Sentence) -> list[Part]:
     return sorted([*funding, *_of_two(sentence)], key=lambda p: p.position)
 
 
+#: Several who are named before.
+_SEVERAL = Pattern(r"\b(?:two|three|both|pair|duo|trio|all)\b")
+
+
 def _of_two(sentence: Sentence) -> Iterator[Part]:
     """Yield which of two is told to have led: "from Acme and Bolt, the former as lead"."""
     for match in _ONE_OF_TWO.finditer(sentence.mask):
@@ -145,7 +155,7 @@ _WHICH = Pattern(r" (?:, )?which ")
 _AS_PLAIN = {
     "means to join": "in talks to invest",
     "in charge": "leads", "lead's part": "led by", "at the top": "leading it is", "came with them": "takes part", "room for": "takes part",
-    "out of the pockets": "takes part", "in other words": "takes part",
+    "out of the pockets": "takes part", "in other words": "takes part", ENTERS: "takes part", KEEPS_UP: "takes part",
 }  # fmt: skip
 _AS_ANOTHER = Pattern(
     r" ?(?:(?:in|on|up|aboard|on board|in it|the (?:company|firm|start-?up)|it) )?as (?:an? |the |its |their )?(?:(?!<|investor|backer|shareholder)[\w-]+ ){0,2}?"
@@ -292,6 +302,12 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         other = sentence.at(at)
         if not other.possessive:
             found.setdefault(other.start, Part(other, at, role, rule))
+
+
+def _take_pair(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
+    """Take those who are named together before "the two", "both", "they", whoever that is."""
+    start = match.start("pair")
+    found.setdefault(-1, Part(sentence.at(start), start, role, rule, pair=True))
 
 
 def _all_people(element: Element) -> bool:

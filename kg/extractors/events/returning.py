@@ -20,7 +20,8 @@ RETURNS = "joins"
 
 _ROUNDS = ("series", "seed", "pre-seed", "bridge", "growth", "convertible")
 _ASIDE = Pattern(
-    r"(?P<g><G\d+>)(?: ,)? (?:(?:- |– |— )?<A\d+> (?:that|which|who)|(?:(?:both|all|each|two|three) (?:of )?)?(?:which|who|whom))"
+    r"(?P<g><G\d+>)(?: ,)? (?:(?:- |– |— )?<A\d+> (?:that|which|who)|(?:(?:both|all|each|two|three) (?:of )?)?(?:which|who|whom)|"
+    r"(?P<since>(?:(?:an?|the|its|their|already|both|all|each|- |– |— ) ?){0,2}(?:(?!<|[;,.])[\w-]+ ){0,3}?(?:(?:share|stake|stock)?holders?|investors?|backers?|owners?|supporters?|in|in it|on board|aboard|with it|with them)(?= (?:ever )?(?:since|from) )))"
     r"(?P<told> (?:(?!<G|;|,)\S+ )*?<[MS]\d+>(?:(?! and <G| , | ; )\s(?!<G)\S+)*?)(?= [,.;)–—]| - | and joined| and also |$)"
 )
 _EARLIER = re.compile(
@@ -74,7 +75,9 @@ def set_apart(sentence: Sentence, events: list[Event], parts: list[Part]) -> lis
     for aside in _ASIDE.finditer(mask):
         low, high = aside.start("told"), aside.end("told")
         past = [e for e in events if low <= e.position < high]
-        if len(past) != 1 or _EARLIER.search(aside["told"]) is None or _GAVE.search(aside["told"]) is None:
+        if len(past) != 1:
+            continue
+        if aside["since"] is None and not (_EARLIER.search(aside["told"]) and _GAVE.search(aside["told"])):
             continue
         now, before = _NOW.match(mask, high), mask[: aside.start("g")]
         led_by, given = _LED_BY.search(before), _BY.search(before)

@@ -15,6 +15,11 @@ from kg.extractors.sentences.elements import Element, Sentence
 
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
 
+#: More than two.
+_MANY = re.compile(r"(?:the|all) (?:three|trio|four)\b")
+#: Two, or who knows how many.
+_ANY = re.compile(r"all\b|they\b")
+
 
 class Backers:
     """The investors of a document's events, asked for in reading order."""
@@ -26,6 +31,7 @@ class Backers:
         self._last_pair: list[Entity] = []
         #: Several that a sentence names together, and in which sentence they stand.
         self._group: tuple[int, list[Entity]] = -9, []
+        self._last_together: Element | None = None
         self._last_giver: Element | None = None
 
     def of(self, event: Event) -> list[Backer]:
@@ -69,18 +75,33 @@ class Backers:
         return found
 
     def remember_pairs(self, sentence: Sentence) -> None:
-        """Remember the last two names that a sentence joins, for the "pair" of a later one."""
+        """Remember the names that a sentence joins last, for "the pair", "both" and "all" of a later one."""
         for element, _ in sentence.mentions:
             if element.kind == "G" and len(element.members) > 1:
                 named = [e for m in element.members if (e := self._analysis.entity(m.mention))]
                 self._group = sentence.index, named
+                self._last_together = element
                 if len(element.members) == 2:
                     self._last_pair = named
+
+    def _together(self, part: Part, sentence: Sentence) -> list[Entity]:
+        """Return those who are named together last before "the two" or "all": as many as it says."""
+        here = [e for e, at in sentence.mentions if at < part.position and e.kind == "G" and len(e.members) > 1]
+        last = here[-1] if here else self._last_together
+        if last is None:
+            return []
+        mask, several = sentence.mask, len(last.members) > 2
+        fits = several if _MANY.match(mask, part.position) else not several or _ANY.match(mask, part.position)
+        if not fits:
+            return []
+        return [e for m in last.members if (e := self._analysis.entity(m.mention)) is not None]
 
     def _members(self, part: Part, event: Event, taker: Entity | None) -> list[tuple[Entity, bool, Span]]:
         """Return the investors of a part, each with whether it leads and where it is named."""
         if part.pair:
-            return [(e, True, part.element.span) for e in self._last_pair]
+            pair = [] if _MANY.match(event.sentence.mask, part.position) else self._last_pair
+            together = self._together(part, event.sentence) or pair
+            return [(e, part.role == "lead", part.element.span) for e in together if e is not taker]
         if part.element.text == "they" and event.sentence.index - self._group[0] == 1:
             told = [e for e in self._group[1] if e is not taker]
             return [(e, part.role == "lead", part.element.span) for e in told]

@@ -36,8 +36,10 @@ class Whose:
             return carried, event.money is not None
         if company is None and (carried := carried_over(self._known, event, avoid)) is not None:
             return carried, False
-        granted = silent and any(part.rule == "lender gives" for part in event.parts)
-        if granted and current is not None and current.paragraph == sentence.paragraph:
+        lent = [*(part.rule for part in event.parts), *(item.rule for _, item in event.shares)]
+        granted = silent and "lender gives" in lent
+        near = current is not None and current.paragraph == sentence.paragraph and id(current.company) not in avoid
+        if granted and near and current is not None:
             company, sure = current.company, True  # who raised just before gets what is granted
         head = self._subjects.head_of(sentence.paragraph)
         open_ = silent or (company is None and event.anaphor is not None)

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 
 from kg.extractors.analysis import Analysis
+from kg.extractors.mentions.places import find_places
 
-_OWNER = r"(?:[Tt]he (?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Gg]roup|[Dd]eveloper)['’]s|[Ii]ts|[Oo]ur|[Tt]heir|(?:[Tt]he )?[A-Z][\w.&-]+(?: [A-Z][\w.&-]+)?['’]s)"
+_OWNER = r"(?P<owner>[Tt]he (?:[Cc]ompany|[Ff]irm|[Ss]tart-?up|[Gg]roup|[Dd]eveloper)['’]s|[Ii]ts|[Oo]ur|[Tt]heir|(?:[Tt]he )?[A-Z][\w.&-]+(?: [A-Z][\w.&-]+)?['’]s)"
 _THING = (
     r"(?:buildings?|campus(?:es)?|data cent(?:er|re)s?|(?:[\w-]+ )?(?:plants?|factory|gigafactory|refinery|mine|mill|farm|park|project|facility|site|complex|terminal)|"
     r"headquarters|warehouses?|(?:language |foundation |base |open |frontier )?models?|robots?|satellites?|rockets?|reactors?|chips?|aircraft|vessels?|vehicles?|"
@@ -27,6 +28,13 @@ _CALLED = re.compile(
 )
 
 
+def _is_place(owner: str) -> bool:
+    """Return whether an owner is a country or city: "Halde, Norway's answer to …" is nobody's thing."""
+    name = re.sub(r"^[Tt]he |['’]s$", "", owner)
+    found = [place for place in find_places(name) if (place.start, place.end) == (0, len(name))]
+    return any(place.city is None or not owner.lower().startswith("the ") for place in found)
+
+
 def assets_of(analysis: Analysis) -> set[int]:
     """Return the ``id`` of each bearer of names that are told to be some company's things, mostly or always."""
     text, told = analysis.document.text, Counter[int]()
@@ -37,6 +45,7 @@ def assets_of(analysis: Analysis) -> set[int]:
             continue
         counts[id(entity)] = entity.count
         before = text[max(0, name.span.start - 80) : name.span.start]
-        if _AFTER.match(text, name.span.end) or _BEFORE.search(before) or _CALLED.search(before):
+        owned = _AFTER.match(text, name.span.end) or _BEFORE.search(before)
+        if (owned is not None and not _is_place(owned["owner"])) or _CALLED.search(before):
             told[id(entity)] += 1
     return {key for key, times in told.items() if 3 * times >= counts[key]}

@@ -89,6 +89,8 @@ class Givers:
         sentences = self._analysis.sentences[max(0, sentence.index - _REACH) : sentence.index]
         before = [(each, len(each.elements)) for each in sentences if each.paragraph == sentence.paragraph]
         places = [*reversed([*before, (sentence, here)])]
+        if (fitting := self._fitting(element, places, taker)) is not None:
+            return fitting
         for each, end in places:
             for entity in self._subjects_before(each, end):
                 if entity is not taker and self._funds(entity):
@@ -104,6 +106,17 @@ class Givers:
                 if entity is not taker and plain and (invests or taker is not None):
                     return entity
         return self._house if self._house is not taker else None
+
+    def _fitting(self, element: Element, places: list[tuple[Sentence, int]], taker: Entity | None) -> Entity | None:
+        """Return who was named last of those whom a description plainly fits: "the carmaker" for "Hafen Motors"."""
+        if element.kind != "A":
+            return None
+        for each, end in places:
+            for entity in self._named_before(each, end):
+                plain = entity.kind is Kind.ORGANIZATION and entity is not taker and not self._subjects.raises(entity)
+                if plain and self._subjects.fit(entity, element) >= 2:
+                    return entity
+        return None
 
     def _named_before(self, sentence: Sentence, here: int) -> Iterator[Entity]:
         """Yield all who are named alone before an element of a sentence, the nearest first; for people, their firms."""

@@ -47,6 +47,23 @@ _BEGUN = re.compile(
 _OF_MADE = re.compile(r"<G\d+>(?:'s)? (?:(?!<M|;|\.)\S+ ){0,7}?(?P<product><G\d+>)")
 
 
+#: What a company is called for a word of its name: "the carmaker" is "Hafen Motors".
+_TRADES = {
+    **dict.fromkeys(("motor", "motors", "auto", "automotive", "cars"), "carmaker"),
+    **dict.fromkeys(("air", "airways", "airlines", "aviation"), "airline"),
+    **dict.fromkeys(("insurance", "assurance", "versicherung", "seguros"), "insurer"),
+    **dict.fromkeys(("mining", "minerals", "mines"), "miner"),
+    **dict.fromkeys(("energy", "power", "electric", "energie"), "utility"),
+    **dict.fromkeys(("telecom", "telecommunications", "telekom", "mobile", "cellular"), "operator"),
+    **dict.fromkeys(("semiconductor", "semiconductors", "microelectronics"), "chipmaker"),
+    **dict.fromkeys(("pharma", "pharmaceutical", "pharmaceuticals"), "drugmaker"),
+    **dict.fromkeys(("brewery", "breweries", "brewing"), "brewer"),
+    **dict.fromkeys(("steel", "steelworks"), "steelmaker"),
+    **dict.fromkeys(("stores", "supermarkets"), "retailer"),
+    **dict.fromkeys(("railways", "rail"), "railway"),
+}
+
+
 @dataclass(slots=True)
 class _Known:
     """What is told of one company: its cities and countries, the year it began, what it goes with, words said of it."""
@@ -145,6 +162,7 @@ class Traits:
             for low, high in ((element.start, name.span.start), (name.span.end, element.end)):
                 self._describe(known, text[low:high])
             known.words |= {stem for word in _WORD.findall(own[0].name) for stem in _stems(word)}
+            known.words |= {_TRADES[word] for word in own[0].name.lower().split() if word in _TRADES}
             if home := _HOME.match(mask, after):
                 self._place(known, sentence.at(home.start("place")).span.quote(text))
             elif mask.startswith("'s", after) is False and k and sentence.elements[k - 1].kind == "P":

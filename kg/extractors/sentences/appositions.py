@@ -160,7 +160,25 @@ def _ends_description(elements: list[Element], i: int, j: int) -> bool:
         or (text in _BACKED and _tells_backers(elements, i, j))
         or (text in _MOVES and _acts_in_round(elements, i, j))
         or (text in ("with", "while") and j > i + 2 and before == ",")
+        or (text in _OBJECTS and _backed_by_names(elements, j + 1))
     )
+
+
+def _backed_by_names(elements: list[Element], j: int) -> bool:
+    """Return whether several named from ``j`` on gave money: ", the startup that Acme, Bolt and Coil had funded"."""
+    names = 0
+    for element in elements[j : j + 14]:
+        if element.kind == "N":
+            names += 1
+        elif element.text in _BACKING and names:
+            return names > 1
+        elif element.kind not in "w." or element.text in (".", ";", ":") or not names:
+            return False
+    return False
+
+
+_OBJECTS = frozenset(("that", "which", "whom"))
+_BACKING = frozenset("backed funded financed seeded bankrolled supported led co-led invested put".split())
 
 
 def _acts_in_round(elements: list[Element], i: int, j: int) -> bool:

@@ -6,7 +6,11 @@ from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.evidence import SETTLED
 from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
 from kg.money import add_up
+
+ALTOGETHER = "given in all"
+"""The rule of a sum that the gifts told before it make together."""
 
 OUTCOME = "came in at"
 """The rule of a sum that came of a raise planned for another: what was planned before is done."""
@@ -22,6 +26,28 @@ def outdo_targets(sentence: Sentence, sums: list[Sum]) -> None:
         if says.TARGET.search(mask[max(0, target.position - 60) : target.position]):
             target.role, target.rule = "other", "target outdone"
             outcome.role, outcome.rule = "round", OUTCOME
+
+
+def sum_up_gifts(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take for the round what the gifts before it make together: "Acme put in <M0> and Bolt <M1>, <M2> in all"."""
+    for index, whole in enumerate(sums):
+        gifts: list[Sum] = []
+        for gift in reversed(sums[:index]):
+            if gift.role != "share" or gift.into is not None:
+                break
+            gifts.insert(0, gift)
+        given = [gift.mention.money for gift in gifts for _ in range(_givers(sentence, gift))]
+        if len(given) > 1 and whole.role != "share" and add_up(given, whole.mention.money):
+            whole.role, whole.rule, whole.strong = "round", ALTOGETHER, True
+
+
+def _givers(sentence: Sentence, gift: Sum) -> int:
+    """Return how many gave a sum each."""
+    each = _EACH.match(sentence.mask, gift.position)
+    return len(gift.who.members) if each and gift.who is not None else 1
+
+
+_EACH = Pattern(r"<M\d+> (?:each|apiece|a piece|per head)\b")
 
 
 def part_wholes(sentence: Sentence, sums: list[Sum]) -> None:

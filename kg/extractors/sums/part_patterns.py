@@ -36,6 +36,11 @@ REMAINING = Pattern(
 REMAINING_FROM = Pattern(
     r"(?:[,)–—-] )?(?:(?:is|was|are|were|comes?|came|coming|will come|takes the form of|took the form of|being) (?:(?:(?!<G)[\w'’-]+|<S\d+>|<P\d+>(?:'s)?) ){0,8}?)?(?:from|by|with) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? |, ){0,5}?(?P<who><G\d+>)"
 )
+#: "Acme and Bolt cover the remaining <M0>", "Acme provided the other <M0>".
+FILLED_REST = Pattern(
+    rf"(?P<who><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?{ADVERB}(?:fill|cover|provid|suppl|contribut|put|tak|took|split|shar|divid|bring|brought|add|chip|pick|stump|fund|financ|pa[iy]|mak|made|bought|buy)\w* "
+    rf"(?:up |in |out |for )?(?:between them )?(?:with )?(?:the|another|its|their) (?:remaining|other|balance of|rest ,|remainder ,|outstanding|missing|final|last) {HEDGE}$"
+)
 #: "a loan that Acme will turn into shares".
 REMAINING_THAT = Pattern(
     r"(?:[,)–—-] )?(?:is|was|are|were|comes? as|came as) (?:an? |the )?(?:(?!<)[\w'’-]+ ){0,3}<S\d+> (?:that|which) (?P<who><G\d+>) "
@@ -85,14 +90,22 @@ ADDED_LOAN = Pattern(
     rf"(?P<who><G\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,10}}, )?{ADVERB}(?:add(?:s|ed)|chipped in with|followed (?:up )?with|came in with|contribut(?:es|ed)|put up|stumped up) "
     rf"(?:an? |the |another |also )*(?:(?!<)[\w-]+ ){{0,3}}?(?:<S\d+>|loan|credit line|guarantee) (?:\w+ )?(?:of|worth) {HEDGE}$"
 )
-#: "Acme, which wrote a <M0> cheque in its 2020 seed round".
+#: "Acme, which wrote a <M0> cheque in its 2020 seed round", "Acme cut it a <M0> pre-seed cheque".
+_WRITES = r"(?:wr(?:ote|ites?|iting|itten)|cuts?|cutting|sign(?:s|ed|ing)?|penn(?:s|ed|ing)|issue[sd]?|issuing|put down|made|hand(?:s|ed|ing)(?: over)?|sen(?:t|ds|ding)|deliver(?:s|ed|ing)|bank(?:s|ed))"
+_CHEQUES = r"(?:checks?|cheques?|tickets?)"
 WROTE = Pattern(
-    rf"(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?)(?:that|which|who) (?:had |has |also |first |once |itself )*(?:wrote|cut|signed|put down|made) (?:an? |the |its )?(?:[\w-]+ )?{HEDGE}$"
+    rf"(?<!\bof )(?<!\bin )(?<!\binto )(?<!\bfor )(?<!\bto )(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?(?:that|which|who) )?(?:, )?{ADVERB}(?:had |has |also |first |once |itself )*{_WRITES} "
+    rf"(?:(?P<co>it|them|us|<[GA]\d+>) )?(?:an? |the |its |their |another )?(?:(?!<|and\b)[\w-]+ ){{0,3}}?{HEDGE}$"
 )
-CHEQUE = Pattern(r"(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
+CHEQUE = Pattern(r"(?:<S\d+> )?(?:checks?|cheques?|tickets?|investment|bet)\b(?! size)")
+#: "Acme wrote the startup's first cheque, <M0>", "Acme cut its first cheque for <M0>".
+CHEQUE_WORTH = Pattern(
+    rf"(?<!\bof )(?<!\bin )(?<!\binto )(?<!\bfor )(?<!\bto )(?P<who><G\d+>)(?!'s) (?:{_OUT}{{0,6}}?(?:that|which|who) )?(?:, )?{ADVERB}{_WRITES} (?:(?:the|its|their|an?|his|her|our) |(?P<co><[GA]\d+>)'s )(?:(?!<)[\w-]+ ){{0,3}}{_CHEQUES} "
+    rf"(?:(?:in|on|for) <[DGA]\d+> )?(?:of|for|worth|,|:|–|—|-|\() {HEDGE}$"
+)
 #: "Acme wrote the <M0> cheque that started Bolt", "… cheque for Bolt".
 CHEQUE_FOR = Pattern(
-    r"(?:checks?|cheques?|tickets?|investment|bet) (?:(?:for|to|into|in|on|behind)|(?:that|which) (?:(?:first|originally) )?(?:started|launched|kicked off|kick-?started|began|seeded|funded|financed|made|created|founded|"
+    r"(?:<S\d+> )?(?:checks?|cheques?|tickets?|investment|bet) (?:(?:for|to|into|in|on|behind)|(?:that|which) (?:(?:first|originally) )?(?:started|launched|kicked off|kick-?started|began|seeded|funded|financed|made|created|founded|"
     r"built|got|backed|saved|rescued|went (?:in)?to|sealed)) (?:(?!<|which\b|that\b|its\b|their\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
 )
 #: "Acme took <M0> of the E at <M1>".
@@ -109,6 +122,7 @@ AND_ANOTHER = Pattern(
     rf"^<M\d+> (?:, )?(?:and|while|with|but) (?P<who><G\d+>) (?:(?:for|with|at|the (?:rest|remainder)|a (?:third|quarter|fifth)|half|[,:(–—-]) )+{HEDGE}$"
 )
 OF_ROUND = Pattern(
+    r"worth(?= ?(?:[.,;]|$|and\b))|"
     r"(?:worth )?(?:of|in) (?:(?:new|newly(?: |-)(?:issued|created)|fresh|additional|its|their|preferred|preference|ordinary|common) )+(?:shares|stock)\b(?! (?:from|of <[GA]|in <[GA]))|"
     rf"(?:worth )?of (?:the|that|this|its) (?:[\w-]+ ){{0,2}}?(?:{_ROUND}|(?:preferred |new |ordinary )?shares|paper|[a-k]\b(?= (?:at|in|and|for)|[,.;]| [,.;]))"
 )
@@ -153,4 +167,24 @@ NEARLY_ALL = Pattern(
 WAS_PUT_UP = Pattern(
     r"(?:[,)–—] )?(?:was|were|is|has been|had been|came|comes|being)(?: (?:provided|put up|put in|contributed|supplied|lent|invested|given|coming|paid|covered))? "
     r"(?:by|from) (?:(?!<)[\w'-]+ ){0,4}?(?P<who><G\d+>)"
+)
+#: "Acme has signed for <M0> in Bolt", "Acme parted with <M0>".
+_GIVES = (
+    r"(?:part(?:s|ed|ing) with|shell(?:s|ed|ing) out|dol(?:es|ed|ing) out|dish(?:es|ed|ing) out|hand(?:s|ed|ing) over|la(?:id|ys?|ying) (?:out|down)|"
+    r"splash(?:es|ed|ing) out|pl[ou]nk(?:s|ed|ing) down|spr(?:ang|ings?|inging|ung) for|subscrib(?:es|ed|ing)(?: for| to)?|loosen(?:s|ed|ing) up|scrap(?:es|ed) together)"
+)
+_PLACES = (
+    r"(?:sign(?:s|ed|ing)(?: up| off)? (?:for|on)|deploy(?:s|ed|ing)?|allocat(?:es|ed|ing)|earmark(?:s|ed|ing)?|set(?:s|ting)? aside|sen(?:t|ds|ding)|transferr?(?:s|ed|ing)?|"
+    r"advanc(?:es|ed|ing)|channel(?:s|l?ed|l?ing)?|funnel(?:s|l?ed|l?ing)?|shovel(?:s|l?ed|l?ing)?|wager(?:s|ed|ing)?|gambl(?:es|ed|ing)|ventur(?:es|ed|ing)|"
+    r"dropp?(?:s|ed|ing)?|tuck(?:s|ed|ing)|plac(?:es|ed|ing)|push(?:es|ed|ing)|approv(?:es|ed|ing)|clear(?:s|ed|ing)|authori[sz](?:es|ed|ing))"
+)
+PARTED_WITH = Pattern(
+    rf"(?<!\bfor which )(?P<who><[GA]\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?(?:that |which |who )?{ADVERB}{_GIVES} {HEDGE}$"
+)
+PLACED = Pattern(
+    rf"(?P<who><[GA]\d+>)(?!'s) (?:, (?:(?!<[GM]|;)\S+ ){{1,12}}, )?(?:that |which |who )?{ADVERB}{_PLACES} {HEDGE}$"
+)
+#: What is bought, not backed, with the sum.
+FOR_GOODS = Pattern(
+    r"(?:each |apiece )?(?:on|for|to (?:buy|build|settle|pay)) (?!(?:(?!<)[\w%.'-]+ ){0,4}?(?:stake|shares?|holding|interest|equity|stock|slice|piece|tenth|fifth|quarter|third|sixth|eighth|half|(?:[1-4]?\d|\w+) (?:%|per ?cent)))"
 )

@@ -47,7 +47,7 @@ ROUND_NOUN = (
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
-NOISE = r"(?:[\w$%'’&/.-]+ ){0,4}?"
+NOISE = r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas)\b)[\w$%'’&/.-]+ ){0,4}?"
 BAD_NOUN = (
     r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|billings|takings|receipts|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
@@ -289,22 +289,27 @@ ADDED_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}add(?:s|ed) {HEDGE}$")
 RANKING = r"(?:lists?|tables?|pack|rankings?|charts?|field|way|tally|leaderboard|category|segment|board|week|month)\b"
 OWN_PART = Pattern(
     rf"\b(?:led|anchored|underpinned|backed|headed) by (?P<whose><G\d+>)'s (?:own )?{HEDGE}$"
-    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|lead|heading|headed|anchor|anchored|anchoring|spearhead|spearheaded|spearheads|topped|tops) (?:it|(?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?)(?: )?with {HEDGE}$"
+    rf"|(?P<leader><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,10}}?(?:led|leading|leads|lead|heading|headed|anchor|anchored|anchoring|spearhead|spearheaded|spearheads|topped|tops) (?:it|(?:the|this|its|that) (?!(?:[\w'-]+ ){{0,3}}?{RANKING})(?:(?!<M|;)\S+ ){{1,4}}?)(?: )?with (?:an? (?:(?!<)[\w-]+ )?(?:investment|cheque|check|ticket|commitment|contribution|subscription) of )?{HEDGE}$"
     rf"|\bof which (?P<partly><G\d+>) (?:has |had |have )?(?:took|taken|put in|put up|contributed|provided|bought|invested|subscribed(?: for)?|supplied|gave) {HEDGE}$"
     rf"|(?P<taker><G\d+>) (?:, (?:which|who) (?:(?!<[GM]|;)[^ ,]+ ){{1,8}}, )?{ADVERB}(?:took|takes|taking|take) the lead (?:(?!<)[\w-]+ ){{0,3}}with {HEDGE}$"
 )
 PAID_FOR = Pattern(rf"(?P<payer><G\d+>) (?:(?!<[GM]|;)\S+ ){{0,8}}?(?:paid|paying|pays) for {HEDGE}$")
-IN_BRACKETS = Pattern(
-    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> \( {HEDGE}<M\d+> (?:\w+ )?\) (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
-    rf"(?P<who><G\d+>) \( {HEDGE}$"
+_AS_LEAD = (
+    r"(?:\" )?(?:(?:as |the |sole |exclusive |our )*(?:co-)?(?:lead|anchor)(?: investor)? (?:, |: |with |– |— )+)?"
 )
+_ITS_PART = rf"\( {_AS_LEAD}{HEDGE}<M\d+> (?:(?:\w+|, (?:co-)?lead) )?(?:\" )?\)"
+IN_BRACKETS = Pattern(
+    rf"\b(?:by|from|with|which|benefit of|favou?r of|(?:reserved|placed|allotted|allocated|issued) (?:to|for|with)|between|among) (?:[\w'-]+ ){{0,2}}(?:<G\d+> {_ITS_PART} (?:, and |, |and )(?:(?!<)[\w'’-]+ ){{0,4}}?)*"
+    rf"(?P<who><G\d+>) \( {_AS_LEAD}{HEDGE}$"
+)
+CLOSES_BRACKET = Pattern(r"(?:equity |debt |, (?:co-)?lead(?: investor)? )?(?:\" )?\)")
 #: "The money came from Acme ( <M0> ) and Bolt ( <M1> )": what each gave of a sum told before.
 MONEY_FROM = Pattern(
     r"\b(?:money|cash|capital|funds|funding|sum|rest|remainder|investors|backers|equity|round|it|most of it|half of it) (?:(?!<|;)\S+ ){0,3}(?:came|comes|coming|was|were|is|are|put up|provided|contributed|supplied) (?:(?!<|;)\S+ ){0,3}?(?:from|by) "
 )
 #: "<M0> : Acme ( <M1> ) , Bolt ( <M2> )": what each gave of a sum told before the colon.
 LISTED_IN_BRACKETS = Pattern(
-    rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> \( {HEDGE}<M\d+> \) ,? ?(?:and )?)*(?P<who><G\d+>) \( {HEDGE}$"
+    rf"^<M\d+> (?:(?!<[GM]|:)\S+ ){{0,8}}: (?:(?:an? )?<S\d+> , )?(?:[\w'-]+ ){{0,3}}(?:<G\d+> {_ITS_PART} ,? ?(?:and )?)*(?P<who><G\d+>) \( {_AS_LEAD}{HEDGE}$"
 )
 #: "Acme put <M0> into Bolt, following Coil's <M1>".
 AFTER_ANOTHERS = Pattern(
@@ -535,7 +540,10 @@ GRANTED_IT = Pattern(
 )
 #: What a lender did, by its verb, and what may follow where nobody is named that takes the loan.
 LOANED = Pattern(r"\b(?:lent|loaned)\b (?:it )?(?:an? |another |further |additional |the )")
-CLOSED_LOAN = Pattern(r"(?:more )?(?:[.;,]|$|(?:in|on) <D\d+>|<D\d+>|secured|against|at\b|that was)")
+LOAN_TO_COME = Pattern(rf"{LOANED.pattern}|\b(?:to|will|would|may|might|could|should) (?:\w+ )?(?:lend|loan|advance)\b")
+CLOSED_LOAN = Pattern(
+    r"(?:more )?(?:[.;,]|$|(?:once|as soon as|when|if|after|over|by|provided|until|later|soon)\b|(?:in|on) <D\d+>|<D\d+>|secured|against|at\b|that was)"
+)
 LENT_TO = Pattern(
     r"(?:<S\d+> |(?:in|as an?|of) (?:[\w-]+ |<S\d+> ){1,3}|[\w-]+ ){0,3}?(?:to|for) (?:[\w'-]+ ){0,3}?(?P<co><G\d+>)"
 )
@@ -602,9 +610,11 @@ OF_NEW_SHARES = Pattern(
     r"(?:shares|stock|equity)\b(?! (?:in|of|from|held|owned) )"
 )
 #: "Acme spent <M0> on new shares".
-SPENDS_LEFT = Pattern(rf"(?P<who><G\d+>) (?:, )?{ADVERB}(?:spen(?:t|ds|ding)|laid out|splashed out|paid) {HEDGE}$")
+SPENDS_LEFT = Pattern(
+    rf"(?P<who><G\d+>|\b(?:it|he|she|they)) (?:, )?{ADVERB}(?:spen(?:t|ds|ding)|laid out|splashed out|paid) {HEDGE}$"
+)
 ON_NEW_SHARES = Pattern(
-    r"(?:on|for) (?:(?:new|newly|freshly|issued|fresh|additional|preferred|preference|ordinary|common|its|their|company's) ){1,3}(?:shares|stock|equity)\b(?! (?:from|held|owned) )"
+    r"(?:on|for) (?:(?:the|more|extra|further|these|those|new|newly|freshly|issued|fresh|additional|preferred|preference|ordinary|common|its|their|company's) ){1,3}(?:shares|stock|equity)\b(?! (?:from|held|owned) )"
 )
 #: "Acme is buying <M0> of shares from employees of Bolt".
 BUYS_LEFT = Pattern(

@@ -7,7 +7,7 @@ from kg.documents import BlockKind
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
-from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes
+from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
@@ -33,6 +33,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
                 continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
     part_wholes(sentence, found)
+    sum_up_gifts(sentence, found)
     join_equity_and_debt(sentence, found)
     outdo_targets(sentence, found)
     return found

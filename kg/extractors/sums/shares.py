@@ -6,6 +6,7 @@ from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.bets import read_bet
+from kg.extractors.sums.cheques import read_cheque, read_parting
 from kg.extractors.sums.gifts import read_gift
 from kg.extractors.sums.giving import read_giving
 from kg.extractors.sums.idioms import is_investor, read_idiom
@@ -35,9 +36,9 @@ def _bought_or_lent(view: View) -> Sum | None:
     lent = _actively(says.LENT_LEFT.search(left))
     if lent and (taker := says.LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
-    if lent and says.LOANED.search(lent[0]) and says.CLOSED_LOAN.match(right):
-        return view.given("lender gives", view.on_left(lent))
     told = any(s.role in ("round", "share", "size") for s in view.before)
+    if lent and says.CLOSED_LOAN.match(right) and (says.LOANED if told else says.LOAN_TO_COME).search(lent[0]):
+        return view.given("lender gives", view.on_left(lent))
     if (
         (granted := _actively(says.GRANTED_IT.search(left)))
         and not says.BAD_RIGHT.match(right)
@@ -147,10 +148,10 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("investor puts in", view.on_left(having, "who"))
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
-    if (wrote := parts.WROTE.search(left)) is not None and parts.CHEQUE.match(right):
-        return view.given(
-            "investor puts in", view.on_left(wrote, "who"), view.on_right(parts.CHEQUE_FOR.match(right), "co")
-        )
+    if (filled := parts.FILLED_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("of that, from", view.on_left(filled, "who"))
+    if (cheque := read_cheque(view)) is not None:
+        return cheque
     if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
@@ -218,6 +219,8 @@ def _put_in(view: View) -> Sum | None:
     left, right = view.left, view.right
     if (says.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and says.FROM_WHOM.match(right):
         return None
+    if (parted := read_parting(view)) is not None:
+        return parted
     share = says.SHARE_LEFT.search(left) or _added(view)
     if share is None:
         return None
@@ -339,12 +342,13 @@ def _own_part(view: View) -> Sum | None:
         says.OF_THAT.search(view.near) or says.OF_THE_WHOLE.search(view.left)
     ):
         return view.given("of that, from", view.on_right(given, "who"))
-    if view.right.startswith(")") and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
+    closes = says.CLOSES_BRACKET.match(view.right) is not None
+    if closes and (listed := says.LABELLED_GIVERS.match(view.left)) is not None:
         return view.given("part in brackets", view.on_left(listed))
     rounds = [s for s in view.before if s.role == "round"]
     told = rounds or says.MONEY_FROM.search(view.left)
-    bracket = says.IN_BRACKETS.search(view.left) if told and re.match(r"(?:equity |debt )?\)", view.right) else None
-    if rounds and bracket is None and view.right.startswith(")"):
+    bracket = says.IN_BRACKETS.search(view.left) if told and closes else None
+    if rounds and bracket is None and closes:
         between = view.sentence.mask[rounds[0].position : view.start]
         bracket = says.LISTED_IN_BRACKETS.search(between)
         if bracket is not None and view.amount < rounds[0].mention.money.amount:

@@ -31,7 +31,8 @@ _MORE = (
 _WHO = rf"(?P<who><G\d+>)(?!'s) (?:of <P\d+> )?(?:, )?{ADVERB}{_MORE}"
 _PART = r"(?!(?:majority|controlling|remaining|entire|whole)\b|(?:[5-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent|pct))"
 _PERCENT = (
-    r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?"
+    r"(?:(?:an? |one )?(?:tenth|twentieth|fifth|sixth|seventh|eighth|ninth|quarter|third)|"
+    r"\d+(?:[.,-]\d+)? ?(?:%|per ?cent|pct|percent)(?: (?:-|–|to|or) \d+(?:[.,]\d+)? ?(?:%|per ?cent|pct|percent))?)"
 )
 _SHARES = r"(?:stakes?|shares?|interest|holding|shareholding|stock|equity|share capital|securities|debentures|shareholder|position)"
 _OF = rf"(?:(?:{_PART}(?!in |of |to |for |from |with |by |into |and |sold |sell |selling |bought |cut |trimmed |reduced )[\w.%’'-]+ ){{0,7}}?{_SHARES}|{_PART}(?:[\w-]+ ){{0,2}}{_PERCENT}(?: of (?:its|their|the) (?:(?!<)[\w-]+ )?{_SHARES})?|(?:an?|one|two|three) (?:small |tiny |thin |sizeable |large )?(?:tenth|fifth|quarter|third|sixth|seventh|eighth|ninth|twentieth|slice|piece|sliver|chunk)s?)"
@@ -42,7 +43,7 @@ _BUY = (
     r"hik(?:es?|ed|ing)|up(?:s|ped|ping)|doubl(?:es?|ed|ing)|built|builds?|building|amass(?:es|ed|ing)?)"
 )
 _SELL = r"(?:s(?:ells?|old|elling)|offload(?:s|ed|ing)?|issu(?:es?|ed|ing)|plac(?:es?|ed|ing)|divest(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|part(?:s|ed|ing) with|allott?(?:s|ed|ing)?|hand(?:s|ed|ing)?|g(?:ives?|ave|iving)(?: up| away)?|ced(?:es?|ed|ing)|sign(?:s|ed) (?:away|over)|assign(?:s|ed)|open(?:s|ed)(?: up)?|swap(?:s|ped)?)"
-_PAY = r"(?:pa(?:ys?|id|ying)|spen[dt]s?|spending|invest(?:s|ed|ing)?|put(?:s|ting)?(?: (?:in|up|down))?|inject(?:s|ed|ing)?|hand(?:s|ed|ing)? over|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|commit(?:s|ted|ting)?|stump(?:s|ed|ing)? up|plonk(?:s|ed) down|splash(?:es|ed|ing)?(?: out)?|provid(?:es|ed|ing))"
+_PAY = r"(?:pa(?:ys?|id|ying)|part(?:s|ed|ing) with|la(?:id|ys?|ying) (?:out|down)|sign(?:s|ed|ing)(?: up| off)? (?:for|on)|set(?:s|ting)? aside|spen[dt]s?|spending|invest(?:s|ed|ing)?|put(?:s|ting)?(?: (?:in|up|down))?|inject(?:s|ed|ing)?|hand(?:s|ed|ing)? over|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|commit(?:s|ted|ting)?|stump(?:s|ed|ing)? up|plonk(?:s|ed) down|splash(?:es|ed|ing)?(?: out)?|provid(?:es|ed|ing))"
 _M = rf"{HEDGE}(?P<m><M\d+>)"
 _PRICE = (
     r"(?:, )?(?:for|paying|worth|investing|valued at|costing|(?:for|in) (?:an? )?(?:(?!<)[\w-]+ ){0,4}?(?:consideration|price|sum|total|amount|outlay|deal|transaction|purchases?|cost|investment|placement|allotment) "

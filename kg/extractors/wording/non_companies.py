@@ -27,6 +27,10 @@ NO_COMPANY = Pattern(
 FORMED_AS_INVESTOR = Pattern(
     r"\b(?:Ventures|Capital|VC|Venture (?:Lab|Partners|Capital)|Accelerator|Angels|Equity|Partners)$"
 )
+#: How lenders are called, of whose loans others are the takers.
+FORMED_AS_LENDER = Pattern(
+    r"\b(?:[Bb]anks?|Ban[ck]\w*|Banque|Bank\w*|\w+bank|Cr[eé]dit|Kredit\w*|Sparkasse|Caixa|Lending|Loans|Debt|Leasing|EIB|EBRD|IFC|KfW|NRW\.BANK)\b"
+)
 #: What belongs to a company that is not named: "Acme parent raises", "Acme's maker".
 MAKER = Pattern(
     r"<G\d+>(?:'s (?:\w+ )?| )(?:maker|parent|owner|developer|creator|operator|publisher)(?: company| firm)?"

@@ -173,6 +173,8 @@ conglomerate giant carrier carmaker automaker retailer operator manufacturer ban
 
 #: Nouns that a company or an investor goes by: "the utility", "the London-based startup".
 BEARERS = frozenset(COMPANY_NOUNS.split("|")) | _set("""
+airline steelmaker brewer brewery distiller telco miner shipper shipbuilder shipowner railway broadcaster grocer reinsurer planemaker truckmaker
+toymaker phonemaker refiner supermarket veteran stalwart heavyweight powerhouse titan behemoth landlord endowment cooperative co-operative
 fund investor vc accelerator bank agency carrier utility ministry state government graduate alum alumnus offshoot buyer
 acquirer purchaser suitor
 """)

@@ -15,6 +15,8 @@ from kg.readers import read_document
         ("The two met in Tarnwerk, the University's incubator, in 2012.", {"Tarnwerk"}),
         ("Quellmar bought Tarnwerk, Hafen's chip affiliate, in 2012.", set()),
         ("Quellmar bought Tarnwerk, its largest rival.", set()),
+        ("Hafen Ventures backs Tarnwerk, Belgium's claims platform.", set()),
+        ("Hafen Ventures backs Tarnwerk, the Netherlands' first payments app.", set()),
     ],
 )
 def test_assets(text: str, names: set[str]) -> None:
