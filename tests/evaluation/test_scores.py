@@ -19,9 +19,11 @@ SHARED = HERE.parents[2] / "shared" / "evaluation"
 
 #: Floors a little under what was measured: (core F1, precision of rounds, of investors, of leads).
 FLOORS = {
-    "documents": (HERE / "documents", 0.914, 0.96, 0.962, 0.97),
+    "documents": (HERE / "documents", 0.92, 0.958, 0.96, 0.97),
+    "passages": (HERE / "passages", 0.9, 0.96, 0.97, 0.985),
     # Nobody tuned to these: what new documents may do to us.
-    "held_out": (HERE / "held_out", 0.867, 0.918, 0.93, 0.918),
+    "held_out": (HERE / "held_out", 0.879, 0.92, 0.93, 0.917),
+    "held_out_passages": (HERE / "held_out_passages", 0.79, 0.86, 0.9, 0.93),
     "seeds": (SHARED / "seeds", 0.96, 0.98, 0.98, 0.98),
     "dev": (SHARED / "dev", 0.973, 0.985, 0.99, 0.99),
 }
