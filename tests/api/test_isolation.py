@@ -49,7 +49,8 @@ def workers_of(pid: int) -> list[int]:
     return children_of(pid, b"worker.py") + forked
 
 
-def until(true: Callable[[], object], seconds: float = 20) -> None:
+def until(true: Callable[[], object], seconds: float = 120) -> None:
+    """Wait; what does not come at all is found out late, so that no busy machine fails a test."""
     deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline
