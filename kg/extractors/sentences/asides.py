@@ -5,11 +5,16 @@ import re
 from kg.extractors.sentences.appositions import apposition_end, describes_before, firm_within, owned_by
 from kg.extractors.sentences.elements import Element, Member
 from kg.extractors.sentences.list_members import list_goes_on, next_member
-from kg.extractors.wording.words import ARMS, FUNDS, PREPOSITIONS
+from kg.extractors.wording.words import ARMS, FUNDS, PREPOSITIONS, TITLES
 
 _CLOSERS = frozenset(")]")
 _DASHES = frozenset("-–—")
 _LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
+
+#: What a house is called after its name: "Korea Solar group, Bolt and Coil".
+_HOUSES = frozenset("group groups conglomerate consortium family".split())
+#: What a title is made of beside its nouns: "former CEO and managing director", "angel investor".
+_OF_TITLES = frozenset("former ex ex- chief executive managing deputy senior non-executive and & / md vc angel".split())
 _ONCE = frozenset("since later now then formerly previously itself subsequently recently once".split())
 
 
@@ -43,9 +48,9 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             i = known
         elif element.text == "," and _adverb_aside(elements, i):
             i += 2
-        elif element.text in ("®", "™", "itself", "himself", "herself", "themselves"):
+        elif element.text in ("®", "™", "itself", "himself", "herself", "themselves") or _is_house(elements, i):
             i += 1
-        elif (stop := _placed(elements, i) or _invested_through(elements, i)) is not None:
+        elif (stop := _title_end(elements, i) or _placed(elements, i) or _invested_through(elements, i)) is not None:
             i = stop
         elif element.text == ",":
             listed, stop = next_member(elements, i), None
@@ -62,6 +67,32 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         else:
             return i
     return i
+
+
+def _is_house(elements: list[Element], i: int) -> bool:
+    """Return whether a noun only says what kind of house the name before it is: "the Tindra Solar group, Bolt and"."""
+    return elements[i].text in _HOUSES and (
+        i + 1 == len(elements) or elements[i + 1].text in (",", ";", ".", "and", ")")
+    )
+
+
+def _title_end(elements: list[Element], i: int) -> int | None:
+    """Return the end of a title and its firm, each after a comma: "Ada Lind, former CEO, Bolt, and"."""
+    if elements[i].text not in (",", "-", "–"):
+        return None
+    j = i + 1
+    titled = False
+    while j < len(elements) and elements[j].kind in "wP.":
+        text = elements[j].text.lower().removeprefix("ex-")
+        if text not in TITLES and text not in _OF_TITLES:
+            break
+        titled = titled or text in TITLES or text == "md"  # who stands between commas there is no place
+        j += 1
+    if not titled or j + 1 >= len(elements) or elements[j].text not in (",", "-", "–", "@"):
+        return None
+    firm = elements[j + 1]
+    person = firm.kind == "N" and firm.members[0].mention.kind == "person"
+    return j + 2 if firm.kind == "N" and not firm.possessive and not person else None
 
 
 def _between_dashes(elements: list[Element], i: int) -> int | None:

@@ -19,6 +19,7 @@ from tests.kg.extractors.rounds.test_rounds import the_round
         ("Quellmar is closing in on a $28 million round, per two investors we spoke to.", "rumoured"),
         ("The founders say that Quellmar will go out for a Series B of $28 million next year.", "planned"),
         ("Quellmar Robotics to raise $28 million from Hafen Ventures.", "planned"),
+        ("Quellmar has targeted a Series B of $28 million.", "planned"),
         ("Quellmar plans to list on Nasdaq in May and raise $28 million.", "planned"),
         ("Quellmar, which closed a $25 million seed round in June, is reported to be for sale.", "closed"),
         ("Quellmar announced a $130 million Series A, reportedly the largest of its kind.", "closed"),
