@@ -12,7 +12,7 @@ _DASHES = frozenset("-–—")
 _LEAD_NOTE = re.compile(r"\b(?:co-?)?lead(?:s|er|ing)?\b|\bled\b")
 
 #: What a house is called after its name: "Korea Solar group, Bolt and Coil".
-_HOUSES = frozenset("group groups conglomerate consortium family".split())
+_HOUSES = frozenset("group groups conglomerate consortium".split())
 #: What a title is made of beside its nouns: "former CEO and managing director", "angel investor".
 _OF_TITLES = frozenset("former ex ex- chief executive managing deputy senior non-executive and & / md vc angel".split())
 _ONCE = frozenset("since later now then formerly previously itself subsequently recently once".split())
