@@ -22,6 +22,7 @@ from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.run_in import opens_run_in
 from kg.extractors.mentions.set_off import set_off_names
 from kg.extractors.mentions.stages import find_stages
+from kg.extractors.mentions.wires import agencies
 from kg.extractors.sentences.elements import Element, Mention, Sentence, split_sentences
 from kg.extractors.sentences.legends import lead_in_bold, says_bold_leads
 from kg.extractors.sentences.masks import build_sentence
@@ -150,9 +151,11 @@ def _names_in(
     finder.learn(directory_names(document, blocks))
     finder.learn(cards.names)
     finder.tell(head.quote(text) for head in cards.heads.values())
+    wires = list(agencies(text, blocks))
 
     def find(span: Span, *, heading: bool = False, given: Sequence[Span] = ()) -> list[NameMention]:
         covered = [m.span for _, m in windows.within(span)]
+        covered = sorted((*covered, *_inside(wires, span))) if wires else covered
         if span.start in cards.labels and not heading:
             covered.insert(0, Span(span.start, cards.labels[span.start]))
         return finder.find(span, covered, heading=heading, given=given or _inside(bold, span))

@@ -410,10 +410,10 @@ _INVEST = (
         rf"stump(?:ing)? up|contribut(?:e|ing)|commit(?:ting)?|lend(?:ing)?|writ(?:e|ing)|wir(?:e|ing)|chip(?:ping)? in|pay(?:ing)?|tak(?:e|ing) part|fork(?:ing)? out|pony(?:ing)? up|giv(?:e|ing)|back(?:ing)?|fund(?:ing)?|lead(?:ing)?|join(?:ing)?)\b"
     )),
     (PRISED, rf"\b(?:pris|priz|pry|pried|coax|squeez|extract|wrung|wring|wheedl|teas|pull|drag|got|get|charm|tempt|wangl|milk)\w* (?:(?!<)[\w'-]+ ){{0,3}}?<M\d+> (?:(?!<)[\w'-]+ ){{0,3}}?(?:out of|off) {_DESC}{_G}"),
-    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<)[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
+    (COMPOUND, rf"<M\d+> (?:(?!<|in |of |from |to |for |by |with |and |via )[\w-]+ ){{0,2}}{_G} (?:(?!<|(?:an?|the|its|another|more) )[\w-]+ )?<S\d+>(?! (?:from|by|awarded by|given by) )"),
     (COMPOUND, (
         rf"\b(?:award(?:ed|s)|receiv(?:ed|es?|ing)|w[oi]ns?|winning|g[oe]ts?|getting|secur(?:ed|es|ing)|land(?:ed|s|ing)|bagged|has|have|had|granted|given|took|takes|obtained|help(?:s|ed)? by|"
-        rf"help (?:from|of)|thanks to|with|from|through|for|via|by|on|including|plus|and|an?|the|of|also|its) (?:a |an |the |its )?{_G}(?!'s) (?:(?!<)[\w-]+ )?<S\d+> (?:of|worth|for|totall?ing|amounting to|,|\() "
+        rf"help (?:from|of)|thanks to|with|from|through|for|via|by|on|including|plus|and|an?|the|of|also|its) (?:a |an |the |its )?{_G}(?!'s) (?:(?!<|(?:an?|the|its|another|more) )[\w-]+ )?<S\d+> (?:of|worth|for|totall?ing|amounting to|,|\() "
     )),
     (COMPOUND, (
         rf"<S\d+> (?:(?:under|through|via|as part of|within|from) )(?:the )?{_DESC}{_G}(?:'s)? (?:(?!<)[\w-]+ ){{0,3}}"

@@ -18,6 +18,7 @@ from kg.extractors.wording.words import (
     LOOSE_ENDS,
     TERMS,
     TITLES,
+    VERBS,
     is_english,
 )
 
@@ -113,6 +114,8 @@ def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tup
         b -= 1  # "The Quellmar Story: chapter 1"
     if b - a > 1 and tokens[b - 1].text in ("Blog", "Weblog", "Newsroom"):
         b -= 1
+    while b - a > 1 and _PRODUCT.fullmatch(tokens[b - 1].text) and _is_word_after(usage, tokens, b):
+        b -= 1
     first_round = (
         b - a == 2
         and (tokens[a].text, tokens[a + 1].text) == ("First", "Round")
@@ -125,6 +128,15 @@ def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tup
     ):
         b -= 1
     return a, b
+
+
+#: What a name is only the maker of, before the noun that it stands for: "NVIDIA GPU clusters", "the Acme API".
+_PRODUCT = re.compile(r"(?:[GCTND]PU|API|LLM|SDK|ASIC|FPGA|GPT|SKU)s?|G?[AHB]\d00s?")
+
+
+def _is_word_after(usage: Usage, tokens: Sequence[Token], b: int) -> bool:
+    """Return whether a name's run ends in the midst of a sentence, and not at a verb or a mark that it may own."""
+    return b < len(tokens) and usage.gap(tokens, b - 1) == " " and tokens[b].text[0].islower() and tokens[b].text not in VERBS
 
 
 def _names_nobody(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

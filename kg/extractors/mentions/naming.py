@@ -62,7 +62,7 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
     if text[end : end + 1] == ".":
         following = text[end + 1 : end + 3]
         goes_on = following[:1] in (",", ")", "'", "’") or following[1:2].islower() or following == " ("
-        if (goes_on and text[start:end].split()[-1] in ("Inc", "Ltd", "Corp", "Co")) or _INITIALS.search(
+        if (goes_on and text[start:end].split()[-1] in ("Inc", "Ltd", "Corp", "Co", "Cos", "Bros")) or _INITIALS.search(
             text[start:end]
         ):
             end += 1
@@ -109,6 +109,8 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     called_so = (
         b - a <= 3
         and name not in usage.told
+        and not _INCORPORATED.match(usage.text, tokens[b - 1].end)
+        and not _AHEAD.match(usage.text, tokens[b - 1].end)
         and not (a and _is_agent(usage, tokens, a, b))
         and not (_invested_in(usage, tokens[a]) and DESCRIBED.match(usage.text, tokens[b - 1].end))
         and not (a and tokens[a - 1].text in _BEARERS and usage.gap(tokens, a - 1) == " ")
@@ -121,12 +123,16 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     return "person" if _is_person(usage, tokens, a, b) else kind
 
 
+#: What shows a company where a town may be called so: "Belmar, Inc.", but not "Boulder, Co.-based".
+_INCORPORATED = re.compile(r", (?:Inc|Incorporated|Ltd|LLC|Corp)\b")
 #: What towns do not do: "Silver Lake were leading".
 _DEALS = re.compile(
     r" (?:(?:has|have|had|is|are|was|were|also|will|would|each|both|all|jointly|then|later|first) ){0,3}"
     r"(?:(?:co-)?(?:led|leads|leading)|invest(?:ed|s|ing)|back(?:ed|s|ing)|joined|participat(?:ed|es|ing)|bought|"
     r"contributed|took (?:part|a stake)|committed|co-invested|reinvested)\b"
 )
+#: What follows one of several who gave money, after "with": "investors with Silver Lake at their head".
+_AHEAD = re.compile(r" (?:at (?:the|their|its) head|at the helm|in the lead|out in front|as (?:the |its )?(?:lead|anchor)\b|taking part|participating|following on)")
 _WHERE = frozenset("in near outside around of at from to".split())
 
 

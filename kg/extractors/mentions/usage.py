@@ -63,6 +63,8 @@ def _lower(text: str, tokens: list[Token]) -> None:
 
 
 _ARTICLES = frozenset(("a", "an", "the"))
+#: What only opens sentences, also where a heading ran into one: "What is the story According to the daily, Acme …".
+_NEVER_NAMES = frozenset(("According", "Although", "Because", "Despite", "However", "Whereas", "While"))
 
 
 class Usage:
@@ -82,6 +84,9 @@ class Usage:
             self.tokens[span] = tokens
             if owned:
                 _keep(tokens, owned)
+            for token in tokens:
+                if token.text in _NEVER_NAMES:
+                    token.text = token.text.lower()
             if len(tokens) > 3 and tokens[1].text.isupper():
                 _lower(text, tokens)
             words = list(map(_TEXT, tokens))

@@ -51,6 +51,8 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
             result.pop()
             count += 1
             continue
+        if not count and last.text in ("instance", "example") and len(result) > 1 and result[-2].text == "for":
+            break
         if last.text == "behind" or (not count and last.text in _TIMES):
             break
         if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:

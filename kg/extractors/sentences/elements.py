@@ -19,11 +19,11 @@ _BOUNDARY = re.compile(
 _SHORTENED = (
     r"Inc|Corp|Co|Ltd|LLC|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|approx|Rs|bln|mln|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
     r"Sept|Sep|Oct|Nov|Dec"
-    r"|U\.S|U\.K|U\.S\.A|E\.U|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|c|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
+    r"|U\.S|U\.K|U\.S\.A|E\.U|Cos|a\.m|p\.m|i\.e|e\.g|et al|Gov|Sen|Rep|Gen|Hon|ca|c|est|Mio|Bros|Pte|Pvt|Pty|Sdn|Mt|Ft"
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.){{0,3}}[A-Z])\.$")
 _MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))
-_LIKELY_END = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|U\.S|U\.K|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
+_LIKELY_END = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|LLC|U\.[SK]|E\.U|D\.C|A\.I|L\.A|N\.[YJC]|B\.C|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
 _NUMBER = re.compile(r"\d+")
 _OPENER = re.compile(
@@ -56,7 +56,14 @@ def split_sentences(text: str, span: Span) -> list[Span]:
 
 
 #: "In the U.S." ends a sentence before a name, unless that is of an authority or a part of the country.
-_IN_COUNTRY = re.compile(r"\b(?:in|across|outside|within|throughout|into) the U\.[SK]\.$")
+_IN_COUNTRY = re.compile(
+    r"\b(?:(?:in|across|outside|within|throughout|into) the (?:U\.[SK]|E\.U)|in L\.A|, (?:D\.C|N\.[YJC]|B\.C)|(?:in|of|for|on|with) A\.I)\.$"
+)
+#: "Acme of the U.S. Bolt Capital, Coil and Dorn joined": one investor ends a sentence, others begin the next.
+_FROM_COUNTRY = re.compile(r"\b(?:of|from) (?:the )?U\.[SK]\.$")
+_INVESTOR_NEXT = re.compile(
+    r"(?:[A-Z][\w&’'-]+ ){1,3}(?<!Venture )(?:Capital|Ventures|Partners|Investments?|Fund|Management|Holdings|Group)\b"
+)
 _OF_COUNTRY = re.compile(
     r"(?:Air|Army|Attorney|Bankruptcy|Bureau|Capitol|Census|Central|Chamber|Coast|Commerce|Congress|Court|Defense|Department|"
     r"District|East|Energy|Federal|Food|Geological|Government|Gulf|House|Justice|Marine|Mid|National|Navy|North|Northeast|"
@@ -66,10 +73,11 @@ _OF_COUNTRY = re.compile(
 
 
 def _ends_abroad(text: str, stop: re.Match[str]) -> bool:
-    return (
-        _IN_COUNTRY.search(text, max(0, stop.start() - 24), stop.start() + 1) is not None
-        and _OF_COUNTRY.match(text, stop.end()) is None
-    )
+    low, high = max(0, stop.start() - 24), stop.start() + 1
+    if _IN_COUNTRY.search(text, low, high) is not None:
+        return _OF_COUNTRY.match(text, stop.end()) is None
+    investor = _INVESTOR_NEXT.match(text, stop.end())
+    return investor is not None and "Venture" not in investor[0] and _FROM_COUNTRY.search(text, low, high) is not None
 
 
 def _trim(text: str, start: int, end: int) -> Span:
