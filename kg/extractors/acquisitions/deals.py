@@ -67,6 +67,13 @@ _BETWEEN_ACTIVE = re.compile(
     rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{DONE}) "
     r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
 )
+#: "Acme, which in June agreed to buy Bolt", "Acme, which is set to take over Bolt".
+_BETWEEN_TO_COME = re.compile(
+    r",?(?: \([^)]{1,40}\))?,? (?:which|who|that) (?:(?:has|had|have|is|was|are|also|already|just|recently|since|itself|now|in [A-Z]?\w+(?: \d{4})?|last \w+|this \w+|earlier) )*"
+    r"(?:agreed|agrees|plans|planned|planning|wants|wanted|hopes|hoping|intends|aims|set|due|about|expected|offered|bid|in (?:\w+ )?talks|trying|tried) (?:in [A-Z]\w+(?: \d{4})? |last \w+ )?to "
+    r"(?:buy|acquire|purchase|take over|snap up|pick up|absorb|swallow) "
+    r"(?:(?!of\b|in\b|into\b|for\b|from\b|to\b|with\b|by\b|and\b|or\b|shares\b|stock\b|stake\b)[\w’'$€£.-]+ ){0,5}"
+)
 _BETWEEN_PASSIVE = re.compile(
     rf"(?:,| \()? ?(?:which |that |[·|–—-] (?:[^.;\n]{{0,80}} [·|–—-] )?(?=[Aa]))?(?:(?:was|were|is|has been|had "
     rf"been|been|since|now|later|recently|itself|being"
@@ -99,6 +106,10 @@ _MAJORITY = re.compile(
 _HANDED = re.compile(
     r"(?:['’]s)?(?:, (?:an?|the) [^,.;\n]{3,70})?,? (?:(?!to\b)[\w‑’'-]+ ){0,4}(?P<link>to"
     r"|by) (?:the )?(?:[A-Z][\w.]+['’]s )?(?:[a-z’'-]+ ){0,4}"
+)
+#: What is only meant or talked about: "is discussing a sale of Bolt to Acme".
+_IN_PROSPECT = re.compile(
+    r"\b(?:discuss|prepar|plann?|explor|consider|weigh|mull|seek|sought|negotiat|want|talks?|may\b|might\b|could\b|would\b|will\b|agree|near|about to|set to)[^.;\n]{0,30}$"
 )
 _WHOSE = (
     r" (?:its |the |their |his |her |off )?(?:[A-Z][\w.]+['’]s )?(?:(?!shares?\b|stakes?\b|stock\b|holdings?\b|interests?\b)[a-z’'-]+,? ){0,4}"
@@ -159,6 +170,8 @@ def _part_of(named: Occurrences, owner: Occurrence) -> Occurrence | None:
 _ITS_PART = re.compile(
     r"['’]s? (?:[a-z][\w-]* ){0,3}?(?:affiliate|arm|unit|subsidiary|business|division|brand|spin-?off|company|startup) "
 )
+#: What of a company is bought, and not the company: "agreed to buy Bolt's chips".
+_NO_WHOLE = re.compile(r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", re.IGNORECASE)
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 
@@ -175,9 +188,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         after = text[two.end : two.end + 16]
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
-        if active and not re.match(
-            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", after, re.IGNORECASE
-        ):
+        if active and not _NO_WHOLE.match(after):
             buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
         elif active and (part := _part_of(named, two)) is not None:
             buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"
@@ -198,6 +209,9 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             text, max(0, one.start - 40), one.start
         ):
             buyer, target, rule = two.entity, one.entity, "B sold to A"
+            status = "planned" if _IN_PROSPECT.search(text, max(0, one.start - 60), one.start) else "closed"
+        elif _BETWEEN_TO_COME.fullmatch(gap) and not _NO_WHOLE.match(after):
+            buyer, target, rule, status = one.entity, two.entity, "A, which is to buy B", "planned"
         elif _DESCRIBED.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, a firm sold to A"
         elif _BETWEEN_MARKS.fullmatch(gap):

@@ -210,7 +210,7 @@ OWN = re.compile(
 PASSIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: (?:in|of|from) <P\d+>(?: , <P\d+>)?)?(?: , (?:[^<;]|<[PDM]\d+>){{0,120}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
     rf"|were|has been|have "
-    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
+    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:may|might|could|can|should|must) (?:well |soon |yet |also |eventually )?be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
     rf"|itself|then|(?:(?:has|have|had) )?agreed to be|(?:has|have|had) (?:since|now|already|also) been|(?:said|says) (?:that )?it (?:will|would) be|to get) )*"
     rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
@@ -229,7 +229,7 @@ BOUGHT_BY = re.compile(
 )
 SOLD = re.compile(
     r"(?:(?:(?P<t0><G\d+>)(?!'s)|^(?:[\w, ]{0,30} )?(?P<it>it))(?:[^<;]|<[PD]\d+>){0,60}? (?:has |had |have |to )?s(?:old|ells?|ell) itself(?: off)? to"
-    r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |to be )+sold"
+    r"|(?P<t1><[GA]\d+>)(?!'s) (?:(?:, an? (?:(?!<G)[^,;]){2,80}? )?(?:that|which) )?(?:in <P\d+> )?(?:, (?:[^<;]|<[PDM]\d+>){0,100} , )?(?:(?:has |had |have )*(?:is |was |were |being |been |will be |would be |to be |(?:may|might|could|should) (?:well |soon |yet |also |eventually )?be )+sold"
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
     r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
     rf"{_WHEN} to"

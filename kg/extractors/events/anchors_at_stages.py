@@ -9,7 +9,7 @@ from kg.extractors.events.listings import planned_listing
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import RAISE, WEAK_RAISE
+from kg.extractors.sums.patterns import HEDGE, RAISE, WEAK_RAISE
 from kg.extractors.wording.patterns import Pattern
 
 _SOFT_STAGES = {"debt", "grant", "ipo", "extension", "secondary", "strategic", "growth", "bridge", "convertible"}
@@ -273,6 +273,8 @@ def _stage_bearer(
         return next((e for e in rounds if e.position == issued.start("m")), None)
     if (apposed := _APPOSED_SUM.match(mask, position)) is not None:
         return next((e for e in rounds if e.position == apposed.start("m")), None)
+    if (brought := _BROUGHT_SUM.match(mask, position)) is not None:
+        return next((e for e in rounds if e.position == brought.start("m")), None)
     here = segment(cuts, position)
     before = [e for e in rounds if e.position < position and segment(cuts, e.position) == here]
     if before and not ({s.stage for s in before[-1].stages} - {"extension"}):
@@ -288,6 +290,11 @@ def _stage_bearer(
     return None
 
 
+#: "A <S0> round has brought Acme <M0>", "its <S0> hands it <M0>".
+_BROUGHT_SUM = Pattern(
+    r"<S\d+> (?:(?:round|financing|funding|raise|deal|extension|investment) )?(?:(?:has|have|had|just|now|also|will|would|to) ){0,3}(?:brought|brings?|raised|raises?|netted|nets|handed|hands|earned|gave|gives?|given|yielded|provided|provides|supplied|put|puts) "
+    rf"(?:in )?(?:(?!<|for\b)[\w'’-]+ ){{0,3}}?(?:(?:<[GA]\d+>|it|them) )?{HEDGE}(?P<m><M\d+>)"
+)
 #: "Plans to list next year after raising <M0>": another sum than that of the listing.
 _AFTER_IT = Pattern(r"\b(?:after|having|since|following|on top of|besides)\b")
 

@@ -29,7 +29,7 @@ _LEFT = frozenset("left leaving quit quitting departed exited leave joined".spli
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = Pattern(
-    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:which|who|whose|where) (?:(?!<M\d+>|;)[^,]){1,120},(?: (?:<G\d+>|which [^,;]{1,90}) ?,)?) "
+    r"<[GA]\d+> (?:(?:of|in|from|based in) <P\d+> )?,(?P<aside> (?:(?:an?|the|one) (?:(?!<)[\w'-]+ ){1,5})?(?:(?:of|in|to|from|for|by|with|on|at|behind) (?:which|whom)|which|who|whom|whose|where) (?:(?!<M\d+>|;)[^,]){1,120},(?: (?:<G\d+>|which [^,;]{1,90}) ?,)?) "
     r"(?:has |have |had |is |was |will |said |says |also |now |already |today |\w+ly )*"
     r"(?:\w+ed|rais|clos|got|took|won|is|was|<M|in\b|plans|aims|wants|expects)"
 )

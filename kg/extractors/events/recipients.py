@@ -6,7 +6,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import FOR_WHOM, RAISE, TIME_BROUGHT
+from kg.extractors.sums.patterns import FOR_WHOM, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
@@ -17,7 +17,7 @@ _FOR_COMPANY = Pattern(
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
     r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
-    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:raised )?(?:went|goes|has gone|is going|will go|is to go) (?:in)?to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
+    r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:(?:in|of|for|as) (?:(?!<|going\b)[\w-]+ ){1,3})?(?:raised )?(?:(?:has|have|had|is|are|will|just|now|to|be|been|to have) ){0,3}(?:went|go|goes|gone|going|c[ao]mes?|came|coming|flow(?:s|ed|ing)?|head(?:s|ed|ing)|made its way|paid|handed|given|awarded) (?:in)?to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
 )
 _THAT_COMPANY = Pattern(
     r"(?:<[SD]\d+> |(?:round|financing|funding|raise|deal|extension|loan) ){1,3}(?:that |which )?(?P<co><G\d+>) "
@@ -72,7 +72,7 @@ _PUT_INTO = Pattern(
 )
 #: "Investors put <M0> into Acme".
 _INTO_ONE = Pattern(
-    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s(?! (?:coffers|treasury|till|accounts?|bank account|pockets?|war chest|hands|balance sheet|kitty|cap table)\b))"
 )
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
 _INTO_IT = Pattern(
@@ -190,7 +190,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _WHICH_RAISED.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
-    if TIME_BROUGHT.search(mask, max(0, at - 60), at) and (match := FOR_WHOM.match(mask, end + 1)):
+    before = mask[max(0, at - 90) : at]
+    if (TIME_BROUGHT.search(before) or ROUND_RAISED.search(before)) and (match := FOR_WHOM.match(mask, end + 1)):
         return sentence.at(match.start("co"))
     if match := _WENT_TO.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))

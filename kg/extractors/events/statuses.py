@@ -31,7 +31,7 @@ _PLAN = Pattern(
     r"\b(?:(?:is|are|was|were|been|be|remains?) (?:, (?:(?!<)[\w'-]+ ){1,5}, )?(?:currently |now |reportedly |also |still |said to be |again "
     r")*(?:in (?:\w+ ){0,2}(?:talks|discussions|negotiations)|raising|seeking|looking|planning|preparing|set|about|"
     r"expected|aiming|targeting|considering|weighing|negotiating|finali[sz]ing|nearing|close to|eyeing|mulling|"
-    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|pitching|courting|(?:trying|attempting|struggling|scrambling|racing|working)(?= to (?:raise|secure|get|close|land|find|bring in|collect|drum up|borrow|attract|sell|place|put together))|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
+    r"exploring|thinking (?:about|of)|toying with|talking (?:about|of)|discussing|debating|pitching|courting|(?:trying|attempting|struggling|scrambling|racing|working)(?= to (?:raise|secure|get|close|land|find|bring in|collect|drum up|borrow|attract|sell|place|put together))|out raising|hoping|gearing up|poised|likely|scouting|hunting|on the (?:lookout|hunt)|out to "
     r"(?:raise|get|secure|collect))"
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
@@ -42,7 +42,7 @@ _PLAN = Pattern(
     r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
     r"its)|would (?:raise|value|invest|co-lead|lead|also|be(?! an? (?:[\w-]+ )?(?:one|sum|figure|number|year|quarter|month|week)\b)|buy|take|acquire)"
     r"|will (?:(?:soon|then|probably|next|again) )?(?:go|come|return|be|head)(?: out| back| again| to (?:the market|investors))* (?:for|with|to raise)\b"
-    r"|to be paid|(?:could|should|ought to) (?:then |also |soon |eventually |itself )?(?:raise|bring in|bring|fetch|total|be|reach|close|value|yield|net|collect|secure)|may (?:raise|be|bring in|fetch|total|reach)|might|proposed|targeting|targets|mulls?|"
+    r"|to be paid|(?:could|should|ought to) (?:then |also |soon |eventually |itself )?(?:raise|bring in|bring|fetch|total|be|reach|close|value|yield|net|collect|secure)|may (?:(?:also|then|soon|yet|even|well) )?(?:raise|be|bring in|fetch|total|reach|put|invest|pump|pour|lend|inject|lead|join|back|pay|get|receive|secure|take|buy)|might|could (?:put|invest|pump|pour|lend|inject|lead|back|pay)|proposed|targeting|targets|mulls?|"
     r"expects? (?:about |up to |around |some |roughly )?<M\d+|mulling|weighs?|weighing|considers?|considering|eyes|"
     r"eyeing|"
     r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
@@ -58,6 +58,8 @@ _PLAN = Pattern(
     r"(?:for )?(?:(?:an?|its|another|the|their) (?:(?!<)[\w-]+ ){0,3}?)?(?:<[SM]\d+>|(?:round|raise|financing)\b|$)|\bsets? (?:the )?terms\b|(?:^|[:;,] )<G\d+> to (?:raise|borrow|get|receive|secure|take|sell|invest|put|"
     r"pump|inject|lead|back)\b"
 )
+#: "Has nearly raised <M0>": not all of it yet.
+_NEARLY = Pattern(rf"\b(?:ha[sd]|have) (?:(?:now|already|all but) )?(?:nearly|almost|all but) (?:{RAISE}|finished|completed|sealed) (?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$")
 #: More of what is only meant: "has set its sights on", "is on the road for", "on the cards".
 _MEANT = Pattern(
     r"\b(?:(?:set|sets|has|have|had|fixed|with) (?:its|their|an?|one) (?:sights|eyes?|heart|mind) (?:set )?on|(?:is|are|was|were) (?:(?:now|currently|busy|already|again|out) )*(?:lining up|chasing|pursuing|hunting|shopping|angling|gunning|canvassing|courting|tapping|pushing|readying|plotting|"
@@ -137,7 +139,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
-    plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
+    plan = plan or _MEANT.search(left[-110:]) or _NEARLY.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):

@@ -579,8 +579,12 @@ TIME_BROUGHT = Pattern(
 )
 #: "The offering brought Acme <M0>": what it raised.
 OFFERING_BROUGHT = Pattern(
-    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings|raised|raises|fetched|netted|nets|handed|hands|earned|gave|gives|yielded|landed|won|delivered|generated) "
+    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings?|raised|raises?|fetched|fetch|netted|nets|handed|hands|earned|gave|gives?|given|yielded|landed|won|delivered|generated|provided|provides|supplied) "
     rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
+)
+#: "A new round has raised <M0>" – "for Acme".
+ROUND_RAISED = Pattern(
+    rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|placement|placing|issue|round|financing|raise|campaign|transaction) (?:(?!<[GM]|;|that\b|which\b|by\b)\S+ ){{0,3}}?(?:brought in|rais(?:es?|ed)|fetched|netted|nets|yielded|secured|generated|pulled in|collected) {HEDGE}$"
 )
 #: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
 TARGET_HIT = Pattern(

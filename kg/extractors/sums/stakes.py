@@ -55,6 +55,9 @@ _BECOME = r"(?:become|becomes|became|becoming|joins?|joined|joining|entered|ente
 BOUGHT_OUT = "buys them out"
 """The rule of what somebody paid to those who held shares: no new money of the company."""
 
+OWN_BET = "somebody's bet on"
+"""The rule of what somebody's investment was: its giver is told as its owner."""
+
 _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
@@ -62,6 +65,9 @@ _CLAUSES = Family((
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
     (BOUGHT_OUT, rf"{_WHO}(?:(?:b(?:uys?|ought|uying)|cash(?:es|ed|ing)|t(?:akes?|ook|aking)) out|b(?:uys?|ought|uying) (?:up )?(?:the )?(?:shares|stock|stakes?|holdings?) (?:from|of|held by|owned by)) (?:(?:some|all|several|many|the|its|early|former|current|existing|first|of|small|minority|angel|seed|selling|two|three) )*(?:employees|staff|workers|founders?|co-founders?|shareholders|investors|holders|angels|backers|insiders|owners) (?:of|at|in) {_CO} (?:, )?(?:for|paying|spending|at a cost of|in a deal worth|in a transaction worth) {_M}"),
+    ("into it, who put", rf"(?:^|[.;:] |\b(?:and|while|but) )(?:then )?in(?:to)? {_CO} (?:, (?:(?!<[GM]|;)\S+ ){{1,12}})?, (?:it was )?(?P<who><G\d+>)(?!'s) (?:that |who |which )?{ADVERB}{_PAY} {_M}"),
+    (OWN_BET, rf"(?P<who><G\d+>)'s (?:(?!<)[\w-]+ |<P\d+> ){{0,6}}?(?:investments?|cheques?|checks?|bets?|stakes?|outlay|wager|deal) (?:(?!<[GM]|;)\S+ ){{0,6}}?[,:(–—-] {_M} (?:in|into|on|for) {_CO}"),
+    ("stake sold to", rf"(?:^| ){_OF} (?:in|of) {_CO} (?:, |\( )?(?:(?:that |which )?(?:is |was )?(?:valued at|worth|priced at|for|costing)|of) {_M} (?:, |\) )?{ADVERB}(?:is|was|were|has|have|been|being|be|are|to|will|would) (?:being )?(?:\w+ly )?(?:bought|acquired|purchased|sold|snapped|picked|taken|placed|issued) (?:up )?(?:by|to|with) {_WHOM}(?P<who><G\d+>)"),
     ("price, then stake", rf"^(?:for|with) {_M} , {_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO}"),
     ("sold a stake to", rf"\b{_SELL} {_OF} (?:in|of) {_CO} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
     ("sold a stake to", rf"(?P<co><[GA]\d+>)(?!'s) {ADVERB}{_MORE}{_SELL} {_OF} (?:, )?{_THEN}to {_WHOM}(?P<who><G\d+>) {_THEN}{_PRICE}"),
@@ -73,7 +79,7 @@ _CLAUSES = Family((
     ("deal gives", rf"\b(?:deal|transaction|agreement|purchase|investment|pact|swap) (?:{ADVERB})(?:hands?|handed|gives?|gave|giving|leaves?|left|gets|got|nets|grants?|granted|secures?) (?P<who><G\d+>) (?:with )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}"),
     ("among those who put in", rf"{_WHO}(?:is|are|was|were|has|have|had)? ?(?:joined|join|joins|joining|part of|among|one of|in) (?:(?!<[GM]|;|in |into )\S+ ){{0,5}}?(?:investors?|group|consortium|syndicate|backers|funds|club|others|companies|shareholders|those) (?:that |who |which )?(?:is |are |has |have |had |together |jointly |collectively )*(?:{_PAY}|pump\w*|pour\w*|plough\w*) {_M} (?:in|into|to|behind) {_CO}"),
     ("approves an investment", rf"{_WHO}(?:approv|authori[sz]|clear|mak|made|announc|pledg|promis|confirm|complet|plan|plann|prepar|agree[sd]? (?:to|on)|sign(?:ed|s)? off on|green-?light)\w* (?:an? |its )?(?:(?!<)[\w-]+ ){{0,3}}?(?:investment|contribution|commitment|injection|bet|placement|purchase of shares|capital increase) (?:of|worth|totall?ing) {_M} (?:in|into|on|to) (?!(?:the )?(?:(?:sole|exclusive) )?(?:favou?r|benefit)\b){_CO}"),
-    ("somebody's bet on", rf"(?P<who><G\d+>)'s (?:(?!<)[\w-]+ ){{0,3}}?{_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:investments?|commitment|pledge|promise|cheques?|checks?|bets?|stakes?|outlay|wager|punt|injection|infusion) (?:in|into|on|for|to|of) {_CO}(?!'s| (?:data|chips?|technology|products?|hardware|servers)\b)"),
+    (OWN_BET, rf"(?P<who><G\d+>)'s (?:(?!<)[\w-]+ ){{0,3}}?{_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:investments?|commitment|pledge|promise|cheques?|checks?|bets?|stakes?|outlay|wager|punt|injection|infusion) (?:in|into|on|for|to|of) {_CO}(?!'s| (?:data|chips?|technology|products?|hardware|servers)\b)"),
     ("contribution to", rf"\b(?:contribution|grant|award|loan|investment|cheque|check|commitment|<S\d+>) of {_M} (?:to|in|into|for) {_CO} (?:(?!<G|;)\S+ ){{0,3}}?(?:through|from|by|via) {_WHOM}(?P<who><G\d+>)"),
     ("which A put so much into", rf"(?P<co><G\d+>) , (?:in(?:to)? )?(?:which|whom|that) (?P<who><G\d+>) {ADVERB}(?:put|invest|pump|pour|plough|plow|inject|sank|sunk|commit|bet|stak)\w* {_M} (?:in(?:to)?\b|on\b|behind\b|,|\.|<D)"),
     ("lends", rf"{_WHO}(?:extend(?:s|ed|ing)?|len[dt]s?|lending|grant(?:s|ed|ing)?|provid(?:es|ed|ing)|hand(?:s|ed|ing)?|award(?:s|ed|ing)?) {_M} (?:(?!<)[\w-]+ ){{0,3}}?<S\d+> (?:to|for) {_CO}"),
@@ -95,7 +101,7 @@ def read_stakes(sentence: Sentence) -> dict[int, tuple[str, Stake]]:
     for rule, pattern in _CLAUSES.likely(mask):
         for match in pattern.finditer(mask):
             who, into = sentence.at(match.start("who")), sentence.at(match.start("co"))
-            if match.start("m") in found or who is into or len(into.members) > 1 or into.possessive or who.possessive:
+            if match.start("m") in found or who is into or len(into.members) > 1 or into.possessive or (who.possessive and rule != OWN_BET):
                 continue
             found[match.start("m")] = rule, Stake(who, into)
             if rule == "sold a stake to" and (also := _ALSO_TO.match(mask, match.end())):
