@@ -235,7 +235,7 @@ SOLD = re.compile(
     rf"{_WHEN} to"
     rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
     rf"sold{_WHEN} to"
-    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|in (?:an? )?(?:[\w-]+ )?<M|<D|this |last )| ?\.?$))"
+    rf"|^(?P<t5><G\d+>) (?:(?:sold|sells(?=(?:(?! which\b| that\b)[^;]){{0,60}} (?:for (?:(?!<)[\w-]+ ){{0,4}}(?:<M|sum|price|amount)|in (?:an? )?(?:[\w-]+ )?<M))){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|in (?:an? )?(?:[\w-]+ )?<M|<D|this |last )| ?\.?$))"
     r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G)"
     r"|(?:[^<;]|<[DMPS]\d+>){0,120}?\bs(?:old|elling) (?:off )?(?:(?:all of )?its (?:\w+ ){0,2}(?:assets|remains|remnants)|what (?:was|is|remained|remains)(?: left)?(?: of it(?:self)?)?) to(?= (?:\w+ ){0,3}?<G))"
     r"|(?P<t7><G\d+>)(?!'s) (?:(?:is|was|are|were|be|has|been|being|said|reported|rumou?red|understood|expected|believed|thought|set|due|about|likely|close|in|to|the|final"

@@ -147,7 +147,7 @@ _BACKINGS = Family((
     )),
     ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
     ("counts among its backers", (
-        rf"{_CO} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had) {_DESC}{_G} (?:among|as|in|on) "
+        rf"{_CO} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had|gains?|gained|gets|got|wins|won|lands|landed) {_DESC}{_G} (?:(?:and|or) (?:(?:several|many|some|a few) )?(?:more|others)(?: besides| too)? )?(?:among|as|in|on) "
         rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"
     )),
     ("has behind it", rf"{_CO} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),

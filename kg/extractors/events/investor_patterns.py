@@ -537,8 +537,15 @@ _INVEST = (
         rf")?{_DESC}{_G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),
     ("counts among its backers", (
-        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)|ha[sd]|have|having|with) (?!(?:joined|entered|come|backed|been|left)\b){_DESC}{_G} (?:(?:among|as|"
-        rf"in) (?:(?:its|the|their|other|existing|current) ){{0,2}}(?:{_INVESTORS}|supporters))"
+        rf"\b(?:count(?:s|ed|ing)?|number(?:s|ed|ing)|list(?:s|ed|ing)|boast(?:s|ed|ing)|ha[sd]|have|having|with|nam(?:es|ed|ing)|cit(?:es|ed)|mention(?:s|ed)|disclos(?:es|ed)|unveil(?:s|ed)|present(?:s|ed)|(?:gain|land|add|welcom|introduc|get|w[io]n|got)(?:e?s|e?d)?) (?!(?:joined|entered|come|backed|been|left)\b){_DESC}{_G} (?:(?:and|or) (?:(?:several|many|some|a few) )?(?:more|others)(?: besides| too)? )?(?:(?:among|as|"
+        rf"in) (?:(?:its|the|their|other|existing|current|new|fresh|first|lead|strategic|further) ){{0,2}}(?:{_INVESTORS}|supporters))"
+    )),
+    ("counts among its backers", (
+        rf"\b(?:of|among|from) (?:(?:the|its|those|all) )?(?:(?:existing|current|earlier|old|previous|new|other|present) )*(?:{_INVESTORS}|those (?:(?:already|previously|earlier|newly) )?(?:invested|in it|on board|aboard|involved|who (?:(?!<)[\w-]+ ){{0,2}}?(?:invested|joined|came in))) ?,? "
+        rf"(?:<[GA]\d+>|it|they) (?:(?:also|only|just) )?(?:named|names|mentioned|mentions|listed|lists|cited|cites|counted|counts|singled out) {_DESC}{_G}"
+    )),
+    ("takes part", (
+        rf"\b(?:an?|one|two|three|the) (?:(?!<)[\w-]+ ){{0,2}}?(?:new|fresh|outside|further|first-time|additional) {_INVESTORS} , <G\d+> , (?:joins?|joined|joining|comes? in beside|came in beside|sits? beside) {_DESC}{_G}"
     )),
     ("among backers", (
         rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several "

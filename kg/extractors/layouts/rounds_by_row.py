@@ -16,11 +16,14 @@ from kg.extractors.linking.records import Figure, Round, keep
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.reference.table_subjects import subject_of_table
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.wording.patterns import Pattern
 
 #: What a row tells of where it is no round.
 _NO_ROUND = re.compile(r"\W*(?:exit|partnership|spin-?(?:off|out))\b", re.I)
 #: What a row tells of where it is a fund and its close.
 _FUND_NAME = re.compile(r"\bFund(?: [IVX\d]+)?$")
+#: What a company is said to be worth in a cell about something else: "Private ($6B valuation)".
+_PRICED = Pattern(r"(?P<m><M\d+>) valuation|(?:valued at|valuation(?: of)?|worth) (?:(?!<)\S+ ){0,3}(?P<m2><M\d+>)")
 _FUND_STAGE = re.compile(r"\b(?:fund|close|vehicle|vintage)\b", re.IGNORECASE)
 
 
@@ -67,6 +70,9 @@ def read_row(
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)
             if kind == "valuation" and (made.money or made.stage):
                 made.valuation = money
+    for cell in (fields[kind] for kind in ("status",) if kind in fields and "valuation" not in fields):
+        if (priced := _PRICED.search(cell.mask)) is not None and (money := cell.money_at(max(priced.start("m"), priced.start("m2")))) is not None:
+            linker.valuations.append(Figure(company, money, money.span, "valuation column"))
     dated = next((fields[k] for k in ("date", "filed") if k in fields and fields[k].first_date), None)
     if dated is not None and (date := dated.first_date):
         made.date = date

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.documents import BlockKind, Span
+from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, finding
 from kg.extractors.reference.names_in_text import Occurrence
@@ -59,7 +60,7 @@ def in_tables(named: Occurrences) -> Iterator[Finding]:
                     any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip())
                     or any(_EVENT_COLUMN.match(head) for head in columns.values())
                 ):
-                    subject = named.local_main(here.start)
+                    subject = named.heading_of(here.start) or _only_raiser(named) or named.main
                     if subject is not None:
                         yield Finding(subject, here, Span(here.start, here.end), 0.85, "column, of the subject")
         if owner is not None and not headed and not bare:
@@ -69,6 +70,12 @@ def in_tables(named: Occurrences) -> Iterator[Finding]:
                         finding(owner, here, 0.85, "end of a cell")
                         for here in _of_cell(text, Span(ending.start("place"), ending.end("place")), "")
                     )
+
+
+def _only_raiser(named: Occurrences) -> Entity | None:
+    """Return the one company of which a document tells what it raised or is worth, if it is one."""
+    raising = named.analysis.raising
+    return named.analysis.entities.of(next(iter(raising)).key) if len(raising) == 1 else None
 
 
 _ENDING = re.compile(r"[a-z](?:, | \()(?P<place>[A-Z][^,()|]{2,30}(?:, [A-Z]{2})?)\)?(?=\s*$)")
