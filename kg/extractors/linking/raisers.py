@@ -68,7 +68,7 @@ class Raisers:
             ):
                 return entity, False
             own = self._subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
-            if own is None and entity is not None and entity.kind is Kind.PERSON:
+            if own is None and entity is not None and entity.kind is Kind.PERSON and sentence.is_heading:
                 firm = or_their_firm(self._analysis, element.members[0])
                 own = firm if firm is not entity and firm is not None and not self._subjects.invests(firm) else None
             if own is not None and id(own) not in avoid:

@@ -421,7 +421,7 @@ def entity_of(analysis: Analysis, element: Element) -> Entity | None:
     """Return the organization that an element names: of a list with a description, the name described."""
     if element.kind != "G" or not element.members:
         return None
-    return or_their_firm(analysis, element.members[0])
+    return analysis.entity(element.members[0].mention)
 
 
 def or_their_firm(analysis: Analysis, member: Member) -> Entity | None:
