@@ -171,7 +171,11 @@ _ITS_PART = re.compile(
     r"['’]s? (?:[a-z][\w-]* ){0,3}?(?:affiliate|arm|unit|subsidiary|business|division|brand|spin-?off|company|startup) "
 )
 #: What of a company is bought, and not the company: "agreed to buy Bolt's chips".
-_NO_WHOLE = re.compile(r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b", re.IGNORECASE)
+_NO_WHOLE = re.compile(
+    r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b|"
+    r" (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 

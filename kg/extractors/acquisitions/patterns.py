@@ -28,7 +28,8 @@ ITS = rf"{_WHOLE}(?:{_BASED}|<P\d+> , (?=<G))?(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+>
 TARGET = (
     rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
     rf"|chips|bonds|notes|gpus|servers|hardware"
-    r"|processors|products|units)\b)"
+    r"|processors|products|units|(?:[a-z-]+ ){0,2}(?:seats?|roles?|posts?|positions?|jobs?|portfolios?|accounts?|leases?|contracts?|franchises?"
+    r"|mandates?|directorships?|chairmanships?|briefs?))\b)"
 )
 _RIVAL = (
     r"(?:(?:one of (?:the|its)|an?|its|their|our|local|smaller|fellow|(?:yet )?another) (?:[\w’'-]+ |<P\d+>(?:'s)? ){0,4}?(?:rival|competitor|start-?up"

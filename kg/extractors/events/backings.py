@@ -89,6 +89,10 @@ _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}(?:the )?(?:latest|newest|first|next|only)(?: (?!<)[\w-]+){{0,2}} to (?:back|invest in|buy into|fund|finance|put money into) {_DESC}{_CO}"),
     ("took from", rf"{_CO} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
     (_NOT_YET, rf"{_G} {_ADV}{_MAY} {_TO_INVEST} {_DESC}{_CO}(?! (?:and|or) <)"),
+    (_NOT_YET, (
+        rf"{_CO} {_ASIDE}{_ADV}{_MAY} (?:receiv|secur|rais|get|tak|land|attract|obtain|win|accept|bring|draw|collect|pull)(?:t?ing|n?ing|e)?(?: in)? "
+        rf"(?:(?!<|;|from)\S+ ){{0,5}}?(?:investments?|funding|money|backing|capital|cash|funds|cheques?|checks?|financing) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
+    )),
     ("agreed to back", (
         rf"{_G} {_ADV}(?:agreed|agrees|decided|offered|chosen|chose) to (?:fund|back|finance|invest in|seed|bankroll) "
         rf"(?:what (?:became|is now|would become) )?{_DESC}{_CO}"
@@ -191,7 +195,7 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         elif event.company is giver:
             event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
         if name == _NOT_YET:
-            event.position = sentence.place_of(company)  # after the words which tell that it is planned
+            event.position = max(sentence.place_of(company), sentence.place_of(giver))  # after the words which tell that it is planned
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
         loose = [e for e in loose if e is not event]

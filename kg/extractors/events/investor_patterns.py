@@ -108,7 +108,7 @@ _JOIN = (
     r"the)|$)|(?:is|are|was|were|be) (?:also )?(?:in the room|at the table|in the frame)\b|(?:was|were|has been|have "
     r"been) with (?:it|them|<A\d+>) (?:from|since)|(?:is|are|was|were) the (?:other|only|second|sole|two|three) "
     r"(?:\w+ ){0,2}(?:investors?|lenders?|backers?|participants?|buyers?)\b|(?:is|are) (?:also )?(?:new\b|there\b|in(?= (?:,|\.|;|too|for|it\b|as well|"
-    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D)|too\b(?= [,.;]|"
+    r"again|the round|on the)|$)|on board|part of the)|went in|stump(?:ed|ing) up|are those|also in\b(?! <D| (?:\w+ ){0,2}(?:talks|discussions|negotiations|need|trouble|line|stealth|charge|arrears)\b)|too\b(?= [,.;]|"
     r"$)|(?:is|are|was|were|been) (?:also )?(?:an? )?(?:new |strategic |existing |early |fellow |first-time |long-time |longtime ){0,2}(?:investors?|"
     r"participants?|shareholders?(?= (?:since|from|in the|of the|again))|subscribers?|backers?|buyers)\b(?! in <[GA])"
     r"|(?:is|are|was|were) (?:the |an? )?(?:only |sole |one )?(?:newcomers?|first-timers?|debutants?|new arrivals?|new faces?|new names?)(?= ?(?:[.;,]|$|in\b|to\b|on\b))|(?:is|are|was|were) (?:the |among the |an? |also (?:an? )?)?(?:new|latest|fresh|other|additional|newest|main|biggest|principal|largest|leading|key|best-known|two|three|chief|prominent) (?:names?|faces?|owners?|arrivals?|entrants?|additions?) (?:on|in|at|behind|to|among|amongst|around)\b|(?:is|are|was|were) (?:also )?(?:among|one of|named among|counted among) (?:the |those |its |other |several |"
@@ -513,6 +513,15 @@ _INVEST = (
         rf"{_G} {_ADV}(?:talking|negotiating|speaking|discussing) (?:(?:with|to) (?:the company|it|<[GA]\d+>) )?(?:(?:about|over|on|to) )?"
         r"(?:possibly |potentially |also )?(?:invest|join|participat|back|com(?:e|ing) in\b|tak(?:e|ing) (?:part|a stake)|put(?:ting)? (?:in\b|money|up\b))\w*"
     )),
+    ("means to join", (
+        rf"{_G} {_ADV}(?:(?:is|are|was|were|has been) )?(?:(?:also|likewise|now|reportedly|still|said to be|understood to be) )*(?:likely|expected|set|due|tipped|slated|ready|about|sure) to be "
+        rf"(?:(?:an?|one|more|another|yet|among|of|the|other|also|new|further|additional|its|their|fellow|strategic|lead|anchor|main) ){{0,5}}(?:co-)?(?:investors?|backers?|participants?|subscribers?)(?= (?:in|of) (?:the|this|that|its) |,|\.| \.| ,|$)"
+    )),
+    ("means to join", (
+        rf"{_G} (?:(?:is|are|was|were|has been|have been) )(?:(?:also|likewise|now|reportedly|still|said to be|understood to be|similarly|too) )*(?:weighing|considering|mulling|exploring|contemplating|discussing|eyeing) "
+        rf"(?:(?:an?|its|their|some|a further|another|the) )?(?:(?!<)[\w-]+ ){{0,2}}?(?:investments?|participation|cheque|check|contribution)(?= ?(?:[.,;]|$)| (?:in|alongside|too|as well|of <M))(?! in (?:an? |<[GP]))"
+    )),
+    ("takes part", rf"{_G} (?:is|are|was|were|being) (?:one more|another|yet another|a further|a second|a third|the final|the last|the remaining) (?:(?!<)[\w-]+ ){{0,2}}?(?:investors?|backers?|participants?|subscribers?)(?= (?:in|of) (?:the|this|that|its) )"),
     ("means to join", (
         rf"^(?:(?:but|and|while|also|,) )*{_G} (?:(?!<[GMSA]|[;:]|which\b|that\b)\S+ ){{1,14}}?(?:and|but|yet|though|, )(?: (?:is|are|was|now|also|still|has|have|had|been|already|reportedly|said to be))* "
         rf"(?:(?:in|holding|having|into) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|discussions|negotiations) (?:to|about|over|on)|(?:wants?|hop(?:es|ing)|plans?|intends?|aims?|expected|due|set|ready|keen|likely|about|looking|weighing|considering)(?: to)?) "

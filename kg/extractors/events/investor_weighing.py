@@ -122,6 +122,7 @@ _OTHER_STORY = Pattern(
     r"declin\w+|passed|turned down|turned it down|lost|denied|not|never|neither|nor|no|without|merg\w+|hired|joins? from|formerly|"
     r"previously|worked|alum\w+|ex-|sue[ds]?|lawsuit|wrote off|written off|marked|fund of|lps|limited partners|"
     r"portfolios?|sold|sells?|selling|earlier|board seats?|unlike|elsewhere|to date|in total|in all|so far|said|says|"
+    r"part(?:s|ed|ing)? with|offload\w*|unload\w*|divest\w*|took over|takes over|replac\w+|stepp?(?:ed|s|ing) down|"
     r"buys? (?:it|them|from it|its \w+)|resells?|orders?|ordered|"
     r"told|(?:is|are|was|were|be|being) (?:(?:jointly|now|also|itself|both|together|co-) ?)*(?:run|managed|co-managed|overseen|operated|administered|advised|sponsored|owned|controlled)"
     r"(?: (?:jointly|together|equally|day to day))? by|worth|startups|companies|graduate\w*|left|leaves|funds)\b"

@@ -17,7 +17,7 @@ _AHEAD = Pattern(
 )
 _PLANS = Pattern(
     r"\b(?:possible|potential|upcoming|long-awaited|intended|forthcoming|plan(?:s|ned|ning)?|aim(?:s|ing)?|expect(?:s|ed|ing)?|"
-    r"prepar(?:e|es|ing|ations?)|lin(?:es|ing) up|mandated|fil(?:ed|es|ing)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|"
+    r"prepar(?:e|es|ing|ations?)|lin(?:es|ing) up|mandated|(?:re-?fil|fil|lodg|submitt?)(?:ed|es|ing|s)|hop(?:es|ing)|consider(?:s|ing)|target(?:s|ing)?|"
     r"ey(?:es|eing)|gear(?:s|ing) up|wants?|intend(?:s|ing|ed)?|weigh(?:s|ing)|explor(?:es|ing)|mull(?:s|ing)|"
     r"(?:work(?:s|ing)|begun work|started work) (?:on|towards?)|seek(?:s|ing)?|push(?:es|ing)? for|go(?:es|ing)? ahead with|tap(?:s|ped)|"
     r"hired|run the|on (?:its|the|their) (?:way|path|road) to|"

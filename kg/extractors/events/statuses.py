@@ -48,7 +48,7 @@ _PLAN = Pattern(
     r"nears?|nearing|close to (?:raising|closing|securing|finali\w+|a)|on the verge|poised to|being closed|not yet "
     r"(?:closed|final)|upcoming|forthcoming|next round|pledged|committed to invest|agreed to invest|agrees to invest|"
     r"term sheet|letters? of intent|memorandum|intends|negotiating|exploring|preparing|in the market|gearing up|closing in on|on course to|due to|"
-    r"fil(?:ed|es|ing) (?:(?:(?!<[GM])[\w'()-]+ ){0,6}?(?:drhp|prospectus|papers|documents|paperwork|application|registration)(?: \([^)]*\))? "
+    r"(?:re-?fil|fil|lodg|submitt?)(?:ed|es|ing|s) (?:(?:(?!<[GM])[\w'()-]+ ){0,6}?(?:drhp|prospectus|papers|documents|paperwork|application|registration)(?: \([^)]*\))? "
     r"(?:(?:with|at) (?:the )?(?:<G\d+>|sebi|sec) )?)?(?:to|for)|in the works|sounding out|final stages|expects? to receive|wanted (?:up to|to "
     r"raise|<M\d+)|(?:is|are) (?:\w+ )?(?:completing|closing|collecting|arranging|borrowing|finishing|putting|"
     r"taking on)|"

@@ -8,6 +8,7 @@ from kg.claims import Kind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.evidence.weights import Group
+from kg.extractors.reference.heads import or_their_firm
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
 
@@ -60,6 +61,9 @@ def _mentions(analysis: Analysis) -> Iterator[Named]:
                 entity = analysis.entity(member.mention)
                 if entity is not None and entity.kind is Kind.ORGANIZATION:
                     yield Named(entity, sentence, element, position, member.mention.span.start)
+                firm = or_their_firm(analysis, member) if sentence.is_heading and member.firm is not None else None
+                if member.firm is not None and firm is not None and firm is not entity:  # "Ada Lind of Acme seeks $5m"
+                    yield Named(firm, sentence, element, position, member.firm.span.start)
 
 
 def _with_folded(analysis: Analysis, subjects: Subjects, found: list[Named], givers: Collection[int]) -> list[Named]:

@@ -13,7 +13,7 @@ from kg.extractors.events.strangers import is_apposed, is_stranger, is_unnamed
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.records import Backer
 from kg.extractors.reference.clause_before import named_before_mark
-from kg.extractors.reference.heads import entity_of
+from kg.extractors.reference.heads import entity_of, or_their_firm
 from kg.extractors.reference.ordinals import one_of, ordinal_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.reference.unnamed import named_next
@@ -68,6 +68,9 @@ class Raisers:
             ):
                 return entity, False
             own = self._subjects.company_of(entity) if entity is not None and entity.kind is Kind.PERSON else None
+            if own is None and entity is not None and entity.kind is Kind.PERSON and sentence.is_heading:
+                firm = or_their_firm(self._analysis, element.members[0])
+                own = firm if firm is not entity and firm is not None and not self._subjects.invests(firm) else None
             if own is not None and id(own) not in avoid:
                 return own, True
         if element is None and (ordinal := ordinal_of(sentence, position)) is not None:

@@ -68,6 +68,7 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
 _PLURALS: Mapping[str, str] = {
     "kroner": "krone", "kronor": "SEK", "krona": "SEK", "crowns": "crown", "rials": "riyal", "riyals": "riyal",
     "lei": "leu", "reais": "BRL", "pounds sterling": "GBP", "sterling": "GBP", "renminbi": "CNY", "yuan": "CNY",
+    "reminbi": "CNY", "renmimbi": "CNY", "remnimbi": "CNY", "renmibi": "CNY", "yuans": "CNY", "rupess": "rupee",
     "yen": "JPY", "euro": "EUR", "euros": "EUR", "rand": "ZAR", "naira": "NGN", "ringgit": "MYR", "baht": "THB",
     "rupiah": "IDR", "dong": "VND", "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS",
     "new shekels": "ILS", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "zloty": "PLN",

@@ -82,7 +82,7 @@ _SUFFIXED = re.compile(
     re.I,
 )
 _CURRENCY_WORDS = (
-    *"dollar euro pound yen won yuan renminbi rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
+    *"dollar euro pound yen won yuan renminbi reminbi renmimbi remnimbi renmibi rupess rupee rupiah franc kron shekel reais peso naira shilling rand dirham "
     "riyal rial dinar crown krone cedi birr taka tenge forint koruna hryvnia sterling ringgit baht rouble ruble"
     " zloty złoty lira dong bucks quid € rmb zł lei fcfa kč".split(),
     *(" tl", " nis", " ft"),

@@ -111,7 +111,7 @@ _INTRODUCED = re.compile(
 
 def _unheard_of(usage: Usage) -> Iterator[str]:
     """Yield words in lower case that no dictionary has, where they stand as names do: as a subject, among names."""
-    strange, known, likely = Counter[str](), 0, Counter[str]()
+    strange, known, likely, only_words = Counter[str](), 0, Counter[str](), set()
     for tokens in usage.tokens.values():
         heard = [_HEARD[token.text] for token in tokens]
         known += heard.count(True)
@@ -120,8 +120,18 @@ def _unheard_of(usage: Usage) -> Iterator[str]:
                 word = tokens[i].text
                 strange[word] += 1
                 likely[word] += _as_name(usage, tokens, i)
+                if i + 1 < len(tokens) and tokens[i + 1].text in _OF_A_KIND and usage.gap(tokens, i) == " ":
+                    only_words.add(word)
     if len(strange) < 3 + known / 20:
-        yield from (word for word, count in likely.items() if count + strange[word] > 2)
+        told = (word for word, count in likely.items() if count + strange[word] > 2)
+        yield from (word for word in told if likely[word] or word not in only_words)
+
+
+#: Many of which a word before tells the kind: "mega rounds", "superannuation funds".
+_OF_A_KIND = frozenset(
+    "rounds funds deals startups start-ups companies firms sector sectors industry market markets scene ecosystem players "
+    "investors investments businesses brands banks schemes".split()
+)
 
 
 def _heard(word: str) -> bool | None:

@@ -251,6 +251,11 @@ _SOFT = {"grant", "grants", "bridge", "growth", "strategic", "secondary", "exten
 _NUMBERED = re.compile(r"[A-Z]\w* (?:Seed|Growth) [IVX]{1,4}(?!\w)")
 
 
+#: Who gives money at a stage: no stage of what is told.
+_WHO_GIVES = re.compile(
+    r"[ -](?:(?:focus(?:s)?ed|oriented) )?(?:investors?|investing|investments? (?:firm|house|arm|manager|group|company|fund)|firms?|houses?|funds?|vehicles?|managers?|players?|"
+    r"specialists?|giants?|arms?|teams?|business|platform|backers?|vcs?|VCs?|outfits?|shops?|unit|companies|compan(?:y|ies)|startups?|start-ups?)\b"
+)
 _OF_A_FUND = re.compile(r" Funds?(?: [IVX]{1,4}| \d)?\b")
 _CAPITAL = re.compile(r"\b[A-Z][\w&]* (?:(?:&|and) )?$")
 
@@ -261,6 +266,8 @@ def _no_stage(text: str, match: re.Match[str]) -> bool:
         return True  # "Acme Seed II"
     if match[0][0].isupper() and _OF_A_FUND.match(text, match.end()) and _CAPITAL.search(text, 0, match.start()):
         return True  # "Hafen Venture Debt Fund IV"
+    if match[0].lower().startswith("growth") and _WHO_GIVES.match(text, match.end()):
+        return True  # "the growth equity investor Acme"
     if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
         return False
     before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])

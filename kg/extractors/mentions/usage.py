@@ -8,6 +8,7 @@ from itertools import compress, pairwise
 from operator import attrgetter, not_
 
 from kg.documents import Span
+from kg.extractors.mentions.marked import keep_marks, marked_names
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
 from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import STARTERS, common_words, is_english
@@ -78,7 +79,7 @@ class Usage:
         self.pairs: set[tuple[str, str]] = set()
         self.alone: set[str] = set()
         self.tokens: dict[Span, list[Token]] = {}
-        owned = _genitive(text)
+        owned, marked = _genitive(text), marked_names(text)
         for span in sentences:
             tokens = tokens_of(text, span.start, span.end)
             self.tokens[span] = tokens
@@ -87,6 +88,8 @@ class Usage:
             for token in tokens:
                 if token.text in _NEVER_NAMES:
                     token.text = token.text.lower()
+            if marked:
+                keep_marks(text, tokens, marked)
             if len(tokens) > 3 and tokens[1].text.isupper():
                 _lower(text, tokens)
             words = list(map(_TEXT, tokens))

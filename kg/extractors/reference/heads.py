@@ -3,13 +3,15 @@
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Callable, Collection
+from functools import cached_property
 
 from kg.claims import Kind
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
-from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sentences.elements import Element, Member, Sentence
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, MAKER, NO_COMPANY
 from kg.extractors.wording.patterns import Pattern
@@ -25,14 +27,27 @@ _COLUMN = Pattern(r"<G\d+> : (?:(?!<G)\S+ ){0,3}(?:startups|start-ups|companies|
 _CODED = Pattern(r"(?:[-–—•·*] )?(?P<code><G\d+>) [:–—|-] (?P<g><G\d+>)")
 
 
+#: From how many headlines on, of so many words, a page is one of many stories.
+_STORIES, _HEADLINE = 3, 5
+
+
 class Heads:
     """The companies that items, headings and titles begin with; and names that stand there without being any's."""
 
     def __init__(
-        self, analysis: Analysis, raisers: Collection[int], investors: Collection[int], labels: set[int]
+        self,
+        analysis: Analysis,
+        raisers: Collection[int],
+        investors: Collection[int],
+        labels: set[int],
+        company_of: Callable[[Entity], Entity | None],
     ) -> None:
-        """Read the openings of items and headings; ``labels`` are names known to be no company's (all by ``id``)."""
+        """Read the openings of items and headings; ``labels`` are names known to be no company's (all by ``id``).
+
+        ``company_of`` tells whose company somebody runs.
+        """
         self._analysis = analysis
+        self._company_of = company_of
         self._raisers = raisers
         self._investors = investors
         self.of: dict[int, Entity] = {}
@@ -74,7 +89,27 @@ class Heads:
     def sectioned(self) -> bool:
         """Return whether most headings of a document name the company that is told of below them."""
         told = len(self.sections) > 2 and len(self.sections) >= 0.6 * len(set(self.begins.values()) - {0})
-        return told or bool(self._cards)
+        return told or bool(self._cards) or self.many_stories
+
+    @cached_property
+    def many_stories(self) -> bool:
+        """Return whether the headings of a document are headlines, each of another story ("Ada Lind of Acme seeks $5m")."""
+        headings = [s for s in self._analysis.sentences if s.block.kind is BlockKind.HEADING]
+        text = self._analysis.document.text
+        named = [s for s in headings if "<G" in s.mask and len(s.span.quote(text).split()) >= _HEADLINE]
+        if len(named) < _STORIES or len(named) < 0.6 * len(headings):
+            return False
+        times = Counter(
+            id(entity)
+            for s in named
+            for entity in {id(e): e for element, _ in s.mentions for e in self._all_of(element)}.values()
+        )
+        return max(times.values(), default=0) * 2 <= len(named)
+
+    def _all_of(self, element: Element) -> list[Entity]:
+        """Return everybody whom an element of a sentence names, people by the company that they are of."""
+        found = (or_their_firm(self._analysis, member) for member in element.members if element.kind == "G")
+        return [entity for entity in found if entity is not None]
 
     def _companies_of_cards(self) -> dict[int, Entity]:
         """Return by the number of the block of its heading the company of each card; none where most are investors."""
@@ -122,7 +157,7 @@ class Heads:
                     continue
             goes_on = k > 0 and _goes_on(sentences[k - 1], sentence)
             head = (
-                (None if goes_on else _head(self._analysis, sentence))
+                (None if goes_on else self._run_by(_head(self._analysis, sentence), sentence))
                 or _run_in(self._analysis, sentences[max(0, k - 1) : k + 2], sentence)
                 or self._set_off(sentence)
             )
@@ -134,6 +169,14 @@ class Heads:
             if sentence.block.kind is BlockKind.TITLE and self.headline is None:
                 self.headline = self._titled(sentence)
         return heads
+
+    def _run_by(self, head: Entity | None, sentence: Sentence) -> Entity | None:
+        """Return who heads an item; for the chief of a company that is named beside, that: "Acme founder Ada Lind"."""
+        if head is None or head.kind is not Kind.PERSON or not sentence.is_heading:
+            return head
+        company = self._company_of(head)
+        text = sentence.span.quote(self._analysis.document.text)
+        return company if company is not None and any(name in text for name in company.names) else head
 
     def _read_stories(self) -> None:
         """Let each heading of a page without a company in its title head what stands below: "How Acme won them over"."""
@@ -332,7 +375,7 @@ def _head(analysis: Analysis, sentence: Sentence) -> Entity | None:
     element = sentence.at(match.start("g"))
     if len(element.members) != 1 and sentence.block.kind is not BlockKind.ITEM:
         return None
-    return analysis.entity(element.members[0].mention)
+    return or_their_firm(analysis, element.members[0])
 
 
 #: "Acme (Brno) – robots that weld. €6.5M Series A in February."
@@ -379,3 +422,12 @@ def entity_of(analysis: Analysis, element: Element) -> Entity | None:
     if element.kind != "G" or not element.members:
         return None
     return analysis.entity(element.members[0].mention)
+
+
+def or_their_firm(analysis: Analysis, member: Member) -> Entity | None:
+    """Return whom a name names; for somebody who is told to be of a company, that: "Ada Lind of Quellmar seeks $5m"."""
+    entity = analysis.entity(member.mention)
+    firm = analysis.entity(member.firm) if member.firm is not None else None
+    if entity is None or firm is None or entity.kind is not Kind.PERSON or is_funder(firm.name):
+        return entity
+    return firm

@@ -11,7 +11,7 @@ from kg.extractors.events.telling import Told
 from kg.extractors.reference.advisers import advisers_of
 from kg.extractors.reference.assets import assets_of
 from kg.extractors.reference.founders import Founders
-from kg.extractors.reference.heads import Heads, entity_of, is_topic
+from kg.extractors.reference.heads import Heads, entity_of, is_topic, or_their_firm
 from kg.extractors.reference.outlets import publishers_of
 from kg.extractors.reference.places_of_firms import places_of_firms
 from kg.extractors.reference.presented import introduced, presented
@@ -61,7 +61,7 @@ class Subjects:
         else:
             self._founders.speakers |= speakers
         labels = labels | places_of_firms(analysis) | (assets_of(analysis) - roles.titled.keys())
-        self._heads = Heads(analysis, self.raisers.keys(), roles.investors, labels)
+        self._heads = Heads(analysis, self.raisers.keys(), roles.investors, labels, self._founders.company_of)
         #: Who is an investor in this document and no more than that (by ``id``).
         self.investors = roles.investors - self.raisers.keys() - self._heads.headed
         self._labels = self._heads.labels
@@ -178,6 +178,9 @@ class Subjects:
     def _see_founder(self, element: Element, person: Entity, sentence: Sentence, opened: bool) -> None:
         """Count who is named as a mention of the company that they run."""
         company = self._founders.company_of(person)
+        if company is None and not opened and sentence.is_heading:  # "Ada Lind of Quellmar seeks $5m"
+            firm = or_their_firm(self._analysis, element.members[0])
+            company = firm if firm is not person else None
         named = company is not None and (id(company) in self._mentioned or self._named_by(company, sentence))
         after = sentence.mask[sentence.place_of(element) :]
         if company is not None and named and not self.invests(company) and not _GIVES.match(after):

@@ -61,7 +61,7 @@ class Topic:
     @cached_property
     def _alone(self) -> Entity | None:
         main = self.main()
-        if main is None or not (id(main) in self._raisers or self.speaks(main)):
+        if main is None or self._heads.many_stories or not (id(main) in self._raisers or self.speaks(main)):
             return None
         others = (self._matter(entity) for entity in self._candidates() if entity is not main)
         return main if self._matter(main) >= max(others, default=0.0) + 4.0 else None

@@ -59,12 +59,13 @@ def owned_by(elements: list[Element], i: int, j: int) -> int | None:
     """Return the end of an apposition that tells whose a name is: "CapitalG, Alphabet's growth fund, with …"."""
     if j != i + 1 or not elements[j].possessive:
         return None
-    end = next((k for k in range(j + 1, min(j + 7, len(elements))) if elements[k].kind != "w"), None)
+    end = next((k for k in range(j + 1, min(j + 9, len(elements))) if elements[k].kind not in "wP"), None)
     if end is None or end == j + 1 or elements[end].text not in (",", ".", ";"):
         return None
-    if any(e.text in NOT_DESCRIPTORS or e.text in NO_BEARERS for e in elements[j + 1 : end]):
+    where = next((k for k in range(j + 2, end) if elements[k].text in ("for", "in", "across")), end)
+    if where + 4 < end or any(e.text in NOT_DESCRIPTORS or e.text in NO_BEARERS for e in elements[j + 1 : where]):
         return None
-    noun = elements[end - 1].text
+    noun = elements[where - 1].text  # "Alphabet's growth fund", "Bolt's venture arm for Asia"
     if noun not in ARMS and noun not in BUSINESSES:
         return None
     if elements[end].text != ",":

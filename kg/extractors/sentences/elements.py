@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from kg.documents import HEADINGS, Block, Span
 from kg.extractors.mentions.dates import DateMention
 from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.mentions.marked import goes_through, marked_names
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.wording.chunks import ByChunk
@@ -49,6 +50,8 @@ def split_sentences(text: str, span: Span) -> list[Span]:
             ends = shortened and _LIKELY_END.search(head) is not None
             if shortened and not (ends and (_OPENER.match(text, match.end()) or _ends_abroad(text, match))):
                 continue
+        elif match[0][0] == "!" and goes_through(text, match.start(), marked_names(text)):
+            continue
         found.append(_trim(text, start, match.end()))
         start = match.end()
     found.append(_trim(text, start, span.end))

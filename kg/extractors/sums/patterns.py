@@ -649,6 +649,11 @@ PASSIVE = Pattern(
 )
 
 
+#: The same, by somebody who is named: "<M0> has been put in by Acme".
+PUT_IN_BY = Pattern(
+    r"(?:has (?:now |also |just )?been|had been|have been|was|were|is being) (?:jointly )?(?:put (?:in|up)|invested|injected|infused|provided|contributed|pumped in|ploughed in|"
+    r"poured in|supplied|furnished|advanced) by (?:(?!<|<P)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}<G\d+>"
+)
 #: "The other <M0> came from Acme": the rest of a sum told before.
 THE_REST = Pattern(rf"^the (?:other|balance of|remainder ,|rest ,) {HEDGE}$")
 #: "Has to date obtained <M0>".

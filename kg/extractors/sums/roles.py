@@ -207,6 +207,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum that it raised", strong=True)
     if says.WHICH_TOTALED.search(left):
         return view.is_("round", "sum after a round's noun")
+    if says.PUT_IN_BY.match(right):
+        return view.is_("round", "passive", strong=True)
     if says.PASSIVE.match(right):
         return view.is_("round", "passive")
     if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
