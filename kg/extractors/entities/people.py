@@ -92,10 +92,9 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
     for name, mentions in alone.items():
         if any(_OURS.search(text, max(0, m.span.start - 40), m.span.start) for m in mentions):
             turned[name] = "person"
-        if (
-            any(_held_office(text, m) or _titled(text, m) for m in mentions)
-            and sum(_evidence(text, m, 2.0) for m in mentions[:20]) >= 2
-        ):
+        titled = [m for m in mentions if _titled(text, m)]
+        score = sum(2.0 if m in titled else _evidence(text, m, 2.0) for m in mentions[:20])
+        if score >= 2 and (titled or any(_held_office(text, m) for m in mentions)):
             turned[name] = "person"
     for name, mentions in spoken.items():
         score = _personal(name, mentions, text, alone)

@@ -60,6 +60,7 @@ def read_events(sentence: Sentence) -> Told:
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
     named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
+    named = named or ("already" in mask and "<G0>" in mask)
     if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
         return Told(sentence, [])
     denied = denied_in(mask)

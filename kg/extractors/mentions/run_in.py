@@ -1,5 +1,7 @@
 """Words of headings that are set as paragraphs or open one, and name nobody: "**Surgery draws money.** Acme, …"."""
 
+# ruff: noqa: E501 -- word lists are easier to read whole than broken
+
 import re
 
 from kg.documents import Block, BlockKind, Span

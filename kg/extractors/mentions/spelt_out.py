@@ -1,4 +1,4 @@
-"""Terms that a text spells out in small letters before their initials: "a delayed draw term loan (DDTL)" names nobody."""
+"""Terms that a text spells out in small letters before their initials: "a term loan facility (TLF)" names nobody."""
 
 import re
 
