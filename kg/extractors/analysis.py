@@ -21,6 +21,7 @@ from kg.extractors.mentions.money import find_money
 from kg.extractors.mentions.names import NameFinder
 from kg.extractors.mentions.run_in import opens_run_in
 from kg.extractors.mentions.set_off import set_off_names
+from kg.extractors.mentions.spelt_out import terms_in
 from kg.extractors.mentions.stages import find_stages
 from kg.extractors.mentions.wires import agencies
 from kg.extractors.sentences.elements import Element, Mention, Sentence, split_sentences
@@ -161,14 +162,16 @@ def _names_in(
         return finder.find(span, covered, heading=heading, given=given or _inside(bold, span))
 
     names: dict[Span, list[NameMention]] = {}
+    terms = terms_in(text)
     for block, span, _ in units:
         if block.kind not in HEADINGS:
-            found = [name for name in find(span) if not opens_run_in(text, block, span, name)]
+            found = [n for n in find(span) if n.name not in terms and not opens_run_in(text, block, span, n)]
             names[span] = [] if block.header and _LABEL.fullmatch(text, span.start, span.end) else found
     finder.learn({name.name for found in names.values() for name in found if name.kind != "place"})
     for block, span, number in units:
         if block.kind in HEADINGS:
             found = find(span, heading=True, given=[cards.heads[number]] if number in cards.heads else ())
+            found = [n for n in found if n.name not in terms]
             topics = block.kind is not BlockKind.TITLE
             names[span] = [n for n in found if not topics or n.kind == "place" or not _is_topic(n.name, finder)]
     return names

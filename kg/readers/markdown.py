@@ -13,6 +13,7 @@ from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
 from kg.readers.lines import is_wrapped, lay_out
 from kg.readers.noise import without_menu
+from kg.readers.paired_lines import paired
 from kg.readers.tables import upright
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 50}).enable(["table", "strikethrough"])
@@ -54,7 +55,7 @@ def _logo(body: str) -> str | None:
 
 def _lay_out(body: str, layout: Layout) -> None:
     wrapped = is_wrapped(body.split("\n"))
-    tokens = _PARSER.parse(body if wrapped else "\n".join(headed(body.split("\n"))))
+    tokens = _PARSER.parse(body if wrapped else "\n".join(headed(paired(body.split("\n")))))
     lists, quotes, first_in_item = 0, 0, False
     at = 0
     while at < len(tokens):

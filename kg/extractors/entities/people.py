@@ -21,10 +21,14 @@ _TITLE = (
     r"general partner|boss|professor|vice president|engineer|entrepreneur|scientist|analyst)\b"
 )
 _ROLE = rf"(?:{_TITLE}|(?:partner|principal|associate) at\b|(?:head|director) of\b)"
+_BEGAN = r"(?:co-?founded|founded|set up|started|created|launched|began|built|formed)"
+_COMPANY = r"(?:company|firm|business|start-?up|lab|group|outfit|studio)"
 #: What follows the name of a person.
 _PERSON_AFTER = re.compile(
     rf"(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? (?:who |had |has |himself |herself )?(?:left(?! (?:stealth|hiding|beta|its|the (?:lab|shadows))\b)|quit|co-?founded|grew up|studied|graduated|resigned|stepped down|joined as|was born|met)\b"
-    rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?(?:,? who [^.;:!?\n]{{2,70}}?,?)? (?:had |have |jointly |both |later |first )*(?:founded|set up|started|created|launched) (?:the|their|his|her) (?:company|firm|business|start-?up|lab|group|outfit|studio)\b"
+    rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?(?:,? who [^.;:!?\n]{{2,70}}?,?|, (?:both|all|each|formerly|previously|then) [^.;:!?\n]{{2,60}}?,)? (?:had |have |jointly |both |later |first )*"
+    rf"(?:{_BEGAN} (?:up )?(?:the|their|his|her) {_COMPANY}|(?:set|got) (?:the|their|his|her) {_COMPANY} (?:up|going|off the ground))\b"
+    rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?, (?:both|all) (?:ex-|former|formerly|previously|once|alumni|veterans|graduates|engineers|scientists|researchers)"
     rf"|(?: and [A-Z][\w’'-]+ [A-Z][\w’'-]+)?, who (?:(?:had|have|both|all|previously|once|first|long|earlier) )*(?:worked|studied|met|spent|taught|used to (?:work|run|lead|head|teach)|grew up|left|ran)\b"
     rf"|, (?:(?:its|the|their|our|an?|then|now|also|former|\w+['’]s) ){{0,3}}(?:(?!and|plus|with|as)[\w-]+ ){{0,2}}?(?:{_ROLE}|partner\b)(?!s)"
     rf"| (?:is|was|became) (?:the|a|an|its|one of (?:the|its)|also) (?:[\w-]+ )?{_ROLE}|, \d\d,"
@@ -58,6 +62,11 @@ _BOUGHT_BEFORE = re.compile(
 _BOUGHT_AFTER = re.compile(
     r",? (?:was |has been |is being |is |itself )?(?:sold (?:itself )?to|acquired by|bought by|taken over by)\b"
 )
+#: What people are listed behind: "Founders: Ada Lind, Bo Ek".
+_LISTED = re.compile(
+    r"(?:^|\n)\W*(?:(?:co-?)?founders?|founded by|founding team|CEO|chief executive(?: officer)?|management|leadership|executives|authors?)\W{0,4}: [^\n:.;()]*$",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"^(?!(?:Mc|Mac|Le|La|De|Di|Du|Fitz|O['’])[A-Z][a-z])(?:[A-Z]{2,}|.*\d.*|.*[a-z][A-Z].*)$")
 
 
@@ -74,6 +83,8 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
             if len(words) == 1:
                 alone.setdefault(words[0], []).append(mention)
             elif len(words) < 4 and _may_be_a_person(mention.name):
+                if _LISTED.search(text, max(0, mention.span.start - 120), mention.span.start):
+                    turned[mention.name] = "person"
                 spoken.setdefault(mention.name, []).append(mention)
             elif mention.kind == "person" and _CAPITALS.match(words[-1]) and not mention.name.isupper():
                 turned[mention.name] = "organization"  # "Tindra MX says"
@@ -81,7 +92,9 @@ def told_apart(text: str, names: Mapping[Span, list[NameMention]]) -> dict[Span,
     for name, mentions in alone.items():
         if any(_OURS.search(text, max(0, m.span.start - 40), m.span.start) for m in mentions):
             turned[name] = "person"
-        if any(_held_office(text, m) for m in mentions) and sum(_evidence(text, m, 2.0) for m in mentions[:20]) >= 2:
+        titled = [m for m in mentions if _titled(text, m)]
+        score = sum(2.0 if m in titled else _evidence(text, m, 2.0) for m in mentions[:20])
+        if score >= 2 and (titled or any(_held_office(text, m) for m in mentions)):
             turned[name] = "person"
     for name, mentions in spoken.items():
         score = _personal(name, mentions, text, alone)
@@ -114,6 +127,19 @@ def _held_office(text: str, mention: NameMention) -> bool:
     return mention.kind == "organization" and text[after : after + 2] == ", " and _OFFICE.match(text, after) is not None
 
 
+def _titled(text: str, mention: NameMention) -> bool:
+    """Return whether a title stands before a name of one word, and it is nobody's of before: "chief executive Holm"."""
+    if mention.kind != "organization" or _CAPITALS.match(mention.name):
+        return False
+    return _TITLED.search(text, max(0, mention.span.start - 60), mention.span.start) is not None
+
+
+#: But "Ada Lind, CEO Brelo" and "Ada Lind (CEO Brelo)" name what Ada Lind runs.
+_TITLED = re.compile(
+    r"(?<![\w’'-])(?<!\w, )(?<!\w,)(?<!\()(?<![–—|•·:] )(?:(?:co-?)?founder(?:[ -](?:and|&) |[-/ ,]+))?(?:CEO|CTO|COO|CFO|[Cc]hief executive(?: officer)?|[Cc]hief (?:technology|financial|operating|scientific|product) officer|"
+    r"(?<!x )(?:[Cc]o-?)?[Ff]ounder|[Cc]hair(?:man|woman)|[Mm]anaging director|boss) $"
+    r"|(?<=[a-z], )(?:[Ii]ts |their )?(?:CEO|CTO|COO|chief executive) $"
+)
 #: "My co-founder Bram", "her brother Bram": nobody speaks of companies so.
 _OURS = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ff]ellow) (?:(?:own|then|old|first|younger|older|long-?time) )?(?:co-?founder|co-?CEO|CTO|COO|CFO|husband|wife|"

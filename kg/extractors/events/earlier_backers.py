@@ -41,6 +41,22 @@ _EARLIER: Final = Family((
     ("paid for it", r"\b(?:the|its|that) (?:(?!<)[\w'’-]+ |<D\d+> ){0,3}?(?P<s><S\d+>) (?:rounds? |financing )?(?:had been|was|has been) (?P<g><G\d+>)'s(?= ?[.;,])"),
     ("paid for it", rf"{_G} ,? ?(?:which|who) (?:had |has |also |alone |once )*(?:financed|funded|paid for|bankrolled|provided|supplied|put up|covered|wrote|did|signed) (?:the |its |that |an? )?(?:(?!<)[\w'’-]+ |<D\d+> |<A\d+>'s |<G\d+>'s ){{0,3}}?(?P<s><S\d+>)"),
 ))  # fmt: skip
+HELD_ALREADY: Final = "held already"
+"""The rule of a round before the one that is told, of which no more is known than who gave."""
+
+_STAKE: Final = r"(?:(?:an? |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:shares?|stakes?|stock|equity|holdings?|shareholdings?|interests?|positions?)(?: in (?:it|<A\d+>|<G\d+>))?)"
+_EARLIER_ON: Final = r"(?:before|already|earlier|previously|at an earlier (?:stage|date|time)|in (?:an )?(?:earlier|previous|prior) rounds?|in the past|long before|years before|the (?:year|month) before|once before)"
+_HOLDERS: Final = r"(?:(?:an? |one of |its |their |the )?(?:(?!<|not\b|former\b)[\w'-]+ ){0,2}?(?:shareholders?|investors?|backers?|stockholders?|owners?)|on (?:the|its) (?:cap table|register|books)|on board|aboard)"
+_ENDS: Final = r"(?= ?(?:[.;)–—]|$|, (?:while|and (?:did|sat|stayed)|but)\b))"
+#: Who was there before a round was told, at no stage that is named: "Acme and Bolt already held shares".
+_THERE_BEFORE: Final = Family((
+    ("already", rf"{_G} (?:, [^,;<]{{2,40}}, )?(?:(?:was|were|is|are|had|has|have|both|all|each) )*already (?:been )?{_HOLDERS}(?: (?:in|of) (?:it|<A\d+>))?{_ENDS}"),
+    ("already", rf"{_G} (?:was|were|is|are) (?:both |all )?{_HOLDERS} already{_ENDS}"),
+    ("already", rf"{_G} (?:(?:both|all|each) )?already (?:held|holds?|owned|owns?|had|has|have|sat on|sits? on) {_STAKE}{_ENDS}"),
+    ("already", rf"{_G} (?:both |all )?had (?:both |all |already )?(?:{_CAME}|owned {_STAKE}|held {_STAKE}) {_EARLIER_ON}{_ENDS}"),
+    ("already", rf"\balready {_HOLDERS} (?:were|are|was|is|:) (?:(?!<)[\w'’-]+ ){{0,4}}?{_G}"),
+))  # fmt: skip
+_MAY_BE_EARLIER: Final = ("weighed", "names of investors", "takes part")
 #: What tells of two rounds: who did the earlier one is in this one too, by the words that follow.
 _ROUNDS: Final = ("seed", "pre-seed", "series", "bridge", "growth", "convertible")
 
@@ -73,6 +89,20 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 event.company = None
             if name in _BY_ITSELF:
                 parts = [p for p in parts if p.element is not element]
+    for _, pattern in _THERE_BEFORE.likely(mask):
+        for match in pattern.finditer(mask):
+            element = sentence.at(match.start("g"))
+            told = [p for each in events for p in each.parts if p.element is element]
+            told += (p for p in parts if p.element is element)
+            if element.possessive or any(e.company is element for e in events):
+                continue
+            if any(p.role == "lead" or p.rule not in _MAY_BE_EARLIER for p in told):
+                continue  # "led by Acme, already a shareholder"
+            parts = [p for p in parts if p.element is not element]
+            for each in events:
+                each.parts = [p for p in each.parts if p.element is not element]
+            given = [Part(element, match.start("g"), "investor", _RULES["investor"])]
+            events.append(Event(sentence, match.start("g"), indefinite=True, rule=HELD_ALREADY, parts=given))
     events.sort(key=lambda e: e.position)
     return parts
 

@@ -571,6 +571,11 @@ _INVEST = (
         rf"angels)(?: ,)? (?:including |such as |like |led by )?)?{_DESC}{_G}"
     )),
     ("from", rf"<[MS]\d+> (?:(?!<[MSG]|from|by\b|with\b|;)\S+ ){{4,10}}?(?:come|came|coming) from {_DESC}{_G}"),
+    ("from", (  # "from Acme in Oslo and from Bolt"
+        r"<[MS]\d+> (?:(?!<M|;|:|away\b|spun\b|graduat)\S+ ){0,8}?from (?:(?!<)[\w'’-]+ ){0,4}<G\d+>(?!'s) (?:(?!<M|;|:|from\b|which\b|who\b|but\b)\S+ ){0,7}?(?:, )?(?:and|as well as|plus) from "
+        rf"{_DESC}{_G}"
+    )),
+    ("from", rf"<[MS]\d+> (?:(?!<[MSG]|;|:)\S+ ){{0,6}}?from (?:(?!<)[\w'’-]+ ){{0,4}}<G\d+>(?!'s) (?:\( |, )?(?:by way of|via|through|out of) (?:its |their )?{_G} (?:(?!<)[\w-]+ ){{0,2}}(?:funds?|arm|unit|vehicle|division)\b"),
     ("alongside", (
         rf"(?:<G\d+> |<D\d+> )(?:(?:are|is|were|was|came|come|got) (?:(?:also|all|both) )?(?:back )?in (?:again |too |as well |once more )?)?(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
         rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"

@@ -36,6 +36,7 @@ _SEGMENT = Pattern(
     r"| , before | , having | , as (?:it|they) (?:did|had) | ,? and (?=(?:(?:in|on|at|last|this|the same) )*(?:<[DP]\d+> |in <G\d+> (?=, ))?(?:, )?(?:it|they|we|<[GA]\d+>) (?:also |has |had |was |"
     r"is |are |were |have |then |now )*[a-z-]+)| ,? but | on top of | in addition to | up from | that includes | which includes | "
     r"following on from | less than | building on "
+    r"|,? and (?=(?:(?:then|later|again|late|early|mid|back|in|on|by) )*<D\d+> (?:, )?(?:(?:came|there was|followed|by) )?(?:an?|another|its|the) (?:(?!<)[\w'-]+ ){0,4}<[MS]\d+>)"
     r"| (?:, and |, |and |while )(?=<G\d+> (?:its|their|the) (?:(?!<)[\w-]+ ){0,2}(?:<M\d+> )?<S\d+>)"
     r"| , (?=<[GA]\d+> (?:also |had |has )*(?:co-)?(?:led|raised|joined|secured|closed))| — | – "
 )
@@ -59,6 +60,7 @@ def read_events(sentence: Sentence) -> Told:
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
     named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
+    named = named or ("already" in mask and "<G0>" in mask)
     if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
         return Told(sentence, [])
     denied = denied_in(mask)

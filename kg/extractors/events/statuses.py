@@ -36,7 +36,7 @@ _PLAN = Pattern(
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
     r"seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
-    r"planned|postponed|delayed|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
+    r"planned|postponed|delayed(?!(?: |-)draw)|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "
     r"to|wants? to(?! (?:tell|share|thank|say|talk|announce|introduce|show|write|welcome)\b)|looking to|looking "
     r"for|scouts? for|scouting for|hunting for|fishing for|(?:spoke|speaks|spoken|talked|talks) of (?:raising )?(?:an? |another )?(?:<[MS]\d+|round)|set to|about to|will (?:be )?(?:raise|secure|invest|lend|infuse|inject|"
     r"contribute|pump|receive|get|close|also|provide|lead|borrow|put|use "
@@ -105,6 +105,12 @@ _PRICED = Pattern(r"valu\w+|worth|price")
 _OTHERS_TOO = Pattern(
     r"(?:(?!<|;|:)\S+ |<P\d+>(?:'s)? ){0,6}?(?:rivals|competitors|peers|startups|start-ups|companies|others|players|labs|firms) (?:(?!<[GM]|;|:)\S+ ){1,10}: (?=<G)"
 )
+#: What comes later, told first: "ahead of a planned flotation, Acme has secured …".
+_AHEAD_OF = Pattern(
+    r"(?:(?:[-–—•*]|and|but|now|<D\d+>|,) )*(?:(?:months|weeks|days|shortly|just|well|a year) )?(?:ahead of|before|in (?:the run-?up|preparation|readiness|anticipation) (?:to|for|of)|in expectation of|pending|on the eve of|in advance of|"
+    r"en route to|on (?:its|the) (?:way|road|path) to(?:wards)?|in the (?:prelude|build-?up) to|looking ahead to|with an eye (?:on|to)) "
+    r"(?:(?!<[GM]|[;:])[^\s,]+ ){1,10}, (?=<[GA]|(?:it|they|the company|the firm) )"
+)
 _LEARNED = re.compile(r"has learned|has learnt|learned that")
 
 
@@ -130,7 +136,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     if event.money is not None and event.money.rule == OUTCOME:
         low = max(low, mask.rfind("<M", 0, event.position))
     left = mask[low : event.position]
-    if (others := _OTHERS_TOO.match(left)) is not None:
+    if (others := _OTHERS_TOO.match(left) or _AHEAD_OF.match(left)) is not None:
         left = left[others.end() :]
     plan = _PLAN.search(left[-110:]) or re.match(
         r">?(?:[^<;]{0,40}?|[^<;]{0,9}(?:from|by) (?:the )?<G\d+> )(?:being closed|being (?:put together|raised|negotiated|finali[sz]ed|arranged|assembled|"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kg.documents import BlockKind
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.earlier_backers import HELD_ALREADY
 from kg.extractors.events.investor_lists import LISTED
 from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
@@ -34,6 +35,8 @@ def told_before(
     stage = event.stage.stage if event.stage else None
     if event.money is not None:
         return _by_sum(event, event.money, own, stage, backers)
+    if event.rule == HELD_ALREADY:
+        return None
     if (one := _compared(known, event)) is not None:
         return one
     if stage == "extension" and event.definite and known.current is not None and known.current.company is company:

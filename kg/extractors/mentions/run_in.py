@@ -1,5 +1,7 @@
 """Words of headings that are set as paragraphs or open one, and name nobody: "**Surgery draws money.** Acme, …"."""
 
+# ruff: noqa: E501 -- word lists are easier to read whole than broken
+
 import re
 
 from kg.documents import Block, BlockKind, Span
@@ -14,6 +16,13 @@ _BOX = re.compile(
     r"(?:highlights?|points?|takeaways?|facts|summary|numbers|figures|stats|details|essentials|overview|snapshot)\W*",
     re.IGNORECASE,
 )
+#: What a fact of a company is called before a colon: "Funding Status: seed", "Key Customers: …".
+_FACT = re.compile(
+    r"\W*(?:(?:funding|company|investment|operating|ownership|financing|key|main|notable|current|total|annual|last|latest|recent|team|business|"
+    r"legal|lead|top|other|existing|selected|primary|deal|round)[ -])+(?:status|stage|size|customers|clients|products?|competitors|rounds?|date|type|"
+    r"amount|model|name|investors?|backers?|raised|funding|valuation|revenues?|location|employees|founders?|website|industry|sector|terms|details): ",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"[.:?!]['’”\"*_)]* +[“\"‘'(]?[A-Z0-9]")
 
 
@@ -22,7 +31,12 @@ def opens_run_in(text: str, block: Block, span: Span, name: NameMention) -> bool
 
     Such a heading is a sentence in bold at the start of its block, or one word for an activity.
     """
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or name.span.start - block.span.start > _MARKS:
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        return False
+    fact = _FACT.match(text, block.span.start, block.span.end) if name.span.start - block.span.start < _LABEL else None
+    if fact is not None and name.span.end < fact.end():
+        return True
+    if name.span.start - block.span.start > _MARKS:
         return False
     if name.span.start <= block.span.start + 1 and _BOX.fullmatch(text, name.span.start, block.span.end):
         return True
@@ -53,5 +67,7 @@ def _is_word(word: str) -> bool:
     return len(stem) > 3 and (is_english(stem) or is_english(f"{stem}e"))
 
 
+_LABEL = 40
+"""A label before a colon has no more characters than these."""
 _MARKS = 4
 """So many characters may stand before the first word of an item: its number, a mark."""

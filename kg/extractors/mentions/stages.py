@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.documents import Span
+from kg.extractors.mentions.spelt_out import terms_in
 from kg.extractors.wording.openings import Openings
 
 _STAGES: tuple[tuple[str, str | None], ...] = (
@@ -109,6 +110,9 @@ _RAISED_BRIDGE = re.compile(
 )
 
 
+_INITIALS = re.compile(r" \(([A-Z]{2,6}s?)\)")
+
+
 def find_stages(text: str) -> list[StageMention]:
     """Return the stages that ``text`` names, in reading order.
 
@@ -132,7 +136,10 @@ def find_stages(text: str) -> list[StageMention]:
         if _no_stage(text, match) or (stage == "seed" and _no_seed(text, match)):
             continue
         named = re.match("Bank (?=[a-z])", match[0])  # "a Kelmar Bank loan"
-        found.append(StageMention(Span(match.start() + (named.end() if named else 0), match.end()), stage))
+        short = _INITIALS.match(text, match.end())  # "a term loan (TL) of"
+        spelt = short is not None and terms_in(text[max(0, match.start() - 60) : short.end()])
+        end = short.end() if short is not None and spelt and short[1] in spelt else match.end()
+        found.append(StageMention(Span(match.start() + (named.end() if named else 0), end), stage))
     if "Series" in text:
         found = _with_letters(text, found)
     legs = {mention.stage for mention in found if mention.leg}

@@ -240,7 +240,9 @@ SIZE = Pattern(
     r"ing)|swell(?:s|ed|ing)?)\b"
     r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: "
     r"(?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
-    r"|<S\d+> (?:round )?(?:now |currently |altogether )*(?:stands|totals|sits|comes|adds up) (?:at|to) " + HEDGE + r"$"
+    r"|<S\d+> (?:round )?(?:(?:now |currently |altogether )+(?:totals|comes|adds up)|(?:now |currently |altogether )*(?:stands|sits)) (?:at|to) "
+    + HEDGE
+    + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
 )
 SHARE_RIGHT = Pattern(

@@ -21,6 +21,16 @@ from tests.kg.extractors.rounds.test_rounds import facts, first
         ("Noma Brindle left stealth in May with a product.", "Noma Brindle", "organization"),
         ("Awan Nusa rents out machines to banks.", "Awan Nusa", "organization"),
         ("Hafen Ventures left the board with his vote.", "Hafen Ventures", "organization"),
+        ("Kites sell, CEO Marsk tells us. Marsk began the company in 2019.", "Marsk", "person"),
+        ("Chief executive Marsk said so. Marsk is proud.", "Marsk", "person"),
+        ("Founder Marsk said so. Marsk left his job in 2018.", "Marsk", "person"),
+        ('"We sell kites," said co-founder Marsk. Marsk is proud.', "Marsk", "person"),
+        ("As co-founder and CEO Marsk explains, kites are hard.", "Marsk", "person"),
+        ("Ada Lind, CEO Marsk, said so. Marsk raised $12 million.", "Marsk", "organization"),
+        ("Wrenholt Pope and Mike Gundar, both ex-Tindra, met in Leeds.", "Wrenholt Pope", "person"),
+        ("Wrenholt Pope and Mike Gundar, both of Tindra, set the firm up in 2022.", "Wrenholt Pope", "person"),
+        ("Wrenholt Pope began the company in 2022.", "Wrenholt Pope", "person"),
+        ("Founders: Ada Lind, Wrenholt Pope, Trim Dao", "Wrenholt Pope", "person"),
     ],
 )
 def test_whose_name_it_is(text: str, name: str, kind: str) -> None:

@@ -32,3 +32,37 @@ def test_who_came_in_earlier_is_in_a_round_of_its_own(stage: str, sentence: str)
 def test_who_led_an_earlier_round_is_named_by_it() -> None:
     found = {told[1]: told for told in rounds_of(OPENING + "Series A lead Okapi Ventures returned.")}
     assert found["series-a"] == ("Quellmar", "series-a", None, {"Okapi Ventures"}, set())
+
+
+THERE_BEFORE = [
+    "Okapi Ventures and Halden Growth were shareholders already.",
+    "Okapi Ventures and Halden Growth already held shares.",
+    "Okapi Ventures and Halden Growth had invested before.",
+    "Okapi Ventures and Halden Growth already owned stakes in it.",
+    "Okapi Ventures and Halden Growth were already investors.",
+    "Okapi Ventures and Halden Growth had come in at an earlier stage.",
+    "Okapi Ventures and Halden Growth had backed the company earlier.",
+    "Already on the cap table were Okapi Ventures and Halden Growth.",
+    "Okapi Ventures and Halden Growth were already on board.",
+    "Okapi Ventures and Halden Growth had both put money in before.",
+]
+
+
+@pytest.mark.parametrize("sentence", THERE_BEFORE)
+def test_who_was_there_before_is_in_a_round_of_which_no_more_is_known(sentence: str) -> None:
+    assert rounds_of(OPENING + sentence) == {
+        ("Quellmar", "series-b", 30_000_000, frozenset({"Tern Capital"}), frozenset()),
+        ("Quellmar", None, None, frozenset(), frozenset({"Okapi Ventures", "Halden Growth"})),
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Okapi Ventures, already an investor, took part again.",
+        "Okapi Ventures, which already owned shares, came back.",
+    ],
+)
+def test_who_was_there_before_and_takes_part_is_in_the_round(sentence: str) -> None:
+    told = {("Quellmar", "series-b", 30_000_000, frozenset({"Tern Capital"}), frozenset({"Okapi Ventures"}))}
+    assert rounds_of(OPENING + sentence) == told
