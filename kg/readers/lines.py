@@ -20,6 +20,8 @@ _FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|
 _LEADERS = re.compile(
     r"^(?P<key>[ \t]*[^\W\d][^.:\n]{1,40}?) ?(?:\.{3,}|\.{2,}(?= )|…{2,}|(?:\. ){3,})[ .]*(?=\S)", re.MULTILINE
 )
+#: A row whose first cell is empty: "| | Acme | Bolt |".
+_EMPTY_CORNER = re.compile(r"[|│] *[|│]")
 _GAP = re.compile(r"\s{2,}|\t")
 _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
@@ -74,6 +76,44 @@ def is_wrapped(lines: Sequence[str]) -> bool:
     # Where lines break at a width, sentences go on in the next: where hardly any does, these are lines of their own.
     clear = sum(line.lstrip()[:1].islower() for line in full) * 6 >= max(1, len(full))
     return width >= 50 and len(full) * 3 >= len(pairs) and clear
+
+
+def items_apart(lines: Sequence[str]) -> list[str]:
+    """Return the lines of a text that breaks none, with what stands flush below an item taken apart from it.
+
+    A line that goes on in small letters stays with its item; a numbered line above others is the heading that it looks.
+
+    >>> items_apart(["1. Two firms at a glance", "| Round | Seed |", "- Acme raised", "more in May", "Then came Bolt."])
+    ['## 1. Two firms at a glance', '', '| Round | Seed |', '- Acme raised', 'more in May', '', 'Then came Bolt.']
+    """
+    found: list[str] = []
+    in_item = fenced = False
+    for number, line in enumerate(lines):
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        item = not fenced and (_BULLET.fullmatch(line) or _NUMBER.fullmatch(line))
+        if item:
+            follower = lines[number + 1] if number + 1 < len(lines) else ""
+            apart = _starts_apart(follower)
+            heads = apart and not item["indent"] and _NUMBER.fullmatch(line) and _is_heading_line(line, follower)
+            found.append(f"## {line}" if heads else line)
+            in_item = not heads
+            if heads:
+                found.append("")
+            continue
+        if in_item and _starts_apart(line):
+            found.append("")
+            in_item = False
+        elif not line.strip():
+            in_item = False
+        found.append(line)
+    return found
+
+
+def _starts_apart(line: str) -> bool:
+    """Return whether a line neither goes on with an item above it nor is one."""
+    return bool(line.strip()) and not line[:1].isspace() and not (
+        line[:1].islower() or _BULLET.match(line) or _NUMBER.match(line) or _UNDERLINE.fullmatch(line)
+    )
 
 
 def lay_out(text: str, layout: Layout) -> None:
@@ -260,7 +300,11 @@ def _barred_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
         if line.count("|") + line.count("│") < (1 if line.startswith("|") else 2):
             break
         cells = re.split(r"(?<!\\)[|│]", re.sub(r"^[-*•] +", "", line).strip("|│ "))
+        if _EMPTY_CORNER.match(line):
+            cells.insert(0, "")
         rows.append((number, [_set_off(cell.strip()).replace("\\|", "|") for cell in cells]))
+    if rows and not any(cells[0] for _, cells in rows):
+        rows = [(number, cells[1:]) for number, cells in rows]
     return rows if len(rows) >= 2 else []
 
 
