@@ -11,11 +11,11 @@ from kg.readers.spaced_lines import joined
 from kg.readers.tables import is_heading, is_rule, upright
 from kg.readers.written_dates import date_of
 
-_BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
+BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
 _DASH = re.compile(r"(?P<indent>\s*)[–—]\s+(?P<text>\S.*)")
-_NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)")
+NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)")
 _MARKED_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*?)\s*#*\s*")
-_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
+UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
 _FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?P<value>\S.*)")
 _LEADERS = re.compile(
     r"^(?P<key>[ \t]*[^\W\d][^.:\n]{1,40}?) ?(?:\.{3,}|\.{2,}(?= )|…{2,}|(?:\. ){3,})[ .]*(?=\S)", re.MULTILINE
@@ -78,44 +78,6 @@ def is_wrapped(lines: Sequence[str]) -> bool:
     return width >= 50 and len(full) * 3 >= len(pairs) and clear
 
 
-def items_apart(lines: Sequence[str]) -> list[str]:
-    """Return the lines of a text that breaks none, with what stands flush below an item taken apart from it.
-
-    A line that goes on in small letters stays with its item; a numbered line above others is the heading that it looks.
-
-    >>> items_apart(["1. Two firms at a glance", "| Round | Seed |", "- Acme raised", "more in May", "Then came Bolt."])
-    ['## 1. Two firms at a glance', '', '| Round | Seed |', '- Acme raised', 'more in May', '', 'Then came Bolt.']
-    """
-    found: list[str] = []
-    in_item = fenced = False
-    for number, line in enumerate(lines):
-        fenced ^= line.lstrip().startswith(("```", "~~~"))
-        item = not fenced and (_BULLET.fullmatch(line) or _NUMBER.fullmatch(line))
-        if item:
-            follower = lines[number + 1] if number + 1 < len(lines) else ""
-            apart = _starts_apart(follower)
-            heads = apart and not item["indent"] and _NUMBER.fullmatch(line) and _is_heading_line(line, follower)
-            found.append(f"## {line}" if heads else line)
-            in_item = not heads
-            if heads:
-                found.append("")
-            continue
-        if in_item and _starts_apart(line):
-            found.append("")
-            in_item = False
-        elif not line.strip():
-            in_item = False
-        found.append(line)
-    return found
-
-
-def _starts_apart(line: str) -> bool:
-    """Return whether a line neither goes on with an item above it nor is one."""
-    return bool(line.strip()) and not line[:1].isspace() and not (
-        line[:1].islower() or _BULLET.match(line) or _NUMBER.match(line) or _UNDERLINE.fullmatch(line)
-    )
-
-
 def lay_out(text: str, layout: Layout) -> None:
     """Append a text in lines to a layout; dots that lead from a key to its value stand for a colon."""
     if len(_LEADERS.findall(text)) > 2:
@@ -163,7 +125,7 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
             at += len(fields)
             continue
         below = bool(at and layout.pieces) and layout.pieces[-1].kind is BlockKind.HEADING
-        if (below or at) and not wrapped and is_labelled(chunk[at], labels) and not _BULLET.match(chunk[at]):
+        if (below or at) and not wrapped and is_labelled(chunk[at], labels) and not BULLET.match(chunk[at]):
             layout.add(BlockKind.PARAGRAPH, _set_off(chunk[at]))
             at += 1
             continue
@@ -173,18 +135,18 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
 def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, wrapped: bool) -> int:
     """Append the block that begins at one line; return the line after it."""
     line, after = chunk[at], at + 1
-    if _UNDERLINE.fullmatch(line):
+    if UNDERLINE.fullmatch(line):
         return after
     if marked := _MARKED_HEADING.fullmatch(line):
         layout.add(BlockKind.HEADING, plain(marked["text"]), len(marked["marks"]))
         return after
-    if after < len(chunk) and _UNDERLINE.fullmatch(chunk[after]) and len(line) <= 120:
+    if after < len(chunk) and UNDERLINE.fullmatch(chunk[after]) and len(line) <= 120:
         layout.add(BlockKind.HEADING, plain(line), 1 if "=" in chunk[after] else 2)
         return after + 1
     next_line = chunk[after] if after < len(chunk) else follower
     dashed = _DASH.match(next_line) or (at and _DASH.match(chunk[at - 1]))
-    item = _BULLET.fullmatch(line) or _NUMBER.fullmatch(line) or (_DASH.fullmatch(line) if dashed else None)
-    if item and not (_NUMBER.fullmatch(line) and _is_heading_line(line, next_line) and not _NUMBER.match(next_line)):
+    item = BULLET.fullmatch(line) or NUMBER.fullmatch(line) or (_DASH.fullmatch(line) if dashed else None)
+    if item and not (NUMBER.fullmatch(line) and is_heading_line(line, next_line) and not NUMBER.match(next_line)):
         depth = 1 + len(item["indent"].expandtabs(4)) // 2 if item["indent"] else 1
         after, text = _continued(chunk, after, item["text"], indent=len(item["indent"]), wrapped=wrapped)
         layout.add(BlockKind.ITEM, _set_off(text), depth)
@@ -207,7 +169,7 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     listed = at > 0 and _FIELD.fullmatch(chunk[at - 1].strip()) and _FIELD.fullmatch(line.strip())
     field = _FIELDS.match(plain(line)) is not None or _SUM.match(plain(line)) is not None
     field = field and _is_below_a_name(chunk[:at], layout)
-    if not (runs_on or listed or field) and _is_heading_line(line, next_line):
+    if not (runs_on or listed or field) and is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, _set_off(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
@@ -247,7 +209,7 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
     """Join the lines that continue a paragraph or item."""
     while after < len(chunk):
         line = chunk[after]
-        begins = _BULLET.match(line) or _NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
+        begins = BULLET.match(line) or NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
         hanging = len(line) - len(line.lstrip()) > indent + 1
         if begins or not (wrapped or hanging or line[:1].islower()) or (line.startswith("|") and line.count("|") > 2):
             break
@@ -256,7 +218,7 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
     return after, text
 
 
-def _is_heading_line(line: str, next_line: str) -> bool:
+def is_heading_line(line: str, next_line: str) -> bool:
     """Tell a heading without marks: a short line without a full stop, above something else."""
     text = plain(line.strip()) if len(line) <= 200 else line
     words = text.split()

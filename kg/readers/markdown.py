@@ -9,9 +9,10 @@ from markdown_it.token import Token
 from kg.documents import BlockKind
 from kg.readers.cards import headed
 from kg.readers.decoding import decode
+from kg.readers.flush_lines import items_apart
 from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
-from kg.readers.lines import is_wrapped, items_apart, lay_out
+from kg.readers.lines import is_wrapped, lay_out
 from kg.readers.noise import without_menu
 from kg.readers.stacked_pairs import with_pairs
 from kg.readers.tables import upright

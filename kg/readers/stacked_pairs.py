@@ -15,13 +15,16 @@ _OF_LABELS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
 _OF_VALUES = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
 #: Labels of profiles that no table has for a heading.
 _LABEL = re.compile(
-    r"(?:(?:co-)?led|backed|funded|founded) by|(?:team|company) size|(?:business|operating) (?:model|status)|(?:last )?updated|"
+    r"(?:(?:co-)?led|backed|funded|founded) by|(?:team|company) size|(?:business|operating) (?:model|status)|"
+    r"(?:last )?updated|"
     r"(?:amount|money|total funding|capital|funding) raised|funding (?:round|stage|date|status)|ownership|structure|"
     r"(?:lead|other|new|all|notable|key) (?:investors?|backers?)|post[- ]valuation|tags?|markets?|sectors?|industries",
     re.IGNORECASE,
 )
 #: What stands alone on a page without being the label of what stands below.
-_NO_LABEL = re.compile(r"sources?|notes?|comments?|descriptions?|funding|products?|customers?|the deal|deal", re.IGNORECASE)
+_NO_LABEL = re.compile(
+    r"sources?|notes?|comments?|descriptions?|funding|products?|customers?|the deal|deal", re.IGNORECASE
+)
 _LONGEST_LABEL, _LONGEST_VALUE, _FEWEST = 30, 110, 2
 _SENTENCE = re.compile(r"[.!?;:]$|[.!?] [A-Z]")
 

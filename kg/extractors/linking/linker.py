@@ -107,7 +107,7 @@ class Linker:
             read(self)
 
     def _heads_section(self, told: Told) -> bool:
-        """Return whether a heading tells a round of its own ("Acme – $15M Series A") that the text below goes on about."""
+        """Return whether a heading tells a round ("Acme – $15M Series A") that the text below goes on about."""
         if told.sentence.block.kind is not BlockKind.HEADING or not any(e.money is not None for e in told.events):
             return False
         named = any(e.company is not None and e.money is not None for e in told.events)
@@ -231,9 +231,7 @@ class Linker:
                 return
             if event.company is None and self.subjects.owns(target.company, event.sentence.paragraph):
                 target.company_rule = "table"
-            elif unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
-                target.company_rule = "described"
-            elif silent and self.subjects.owner_of_heading(event.sentence) is not None:
+            elif unnamed or (silent and self._is_described(event)):
                 target.company_rule = "described"
             elif event.company is None and self.subjects.brought_up(event.sentence) is target.company:
                 target.company_rule = "described"  # "Then there is Acme. It raised …"
@@ -272,6 +270,11 @@ class Linker:
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
             event.stage = self._stage_before(sentence)
+
+    def _is_described(self, event: Event) -> bool:
+        """Return whether an order ("the second") or the headings above say whose round it is that names nobody."""
+        ordered = ordinal_of(event.sentence, event.position) is not None
+        return ordered or self.subjects.owner_of_heading(event.sentence) is not None
 
     def _begun(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         """Return the round that an event begins, if it does; keep the total that it tells instead."""

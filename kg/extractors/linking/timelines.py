@@ -89,7 +89,7 @@ def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
 def dated_by_kickers(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
     """Return the date that the line right above or below each heading (by index) gives to it: "Funding - Sep 2025"."""
     dated: dict[int, DateMention] = {}
-    for above, heading, below in zip(sentences, sentences[1:], [*sentences[2:], sentences[-1]], strict=False):
+    for above, heading, below in zip(sentences, sentences[1:], [*sentences[2:], *sentences[-1:]], strict=False):
         if heading.block.kind is not BlockKind.HEADING:
             continue
         for line in (above, below):

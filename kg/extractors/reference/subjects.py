@@ -328,7 +328,8 @@ class Subjects:
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
 #: A heading that tells a round and not whose: "Series B: €60m for the next fleet", "May 2024 – $5m seed led by Acme".
 _ROUND_FIRST = Pattern(
-    r"(?:[^\w\s<]+ )?(?:\d+ [.)] )?(?:<D\d+> (?:[:,.–—|·-] )+)?(?:(?:the|an?|its|their|our|first|latest|new|oversubscribed) )*"
+    r"(?:[^\w\s<]+ )?(?:\d+ [.)] )?(?:<D\d+> (?:[:,.–—|·-] )+)?"
+    r"(?:(?:the|an?|its|their|our|first|latest|new|oversubscribed) )*"
     r"(?:<S\d+>(?: (?:round|funding|financing|raise|extension))? (?:[(:,–—|·-]|of <M|<M|led by|at <M|closes|with <M)"
     r"|<M\d+> (?:(?:in|of|an?|new) )*(?:<S\d+>|(?:funding |financing |investment )?round\b))"
 )
