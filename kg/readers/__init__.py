@@ -94,6 +94,8 @@ def read_document(name: str, data: bytes) -> Document:
 
 #: What no headline is: fields with marks between them, names with "(lead)" beside one, a line behind a picture.
 _LINE_OF_FIELDS = re.compile(r"( (?://|[/|·•—–]) ).*\1|\((?:co-)?lead\)|^[^\w\s\"'“”‘’(\[$€£#¿¡«…-]")
+#: What heads a section on one of several rounds: "Series B: €60m for the next fleet".
+_OF_A_SECTION = re.compile(r"(?:pre-?)?(?:seed|series [a-k]\d?)(?: round| funding)?(?: ?[:–—]| -)", re.IGNORECASE)
 
 
 def _entitle(draft: Draft) -> None:
@@ -115,7 +117,7 @@ def _entitle(draft: Draft) -> None:
         if n
         and p.kind is BlockKind.HEADING
         and is_headline(p.text)
-        and not (_LINE_OF_FIELDS.search(p.text) or is_menu(p.text))
+        and not (_LINE_OF_FIELDS.search(p.text) or _OF_A_SECTION.match(p.text) or is_menu(p.text))
     ]
     below = told[0] if told and told[0] < 8 and (len(told) < 4 or told[0] < 3) else titled_below(pieces)
     if is_banner(first.text) and below is not None:

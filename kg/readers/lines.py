@@ -13,15 +13,17 @@ from kg.readers.stacked_fields import unstacked
 from kg.readers.tables import is_heading, is_rule, upright
 from kg.readers.written_dates import date_of
 
-_BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
+BULLET = re.compile(r"(?P<indent>\s*)(?:[*•‣◦▪●○■□►▸·+✓✔➤→]|-(?!-))\s+(?P<text>\S.*)")
 _DASH = re.compile(r"(?P<indent>\s*)[–—]\s+(?P<text>\S.*)")
-_NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)")
+NUMBER = re.compile(r"(?P<indent>\s*)(?:\(?\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)")
 _MARKED_HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*?)\s*#*\s*")
-_UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
+UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|~{3,})\s*")
 _FIELD = re.compile(r"(?:\*\*|__)?(?P<key>[A-Za-z][\w ()/&’'-]{0,40}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?P<value>\S.*)")
 _LEADERS = re.compile(
     r"^(?P<key>[ \t]*[^\W\d][^.:\n]{1,40}?) ?(?:\.{3,}|\.{2,}(?= )|…{2,}|(?:\. ){3,})[ .]*(?=\S)", re.MULTILINE
 )
+#: A row whose first cell is empty: "| | Acme | Bolt |".
+_EMPTY_CORNER = re.compile(r"[|│] *[|│]")
 _GAP = re.compile(r"\s{2,}|\t")
 _BOLD = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(\*|`)(?=\S)(.+?)(?<=\S)\1")
@@ -126,7 +128,7 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
             at += len(fields)
             continue
         below = bool(at and layout.pieces) and layout.pieces[-1].kind is BlockKind.HEADING
-        if (below or at) and not wrapped and is_labelled(chunk[at], labels) and not _BULLET.match(chunk[at]):
+        if (below or at) and not wrapped and is_labelled(chunk[at], labels) and not BULLET.match(chunk[at]):
             layout.add(BlockKind.PARAGRAPH, _set_off(chunk[at]))
             at += 1
             continue
@@ -136,18 +138,18 @@ def _lay_out_chunk(chunk: list[str], follower: str, layout: Layout, labels: Set[
 def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, wrapped: bool) -> int:
     """Append the block that begins at one line; return the line after it."""
     line, after = chunk[at], at + 1
-    if _UNDERLINE.fullmatch(line):
+    if UNDERLINE.fullmatch(line):
         return after
     if marked := _MARKED_HEADING.fullmatch(line):
         layout.add(BlockKind.HEADING, plain(marked["text"]), len(marked["marks"]))
         return after
-    if after < len(chunk) and _UNDERLINE.fullmatch(chunk[after]) and len(line) <= 120:
+    if after < len(chunk) and UNDERLINE.fullmatch(chunk[after]) and len(line) <= 120:
         layout.add(BlockKind.HEADING, plain(line), 1 if "=" in chunk[after] else 2)
         return after + 1
     next_line = chunk[after] if after < len(chunk) else follower
     dashed = _DASH.match(next_line) or (at and _DASH.match(chunk[at - 1]))
-    item = _BULLET.fullmatch(line) or _NUMBER.fullmatch(line) or (_DASH.fullmatch(line) if dashed else None)
-    if item and not (_NUMBER.fullmatch(line) and _is_heading_line(line, next_line) and not _NUMBER.match(next_line)):
+    item = BULLET.fullmatch(line) or NUMBER.fullmatch(line) or (_DASH.fullmatch(line) if dashed else None)
+    if item and not (NUMBER.fullmatch(line) and is_heading_line(line, next_line) and not NUMBER.match(next_line)):
         depth = 1 + len(item["indent"].expandtabs(4)) // 2 if item["indent"] else 1
         after, text = _continued(chunk, after, item["text"], indent=len(item["indent"]), wrapped=wrapped)
         layout.add(BlockKind.ITEM, _set_off(text), depth)
@@ -170,7 +172,7 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     listed = at > 0 and _FIELD.fullmatch(chunk[at - 1].strip()) and _FIELD.fullmatch(line.strip())
     field = _FIELDS.match(plain(line)) is not None or _SUM.match(plain(line)) is not None
     field = field and _is_below_a_name(chunk[:at], layout)
-    if not (runs_on or listed or field) and _is_heading_line(line, next_line):
+    if not (runs_on or listed or field) and is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, _set_off(line), 2)
         return after
     after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
@@ -210,7 +212,7 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
     """Join the lines that continue a paragraph or item."""
     while after < len(chunk):
         line = chunk[after]
-        begins = _BULLET.match(line) or _NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
+        begins = BULLET.match(line) or NUMBER.match(line) or _MARKED_HEADING.fullmatch(line) or is_rule(line)
         hanging = len(line) - len(line.lstrip()) > indent + 1
         if begins or not (wrapped or hanging or line[:1].islower()) or (line.startswith("|") and line.count("|") > 2):
             break
@@ -219,7 +221,7 @@ def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrap
     return after, text
 
 
-def _is_heading_line(line: str, next_line: str) -> bool:
+def is_heading_line(line: str, next_line: str) -> bool:
     """Tell a heading without marks: a short line without a full stop, above something else."""
     text = plain(line.strip()) if len(line) <= 200 else line
     words = text.split()
@@ -263,7 +265,11 @@ def _barred_rows(chunk: Sequence[str], at: int) -> list[tuple[int, list[str]]]:
         if line.count("|") + line.count("│") < (1 if line.startswith("|") else 2):
             break
         cells = re.split(r"(?<!\\)[|│]", re.sub(r"^[-*•] +", "", line).strip("|│ "))
+        if _EMPTY_CORNER.match(line):
+            cells.insert(0, "")
         rows.append((number, [_set_off(cell.strip()).replace("\\|", "|") for cell in cells]))
+    if rows and not any(cells[0] for _, cells in rows):
+        rows = [(number, cells[1:]) for number, cells in rows]
     return rows if len(rows) >= 2 else []
 
 

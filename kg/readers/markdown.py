@@ -9,11 +9,13 @@ from markdown_it.token import Token
 from kg.documents import BlockKind
 from kg.readers.cards import headed
 from kg.readers.decoding import decode
+from kg.readers.flush_lines import items_apart
 from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
 from kg.readers.lines import is_wrapped, lay_out
 from kg.readers.noise import without_menu
 from kg.readers.paired_lines import paired
+from kg.readers.stacked_pairs import with_pairs
 from kg.readers.tables import upright
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 50}).enable(["table", "strikethrough"])
@@ -29,6 +31,7 @@ def read_markdown(data: bytes) -> Draft:
     apply_fields(fields, draft)
     _lay_out(body, draft.layout)
     draft.publisher = draft.publisher or _logo(body)
+    with_pairs(draft.layout)
     pieces = draft.layout.pieces = without_menu(draft.layout.pieces)
     heading = next((p.text for p in pieces[:4] if p.kind is BlockKind.HEADING and p.level == 1), None)
     if draft.title is None and heading is None and pieces and pieces[0].kind is BlockKind.PARAGRAPH:
@@ -56,6 +59,7 @@ def _logo(body: str) -> str | None:
 def _lay_out(body: str, layout: Layout) -> None:
     wrapped = is_wrapped(body.split("\n"))
     tokens = _PARSER.parse(body if wrapped else "\n".join(headed(paired(body.split("\n")))))
+    tokens = _PARSER.parse(body if wrapped else "\n".join(items_apart(headed(body.split("\n")))))
     lists, quotes, first_in_item = 0, 0, False
     at = 0
     while at < len(tokens):

@@ -7,6 +7,7 @@ from kg.readers.layout import Draft
 from kg.readers.lines import lay_out
 from kg.readers.markdown import read_markdown
 from kg.readers.noise import without_menu
+from kg.readers.stacked_pairs import with_pairs
 
 _TITLE = 150
 """A title has at most so many characters."""
@@ -19,6 +20,7 @@ def read_plain_text(data: bytes) -> Draft:
         return read_markdown(data)
     draft = Draft()
     lay_out(text.strip("\n"), draft.layout)
+    with_pairs(draft.layout)
     before = len(draft.layout.pieces)
     draft.layout.pieces = pieces = without_menu(draft.layout.pieces)
     if 0 < len(pieces) < before and pieces[0].kind is BlockKind.PARAGRAPH and len(pieces[0].text) <= _TITLE:

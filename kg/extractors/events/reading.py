@@ -13,6 +13,7 @@ from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening, told_later
 from kg.extractors.events.companies import company_of
 from kg.extractors.events.dealing import deal_brackets, deal_each, share_out
+from kg.extractors.events.deals_listed import read_listed_deals
 from kg.extractors.events.denials import denied_in
 from kg.extractors.events.earlier_backers import read_earlier_backers
 from kg.extractors.events.investor_parts import Part
@@ -79,6 +80,7 @@ def read_events(sentence: Sentence) -> Told:
         for e in anchors_of(sentence, sums, parts, cuts)
         if not _of_many(mask, e.position, given=e.single) and not any(low <= e.position < high for low, high in denied)
     ]
+    read_listed_deals(sentence, sums, events)
     dealt = deal_each(sentence, sums, events)
     parts = [part for part in parts if part.element is not dealt]
     parts = deal_brackets(sentence, sums, events, parts)

@@ -1,6 +1,8 @@
 """The words that news has for a fund, and for what is done to set one up."""
 
-POOL = r"(?:funds?|vehicles?|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
+from kg.extractors.wording.vehicles import VEHICLE
+
+POOL = rf"(?:funds?|{VEHICLE}|flagship|fund-of-funds|special(?:ty)? fund|growth fund|venture fund|seed fund)"
 RAISING = (
     r"(?:clos(?:ed?|es|ing)|rais(?:ed?|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s)|set up|sets up|announc(?:ed|es"
     r"|ing)|held|hold|reach(?:ed|es)|complet(?:ed|es)|establish(?:ed|es)|creat(?:ed|es)|put together|debut(?:ed|s)"

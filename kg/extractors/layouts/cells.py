@@ -4,6 +4,7 @@ import re
 
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.investors import read_investors
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Backer, Figure, Round
 from kg.extractors.mentions.money import MoneyMention
@@ -78,3 +79,15 @@ def add_backers(analysis: Analysis, made: Round, cell: Sentence, *, lead: bool, 
         known = made.backers.get(id(entity))
         if known is None or (leads and not known.lead):
             made.backers[id(entity)] = Backer(entity, leads, member.mention.span, "table")
+
+
+def add_told_backers(analysis: Analysis, made: Round, cell: Sentence) -> None:
+    """Add those of whom a cell on a round says in words that they led it or took part: "€40m, led by Acme (2024)"."""
+    for part in read_investors(cell) if "<G" in cell.mask else ():
+        if part.rule in ("weighed", "names of investors"):
+            continue
+        for member in part.element.members:
+            entity = analysis.entity(member.mention)
+            if entity is not None and entity is not made.company:
+                leads = part.role == "lead" or member.lead
+                made.backers.setdefault(id(entity), Backer(entity, leads, member.mention.span, "table"))

@@ -8,7 +8,7 @@ from kg.extractors.acquisitions.tables import TAKEOVER
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.reading import read_events
-from kg.extractors.layouts.cells import add_backers, company_in, fill, sums_in, text_of
+from kg.extractors.layouts.cells import add_backers, add_told_backers, company_in, fill, sums_in, text_of
 from kg.extractors.layouts.contents import LETTER, NOBODY
 from kg.extractors.layouts.units import in_units
 from kg.extractors.linking.linker import Linker
@@ -81,6 +81,9 @@ def read_row(
     for kind in ("lead", "investors"):
         if kind in fields and not NOBODY.match(text_of(fields[kind], analysis)):
             add_backers(analysis, made, fields[kind], lead=kind == "lead", first=first_leads and "lead" not in fields)
+    for kind in ("amount", "stage"):
+        if kind in fields and not made.backers and sums_in(fields[kind])[1:] == []:
+            add_told_backers(analysis, made, fields[kind])
     if "status" in fields and re.search(r"plan|talk|open|raising|pending|expected", fields["status"].mask):
         made.status = "planned"
     kept = keep(linker.rounds, made)

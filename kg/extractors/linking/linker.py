@@ -91,8 +91,9 @@ class Linker:
 
     def _read(self, told: list[Told], tables: "Sequence[tuple[int, Callable[[Linker], None]]]") -> None:
         """Link the headings, then the text with the tables in it."""
-        heads = [t for t in told if t.sentence.is_heading and not _heads_section(t)]
-        body = [t for t in told if not t.sentence.is_heading or _heads_section(t)]
+        sections = {t.sentence.index for t in told if t.sentence.is_heading and self._heads_section(t)}
+        heads = [t for t in told if t.sentence.is_heading and t.sentence.index not in sections]
+        body = [t for t in told if not t.sentence.is_heading or t.sentence.index in sections]
         waiting = [*reversed(tables)]
         for number, item in enumerate(heads + body):
             while waiting and number >= len(heads) and waiting[-1][0] < item.sentence.span.start:
@@ -104,6 +105,13 @@ class Linker:
                 self._link(item)
         for _, read in reversed(waiting):
             read(self)
+
+    def _heads_section(self, told: Told) -> bool:
+        """Return whether a heading tells a round ("Acme – $15M Series A") that the text below goes on about."""
+        if told.sentence.block.kind is not BlockKind.HEADING or not any(e.money is not None for e in told.events):
+            return False
+        named = any(e.company is not None and e.money is not None for e in told.events)
+        return named or self.subjects.owner_of_heading(told.sentence) is not None
 
     @property
     def house(self) -> Entity | None:
@@ -223,7 +231,7 @@ class Linker:
                 return
             if event.company is None and self.subjects.owns(target.company, event.sentence.paragraph):
                 target.company_rule = "table"
-            elif unnamed or (silent and ordinal_of(event.sentence, event.position) is not None):
+            elif unnamed or (silent and self._is_described(event)):
                 target.company_rule = "described"
             elif event.company is None and self.subjects.brought_up(event.sentence) is target.company:
                 target.company_rule = "described"  # "Then there is Acme. It raised …"
@@ -262,6 +270,11 @@ class Linker:
             event.company = None
         if event.money is not None and event.stage is None and _THAT_ONE.match(sentence.mask):
             event.stage = self._stage_before(sentence)
+
+    def _is_described(self, event: Event) -> bool:
+        """Return whether an order ("the second") or the headings above say whose round it is that names nobody."""
+        ordered = ordinal_of(event.sentence, event.position) is not None
+        return ordered or self.subjects.owner_of_heading(event.sentence) is not None
 
     def _begun(self, event: Event, company: Entity | None, explicit: bool, backers: list[Backer]) -> Round | None:
         """Return the round that an event begins, if it does; keep the total that it tells instead."""
@@ -306,10 +319,3 @@ class Linker:
 def _only_named(event: Event) -> bool:
     """Return whether nothing but their names, or the words beside them, says that an event's investors gave."""
     return all(part.rule in ("weighed", "names of investors") for part in event.parts)
-
-
-def _heads_section(told: Told) -> bool:
-    """Return whether a heading tells a round of its own ("Acme – $15M Series A") that the text below goes on about."""
-    return told.sentence.block.kind is BlockKind.HEADING and any(
-        e.company is not None and e.money is not None for e in told.events
-    )

@@ -15,6 +15,10 @@ from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import TOP_DEALS
 
 _DATE_LINE = re.compile(r"\W*(?:in |on )?<D\d+>\W*$")
+_KICKER = re.compile(
+    r"\W*(?:(?:funding|financing|fundraise|fundraising|investment|investments|round|milestone|news|update|announced|closed|"
+    r"company news|<G\d+>)(?: \w+)? [-–—·•|:/] )?<D\d+>(?: [-–—·•|:/] (?:funding|financing|investment|round|news))?\W*$"
+)
 _OF_ROUNDS = re.compile(r"\b(?:raised|rounds|deals|funding|investments)\b")
 _SUMMED_UP = re.compile(r"\b(?:funding|investments?|deals?|rounds|financings?|dealmaking|money) in (?P<d><D\d+>)")
 #: From so many lines of a date on a document is a history, or a diary.
@@ -26,7 +30,7 @@ class Dates:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         """Find the lines of dates of a document."""
-        self._line_dates = dated_by_lines(sentences)
+        self._line_dates = dated_by_kickers(sentences) | dated_by_lines(sentences)
         self._list_date: DateMention | None = None
 
     def take(self, told: Told, current: Round | None, before: Sentence) -> None:
@@ -79,6 +83,19 @@ def dated_by_lines(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
             current = None
         elif current is not None:
             dated[sentence.index] = current
+    return dated
+
+
+def dated_by_kickers(sentences: Sequence[Sentence]) -> dict[int, DateMention]:
+    """Return the date that the line right above or below each heading (by index) gives to it: "Funding - Sep 2025"."""
+    dated: dict[int, DateMention] = {}
+    for above, heading, below in zip(sentences, sentences[1:], [*sentences[2:], *sentences[-1:]], strict=False):
+        if heading.block.kind is not BlockKind.HEADING:
+            continue
+        for line in (above, below):
+            alone = line is not heading and line.block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+            if alone and _KICKER.match(line.mask) and (found := line.first_date) is not None:
+                dated.setdefault(heading.index, found)
     return dated
 
 

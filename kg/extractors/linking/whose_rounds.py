@@ -30,6 +30,8 @@ class Whose:
         explicit = event.company is not None or unnamed
         silent = not explicit and event.anaphor is None
         company, sure = self._raisers.of(event.company or event.anaphor, sentence, event.position, avoid)
+        if silent and event.money is not None and (owner := self._subjects.owner_of_heading(sentence)) is not None:
+            return owner, True
         if company is None and silent and self._goes_on(event, avoid) and current is not None:
             company = current.company
         if silent and (carried := carried_on(self._known, event, avoid)) is not None:

@@ -130,6 +130,10 @@ def looks_like_name(word: str) -> bool:
     return bool(_MIXED.match(word) or _DOMAIN.match(word))
 
 
+#: Words of three letters that have capitals wherever others have: "Series B: €60M led by Lune Capital" has none.
+_SHORT_VERBS = frozenset("led has had was won got are".split())
+
+
 def title_cased(tokens: Sequence[Token]) -> bool:
     """Return whether most longer words of a heading are capitalized, so that a capital tells nothing.
 
@@ -139,6 +143,8 @@ def title_cased(tokens: Sequence[Token]) -> bool:
     longer = upper = 0
     for token in tokens:
         word = token.text
+        if word in _SHORT_VERBS:
+            return False
         if len(word) > 3 and word[0].isalpha():
             if word[0].islower() and word not in PREPOSITIONS:
                 return False

@@ -293,6 +293,19 @@ class Subjects:
         first = next(s for s in self._analysis.sentences if s.paragraph == sentence.paragraph)
         return main if _STAGE_FIRST.match(first.mask) else None
 
+    def owner_of_heading(self, sentence: Sentence) -> Entity | None:
+        """Return whose round a heading tells that names nobody: of whom the headings above it, or the page, are."""
+        if sentence.block.kind is not BlockKind.HEADING or not _ROUND_FIRST.match(sentence.mask):
+            return None
+        level = sentence.block.level
+        for above in reversed(self._analysis.sentences[: sentence.index]):
+            if above.block.kind is BlockKind.HEADING and above.block.level < level:
+                level = above.block.level
+                if (named := self._heads.sections.get(above.heading or "")) is not None:
+                    return named
+        main = self.main()
+        return main if main is self.headline else None
+
     def _told_before(self, k: int, avoid: set[int]) -> Entity | None:
         """Return the company named most often, and first, among the mentions before the one at ``k``."""
         found = [m.entity for m in self._mentions[:k] if id(m.entity) not in avoid and not self.invests(m.entity)]
@@ -316,6 +329,13 @@ class Subjects:
 
 
 _STAGE_FIRST = Pattern(r"(?:[-–—•·*>] )?(?:<S\d+> (?:[(:–—-]|, ?<D|<D)|<D\d+> [:–—|-] (?:(?!<)[\w-]+ ){0,3}<[MS])")
+#: A heading that tells a round and not whose: "Series B: €60m for the next fleet", "May 2024 – $5m seed led by Acme".
+_ROUND_FIRST = Pattern(
+    r"(?:[^\w\s<]+ )?(?:\d+ [.)] )?(?:<D\d+> (?:[:,.–—|·-] )+)?"
+    r"(?:(?:the|an?|its|their|our|first|latest|new|oversubscribed) )*"
+    r"(?:<S\d+>(?: (?:round|funding|financing|raise|extension))? (?:[(:,–—|·-]|of <M|<M|led by|at <M|closes|with <M)"
+    r"|<M\d+> (?:(?:in|of|an?|new) )*(?:<S\d+>|(?:funding |financing |investment )?round\b))"
+)
 _OPENING = frozenset(
     "in on and but the also meanwhile elsewhere at a last earlier this then separately headline or".split()
 )

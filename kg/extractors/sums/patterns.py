@@ -5,6 +5,7 @@
 import re
 
 from kg.extractors.wording.patterns import Pattern
+from kg.extractors.wording.vehicles import VEHICLE
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
@@ -54,7 +55,7 @@ BAD_NOUN = (
     r"|savings?|fees?|fines?|penalt(?:y|ies)|salar(?:y|ies)|bonus(?:es)?|markets?|industry|opportunit(?:y|ies)|"
     r"business|sector|economy|buybacks?|dividends?|takeover"
     r"|acquisitions?|purchases?|buyout|merger|offer|bids?|approach|plants?|factory|factories|campus|data cent(?:er|"
-    r"re)s?|project|projects|programme|program|plan|vehicle|funds?"
+    rf"re)s?|project|projects|programme|program|plan|{VEHICLE}|funds?"
     r"|subsid(?:y|ies)|tariffs?|assets|aum|customers|transactions|payments|deposits|portfolio|lawsuit|settlement|"
     r"prize|tickets?|subscriptions?|order book"
     r"|partnership|agreement|licen[cs]es?|lease|supply deal|licen[cs]ing deal|deal with|bill|bond sale|tax|exports?|"

@@ -258,7 +258,6 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
 #: What is not understood yet.
 GAPS = {
     "the first and the second",
-    "numbered list",
     "product in between",
     "heading, and another name in the text",
 }
