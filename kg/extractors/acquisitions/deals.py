@@ -81,10 +81,11 @@ _BETWEEN_PASSIVE = re.compile(
     rf""
     rf")*(?P<verb>{DONE}|Acquired|Bought)(?: [\w ]{{1,30}}?)? by (?:the |a |an )?(?:[a-z’'-]+ ){{0,4}}"
 )
-#: "Bolt, a maker of vans that was sold to Acme", "Bolt, a maker of vans that was bought by Acme".
+#: "Bolt, a maker of vans that was sold to Acme", "Bolt, a maker of vans just bought by Acme".
 _DESCRIBED = re.compile(
-    r", (?:an?|the|its) [^,.;\n]{3,90}?,? (?:that|which) (?:was|were|has been|had been) "
-    rf"(?:(?:later|then|since|eventually) )?(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: in \d{{4}})? by) "
+    r", (?:an?|the|its) [^,.;\n]{3,90}?,? (?:(?:that|which) (?:was|were|has been|had been) )?"
+    r"(?:(?:later|then|since|eventually|recently|just|newly|freshly) )?"
+    rf"(?:sold(?: in \d{{4}})? to|(?:{DONE})(?: (?:in \d{{4}}|last \w+|earlier this \w+|this \w+))? by) "
     r"(?:the |an? )?(?:[a-z’'-]+ ){0,3}"
 )
 #: "Bolt – since bought by Acme –", "Bolt (sold to Acme in 2011)".
@@ -128,9 +129,18 @@ _AGREEMENT = re.compile(
     r"(?:[a-z’'-]+ ){0,4}"
 )
 _OF_WHOM = re.compile(r"(?: \([^)]{1,60}\))?,?(?: (?:an?|the) [^;.]{3,90}?,?)?(?: and)? (?:which|that|whom) ")
+_HAVING = r" (?:had |has |have |also |already |just |recently |first |then )*"
 _DID = re.compile(
-    r" (?:had |has |have |also |already |just |recently |first |then )*"
-    rf"(?:{DONE}|took private)\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
+    rf"{_HAVING}(?:{DONE}|took private)\b(?! (?:an? (?!(?:\w+ ){{1,3}}ago\b)|the |its )|[^.;]{{0,20}} stake)"
+)
+#: "Bolt, a start-up Acme took over in May": a relative clause without its pronoun.
+_A_FIRM = re.compile(
+    r"(?: \([^)]{1,60}\))?,? (?:an?|the) (?:[^,;.\n]{0,70}? )?(?:company|firm|start-?up|business|maker|developer|provider|"
+    r"specialist|operator|platform|studio|agency|app|rival|competitor|outfit|unicorn|brand|chain|subsidiary|unit) "
+)
+_DID_THEN = re.compile(
+    rf"{_HAVING}(?:{DONE})(?= (?:in|last|for|this|earlier|back in|two|three|four|five|six|some|only|just|at) |"
+    r" an? (?:\w+ ){1,3}ago\b| (?:recently|years? ago|months? ago)\b|[,.;)]|$)(?![^.;]{0,20} stake)"
 )
 _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(
@@ -196,7 +206,9 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
         elif active and (part := _part_of(named, two)) is not None:
             buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"
-        elif _OF_WHOM.fullmatch(gap) and _DID.match(text, two.end):
+        elif (_OF_WHOM.fullmatch(gap) and _DID.match(text, two.end)) or (
+            _A_FIRM.fullmatch(gap) and _DID_THEN.match(text, two.end)
+        ):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"

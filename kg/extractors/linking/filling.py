@@ -7,6 +7,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.records import Backer, Figure, Round, same_money, stretch
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.sums.shares import GROWN
 
 _FUND_NAME = re.compile(
     r"\b(?:Funds?|Opportunity|Vehicle|Fonds)(?: (?:[IVX]+|\d+))?$|\b(?:Ventures|Capital|Partners|Growth) (?:I{1,3}|"
@@ -91,6 +92,8 @@ def fill(target: Round, event: Event, backers: list[Backer]) -> None:
     target.paragraph, target.heading = event.sentence.paragraph, event.sentence.heading
     if event.money is not None and target.money is None:
         target.money, target.money_span = event.money.mention, event.money.element.span
+    if event.size is not None and event.size.rule == GROWN:
+        target.grown = event.size.mention
     if event.stage is not None and event.stage.stage and (target.stage is None or target.stage == "extension"):
         target.stage, target.stage_span = event.stage.stage, event.stage.span
     if event.stage is not None and event.stage.stage == target.stage:

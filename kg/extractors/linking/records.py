@@ -33,7 +33,8 @@ class Round:
     """One round, put together from all the sentences that tell of it.
 
     ``staged`` tells that it is called by a stage which the ontology has no term for ("pre-Series B"); ``aimed``, that
-    its words give it to the company, wherever the subject is ("Acme trails Bolt, which raised …").
+    its words give it to the company, wherever the subject is ("Acme trails Bolt, which raised …"); ``grown``, which sum
+    it was brought to, of which what was told of it before may be a part.
     """
 
     company: Entity
@@ -42,6 +43,7 @@ class Round:
     company_rule: str
     money: MoneyMention | None = None
     money_span: Span | None = None
+    grown: MoneyMention | None = None
     stage: str | None = None
     stage_span: Span | None = None
     leg: str = ""

@@ -98,7 +98,8 @@ _BARE = re.compile(
     r"(?=\s*[.,;:)]|\s+(?:from|in|at|by|of|to|and|came|comes|was|is|more|for|on|as)\b|$)"
 )
 _SECOND = re.compile(
-    r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to )\s*(?:or |i\.e\. |equals? )?(?:about|around|"
+    r"\s*(?:\(|\[|/|,? or |,? (?:which is )?(?:equivalent|equal) to |(?=,? that is)|[–—-] (?=(?:about|around|roughly|some|approximately|nearly|circa|or|then|that is)\b))"
+    r"\s*(?:,? ?(?:or|i\.e\.|equals?|that is|this is|at the time|at that time|then|to be (?:precise|exact)|in all|exactly|precisely|meaning|read|worth|equivalent to|the equivalent of),? ){0,2}(?:about|around|"
     r"roughly|approximately|approx\.?|nearly|some|over|more than|just over|almost|circa|c\.|ca\.?|~|≈|=)?\s*$",
     re.I,
 )
@@ -109,6 +110,9 @@ _CLOSING = re.compile(
     re.I,
 )
 """What may follow the same sum in a second currency before its bracket closes: "($17.6m approximately)"."""
+_DASH = re.compile(r"[–—-]")
+#: The same after a dash: "£8m – about $11 million at the time – from Acme".
+_DASHED = re.compile(r"(?: equivalent| then| today|,? at (?:the |that )?time|,? at (?:current|the time|today['’]s) rates?)? ?[–—-](?= )")
 _MEGA_UNIT = r"(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)"
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?{_MEGA_UNIT}(?!\w)")
 _MEGA_FIRST = re.compile(rf"(?<!\w){_MEGA_UNIT} ?(?P<num>{_NUMBER})(?!\w)")
@@ -285,6 +289,11 @@ def _add_second(text: str, found: list[MoneyMention], mention: MoneyMention) -> 
     end = mention.span.end
     if "(" in between or "[" in between:
         closing = _CLOSING.match(text, end)
+        if not closing:
+            return False
+        end = closing.end()
+    elif _DASH.search(between):
+        closing = _DASHED.match(text, end)
         if not closing:
             return False
         end = closing.end()

@@ -78,6 +78,7 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     linker = Linker(analysis, told, read_lists, tables)
     add_house(analysis, linker)
     add_houses_of_sections(analysis, linker)
+    _size_grown(linker.rounds)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker
@@ -103,6 +104,16 @@ def settle_dates(analysis: Analysis, rounds: list[Round]) -> None:
         elif item.status != "closed":
             item.date = None
     date_by_scope(analysis, rounds)
+
+
+def _size_grown(rounds: list[Round]) -> None:
+    """Let a round whose sum is told nowhere have the size that it grew to: "Acme extended its Series A to $12m"."""
+    for item in rounds:
+        if item.money is not None or item.grown is None:
+            continue
+        own = [r for r in rounds if r is not item and r.company is item.company and r.stage in (item.stage, None)]
+        if not any(r.money is not None for r in own):
+            item.money, item.money_span = item.grown, item.grown.span
 
 
 def _joined(rounds: list[Round]) -> list[Round]:

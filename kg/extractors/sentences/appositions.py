@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.sentences.descriptors import INVESTING
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
 from kg.extractors.wording.funders import is_funder
@@ -116,6 +117,8 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             return None
         if depth or element.text == ")":
             continue
+        if j == i + 2 and _is_sized_investor(elements, j):
+            continue
         if _ends_description(elements, i, j):
             return None
         if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
@@ -140,6 +143,29 @@ def _is_seat(elements: list[Element], j: int) -> bool:
         return False
     state, after = elements[j + 1], elements[j + 2] if j + 2 < len(elements) else elements[j + 1]
     return state.text.endswith("-based") or (state.kind in "PN" and after.text.lstrip("-. ").startswith("based"))
+
+
+def _is_sized_investor(elements: list[Element], j: int) -> bool:
+    """Return whether the sum at ``j`` tells how large an investor is: "Acme, the $4 billion private equity house,"."""
+    if elements[j].kind != "M" or elements[j - 1].text not in ("a", "an", "the"):
+        return False
+    words = []
+    for element in elements[j + 1 : j + 12]:
+        if element.kind not in "wP" or element.text in _AFTER_NOUN:
+            break
+        if words[-1:] in (["fund"], ["funds"]) and element.text in _HOUSES:
+            words.pop()  # "a fund manager"
+        words.append(element.text)
+    return not INVESTING.isdisjoint(words) and _GIVEN.isdisjoint(words[1:] if words[0] in INVESTING else words)
+
+
+#: What shows that a description is that of somebody's money.
+_GIVEN = frozenset(
+    "round financing funding raise deal stake cheque check bet injection loan facility commitment fund funds vehicle "
+    "startup start-up unicorn investment tranche".split()
+)
+_HOUSES = frozenset("manager house group firm giant company operator".split())
+_AFTER_NOUN = frozenset((",", ".", ";", ":", "behind", "that", "which", "based", "in", "from", "by"))
 
 
 def _is_adjectives(elements: list[Element], i: int, j: int) -> bool:

@@ -37,12 +37,18 @@ _FAMILIES = (["family"], ["brothers"], ["group"], ["siblings"])
 _STAGE_BACKERS = frozenset("investor investors backer backers financier financiers shareholder shareholders".split())
 
 
+#: What shows that a description is an investor's.
+INVESTING = frozenset(
+    "venture vc equity investment investor buyout hedge asset wealth pension sovereign endowment investing".split()
+)
+
+
 def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMention | None]:
     """Take what describes a name off ``result`` ("state-run", "Toyota supplier", "Japan's").
 
     Return the new start, and the stage at which those so described came in: "seed investors".
     """
-    count, role, earlier = 0, "", None
+    count, role, earlier, words = 0, "", None, set[str]()
     while result and count < 7:
         last = result[-1]
         if role in _STAGE_BACKERS and last.kind == "S" and isinstance(last.mention, StageMention):
@@ -53,6 +59,11 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
             continue
         if not count and last.text in ("instance", "example") and len(result) > 1 and result[-2].text == "for":
             break
+        if last.kind == "M" and role and not words.isdisjoint(INVESTING):
+            start, role = last.start, ""  # "$4 billion venture firm Acme": how large it is
+            result.pop()
+            count += 1
+            continue
         if last.text == "behind" or (not count and last.text in _TIMES):
             break
         if last.kind == "w" and len(result) > 1 and result[-2].kind == "w" and result[-2].text in _BEFORE_VERBS:
@@ -67,6 +78,7 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
         ):
             break
         start, role = last.start, last.text
+        words.add(last.text)
         result.pop()
         count += 1
     return start, earlier

@@ -3,7 +3,7 @@
 from kg.extractors.sentences.asides import aside
 from kg.extractors.sentences.descriptors import taken_descriptors, titled
 from kg.extractors.sentences.elements import Element, Member
-from kg.extractors.sentences.list_ends import ends_list, next_clause
+from kg.extractors.sentences.list_ends import begins_main_clause, ends_list, next_clause
 from kg.extractors.sentences.list_members import next_member
 from kg.extractors.sentences.possessives import arm_end, is_programme, named_arm, names_arm, of_firm, possessed
 from kg.extractors.wording.words import PREPOSITIONS
@@ -90,13 +90,15 @@ def _acts(elements: list[Element], after: int) -> bool:
 def _list_from(elements: list[Element], i: int, after: int, before: list[Element]) -> tuple[list[Member], int]:
     """Return the members of the list whose first name at ``i`` ends at ``after``, and the index after the list."""
     members = [elements[i].members[0]]
-    in_object, governed = _in_object(before), _is_governed(before)
+    in_object, governed, had_and = _in_object(before), _is_governed(before), False
     i = aside(elements, after, members[-1])
     while i < len(elements):
         stop = next_member(elements, i)
         if stop is None or ends_list(elements, i, stop, in_object):
             break
         if len(members) == 1 and governed and next_clause(elements, i, stop):
+            break
+        if had_and and governed and begins_main_clause(elements, i, stop):
             break
         if len(members) == 1 and elements[i].text == "," and stop == i + 1 and _is_teller(before):
             break  # "according to the Gazette, Acme's fund …"
@@ -106,6 +108,7 @@ def _list_from(elements: list[Element], i: int, after: int, before: list[Element
         if found is None:
             break
         name, after = found
+        had_and = any(e.text in ("and", "&") for e in elements[i : i + 2])
         members.append(elements[name].members[0])
         i = aside(elements, after, members[-1])
     return members, i

@@ -120,6 +120,27 @@ def next_clause(elements: list[Element], i: int, stop: int) -> bool:
     return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
 
 
+def begins_main_clause(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether the subject stands at ``stop``, after a list that has had its "and" and a comma at ``i``.
+
+    "Founded by alumni of Acme and Bolt, the payments startup Coil of Estonia has raised …".
+    """
+    if elements[i].text != "," or any(e.text in ("and", "&", "or") for e in elements[i:stop]):
+        return False
+    at = (titled(elements, stop) or stop) + 1
+    while at + 1 < len(elements) and elements[at].text in ("of", "from", "in") and elements[at + 1].kind in "PD":
+        at += 2
+    while at < len(elements) and elements[at].text in _ADVERBS:
+        at += 1
+    verb, after = (elements[k] if k < len(elements) else None for k in (at, at + 1))
+    if verb is None or verb.kind != "w" or (after is not None and after.text == "by"):
+        return False
+    return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
+
+
+_ADVERBS = frozenset("also now recently just already then later today reportedly quietly since itself".split())
+
+
 def _end_of_list(elements: list[Element], stop: int) -> int:
     """Return where the last name of the list at ``stop`` stands: "Acme, Bolt and the family office of Coil"."""
     at = stop

@@ -237,14 +237,26 @@ TOTAL_VERB = Pattern(
 )
 SIZE = Pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|"
-    r"expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|"
-    r"ing)|swell(?:s|ed|ing)?)\b"
+    r"expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n|ing)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|"
+    r"ing)|swell(?:s|ed|ing)?|boosting|enlarging|topping up|upping)\b"
     r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: "
     r"(?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
     r"|<S\d+> (?:round )?(?:(?:now |currently |altogether )+(?:totals|comes|adds up)|(?:now |currently |altogether )*(?:stands|sits)) (?:at|to) "
     + HEDGE
     + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
+)
+_GROWN = (
+    r"(?:grow(?:s|ing|n)?|grew|(?:extend|expand|boost|lift|push|bump|stretch|enlarg|increas|upsiz|doubl|tripl|rais)(?:e?s|e?d|ing|e)|top(?:s|ped|ping) up|"
+    r"up(?:s|ped|ping)|bring(?:s|ing)?|brought|tak(?:es?|en|ing)|took)"
+)
+_A_ROUND = r"<S\d+>(?: (?:round|funding|financing|raise|investment))?"
+#: A round told by the size that a company grew it to: "Acme extends its <S0> to <M0>", "the <S0> at Acme has been increased to <M0>".
+GROWN_TO = Pattern(
+    rf"<[GA]\d+> (?:(?:has|have|had|is|also|now|just|since|then|further|recently|again|will|to|meanwhile|,) )*{_GROWN} (?:up )?"
+    rf"(?:(?!<|total\b|stakes?\b|shares?\b|part\b|holding\b)[\w-]+ ){{0,4}}?{_A_ROUND} (?:(?:from <P\d+>|in <D\d+>|<D\d+>|up|further|again) )?to {HEDGE}$"
+    rf"|{_A_ROUND} (?:(?:of|at|by|for) (?:<P\d+>(?:'s)? )?<[GA]\d+> )?(?:(?:has|have|had|was|were|is|been|being|now|since|then|also|just|recently|later) )*"
+    rf"(?:grown|grew|grows|swelled|swollen|(?:extend|expand|boost|lift|push|bump|stretch|enlarg|increas|upsiz|doubl|tripl|rais)(?:e?d)|topped up|upped|brought|taken) (?:(?:in <D\d+>|<D\d+>|up|further|again) )?to {HEDGE}$"
 )
 SHARE_RIGHT = Pattern(
     r"(?:of (?:the (?:total|round|sum|money|financing|whole|<S\d+>)|that|it|this)|to (?:the|that|this) (?:[\w-]+ "

@@ -188,8 +188,14 @@ def _of_several(who: Element | None) -> bool:
 _TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
 
 
+#: The rule of a size that a company's own round has grown to: its sum, where the text tells no other.
+GROWN = "grown to"
+
+
 def _new_size(view: View) -> Sum | None:
     """Read the size that somebody's money brings a round to."""
+    if not view.sentence.is_heading and says.GROWN_TO.search(view.left):
+        return view.is_("size", GROWN)
     return view.is_("size", "brings the round to") if says.SIZE.search(view.left) else None
 
 
