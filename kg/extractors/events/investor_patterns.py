@@ -485,6 +485,7 @@ _INVEST = (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
         rf"(?:include|included|includes|including|(?:are|were){_NO_DOING}|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+        rf"(?<!, <G\d>(?= (?:might|may|could|would|can|should|hopes|plans|expects|wants|aims|looks|stands|is (?:set|poised|about|likely|expected|due|raising|seeking))\b))"
     )),
     ("takes part", rf"<G\d+> , in (?:which|whom) {_G} {_ADV}(?:has |have |had )?(?:also )?(?:invested|put|pumped|poured|injected|hold|holds|bought)\b"),
     ("takes part", (
