@@ -729,6 +729,10 @@ _INVEST = (
         rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"
         rf"(?:investor|backer|shareholder|lender)s? in {_DESC}{_G}"
     )),
+    ("came from", (
+        r"<M\d+> (?:(?!<M|[;:])\S+ ){0,14}?(?:came|comes|come|coming|hails?|hailed) from (?:(?!<[GM]|[.;:—–]|-\s)\S+ ){1,16}?(?:—|–|-|:) "
+        rf"{_DESC}{_G}(?= (?:(?:and|or) (?:their|its|the|his|other|others)\b|[.,;)]|[—–-] )|$)"
+    )),
     ("courtesy of", rf"\b(?:courtesy of|thanks to|paid for by|put up by|supplied by) (?:an? (?:(?!<)[\w-]+ ){{0,2}}(?:investment|cheque|check|round) (?:by|from) )?{_DESC}{_G}"),
     ("in tow", (
         rf"\b(?:have|having|had|got|with|and|find|see|brings?|bringing) {_DESC}{_G} (?:in (?:our|its|their) corner|by (?:our|its|their) side|at (?:our|its|their) side|"

@@ -72,7 +72,9 @@ _PUT_INTO = Pattern(
 )
 #: "Investors put <M0> into Acme".
 _INTO_ONE = Pattern(
-    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
+    r"(?:(?:more|each|apiece|<S\d+>) )?(?:(?:(?:that|which) )?(?:(?:was|were|has|have|had|been|just|is|being|recently|reportedly|now|later) )*"
+    r"(?:pumped|poured|sunk|plow?ed|ploughed|plowed|invested|injected|put|pushed|funn?ell?ed|channell?ed|shovell?ed|went|gone|flowed|flowing|going|placed|thrown|sent) (?=into ))?"
+    r"into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s)"
 )
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
 _INTO_IT = Pattern(
