@@ -92,7 +92,9 @@ def _is_broken(lines: Sequence[str]) -> bool:
     pairs = [(one.strip(), two.strip()) for one, two in pairwise(lines) if one.strip() and two.strip()]
     inside = [one for one, two in pairs if two[0].islower() and not (_LINE_END.search(one) or _GAP.search(two))]
     long = sum(" " in one and len(one) > _UNEVEN for one in inside)
-    return long >= _FEWEST_BROKEN and len(inside) * 2 >= len(pairs) and _SENTENCE_ENDS.search(" ".join(inside)) is not None
+    return (
+        long >= _FEWEST_BROKEN and len(inside) * 2 >= len(pairs) and _SENTENCE_ENDS.search(" ".join(inside)) is not None
+    )
 
 
 def lay_out(text: str, layout: Layout) -> None:
@@ -179,7 +181,9 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if line.lstrip().startswith(">"):
         layout.add(BlockKind.QUOTE, _set_off(line.lstrip("> ")))
         return after
-    runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and (len(line) > 45 or _OPEN.search(line.rstrip()))))
+    runs_on = after < len(chunk) and (
+        chunk[after][:1].islower() or (wrapped and (len(line) > 45 or _OPEN.search(line.rstrip())))
+    )
     if not wrapped and _is_entry(chunk, at):
         layout.add(BlockKind.ITEM, _set_off(line), 1)
         return after

@@ -163,9 +163,10 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(begin + match.start("co"))
     if match := _OF_ITS_ROUND.match(right):
         return sentence.at(begin + match.start("co"))
-    if (raises := _SOMEBODY_RAISES.search(mask, max(0, at - 120), at)) and (match := _FOR_THEIRS.match(right)):
-        if not raises["who"] or _are_people(sentence.at(raises.start("who"))):
-            return sentence.at(begin + match.start("co"))
+    raises = _SOMEBODY_RAISES.search(mask, max(0, at - 120), at)
+    people = raises is not None and (not raises["who"] or _are_people(sentence.at(raises.start("who"))))
+    if people and (match := _FOR_THEIRS.match(right)):
+        return sentence.at(begin + match.start("co"))
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))
     if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):

@@ -10,8 +10,8 @@ from kg.extractors.events.investor_lists import LISTED
 from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.back_to_news import back_to_news
-from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.linking.records import Backer, Round, dates_fit, legs_fit, same_money, stages_fit
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sums.views import Sum
 
@@ -149,7 +149,9 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         return last
     for one in own:
         loose = heading or (one.headline and one.told == 1)
-        if (again and one.paragraph >= 0 and not one.headline) or (not heading and _priced_otherwise(one, event, money)):
+        if (again and one.paragraph >= 0 and not one.headline) or (
+            not heading and _priced_otherwise(one, event, money)
+        ):
             continue
         if (
             one.money is not None
@@ -316,8 +318,9 @@ _EQUITY_PART = re.compile(
 )
 #: A sum that is not the same again: "a second <M0>", "follows an earlier <M0> injection".
 _FURTHER = re.compile(
-    r"\b(?:further|additional|second|another(?: \w+)?|an? (?:earlier|previous|prior|similar|first|preceding|initial)(?: [a-z-]+)?"
-    r"|(?:after|follow(?:s|ed|ing)|on top of|(?:on|upon) the heels of|adds to|comes on) (?:(?:its|the|their|that|an?) )(?:earlier|previous|prior|first|initial))"
+    r"\b(?:further|additional|second|another(?: \w+)?|an? (?:earlier|previous|prior|similar|first|preceding|initial)"
+    r"(?: [a-z-]+)?|(?:after|follow(?:s|ed|ing)|on top of|(?:on|upon) the heels of|adds to|comes on) "
+    r"(?:its|the|their|that|an?) (?:earlier|previous|prior|first|initial))"
     r"(?: round of| raise of| injection of| investment of)? $"
 )
 #: So many times as dear a company is at another round, not before and after the money of one.

@@ -1,5 +1,7 @@
 """Funds that are money, and no pool to invest: "secured <M0> in fresh funds from <G0>"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
