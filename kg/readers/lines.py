@@ -38,6 +38,15 @@ _SUM = re.compile(
 )
 
 
+_LINE_END = re.compile(r"[.!?:;…]['\"\u201d\u2019)]*$")
+#: So many lines, none of them short, must run on in the next for a text to be taken for one broken anyhow.
+_FEWEST_BROKEN, _UNEVEN = 6, 25
+#: A line that ends so has to go on: no heading does.
+_OPEN = re.compile(
+    r"(?:^|\s)(?:an?|the|in|of|at|on|over|to|for|with|from|into|than|and|or|as|that|its|their|his|her|unlike|under|after|before)$",
+    re.IGNORECASE,
+)
+
 _PROSE = 90
 """A title of more characters that holds several sentences is none."""
 _SENTENCE_ENDS = re.compile(r"(?:[a-z]{2}|[A-Z]{3}|\d|[%)”\"])[.!?] (?=[A-Z“\"])")
@@ -70,6 +79,8 @@ def is_wrapped(lines: Sequence[str]) -> bool:
     (True, False)
     """
     lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    if _is_broken(lines):
+        return True
     if not lengths or lengths[-1 - len(lengths) // 20] > 100:
         return False
     width = lengths[-1 - len(lengths) // 20]
@@ -78,6 +89,16 @@ def is_wrapped(lines: Sequence[str]) -> bool:
     # Where lines break at a width, sentences go on in the next: where hardly any does, these are lines of their own.
     clear = sum(line.lstrip()[:1].islower() for line in full) * 6 >= max(1, len(full))
     return width >= 50 and len(full) * 3 >= len(pairs) and clear
+
+
+def _is_broken(lines: Sequence[str]) -> bool:
+    """Return whether a text breaks its sentences at no fixed width, as pages do whose source was wrapped unevenly."""
+    pairs = [(one.strip(), two.strip()) for one, two in pairwise(lines) if one.strip() and two.strip()]
+    inside = [one for one, two in pairs if two[0].islower() and not (_LINE_END.search(one) or _GAP.search(two))]
+    long = sum(" " in one and len(one) > _UNEVEN for one in inside)
+    return (
+        long >= _FEWEST_BROKEN and len(inside) * 2 >= len(pairs) and _SENTENCE_ENDS.search(" ".join(inside)) is not None
+    )
 
 
 def lay_out(text: str, layout: Layout) -> None:
@@ -165,7 +186,9 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if line.lstrip().startswith(">"):
         layout.add(BlockKind.QUOTE, _set_off(line.lstrip("> ")))
         return after
-    runs_on = after < len(chunk) and (chunk[after][:1].islower() or (wrapped and len(line) > 45))
+    runs_on = after < len(chunk) and (
+        chunk[after][:1].islower() or (wrapped and (len(line) > 45 or _OPEN.search(line.rstrip())))
+    )
     if not wrapped and _is_entry(chunk, at):
         layout.add(BlockKind.ITEM, _set_off(line), 1)
         return after
@@ -205,7 +228,8 @@ def _is_entry(chunk: Sequence[str], at: int) -> bool:
 
 def _joins(line: str, next_line: str, *, wrapped: bool) -> bool:
     """Return whether a line of a wrapped text runs on in the next."""
-    return wrapped and bool(next_line.strip()) and len(line) > 45 and next_line.lstrip()[:1].islower()
+    runs = len(line) > 45 or _OPEN.search(line.rstrip()) is not None
+    return wrapped and bool(next_line.strip()) and runs and next_line.lstrip()[:1].islower()
 
 
 def _continued(chunk: Sequence[str], after: int, text: str, *, indent: int, wrapped: bool) -> tuple[int, str]:

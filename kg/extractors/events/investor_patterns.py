@@ -485,6 +485,7 @@ _INVEST = (
         rf"\b{_INVESTORS}(?! in other)(?: (?!including\b)(?:(?!<|and\b)[\w'-]+|<S\d+>|<D\d+>|<A\d+>)){{0,6}}? "
         rf"(?:include|included|includes|including|(?:are|were){_NO_DOING}|such as|like|comprise|comprised|comprises|–|—|namely|be|-|"
         rf"(?<!lender ),) (?:also )?{_DESC}{_G}(?! (?:said|says|told|announced|added|wrote|has raised|raised)\b)"
+        rf"(?<!, <G\d>(?= (?:might|may|could|would|can|should|hopes|plans|expects|wants|aims|looks|stands|is (?:set|poised|about|likely|expected|due|raising|seeking))\b))"
     )),
     ("takes part", rf"<G\d+> , in (?:which|whom) {_G} {_ADV}(?:has |have |had )?(?:also )?(?:invested|put|pumped|poured|injected|hold|holds|bought)\b"),
     ("takes part", (
@@ -748,6 +749,10 @@ _INVEST = (
     ("found an investor in", (
         rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"
         rf"(?:investor|backer|shareholder|lender)s? in {_DESC}{_G}"
+    )),
+    ("came from", (
+        r"<M\d+> (?:(?!<M|[;:])\S+ ){0,14}?(?:came|comes|come|coming|hails?|hailed) from (?:(?!<[GM]|[.;:—–]|-\s)\S+ ){1,16}?(?:—|–|-|:) "
+        rf"{_DESC}{_G}(?= (?:(?:and|or) (?:their|its|the|his|other|others)\b|[.,;)]|[—–-] )|$)"
     )),
     ("courtesy of", rf"\b(?:courtesy of|thanks to|paid for by|put up by|supplied by) (?:an? (?:(?!<)[\w-]+ ){{0,2}}(?:investment|cheque|check|round) (?:by|from) )?{_DESC}{_G}"),
     ("in tow", (

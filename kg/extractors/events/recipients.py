@@ -7,6 +7,7 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import FOR_WHOM, RAISE, ROUND_RAISED, TIME_BROUGHT
+from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, TIME_BROUGHT
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
@@ -72,7 +73,9 @@ _PUT_INTO = Pattern(
 )
 #: "Investors put <M0> into Acme".
 _INTO_ONE = Pattern(
-    r"(?:(?:more|each|apiece|<S\d+>) )?into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s(?! (?:coffers|treasury|till|accounts?|bank account|pockets?|war chest|hands|balance sheet|kitty|cap table)\b))"
+    r"(?:(?:more|each|apiece|<S\d+>) )?(?:(?:(?:that|which) )?(?:(?:was|were|has|have|had|been|just|is|being|recently|reportedly|now|later) )*"
+    r"(?:pumped|poured|sunk|plow?ed|ploughed|plowed|invested|injected|put|pushed|funn?ell?ed|channell?ed|shovell?ed|went|gone|flowed|flowing|going|placed|thrown|sent) (?=into ))?"
+    r"into (?:(?!<|its\b|their\b|which\b|of\b|from\b|and\b)[\w'’-]+ ){0,4}?(?P<co><G\d+>)(?!'s(?! (?:coffers|treasury|till|accounts?|bank account|pockets?|war chest|hands|balance sheet|kitty|cap table)\b))"
 )
 _PUTTING = Pattern(rf"\b{_MONEY_GIVEN} (?:of|worth|totall?ing) (?:[\w-]+ ){{0,3}}$")
 _INTO_IT = Pattern(
@@ -140,6 +143,17 @@ _WENT_TO = Pattern(
     r"(?:(?!<[GM]|;)\S+ ){0,4}$"
 )
 
+#: "She has landed <M0> for Acme", "Ada Lind raised <M0> for her startup, Acme": people raise for their companies.
+_SOMEBODY_RAISES = Pattern(
+    rf"(?:\b(?:he|she|the (?:founders?|entrepreneurs?|pair|duo|trio|couple|brothers|sisters|siblings|co-founders?|inventor|engineer|executive))|(?P<who><G\d+>)) "
+    rf"(?:(?:, (?:(?!<[GM])\S+ ){{1,14}}, )|(?:has|have|had|now|just|also|already|then|quietly|since|recently|reportedly|successfully|(?:in )?<D\d+>) |(?:left|quit|sold|stepped) (?:(?!<M)\S+ ){{1,6}}and )*"
+    rf"{RAISE} {HEDGE}(?:an? |another )?(?:(?!<)[\w-]+ ){{0,2}}$"
+)
+_FOR_THEIRS = Pattern(
+    r"(?:(?:in|of|worth of) )?(?:<S\d+> |(?!<|for\b|from\b|by\b|to\b)[\w-]+ ){0,5}?for (?:(?:(?:his|her|their|the) )?(?:(?!<|which\b|that\b)[\w'’-]+ ){0,3}?|(?:his|her|their) (?:(?!<|which\b|that\b)[\w'’-]+ ){1,6}, (?:called )?)"
+    r"(?P<co><G\d+>)(?!'s)(?! (?:and|or|university|foundation|charity|campaign|unit)\b)"
+)
+
 
 def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     """Return the company that the words around a sum or stage give it to, wherever the sentence's subject is."""
@@ -149,6 +163,10 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _FOR_COMPANY.match(right):
         return sentence.at(begin + match.start("co"))
     if match := _OF_ITS_ROUND.match(right):
+        return sentence.at(begin + match.start("co"))
+    raises = _SOMEBODY_RAISES.search(mask, max(0, at - 120), at)
+    people = raises is not None and (not raises["who"] or _are_people(sentence.at(raises.start("who"))))
+    if people and (match := _FOR_THEIRS.match(right)):
         return sentence.at(begin + match.start("co"))
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))
@@ -196,3 +214,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _WENT_TO.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     return None
+
+
+def _are_people(element: Element) -> bool:
+    """Return whether those whom a list names are people, as one of them shows."""
+    return any(member.mention.kind == "person" for member in element.members)

@@ -13,6 +13,7 @@ from kg.extractors.funds.words import POOL, RAISING
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.sentences.elements import Sentence
+from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
 
@@ -62,6 +63,8 @@ def in_prose(
         for match in pattern.finditer(mask):
             mention = sentence.at(match.start("m")).mention
             if not isinstance(mention, MoneyMention) or mention.span.start in taken:
+                continue
+            if is_money(sentence, match.start("m")):
                 continue
             if not (_made(mask) or _in_it(match[0])):
                 continue

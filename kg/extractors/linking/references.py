@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from kg.documents import BlockKind
 from kg.extractors.entities.entity import Entity
@@ -11,6 +12,7 @@ from kg.extractors.events.listings import AHEAD
 from kg.extractors.events.telling import Event
 from kg.extractors.linking.back_to_news import back_to_news
 from kg.extractors.linking.records import Backer, Round, dates_fit, legs_fit, same_money, stages_fit
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sums.views import Sum
 
@@ -131,7 +133,7 @@ def _headed(current: Round, event: Event) -> bool:
 def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backers: list[Backer]) -> Round | None:
     money = item.mention
     heading = event.sentence.is_heading
-    again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 25) : event.position])
+    again = not heading and _FURTHER.search(event.sentence.mask[max(0, event.position - 50) : event.position])
     if _EQUITY.match(event.sentence.mask, event.position):
         own = [one for one in own if one.stage != "debt"]
     last = own[-1] if own else None
@@ -150,7 +152,9 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         return last
     for one in own:
         loose = heading or (one.headline and one.told == 1)
-        if again and one.paragraph >= 0 and not one.headline:
+        if (again and one.paragraph >= 0 and not one.headline) or (
+            not heading and _priced_otherwise(one, event, money)
+        ):
             continue
         if (
             one.money is not None
@@ -181,6 +185,15 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
             ):
                 return one
     return None
+
+
+def _priced_otherwise(one: Round, event: Event, money: MoneyMention) -> bool:
+    """Return whether an event tells of another price than a round's, which is no price before or after the money."""
+    if one.valuation is None or not event.valuations or one.headline:
+        return False
+    known, told = one.valuation.money, event.valuations[0].mention.money
+    low, high = sorted((known.amount, told.amount))
+    return known.currency == told.currency and high > _DEARER * low and high > _DEARER * (low + money.money.amount)
 
 
 def _another_leg(one: Round, event: Event, leg: str) -> bool:
@@ -306,4 +319,12 @@ _EQUITY_PART = re.compile(
     r"(?:(?:of (?:it|this|that|the (?:deal|raise|money|round|package)) )?(?:, which )?(?:is|was|came|comes|took)"
     r"|, ?a <S)"
 )
-_FURTHER = re.compile(r"\b(?:further|additional|second) $")
+#: A sum that is not the same again: "a second <M0>", "follows an earlier <M0> injection".
+_FURTHER = re.compile(
+    r"\b(?:further|additional|second|another(?: \w+)?|an? (?:earlier|previous|prior|similar|first|preceding|initial)"
+    r"(?: [a-z-]+)?|(?:after|follow(?:s|ed|ing)|on top of|(?:on|upon) the heels of|adds to|comes on) "
+    r"(?:its|the|their|that|an?) (?:earlier|previous|prior|first|initial))"
+    r"(?: round of| raise of| injection of| investment of)? $"
+)
+#: So many times as dear a company is at another round, not before and after the money of one.
+_DEARER = Decimal("1.3")

@@ -155,6 +155,24 @@ def _invests_with(usage: Usage, token: Token) -> bool:
     return (counts or low not in _UNNAMED | STARTERS) and _INVEST_TOO.match(usage.text, token.end) is not None
 
 
+#: What only a company has: "Stripe's latest round".
+_OF_A_COMPANY = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,4}?(?:rounds?|raise|valuation|investors?|backers?|shareholders?|ceo|chief|co-?founders?|founders?|series|seed|"
+    r"funding|financing|customers|clients|shares|stake|board|team|staff|employees|headquarters|app|apps|products?|platform|software|"
+    r"website|site|service|engineers|offices?|revenues?|sales|parent|owners?|rivals?|ipo|deal)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_a_trade(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
+    """Return whether a common word is told in small letters only, but where any has a capital: "Fusion's promise"."""
+    word, low = tokens[i].text, tokens[i].text.lower()
+    if low not in usage.lower or low not in english_words() or word in usage.inner:
+        return False
+    owned = _OF_A_COMPANY.match(usage.text, tokens[i].end) is not None
+    return not owned and usage.text.count(f" {low} ") > 1
+
+
 def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether the rules hold a capitalized word for the beginning of a name where any word has a capital."""
     token, word, low = tokens[i], tokens[i].text, tokens[i].text.lower()
@@ -180,6 +198,8 @@ def may_open(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
             )
         )
     ):
+        return False
+    if token.possessive and not nexts and _is_a_trade(usage, tokens, i):
         return False
     if word in usage.inner or nexts or token.possessive or word[1:].lower() != word[1:]:
         return True

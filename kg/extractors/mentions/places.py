@@ -174,11 +174,30 @@ def _read(text: str, start: int, end: int) -> Place | None:
     if not adjective and text[stop : stop + 2] == ", " and (state := _STATE.match(text, stop)):
         for size in (state["state"], state["state"].split(" ")[0]):
             bare = _owner(size)
+            letters = bare.rstrip(".")
+            after = text[state.start("state") + len(letters) :][:2]
+            short = len(letters) == 2 and after in _SHORTENED
+            if short and (whole := find_city(f"{name}, {spelt_out(letters)}")):
+                return Place(start, state.start("state") + len(bare), whole.name, whole.country, True)
             if place_named(bare) or place_named(bare.rstrip(".")):
                 whole = find_city(f"{name}, {bare.rstrip('.') if bare.count('.') == 1 else bare}")
                 if whole:
                     return Place(start, state.start("state") + len(bare), whole.name, whole.country, True)
     return Place(start, stop, city, country, plain, adjective, weak=city is not None and not plain and _is_weak(name))
+
+
+#: What follows the letters of a state that are written as a word: "Palo Alto, Ca.-based".
+_SHORTENED = (".-", ". ", "-b", ".,")
+
+
+def spelt_out(state: str) -> str:
+    """Return a state of two letters as it is commonly written.
+
+    >>> spelt_out("Ca."), spelt_out("Mass.")
+    ('CA', 'Mass.')
+    """
+    letters = state.rstrip(".")
+    return letters.upper() if len(letters) == 2 and letters[0].isupper() else state
 
 
 def _is_weak(name: str) -> bool:

@@ -44,7 +44,8 @@ _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 #: "KindMore here", "CapitalSterling".
 _GLUED = re.compile(
     r"(?<=[a-z]{2})\.(?=(?:Reuters|Bloomberg|By|The|In|It|This|That|He|She|We|But|And|More|Read|See|Photo|Image)$)|"
-    r"(?<=[a-z]{2})(?=(?:More|Read)$)|(?:(?<=^Capital)|(?<=^Ventures))(?=[A-Z][a-z]{2})"
+    r"(?<=[a-z]{2})(?=(?:More|Read)$)|(?:(?<=^Capital)|(?<=^Ventures)|(?<=^Partners)|(?<=^Angels)|(?<=^Investors)|(?<=^Investments)|(?<=^Holdings)|(?<=^Management)|"
+    r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})"
 )
 
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".

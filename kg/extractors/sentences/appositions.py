@@ -15,7 +15,7 @@ from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NO
 _OPENERS = frozenset(
     "a an the which who whose maker one part itself formerly now previously based led run owned founded "
     "co-founder cofounder founder partner managing via through ceo chief head former president chairman general "
-    "creator builder operator home known another its his her both all".split()
+    "creator builder operator home known another its his her both all once erstwhile".split()
 )
 _DETERMINERS = ("the", "a", "an", "which", "who", "whose")
 
@@ -132,7 +132,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
         if element.text in ("and", "plus") and _also_backing(elements, j):
             return j
         if element.text in (";", ".", ":", "—") and j > i + 1:
-            whole = element.text in (";", ".") and first.text in (*_DETERMINERS, "formerly")
+            whole = element.text in (";", ".") and first.text in (*_DETERMINERS, "formerly", "once", "previously")
             return j if whole else None
     return None
 

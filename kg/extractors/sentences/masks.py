@@ -12,10 +12,11 @@ from unicodedata import category
 
 from kg.documents import Block, Span
 from kg.extractors.mentions.kinds import NameMention
+from kg.extractors.mentions.places import spelt_out
 from kg.extractors.sentences.elements import Element, Member, Mention, Sentence
 from kg.extractors.sentences.groups import folded
 from kg.extractors.wording.chunks import ByChunk
-from kg.extractors.wording.words import BEARERS, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import BEARERS, BUSINESSES, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
 from kg.places import country_code, subdivision_country
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
@@ -39,8 +40,8 @@ def build_sentence(
             element.members = [Member(mention)]
         elements.append(element)
         at = mention.span.end
-        if letter == "P" and text[at : at + 1] == "." and text[at + 1 : at + 2] in (",", ";", ")"):
-            at += 1  # "of Moline, Ill.; and Acme"
+        if letter == "P" and text[at : at + 1] == "." and _GOES_ON.match(text, at + 1):
+            at += 1  # "of Moline, Ill.; and Acme", "a Bedford, Mass. maker"
         if letter == "N" and at < span.end and (again := _OTHER_SCRIPT.match(text, at, span.end)) is not None:
             at = again.end()
         if element.possessive and text[at : at + 1] in ("'", "’"):
@@ -52,6 +53,10 @@ def build_sentence(
     return sentence
 
 
+#: What follows the point of a shortened state where no sentence ends.
+_GOES_ON = re.compile(r"[,;)]| [a-z]")
+
+
 def _without_states(elements: list[Element], text: str) -> list[Element]:
     """Make one word of "Austin, Texas-based", as "Austin-based" is."""
     for k in reversed(range(1, len(elements) - 1)):
@@ -61,10 +66,24 @@ def _without_states(elements: list[Element], text: str) -> list[Element]:
         state = (
             text[elements[k + 1].start : elements[based].end].removesuffix("based").rstrip(" -\u2011") if based else ""
         )
-        if state and (subdivision_country(state) or country_code(state)):
+        if not state and elements[k + 1].kind == "P" and _before_noun(elements, k):
+            state, based = elements[k + 1].text, k + 1
+        if state and (subdivision_country(spelt_out(state)) or country_code(state)):
             seat = f"{elements[k - 1].text.lower().replace(' ', '-')}-based"
             elements[k - 1 : based + 1] = [Element("w", elements[k - 1].start, elements[based].end, seat)]
     return elements
+
+
+def _before_noun(elements: list[Element], k: int) -> bool:
+    """Return whether a place and its state, parted by the comma ``k``, describe a noun: "a Reno, Nevada maker of"."""
+    after = elements[k + 2] if k + 2 < len(elements) else None
+    return (
+        k > 1
+        and elements[k - 2].text in ("a", "an", "the")
+        and after is not None
+        and after.kind == "w"
+        and (after.text in BUSINESSES or after.text.endswith(("er", "or", "up")) or "-" in after.text)
+    )
 
 
 def _words(text: str, start: int, end: int, into: list[Element]) -> None:

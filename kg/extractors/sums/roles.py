@@ -9,6 +9,7 @@ from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
+from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
@@ -125,6 +126,7 @@ def _no_financing(view: View) -> Sum | None:
     if (
         owned
         and not (says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right))
+        and not ("funds" in view.sentence.mask and is_money(view.sentence, view.start))
         and (says.BAD_RIGHT.match(right) or (says.BAD_LEFT.search(near) and not says.ROUND_WORTH.search(near)))
     ):
         return view.is_("other", "no financing")
