@@ -23,6 +23,8 @@ from kg.extractors.reference.clause_before import brought_up_before
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.fronted import fronted_for
+from kg.extractors.sums.rows import named_in_row
 from kg.extractors.sums.views import Sum
 
 CHOSEN = {"given": 3.5, "named": 0.7, "linked": 0.95}
@@ -42,6 +44,9 @@ BY_EVIDENCE = 0.85
 
 GETS = 2.0
 """What it weighs that the verb says that a company gets the sum ("in May Acme announced $40m", "put $5m into Acme")."""
+
+BESIDE = 4.0
+"""What it weighs that a company stands with the sum in a row of such pairs, or right after a sum that opens its sentence."""
 
 BROUGHT_UP = 4.0
 """What it weighs that the clause before brings a company up ("July was Bolt's month: the firm raised $40m")."""
@@ -104,10 +109,12 @@ class Bearers:
                 key: math.fsum(chain.from_iterable([self._said(key), *map(weight, groups)]))
                 for key, groups in evidence.items()
             }
-            getter = who_gets(sentence, position)
+            front = fronted_for(sentence, position)
+            beside = front[0] if front is not None else named_in_row(sentence, position)
+            getter = beside or who_gets(sentence, position)
             raiser = entity_of(self._analysis, getter) if getter is not None else None
             if raiser is not None and id(raiser) in logs:
-                logs[id(raiser)] += GETS
+                logs[id(raiser)] += GETS if beside is None else BESIDE
             before = brought_up_before(sentence, position)
             shown = entity_of(self._analysis, before) if before is not None else None
             if shown is not None and id(shown) in logs:

@@ -49,6 +49,7 @@ SETTLED = frozenset(
         "goal of a round",
         "hard to get",
         "round put at",
+        "so much for whom",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

@@ -10,6 +10,8 @@ from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.funds_as_money import is_money
+from kg.extractors.sums.fronted import read_fronted
+from kg.extractors.sums.rows import read_rows
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
@@ -33,6 +35,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
                 found.append(view.given(stake[0], stake[1].who, stake[1].into))
                 continue
             found.append(_weighed(view, next(item for reads in _READERS if (item := reads(view)) is not None)))
+    read_rows(sentence, found)
     part_wholes(sentence, found)
     sum_up_gifts(sentence, found)
     join_equity_and_debt(sentence, found)
@@ -240,7 +243,8 @@ def _of_the_round(view: View) -> Sum | None:
 
 
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
-    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing, read_sequel,
+    _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing,
+    read_fronted, read_sequel,
     _round,
 )  # fmt: skip
 
