@@ -7,9 +7,7 @@ from itertools import pairwise
 from kg.documents import BlockKind
 from kg.readers.cards import card_at, headed, is_labelled, labels_of
 from kg.readers.layout import BOLD, PLAIN, Layout, unmarked
-from kg.readers.paired_lines import paired
 from kg.readers.spaced_lines import joined
-from kg.readers.stacked_fields import unstacked
 from kg.readers.tables import is_heading, is_rule, upright
 from kg.readers.written_dates import date_of
 
@@ -106,8 +104,7 @@ def lay_out(text: str, layout: Layout) -> None:
     if len(_LEADERS.findall(text)) > 2:
         text = _LEADERS.sub(r"\g<key>: ", text)
     lines = [line.rstrip() for line in text.expandtabs(4).split("\n")] if "\t" not in text else text.split("\n")
-    lines = unstacked([*joined(lines)])
-    lines = [*paired(joined(lines))]
+    lines = [*joined(lines)]
     wrapped = is_wrapped(lines)
     chunks = list(_chunks(headed(lines)))
     labels = labels_of(chunks)

@@ -14,7 +14,6 @@ from kg.readers.front_matter import apply_fields, split_front_matter
 from kg.readers.layout import BOLD, PLAIN, Draft, Layout, unmarked
 from kg.readers.lines import is_wrapped, lay_out
 from kg.readers.noise import without_menu
-from kg.readers.paired_lines import paired
 from kg.readers.stacked_pairs import with_pairs
 from kg.readers.tables import upright
 
@@ -58,7 +57,6 @@ def _logo(body: str) -> str | None:
 
 def _lay_out(body: str, layout: Layout) -> None:
     wrapped = is_wrapped(body.split("\n"))
-    tokens = _PARSER.parse(body if wrapped else "\n".join(headed(paired(body.split("\n")))))
     tokens = _PARSER.parse(body if wrapped else "\n".join(items_apart(headed(body.split("\n")))))
     lists, quotes, first_in_item = 0, 0, False
     at = 0

@@ -11,7 +11,7 @@ from kg.documents import BlockKind
 from kg.readers.layout import Layout, Piece
 from kg.readers.tables import is_heading, upright
 
-_OF_LABELS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
+_OF_LABELS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
 _OF_VALUES = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
 #: Labels of profiles that no table has for a heading.
 _LABEL = re.compile(
@@ -35,7 +35,7 @@ def with_pairs(layout: Layout) -> None:
     at = 0
     while at < len(pieces):
         pairs = _pairs_at(pieces, at)
-        if len(pairs) >= _FEWEST:
+        if len(pairs) >= _FEWEST + (pieces[at].kind is BlockKind.ITEM):  # a list of labels may be one of subjects
             layout.add_table(*upright(pairs, None))
             at += 2 * len(pairs)
         else:
@@ -49,7 +49,7 @@ def _pairs_at(pieces: Sequence[Piece], at: int) -> list[list[str]]:
     while at + 1 < len(pieces) and _is_label(pieces[at]) and _is_value(pieces[at + 1]):
         if any(pieces[at].text.casefold() == label.casefold() for label, _ in pairs):
             break  # the next of several cards
-        pairs.append([pieces[at].text, pieces[at + 1].text])
+        pairs.append([pieces[at].text.strip(" :"), pieces[at + 1].text])
         at += 2
     return pairs
 

@@ -9,8 +9,8 @@ from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
-from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.sums.fronted import read_fronted
+from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.sums.rows import read_rows
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
