@@ -34,11 +34,12 @@ def paired(lines: Sequence[str]) -> Sequence[str]:
     labels = {number: label for number in filled if (label := _label(lines[number]))}
     if len(labels) < _FEWEST:
         return lines
-    found, at = [], 0
+    found: list[str] = []
+    at = 0
     for run in _runs(lines, filled, labels):
         found += lines[at : run[0][0]]
-        for label, value in run:
-            found += [f"- {labels[label]}: {_value(lines[value])}", ""]  # items, each by itself: no record, no table
+        for place, value in run:
+            found += [f"- {labels[place]}: {_value(lines[value])}", ""]  # items, each by itself: no record, no table
         at = run[-1][1] + 1
     return [*found, *lines[at:]]
 

@@ -13,6 +13,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.funders import is_funder
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
@@ -159,6 +160,22 @@ def _part_of(named: Occurrences, owner: Occurrence) -> Occurrence | None:
 _ITS_PART = re.compile(
     r"['’]s? (?:[a-z][\w-]* ){0,3}?(?:affiliate|arm|unit|subsidiary|business|division|brand|spin-?off|company|startup) "
 )
+#: "Bolt, nowadays part of Acme", "Bolt (today a unit of Acme)".
+_NOW_OF = re.compile(
+    r"(?:, | \()(?:which (?:is|has been) |itself |since \d{4} |by )*(?:now|nowadays|today|these days|currently|(?<=since \d{4} )|(?<=has been )) ?"
+    r"(?:(?:wholly |fully )?owned by|belongs to|in the hands of|(?:an? )?(?:wholly[ -]owned )?(?:part|unit|subsidiary|division|arm|brand) of) "
+    r"(?:the |a )?(?:[a-z’'-]+ ){0,3}"
+)
+_NO_OWNER = re.compile(
+    r"['’]s? |(?: [\w-]+)? (?:index|list|programme?|accelerator|incubator|cohort|batch|alliance|consortium|network|ecosystem|portfolio|league|curriculum)\b"
+)
+
+
+def _owns_nothing(name: str) -> bool:
+    """Return whether who has somebody as a part is known by its name to own no companies, or only shares."""
+    return is_funder(name) or re.search(r"\b(?:Foundation|Association|University|Institute|Alliance)\b", name) is not None
+
+
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 
@@ -198,6 +215,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             text, max(0, one.start - 40), one.start
         ):
             buyer, target, rule = two.entity, one.entity, "B sold to A"
+        elif _NOW_OF.fullmatch(gap) and not (_NO_OWNER.match(text, two.end) or _owns_nothing(two.entity.name)):
+            buyer, target, rule = two.entity, one.entity, "B, now part of A"
         elif _DESCRIBED.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, a firm sold to A"
         elif _BETWEEN_MARKS.fullmatch(gap):

@@ -131,7 +131,7 @@ def _again(item: Round, other: Round, later: bool) -> bool:
 def _is_total(item: Round, totals: list[Figure]) -> bool:
     """Return whether a bare sum is only the total again that the document gives of its company."""
     dated = item.date is not None and not item.by_list
-    if item.stage or item.backers or dated or item.money is None or item.status != "closed":
+    if item.stage or item.backers or item.valuation or dated or item.money is None or item.status != "closed":
         return False
     return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
 
