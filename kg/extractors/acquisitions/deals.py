@@ -173,7 +173,9 @@ _NO_OWNER = re.compile(
 
 def _owns_nothing(name: str) -> bool:
     """Return whether who has somebody as a part is known by its name to own no companies, or only shares."""
-    return is_funder(name) or re.search(r"\b(?:Foundation|Association|University|Institute|Alliance)\b", name) is not None
+    return (
+        is_funder(name) or re.search(r"\b(?:Foundation|Association|University|Institute|Alliance)\b", name) is not None
+    )
 
 
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")

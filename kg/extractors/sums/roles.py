@@ -64,8 +64,8 @@ def _weighed(view: View, item: Sum) -> Sum:
 
 #: A price told with a sum is that of a round: "collected <M0> from investors , who saw it as worth near <M1>".
 _THEN_PRICED = Pattern(
-    r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) "
-    r"(?:(?!<M|;)\S+ ){0,5}?<M\d+>"
+    r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
+    r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
