@@ -197,8 +197,13 @@ def _round_claims(number: str, item: Round) -> Iterator[Claim]:
 def _distinct(figures: list[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     for figure in figures:
-        if not any(k.company is figure.company and same_money(k.money, figure.money, loose=False) for k in kept):
+        known = next(
+            (k for k in kept if k.company is figure.company and same_money(k.money, figure.money, loose=False)), None
+        )
+        if known is None:
             kept.append(figure)
+        elif known.money.money.usd is None and figure.money.money.usd is not None:
+            kept[kept.index(known)] = figure  # "near US$4.8bn" of a headline is "A$7bn (US$4.8bn)" in its text
     return kept
 
 

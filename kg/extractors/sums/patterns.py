@@ -16,6 +16,7 @@ HEDGE = (
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
     r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa"
+    r"|near|nigh on|close on|getting on for|just short of|not far (?:off|from|short of)|a bit (?:over|under|more than)"
     r"|something(?= (?:over|like|above|around|under|near|close|more|in|approaching))|like|approaching|comfortably|easily|shade|touch|hair|shy|best part|(?:in )?the (?:region|order|neighbou?rhood|vicinity)|tidy|handy|princely) )*"
 )
 RAISE = (

@@ -1,4 +1,4 @@
-"""Sums that are rounds by what is told beside them: a price, or that somebody is richer by them. All names are invented."""
+"""Sums that are rounds by what is told beside them, a price, or that somebody is richer by them; names are invented."""
 
 import pytest
 
