@@ -13,6 +13,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.funders import is_funder
 
 DONE = (
     r"acquired|ate|digested|swept up|hoovered up|bought|purchased|snapped up|picked up|scooped up|swallowed(?: up)?"
@@ -186,6 +187,24 @@ _NO_WHOLE = re.compile(
     r" (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
     re.IGNORECASE,
 )
+#: "Bolt, nowadays part of Acme", "Bolt (today a unit of Acme)".
+_NOW_OF = re.compile(
+    r"(?:, | \()(?:which (?:is|has been) |itself |since \d{4} |by )*(?:now|nowadays|today|these days|currently|(?<=since \d{4} )|(?<=has been )) ?"
+    r"(?:(?:wholly |fully )?owned by|belongs to|in the hands of|(?:an? )?(?:wholly[ -]owned )?(?:part|unit|subsidiary|division|arm|brand) of) "
+    r"(?:the |a )?(?:[a-z’'-]+ ){0,3}"
+)
+_NO_OWNER = re.compile(
+    r"['’]s? |(?: [\w-]+)? (?:index|list|programme?|accelerator|incubator|cohort|batch|alliance|consortium|network|ecosystem|portfolio|league|curriculum)\b"
+)
+
+
+def _owns_nothing(name: str) -> bool:
+    """Return whether who has somebody as a part is known by its name to own no companies, or only shares."""
+    return (
+        is_funder(name) or re.search(r"\b(?:Foundation|Association|University|Institute|Alliance)\b", name) is not None
+    )
+
+
 _ASKED = re.compile(r"[^.!\n]{0,80}\?")
 _NEXT_SENTENCE = re.compile(r"\b[a-z]{2,}[.!?][”\")]? ")
 
@@ -228,6 +247,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             status = "planned" if _IN_PROSPECT.search(text, max(0, one.start - 60), one.start) else "closed"
         elif _BETWEEN_TO_COME.fullmatch(gap) and not _NO_WHOLE.match(after):
             buyer, target, rule, status = one.entity, two.entity, "A, which is to buy B", "planned"
+        elif _NOW_OF.fullmatch(gap) and not (_NO_OWNER.match(text, two.end) or _owns_nothing(two.entity.name)):
+            buyer, target, rule = two.entity, one.entity, "B, now part of A"
         elif _DESCRIBED.fullmatch(gap):
             buyer, target, rule = two.entity, one.entity, "B, a firm sold to A"
         elif _BETWEEN_MARKS.fullmatch(gap):

@@ -110,7 +110,7 @@ SUBSIDIARY = re.compile(
 )
 PART_OF = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
-    r"(?P<verb>now (?:a )?part of|now belongs to|now owned by"
+    r"(?P<verb>(?:now|nowadays|today|these days|currently) (?:a )?part of|(?:now|nowadays|today|these days) belongs to|(?:now|nowadays|today|these days|currently) owned by"
     r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
     r"(?:the )?(?P<a><G\d+>)"
 )
@@ -160,7 +160,7 @@ INTO = re.compile(
 )
 #: "Bolt, for which Acme paid <M0>"
 FOR_WHICH = re.compile(
-    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})?(?: ,)? for which (?P<a>it|they|<[GA]\d+>) (?:has |had |will |would |is |was |to |agreed |reportedly |\w+ly )*"
+    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})?(?: ,)? for which (?P<a>it|they|<[GA]\d+>) (?:has |had |will |would |is |was |to |agreed |reportedly |later |then |soon |once |in <D\d+> |<D\d+> |\w+ly )*"
     r"(?P<verb>paid|pays?|paying|shell(?:ed|ing) out|spent|hand(?:s|ed|ing) over) "
 )
 #: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".

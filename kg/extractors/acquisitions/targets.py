@@ -49,9 +49,11 @@ def bought_in(
         ):
             entity = named.subject_before(sentence.span.start) or entity  # nobody buys "the company" that it is
         return [entity] if entity is not None else []
-    return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
+    return list(_targets(analysis, sentence, at, only_last=rule in _OF_LAST))
 
 
+_OF_LAST = ("B, which A bought", "B, for which A paid")
+"""What tells of the last of several names only."""
 _THE_COMPANY = re.compile(r"the (?:company|start-?up|firm|business|team)")
 
 

@@ -23,6 +23,7 @@ _UNDATED = re.compile(
 _BEGAN = re.compile(
     r"\b(?:(?:co-)?founded|started|launched|established|incorporated|set up|created|formed|opened|began) (?:<[AG]\d+>|it|(?:the|its|their) (?:own )?(?:company|firm|business|doors|lab|group|start-?up)|shop) "
     r"(?:together |back |late |early |in |on )*$"
+    r"|\b(?:set|got) (?:<[AG]\d+>|it|(?:the|its|their) (?:own )?(?:company|firm|business|lab|group|start-?up)) (?:up|going) (?:together |back |late |early |in |on )*$"
 )
 
 #: "The highest sum since we began to count in 2016": when something else began.

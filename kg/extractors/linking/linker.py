@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from kg.documents import BlockKind
 from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
+from kg.extractors.events.earlier_backers import HELD_ALREADY
 from kg.extractors.events.listings import LISTS
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, Told
@@ -245,6 +246,8 @@ class Linker:
         before = self._known.current
         if event.rule == LISTS and event.money is None and before is not None and before.company is target.company:
             return  # a listing to come has no investors: what is told next is of the round before
+        if event.rule == HELD_ALREADY and before is not None:
+            return  # who was there before is told in passing
         self._known.current = target
 
     def _set_right(self, event: Event, backers: list[Backer], avoid: set[int]) -> None:

@@ -142,7 +142,7 @@ def _again(item: Round, other: Round, later: bool) -> bool:
 def _is_total(item: Round, totals: list[Figure]) -> bool:
     """Return whether a bare sum is only the total again that the document gives of its company."""
     dated = item.date is not None and not item.by_list
-    if item.stage or item.backers or dated or item.money is None or item.status != "closed":
+    if item.stage or item.backers or item.valuation or dated or item.money is None or item.status != "closed":
         return False
     return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
 
@@ -208,8 +208,13 @@ def _round_claims(number: str, item: Round) -> Iterator[Claim]:
 def _distinct(figures: list[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     for figure in figures:
-        if not any(k.company is figure.company and same_money(k.money, figure.money, loose=False) for k in kept):
+        known = next(
+            (k for k in kept if k.company is figure.company and same_money(k.money, figure.money, loose=False)), None
+        )
+        if known is None:
             kept.append(figure)
+        elif known.money.money.usd is None and figure.money.money.usd is not None:
+            kept[kept.index(known)] = figure  # "near US$4.8bn" of a headline is "A$7bn (US$4.8bn)" in its text
     return kept
 
 

@@ -17,6 +17,7 @@ HEDGE = (
     r"extraordinary|impressive|huge|enormous|giant"
     r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
     r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa"
+    r"|near|nigh on|close on|getting on for|just short of|not far (?:off|from|short of)|a bit (?:over|under|more than)"
     r"|something(?= (?:over|like|above|around|under|near|close|more|in|approaching))|like|approaching|comfortably|easily|shade|touch|hair|shy|best part|(?:in )?the (?:region|order|neighbou?rhood|vicinity)|tidy|handy|princely) )*"
 )
 RAISE = (
@@ -869,6 +870,9 @@ SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
 RICHER = Pattern(r"(?:the )?(?:richer|better off)\b")
+RICH_PEOPLE = Pattern(
+    r"\b(?:him|her|them|he|she|me|founders?|shareholders?|owners?|staff|investors?|famil(?:y|ies)|country|state|treasury) (?:(?!<)\S+ ){0,4}$"
+)
 FOR_FUND = Pattern(
     r"(?:or so |or more |or thereabouts )?(?:for|in|to) (?:its |the |an? )?(?:(?:first|second|third|\w+th|new|\w+) "
     r")?(?P<f><G\d+>)"

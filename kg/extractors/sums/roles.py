@@ -55,6 +55,8 @@ def _weighed(view: View, item: Sum) -> Sum:
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
+    if role == "total" and item.strong and item.role == "round" and _THEN_PRICED.match(view.right):
+        return item
     if role == "valuation" and view.amount < LEAST_PRICE:
         return item  # what a share costs
     weighed = view.is_(role, "weighed")
@@ -64,6 +66,11 @@ def _weighed(view: View, item: Sum) -> Sum:
     return weighed
 
 
+#: A price told with a sum is that of a round: "collected <M0> from investors , who saw it as worth near <M1>".
+_THEN_PRICED = Pattern(
+    r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
+    r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
+)
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
 )
@@ -193,9 +200,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum in brackets", strong=True)
     if says.STAGE_BRACKETED.search(near) and re.match(r"[,;)]|from |by |led ", right):
         return view.is_("round", "sum after a round's noun")
-    if says.SEEDED_WITH.search(near) or (
-        says.RICHER.match(right) and re.search(r"\b(?:is|was|are) " + says.HEDGE + "$", near)
-    ):
+    if says.SEEDED_WITH.search(near) or (says.RICHER.match(right) and not says.RICH_PEOPLE.search(near)):
         return view.is_("round", "seeded with")
     if says.ROUND_RIGHT.match(right):
         return view.is_("round", "sum before a round's noun")

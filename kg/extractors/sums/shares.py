@@ -136,6 +136,8 @@ def _part_of_round(view: View) -> Sum | None:
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
     if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        if _STOOD_BY.search(left[: put.start("who")]):
+            return view.given("investor puts in", None, view.on_left(put, "who"))
         into = says.INTO.match(right)
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
     if (join := parts.CONTRIBUTING.search(left)) is not None and not says.BAD_RIGHT.match(right):
@@ -184,6 +186,10 @@ def _of_several(who: Element | None) -> bool:
     return who is not None and (len(who.members) > 1 or who.text == "they")
 
 
+#: "His fund has stood by Acme and put in <M0>": who is named has it.
+_STOOD_BY = re.compile(
+    r"\b(?:st(?:ood|uck|ands?|icks?)|been|stayed|kept faith) (?:by|behind|with|beside) (?:(?!<)\S+ ){0,3}$"
+)
 #: "Added <M0> to its second fund".
 _TO_ITS_OWN = re.compile(r"(?:more )?(?:to|in|under) (?:its|their|the|assets|management|a)\b")
 

@@ -28,6 +28,16 @@ def deals(text: str) -> list[tuple[str, str, str, int | None]]:
     ("text", "expected"),
     [
         ("Ostrel acquired Quorvex for $40 million in May.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        ("Quorvex, nowadays part of Ostrel, came in as well.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Both had worked at Quorvex, which is now part of Ostrel.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Quorvex (now owned by Ostrel) made pumps.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Quorvex, today a unit of Ostrel, made pumps.", ("Ostrel", "Quorvex", "closed", None)),
+        ("Quorvex, since 2021 a part of Ostrel, made pumps.", ("Ostrel", "Quorvex", "closed", None)),
+        ("He ran Quorvex, for which Ostrel later paid $40 million.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
+        (
+            "She left Belco and then Quorvex, for which Ostrel in 2019 paid $40 million.",
+            ("Ostrel", "Quorvex", "closed", 40_000_000),
+        ),
         ("Ostrel offered $40 million in May for Quorvex.", ("Ostrel", "Quorvex", "planned", 40_000_000)),
         ("Ostrel's bid for Quorvex stands at $40 million.", ("Ostrel", "Quorvex", "planned", 40_000_000)),
         ("Ostrel is close to taking Quorvex off Beltran's hands.", ("Ostrel", "Quorvex", "planned", None)),
@@ -248,3 +258,16 @@ def test_a_company_that_entered_into_an_agreement_buys() -> None:
         "a definitive agreement to acquire Quellmar."
     )
     assert [deal[:3] for deal in deals(text)] == [("Tarnfell", "Quellmar", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvex, now part of Ostrel's catalog, sells well.",
+        "Quorvex, now part of the Ostrel accelerator, raised money.",
+        "Quorvex, today part of the Ostrel Foundation, is free.",
+        "Quorvex, now part of Ostrel Capital, was a fund.",
+    ],
+)
+def test_what_belongs_to_something_else_than_a_company_is_not_bought(text: str) -> None:
+    assert deals(text) == []
