@@ -25,7 +25,9 @@ _BY_WAY_OF = Pattern(
     r"<M\d+> (?:worth )?(?:in|into|to) (?:(?!<)[\w'-]+ ){0,4}<[GA]\d+> (?:(?:of|in|from) <P\d+> )?(?:, )?"
     r"(?:by way of|by means of|through|via|as|in the form of|under|in(?= an? )|as part of(?= an? )) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
 )
-_OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}(?P<m><M\d+>)")
+_OWN_SUM = Pattern(
+    r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}(?P<m><M\d+>)"
+)
 _AND_A = Pattern(
     r"\b(?:and|plus|as well as|alongside|together with|along with|in addition to|besides) (?:(?!<|in\b|for\b|to\b|of\b)[\w'-]+ ){1,4}$"
 )

@@ -59,7 +59,7 @@ def equity_beside(known: Known, event: Event, target: Round, text: str) -> Round
     """
     if target.stage != "debt" or event.money is not None or event.stage is not None or not event.parts:
         return None
-    if _PUTS_IN_EQUITY.search(text) is None:
+    if "<M" in event.sentence.mask or _PUTS_IN_EQUITY.search(text) is None:
         return None
     own = [r for r in known.rounds if r.company is target.company and r.stage != "debt" and r.money is not None]
     near = [r for r in own if 0 <= event.sentence.paragraph - r.paragraph <= 2]
@@ -67,8 +67,9 @@ def equity_beside(known: Known, event: Event, target: Round, text: str) -> Round
 
 
 _PUTS_IN_EQUITY = re.compile(
-    r"\b(?:equity (?:rounds?|raise|financing|funding|part|portion|side|piece|tranche|investors?|backers?)|for the equity|angels?|"
-    r"(?:early-stage|venture|venture capital|vc|seed|angel) (?:investors?|backers?|funds?|firms?)|vcs|venture capitalists)\b",
+    r"\b(?:equity (?:rounds?|raise|financing|funding|part|portion|side|piece|tranche|investors?|backers?)"
+    r"|for the equity|(?:early-stage|venture|venture capital|vc|seed|angel) (?:investors?|backers?|funds?|firms?)"
+    r"|angels?|vcs|venture capitalists)\b",
     re.IGNORECASE,
 )
 

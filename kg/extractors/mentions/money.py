@@ -112,7 +112,9 @@ _CLOSING = re.compile(
 """What may follow the same sum in a second currency before its bracket closes: "($17.6m approximately)"."""
 _DASH = re.compile(r"[–—-]")
 #: The same after a dash: "£8m – about $11 million at the time – from Acme".
-_DASHED = re.compile(r"(?: equivalent| then| today|,? at (?:the |that )?time|,? at (?:current|the time|today['’]s) rates?)? ?[–—-](?= )")
+_DASHED = re.compile(
+    r"(?: equivalent| then| today|,? at (?:the |that )?time|,? at (?:current|the time|today['’]s) rates?)? ?[–—-](?= )"
+)
 _MEGA_UNIT = r"(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)"
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?{_MEGA_UNIT}(?!\w)")
 _MEGA_FIRST = re.compile(rf"(?<!\w){_MEGA_UNIT} ?(?P<num>{_NUMBER})(?!\w)")
