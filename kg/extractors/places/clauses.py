@@ -91,15 +91,21 @@ def several(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if not following or not (place.adjective or place.plain):
         return
     gap = text[place.end : following[0].start]
-    listed = _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
-    listed = listed or (
-        _SUCH_FIRMS.fullmatch(gap) or _AND_THESE.fullmatch(gap) or (_AMONG.search(before) and _ARE.fullmatch(gap))
-        if place.adjective
-        else _FIRMS_FROM.search(before) and _FOR_ONE.fullmatch(gap) and following[0].entity.kind is not Kind.PERSON
-    )
+    listed = bool(
+        _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
+    ) or _as_examples(place, before, gap, following[0])
     if not listed and not (place.adjective and _LED.fullmatch(gap)):
         return
     yield from _each(named, place, following, 0.8 if listed else 0.75)
+
+
+def _as_examples(place: Place, before: str, gap: str, first: Occurrence) -> bool:
+    """Return whether who is named after a gap is told as one of the firms of a place: "startups from Egypt such as"."""
+    if place.adjective:
+        among = _AMONG.search(before) is not None and _ARE.fullmatch(gap) is not None
+        return among or _SUCH_FIRMS.fullmatch(gap) is not None or _AND_THESE.fullmatch(gap) is not None
+    told = _FIRMS_FROM.search(before) is not None and _FOR_ONE.fullmatch(gap) is not None
+    return told and first.entity.kind is not Kind.PERSON
 
 
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ from kg.extractors.mentions.money import find_money
 @pytest.mark.parametrize(
     "text",
     [
-        "roughly £25 million (to be precise, $20 million) into",
         "£25 million (that is, about $20 million) from",
         "£25 million (at the time, $20 million) from",
         "£25 million (the equivalent of $20 million) from",
@@ -33,3 +32,8 @@ def test_it_is_one_sum(text: str) -> None:
 )
 def test_these_are_two(text: str) -> None:
     assert len(list(find_money(text))) == 2
+
+
+def test_what_it_is_to_be_precise_is_the_sum() -> None:
+    (sum_,) = find_money("roughly £25 million (to be precise, 20 million euros) into")
+    assert (sum_.money.currency, int(sum_.money.amount)) == ("EUR", 20000000)
