@@ -25,7 +25,12 @@ _BY_WAY_OF = Pattern(
     r"<M\d+> (?:worth )?(?:in|into|to) (?:(?!<)[\w'-]+ ){0,4}<[GA]\d+> (?:(?:of|in|from) <P\d+> )?(?:, )?"
     r"(?:by way of|by means of|through|via|as|in the form of|under|in(?= an? )|as part of(?= an? )) (?:an?|its|the) (?:(?!<)[\w-]+ ){0,3}"
 )
-_OWN_SUM = Pattern(r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}<M\d+>")
+_OWN_SUM = Pattern(
+    r"<S\d+> (?:(?:round|loan|note|facility) )?(?:of|worth|totall?ing) (?:(?!<)[\w-]+ ){0,3}(?P<m><M\d+>)"
+)
+_AND_A = Pattern(
+    r"\b(?:and|plus|as well as|alongside|together with|along with|in addition to|besides) (?:(?!<|in\b|for\b|to\b|of\b)[\w'-]+ ){1,4}$"
+)
 _GAP_SM = Pattern(
     r"^>?\s*,? ?(?:(?:rounds?|funding|financing|extension|investment|raise|money|capital|cheque|check|ticket|close|tranche|deal|fundraise|"
     r"fundraising|package|investors?|backers?|shareholders?) )?(?:(?:(?:on|in|last|this|back|early|late) )*<D\d+> (?:, )?(?=(?:with|for|worth|collecting|raising|bringing|taking) ))?(?:(?:between (?:them|the two|the three)|together|jointly) )?(?:, (?=<M|$))?(?:, (?:which|that) (?:totall?ed|amounted to|came to|was worth|came in at) )?(?:(?:of|"
@@ -244,11 +249,15 @@ def _stage_bearer(
         rounds = [e for e in rounds if not _AFTER_IT.search(mask, position, max(e.position, position))]
         if _WHICH_READIES.search(mask, 0, position):
             rounds = [e for e in rounds if e.position < position]
-    own_sum = _OWN_SUM.match(mask, position) is not None
+    sized = _OWN_SUM.match(mask, position)
+    own_sum = sized is not None
+    apart = sized is not None and any(e.position == sized.start("m") for e in rounds)
     for event in rounds:
         start = event.position
         if own_sum and (event.stages or (event.position < position and "> , " in mask[event.position : position])):
             continue  # "a grant of <M0> and a loan of <M1>"
+        if apart and start < position and _AND_A.search(mask, start, position):
+            continue  # "<M0> in equity and a loan of <M1>"
         if start < position and _GAP_MS.match(mask[mask.index(">", start) + 1 : position]):
             return event
     for event in rounds:

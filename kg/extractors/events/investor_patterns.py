@@ -577,6 +577,13 @@ _INVEST = (
         rf"{_DESC}{_G}"
     )),
     ("from", rf"<[MS]\d+> (?:(?!<[MSG]|;|:)\S+ ){{0,6}}?from (?:(?!<)[\w'’-]+ ){{0,4}}<G\d+>(?!'s) (?:\( |, )?(?:by way of|via|through|out of) (?:its |their )?{_G} (?:(?!<)[\w-]+ ){{0,2}}(?:funds?|arm|unit|vehicle|division)\b"),
+    # "Obtained from Acme a facility of <M0>": the giver between the verb and what is given.
+    ("from", (
+        rf"\b(?:rais(?:e|es|ed|ing)|secur(?:es|ed|ing)|obtain(?:s|ed|ing)|receiv(?:es|ed|ing)|got|gets|getting|won|wins|landed|lands|took|takes|drew|draws|bagged|attracted|borrow(?:s|ed)|"
+        rf"collected|gathered|garnered|accepted|extracted|enjoyed|has|had|have) from (?:both )?{_DESC}{_G} (?:, (?:(?!<|;)[^ ,]+ ){{1,8}}, )?"
+        rf"(?=(?:a |an |the |its |their |another |some |up to |about |around |nearly |over |new |fresh |further )*(?:(?!<|to\b|for\b|that\b|in\b|and\b)[\w-]+ ){{0,3}}?"
+        rf"(?:<[MS]\d+>|(?:rounds?|financing|funding|investment|facility|credit line|credit|loan|injection|cheque|check|commitments?|capital|equity|debt|backing|grant)(?! (?:markets?|managers?|team)\b)\b))"
+    )),
     ("alongside", (
         rf"(?:<G\d+> |<D\d+> )(?:(?:are|is|were|was|came|come|got) (?:(?:also|all|both) )?(?:back )?in (?:again |too |as well |once more )?)?(?:, |as well , |too , |; |and )*(?:alongside|along with|together with|jointly with|"
         rf"including|joined by|as well as|in addition to|plus|besides|beside|backed by|with (?:help|support|"

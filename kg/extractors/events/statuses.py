@@ -36,7 +36,7 @@ _PLAN = Pattern(
     r"|(?:in|holding|held) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|"
     r"(?:talks|discussions|negotiations) (?:about|over|on|for|to|with)|"
     r"(?:talks|discussions|negotiations|conversations|work) (?:(?:is|are|was|were|has|have|had|been|said|reported|believed|now|still|already|also|reportedly|well|far|ongoing|progressing|continuing|continue|begun|began|started|taking place) |"
-    r"(?:under ?way|going on|on|advanced|in progress|at an? [\w-]+ stage) |(?:at|inside|with|between|in) (?:the )?<[GAP]\d+> )+(?:about|over|on|for|to|regarding|around)|"
+    r"(?:under ?way|going on|on|advanced|in progress|at an? [\w-]+ stage) |(?:at|inside|with|between|in) (?:the )?<[GAP]\d+> (?:and (?:its|their|the) (?:(?!<)[\w-]+ )?\w+ )?)+(?:about|over|on|for|to|regarding|around)|"
     r"(?:talk|speak)(?:s|ing) (?:to|with) (?:(?!<)[\w-]+ ){0,3}?(?:investors?|backers|banks?|lenders|funds?|vcs|<G\d+>) (?:about|over|on|to)|working with (?:an? |its )?(?:\w+ )?(?:advis[eo]rs?|banks?|bankers) (?:to|on)|"
     r"seeks?|seeking|sought|plans? (?:to|on|for)|planning to|"
     r"planned|postponed|delayed(?!(?: |-)draw)|shelved|put off|aims? (?:to|for)|aiming to|hopes? to|hoping to|intends? to|expects? "

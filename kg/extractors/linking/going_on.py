@@ -51,6 +51,29 @@ def round_led_by(known: Known, target: Round, backers: list[Backer]) -> Round | 
     return led[0] if len(led) == 1 and who not in target.backers else None
 
 
+def equity_beside(known: Known, event: Event, target: Round, text: str) -> Round | None:
+    """Return the equity told before a loan, if those who put equity in are told next.
+
+    "It raised $4m, and borrowed $10m from Acme. Early-stage investors such as Bolt took part": in the $4m. ``text`` is
+    the sentence as it is written, with what describes its names.
+    """
+    if target.stage != "debt" or event.money is not None or event.stage is not None or not event.parts:
+        return None
+    if "<M" in event.sentence.mask or _PUTS_IN_EQUITY.search(text) is None:
+        return None
+    own = [r for r in known.rounds if r.company is target.company and r.stage != "debt" and r.money is not None]
+    near = [r for r in own if 0 <= event.sentence.paragraph - r.paragraph <= 2]
+    return near[-1] if near else None
+
+
+_PUTS_IN_EQUITY = re.compile(
+    r"\b(?:equity (?:rounds?|raise|financing|funding|part|portion|side|piece|tranche|investors?|backers?)"
+    r"|for the equity|(?:early-stage|venture|venture capital|vc|seed|angel) (?:investors?|backers?|funds?|firms?)"
+    r"|angels?|vcs|venture capitalists)\b",
+    re.IGNORECASE,
+)
+
+
 def _beside(known: Known, event: Event, avoid: set[int]) -> Round | None:
     """Return the round told last, if it is closed as this one is, in the same paragraph and of somebody else."""
     current = known.current

@@ -15,7 +15,7 @@ from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
 from kg.extractors.linking.filling import begun, fill
-from kg.extractors.linking.going_on import round_led_by
+from kg.extractors.linking.going_on import equity_beside, round_led_by
 from kg.extractors.linking.lone_givers import lone_giver
 from kg.extractors.linking.parts_of_rounds import (
     drop_kind_of_part,
@@ -216,6 +216,9 @@ class Linker:
             and (led := round_led_by(self._known, target, backers))
         ):
             target = led  # "Acme, which led it, was joined by Bolt"
+        if target is not None and target.stage == "debt":
+            written = event.sentence.span.quote(self._analysis.document.text)
+            target = equity_beside(self._known, event, target, written) or target
         if shared and company is None and target is not None:
             company = target.company
         if shared and len(event.shares) == 1 and company is not None:

@@ -110,9 +110,12 @@ _CLOSING = re.compile(
     re.I,
 )
 """What may follow the same sum in a second currency before its bracket closes: "($17.6m approximately)"."""
+_EXACT = re.compile(r"\bto be (?:precise|exact)\b")
 _DASH = re.compile(r"[–—-]")
 #: The same after a dash: "£8m – about $11 million at the time – from Acme".
-_DASHED = re.compile(r"(?: equivalent| then| today|,? at (?:the |that )?time|,? at (?:current|the time|today['’]s) rates?)? ?[–—-](?= )")
+_DASHED = re.compile(
+    r"(?: equivalent| then| today|,? at (?:the |that )?time|,? at (?:current|the time|today['’]s) rates?)? ?[–—-](?= )"
+)
 _MEGA_UNIT = r"(?P<scale>[MTB])(?P<cur>EUR|SEK|NOK|DKK|USD|CHF|GBP|€)"
 _MEGA = re.compile(rf"(?<![\w.,])(?P<num>{_NUMBER})\s?{_MEGA_UNIT}(?!\w)")
 _MEGA_FIRST = re.compile(rf"(?<!\w){_MEGA_UNIT} ?(?P<num>{_NUMBER})(?!\w)")
@@ -297,6 +300,10 @@ def _add_second(text: str, found: list[MoneyMention], mention: MoneyMention) -> 
         if not closing:
             return False
         end = closing.end()
+    if _EXACT.search(between):  # "roughly $25 million (to be precise, 20 million euros)"
+        exact = replace(mention.money, usd=first.money.amount if first.money.currency == "USD" else None)
+        found[-1] = MoneyMention(Span(first.span.start, end), exact, (*first.others, first.money))
+        return True
     usd = mention.money.amount if mention.money.currency == "USD" else first.money.usd
     found[-1] = MoneyMention(
         Span(first.span.start, end), replace(first.money, usd=usd), (*first.others, mention.money), first.bare

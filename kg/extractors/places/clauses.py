@@ -30,19 +30,25 @@ _SEVERAL = re.compile(
 _PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—(]|,| such as| including| like)")
 #: "Irish software startups, like Acme and Bolt": past a comma, and no sentence between.
 _SUCH_FIRMS = re.compile(
-    rf" (?:(?!and\b|or\b|{NOUN}\b)[a-z][\w-]* ){{0,3}}{NOUN}(?<=s), (?:such as|including|like|for example,?|e\.g\.) ?$", re.I
+    rf" (?:(?!and\b|or\b|{NOUN}\b)[a-z][\w-]* ){{0,3}}{NOUN}(?<=s), (?:such as|including|like|for example,?|e\.g\.) ?$",
+    re.I,
 )
 #: "Among the Finnish companies on the list are Acme and Bolt".
 _AMONG = re.compile(r"\bamong (?:the |these |those |several |many )?(?:[a-z-]+ )?$", re.I)
-_ARE = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)(?: [a-z][\w-]*){{0,6}} (?:are|were)(?: also)? (?:the )?$", re.I)
+_ARE = re.compile(
+    rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)(?: [a-z][\w-]*){{0,6}} (?:are|were)(?: also)? (?:the )?$", re.I
+)
 #: "Startups from Egypt such as Acme and Bolt".
 _FIRMS_FROM = re.compile(rf"\b{NOUN}(?<=s) (?:based )?(?:in|from|out of) (?:the )?$", re.I)
 _FOR_ONE = re.compile(r",? ?(?:such as|including|like|namely|among them|for example|:|\(|–|—) ?")
 #: "Irish tech firms had a good week. Money went to, among others, Acme and Bolt".
 _AND_THESE = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)\b[^.;:!?\n]{{0,90}}[.:;] ?(?:(?:[A-Za-z][a-z]+ ){{0,2}}(?:money|investment|funding|capital|cash|backing|cheques|rounds) "
-    r"(?:went|goes|has gone|flowed|came in for)(?: to| for)?|(?:They|These|Those|Recipients|Winners|The (?:list|names|winners|recipients|lucky ones|beneficiaries)) "
-    r"(?:include[sd]?|are|were|is)|Among (?:them|those|these) (?:are|were|is))(?:,? ?(?:among others|notably|in alphabetical order),?)?:? (?:the )?$"
+    rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)\b[^.;:!?\n]{{0,90}}[.:;] ?"
+    r"(?:(?:[A-Za-z][a-z]+ ){0,2}(?:money|investment|funding|capital|cash|backing|cheques|rounds) "
+    r"(?:went|goes|has gone|flowed)(?: to)?"
+    r"|(?:They|These|Those|Recipients|Winners|The (?:list|names|winners|recipients)) (?:include[sd]?|are|were|is)"
+    r"|Among (?:them|those|these) (?:are|were|is))"
+    r"(?:,? ?(?:among others|notably|in alphabetical order),?)?:? (?:the )?$"
 )
 #: "Acme calls Lyon home", "Acme, which calls Lyon its home".
 _CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")
@@ -85,15 +91,21 @@ def several(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if not following or not (place.adjective or place.plain):
         return
     gap = text[place.end : following[0].start]
-    listed = _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
-    listed = listed or (
-        _SUCH_FIRMS.fullmatch(gap) or _AND_THESE.fullmatch(gap) or (_AMONG.search(before) and _ARE.fullmatch(gap))
-        if place.adjective
-        else _FIRMS_FROM.search(before) and _FOR_ONE.fullmatch(gap) and following[0].entity.kind is not Kind.PERSON
-    )
+    listed = bool(
+        _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
+    ) or _as_examples(place, before, gap, following[0])
     if not listed and not (place.adjective and _LED.fullmatch(gap)):
         return
     yield from _each(named, place, following, 0.8 if listed else 0.75)
+
+
+def _as_examples(place: Place, before: str, gap: str, first: Occurrence) -> bool:
+    """Return whether who is named after a gap is told as one of the firms of a place: "startups from Egypt such as"."""
+    if place.adjective:
+        among = _AMONG.search(before) is not None and _ARE.fullmatch(gap) is not None
+        return among or _SUCH_FIRMS.fullmatch(gap) is not None or _AND_THESE.fullmatch(gap) is not None
+    told = _FIRMS_FROM.search(before) is not None and _FOR_ONE.fullmatch(gap) is not None
+    return told and first.entity.kind is not Kind.PERSON
 
 
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:

@@ -149,7 +149,7 @@ def _is_sized_investor(elements: list[Element], j: int) -> bool:
     """Return whether the sum at ``j`` tells how large an investor is: "Acme, the $4 billion private equity house,"."""
     if elements[j].kind != "M" or elements[j - 1].text not in ("a", "an", "the"):
         return False
-    words = []
+    words: list[str] = []
     for element in elements[j + 1 : j + 12]:
         if element.kind not in "wP" or element.text in _AFTER_NOUN:
             break
