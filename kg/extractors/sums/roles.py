@@ -82,9 +82,19 @@ def _no_figure(view: View) -> Sum | None:
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
+    if _BY_MANY.match(view.right):
+        return view.is_("other", "nobody's total")
     if _goes_into_fund(view):
         return view.is_("other", "for a fund")
     return view.is_("other", "denied") if says.DENIED.search(view.near) else None
+
+
+#: "The <M0> that venture funds spent in the quarter", "<M0> to work across 835 deals".
+_BY_MANY = Pattern(
+    r"(?:(?:that|which|<A\d+>|by) ){0,2}(?:the )?(?:vcs|venture (?:capitalists|funds|firms|investors)|venture capital (?:firms|funds|investors)|investors|funds|angels|backers) "
+    r"(?:(?:have|had|collectively|together) )*(?:spent|put|poured|handed out|invested|deployed|doled out|pumped|ploughed|plowed|shelled out|placed) (?:(?!<G)[^;.])*?"
+    r"(?:quarter|half|year|month|months|<D\d+>|deals|startups|companies|sector|industry)\b|to work (?:across|in|over) (?:some |about |over |more than )?(?:\d[\d,]*|hundreds|dozens|thousands)\b"
+)
 
 
 def _goes_into_fund(view: View) -> bool:
