@@ -8,6 +8,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
+from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.sums.sequels import read_sequel
@@ -82,19 +83,11 @@ def _no_figure(view: View) -> Sum | None:
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
-    if _BY_MANY.match(view.right):
+    if BY_MANY.match(view.right):
         return view.is_("other", "nobody's total")
     if _goes_into_fund(view):
         return view.is_("other", "for a fund")
     return view.is_("other", "denied") if says.DENIED.search(view.near) else None
-
-
-#: "The <M0> that venture funds spent in the quarter", "<M0> to work across 835 deals".
-_BY_MANY = Pattern(
-    r"(?:(?:that|which|<A\d+>|by) ){0,2}(?:the )?(?:vcs|venture (?:capitalists|funds|firms|investors)|venture capital (?:firms|funds|investors)|investors|funds|angels|backers) "
-    r"(?:(?:have|had|collectively|together) )*(?:spent|put|poured|handed out|invested|deployed|doled out|pumped|ploughed|plowed|shelled out|placed) (?:(?!<G)[^;.])*?"
-    r"(?:quarter|half|year|month|months|<D\d+>|deals|startups|companies|sector|industry)\b|to work (?:across|in|over) (?:some |about |over |more than )?(?:\d[\d,]*|hundreds|dozens|thousands)\b"
-)
 
 
 def _goes_into_fund(view: View) -> bool:
