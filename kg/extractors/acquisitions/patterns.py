@@ -213,7 +213,7 @@ PASSIVE = re.compile(
     rf"|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:may|might|could|can|should|must) (?:well |soon |yet |also |eventually )?be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
     rf"|itself|then|(?:(?:has|have|had) )?agreed to be|(?:has|have|had) (?:since|now|already|also) been|(?:said|says) (?:that )?it (?:will|would) be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
+    rf"(?:also |recently |already |just |quietly |since |later |subsequently |eventually |ultimately |finally |afterwards |in the end |in turn |soon )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
@@ -234,7 +234,7 @@ SOLD = re.compile(
     r"|(?:has |had |have |will |agreed to |agrees to )*s(?:old|ells?|elling) (?:out|the company|the business"
     r"|(?:a )?(?:majority|controlling) (?:stake|holding|interest)(?: in (?:itself|it|the company))?))"
     rf"{_WHEN} to"
-    rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|which was|which were) )*"
+    rf"|(?P<t4><G\d+>)(?!'s)(?: \( [^)]*\))?(?: ,| \() (?:(?:since|later|recently|then|subsequently|eventually|ultimately|soon|which was|which were) )*"
     rf"sold{_WHEN} to"
     rf"|^(?P<t5><G\d+>) (?:(?:sold|sells(?=(?:(?! which\b| that\b)[^;]){{0,60}} (?:for (?:(?!<)[\w-]+ ){{0,4}}(?:<M|sum|price|amount)|in (?:an? )?(?:[\w-]+ )?<M))){_WHEN} to(?= (?:\w+ ){{0,3}}?<G\d+>(?: (?:for |in <D|in (?:an? )?(?:[\w-]+ )?<M|<D|this |last )| ?\.?$))"
     r"|[^;]{0,200}?\bsold (?:off )?(?:all )?its (?:\w+ ){0,2}assets to(?= (?:\w+ ){0,3}?<G)"
@@ -248,7 +248,7 @@ SOLD = re.compile(
     rf"(?: ,(?: [^<;,]+ ,)?)?{_WHEN}(?: ,)? to){_BUYER}"
 )
 RELATIVE = re.compile(
-    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the) [^.;]{{0,140}}? and(?= which| that)| , (?:an?|the|<A\d+>)(?: (?!<G)"
+    rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the|of|in|at|for) [^.;]{{0,140}}? and(?= which| that)| , (?:an?|the|<A\d+>)(?: (?!<G)"
     rf"[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already "
     rf"|just |recently |first )*(?P<verb>{DONE}|took private|takes private)\b(?! <(?!D))"
 )

@@ -22,7 +22,7 @@ _ADV = (
     r"would|to|reportedly|again|already|once more|, which|, who|, both of which|, all of which|which|who|that|together|both|"
     r"all|each|just|quietly|duly|personally|likewise|similarly|finally|eventually|ultimately|initially|originally|subsequently|formally|effectively|actually|officially|still|later|about to|(?:(?:has|have|had) )?(?:confirmed|said|says|announced|revealed|disclosed|signalled|signaled|indicated|hinted|promised|agreed) (?:(?:on|this|last|yesterday|today) )?(?:<D\d+> |the \d+(?:st|nd|rd|th) )?(?:that )?(?:it|they)|newly|(?:(?:back )?(?:in|on|during|last|this) )?<D\d+>|"
     r"(?:continu(?:e|es|ed|ing)|cho(?:se|oses)|decid(?:es|ed)|opt(?:s|ed)|elect(?:s|ed)) to|once again|once|then|alone|first|since|previously|earlier|separately|, too,|, too|, meanwhile ,|, for its part ,|reported "
-    r"to be|said to be|set to|expected to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
+    r"to be|said to be|set to|expected to|(?:anticipated|tipped|slated|rumou?red|touted|forecast|projected|poised|widely expected) to|due to|in (?:\w+ )?(?:talks|discussions|negotiations) (?:to|about|over)|(?:talking|thinking) about|interested in|keen (?:on|to)|eager to|willing to|lined up to|looking (?:at|to)|weighing|mulling|considering|close "
     r"to|likely to|agreed to|did|"
     rf"{words.ON_THE_WAY}|"
     r"(?:made sure|managed|decided|chose|opted|offered|stepped (?:up|in|forward)|went on|came in|came back|returned|volunteered|elected|jumped in|rushed(?: in)?|was (?:picked|chosen|invited|asked)|"
@@ -513,6 +513,14 @@ _INVEST = (
     ("in talks to invest", (
         rf"{_G} {_ADV}(?:talking|negotiating|speaking|discussing) (?:(?:with|to) (?:the company|it|<[GA]\d+>) )?(?:(?:about|over|on|to) )?"
         r"(?:possibly |potentially |also )?(?:invest|join|participat|back|com(?:e|ing) in\b|tak(?:e|ing) (?:part|a stake)|put(?:ting)? (?:in\b|money|up\b))\w*"
+    )),
+    ("in talks to invest", (
+        rf"{_G} {_ADV}(?:negotiat|angl|vy|jockey|jostl|push|discuss|fight|compet|bidd|bargain|haggl|scrambl|lobby|press)ing (?:(?:for|over|about|to (?:get|win|secure|land)) )?(?:an? |its |the )?(?:(?!<)[\w-]+ ){{0,2}}"
+        r"(?:allocation\b|(?:place|spot|seat|slot|share|part|role|piece|slice) (?:in|of|on|at) (?:the|this|that|its) (?:(?!<)[\w-]+ ){0,2}(?:syndicate|round|deal|financing|raise|consortium|transaction|cap table|fundraising|fundraise|<S))"
+    )),
+    ("in talks to invest", (
+        rf"{_G} {_ADV}(?:in|holding|having) (?:(?!<)[\w-]+ ){{0,2}}(?:talks|negotiations|discussions) (?:over|about|for|on) (?:an? |its |the )?(?:(?!<)[\w-]+ ){{0,2}}"
+        r"(?:allocation\b|(?:place|spot|seat|slot|role|piece|slice) (?:in|of|on|at) (?:the|this|that|its) (?:(?!<)[\w-]+ ){0,2}(?:syndicate|round|deal|financing|raise|consortium|fundraising|<S))"
     )),
     ("means to join", (
         rf"{_G} {_ADV}(?:(?:is|are|was|were|has been) )?(?:(?:also|likewise|now|reportedly|still|said to be|understood to be) )*(?:likely|expected|set|due|tipped|slated|ready|about|sure) to be "

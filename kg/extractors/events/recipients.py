@@ -7,6 +7,8 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, ROUND_RAISED, TIME_BROUGHT
+from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, TIME_BROUGHT
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
@@ -166,7 +168,9 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     raises = _SOMEBODY_RAISES.search(mask, max(0, at - 120), at)
     people = raises is not None and (not raises["who"] or _are_people(sentence.at(raises.start("who"))))
     if people and (match := _FOR_THEIRS.match(right)):
-        return sentence.at(begin + match.start("co"))
+        theirs = sentence.at(begin + match.start("co"))
+        if not is_funder(theirs.text):
+            return theirs
     if at == 0 and sentence.block.kind is not BlockKind.TITLE and (match := _HEADED.match(right)):
         return sentence.at(begin + match.start("co"))
     if _LEAD_VERB.search(mask, max(0, at - 60), at) and (match := _ROUND_FOR.match(right)):

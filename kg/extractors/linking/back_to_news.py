@@ -42,9 +42,14 @@ def back_to_news(rounds: list[Round], current: Round | None, event: Event, compa
     if current is None or company not in (None, current.company) or "T" in current.fresh:
         return None
     own = [r for r in rounds if r.company is current.company and r.money is not None and r.stage not in _LESS]
+    coming = [r for r in own if r.status != "closed"]
+    if event.status != "closed" and current.status == "closed" and len(coming) == 1:
+        return coming[0]  # who may yet join is not in the round of years ago
     news = next((r for r in own if "T" in r.fresh and not r.single), own[0] if own else None)
     if news is None or news is current or not _is_earlier(current, news):
         return None
+    if event.status != "closed" and news.status != "closed":
+        return news
     mask, later = event.sentence.mask, event.sentence.paragraph > current.paragraph
     if _NEW.search(mask) or (later and _AGAIN.search(mask)):
         return news

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
@@ -12,6 +13,7 @@ from kg.extractors.linking.records import Backer, stretch
 from kg.extractors.reference.givers import Givers
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.wording.funders import is_funder
 
 _ADVISER = re.compile(r"\b(?:legal|diligence|counsel|advis\w+|audit|lawyers?|bookrunner|pr|communications)\b")
 
@@ -33,6 +35,24 @@ class Backers:
         self._group: tuple[int, list[Entity]] = -9, []
         self._last_together: Element | None = None
         self._last_giver: Element | None = None
+        #: The firm at which the text says that somebody works (by ``id`` of the person).
+        self._firms: dict[int, Entity] = dict(self._employed())
+
+    def _employed(self) -> Iterator[tuple[int, Entity]]:
+        """Yield the people who are told with the firm that they invest for: "Ada Lind, a partner at Acme Ventures"."""
+        for sentence in self._analysis.sentences:
+            for element, _ in sentence.mentions:
+                for member in element.members:
+                    if member.firm is None or member.mention.kind != "person" or not is_funder(member.firm.name):
+                        continue
+                    who, firm = self._analysis.entity(member.mention), self._analysis.entity(member.firm)
+                    if who is not None and firm is not None and who is not firm:
+                        yield id(who), firm
+
+    def _without_partners(self, found: list[Backer]) -> list[Backer]:
+        """Return investors without those who only decide for a firm that is told beside them: "Lind and Acme lead"."""
+        there = {id(each.entity) for each in found}
+        return [each for each in found if (firm := self._firms.get(id(each.entity))) is None or id(firm) not in there]
 
     def of(self, event: Event) -> list[Backer]:
         """Return the investors of an event, with where it names them."""
@@ -56,7 +76,7 @@ class Backers:
                 if who is not None:
                     span = stretch(event.sentence, item.element, giver)
                     found.append(Backer(who, False, span, item.rule, named=member.mention.span.start))
-        return found
+        return self._without_partners(found)
 
     def houses_of(self, event: Event) -> set[int]:
         """Return the ids of those whom the descriptions of people who invest name: "Ada Lind, who runs Acme"."""

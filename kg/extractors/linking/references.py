@@ -321,9 +321,9 @@ _EQUITY_PART = re.compile(
 )
 #: A sum that is not the same again: "a second <M0>", "follows an earlier <M0> injection".
 _FURTHER = re.compile(
-    r"\b(?:further|additional|second|another(?: \w+)?|an? (?:earlier|previous|prior|similar|first|preceding|initial)"
+    r"\b(?:further|additional|second|an? (?:earlier|previous|prior|similar|first|preceding|initial)"
     r"(?: [a-z-]+)?|(?:after|follow(?:s|ed|ing)|on top of|(?:on|upon) the heels of|adds to|comes on) "
-    r"(?:its|the|their|that|an?) (?:earlier|previous|prior|first|initial))"
+    r"(?:another|(?:its|the|their|that|an?) (?:earlier|previous|prior|first|initial)))"
     r"(?: round of| raise of| injection of| investment of)? $"
 )
 #: So many times as dear a company is at another round, not before and after the money of one.

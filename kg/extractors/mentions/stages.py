@@ -267,6 +267,14 @@ _OF_A_FUND = re.compile(r" Funds?(?: [IVX]{1,4}| \d)?\b")
 _CAPITAL = re.compile(r"\b[A-Z][\w&]* (?:(?:&|and) )?$")
 
 
+#: What is extended that is no round, and what is granted that is no grant.
+_OF_A_PACT = re.compile(
+    r" (?:of|to) (?:[^\s,.;]+ ){0,5}?(?:partnership|contract|agreement|pact|lease|collaboration|alliance|licen[cs]e|deadline|network|"
+    r"mandate|programme|program|scheme|service|range|warranty|patent|pipeline|line|metro|track|runway|treaty|visa|visas|term)s?\b"
+    r"|(?: (?:access|permission|permits?|rights?|licen[cs]es?|users|it|them|him|her)\b)| [$€£¥][\d.,]+ (?:million |billion )?(?:per|a|each|every) (?:year|month)\b"
+)
+
+
 def _no_stage(text: str, match: re.Match[str]) -> bool:
     """Tell a stage from the last word of a name ("AI Grant")."""
     if match[0] in ("Seed", "Growth") and _NUMBERED.search(text, max(0, match.start() - 20), match.end() + 5):
@@ -275,6 +283,8 @@ def _no_stage(text: str, match: re.Match[str]) -> bool:
         return True  # "Hafen Venture Debt Fund IV"
     if match[0].lower().startswith("growth") and _WHO_GIVES.match(text, match.end()):
         return True  # "the growth equity investor Acme"
+    if match[0].lower() in ("extension", "grants") and _OF_A_PACT.match(text, match.end()):
+        return True  # "the extension of its partnership with Acme", "which grants $1m per year"
     if not match[0][0].isupper() or match[0].lower().split()[0] not in _SOFT:
         return False
     before = re.search(r"[A-Z]\w* $", text[max(0, match.start() - 20) : match.start()])

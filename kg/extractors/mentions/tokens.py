@@ -45,7 +45,7 @@ _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 _GLUED = re.compile(
     r"(?<=[a-z]{2})\.(?=(?:Reuters|Bloomberg|By|The|In|It|This|That|He|She|We|But|And|More|Read|See|Photo|Image)$)|"
     r"(?<=[a-z]{2})(?=(?:More|Read)$)|(?:(?<=^Capital)|(?<=^Ventures)|(?<=^Partners)|(?<=^Angels)|(?<=^Investors)|(?<=^Investments)|(?<=^Holdings)|(?<=^Management)|"
-    r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})"
+    r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})(?!Investment|Partners|Capital|Group|Fund|Ventures|Holdings)"
 )
 
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".

@@ -8,6 +8,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
+from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.fronted import read_fronted
 from kg.extractors.sums.funds_as_money import is_money
@@ -92,6 +93,8 @@ def _no_figure(view: View) -> Sum | None:
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
         return view.is_("other", "the rest of it")
+    if BY_MANY.match(view.right):
+        return view.is_("other", "nobody's total")
     if _goes_into_fund(view):
         return view.is_("other", "for a fund")
     return view.is_("other", "denied") if says.DENIED.search(view.near) else None

@@ -34,6 +34,7 @@ _WENT_LOOKING = Pattern(
 #: Whose a valuation is beyond doubt: "well behind Acme's <M0>", "Acme valued itself at <M0>".
 _OWN = Pattern(
     rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{says.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {says.HEDGE}$|"
+    rf"(?P<rel><G\d+>) ,? ?(?:(?!<G|;|whose\b)\S+ ){{0,10}}?whose (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price|price tag|worth) (?:is|was|came to|comes to|stands at|stood at|hit|reached|of) {says.HEDGE}$|"
     rf"(?P<was><G\d+>) (?:(?:,|which|has|had|last|also|just|itself|reportedly|recently|now|already) ){{0,5}}(?:was|is|been|were) (?:(?:last|just|recently|reportedly|now|already|already) )?valued at {says.HEDGE}$"
 )
 _THAT_IT_HAD = Pattern(
@@ -68,7 +69,7 @@ def whose(view: View) -> Element | None:
         return view.on_right(worth, "co")
     if (own := _OWN.search(view.left)) is None or re.match(r"(?:valuation |value )?(?:of|on|for) <", view.right):
         return None
-    owner = view.on_left(own, next(filter(own.group, ("co", "self", "was"))))
+    owner = view.on_left(own, next(filter(own.group, ("co", "self", "rel", "was"))))
     return owner if len(owner.members) == 1 else None
 
 

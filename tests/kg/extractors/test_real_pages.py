@@ -125,6 +125,87 @@ def test_what_somebody_once_was_is_no_subject() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Orvane Ventures is said to be negotiating a place in the syndicate.",
+        "Orvane Ventures is negotiating a spot in the round.",
+        "Orvane Ventures is angling for a seat in the syndicate.",
+        "Orvane Ventures is reportedly vying for an allocation.",
+        "Orvane Ventures is in talks over a place in the deal.",
+        "Orvane Ventures is likewise anticipated to put in money.",
+        "Orvane Ventures is tipped to take part too.",
+        "Orvane Ventures is slated to join the round.",
+    ],
+)
+def test_who_is_after_a_place_may_join(text: str) -> None:
+    ((company, _, amount, _, others),) = rounds_of(f"Brindle is raising a $2 billion round. {text}")
+    assert (company, amount, others) == ("Brindle", 2_000_000_000, frozenset({"Orvane Ventures"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindle just got an extra $10 million from Orvane Ventures for its Series C, which now stands at $32 million.",
+        "Brindle has taken another $10 million from Orvane Ventures for its Series C, which now totals $32 million.",
+        "Brindle raised a further $10 million from Orvane Ventures for its Series C round, which has grown to $32 million.",
+        "Brindle added $10 million from Orvane Ventures to its Series C, now at $32 million.",
+    ],
+)
+def test_what_a_round_stands_at_is_no_price(text: str) -> None:
+    told = facts(text)
+    assert ([each["company"] for each in told["rounds"]], told["valuations"]) == (["Brindle"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind helped launch Brindle, eventually purchased by Orvane for $1 billion.",
+        "Lind was behind Brindle, soon snapped up by Orvane for $1 billion.",
+        "Lind started Brindle, ultimately taken over by Orvane for $1 billion.",
+        "Lind built Brindle, of which he owned a third and which Orvane bought for $1 billion.",
+        "Lind built Brindle, in which he held a third and which Orvane acquired for $1 billion.",
+        "Lind started Brindle, eventually sold to Orvane for $1 billion.",
+    ],
+)
+def test_what_became_of_an_earlier_company(text: str) -> None:
+    told = facts(text)["acquisitions"]
+    assert [(each["acquirer"], each["target"], each["amount"]) for each in told] == [("Orvane", "Brindle", 10**9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brindle would overtake Quarn, the Turku maker of kites whose most recent valuation was $45 billion.",
+        "Brindle competes with Quarn, a kite maker whose latest valuation was $45 billion.",
+        "Brindle trails Quarn, whose last valuation came to $45 billion.",
+    ],
+)
+def test_whose_last_valuation_it_was(text: str) -> None:
+    assert [(each["company"], each["amount"]) for each in facts(text)["valuations"]] == [("Quarn", 45 * 10**9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The $7.5 billion that venture funds spent in the quarter amounts to a 5 percent drop, Brindle said.",
+        "Investors kept up the pace, putting $7.5 billion to work across 835 deals, Brindle said.",
+        "Not quite so thrilling is the extension of Brindle's partnership with Orvane and Quarn.",
+        "Brindle has a contract with Orvane, which grants $1.1 million per year for research at both universities.",
+    ],
+)
+def test_no_round_of_a_company(text: str) -> None:
+    told = facts(text)
+    assert (told["rounds"], told["valuations"], told["totals"]) == ([], [], [])
+
+
+def test_a_partner_beside_the_firm_is_no_investor() -> None:
+    text = (
+        "Ada Lind, a partner at Orvane Ventures, likes Brindle. Lind and Orvane Ventures led its $9 million Series A."
+    )
+    assert rounds_of(text) == {("Brindle", "series-a", 9_000_000, frozenset({"Orvane Ventures"}), frozenset())}
+
+
+@pytest.mark.parametrize(
     ("seat", "city"),
     [
         ("a year-old, Palo Alto, Ca.-based developer of goggles", "Palo Alto"),
