@@ -1,15 +1,19 @@
-"""Flags, and whom they stand beside."""
+"""Flags, and whom they stand beside, or whose line they open."""
 
 import re
 from collections.abc import Iterator
 
+from kg.claims import Kind
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import Finding, finding
 from kg.extractors.reference.occurrences import Occurrences
 
 
 def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
-    """Yield whom a flag stands beside."""
+    """Yield whom a flag stands beside, or whom the line is about that it opens."""
+    if _opens_line(named, place):
+        yield from _of_line(named, place)
+        return
     before = named.text[max(0, place.start - 3) : place.start]
     owner = named.ending_at(place.start - len(before) + len(before.rstrip(" (,")))
     after = re.match(r"[ )*:–—-]*", named.text[place.end : place.end + 6])
@@ -20,3 +24,28 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
         owner = None  # the flag opens the next sentence
     if found := owner or following:
         yield finding(found, place, 0.93, "flag")
+
+
+def _opens_line(named: Occurrences, place: Place) -> bool:
+    """Return whether nothing but marks stands before a flag in its line, and no other flag."""
+    line = named.text[named.text.rfind("\n", 0, place.start) + 1 : place.start]
+    start = max(named.block_at(place.start).span.start, place.start - len(line))
+    return not re.search(r"[^\W_]|[\U0001F1E6-\U0001F1FF]", named.text[start : place.start])
+
+
+def _of_line(named: Occurrences, place: Place) -> Iterator[Finding]:
+    """Yield whom a line is about that a flag opens: who raises money in it, else who is named right away, or first."""
+    told = named.analysis
+    end = named.text.find("\n", place.end)
+    end = min(end if end >= 0 else len(named.text), named.block_at(place.start).span.end)
+    own = [each for each in named.within(place.end, end) if each.entity.kind is Kind.ORGANIZATION]
+    raising = [each for each in own if each.entity.thing in told.raising]
+    if raising and len({id(each.entity) for each in raising}) == 1:
+        yield finding(raising[0], place, _SURE, "flag")
+    elif own and not named.text.startswith(("'s ", "’s "), own[0].end):
+        right_away = not re.search(r"\w", named.text[place.end : own[0].start])
+        alone = len({id(each.entity) for each in own}) == 1
+        yield finding(own[0], place, _SURE if right_away else _ALONE if alone else _FIRST, "flag")
+
+
+_SURE, _ALONE, _FIRST = 0.93, 0.85, 0.75

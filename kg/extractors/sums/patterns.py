@@ -800,6 +800,7 @@ FROM_INVESTORS = Pattern(
     r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:(?:on|via|through) <G\d+> )?(?:more )?from (?:an? |(?:more than |over |nearly |some )?\d[\d,.]* )?(?:(?:its|their|existing|current|unnamed|small|retail|individual|"
     r"undisclosed|private|early|group of|club of|syndicate of|consortium of|mix of|range of|number of|handful of|host of|pool of|"
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?|owners?|parents?|partners)\b"
+    r"|from (?:(?!<)[\w-]+ ){0,2}(?:<G\d+> )?(?:financings?|fundings|placements|share (?:sales?|issues?)|issuances?)\b"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
 #: A label of what was raised: "How much: <M0>", "Round – <M0>, first close".

@@ -1,7 +1,5 @@
 """Sums that open their sentence, before the company that they go to. All names are invented."""
 
-# ruff: noqa: E501 -- sentences are easier to read whole than broken
-
 import pytest
 
 from kg.claims import Reading
