@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from kg.claims import Kind
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import Finding, finding
+from kg.extractors.places.findings import Finding, counts, finding
 from kg.extractors.reference.occurrences import Occurrences
+from kg.extractors.wording.funders import is_funder
 
 
 def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
@@ -35,17 +36,33 @@ def _opens_line(named: Occurrences, place: Place) -> bool:
 
 def _of_line(named: Occurrences, place: Place) -> Iterator[Finding]:
     """Yield whom a line is about that a flag opens: who raises money in it, else who is named right away, or first."""
-    told = named.analysis
-    end = named.text.find("\n", place.end)
-    end = min(end if end >= 0 else len(named.text), named.block_at(place.start).span.end)
-    own = [each for each in named.within(place.end, end) if each.entity.kind is Kind.ORGANIZATION]
+    told, text = named.analysis, named.text
+    stop = text.find("\n", place.end)
+    end = min(stop if stop >= 0 else len(text), named.block_at(place.start).span.end)
+    own = [
+        each
+        for each in named.within(place.end, end)
+        if each.entity.kind is Kind.ORGANIZATION and not _TELLS.match(text, each.end)
+    ]
+    if not own:
+        return
+    first = own[0]
+    right_away = not re.search(r"\w", text[place.end : first.start]) and not text.startswith(("'s ", "’s "), first.end)
     raising = [each for each in own if each.entity.thing in told.raising]
-    if raising and len({id(each.entity) for each in raising}) == 1:
+    if right_away and first.entity.thing not in told.investing:
+        yield finding(first, place, _SURE, "flag")
+    elif raising and len({id(each.entity) for each in raising}) == 1:
         yield finding(raising[0], place, _SURE, "flag")
-    elif own and not named.text.startswith(("'s ", "’s "), own[0].end):
-        right_away = not re.search(r"\w", named.text[place.end : own[0].start])
-        alone = len({id(each.entity) for each in own}) == 1
-        yield finding(own[0], place, _SURE if right_away else _ALONE if alone else _FIRST, "flag")
+    elif right_away:
+        yield finding(first, place, _SURE, "flag")
+    elif counts(named, first) and not text.startswith(("'s ", "’s "), first.end):
+        if is_funder(first.entity.name) and not _FUND.search(text, place.end, end):
+            return
+        yield finding(first, place, _ALONE if len({id(each.entity) for each in own}) == 1 else _FIRST, "flag")
 
 
+_TELLS = re.compile(
+    r"['’]?s? (?:hears?|heard|reports?|reported|says|said|writes|wrote|understands|learn(?:s|ed)|has learn(?:t|ed))\b"
+)
+_FUND = re.compile(r"\bfunds?\b", re.IGNORECASE)
 _SURE, _ALONE, _FIRST = 0.93, 0.85, 0.75
