@@ -28,6 +28,19 @@ _CLOSE = frozenset((BlockKind.ITEM, BlockKind.ROW))
 _GLUED = re.compile(r"(?<=[a-z])(?=(?:More here|Read more|Learn more|More at|More on this)\b)")
 """Where a link stands right behind a word, as lists that end in one are copied: "Acme and BoltMore here"."""
 
+_GLUED_NAMES = re.compile(
+    r"(?<= )(?:Funds?(?!Box|Rise|Raising|Through|America)|Capital|Ventures|Partners|Angels?(?!List|Pad|Hack)|Holdings|"
+    r"Investments|Equity|Accelerator|Advisors|Management)(?=[A-Z][A-Za-z])"
+)
+"""Where links to firms stand right behind one another, and the commas were lost: "Acme FundBolt PartnersCoil"."""
+_NAME_BEFORE = re.compile(r"(?:^|\s)(?!(?:From|On|By|At|In|With|The|And|Via|To|For|About) )(?:[A-Z0-9&][^\s,]* )+$")
+
+
+def _parted_names(match: re.Match[str]) -> str:
+    """Return the last word of a firm's name with a comma, where another name stands right behind it."""
+    named = _NAME_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
+    return f"{match[0]}, " if named is not None else match[0]
+
 
 def clean(text: str) -> str:
     r"""Return a text with unseen characters gone and every stretch of white space made one space.
@@ -39,6 +52,7 @@ def clean(text: str) -> str:
         text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
     if "ore" in text:
         text = _GLUED.sub(". ", text)
+    text = _GLUED_NAMES.sub(_parted_names, text)
     return " ".join(text.split())
 
 

@@ -55,7 +55,25 @@ def _logo(body: str) -> str | None:
     return picture["name"].strip() if picture is not None and shown else None
 
 
+_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)+$")
+
+
+def _with_tables_ended(body: str) -> str:
+    """Return a text with an empty line where a table ends at a line without bars: no one writes a row like that."""
+    if "--" not in body or "|" not in body:
+        return body
+    lines: list[str] = []
+    inside = False
+    for line in body.split("\n"):
+        if inside and line.strip() and "|" not in line:
+            lines.append("")
+        inside = (inside and "|" in line) or (_RULE.match(line) is not None and bool(lines) and "|" in lines[-1])
+        lines.append(line)
+    return "\n".join(lines)
+
+
 def _lay_out(body: str, layout: Layout) -> None:
+    body = _with_tables_ended(body)
     wrapped = is_wrapped(body.split("\n"))
     tokens = _PARSER.parse(body if wrapped else "\n".join(items_apart(headed(body.split("\n")))))
     lists, quotes, first_in_item = 0, 0, False

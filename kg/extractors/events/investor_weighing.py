@@ -37,6 +37,9 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
     for key, part in list(found.items()):
         if part.role == "investor" and part.element.kind == "G" and part.rule not in _SURE:
             at = sentence.place_of(part.element)
+            if _KIND_OF_ROUND.match(mask, at) is not None:
+                del found[key]
+                continue
             plain = _RAISED_FROM.search(mask, max(0, at - 120), at)
             plain = plain or _JOINS_IT.match(mask, at)
             if not plain and likelihood_of_investors(sentence, part.element, at) < UNLIKELY:
@@ -50,6 +53,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
         told = (
             TELLS.match(after)
             or _PAYS_FOR_IT.match(after)
+            or _PUTS_IT_AT.match(after)
             or NOT_AFTER.match(after)
             or NOT_BEFORE.search(before)
             or _TOLD_BY.search(before)
@@ -154,6 +158,15 @@ def is_seated(element: Element, after: str) -> bool:
 
 
 _TOLD_BY = Pattern(r"\b(?:says|said|told|according to|reported by|adds|asked|recalls) (?:the )?$")
+#: "The Ledger puts the valuation at <M0>", "Tallybook has it at <M0> in all": who tells of the sum.
+_PUTS_IT_AT = Pattern(
+    r"(?:(?:has|have|had|also|now) ){0,2}(?:puts?|peg(?:s|ged)?|estimat(?:es?|ed)|reckon(?:s|ed)?|has|had|ha[ds]|lists?|listed|counts?|counted|pins?|pinned|places?|placed) "
+    r"(?:(?:it|them|that|this)|(?:(?:the|its|their|this|that|<[GA]\d+>(?:'s)?) ){1,2}(?:(?!<)[\w-]+ ){0,2}?(?:valuations?|value|price(?: tag)?|worth|totals?|sums?|figures?|amounts?|size|funding|haul|number)) (?:now )?(?:at|as|to be|near|around|above|below)\b"
+)
+#: "From two PIPE financings": what kind they are, and no one's money.
+_KIND_OF_ROUND = Pattern(
+    r"<G\d+> (?:financings?|fundings|placements?|offerings?|issuances?|transactions?|deals|facilit(?:y|ies)|tranches)\b(?! (?:arm|partners))"
+)
 #: "Acme paid <M0> for it": the whole company, not a share of a round.
 _PAYS_FOR_IT = Pattern(
     r"(?:(?:has|had|later|then|also|since|eventually) ){0,2}(?:paid|pays|offered|offers|bid|bids|shelled out|spent) (?:(?!<)[\w~-]+ ){0,3}<M\d+> (?:for|to (?:buy|acquire)) (?:it\b|them\b|<[AG]|the (?:whole|lot|company|business|firm))"

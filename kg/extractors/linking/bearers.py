@@ -46,7 +46,7 @@ GETS = 2.0
 """What it weighs that the verb says that a company gets the sum ("in May Acme announced $40m", "put $5m into Acme")."""
 
 BESIDE = 4.0
-"""What it weighs that a company stands with the sum in a row of such pairs, or right after a sum that opens its sentence."""
+"""What it weighs that a company stands beside the sum in a row of such pairs, or that a sum in front goes to it."""
 
 BROUGHT_UP = 4.0
 """What it weighs that the clause before brings a company up ("July was Bolt's month: the firm raised $40m")."""

@@ -62,6 +62,8 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
         if looks_like_name(word) or titled or small_tail or follows(usage, tokens, j):
             return 1
         return small_words(usage, tokens, free, i, j)
+    if gap in ("! ", "? ") and ends_investor(word):
+        return 1  # "Hey! Ventures"
     if gap == "- " and word in _AND_ABROAD and goes_on(usage, tokens, free, j):
         return 2
     if not looks_like_name(word):

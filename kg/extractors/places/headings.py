@@ -15,6 +15,15 @@ _GATHERED = re.compile(
     r"['’]?s? (?:[\w&-]+ ){0,3}?(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals)\b",
     re.IGNORECASE,
 )
+#: "The ten largest rounds in the U.S.", "money for startups in India": what gathers them comes first.
+_GATHERED_BEFORE = re.compile(
+    r"\b(?:start-?ups|companies|fintechs|unicorns|scale-?ups|founders|rounds|deals|raises|financings|fundraises)"
+    r"(?: (?!and\b|to\b|for\b|at\b|by\b|from\b)[\w-]+){0,2} (?:in|across|out of|from) (?:the )?$",
+    re.IGNORECASE,
+)
+_MANY = 3
+"""So many companies that raise money a text has that gathers them by where it says that their rounds are."""
+
 _GATHERED_IN_TITLE = re.compile(
     r"['’]?s? (?:[\w&-]+ ){0,3}?(?:funding|investments?|year|week|month|round-?up|digest)\b", re.IGNORECASE
 )
@@ -39,7 +48,9 @@ def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:
     if len({place.country for place in places}) != 1 or "|" in text:
         return
     titled = block.kind is BlockKind.TITLE and _GATHERED_IN_TITLE.match(text, places[0].end)
-    if titled or _GATHERED.match(text, places[0].end):
+    many = len(named.analysis.raising) >= _MANY and block.kind is BlockKind.TITLE
+    before = many and _GATHERED_BEFORE.search(text, 0, places[0].start)
+    if titled or before or _GATHERED.match(text, places[0].end):
         yield replace(places[0], start=low + places[0].start, end=low + places[0].end)
 
 

@@ -14,6 +14,7 @@ from kg.extractors.wording.chunks import ByChunk
 
 #: Its first character stands alone before all ways to go on, so that no other character is looked at twice.
 _BOUNDARY = re.compile(
+    r"(?![!?] (?:Ventures|Capital|Partners|Angels|Fund|Brands|Labs)\b)"
     r"[.!?…\n](?:(?<!\n)[\"”’')\]]*(?:\[[\w ]{1,16}\])*\s+(?=[\"“‘'(\[]?[A-Z0-9$€£₹¥₩À-Ý@#]|[a-z]\w*[A-Z])|"
     r"(?<=\n)(?:\s*\n|(?=\s*[-*•·]\s))|(?<=[!?])[\"”’')]*\s+)"
 )

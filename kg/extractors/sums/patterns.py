@@ -829,6 +829,15 @@ FROM_INVESTORS = Pattern(
     r"(?:(?:in|on|last|since) )?(?:<D\d+> )?(?:(?:on|via|through) <G\d+> )?(?:more )?from (?:an? |(?:more than |over |nearly |some )?\d[\d,.]* )?(?:(?:its|their|existing|current|unnamed|small|retail|individual|"
     r"undisclosed|private|early|group of|club of|syndicate of|consortium of|mix of|range of|number of|handful of|host of|pool of|"
     r"new|several|various|other|angel|local|foreign) )*(?:shareholders?|investors?|backers?|angels?|family offices?|owners?|parents?|partners)\b"
+    r"|from (?:(?!<)[\w-]+ ){0,2}(?:<G\d+> )?(?:financings?|fundings|placements|share (?:sales?|issues?)|issuances?)\b"
+)
+#: "A strategic investor put <M0> into Acme": who gives is told, though not by name.
+UNNAMED_GIVER = Pattern(
+    rf"\b(?:investors?|backers?|angels?|funds?|family offices?|group|consortium|syndicate|billionaires?|parent|shareholders?|owners?|vcs?|house|conglomerate) (?:(?!<[GM]|;|\b(?:since|cumulatively|collectively|together)\b)\S+ ){{0,8}}?"
+    rf"(?:put|puts|putting|invest(?:s|ed|ing)|pump(?:s|ed|ing)|pour(?:s|ed|ing)|inject(?:s|ed|ing)|plough(?:s|ed|ing)|plow(?:s|ed|ing)|s[aiu]nk|plac(?:es|ed|ing)|committ?(?:s|ed|ing)) {HEDGE}$"
+)
+INTO_NAMED = Pattern(
+    r"(?:more |in (?:equity|cash|capital) )?(?:into|in|behind) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b|a\b|an\b)[\w'’&-]+ |<P\d+>(?:'s)? ){0,5}?(?P<co><G\d+>)(?!'s| (?:shares|stock|bonds|tokens))(?! (?:[\w-]+ ){0,3}(?:since|to date|so far|over the years)\b)"
 )
 #: "Acme ($5m, Series A, Fund B)": a round told in brackets.
 #: A label of what was raised: "How much: <M0>", "Round – <M0>, first close".

@@ -197,6 +197,12 @@ def _round(view: View) -> Sum:
         return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
         return view.is_("round", "sum from investors", strong=True)
+    if (into := says.INTO_NAMED.match(right)) is not None and says.UNNAMED_GIVER.search(near):
+        taker = view.on_right(into, "co")
+        if taker is not None and len(taker.members) == 1:
+            found = view.is_("round", "sum from investors", strong=True)
+            found.into = taker
+            return found
     if says.BRACKETED_LEFT.search(near) and says.BRACKETED_RIGHT.match(right):
         return view.is_("round", "sum in brackets")
     if re.search(r"<G\d+> \( $", near) and says.TOP_DEALS.match(view.sentence.mask):

@@ -144,7 +144,7 @@ _WHOLES = ("round", "size", "total")
 def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
     """Return what the sums of a row are by what is said of it or, in brackets, by what stands beside all of them."""
     mask, low, high = sentence.mask, row[0].start, row[-1].end
-    near = " | ".join((mask[max(0, low - 160) : low], *_between(mask, row), mask[high : high + 100], sentence.lead_in))
+    near = " | ".join((mask[max(0, low - 160) : low], *_between(mask, row), _rest(mask, high), sentence.lead_in))
     if NO_ROUNDS.search(near):
         return "other"
     if _PRICES.search(near):
@@ -162,6 +162,15 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
     for pair in row:
         sentence.weighed["sums", pair.sum] = mean
     return "round"
+
+
+def _rest(mask: str, end: int) -> str:
+    """Return what is said right after a row."""
+    after = mask[end : end + 100]
+    return after[: m.start()] if (m := _CLAUSE.search(after)) is not None else after
+
+
+_CLAUSE = re.compile(r" [,;] |<M|\b(?:which|in which|while|but)\b")
 
 
 def _between(mask: str, row: Sequence[_Pair]) -> list[str]:

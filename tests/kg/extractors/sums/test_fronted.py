@@ -61,3 +61,20 @@ def test_from_whom_a_sum_in_front_comes_is_an_investor(text: str) -> None:
 )
 def test_a_price_a_fine_an_order_or_a_fund_in_front_is_no_round(text: str) -> None:
     assert rounds_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A strategic investor put $60 million into Grovecast, which makes vans in Graz.",
+        "Vans: An unnamed family office has poured $60 million into Grovecast.",
+        "Existing shareholders injected another $60 million into the van maker Grovecast.",
+        "Two angels whom nobody names put $60 million in Grovecast.",
+        "A group of Gulf investors is putting $60 million into Austria's Grovecast.",
+        "The billionaire invested $60 million in Grovecast.",
+        "Its parent sank $60 million into Grovecast.",
+        "A consortium of local funds is investing $60 million in Grovecast.",
+    ],
+)
+def test_what_investors_without_a_name_put_in_is_a_round(text: str) -> None:
+    assert rounds_of(f"Rounds came from all over the map this week.\n\n{text}") == [("Grovecast", 60_000_000, [])]
