@@ -7,7 +7,6 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, ROUND_RAISED, TIME_BROUGHT
-from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, TIME_BROUGHT
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
 

@@ -242,11 +242,11 @@ SIZE = Pattern(
     r"ing)|swell(?:s|ed|ing)?|boosting|enlarging|topping up|upping)\b"
     r" (?:(?!<M|total|funding to|raised)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: "
     r"(?!<M)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
-    r"|<S\d+> (?:round )?(?:(?:now (?:<S\d+>(?: round)?|\b(?:its|the|their) (?:[\w-]+ )?(?:round|raise|financing)) , (?:which|that|now|and) (?:(?:is|has|it|now|currently|altogether|thus|so far|in all|all told) )*"
+    r"|(?:<S\d+>(?: round)?|\b(?:its|the|their) (?:[\w-]+ )?(?:round|raise|financing)) , (?:which|that|now|and) (?:(?:is|has|it|now|currently|altogether|thus|so far|in all|all told) )*"
     r"(?:stands|totals|totalled|totaled|sits|comes|came|adds up|amounts|runs|grew|grown|swelled|swollen|reached|reaches|at) (?:(?:at|to) )?"
     + HEDGE
     + r"$"
-    r"|<S\d+> (?:round )?(?:now |currently |altogether )+(?:totals|comes|adds up)|(?:now |currently |altogether )*(?:stands|sits)) (?:at|to) "
+    r"|<S\d+> (?:round )?(?:(?:now |currently |altogether )+(?:totals|comes|adds up)|(?:now |currently |altogether )*(?:stands|sits)) (?:at|to) "
     + HEDGE
     + r"$"
     r"|\b(?:up|increased|upsized|expanded|grown|down) from (?:the )?" + HEDGE + r"$|\bor as much as $"
