@@ -80,6 +80,10 @@ _DONE = Pattern(
 
 #: "Plans to use the <M0>": who has the money.
 _USES_IT = Pattern(rf"\b(?:us(?:e|es|ing)|spend(?:s|ing)?|deploy(?:s|ing)?) (?:the|this|these|that) {HEDGE}$")
+#: "Extends a round of <M0> that Acme led in <D0>": what lies behind.
+_LED_THEN = Pattern(
+    r"<M\d+> (?:(?!<|that\b|which\b)[\w-]+ |<S\d+> ){0,3}?(?:, )?(?:that|which|in which) <G\d+> (?:had |has )?(?:(?:co-)?led|headed|anchored|backed|joined|took part|invested)\b"
+)
 _EXPECTS = Pattern(
     rf"\b(?:wants?|(?:is|are) (?:out )?after|expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
 )
@@ -138,7 +142,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         mask[event.position + 2 :],
     )
     plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
-    plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
+    plan = None if _USES_IT.search(left) or _LED_THEN.match(mask, event.position) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):
         plan = None

@@ -9,7 +9,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.listings import LISTS
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, Told
-from kg.extractors.linking.back_to_news import told_in_passing
+from kg.extractors.linking.back_to_news import extends_earlier, told_in_passing
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
@@ -167,6 +167,8 @@ class Linker:
             return
         if len(told.events) == 1 and told_in_passing(told.events[0]):
             self._known.current = before
+            if before.stage is None and now.stage is not None and extends_earlier(told.events[0]):
+                before.stage, before.stage_span = now.stage, now.stage_span
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""
