@@ -85,7 +85,9 @@ _LED_THEN = Pattern(
     r"<M\d+> (?:(?!<|that\b|which\b)[\w-]+ |<S\d+> ){0,3}?(?:, )?(?:that|which|in which) <G\d+> (?:had |has )?(?:(?:co-)?led|headed|anchored|backed|joined|took part|invested)\b"
 )
 #: "<M0> is what Acme is raising".
-_STILL = re.compile(r"(?:>|now|out) (?:is|are|hop\w+|plan\w*|seek\w*|wants?|needs?|asks?|looking)\b|\b(?:is|are) (?:\w+ )*(?:\w+ing|after)$")
+_STILL = re.compile(
+    r"(?:>|now|out) (?:is|are|hop\w+|plan\w*|seek\w*|wants?|needs?|asks?|looking)\b|\b(?:is|are) (?:\w+ )*(?:\w+ing|after)$"
+)
 _EXPECTS = Pattern(
     rf"\b(?:wants?|(?:is|are) (?:out )?after|expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
 )
