@@ -149,7 +149,7 @@ _BACKINGS = Family((
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
     )),
-    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
+    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled|invested in)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
     ("counts among its backers", (
         rf"{_CO} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had|gains?|gained|gets|got|wins|won|lands|landed) {_DESC}{_G} (?:(?:and|or) (?:(?:several|many|some|a few) )?(?:more|others)(?: besides| too)? )?(?:among|as|in|on) "
         rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"

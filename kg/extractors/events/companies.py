@@ -10,7 +10,7 @@ from kg.extractors.events.recipients import recipient_of
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import RAISE
+from kg.extractors.sums.patterns import IS_WHAT, RAISE
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, FORMED_AS_LENDER, MAKER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
@@ -91,6 +91,8 @@ def _company_of(
     if aimed is not None and id(aimed) not in roles and (aimed.kind == "A" or len(aimed.members) == 1):
         event.aimed = True
         return named(aimed)
+    if (what := IS_WHAT.match(right)) is not None:
+        return named(sentence.at(mask.index(right, end) + what.start("co")))
     if is_unnamed(sentence, at) or _LATTER.search(mask, 0, at):
         return None, None  # which of the companies named before, the document says
     owner = owner_of(elements, index)

@@ -30,7 +30,9 @@ _ITEM = Pattern(
     rf"(?P<g><G\d+>)(?:'s)? (?:(?:,|:|–|—|-|\(|with|at|for|and its|raising|an?|of|its|the) ){{0,3}}{HEDGE}(?P<m><M\d+>)(?! (?:[\w-]+ )?(?:valuation|price|in (?:revenue|sales|arr)))"
     rf"|(?P<m2><M\d+>) {_OF}(?:(?!<|which\b|who\b|and\b)[\w'’-]+ |<P\d+>(?:'s)? |<[PG]\d+>'s (?=<G)){{0,4}}?(?P<g2><G\d+>)(?!'s)"
 )
-_NO_HEAD = Pattern(r"\b(?:(?:led|joined|backed|financed|invested in|participated in|took part in|average|median|typical|most|fewer|more|all) (?:(?!<[GM])\S+ ){0,8}<S|<G)")
+_NO_HEAD = Pattern(
+    r"\b(?:(?:led|joined|backed|financed|invested in|participated in|took part in|average|median|typical|most|fewer|more|all) (?:(?!<[GM])\S+ ){0,8}<S|<G)"
+)
 
 
 def read_listed_deals(sentence: Sentence, sums: list[Sum], events: list[Event]) -> None:

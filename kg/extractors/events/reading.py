@@ -23,6 +23,7 @@ from kg.extractors.events.respectively import deal_out
 from kg.extractors.events.returning import add_first_backings, set_apart
 from kg.extractors.events.statuses import status_of
 from kg.extractors.events.telling import Event, Told
+from kg.extractors.events.valued import begin_valued
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE, WEAK_RAISE
@@ -124,6 +125,7 @@ def read_events(sentence: Sentence) -> Told:
     parts = set_apart(sentence, events, parts)
     parts = read_earlier_backers(sentence, events, parts)
     attach_parts(sentence, events, parts, cuts)
+    begin_valued(sentence, events)
     share_out(sentence, events)
     read_backings(sentence, events)
     attach_sums(sentence, events, sums, cuts, told, parts)

@@ -7,12 +7,12 @@ import re
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.comparing import OUTCOME
-from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.sums.patterns import HEDGE, IS_WHAT, RAISE
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
 _RUMOUR = Pattern(
-    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )people (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
+    r"\b(?:reportedly(?! (?:the|one of|its) )|rumou?red|rumou?rs|(?<!from )(?:people|individuals) (?:familiar|with knowledge|close|briefed|aware|privy|in the know|"
     r"who|with direct)|sources? (?:inform|informed|claim|claimed|believe|believed|indicate|indicated|suggest|suggested|reveal|revealed|have told|had told|have said|confirm|confirmed|report|reported)|persons? "
     r"(?:familiar|aware|privy)|sources?(?: (?:said|told|familiar|close|with|say|tell|added))|- sources|– sources|according to "
     r"(?:(?:two|three|several|multiple|\w+) )?(?:people|persons|sources|(?:a |an |media |news |press |local |the "
@@ -85,6 +85,14 @@ _DONE = Pattern(
 
 #: "Plans to use the <M0>": who has the money.
 _USES_IT = Pattern(rf"\b(?:us(?:e|es|ing)|spend(?:s|ing)?|deploy(?:s|ing)?) (?:the|this|these|that) {HEDGE}$")
+#: "Extends a round of <M0> that Acme led in <D0>": what lies behind.
+_LED_THEN = Pattern(
+    r"<M\d+> (?:(?!<|that\b|which\b)[\w-]+ |<S\d+> ){0,3}?(?:, )?(?:that|which|in which) <G\d+> (?:had |has )?(?:(?:co-)?led|headed|anchored|backed|joined|took part|invested)\b"
+)
+#: "<M0> is what Acme is raising".
+_STILL = re.compile(
+    r"(?:>|now|out) (?:is|are|hop\w+|plan\w*|seek\w*|wants?|needs?|asks?|looking)\b|\b(?:is|are) (?:\w+ )*(?:\w+ing|after)$"
+)
 _EXPECTS = Pattern(
     rf"\b(?:wants?|(?:is|are) (?:out )?after|expects?|expected to get|wanted|needs?|(?:says|said) (?:that )?(?:it|he|she|they) wants?) {HEDGE}$"
 )
@@ -96,7 +104,7 @@ _TOLD_BY = Pattern(
 )
 _UNNAMED = Pattern(
     r"\b(?:say|said|says|tell|told|adds?|added) (?:(?:one|two|three|four|five|several|some|multiple|both) (?:of the "
-    r")?)?(?:people|persons?|"
+    r")?)?(?:people|individuals|persons?|"
     r"bankers|insiders)\b|\b(?:people|persons?|investors?|insiders?|bankers?|sources?|founders?|funds|deck) (?:(?!<)[\w'-]+ ){0,4}?tells? (?:me|us)\b|"
     r"\b(?:one|two|three|four|several|both) (?:of (?:them|the people) |people |persons? |bankers |"
     r"insiders )?(?:said|say|told|confirmed)\b"
@@ -150,6 +158,11 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
     )
     plan = plan or _MEANT.search(left[-110:]) or _NEARLY.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
+    plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
+    what = IS_WHAT.match(mask, event.position + len("<M0> ")) if event.money is not None else None
+    if what is not None and _STILL.search(what[0]):
+        return "rumoured" if _RUMOUR.search(mask) else "planned"
+    plan = None if _USES_IT.search(left) or _LED_THEN.match(mask, event.position) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):
         plan = None
@@ -170,3 +183,17 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         if event.money is not None and where > high and not cuts:
             return "rumoured"
     return "closed"
+
+
+#: What a sentence says of the one before: "The talks were first reported by the Gazette".
+_OF_THE_NEWS = Pattern(
+    r"^(?:\W )*(?:(?:the|this|that|news|word|details) (?:(?:news|information|report|reports|story|details|plans?|talks|discussions|negotiations|potential|possible|planned|fundraise|raise|round|deal|financing|fundraising|of the (?:talks|round|deal|raise|plans?)) )+"
+    r"(?:(?:was|were|has been|had been|also|first|earlier|previously|originally|initially|exclusively) )*(?:comes?|came|reported|broken|revealed|stems?|according|emerged|leaked)\b"
+    r"|<G\d+> (?:(?:was|had|has|also|first|earlier|previously|originally|<D\d+>|(?:in|on) <D\d+>) )*(?:reported|wrote (?:about|of)|broke|revealed|the first to (?:report|write about|break)|first to report) (?:on )?(?:the|this|that) (?:\w+ ){0,2}?(?:news|talks|discussions|round|raise|plans?|story|deal|financing|fundraise|fundraising)\b"
+    r"|(?:(?:that|this|so) (?:is|was) )?according to (?:\w+ )?(?:people|persons|individuals|sources|a person|somebody|a source)\b)"
+)
+
+
+def is_hearsay_of_before(sentence: Sentence) -> bool:
+    """Return whether a sentence only says from whom a paper has the plan that the one before tells of."""
+    return "<M" not in sentence.mask.partition(" , ")[0] and _OF_THE_NEWS.search(sentence.mask) is not None

@@ -8,6 +8,7 @@ from kg.extractors.events.clause_subjects import owner_of, subject_of
 from kg.extractors.events.telling import Event, bounds, segment
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.views import Sum
+from kg.extractors.wording.patterns import Pattern
 
 _VALUED = re.compile(
     r"\b(?:valu(?:es|ed|ing)|pegs|pegged|pegging|pric(?:es|ed|ing)|values)(?: (?:\w+ ){0,2})?(?P<co><[GA]\d+>|it\b|"
@@ -71,3 +72,26 @@ def valued_company(sentence: Sentence, item: Sum, index: int, cuts: list[int], r
         return owner
     low, _ = bounds(cuts, item.position, len(mask))
     return subject_of(sentence, index, low, roles) or subject_of(sentence, index, 0, roles)
+
+
+#: "Last year it was worth <M0> in a round led by Bolt": of whom the round is, and that it is another than those before.
+_VALUED_IN = Pattern(
+    r"(?P<co><[GA]\d+>|(?<![<\w'’])it)(?! (?:said|says|led)\b) (?:(?:was|were|is|has been|had been|being|got|had|then|last|first|most recently|recently|previously|only|already|itself|in <D\d+>|<D\d+>|,|\() )*"
+    r"(?:valued|worth|priced|pegged|appraised|(?:fetched|commanded|won|got|reached|hit|secured|achieved) (?:an? )?(?:(?!<)[\w-]+ )?(?:price|valuation|price tag)) (?:(?!<[GM]|[;:])\S+ ){0,5}?<M\d+> "
+    r"(?:(?!<[GM]|[;:])\S+ ){0,4}?(?:in|during|after|by|through|at|following|with) (?:an?|its (?:last|latest|previous|prior|most recent)|another) (?:(?!<[GM]|of\b)\S+ ){0,5}?"
+    r"(?:round|financing|deal|raise|fundraise|fundraising|funding|investment|tender offer|share sale)\b"
+)
+
+
+def begin_valued(sentence: Sentence, events: list[Event]) -> None:
+    """Make a round of its own of "a round led by Bolt" in which a company was valued, with whom the sentence values."""
+    valued = _VALUED_IN.search(sentence.mask) if "<M" in sentence.mask else None
+    if valued is None or any(e.rule != "no round named" for e in events):
+        return
+    for event in events:
+        if event.position >= valued.start() and event.company is None and event.anaphor is None:
+            who = sentence.at(valued.start("co"))
+            if len(who.members) > 1 or any(part.element is who for part in event.parts):
+                return
+            event.company, event.anaphor = (who, None) if who.kind == "G" else (None, who)
+            event.definite, event.indefinite, event.rule = False, True, "the round"

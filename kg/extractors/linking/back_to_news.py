@@ -24,8 +24,11 @@ _OPENS = re.compile(rf"(?:the|this) {_MONEY} (?:was|were|is|came|comes|has|had)\
 _LESS = ("debt", "grant")
 #: "The company told us on Tuesday, a year after a seed of $5m": a round that only tells how long ago it was.
 _PASSING = Pattern(
-    r"(?:\b(?:after|following|follows|followed|since|on top of|on the heels of|adds to|builds on|dwarfs|dwarfing)|(?P<when><D\d+>)) (?:(?:an?|its|the|their|that) )*"
-    r"(?:(?!<)[\w-]+ ){0,2}?(?:<S\d+> (?:(?:round|funding) )?(?:of|worth) )?(?:(?!<)[\w-]+ )?$"
+    r"(?:\b(?:after|following|follows|followed|since|on top of|on the heels of|adds to|builds on|dwarfs|dwarfing|extends|extending|expands|expanding|tops up|topping up|supplements|enlarges|comes on top of)|(?P<when><D\d+>)) (?:(?:an?|its|the|their|that) )*"
+    r"(?:(?!<)[\w-]+ ){0,2}?(?:<S\d+> (?:(?!<)[\w-]+ ){0,2}?(?:of|worth) )?(?:(?!<)[\w-]+ )?$"
+)
+_EXTENDS = re.compile(
+    r"\b(?:extend|expand|enlarg|reopen)(?:s|es|ed|ing|e)?\b|\btop(?:s|ped|ping)? up\b|\badd(?:s|ed|ing)? to\b|\bextension (?:of|to)\b"
 )
 
 
@@ -35,6 +38,11 @@ def told_in_passing(event: Event) -> bool:
     if match is None or match.start() == 0:
         return False
     return match["when"] is None or event.sentence.at(match.start("when")).text.endswith(("after", "since", "on from"))
+
+
+def extends_earlier(event: Event) -> bool:
+    """Return whether the money that a sentence is about belongs to the round it looks back to: "extends its Series B"."""
+    return _EXTENDS.search(event.sentence.mask[max(0, event.position - 60) : event.position]) is not None
 
 
 def back_to_news(rounds: list[Round], current: Round | None, event: Event, company: Entity | None) -> Round | None:

@@ -8,9 +8,10 @@ from kg.extractors.analysis import Analysis
 from kg.extractors.entities.entity import Entity
 from kg.extractors.events.earlier_backers import HELD_ALREADY
 from kg.extractors.events.listings import LISTS
+from kg.extractors.events.statuses import is_hearsay_of_before
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, Told
-from kg.extractors.linking.back_to_news import told_in_passing
+from kg.extractors.linking.back_to_news import extends_earlier, told_in_passing
 from kg.extractors.linking.backers import Backers
 from kg.extractors.linking.bearers import Bearers
 from kg.extractors.linking.figures import Owners
@@ -156,10 +157,20 @@ class Linker:
             ):
                 self._known.current = main
         self._look_back(told)
+        self._doubt(told)
         forget_whole(self.rounds, told, self._takers)
         self.totals += self._owners.totals(told, self._before(sentence))
         self.valuations += self._owners.valuations(told, self._known.current, self._takers)
         self._backers.remember_pairs(sentence)
+
+    def _doubt(self, told: Told) -> None:
+        """Make a plan told right before rumoured, where a sentence tells that it is only hearsay."""
+        plan, sentence = self._known.current, told.sentence
+        if plan is None or plan.status != "planned" or plan.stage == "ipo" or told.events:
+            return
+        near = plan.headline or 0 <= sentence.paragraph - plan.paragraph <= 1
+        if near and is_hearsay_of_before(sentence):
+            plan.status = "rumoured"
 
     def _look_back(self, told: Told) -> None:
         """Go on with the round told before a sentence that only looks back to an earlier one of its company."""
@@ -168,6 +179,8 @@ class Linker:
             return
         if len(told.events) == 1 and told_in_passing(told.events[0]):
             self._known.current = before
+            if before.stage is None and now.stage is not None and extends_earlier(told.events[0]):
+                before.stage, before.stage_span = now.stage, now.stage_span
 
     def _link_event(self, event: Event) -> None:
         """Put what an event tells into the round it is of, or into a new one."""

@@ -119,6 +119,14 @@ def _alike(known: Round, made: Round) -> bool:
     return bool(made.backers) and not staged and made.stage is None and made.backers.keys() <= known.backers.keys()
 
 
+def _in_other_money(known: Round, made: Round) -> bool:
+    """Return whether two rounds of one series, with an investor in common, are one told in two currencies."""
+    if known.money is None or made.money is None or known.money.money.currency == made.money.money.currency:
+        return False
+    series = known.stage is not None and known.stage == made.stage and known.stage.startswith("series")
+    return series and not known.backers.keys().isdisjoint(made.backers)
+
+
 def keep(rounds: list[Round], made: Round) -> Round:
     """Add a round read from a table or a line, or what it tells to the round told already; return that."""
     if not (made.money or made.stage or made.backers):
@@ -133,6 +141,7 @@ def keep(rounds: list[Round], made: Round) -> Round:
             )
             or (known.stage and known.stage == made.stage and (not known.money or not made.money))
             or (not (known.money and made.money) and _alike(known, made))
+            or _in_other_money(known, made)
         )
         if same:
             known.money, known.money_span = known.money or made.money, known.money_span or made.money_span

@@ -28,7 +28,7 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         elif element.text in ("(", "["):
             stop = next((j for j in range(i + 1, min(i + 14, len(elements))) if elements[j].text in _CLOSERS), None)
             inner = elements[i + 1 : stop] if stop else []
-            if stop is None or any(e.kind in "MS" for e in inner):
+            if stop is None or any(e.kind in "MS" for e in inner) or _dates_round(elements, i, stop):
                 return i
             member.note = " ".join(e.text for e in inner).lower()
             member.lead = member.lead or bool(_LEAD_NOTE.search(member.note))
@@ -67,6 +67,14 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         else:
             return i
     return i
+
+
+def _dates_round(elements: list[Element], i: int, stop: int) -> bool:
+    """Return whether the date in brackets at the end dates the round before it: "€60m, led by Acme (May 2024)"."""
+    if stop != i + 2 or elements[i + 1].kind != "D" or any(e.text == "(" for e in elements[:i]):
+        return False
+    ends = stop + 1 == len(elements) or elements[stop + 1].text in (".", ";", "|")
+    return ends and any(e.kind in "MS" for e in elements[:i])
 
 
 def _is_house(elements: list[Element], i: int) -> bool:

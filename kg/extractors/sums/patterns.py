@@ -986,3 +986,9 @@ CAME_IN = Pattern(
     r"rais(?:ed|ing)|land(?:ed|ing)|secur(?:ed|ing)|received|settled|collected)"
     rf"(?: (?:with|on|at|up|raising|taking|getting|collecting|in|instead|an?))* {HEDGE}$"
 )
+#: "<M0> is what Acme is raising", "<M0> : that is the sum that Acme has got from Bolt".
+IS_WHAT = Pattern(
+    r"(?:(?:at|in|of) (?:(?!<G|[;.])\S+ ){1,6}?)?(?:[:,–—] (?:this|that) )?(?:is|was|are|were|(?<=that)'s) (?:(?:about|exactly|just|also|now|reportedly|roughly) )*"
+    r"(?:what|how much|(?:the|a) (?:sum|amount|figure|total)(?: of money)?(?: that| which)?) (?P<co><[GA]\d+>)(?!'s) (?:(?:has|have|had|is|was|just|now|also|reportedly|already|recently|out|hoping|planning|trying|looking|wants|hopes|plans|to) )*"
+    rf"(?:{RAISE}|raise|secure|get|got|took|taken|received|collect|seeks|seeking|sought|wants|after|looking for|asking for|asks for|needs)\b(?! (?:for )?(?:(?!<)[\w-]+ ){{0,3}}?(?:revenue|sales|profit|arr|costs?))"
+)

@@ -181,6 +181,8 @@ def _round(view: View) -> Sum:
         return view.is_("round", "worth of a round", strong=True)
     if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
         return view.is_("round", "worth of a round", strong=True)
+    if says.IS_WHAT.match(right):
+        return view.is_("round", "raise verb", strong=True)
     if says.CLOSED_AT.search(left):
         return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
