@@ -647,7 +647,7 @@ PASSIVE = Pattern(
 
 #: The same, by somebody who is named: "<M0> has been put in by Acme".
 PUT_IN_BY = Pattern(
-    r"(?:has (?:now |also |just )?been|had been|have been|was|were|is being) (?:jointly )?(?:put (?:in|up)|invested|injected|infused|provided|contributed|pumped in|ploughed in|"
+    r"(?:(?:has|had|have) (?:now |also |just |already )?been|was|were|is being) (?:jointly |also )?(?:put (?:in|up)|invested|injected|infused|provided|contributed|pumped in|ploughed in|"
     r"poured in|supplied|furnished|advanced) by (?:(?!<|<P)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}<G\d+>"
 )
 #: "The other <M0> came from Acme": the rest of a sum told before.
