@@ -195,7 +195,7 @@ def _lay_out_line(chunk: list[str], at: int, follower: str, layout: Layout, *, w
     if not (runs_on or listed or field) and is_heading_line(line, next_line):
         layout.add(BlockKind.HEADING, _set_off(line), 2)
         return after
-    after, text = _continued(chunk, after, line, indent=0, wrapped=wrapped)
+    after, text = _continued(chunk, after, line, indent=len(line) - len(line.lstrip()), wrapped=wrapped)
     layout.add(BlockKind.PARAGRAPH, _set_off(text))
     return after
 

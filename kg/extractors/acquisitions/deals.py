@@ -222,6 +222,11 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
         if active and not _NO_WHOLE.match(after):
+        if active and not re.match(
+            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b| (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
+            after,
+            re.IGNORECASE,
+        ):
             buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
         elif active and (part := _part_of(named, two)) is not None:
             buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"

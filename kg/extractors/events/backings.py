@@ -195,7 +195,9 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
         elif event.company is giver:
             event.parts.append(Part(giver, sentence.place_of(giver), "lead" if lead else "investor", name))
         if name == _NOT_YET:
-            event.position = max(sentence.place_of(company), sentence.place_of(giver))  # after the words which tell that it is planned
+            event.position = max(
+                sentence.place_of(company), sentence.place_of(giver)
+            )  # after the words which tell that it is planned
         event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
         event.indefinite, event.rule = True, "backing"
         loose = [e for e in loose if e is not event]

@@ -72,6 +72,8 @@ def read_events(sentence: Sentence) -> Told:
         parts = [p for p in parts if not any(low <= p.position < high for low, high in denied)]
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
+    if parts and not (has_money or has_stage) and _SUCCEEDS.search(mask):
+        parts = []
     known, parts = parts, [p for p in parts if not _of_a_total(p, sums)]
     cuts = [
         m.start() for m in _SEGMENT.finditer(mask) if mask.count("(", 0, m.start()) <= mask.count(")", 0, m.start())
@@ -282,4 +284,9 @@ def _of_a_total(part: Part, sums: list[Sum]) -> bool:
     )
 
 
+#: Somebody in the place of somebody else: on a board, in an office.
+_SUCCEEDS = Pattern(
+    r"\b(?:took over|takes over|taken over|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|resign\w*|step(?:s|ped|ping) down|suspended|dismissed|"
+    r"ousted)\b(?! (?:as|the|its) (?:lead|round))"
+)
 _ARRANGED = Pattern(r"\b(?:mandated|run the|underwrit\w+|arrang\w+|manage the|bookrunn\w+|lead managers?)\b")

@@ -69,8 +69,8 @@ _MEANT = Pattern(
     r"contemplating|pondering|toying with|dreaming of|thinking (?:of|about)|on the (?:road|hunt|prowl|fundraising trail)|in the hunt|back (?:in|on) the market|fund-?raising|working on|warming up|out (?:for|after)|pitching)|"
     r"pencil(?:led|s|ling) in|(?:has|have) (?:just |now |also |officially )?(?:opened|kicked off|begun|started) (?:raising|collecting|work on|talks)|"
     r"(?:has|have|had) (?:now |also |since )?(?:targeted|eyed|planned|sought)(?= (?:an?|its|another|up to|about|around|some|<[MS]))|means? to|meant to|plots?|would like to|ponders?|contemplates?|hop(?:es|ing) for|wishes to|is keen to|(?:hired|mandated|appointed|retained|engaged|tapped|picked|enlisted) (?:(?!<M|;)\S+ ){1,5}?to (?:help|find|raise|run|advise|sound|drum)|"
-    r"(?:go|goes|going|come|comes|head|heads|return|returns) (?:(?:back|out|again|shopping) )*(?:to (?:the )?(?:market|investors)|on the road|on a roadshow|for|out for|fund-?raising)|tap investors|pitch(?:es|ing)? (?:investors|vcs|funds|backers)|"
-    r"near(?:s|ing)? (?:an?|the) (?:deal|agreement|close)|within (?:days|weeks|reach) of|goes shopping|needs? another|is due)\b"
+    r"(?:go|goes|going|come|comes|head|heads|return|returns) (?:(?:back|out|again|shopping) )*(?:to (?:the )?(?:market|investors)|on the road|on a roadshow|for|out for|fund-?raising)|(?:sees?|meets?|met|meeting|sounds? out|approache?[sd]?|lobbies|lobbied|calls? on) (?:(?!<)[\w-]+ |<[PG]\d+>(?:'s)? ){0,3}(?:investors|backers|vcs|funds|banks|lenders) (?:about|over|for|on)|tap investors|pitch(?:es|ing)? (?:investors|vcs|funds|backers)|"
+    r"near(?:s|ing)? (?:an?|the) (?:deal|agreement|close)|within (?:days|weeks|reach) of|goes shopping|in line (?:to|for)|needs? another|is due)\b"
     r"|\b(?:opened|opens|is opening|kick(?:s|ed) off|started|starts|begun|begins) (?:an?|its|another) (?:(?!<)[\w-]+ ){0,3}$"
 )
 _IN_PROSPECT = Pattern(
@@ -98,7 +98,7 @@ _EXPECTS = Pattern(
 )
 #: Who tells of a plan: a paper, or people without a name.
 _TOLD_BY = Pattern(
-    r"(?:, |\b)(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first|exclusively|earlier|previously|recently))* (?P<verb>reports?|reported|writes?|wrote|"
+    r"(?:, |\b|\bas )(?P<who><G\d+>)(?: (?:also|has|have|had|later|then|first|exclusively|earlier|previously|recently))* (?P<verb>reports?|reported|writes?|wrote|"
     r"understands?|hears?|learned|says|said)\b(?! (?:it|that it|they|<D\d+> (?:it|that it)))|\b(?:per|according to) "
     r"(?P<per><G\d+>)"
 )

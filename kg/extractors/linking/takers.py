@@ -1,5 +1,7 @@
 """Whose round investors gave to, where their sentence names none: the likeliest company of the passage by evidence."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import math
 import re
 
@@ -31,13 +33,10 @@ _OTHER_TALK = Pattern(
 _BOUGHT = Pattern(
     r"\b(?:acqui\w+|takeover|bought|buyers?|merg\w+|sold|sale|majority|declined|denied|not|never|neither|nor)\b"
 )
-#: Somebody in the place of somebody else: on a board, in an office.
-_SUCCEEDS = Pattern(
-    r"\b(?:took over|takes over|taken over|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|resign\w*|step(?:s|ped|ping) down|suspended|dismissed|"
-    r"ousted)\b"
-)
 #: Where somebody runs something, which need be no round: "with Ada Lind in charge", "with Bo Ek at the helm".
-_RUNS = Pattern(r"<G\d+> (?:now |again |still |firmly )?(?:in charge|in (?:the )?(?:saddle|driving seat|driver'?s'? seat)|at the (?:helm|wheel|top|head|controls))\b")
+_RUNS = Pattern(
+    r"<G\d+> (?:now |again |still |firmly )?(?:in charge|in (?:the )?(?:saddle|driving seat|driver'?s'? seat)|at the (?:helm|wheel|top|head|controls))\b"
+)
 _THE_MONEY = re.compile(
     r"the (?:(?:new|fresh|latest) )?(?:money|cash|capital|funds|funding|financing|investment|round|deal) "
     r"(?:was|were|came|comes|is|has|had)\b"
@@ -83,7 +82,7 @@ def _likeliest(
 ) -> tuple[Entity, float] | None:
     """Return the company that a sentence's investors most likely gave their money, and how likely it is."""
     sentence = event.sentence
-    if sentence.is_heading or _is_run_by(event) or _SUCCEEDS.search(sentence.mask):
+    if sentence.is_heading or _is_run_by(event):
         return None
     best, likelihood = _by_evidence(event, analysis, bearers, avoid)
     if best is None:

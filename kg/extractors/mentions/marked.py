@@ -1,5 +1,7 @@
 """Names that end in a mark of their own: "Kahoot!", "Wow! Momo", "Humans&"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -25,7 +27,7 @@ def marked_names(text: str) -> frozenset[str]:
     >>> sorted(marked_names("Cash for Pling! Tea. Pling! Tea sells tea. Vroomly! has $5m. Humans& is new: Humans&, of Leeds."))
     ['Humans&', 'Pling! Tea', 'Vroomly!']
     """
-    found = set()
+    found: set[str] = set()
     if "!" in text:
         found.update(f"{match['word']}!" for match in _CRIED.finditer(text) if not match["word"].isupper())
         pairs = [(bool(match["amid"]), f"{match['word']}! {match['next']}") for match in _BETWEEN.finditer(text)]
@@ -41,9 +43,13 @@ def keep_marks(text: str, tokens: Sequence[Token], marked: frozenset[str]) -> No
     """Let words keep the mark that belongs to their name."""
     for k, token in enumerate(tokens):
         mark = text[token.end : token.end + 1]
-        if not token.possessive and mark in ("!", "&") and (
-            f"{token.text}{mark}" in marked
-            or (k + 1 < len(tokens) and f"{token.text}{mark} {tokens[k + 1].text}" in marked)
+        if (
+            not token.possessive
+            and mark in ("!", "&")
+            and (
+                f"{token.text}{mark}" in marked
+                or (k + 1 < len(tokens) and f"{token.text}{mark} {tokens[k + 1].text}" in marked)
+            )
         ):
             token.text, token.end = f"{token.text}{mark}", token.end + 1
             owned = text[token.end : token.end + 2] in ("'s", "’s")

@@ -1,5 +1,7 @@
 """Places tied to a name by an aside: whose arm somebody is, "also Mexican", "an Oslo chip maker, Acme,", "Lyon."."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -158,6 +160,10 @@ def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator
 #: What ends a place that stands first below a name: "Oslo, Norway. Mends bicycles.", "Oslo · bicycles".
 _ENDS_FIELD = re.compile(r"(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?(?:\.(?:\s|$)|$| [·|•] )")
 _NAMES_A_LIST = re.compile(r"(?: (?:startups?|companies|firms|deals|rounds))?: ?")
+#: "News in brief from Leeds: Acme, Bolt": where it was written, or happened.
+_NEWS_FROM = re.compile(
+    r"(?i)\b(?:news|headlines|briefs?|updates?|round-?ups?|stories|dispatch(?:es)?|notes|letter|wrap|digest|reports?|deals)(?: in brief)? (?:from|in|of) $"
+)
 _ITEM = re.compile(r"(?:, (?:and )?|; (?:and )?| and )")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -169,6 +175,8 @@ def listing(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if head is None or (
         before and not re.search(r"(?:[.;!?\n•–—] ?|\b(?:are|is|from|in|of them|all|both|both are) )$", before)
     ):
+        return
+    if _NEWS_FROM.search(before):
         return
     start = place.end + head.end()
     end = min(named.sentence_around(place.end + head.end())[1], named.block_at(place.start).span.end)

@@ -21,6 +21,7 @@ from kg.extractors.linking.records import Figure, Round, same_money
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.rounds.confidence import confidence_of
 from kg.extractors.rounds.doubts import TOLD, believed
+from kg.extractors.rounds.houses import runs_funds
 from kg.extractors.rounds.news import date_news
 from kg.extractors.rounds.scopes import date_by_scope
 from kg.money import add_up
@@ -33,7 +34,8 @@ def read_rounds(analysis: Analysis, least: float = TOLD) -> Iterator[Claim]:
     settle_dates(analysis, rounds)
     date_news(analysis, rounds)
     analysis.meant = linker.subjects.meant
-    valuations = _distinct(linker.valuations)
+    raising = {id(item.company) for item in rounds}
+    valuations = [v for v in _distinct(linker.valuations) if v.rule != "at a price" or id(v.company) in raising]
     totals = [
         t
         for t in _distinct(linker.totals)
@@ -80,8 +82,15 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     add_houses_of_sections(analysis, linker)
     _size_grown(linker.rounds)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
+    text = analysis.document.text
+    rounds = [r for r in rounds if not (_bare(r) and runs_funds(text, r.company))]
     rounds = [r for r in rounds if not _is_total(r, linker.totals)]
     return [r for r in rounds if not _sums_up(r, rounds, analysis)], linker
+
+
+def _bare(item: Round) -> bool:
+    """Return whether nothing is told of a round but who gave."""
+    return item.rule in ("taken by evidence", "backing") and not (item.money or item.stage)
 
 
 def settle_dates(analysis: Analysis, rounds: list[Round]) -> None:

@@ -48,6 +48,7 @@ SETTLED = frozenset(
         "worth of a round",
         "goal of a round",
         "hard to get",
+        "part of what many raised",
         "round put at",
         "so much for whom",
     }

@@ -671,7 +671,7 @@ PASSIVE = Pattern(
 
 #: The same, by somebody who is named: "<M0> has been put in by Acme".
 PUT_IN_BY = Pattern(
-    r"(?:has (?:now |also |just )?been|had been|have been|was|were|is being) (?:jointly )?(?:put (?:in|up)|invested|injected|infused|provided|contributed|pumped in|ploughed in|"
+    r"(?:(?:has|had|have) (?:now |also |just |already )?been|was|were|is being) (?:jointly |also )?(?:put (?:in|up)|invested|injected|infused|provided|contributed|pumped in|ploughed in|"
     r"poured in|supplied|furnished|advanced) by (?:(?!<|<P)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}<G\d+>"
 )
 #: "The other <M0> came from Acme": the rest of a sum told before.
@@ -966,6 +966,16 @@ TOP_DEALS = Pattern(
 )
 
 
+_FEW = r"(?:one|two|both|three|four|five|six|a few|several|a handful of|just|only|[1-9]|biggest|largest|top)"
+_MANY_OF = r"(?:companies|startups|start-ups|deals|rounds|raises|transactions|financings|operators|firms|players|names|businesses|fintechs|mega-?rounds|issuers|raisers|outfits)"
+#: What a few companies took of all the money of a week: "two made up most of the total: Acme ($9m) and Bolt ($5m)".
+PART_OF_ALL = Pattern(
+    rf"(?:(?!<M|<G)\S+ ){{0,8}}?(?:{_FEW} (?:(?!<)[\w-]+ ){{0,4}}?{_MANY_OF} (?:(?!<[MG])\S+ ){{0,3}}?(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|t(?:ook|akes?)|br(?:ought|ings?) in|"
+    r"collect(?:s|ed)|raised|contribut(?:es?|ed)|(?:was|were|are|is) (?:responsible|behind|good) (?:for)?|capture[sd]?|drew|got|hoover(?:s|ed) up|grab(?:s|bed)|secured) (?:(?!<[MG])\S+ ){0,6}?"
+    r"(?:total|sum|money|capital|funding|amount|haul|half|pot|cash|lot|that|it|week's|month's)|"
+    r"(?:(?!<[MG])\S+ ){0,6}?(?:of the|of that|of it|the|%|cent|percent|most|half) (?:(?:total|sum|money|capital|funding|amount|haul|cash) )?(?:went to|came from|was raised by|is down to|was down to|fell to) "
+    rf"(?:(?!<[MG])\S+ ){{0,3}}?{_FEW} (?:(?!<[MG])\S+ ){{0,3}}?{_MANY_OF})(?: (?!<[MG]|[;:.–—-])\S+){{0,4}} [-–—:,;] (?:namely |(?:the )?(?:(?!<)[\w-]+ ){{0,2}})?(?=<G)"
+)
 #: An entry of a list, and what its lead-in says where it lists what each has raised in all.
 ENTRY = Pattern(r"(?:[-–—•·*] |\d+ [.)] )?<G\d+> (?:\( (?:[^()]+ )?\) )?[:–—-] <M\d+>")
 ALTOGETHER = Pattern(

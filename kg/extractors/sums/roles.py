@@ -251,6 +251,8 @@ def _of_the_round(view: View) -> Sum | None:
         says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
     ):
         return view.is_("round", "worth of a round", strong=True)
+    if view.near.endswith("> ( ") and view.right.startswith(")") and says.PART_OF_ALL.match(view.sentence.mask):
+        return view.is_("round", "part of what many raised", strong=True)
     if says.PARTED_WITH.search(view.left) or (says.PRISED.search(view.near) and says.OUT_OF.match(view.right)):
         return view.is_("round", "hard to get", strong=True)
     if says.GOAL_LEFT.search(view.left) and says.GOAL_RIGHT.match(view.right):
