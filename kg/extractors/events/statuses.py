@@ -7,7 +7,7 @@ import re
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.comparing import OUTCOME
-from kg.extractors.sums.patterns import HEDGE, RAISE
+from kg.extractors.sums.patterns import HEDGE, IS_SOUGHT, RAISE
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
@@ -139,7 +139,7 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
-    plan = plan or _MEANT.search(left[-110:]) or _NEARLY.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
+    plan = plan or _MEANT.search(left[-110:]) or _NEARLY.search(left[-110:]) or IS_SOUGHT.match(mask[mask.find(">", event.position) + 2 :]) or _IN_PROSPECT.match(mask, event.position)
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     rumour = _RUMOUR.search(mask)
     if plan and _DONE.search(left[-110:][plan.end() :] if plan.re in (_PLAN.compiled, _MEANT.compiled) else ""):
