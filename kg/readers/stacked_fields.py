@@ -26,9 +26,7 @@ def unstacked(lines: Sequence[str]) -> list[str]:
     done = 0
     for first, last in _boxes(lines, filled):
         found += lines[done : filled[first]]
-        found += (
-            f"{_bare(lines[filled[k]])}: {lines[filled[k + 1]].strip()}" for k in range(first, last, 2)
-        )
+        found += (f"{_bare(lines[filled[k]])}: {lines[filled[k + 1]].strip()}" for k in range(first, last, 2))
         done = filled[last - 1] + 1
     return [*found, *lines[done:]]
 
@@ -68,7 +66,9 @@ def _is_pair(label: str, value: str) -> bool:
 
 def _is_value(line: str) -> bool:
     said = line.strip()
-    return 0 < len(said) <= _LONGEST_VALUE and not is_heading(_bare(line)) and said.count("|") < 2 and said[0] not in "#|"
+    return (
+        0 < len(said) <= _LONGEST_VALUE and not is_heading(_bare(line)) and said.count("|") < 2 and said[0] not in "#|"
+    )
 
 
 def _bare(line: str) -> str:

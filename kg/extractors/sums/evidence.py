@@ -27,7 +27,6 @@ SETTLED = frozenset(
         "denied",
         "no figure",
         "price sought",
-        "valuation aimed at",
         "of several rounds",
         "list of totals",
         "for a fund",

@@ -115,7 +115,9 @@ def _part_of_round(view: View) -> Sum | None:
     if (given := parts.AS_PART.match(right)) is not None:
         return view.given("including … from", view.on_right(given, "who"))
     if (part := parts.IS_PART_OF.match(right)) is not None:
-        return view.given("somebody's own part", view.on_right(part, next(filter(part.group, ("who", "each", "whose")))))
+        return view.given(
+            "somebody's own part", view.on_right(part, next(filter(part.group, ("who", "each", "whose"))))
+        )
     if (part := parts.FROM_IT_IS.search(left)) is not None and not says.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(part, "who"))
     if parts.REMAINING.search(left) and (
