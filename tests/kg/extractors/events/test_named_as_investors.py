@@ -31,6 +31,20 @@ def test_who_is_named_as_something_else(telling: str) -> None:
     assert told["investors"] == []
 
 
+@pytest.mark.parametrize(
+    ("telling", "leads", "investors"),
+    [
+        ("from investors with Silver Lake at their head.", {"Silver Lake"}, {"Silver Lake"}),
+        ("from funds with Ostel at their head, Lysva being one of them.", {"Ostel"}, {"Ostel", "Lysva"}),
+        ("from funds, Ostel and Lysva being among them.", set(), {"Ostel", "Lysva"}),
+    ],
+)
+def test_who_is_at_the_head_of_several(telling: str, leads: set[str], investors: set[str]) -> None:
+    (told,) = facts(f"News of the day\n\nQuellmar raised $30 million in a Series B {telling}")["rounds"]
+    assert {first(name) for name in told["leads"]} == leads
+    assert {first(name) for name in told["investors"]} == investors
+
+
 PARTS = [
     ("$10 million is the part of Ostel; $5 million is Lysva's.", {"Ostel": 10, "Lysva": 5}),
     ("$10 million apiece come from Ostel and Lysva.", {"Ostel": 10, "Lysva": 10}),
