@@ -31,8 +31,8 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     elif rule == "B sold to A":
         coming = (
             re.search(
-                r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b(?! what)|to be sold|\b(?:may|might|could|should|would|will) (?:\w+ )?be sold"
-                r"|\b(?:discuss|prepar|plan|explor|consider|weigh|mull|seek|negotiat|want|eye)\w* (?:an? |the )?(?:possible |potential |planned |full )?(?:sale|disposal)\b",
+                r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b(?! what)|to be sold"
+                r"|\b(?:may|might|could|should|would|will) (?:\w+ )?be sold",
                 clause,
             )
             is not None
@@ -40,14 +40,17 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     elif rule == "B bought by A":
         coming = (
             re.search(
-                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|\b(?:will|would) be$|\b(?:may|might|could|can|should|must) (?:\w+ )?be$|being$", groups.get("aux") or ""
+                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|\b(?:will|would) be$|being$"
+                r"|\b(?:may|might|could|can|should|must) (?:\w+ )?be$",
+                groups.get("aux") or "",
             )
             is not None
         )
     elif rule in {"acquisition of B", "A's acquisition of B", "B acquisition by A"}:
         coming = (
             deal_patterns.TALKS.search(clause) is not None
-            or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans|work(?:s|ed|ing) on)\b", clause) is not None
+            or re.search(r"\b(?:agreed|plans?|proposed|planned|pending|announced plans|work(?:s|ed|ing) on)\b", clause)
+            is not None
         ) and not re.search(r"\b(?:completed|closed|finalised|finalized|concluded)\b", clause)
     if (
         deal_patterns.HEARSAY.search(mask)

@@ -215,6 +215,7 @@ _LEAD = (
         rf"(?:pack|way|charge|market|field|list))|{_IN_FRONT}|as (?:the |its "
         rf")?(?:co-)?lead|to lead)"
     )),
+    ("with … leading", rf"\bwith {_DESC}{_G} (?:again |jointly |both )?at (?:the|their|its) (?:head|helm|top|front)(?! of (?!the (?:round|group|list|consortium|investors|syndicate)))"),
     ("with … leading", (
         rf"\b(?:had|has|have|having|saw|sees|put|puts|placed|find|found|places) {_DESC}{_G} (?:again |jointly |once more |both )?{_IN_FRONT}"
     )),
@@ -565,6 +566,7 @@ _INVEST = (
     ("takes part", (
         rf"\b(?:an?|one|two|three|the) (?:(?!<)[\w-]+ ){{0,2}}?(?:new|fresh|outside|further|first-time|additional) {_INVESTORS} , <G\d+> , (?:joins?|joined|joining|comes? in beside|came in beside|sits? beside) {_DESC}{_G}"
     )),
+    ("among backers", rf"{_G} (?:being|is|was|are|were) (?:(?:also|both|all) )?(?:one of|among|two of|three of) (?:them|these|those)(?= ?(?:[.,;)]|$))"),
     ("among backers", (
         rf"{_G} (?:is |are |was |were )?(?:among|amongst) (?:the |those |its |other |new |existing |several "
         rf")*(?:{_INVESTORS}|buying|buyers|participants|investing|taking|putting|joining|backing|subscribing|"

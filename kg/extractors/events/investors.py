@@ -57,6 +57,8 @@ def read_investors(sentence: Sentence) -> list[Part]:
                 continue
             if name == COMPOUND and not _granted(sentence, match.start() + match[0].rindex("<S")):
                 continue
+            if (papers := _PAPERS.search(mask, match.start("g"))) is not None and papers.start() < match.end():
+                continue
             if name == "from" and _GOODS.search(mask, match.start(), match.start("g")):
                 continue
             if name in ("alongside", "after the lead") and not _inherits(mask, match, found, sentence):
@@ -168,6 +170,10 @@ _BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lea
 _GOODS = Pattern(
     r"<M\d+> (?:worth )?of (?!(?:(?!<)[\w'’-]+ ){0,3}?(?:equity|shares?|stocks?|stakes?|funding|fundraising|financing|investments?|capital|debt|loans?|credit|notes?|"
     r"bonds?|commitments?|backing|money|cash|grants?|safes?|warrants?|tokens?|rounds?|securities|support|funds|facilit(?:y|ies)|it|that|this|which|them)\b)(?:(?!<|from\b)[\w'’-]+ ){1,4}from (?:[\w'’-]+ ){0,3}$"
+)
+#: "Has put in its papers for an <S0>": what is handed in is no money.
+_PAPERS = Pattern(
+    r"put(?:s|ting)? (?:in|up) (?:its|their|the|an?) (?:(?!<)[\w-]+ ){0,2}?(?:papers|paperwork|documents|application|prospectus|request|hours|years|work|bid|effort|appearance)\b"
 )
 _LINE = Pattern(r"<M\d+>|(?:[*•-] )*<G\d+>(?: \([^)]*\)| , <P\d+>)* [-–—:] ")
 _IT_JOINED = Pattern(r"\b(?:it|they) (?:was|were|is|are) (?:also )?(?:re)?joined (?:(?!<G)\S+ ){0,5}by\b")

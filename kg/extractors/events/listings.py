@@ -24,7 +24,7 @@ _PLANS = Pattern(
     r"on (?:track|course) for|bound for|pursu(?:es|ing)|set for|due to|could|may|might|agreed|agrees|ready(?:ing)?|readies|"
     rf"(?:pick|choos|chose|select|appoint|nam|engag)\w* (?:(?!<)[\w-]+ ){{0,3}}{_BANKS}|"
     r"(?:go-ahead|approval|clearance|nod|green light|permission|consent)|"
-    r"(?:draft )?(?:papers|prospectus|application)|will|timetable|timeline)\b[^;]{0,60}$"
+    r"(?:put|hand|lodg|submit|turn|send|sent|deliver)\w* (?:in )?(?:its|their|the|an?) (?:(?!<)[\w-]+ ){0,2}?(?:papers|paperwork|documents|prospectus|registration)|(?:draft )?(?:papers|prospectus|application)|will|timetable|timeline)\b[^;]{0,60}$"
 )
 _IS_GOING = Pattern(r"(?:<[GA]\d+>|\bit|\bcompany) (?:is|'s) (?:now |also |reportedly )?$")
 #: To come, whatever date follows: "expects an <S0> in <D0>".

@@ -8,6 +8,7 @@ from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.sums.patterns import FOR_WHOM, IS_SOUGHT, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(
@@ -162,6 +163,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     begin = mask.index(right, end) if right else end
     if match := _FOR_COMPANY.match(right):
         return sentence.at(begin + match.start("co"))
+    if match := IS_SOUGHT.match(right):
+        return sentence.at(begin + max(match.start("co"), match.start("co2")))
     if match := _OF_ITS_ROUND.match(right):
         return sentence.at(begin + match.start("co"))
     raises = _SOMEBODY_RAISES.search(mask, max(0, at - 120), at)

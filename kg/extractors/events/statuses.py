@@ -8,6 +8,7 @@ from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.comparing import OUTCOME
 from kg.extractors.sums.patterns import HEDGE, IS_WHAT, RAISE
+from kg.extractors.sums.patterns import HEDGE, IS_SOUGHT, RAISE
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
@@ -62,7 +63,9 @@ _PLAN = Pattern(
     r"pump|inject|lead|back)\b"
 )
 #: "Has nearly raised <M0>": not all of it yet.
-_NEARLY = Pattern(rf"\b(?:ha[sd]|have) (?:(?:now|already|all but) )?(?:nearly|almost|all but) (?:{RAISE}|finished|completed|sealed) (?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$")
+_NEARLY = Pattern(
+    rf"\b(?:ha[sd]|have) (?:(?:now|already|all but) )?(?:nearly|almost|all but) (?:{RAISE}|finished|completed|sealed) (?:(?!<)[\w-]+ ){{0,3}}?{HEDGE}$"
+)
 #: More of what is only meant: "has set its sights on", "is on the road for", "on the cards".
 _MEANT = Pattern(
     r"\b(?:(?:set|sets|has|have|had|fixed|with) (?:its|their|an?|one) (?:sights|eyes?|heart|mind) (?:set )?on|(?:is|are|was|were) (?:(?:now|currently|busy|already|again|out) )*(?:lining up|chasing|pursuing|hunting|shopping|angling|gunning|canvassing|courting|tapping|pushing|readying|plotting|"
@@ -156,7 +159,13 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         r"been pledged|to be led|(?:in|through|with) (?:an? |the )?(?:\w+ )?(?:round|deal|raise|<S\d+>) (?:that|which) <G\d+> (?:would|will|could|may|might) )",
         mask[event.position + 2 :],
     )
-    plan = plan or _MEANT.search(left[-110:]) or _NEARLY.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
+    plan = (
+        plan
+        or _MEANT.search(left[-110:])
+        or _NEARLY.search(left[-110:])
+        or IS_SOUGHT.match(mask[mask.find(">", event.position) + 2 :])
+        or _IN_PROSPECT.match(mask, event.position)
+    )
     plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
     plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     what = IS_WHAT.match(mask, event.position + len("<M0> ")) if event.money is not None else None

@@ -1,5 +1,7 @@
 """Tables with a fact to a row: a label, and the value for one company or for each of several."""
 
+import re
+
 from kg.extractors.analysis import Analysis
 from kg.extractors.layouts.cells import add_backers, company_in, fill, first_stage, sums_in, text_of
 from kg.extractors.layouts.contents import NOBODY
@@ -7,6 +9,9 @@ from kg.extractors.layouts.headings import label_kind
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, keep
 from kg.extractors.sentences.elements import Sentence
+
+#: What a label says that a company is not worth yet: "Valuation aimed at".
+_AIMED_AT = re.compile(r"\b(?:aim|target|hoped|expected|sought|goal|wanted|asking)", re.IGNORECASE)
 
 
 def read_transposed(analysis: Analysis, linker: Linker, header: list[Sentence], rows: list[list[Sentence]]) -> bool:
@@ -73,7 +78,7 @@ def read_pairs(analysis: Analysis, linker: Linker, rows: list[list[Sentence]]) -
                 made.date = made.date or value.first_date
             elif not NOBODY.match(text_of(value, analysis)):
                 add_backers(analysis, made, value, lead=kind == "lead")
-        elif kind in ("valuation", "total") and sums_in(value):
+        elif kind in ("valuation", "total") and sums_in(value) and not _AIMED_AT.search(text_of(label, analysis)):
             money = sums_in(value)[0]
             (linker.valuations if kind == "valuation" else linker.totals).append(
                 Figure(company, money, money.span, f"{kind} in a table")

@@ -14,6 +14,7 @@ from kg.extractors.layouts.units import in_units
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, keep
 from kg.extractors.mentions.dates import DateMention
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.table_subjects import subject_of_table
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.patterns import Pattern
@@ -70,9 +71,8 @@ def read_row(
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)
             if kind == "valuation" and (made.money or made.stage):
                 made.valuation = money
-    for cell in (fields[kind] for kind in ("status",) if kind in fields and "valuation" not in fields):
-        if (priced := _PRICED.search(cell.mask)) is not None and (money := cell.money_at(max(priced.start("m"), priced.start("m2")))) is not None:
-            linker.valuations.append(Figure(company, money, money.span, "valuation column"))
+    if "status" in fields and "valuation" not in fields and (price := _price_in(fields["status"])) is not None:
+        linker.valuations.append(Figure(company, price, price.span, "valuation column"))
     dated = next((fields[k] for k in ("date", "filed") if k in fields and fields[k].first_date), None)
     if dated is not None and (date := dated.first_date):
         made.date = date
@@ -90,6 +90,12 @@ def read_row(
     for kind, cell in zip(kinds, cells, strict=False):
         for note in analysis.notes.get(cell.index, [])[kind is not None :]:
             linker.add_note(read_events(note), company, kept if kept in linker.rounds else None)
+
+
+def _price_in(cell: Sentence) -> MoneyMention | None:
+    """Return what a cell says, besides something else, that a company is worth."""
+    priced = _PRICED.search(cell.mask)
+    return cell.money_at(max(priced.start("m"), priced.start("m2"))) if priced is not None else None
 
 
 def _unit_of(kinds: list[str | None], units: list[tuple[str, str]], kind: str) -> tuple[str, str]:

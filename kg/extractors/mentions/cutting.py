@@ -136,7 +136,12 @@ _PRODUCT = re.compile(r"(?:[GCTND]PU|API|LLM|SDK|ASIC|FPGA|GPT|SKU)s?|G?[AHB]\d0
 
 def _is_word_after(usage: Usage, tokens: Sequence[Token], b: int) -> bool:
     """Return whether a name's run ends in the midst of a sentence, and not at a verb or a mark that it may own."""
-    return b < len(tokens) and usage.gap(tokens, b - 1) == " " and tokens[b].text[0].islower() and tokens[b].text not in VERBS
+    return (
+        b < len(tokens)
+        and usage.gap(tokens, b - 1) == " "
+        and tokens[b].text[0].islower()
+        and tokens[b].text not in VERBS
+    )
 
 
 def _names_nobody(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> bool:

@@ -132,7 +132,10 @@ _DEALS = re.compile(
     r"contributed|took (?:part|a stake)|committed|co-invested|reinvested)\b"
 )
 #: What follows one of several who gave money, after "with": "investors with Silver Lake at their head".
-_AHEAD = re.compile(r" (?:at (?:the|their|its) head|at the helm|in the lead|out in front|as (?:the |its )?(?:lead|anchor)\b|taking part|participating|following on)")
+_AHEAD = re.compile(
+    r" (?:at (?:the|their|its) head|at the helm|in the lead|out in front|as (?:the |its )?(?:lead|anchor)\b|"
+    r"taking part|participating|following on)"
+)
 _WHERE = frozenset("in near outside around of at from to".split())
 
 

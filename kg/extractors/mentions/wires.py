@@ -7,7 +7,8 @@ from kg.documents import Block, BlockKind, Span
 
 #: Where and perhaps when a release was sent out, and by whom, in brackets or between strokes.
 _DATELINE = re.compile(
-    r"(?P<place>(?:[A-Z][\w.’'-]*[ ,]{0,2}){1,6}?)(?P<date>(?:\d{1,2},? )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:(?:19|20)\d\d)?)"
+    r"(?P<place>(?:[A-Z][\w.’'-]*[ ,]{0,2}){1,6}?)"
+    r"(?P<date>(?:\d{1,2},? )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:(?:19|20)\d\d)?)"
     r"(?P<dash> ?(?:--|[—–-]) ?| )?(?P<opens>[(/]) ?(?P<agency>[A-Z][\w.]*(?:[ -][A-Z][\w.]*){0,3}?)"
     r"(?: ?[-–—] (?P<sent>[^()/\n]{4,24})| via [A-Z][\w. ]{2,30}|\.)* ?[)/]"
     r"(?: ?[^/\n]{4,24} ?/)? ?(?:--|[—–-]|(?=[A-Z]))"

@@ -14,6 +14,8 @@ from kg.places import country_name
 
 _COLUMN = re.compile(PLACE_LABEL, re.IGNORECASE)
 _EVENT_COLUMN = re.compile(r"\s*(?:date|when|what|event|day|round|stage)\b", re.IGNORECASE)
+_SEAT = re.compile(r"\s*(?:hq|headquarters?|head office|headquartered(?: in)?)\s*", re.IGNORECASE)
+"""A column of where companies sit, whatever else a table tells of: an event has no headquarters."""
 _VAGUE = re.compile(r"from|where|place|home|base|state|seat|origin|registered|home market", re.IGNORECASE)
 _COMPANY_COLUMN = re.compile(
     (
@@ -58,7 +60,10 @@ def in_tables(named: Occurrences) -> Iterator[Finding]:
                     yield finding(owner, here, 0.95 if columns else 0.85, "column")
                 elif not (
                     any(_COMPANY_COLUMN.fullmatch(head.strip()) for head in columns.values() if head.strip())
-                    or any(_EVENT_COLUMN.match(head) for head in columns.values())
+                    or (
+                        any(_EVENT_COLUMN.match(head) for head in columns.values())
+                        and not _SEAT.fullmatch(columns.get(column, ""))
+                    )
                 ):
                     subject = named.heading_of(here.start) or _only_raiser(named) or named.main
                     if subject is not None:

@@ -25,7 +25,9 @@ _SHORTENED = (
 )
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_SHORTENED})|(?<![\w.])(?:[A-Z]\.){{0,3}}[A-Z])\.$")
 _MAYBE_SHORTENED = tuple(f"{each}." for each in _SHORTENED.replace("\\", "").split("|"))
-_LIKELY_END = re.compile(r"\b(?:Inc|Corp|Cos?|Ltd|LLC|U\.[SK]|E\.U|D\.C|A\.I|L\.A|N\.[YJC]|B\.C|a\.m|p\.m|bln|mln|Pte|Pvt)\.$")
+_LIKELY_END = re.compile(
+    r"\b(?:Inc|Corp|Cos?|Ltd|LLC|U\.[SK]|E\.U|D\.C|A\.I|L\.A|N\.[YJC]|B\.C|a\.m|p\.m|bln|mln|Pte|Pvt)\.$"
+)
 _SERIES_END = re.compile(r"(?i)\b(?:series|class|round)[ -][A-K]\.$")
 _NUMBER = re.compile(r"\d+")
 _OPENER = re.compile(
@@ -61,12 +63,13 @@ def split_sentences(text: str, span: Span) -> list[Span]:
 
 #: "In the U.S." ends a sentence before a name, unless that is of an authority or a part of the country.
 _IN_COUNTRY = re.compile(
-    r"\b(?:(?:in|across|outside|within|throughout|into) the (?:U\.[SK]|E\.U)|in L\.A|, (?:D\.C|N\.[YJC]|B\.C)|(?:in|of|for|on|with) A\.I)\.$"
+    r"\b(?:(?:in|across|outside|within|throughout|into) the (?:U\.[SK]|E\.U)|in L\.A|, (?:D\.C|N\.[YJC]|B\.C)|"
+    r"(?:in|of|for|on|with) A\.I)\.$"
 )
 #: "Acme of the U.S. Bolt Capital, Coil and Dorn joined": one investor ends a sentence, others begin the next.
 _FROM_COUNTRY = re.compile(r"\b(?:of|from) (?:the )?U\.[SK]\.$")
 _INVESTOR_NEXT = re.compile(
-    r"(?:[A-Z][\w&’'-]+ ){1,3}(?<!Venture )(?:Capital|Ventures|Partners|Investments?|Fund|Management|Holdings|Group)\b"
+    r"(?:[A-Z][\w&’'-]+ ){1,3}(?:Capital|Ventures|Partners|Investments?|Fund|Management|Holdings|Group)\b"
 )
 _OF_COUNTRY = re.compile(
     r"(?:Air|Army|Attorney|Bankruptcy|Bureau|Capitol|Census|Central|Chamber|Coast|Commerce|Congress|Court|Defense|Department|"
@@ -81,7 +84,11 @@ def _ends_abroad(text: str, stop: re.Match[str]) -> bool:
     if _IN_COUNTRY.search(text, low, high) is not None:
         return _OF_COUNTRY.match(text, stop.end()) is None
     investor = _INVESTOR_NEXT.match(text, stop.end())
-    return investor is not None and "Venture" not in investor[0] and _FROM_COUNTRY.search(text, low, high) is not None
+    return (
+        investor is not None
+        and "Venture " not in f"{investor[0]} "
+        and _FROM_COUNTRY.search(text, low, high) is not None
+    )
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -33,6 +33,16 @@ REMAINING = Pattern(
     rf"|\b(?:part|slice|portion|chunk|bit|share|third|quarter|half) of (?:{_THE} |it |that |this |which )?(?:{_ROUND} )?(?:[,(–—-] ){HEDGE}"
     rf"|\b(?:breaks down|broken down|is made up|splits?|divides?) (?:(?!<)[\w'’-]+ ){{0,4}}: {HEDGE})$"
 )
+#: "<M0> is the part of Acme", "<M0> apiece come from Acme and Bolt", "<M0> is Acme's".
+IS_PART_OF = Pattern(
+    r"(?:is|was|are|were) (?:the )?(?:part|share|slice|portion|contribution|cheque|check|ticket|commitment) (?:of|from) (?:(?!<)[\w'’-]+ ){0,3}?(?P<who><G\d+>)(?!'s)"
+    r"|(?:apiece|each) (?:(?:is|are|was|were|will|to) ){0,2}(?:come|comes|came|coming|put (?:in|up)|given|paid|provided|contributed|promised) (?:from|by) (?:(?!<)[\w'’-]+ ){0,3}?(?P<each><G\d+>)(?!'s)"
+    r"|(?:is|are|was|were) (?P<whose><G\d+>)'s(?= ?(?:[.;,]|$|and\b|alone\b))"
+)
+#: "From Acme it is <M0>".
+FROM_IT_IS = Pattern(
+    rf"(?:^|[.;:] |, |\b(?:and|while|but) )from (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<who><G\d+>)(?!'s) (?:, (?:(?!<M|[;:])\S+ ){{1,14}}?, )?(?:it|that) (?:is|was|will be|would be) {HEDGE}$"
+)
 REMAINING_FROM = Pattern(
     r"(?:[,)–—-] )?(?:(?:is|was|are|were|comes?|came|coming|will come|takes the form of|took the form of|being) (?:(?:(?!<G)[\w'’-]+|<S\d+>|<P\d+>(?:'s)?) ){0,8}?)?(?:from|by|with) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? |, ){0,5}?(?P<who><G\d+>)"
 )

@@ -15,7 +15,7 @@ HEDGE = (
     r"additional|fresh|new|extra|initial|total"
     r"|combined|whopping|massive|record|record-breaking|cool|hefty|reported|estimated|eye-watering|staggering|"
     r"extraordinary|impressive|huge|enormous|giant"
-    r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|than|least|excess|"
+    r"|mammoth|monster|oversubscribed|multi-year|sizable|sizeable|modest|mere|~|of|\"|'|“|‘|than|least|excess|"
     r"undisclosed|all|first|similar|whole|entire|roundly|c\.|circa"
     r"|near|nigh on|close on|getting on for|just short of|not far (?:off|from|short of)|a bit (?:over|under|more than)"
     r"|something(?= (?:over|like|above|around|under|near|close|more|in|approaching))|like|approaching|comfortably|easily|shade|touch|hair|shy|best part|(?:in )?the (?:region|order|neighbou?rhood|vicinity)|tidy|handy|princely) )*"
@@ -170,7 +170,7 @@ VALUATION_LEFT = Pattern(
 COMPARED = Pattern(
     rf"\b(?:(?:up|down|rising|jumping|a jump|an increase) from|compared (?:with|to)|rather than|instead of|versus|vs|"
     rf"against|(?:twice|double|triple|quadruple|treble|half|\w+ times)(?: that of)?) "
-    rf"(?:the |its |just |only |merely |barely )*{HEDGE}$"
+    rf"(?:the |its |just |only |merely |barely |present |current |former |previous |earlier |old |last |original )*{HEDGE}$"
 )
 PRICE_OF_DEAL = Pattern(
     rf"\b(?:acqui\w+|buy|takeover|merger|purchase)\b[^;]{{0,60}}\b(?:deal|transaction|offer|bid) (?:[\w-]+ ){{0,2}}"
@@ -185,7 +185,7 @@ NOT_VALUE = Pattern(
     rf"|\b(?:projects?|scheme|estate|property|portfolio|programme?) (?:, )?(?:(?:which|that) )?(?:is |was )?valued at {HEDGE}$"
 )
 WORTH = Pattern(
-    r"(?:<[GA]\d+>|^(?:and )?(?:now|today|currently|still|already)|\b(?:it|they|he|she)(?:'s|'re)?|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|"
+    r"(?:<[GA]\d+>|^(?:and )?(?:now|today|currently|still|already)|\b(?:it|they|he|she)(?:'s|'re)?|\bcompany|business|startup|\bitself|outfit|firm) ?,? (?:which |that )?(?:is|was|be|now|were|would|could|will|then|soon|"
     r"being|to be|(?:thought|said|reported|estimated|believed|rumou?red|reckoned|considered|understood) to be|already|currently|once| )*worth "
     + HEDGE
     + "$"
@@ -538,8 +538,13 @@ GOAL_RIGHT = Pattern(
     r"(?:is|was|would be|remains|has been (?:set|named) as) (?:the |its |their )?(?:(?!<)[\w-]+ ){0,2}?(?:goal|target|aim|ambition|objective|sum sought|ask|hope)\b|[,.;]|$"
 )
 IT_RAISED = Pattern(
-    rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|"
-    rf"took|got)\b"
+    rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b"
+)
+#: "<M0> is what Acme hopes to take in".
+IS_SOUGHT = Pattern(
+    r"(?:is|was|would be) (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co>it|they|he|she|we|<[GA]\d+>) (?:(?:hopes?|hoped|wants?|wanted|aims?|plans?|expects?|intends?|means?|would like|is|are|was|has|had|have|seeking|looking|going|likely|reportedly) ){1,4}to "
+    r"(?:raise|take in|bring in|get|secure|collect|pull in|land|fetch)\b"
+    r"|is (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co2>it|they|he|she|we|<[GA]\d+>) (?:(?:is|are|was|now|currently|reportedly) )*(?:seeks?|wants|seeking|after|asking for|looking for|raising)(?= ?(?:[.,;]|$|with|for|in|from|at))"
 )
 ELSEWHERE = Pattern(
     r"(?:more |over \w+ years )?(?:in|into|on|towards?|across|to|for) (?!(?:(?:the|this|that|its|their|an?) "

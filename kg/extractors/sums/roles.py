@@ -189,7 +189,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "worth of a round", strong=True)
     if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
-    if says.SEEKING.search(near):
+    if says.SEEKING.search(near) or says.IS_SOUGHT.match(right):
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)

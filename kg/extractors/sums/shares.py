@@ -114,6 +114,12 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("somebody's share", view.on_left(its, "who"))
     if (given := parts.AS_PART.match(right)) is not None:
         return view.given("including … from", view.on_right(given, "who"))
+    if (part := parts.IS_PART_OF.match(right)) is not None:
+        return view.given(
+            "somebody's own part", view.on_right(part, next(filter(part.group, ("who", "each", "whose"))))
+        )
+    if (part := parts.FROM_IT_IS.search(left)) is not None and not says.BAD_RIGHT.match(right):
+        return view.given("somebody's own part", view.on_left(part, "who"))
     if parts.REMAINING.search(left) and (
         whose := parts.REMAINING_THAT.match(right) or parts.REMAINING_FROM.match(right)
     ):

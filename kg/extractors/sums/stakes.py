@@ -101,7 +101,13 @@ def read_stakes(sentence: Sentence) -> dict[int, tuple[str, Stake]]:
     for rule, pattern in _CLAUSES.likely(mask):
         for match in pattern.finditer(mask):
             who, into = sentence.at(match.start("who")), sentence.at(match.start("co"))
-            if match.start("m") in found or who is into or len(into.members) > 1 or into.possessive or (who.possessive and rule != OWN_BET):
+            if (
+                match.start("m") in found
+                or who is into
+                or len(into.members) > 1
+                or into.possessive
+                or (who.possessive and rule != OWN_BET)
+            ):
                 continue
             found[match.start("m")] = rule, Stake(who, into)
             if rule == "sold a stake to" and (also := _ALSO_TO.match(mask, match.end())):

@@ -120,6 +120,10 @@ _HOPED = Pattern(
 )
 
 
+#: "It aims high: a <M0> valuation": what somebody wishes to be worth, and is not yet said to be by anybody.
+_AIMS_AT = re.compile(r"\b(?:aim(?:s|ing|ed)?|ambitions?|goal|dreams?|dreaming)\b")
+
+
 def _read(view: View) -> Sum | None:
     left, right = view.left, view.right
     noun = says.VALUATION_RIGHT.match(right)
@@ -162,6 +166,8 @@ def _read(view: View) -> Sum | None:
     if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
         return view.is_("other", "price sought")
     if _HOPED.search(left):
+        return view.is_("other", "price sought")
+    if _AIMS_AT.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "price sought")
     if says.AIMED.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "valuation aimed at")
