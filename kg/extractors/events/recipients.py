@@ -6,9 +6,8 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, RAISE, ROUND_RAISED, TIME_BROUGHT
+from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, IS_SOUGHT, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.funders import is_funder
-from kg.extractors.sums.patterns import FOR_WHOM, IS_SOUGHT, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.patterns import Pattern
 
 _FOR_COMPANY = Pattern(

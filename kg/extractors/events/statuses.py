@@ -7,8 +7,7 @@ import re
 from kg.extractors.events.telling import Event, bounds
 from kg.extractors.sentences.elements import Sentence
 from kg.extractors.sums.comparing import OUTCOME
-from kg.extractors.sums.patterns import HEDGE, IS_WHAT, RAISE
-from kg.extractors.sums.patterns import HEDGE, IS_SOUGHT, RAISE
+from kg.extractors.sums.patterns import HEDGE, IS_SOUGHT, IS_WHAT, RAISE
 from kg.extractors.wording.non_companies import MEDIA
 from kg.extractors.wording.patterns import Pattern
 
@@ -166,8 +165,6 @@ def status_of(sentence: Sentence, event: Event, cuts: list[int]) -> str:
         or IS_SOUGHT.match(mask[mask.find(">", event.position) + 2 :])
         or _IN_PROSPECT.match(mask, event.position)
     )
-    plan = None if _USES_IT.search(left) else plan or _EXPECTS.search(left)
-    plan = plan or _MEANT.search(left[-110:]) or _IN_PROSPECT.match(mask, event.position)
     what = IS_WHAT.match(mask, event.position + len("<M0> ")) if event.money is not None else None
     if what is not None and _STILL.search(what[0]):
         return "rumoured" if _RUMOUR.search(mask) else "planned"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.documents import BlockKind
 from kg.readers import read_document
 
 FACTS = [("Founded", "2019"), ("Headquarters", "Oslo, Norway"), ("Funding Status", "Seed $2M (May 2021)")]
@@ -37,12 +38,7 @@ def test_labels_above_their_values_are_a_table(name: str, lines: list[str]) -> N
 def test_a_menu_is_no_profile() -> None:
     menu = ["Products", "Pricing", "Customers", "Stories", "Investors", "Press", "Contact"]
     assert not any("|" in line for line in told("page.txt", menu))
-"""Labels and values below each other, and lines flush below items. All names are invented."""
 
-import pytest
-
-from kg.documents import BlockKind
-from kg.readers import read_document
 
 PAIRS = ["Headquarters | Oslo, Norway", "Raised | €60m", "Led by | Lune Capital"]
 
@@ -53,7 +49,7 @@ def rows(text: str, name: str = "page.md") -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["page.md", "page.txt"])
-def test_labels_above_their_values_are_a_table(name: str) -> None:
+def test_pairs_apart_are_a_table(name: str) -> None:
     pairs = "Headquarters\n\nOslo, Norway\n\nRaised\n\n€60m\n\nLed by\n\nLune Capital"
     text = f"# Aerovik\n\nIt makes drones.\n\n{pairs}\n\nIt hires.\n"
     assert rows(text, name) == PAIRS
