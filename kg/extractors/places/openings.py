@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding
+from kg.extractors.places.nouns import joined
 from kg.extractors.reference.occurrences import Occurrences
 
 _RELEASE = re.compile(
@@ -35,7 +36,7 @@ def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if not re.search(
         r"(?:^|[.;•:] |, (?=and|while|but))(?:(?:[Oo]ver|[Bb]ack|[Aa]nd|[Aa]lso|[Mm]eanwhile|[Ww]hile|[Bb]ut"
         r"|[Ee]lsewhere),? ){0,2}"
-        r"[Ii]n $",
+        r"[Ii]n (?:the )?$",
         before,
     ):
         return
@@ -45,7 +46,7 @@ def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
         following = named.starting_at(following.end + 3) or following
     if following is not None:
-        yield finding(following, place, 0.75, "opening")
+        yield from (finding(each, place, 0.75, "opening") for each in joined(named, following))
 
 
 #: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
