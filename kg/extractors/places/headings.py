@@ -27,7 +27,7 @@ def at_home(named: Occurrences, seats: Mapping[int, str]) -> Iterator[Finding]:
     Its title does so, or its first lines if those who raise are several and hardly any is told to sit elsewhere
     (``seats``: the countries told of entities).
     """
-    raising = [each for each in _entities(named) if each.thing in named.analysis.raising and not is_funder(each.name)]
+    raising = [each for each in _entities(named) if _takes(named, each)]
     gathered = [place for block in named.blocks if block.kind in HEADINGS for place in _gathering(named, block)]
     if not gathered and len(raising) >= _SEVERAL:
         gathered = [*_gathering_in_opening(named)]
@@ -42,8 +42,14 @@ def at_home(named: Occurrences, seats: Mapping[int, str]) -> Iterator[Finding]:
 _SEVERAL = 3
 """So many that raise make a document a round-up."""
 
-_OPENING = 700
+_OPENING = 500
 """How many characters the first lines of a document have."""
+
+
+def _takes(named: Occurrences, entity: Entity) -> bool:
+    """Return whether an organization raises money rather than gives it."""
+    raises = entity.kind is Kind.ORGANIZATION and entity.thing in named.analysis.raising
+    return raises and not is_funder(entity.name)
 
 
 def _entities(named: Occurrences) -> Iterator[Entity]:
@@ -51,14 +57,20 @@ def _entities(named: Occurrences) -> Iterator[Entity]:
 
 
 def _gathering_in_opening(named: Occurrences) -> Iterator[Place]:
-    """Yield the places by which the first lines of a document gather companies."""
+    """Yield the places by which the first lines of a week's news gather companies.
+
+    What tells of a longer time tells of companies elsewhere too.
+    """
     text = named.text[:_OPENING]
-    for place in find_places(text):
+    places = [*find_places(text)] if _WEEK.search(text) else []
+    for place in places:
         before = _MANY_IN.search(text, max(0, place.start - 60), place.start) if not place.adjective else None
-        if (before or _GATHERED.match(text, place.end)) and (place.city is None or place.plain):
+        gathers = (before or _GATHERED.match(text, place.end)) and (place.city is None or place.plain)
+        if gathers and place.country == places[0].country:
             yield place
 
 
+_WEEK = re.compile(r"\bweek(?:ly)?\b", re.IGNORECASE)
 _MANY_IN = re.compile(
     r"\b(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals)"
     r"(?: [a-z]+)? (?:in|from|across|of) (?:the )?$",

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 
+from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding
@@ -75,7 +76,35 @@ def dateline_of_release(named: Occurrences, place: Place, before: str, after: st
     """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
     if before.strip() or not _RELEASE.search(named.text[:3000]):
         return
-    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )\s*", after)
-    following = named.starting_at(place.end + line.end()) if line else None
+    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )(?: ?\([^()\n]{2,40}\) ?(?:--|[—–-]))?\s*", after)
+    if line is None:
+        return
+    start = place.end + line.end()
+    own = named.within(start, named.sentence_around(start)[1])
+    taking = {id(each.entity): each for each in own[::-1] if each.entity.thing in named.analysis.raising}
+    following = next(iter(taking.values())) if len(taking) == 1 else named.starting_at(start)
     if following is not None:
         yield finding(following, place, 0.72, "dateline")
+
+
+_PLACES_LABEL = re.compile(
+    r"[-•*·\s]*(?:hq|headquarters?|headquartered|head office|main office|location|country|city|based|home base|seat|domicile"
+    r"|registered office|country of origin|hq location|headquarters location|office location)(?: in| at)?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def below_label(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Headquarters" and, on the next line of a profile, "Oslo, Norway": it is of whom the profile is about."""
+    line = _LINE_ABOVE.search(named.text, max(0, place.start - 60), place.start)
+    if line is None or place.adjective or not _PLACES_LABEL.fullmatch(line["label"]) or not _ENDS_LINE.match(after):
+        return
+    start = place.start - len(line[0].lstrip("\n"))
+    described = named.heading_of(place.start) or named.described_at(start)
+    entity = described if described is not None and described.kind is Kind.ORGANIZATION else named.main
+    if entity is not None:
+        yield Finding(entity, place, Span(place.start, place.end), 0.85, "below a label")
+
+
+_LINE_ABOVE = re.compile(r"(?:^|\n)(?P<label>[^\n]{2,40})\n\s*[-•*·]? ?$")
+_ENDS_LINE = re.compile(r"(?:, [A-Z][\w. ]+)?\s*(?:\n|$)")

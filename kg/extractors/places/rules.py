@@ -11,10 +11,11 @@ from kg.extractors.places.clauses import both, field, relative, run_in, the_one_
 from kg.extractors.places.descriptions import described, of_the_subject
 from kg.extractors.places.findings import Finding
 from kg.extractors.places.gathered import several
-from kg.extractors.places.openings import began_there, dateline_of_release, opening
+from kg.extractors.places.openings import began_there, below_label, dateline_of_release, opening
 from kg.extractors.reference.occurrences import Occurrences
 
 RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
+    below_label,
     dateline_of_release,
     run_in,
     field,
@@ -40,5 +41,5 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     adjective,
 )
 
-STRONG_RULES = (based_hyphen, based_in, bracketed)
+STRONG_RULES = (below_label, based_hyphen, based_in, bracketed)
 """The rules that hold even for a name that is rarely that of a place."""
