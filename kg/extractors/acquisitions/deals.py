@@ -64,8 +64,15 @@ class Deal:
 
 _BETWEEN_ACTIVE = re.compile(
     rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since "
-    rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{DONE}) "
+    rf"|itself |first |in (?:[A-Z][a-z]+ )?\d{{4}} |in [A-Z][a-z]+ |last \w+ )*(?P<verb>{DONE}) "
     r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
+)
+#: "Acme, which in June agreed to buy Bolt".
+_BETWEEN_COMING = re.compile(
+    r",?(?: \([^)]{1,40}\))?,? (?:which|who|that) (?:has |had |have |is |was |also |already |just |recently |now |itself "
+    r"|in (?:[A-Z][a-z]+ )?\d{4} |in [A-Z][a-z]+ |last \w+ |this \w+ )*"
+    r"(?:agreed|agrees|plans|planned|set|about|due|wants|wanted|intends|hopes|poised|offered|offers|trying|tried|in talks)"
+    r" to (?:acquire|buy|purchase|take over) (?:(?!(?:of|in|into|for|from|by|shares?|stock|stakes?|more)\b)[a-z’'-]+ ){0,5}"
 )
 _BETWEEN_PASSIVE = re.compile(
     rf"(?:,| \()? ?(?:which |that |[·|–—-] (?:[^.;\n]{{0,80}} [·|–—-] )?(?=[Aa]))?(?:(?:was|were|is|has been|had "
@@ -119,7 +126,7 @@ _AGREEMENT = re.compile(
 _OF_WHOM = re.compile(r"(?: \([^)]{1,60}\))?,?(?: (?:an?|the) [^;.]{3,90}?,?)?(?: and)? (?:which|that|whom) ")
 _DID = re.compile(
     r" (?:had |has |have |also |already |just |recently |first |then )*"
-    rf"(?:{DONE}|took private)\b(?! (?:an? |the |its )|[^.;]{{0,20}} stake)"
+    rf"(?:{DONE}|took private)\b(?! (?:an? (?!(?:\w+ ){{1,3}}ago\b)|the |its )|[^.;]{{0,20}} stake)"
 )
 _TAKES = re.compile(r" (?:takes|eats|grabs|gobbles|swallows) ")
 _WENT = re.compile(
@@ -183,6 +190,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"
         elif _OF_WHOM.fullmatch(gap) and _DID.match(text, two.end):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
+        elif _BETWEEN_COMING.fullmatch(gap) and not re.match(r"['’]| shares?\b| stock\b| stakes?\b", after):
+            buyer, target, rule, status = one.entity, two.entity, "A, which agreed to buy B", "planned"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
         elif (went := _WENT.fullmatch(gap)) and _WENT_FOR.match(text, two.end):

@@ -109,7 +109,7 @@ SUBSIDIARY = re.compile(
 )
 PART_OF = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
-    r"(?P<verb>now (?:a )?part of|now belongs to|now owned by"
+    r"(?P<verb>(?:now|nowadays|these days|since then|meanwhile) (?:(?:a )?part of|belongs to|owned by)"
     r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
     r"(?:the )?(?P<a><G\d+>)"
 )
@@ -159,7 +159,7 @@ INTO = re.compile(
 )
 #: "Bolt, for which Acme paid <M0>"
 FOR_WHICH = re.compile(
-    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})?(?: ,)? for which (?P<a>it|they|<[GA]\d+>) (?:has |had |will |would |is |was |to |agreed |reportedly |\w+ly )*"
+    r"(?P<t><G\d+>)(?!'s)(?: , (?:[^<;]|<[PD]\d+>){0,80})?(?: ,)? for which (?P<a>it|they|<[GA]\d+>) (?:has |had |will |would |is |was |to |agreed |later |then |since |soon |afterwards |reportedly |\w+ly )*"
     r"(?P<verb>paid|pays?|paying|shell(?:ed|ing) out|spent|hand(?:s|ed|ing) over) "
 )
 #: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".
@@ -210,7 +210,7 @@ OWN = re.compile(
 PASSIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: (?:in|of|from) <P\d+>(?: , <P\d+>)?)?(?: , (?:[^<;]|<[PDM]\d+>){{0,120}} ,| \( [^)]{{0,60}}\)| ,)? (?:, )?(?:which |that )?(?:(?P<aux>was"
     rf"|were|has been|have "
-    rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
+    rf"been|had been|is being|being|is to be|are to be|to be|been|(?:will|would|might|may|could|should) be|eventually|ultimately|afterwards|finally|subsequently|soon|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
     rf"|itself|then|(?:(?:has|have|had) )?agreed to be|(?:has|have|had) (?:since|now|already|also) been|(?:said|says) (?:that )?it (?:will|would) be|to get) )*"
     rf"(?:also |recently |already |just |quietly |since |later |subsequently )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
@@ -248,7 +248,7 @@ SOLD = re.compile(
 )
 RELATIVE = re.compile(
     rf"(?P<t><G\d+>)(?!'s)(?: , (?:an?|the) [^.;]{{0,140}}? and(?= which| that)| , (?:an?|the|<A\d+>)(?: (?!<G)"
-    rf"[\w'’<>-]+){{0,7}}?| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already "
+    rf"[\w'’<>-]+){{0,7}}?| , of which [^<.;]{{3,60}} and(?= which)| ,|) (?:which |that )?(?P<a>it|he|she|they|<[GA]\d+>) (?:had |has |have |also |already "
     rf"|just |recently |first )*(?P<verb>{DONE}|took private|takes private)\b(?! <(?!D))"
 )
 WAS = re.compile(

@@ -35,7 +35,8 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     elif rule == "B bought by A":
         coming = (
             re.search(
-                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|\b(?:will|would) be$|being$", groups.get("aux") or ""
+                r"^(?:(?:is|are|agreed|\w+ \w+) )?to (?:be|get)$|\b(?:will|would|might|may|could|should) be$|being$",
+                groups.get("aux") or "",
             )
             is not None
         )

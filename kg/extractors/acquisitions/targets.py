@@ -49,10 +49,14 @@ def bought_in(
         ):
             entity = named.subject_before(sentence.span.start) or entity  # nobody buys "the company" that it is
         return [entity] if entity is not None else []
-    return list(_targets(analysis, sentence, at, only_last=rule == "B, which A bought"))
+    return list(_targets(analysis, sentence, at, only_last=rule in _OF_THE_LAST))
 
 
 _THE_COMPANY = re.compile(r"the (?:company|start-?up|firm|business|team)")
+
+
+#: What goes on about the last name of a list: "Acme and Bolt, for which Coil paid $10 million".
+_OF_THE_LAST = frozenset(("B, which A bought", "B, for which A paid", "B became part of A"))
 
 
 def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool) -> Iterator[Entity]:

@@ -76,15 +76,22 @@ def dateline_of_release(named: Occurrences, place: Place, before: str, after: st
     """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
     if before.strip() or not _RELEASE.search(named.text[:3000]):
         return
-    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )(?: ?\([^()\n]{2,40}\) ?(?:--|[—–-]))?\s*", after)
+    line = _DATELINE.match(after)
     if line is None:
         return
     start = place.end + line.end()
     own = named.within(start, named.sentence_around(start)[1])
     taking = {id(each.entity): each for each in own[::-1] if each.entity.thing in named.analysis.raising}
-    following = next(iter(taking.values())) if len(taking) == 1 else named.starting_at(start)
+    following = named.starting_at(start) or (next(iter(taking.values())) if len(taking) == 1 else None)
     if following is not None:
         yield finding(following, place, 0.72, "dateline")
+
+
+#: "LONDON, Jan. 26, 2026 -- ", "LONDON--(WIRE)--Jan 26, 2026-- ".
+_DATELINE = re.compile(
+    r"[^\n]{0,80}?(?:--|[—–]|- )(?: ?\([^()\n]{2,40}\) ?(?:--|[—–-]))?"
+    r"(?:\s*[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s*(?:--|[—–-]))?\s*"
+)
 
 
 _PLACES_LABEL = re.compile(

@@ -44,3 +44,33 @@ def test_a_round_up_that_opens_with_a_country() -> None:
         "Tindrex closed a $2 million seed round led by Hafen Ventures."
     )
     assert {("Quorvex", "IN"), ("Belmora", "IN"), ("Tindrex", "IN")} <= located(text)
+
+
+def test_one_of_several() -> None:
+    text = "Quorvex would rank fifth among the most valuable Irish startups, after Belmora and Tindrex, data shows."
+    assert {("Quorvex", "IE"), ("Belmora", "IE"), ("Tindrex", "IE")} <= located(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("🇸🇪 €87M of external funding for EV maker Quorvex", "Quorvex"),
+        ("🇸🇪 €10M lets Quorvex put up more chargers", "Quorvex"),
+        ("🇸🇪 Startups to be financed: Quorvex raised over €100M in 2023", "Quorvex"),
+        ("🇸🇪 The end for Quorvex, a tech unicorn once worth £4bn", "Quorvex"),
+        ("- 🇸🇪 Series B of €30 million secured by Quorvex from Ostrel Capital", "Quorvex"),
+    ],
+)
+def test_a_flag_that_opens_a_line_is_of_whom_the_line_is_about(line: str, name: str) -> None:
+    assert located(line) == {(name, "SE")}
+
+
+def test_but_not_where_the_line_says_who_is_from_there() -> None:
+    assert located("🇩🇪 Tarn Holdings takes over Berlin-based Quorvex") == {("Quorvex", "DE"), ("Quorvex", "Berlin")}
+
+
+@pytest.mark.parametrize("label", ["HQ", "Headquarters", "- Location", "Head office", "Country of origin"])
+def test_a_label_stands_above_its_place(label: str) -> None:
+    bullet = "- " if label.startswith("-") else ""
+    text = f"Quorvex raised $5 million in March.\n\n{label}\n\n{bullet}Oslo, Norway\n\nFounded\n\n2013"
+    assert located(text) == {("Quorvex", "Oslo"), ("Quorvex", "NO")}
