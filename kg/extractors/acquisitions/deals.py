@@ -65,7 +65,7 @@ class Deal:
 
 _BETWEEN_ACTIVE = re.compile(
     rf",?(?: \([^)]{{1,40}}\))?,? (?:which |who |that )?(?:has |had |have |also |already |just |recently |since "
-    rf"|itself |first |in \d{{4}} |last \w+ )*(?P<verb>{DONE}) "
+    rf"|itself |first |in (?:[A-Z][a-z]+ )?\d{{4}} |in [A-Z][a-z]+ |last \w+ )*(?P<verb>{DONE}) "
     r"(?:(?!of|in|into|for|from|to|with|by|at|on|and|or|as|that|which|shares|stock|stake)[\w’'$€£.-]+ ){0,6}"
 )
 #: "Acme, which in June agreed to buy Bolt", "Acme, which is set to take over Bolt".
@@ -234,6 +234,8 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             _A_FIRM.fullmatch(gap) and _DID_THEN.match(text, two.end)
         ):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
+        elif _BETWEEN_COMING.fullmatch(gap) and not re.match(r"['’]| shares?\b| stock\b| stakes?\b", after):
+            buyer, target, rule, status = one.entity, two.entity, "A, which agreed to buy B", "planned"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
         elif (went := _WENT.fullmatch(gap)) and _WENT_FOR.match(text, two.end):

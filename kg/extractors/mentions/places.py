@@ -10,7 +10,7 @@ from kg.extractors.wording.words import common_words
 from kg.places import country_code, find_city, first_words, people_of, subdivision_country
 
 _CAPITAL = re.compile(r"(?<![\w@#.])(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|-(?=[A-Z])|\.(?=\w))*\.?")
-_BETWEEN = re.compile(r" (?:(?:of|de|do|del|da|and|upon|sur|am) )?")
+_BETWEEN = re.compile(r"[ \n](?:(?:of|de|do|del|da|and|upon|sur|am) )?")
 _STATE = re.compile(r", (?P<state>(?=[^\W\d_a-z])[^\W\d_](?:[\w’']|\.(?=\w))*\.?(?: (?=[A-Z])[\w.]+)?)")
 _STATE_IN = re.compile(r" \((?P<state>[A-Z][a-z]{2,12}\.?|[A-Z]{2})\)")
 _BESIDE = re.compile(r" ([A-Z]{2})\b(?! [A-Z][a-z])")
@@ -157,7 +157,7 @@ def _pair(text: str, start: int, end: int) -> list[Place]:
 
 
 def _read(text: str, start: int, end: int) -> Place | None:
-    name = _owner(text[start:end])
+    name = _owner(text[start:end].replace("\n", " "))
     if name.endswith(".") and "." not in name[:-1] and place_named(name[:-1]):
         name = name[:-1]
     known = place_named(name)

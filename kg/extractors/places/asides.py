@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import ADJECTIVE_GAP, NOUN, Finding, finding, named_before
+from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding, named_before
+from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
@@ -160,11 +161,7 @@ def alone(named: Occurrences, place: Place, before: str, after: str) -> Iterator
 #: What ends a place that stands first below a name: "Oslo, Norway. Mends bicycles.", "Oslo · bicycles".
 _ENDS_FIELD = re.compile(r"(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?(?:\.(?:\s|$)|$| [·|•] )")
 _NAMES_A_LIST = re.compile(r"(?: (?:startups?|companies|firms|deals|rounds))?: ?")
-#: "News in brief from Leeds: Acme, Bolt": where it was written, or happened.
-_NEWS_FROM = re.compile(
-    r"(?i)\b(?:news|headlines|briefs?|updates?|round-?ups?|stories|dispatch(?:es)?|notes|letter|wrap|digest|reports?|deals)(?: in brief)? (?:from|in|of) $"
-)
-_ITEM = re.compile(r"(?:, (?:and )?|; (?:and )?| and )")
+_ITEM = re.compile(r"(?:(?:,|;)? and(?:, of course,| also| finally)? |, |; )")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 

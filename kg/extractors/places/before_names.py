@@ -5,14 +5,8 @@ from collections.abc import Iterator
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import (
-    ADJECTIVE_GAP,
-    NOUN,
-    Finding,
-    adjective_targets,
-    finding,
-    named_after,
-)
+from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, adjective_targets, finding, named_after
+from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
 _VEHICLE = re.compile(r"\b(?:vehicle|cloud|champion|foundry|fab|answer|darling|unicorn|contender|hope)\b")

@@ -7,8 +7,8 @@ from functools import lru_cache
 from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place, find_places
-from kg.extractors.places.findings import NOUN, Finding, finding, named_before
-from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.places.findings import Finding, finding, named_before
+from kg.extractors.places.nouns import NOUN, listed
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
@@ -22,34 +22,6 @@ _STAYS = re.compile(
     r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
-_SEVERAL = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,4}}{NOUN}(?: (?!(?:had|has|have|is|was|made|kept|got|took|found|won|drew|with)\b)"
-    rf"[a-z]+){{0,3}} ?(?:[:–—,(]|, (?:namely|among them)|such as|including|like) ?$",
-    re.I,
-)
-_PLURAL = re.compile(r"\w(?:s|ies)\b(?: [a-z]+){0,3} ?(?:[:–—(]|,| such as| including| like)")
-#: "Irish software startups, like Acme and Bolt": past a comma, and no sentence between.
-_SUCH_FIRMS = re.compile(
-    rf" (?:(?!and\b|or\b|{NOUN}\b)[a-z][\w-]* ){{0,3}}{NOUN}(?<=s), (?:such as|including|like|for example,?|e\.g\.) ?$",
-    re.I,
-)
-#: "Among the Finnish companies on the list are Acme and Bolt".
-_AMONG = re.compile(r"\bamong (?:the |these |those |several |many )?(?:[a-z-]+ )?$", re.I)
-_ARE = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)(?: [a-z][\w-]*){{0,6}} (?:are|were)(?: also)? (?:the )?$", re.I
-)
-#: "Startups from Egypt such as Acme and Bolt".
-_FIRMS_FROM = re.compile(rf"\b{NOUN}(?<=s) (?:based )?(?:in|from|out of) (?:the )?$", re.I)
-_FOR_ONE = re.compile(r",? ?(?:such as|including|like|namely|among them|for example|:|\(|–|—) ?")
-#: "Irish tech firms had a good week. Money went to, among others, Acme and Bolt".
-_AND_THESE = re.compile(
-    rf" (?:[a-z][\w-]* ){{0,3}}{NOUN}(?<=s)\b[^.;:!?\n]{{0,90}}[.:;] ?"
-    r"(?:(?:[A-Za-z][a-z]+ ){0,2}(?:money|investment|funding|capital|cash|backing|cheques|rounds) "
-    r"(?:went|goes|has gone|flowed)(?: to)?"
-    r"|(?:They|These|Those|Recipients|Winners|The (?:list|names|winners|recipients)) (?:include[sd]?|are|were|is)"
-    r"|Among (?:them|those|these) (?:are|were|is))"
-    r"(?:,? ?(?:among others|notably|in alphabetical order),?)?:? (?:the )?$"
-)
 #: "Acme calls Lyon home", "Acme, which calls Lyon its home".
 _CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")
 _HOME = re.compile(r" (?:(?:its|their) )?home\b(?! (?:to|for) )")
@@ -57,11 +29,11 @@ _LED = re.compile(
     r" (?:[a-z][\w-]* ){0,2}?(?:consortium|syndicate|group|trio|duo|pair|investors|companies|funds|backers|banks)"
     r"(?: of (?:investors|companies|banks))?,? (?:led|headed|fronted|of|made up of|comprising|including) (?:by )?$"
 )
-_COUNTED = re.compile(r"(?:\b(?:two|three|four|five|both|several|fellow)|^)(?: other)? $", re.I)
 _BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:from|in|of|out of) (?:the )?$")
 _BOTH_ARE = re.compile(r",? (?:both|all)(?: of them)? $")
+#: "Acme and Bolt, Kenyan as well,".
+_AS_WELL = re.compile(r" (?:as well|too|also|both|all|likewise)(?:[,.;)]|$)")
 _BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
-_ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
 
 
 def relative(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -81,22 +53,17 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
             return
 
 
-def several(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """Read "two Israeli startups: Acme, for $700 million, and Bolt"; "a Japanese consortium led by Acme and Bolt"."""
-    text = named.text
-    if both := (_BOTH_ARE if place.adjective else _BOTH).search(before):
-        yield from _all_before(named, place, place.start - len(before) + both.start())
+def both(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme and Bolt, both from Turin", "Acme and Bolt, Kenyan too,", "a Japanese consortium led by Acme"."""
+    if match := (_BOTH_ARE if place.adjective else _BOTH).search(before):
+        yield from _all_before(named, place, place.start - len(before) + match.start())
+        return
+    if before.endswith(", ") and _AS_WELL.match(after):
+        yield from _all_before(named, place, place.start - 2)
         return
     following = named.within(place.end, place.end + 160)
-    if not following or not (place.adjective or place.plain):
-        return
-    gap = text[place.end : following[0].start]
-    listed = bool(
-        _SEVERAL.fullmatch(gap) and _PLURAL.search(gap) and (gap[-2:] != ", " or _COUNTED.search(before))
-    ) or _as_examples(place, before, gap, following[0])
-    if not listed and not (place.adjective and _LED.fullmatch(gap)):
-        return
-    yield from _each(named, place, following, 0.8 if listed else 0.75)
+    if following and place.adjective and _LED.fullmatch(named.text, place.end, following[0].start):
+        yield from (finding(each, place, 0.75, "of several") for each in listed(named, following[0]))
 
 
 def _as_examples(place: Place, before: str, gap: str, first: Occurrence) -> bool:
@@ -116,16 +83,6 @@ def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]
         before = named.within(max(0, last.start - 80), last.start)
         near = before[-1] if before else None
         last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
-
-
-def _each(named: Occurrences, place: Place, following: list[Occurrence], confidence: float) -> Iterator[Finding]:
-    text, at = named.text, None
-    for each in following:
-        between = text[at.end : each.start] if at is not None else ""
-        if at is not None and not (_BETWEEN.fullmatch(between) or _ASIDE.fullmatch(between)):
-            return
-        yield finding(each, place, confidence, "of several")
-        at = each
 
 
 def field(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import NOUN, Finding, finding, named_before
+from kg.extractors.places.findings import Finding, finding, named_before
+from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
 _DESCRIBED = re.compile(

@@ -7,25 +7,11 @@ from dataclasses import dataclass
 from kg.documents import Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place
+from kg.extractors.places.nouns import NOUN, listed
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
-NOUN = (
-    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?"
-    r"|ventures?|labs?|laborator(?:y|ies)|studios?"
-    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?"
-    r"|spin-?(?:outs?|offs?)|business(?:es)?"
-    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
-    r"|conglomerates?|holdings?|houses?|arms?"
-    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y"
-    r"|ies)|laborator(?:y|ies)|offices?|vcs?|accelerators?|suppliers?"
-    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
-    r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
-    r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
-    r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
-    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
-)
 ADJECTIVE_GAP = re.compile(
     r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
     r"|behind|near|under|over|against|after|before|since|alongside|among|that|which|who|its|their|whose|via|than"
@@ -56,7 +42,8 @@ _GENERAL = re.compile(
     ),
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"(?:s|ies)[ -]?$")
+_GROUP = re.compile(r"\b(?:trio|duo|pair|quartet)[ -]?$")
+_PLURAL = re.compile(r"(?:s|trio|duo|pair|quartet)[ -]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +115,7 @@ def adjective_targets(
                 place,
                 confidence - (0.08 if direct and not strong else 0),
                 rule,
-                plural=bool(noun and _PLURAL.search(described)),
+                plural=bool((noun or _GROUP.search(described)) and _PLURAL.search(described)),
             )
             return
     many = noun is not None and re.search(r"[^s]s$", noun[0]) is not None
@@ -213,9 +200,6 @@ def _listed(
     yield finding(first, place, confidence, rule)
     if not plural:
         return
-    at = first
-    for each in named.within(first.end, first.end + 200):
-        if not re.fullmatch(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)", named.text[at.end : each.start]):
-            break
-        yield finding(each, place, confidence - 0.08, rule)
-        at = each
+    for each in listed(named, first):
+        if each is not first:
+            yield finding(each, place, confidence - 0.08, rule)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from kg.claims import Kind
-from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import Finding, counts, finding
+from kg.extractors.entities.entity import Entity
+from kg.extractors.mentions.places import Place, find_places
+from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding
+from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
@@ -23,46 +25,53 @@ def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
         following = None
     if following is not None and owner is not None and "." in named.text[owner.end : place.start]:
         owner = None  # the flag opens the next sentence
-    if found := owner or following:
+    if (found := owner or following) and (owner or not _told_of_another(named, place, found)):
         yield finding(found, place, 0.93, "flag")
+    elif found is None and (opened := _opened_by(named, place)):
+        yield finding(opened, place, 0.85, "flag of a line")
 
 
-def _opens_line(named: Occurrences, place: Place) -> bool:
-    """Return whether nothing but marks stands before a flag in its line, and no other flag."""
-    line = named.text[named.text.rfind("\n", 0, place.start) + 1 : place.start]
-    start = max(named.block_at(place.start).span.start, place.start - len(line))
-    return not re.search(r"[^\W_]|[\U0001F1E6-\U0001F1FF]", named.text[start : place.start])
+def _opened_by(named: Occurrences, place: Place) -> Occurrence | None:
+    """Return whom a line is about that a flag opens: who raises there, else the first one named.
 
-
-def _of_line(named: Occurrences, place: Place) -> Iterator[Finding]:
-    """Yield whom a line is about that a flag opens: who raises money in it, else who is named right away, or first."""
-    told, text = named.analysis, named.text
-    stop = text.find("\n", place.end)
-    end = min(stop if stop >= 0 else len(text), named.block_at(place.start).span.end)
+    Nobody where the line itself says whom it ties to the country: "🇩🇪 Acme buys Berlin-based Bolt".
+    """
+    block = named.block_at(place.start)
+    start = named.text.rfind("\n", block.span.start, place.start) + 1 or block.span.start
+    stop = named.text.find("\n", place.end, block.span.end)
+    end = stop if stop >= 0 else block.span.end
+    if re.search(r"\w", named.text[start : place.start]) or end - start > _LINE or _told_of_another(named, place):
+        return None
+    told = [place.end + each.end for each in find_places(named.text[place.end : end])]
     own = [
         each
         for each in named.within(place.end, end)
-        if each.entity.kind is Kind.ORGANIZATION and not _TELLS.match(text, each.end)
+        if each.entity.kind is Kind.ORGANIZATION and not any(0 <= each.start - at <= 3 for at in told)
     ]
-    if not own:
-        return
-    first = own[0]
-    right_away = not re.search(r"\w", text[place.end : first.start]) and not text.startswith(("'s ", "’s "), first.end)
-    raising = [each for each in own if each.entity.thing in told.raising]
-    if right_away and first.entity.thing not in told.investing:
-        yield finding(first, place, _SURE, "flag")
-    elif raising and len({id(each.entity) for each in raising}) == 1:
-        yield finding(raising[0], place, _SURE, "flag")
-    elif right_away:
-        yield finding(first, place, _SURE, "flag")
-    elif counts(named, first) and not text.startswith(("'s ", "’s "), first.end):
-        if is_funder(first.entity.name) and not _FUND.search(text, place.end, end):
-            return
-        yield finding(first, place, _ALONE if len({id(each.entity) for each in own}) == 1 else _FIRST, "flag")
+    taking = [each for each in own if each.entity.thing in named.analysis.raising]
+    if not taking and len({id(each.entity) for each in own}) > 1:
+        own = [each for each in own if not _gives(named, each.entity)]
+    return next(iter(taking or own), None)
 
 
-_TELLS = re.compile(
-    r"['’]?s? (?:hears?|heard|reports?|reported|says|said|writes|wrote|understands|learn(?:s|ed)|has learn(?:t|ed))\b"
-)
-_FUND = re.compile(r"\bfunds?\b", re.IGNORECASE)
-_SURE, _ALONE, _FIRST = 0.93, 0.85, 0.75
+def _gives(named: Occurrences, entity: Entity) -> bool:
+    return entity.thing in named.analysis.investing or is_funder(entity.name) or named.invests(entity)
+
+
+def _told_of_another(named: Occurrences, place: Place, one: Occurrence | None = None) -> bool:
+    """Return whether the line of a flag ties its country to another name: "🇩🇪 Acme backs German chip maker Bolt"."""
+    end = named.text.find("\n", place.end)
+    line = named.text[place.end : end if end >= 0 else len(named.text)][:_LINE]
+    for each in find_places(line):
+        if each.country != place.country:
+            continue
+        at = place.end + each.end
+        gap = ADJECTIVE_GAP.match(named.text, at + 2 * named.text.startswith(("'s ", "’s "), at))
+        name = named.starting_at(gap.end()) if gap else None
+        if name is not None and (one is None or name.entity is not one.entity):
+            return True
+    return False
+
+
+_LINE = 250
+"""The longest line that is told under one flag."""

@@ -1,11 +1,12 @@
 """Places in headings: a title that gathers companies by one ("Two Tokyo startups …"), one that heads a passage."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.claims import Kind
 from kg.documents import HEADINGS, Block, BlockKind, Span
+from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, counts
 from kg.extractors.reference.occurrences import Occurrences
@@ -29,16 +30,61 @@ _GATHERED_IN_TITLE = re.compile(
 )
 
 
-def at_home(named: Occurrences) -> Iterator[Finding]:
-    """Yield those who raise money in a document that gathers them by one place: "Two Tokyo startups …"."""
+def at_home(named: Occurrences, seats: Mapping[int, str]) -> Iterator[Finding]:
+    """Yield those who raise money in a document that gathers them by one place: "Two Tokyo startups …".
+
+    Its title does so, or its first lines if those who raise are several and hardly any is told to sit elsewhere
+    (``seats``: the countries told of entities).
+    """
+    raising = [each for each in _entities(named) if _takes(named, each)]
     gathered = [place for block in named.blocks if block.kind in HEADINGS for place in _gathering(named, block)]
-    if not gathered or len({place.country for place in gathered}) > 1:
-        return
-    here = gathered[0]
-    raising = named.analysis.raising
-    for entity in {id(each.entity): each.entity for each in named.all}.values():
-        if entity.thing in raising and not is_funder(entity.name):
+    if not gathered and len(raising) >= _SEVERAL:
+        gathered = [*_gathering_in_opening(named)]
+        elsewhere = sum(seats.get(id(each), gathered[0].country) != gathered[0].country for each in raising if gathered)
+        gathered = gathered if elsewhere * 5 <= len(raising) else []
+    if gathered and len({place.country for place in gathered}) == 1:
+        here = gathered[0]
+        for entity in raising:
             yield Finding(entity, here, Span(here.start, here.end), 0.65, "gathered in the title")
+
+
+_SEVERAL = 3
+"""So many that raise make a document a round-up."""
+
+_OPENING = 500
+"""How many characters the first lines of a document have."""
+
+
+def _takes(named: Occurrences, entity: Entity) -> bool:
+    """Return whether an organization raises money rather than gives it."""
+    raises = entity.kind is Kind.ORGANIZATION and entity.thing in named.analysis.raising
+    return raises and not is_funder(entity.name)
+
+
+def _entities(named: Occurrences) -> Iterator[Entity]:
+    yield from {id(each.entity): each.entity for each in named.all}.values()
+
+
+def _gathering_in_opening(named: Occurrences) -> Iterator[Place]:
+    """Yield the places by which the first lines of a week's news gather companies.
+
+    What tells of a longer time tells of companies elsewhere too.
+    """
+    text = named.text[:_OPENING]
+    places = [*find_places(text)] if _WEEK.search(text) else []
+    for place in places:
+        before = _MANY_IN.search(text, max(0, place.start - 60), place.start) if not place.adjective else None
+        gathers = (before or _GATHERED.match(text, place.end)) and (place.city is None or place.plain)
+        if gathers and place.country == places[0].country:
+            yield place
+
+
+_WEEK = re.compile(r"\bweek(?:ly)?\b", re.IGNORECASE)
+_MANY_IN = re.compile(
+    r"\b(?:start-?ups|companies|firms|fintechs|unicorns|scale-?ups|founders|rounds|deals)"
+    r"(?: [a-z]+)? (?:in|from|across|of) (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def _gathering(named: Occurrences, block: Block) -> Iterator[Place]:

@@ -5,9 +5,11 @@
 import re
 from collections.abc import Iterator
 
+from kg.claims import Kind
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, finding
+from kg.extractors.places.nouns import joined
 from kg.extractors.reference.occurrences import Occurrences
 
 _RELEASE = re.compile(
@@ -35,7 +37,7 @@ def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if not re.search(
         r"(?:^|[.;•:] |, (?=and|while|but))(?:(?:[Oo]ver|[Bb]ack|[Aa]nd|[Aa]lso|[Mm]eanwhile|[Ww]hile|[Bb]ut"
         r"|[Ee]lsewhere),? ){0,2}"
-        r"[Ii]n $",
+        r"[Ii]n (?:the )?$",
         before,
     ):
         return
@@ -45,7 +47,7 @@ def opening(named: Occurrences, place: Place, before: str, after: str) -> Iterat
     if following is not None and named.text.startswith(("'s ", "’s "), following.end):
         following = named.starting_at(following.end + 3) or following
     if following is not None:
-        yield finding(following, place, 0.75, "opening")
+        yield from (finding(each, place, 0.75, "opening") for each in joined(named, following))
 
 
 #: What stands between a place that opens a sentence and the name: "In Oulu, for example,", "In Lund, where the ring stands, the".
@@ -74,7 +76,42 @@ def dateline_of_release(named: Occurrences, place: Place, before: str, after: st
     """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
     if before.strip() or not _RELEASE.search(named.text[:3000]):
         return
-    line = re.match(r"[^\n]{0,80}?(?:--|[—–]|- )\s*", after)
-    following = named.starting_at(place.end + line.end()) if line else None
+    line = _DATELINE.match(after)
+    if line is None:
+        return
+    start = place.end + line.end()
+    own = named.within(start, named.sentence_around(start)[1])
+    taking = {id(each.entity): each for each in own[::-1] if each.entity.thing in named.analysis.raising}
+    following = named.starting_at(start) or (next(iter(taking.values())) if len(taking) == 1 else None)
     if following is not None:
         yield finding(following, place, 0.72, "dateline")
+
+
+#: "LONDON, Jan. 26, 2026 -- ", "LONDON--(WIRE)--Jan 26, 2026-- ".
+_DATELINE = re.compile(
+    r"[^\n]{0,80}?(?:--|[—–]|- )(?: ?\([^()\n]{2,40}\) ?(?:--|[—–-]))?"
+    r"(?:\s*[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s*(?:--|[—–-]))?\s*"
+)
+
+
+_PLACES_LABEL = re.compile(
+    r"[-•*·\s]*(?:hq|headquarters?|headquartered|head office|main office|location|country|city|based|home base|seat|domicile"
+    r"|registered office|country of origin|hq location|headquarters location|office location)(?: in| at)?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def below_label(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Headquarters" and, on the next line of a profile, "Oslo, Norway": it is of whom the profile is about."""
+    line = _LINE_ABOVE.search(named.text, max(0, place.start - 60), place.start)
+    if line is None or place.adjective or not _PLACES_LABEL.fullmatch(line["label"]) or not _ENDS_LINE.match(after):
+        return
+    start = place.start - len(line[0].lstrip("\n"))
+    described = named.heading_of(place.start) or named.described_at(start)
+    entity = described if described is not None and described.kind is Kind.ORGANIZATION else named.main
+    if entity is not None:
+        yield Finding(entity, place, Span(place.start, place.end), 0.85, "below a label")
+
+
+_LINE_ABOVE = re.compile(r"(?:^|\n)(?P<label>[^\n]{2,40})\n\s*[-•*·]? ?$")
+_ENDS_LINE = re.compile(r"(?:, [A-Z][\w. ]+)?\s*(?:\n|$)")

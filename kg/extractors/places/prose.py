@@ -70,7 +70,7 @@ def is_credit(text: str, low: int, high: int) -> bool:
 
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:story|report|article|piece))\b")
 _NO_COMPANY = re.compile(
-    r"\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
+    r"wire$|\b(?:Road|Boulevard|Avenue|Court|District|City|Daily|Times|Journal|Herald|Tribune|Gazette|Publisher|University"
     r"|STAR Market|Unit|Institute of Technology|Stock Exchange|Regulatory Authority)$|^Ministry of\b"
     r"|^(?:Digest|Round-?up|Wrap(?:-?up)?|Recap|Diary|Briefing|Bulletin|Newsletter|Weekly|Watch|Dispatch|Report|Notebook)$",
     re.IGNORECASE,

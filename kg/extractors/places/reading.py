@@ -27,8 +27,9 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         by_entity.setdefault(id(found.entity), []).append(found)
     for found in under_headings(named, set(by_entity)):
         by_entity.setdefault(id(found.entity), [found])
+    seats = {key: own[0].place.country for key, own in by_entity.items()}
     weighed = [*told_by_weights(named, places, findings, hints)]
-    for found in (*sorted(weighed, key=lambda f: -f.confidence), *at_home(named)):
+    for found in (*sorted(weighed, key=lambda f: -f.confidence), *at_home(named, seats)):
         own = by_entity.setdefault(id(found.entity), [found])
         if own[0].rule == found.rule == "weighed" and are_joined(named.text, own[0].place, found.place):
             own.append(found)

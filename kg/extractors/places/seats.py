@@ -19,7 +19,8 @@ from kg.documents import Block, Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.evidence.weights import Group, plain_words, shares, weights_of_groups
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import ADJECTIVE_GAP, NOUN, Finding
+from kg.extractors.places.findings import ADJECTIVE_GAP, Finding
+from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder

@@ -64,6 +64,28 @@ def deals(text: str) -> list[tuple[str, str, str, int | None]]:
         ("The regulator cleared the takeover of drone maker Quorvex by Ostrel.", ("Ostrel", "Quorvex", "closed", None)),
         ("Ostrel said it had agreed to purchase Quorvex, a team of eight.", ("Ostrel", "Quorvex", "planned", None)),
         ("Ostrel has bought drone maker Quorvex.", ("Ostrel", "Quorvex", "closed", None)),
+        (
+            "Quorvex, a Zurich-based start-up that Ostrel took over a short time ago, forms the core.",
+            ("Ostrel", "Quorvex", "closed", None),
+        ),
+        (
+            "Among them is Quorvex, of which he was a cofounder and which Ostrel acquired for $40 million in 2014.",
+            ("Ostrel", "Quorvex", "closed", 40_000_000),
+        ),
+        (
+            "He helped launch Quorvex, eventually purchased by Ostrel for $40 million.",
+            ("Ostrel", "Quorvex", "closed", 40_000_000),
+        ),
+        ("Quorvex Labs, nowadays part of Ostrel Group, came in too.", ("Ostrel Group", "Quorvex Labs", "closed", None)),
+        ("Quorvex, a payments firm, might be bought by Ostrel.", ("Ostrel", "Quorvex", "planned", None)),
+        (
+            "Both came from Tindrex Corp. and Quorvex Corp., for which Ostrel later paid $40 million.",
+            ("Ostrel", "Quorvex Corp.", "closed", 40_000_000),
+        ),
+        (
+            "Ostrel, which in June agreed to buy Quorvex, a British competitor, sells pumps.",
+            ("Ostrel", "Quorvex", "planned", None),
+        ),
         ("Ostrel, which makes vans, bought Quorvex in 2024.", ("Ostrel", "Quorvex", "closed", None)),
         ("Quorvex was acquired by Ostrel for $40 million.", ("Ostrel", "Quorvex", "closed", 40_000_000)),
         ("Quorvex, which was bought by Ostrel in 2023, makes drones.", ("Ostrel", "Quorvex", "closed", None)),

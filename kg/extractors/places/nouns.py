@@ -1,0 +1,60 @@
+"""What news calls companies and investors by, and how it lists them: "the chip makers Acme, Bolt (US) and Crux"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.claims import Kind
+from kg.extractors.reference.names_in_text import Occurrence
+from kg.extractors.reference.occurrences import Occurrences
+
+NOUN = (
+    r"(?:compan(?:y|ies)|start-?ups?|firms?|groups?|makers?|developers?|providers?|platforms?|chipmakers?|outfits?"
+    r"|ventures?|labs?|laborator(?:y|ies)|studios?"
+    r"|giants?|investors?|funds?|banks?|lenders?|insurers?|rivals?|competitors?|specialists?|unicorns?|scale-?ups?"
+    r"|spin-?(?:outs?|offs?)|business(?:es)?"
+    r"|operators?|builders?|designers?|vendors?|retailers?|marketplaces?|manufacturers?|carmakers?|automakers?"
+    r"|conglomerates?|holdings?|houses?|arms?"
+    r"|concerns?|players?|pioneers?|brands?|neobanks?|fintechs?|biotechs?|hopefuls?|consultanc(?:y|ies)|agenc(?:y"
+    r"|ies)|laborator(?:y|ies)|offices?|vcs?|accelerators?|suppliers?"
+    r"|publishers?|brokers?|brokerages?|exchanges?|apps?|entrants?|upstarts?|newcomers?|enterprises?|corporations?"
+    r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
+    r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
+    r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
+    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+)
+_KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) )?"
+_NEXT = re.compile(
+    r"(?: ?\([^()]{1,60}\))?"
+    r"(?:,? (?:and|&|or|as well as|plus)(?:, (?:of course|finally),| also| finally| then)? |, |; |/)" + _KIND
+)
+_ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
+
+
+def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
+    """Yield a name and those that follow it in its list, each with what its brackets and its description say."""
+    at, ended = first, False
+    yield first
+    for each in named.within(first.end, first.end + 500):
+        between = named.text[at.end : each.start]
+        joint = _ASIDE.fullmatch(between) or (_NEXT.fullmatch(between) if not ended or "and" in between else None)
+        if joint is None:
+            if each.entity.kind is not Kind.PERSON and not re.fullmatch(r"[^()]*\([^()]*", between):
+                return
+            continue
+        if each.entity.kind is not Kind.PERSON:
+            yield each
+        at, ended = each, ended or _ENDS_LIST.search(between) is not None
+
+
+def joined(named: Occurrences, first: Occurrence) -> Sequence[Occurrence]:
+    """Return a name and those of its list if that ends with "and" and a verb: "Acme, Bolt and Crux raised …"."""
+    found = [*listed(named, first)]
+    ends = len(found) > 1 and _ENDS_LIST.search(named.text, found[-2].end, found[-1].start)
+    return found if ends and _VERB.match(named.text, found[-1].end) else [first]
+
+
+_ENDS_LIST = re.compile(r"\b(?:and|plus)\b|&")
+_VERB = re.compile(
+    r"(?: ?\([^()]{1,60}\))?,? (?:both |all |each |have |have both |have all |are |were |also )?"
+    r"(?!the\b|an?\b|its\b|in\b|of\b)[a-z]+(?:ed|s|ing)?\b"
+)
