@@ -222,11 +222,6 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
         if active and not _NO_WHOLE.match(after):
-        if active and not re.match(
-            r"['’]s (?!$)|['’] | shares?\b| stock\b| stakes?\b| chips\b| gpus\b| (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
-            after,
-            re.IGNORECASE,
-        ):
             buyer, target, rule = _past_aside(named, one, gap), two.entity, "A, which bought B"
         elif active and (part := _part_of(named, two)) is not None:
             buyer, target, rule = _past_aside(named, one, gap), part.entity, "A, which bought B"
@@ -234,8 +229,6 @@ def beside(named: Occurrences) -> Iterator[Deal]:
             _A_FIRM.fullmatch(gap) and _DID_THEN.match(text, two.end)
         ):
             buyer, target, rule = two.entity, one.entity, "B, which A bought"
-        elif _BETWEEN_COMING.fullmatch(gap) and not re.match(r"['’]| shares?\b| stock\b| stakes?\b", after):
-            buyer, target, rule, status = one.entity, two.entity, "A, which agreed to buy B", "planned"
         elif _AGREEMENT.fullmatch(gap):
             buyer, target, rule, status = one.entity, two.entity, "A's agreement to buy B", "planned"
         elif (went := _WENT.fullmatch(gap)) and _WENT_FOR.match(text, two.end):

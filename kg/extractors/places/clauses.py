@@ -66,15 +66,6 @@ def both(named: Occurrences, place: Place, before: str, after: str) -> Iterator[
         yield from (finding(each, place, 0.75, "of several") for each in listed(named, following[0]))
 
 
-def _as_examples(place: Place, before: str, gap: str, first: Occurrence) -> bool:
-    """Return whether who is named after a gap is told as one of the firms of a place: "startups from Egypt such as"."""
-    if place.adjective:
-        among = _AMONG.search(before) is not None and _ARE.fullmatch(gap) is not None
-        return among or _SUCH_FIRMS.fullmatch(gap) is not None or _AND_THESE.fullmatch(gap) is not None
-    told = _FIRMS_FROM.search(before) is not None and _FOR_ONE.fullmatch(gap) is not None
-    return told and first.entity.kind is not Kind.PERSON
-
-
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:
     """Yield the names of a list that ends at a position: "Acme and Bolt, both from Turin"."""
     last = named.ending_at(end)

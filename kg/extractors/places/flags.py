@@ -1,4 +1,4 @@
-"""Flags, and whom they stand beside, or whose line they open."""
+"""Flags, and whom they stand beside."""
 
 import re
 from collections.abc import Iterator
@@ -13,10 +13,7 @@ from kg.extractors.wording.funders import is_funder
 
 
 def at_flag(named: Occurrences, place: Place) -> Iterator[Finding]:
-    """Yield whom a flag stands beside, or whom the line is about that it opens."""
-    if _opens_line(named, place):
-        yield from _of_line(named, place)
-        return
+    """Yield whom a flag stands beside."""
     before = named.text[max(0, place.start - 3) : place.start]
     owner = named.ending_at(place.start - len(before) + len(before.rstrip(" (,")))
     after = re.match(r"[ )*:–—-]*", named.text[place.end : place.end + 6])

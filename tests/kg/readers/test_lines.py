@@ -23,7 +23,6 @@ def test_lines_alike_in_length_that_all_begin_anew_are_not_wrapped() -> None:
 def test_a_link_right_behind_a_word_is_a_sentence_of_its_own() -> None:
     text = read_document("page.txt", b"Deals\n\nIt has raised $2 million from Hafen and OstwindMore here.\n").text
     assert "Hafen and Ostwind. More here." in text
-<<<<<<< HEAD
 
 
 def test_sentences_broken_over_uneven_lines_run_on() -> None:
@@ -43,8 +42,6 @@ def test_sentences_broken_over_uneven_lines_run_on() -> None:
 def test_fields_in_small_letters_are_no_broken_sentences() -> None:
     entry = "QUELLMAR\n  where   Graz, Austria\n  what    Kites. In use.\n  round   €3m seed\n  who     Hafen\n\n"
     assert not is_wrapped((entry * 4).split("\n"))
-||||||| cd72f69
-=======
 
 
 def test_lines_of_one_indent_are_lines_of_their_own() -> None:
@@ -55,4 +52,3 @@ def test_lines_of_one_indent_are_lines_of_their_own() -> None:
     text = f"Deals of the day\n\n    {first}\n    {second}\n"
     document = read_document("page.txt", text.encode())
     assert [block.span.quote(document.text)[:8] for block in document.blocks[1:]] == ["Quellmar", "Tindra €"]
->>>>>>> rc
