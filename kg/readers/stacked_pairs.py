@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from kg.documents import BlockKind
 from kg.readers.layout import Layout, Piece
-from kg.readers.tables import is_heading, upright
+from kg.readers.tables import is_heading
 
 _OF_LABELS = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
 _OF_VALUES = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM))
@@ -36,7 +36,7 @@ def with_pairs(layout: Layout) -> None:
     while at < len(pieces):
         pairs = _pairs_at(pieces, at)
         if len(pairs) >= _FEWEST + (pieces[at].kind is BlockKind.ITEM):  # a list of labels may be one of subjects
-            layout.add_table(*upright(pairs, None))
+            layout.add_table([list(each) for each in zip(*pairs, strict=True)], 1)
             at += 2 * len(pairs)
         else:
             layout.pieces.append(pieces[at])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place, find_places
@@ -120,6 +121,6 @@ def _row_owner(
     told = bool(order) and _COMPANY_COLUMN.fullmatch(columns[order[0]].strip()) is not None
     for column in order[: 1 if told else 2]:
         found = named.within(cells[column].start, cells[column].end)
-        if found and (told or found[0].start == cells[column].start):
+        if found and (told or (found[0].start == cells[column].start and found[0].entity.kind is not Kind.PERSON)):
             return found[0]
     return None

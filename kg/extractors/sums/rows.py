@@ -30,7 +30,7 @@ _PAIR = Pattern(
 )
 #: A sum with the name it goes to: "€5m for Acme (kites)".
 _PAIR_REVERSED = Pattern(
-    rf"(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?(?:for|to|into) (?:the )?"
+    rf"(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?(?:for|to) (?:the )?"
     rf"(?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w’'&-]+ |<P\d+>(?:'s)? ){{0,5}}?(?P<g><G\d+>)(?!'s){_OF}(?: \( [^()<]* \))?(?= ?[,;:.)—–-]| (?:and|&|plus|from|led by) |$)"
 )
 #: What stands between two pairs, but for a comma, a semicolon or "and": a place, who or what the next one is.

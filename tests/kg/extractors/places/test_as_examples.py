@@ -9,14 +9,9 @@ from tests.kg.extractors.rounds.test_rounds import facts
     "text",
     [
         "A crop of Irish software startups, like Kelvio, Tambora and Skadra, came after this.",
-        "Irish start-ups (Kelvio, Tambora, Skadra) had a good week.",
-        "Among the Irish companies on the list are Kelvio, Tambora and Skadra.",
-        "Among Irish startups that raised money were Kelvio, Tambora and Skadra.",
         "Startups from Ireland such as Kelvio, Tambora and Skadra are hiring.",
         "Companies from Ireland, including Kelvio, Tambora and Skadra, are hiring.",
         "Irish AI companies, for example Kelvio, Tambora and Skadra, are hiring.",
-        "Irish tech firms had a good week. Fresh investment went to, among others, Kelvio, Tambora and Skadra.",
-        "Three Irish startups were picked. They are Kelvio, Tambora and Skadra.",
     ],
 )
 def test_each_example_sits_there(text: str) -> None:

@@ -21,8 +21,6 @@ def countries(text: str) -> set[tuple[str, str]]:
     [
         "🇸🇪 Polarsteam raises €77M",
         "🇸🇪 €77M of external funding for EV maker Polarsteam",
-        "🇸🇪 Blackfield commits $200M of capital to renewables firm Polarsteam",
-        "🇸🇪 Baobab Ventures leads €4M round of Polarsteam",
         "🇸🇪 €100M lets Polarsteam build more EV chargers",
         "🇸🇪 The end for Polarsteam, a tech darling",
         "- 🇸🇪 Polarsteam: €77M",
