@@ -8,6 +8,7 @@ log-linear model like those of ``evidence``, fitted on annotated documents by ``
 
 import math
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from kg.extractors.analysis import Analysis
@@ -62,6 +63,12 @@ class Doubts:
                 for mention in (element.mention, *named):
                     if mention is not None and mention.span.start in wanted:
                         self._places[mention.span.start] = sentence, element, position
+        self._alike = Counter(each for item in rounds for each in (item.rule, self._at(item)))
+
+    def _at(self, item: Round) -> tuple[str, int]:
+        """Return by which rule a round was read, and in which sentence its sum stands (none: -1)."""
+        place = self._places.get(item.money.span.start) if item.money is not None else None
+        return item.rule, -1 if place is None else place[0].index
 
     def of_round(self, item: Round) -> float:
         """Return how likely a round was told by the document, and of this company: between 0 and 1."""
@@ -87,6 +94,12 @@ class Doubts:
             if there:
                 yield f"with a {what}"
         yield f"{min(5, sum(r.company is item.company for r in self._rounds))} rounds of its company"
+        beside, alike = self._alike[self._at(item)] - 1, self._alike[item.rule] - 1
+        yield f"{min(3, beside)} more like it in its sentence"
+        yield f"{bisect_right((1, 3, 8), alike)} of 3 steps of others like it"
+        if beside > 1:
+            yield f"rule: {item.rule}, one of a list"
+        yield f"{bisect_right((1, 3, 8), len(self._rounds))} of 3 steps of rounds in the document"
         if item.money is None:
             yield "no sum"
             yield from self._gift_evidence(item)
