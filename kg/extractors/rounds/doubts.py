@@ -49,7 +49,7 @@ class Doubts:
 
     def __init__(self, analysis: Analysis, linker: Linker, rounds: list[Round]) -> None:
         """Note where the sums and names of the document stand."""
-        self._linker, self._rounds = linker, rounds
+        self._linker, self._rounds, self._title = linker, rounds, analysis.document.title or ""
         self._places: dict[int, Place] = {}
         self._told: dict[Money, list[Place]] = {}
         sums = {r.money.money for r in rounds if r.money is not None and r.told > 1}
@@ -94,6 +94,7 @@ class Doubts:
             if there:
                 yield f"with a {what}"
         yield f"{min(5, sum(r.company is item.company for r in self._rounds))} rounds of its company"
+        yield from self._company_evidence(item)
         beside, alike = self._alike[self._at(item)] - 1, self._alike[item.rule] - 1
         yield f"{min(3, beside)} more like it in its sentence"
         yield f"{bisect_right((1, 3, 8), alike)} of 3 steps of others like it"
@@ -110,6 +111,18 @@ class Doubts:
         place = self._places.get(item.money.span.start)
         if place is not None:
             yield from self._sum_evidence(item, place)
+
+    def _company_evidence(self, item: Round) -> Iterator[str]:
+        """Yield what else the document says of the company of a round."""
+        company = item.company
+        yield f"company, {company.kind.value}"
+        yield f"company named {bisect_right((1, 3, 8), company.count)} of 3 steps of times"
+        if is_funder(company.name):
+            yield "company called as funders are"
+        if any(id(company) in r.backers for r in self._rounds):
+            yield "company backs others"
+        if any(name in self._title for name in company.names):
+            yield "company in the title"
 
     def _gift_evidence(self, item: Round) -> Iterator[str]:
         """Yield what the investors of a round without a sum say for it."""
