@@ -8,6 +8,7 @@ log-linear model like those of ``evidence``, fitted on annotated documents by ``
 
 import math
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from kg.extractors.analysis import Analysis
@@ -48,7 +49,7 @@ class Doubts:
 
     def __init__(self, analysis: Analysis, linker: Linker, rounds: list[Round]) -> None:
         """Note where the sums and names of the document stand."""
-        self._linker, self._rounds = linker, rounds
+        self._linker, self._rounds, self._title = linker, rounds, analysis.document.title or ""
         self._places: dict[int, Place] = {}
         self._told: dict[Money, list[Place]] = {}
         sums = {r.money.money for r in rounds if r.money is not None and r.told > 1}
@@ -62,6 +63,12 @@ class Doubts:
                 for mention in (element.mention, *named):
                     if mention is not None and mention.span.start in wanted:
                         self._places[mention.span.start] = sentence, element, position
+        self._alike = Counter(each for item in rounds for each in (item.rule, self._at(item)))
+
+    def _at(self, item: Round) -> tuple[str, int]:
+        """Return by which rule a round was read, and in which sentence its sum stands (none: -1)."""
+        place = self._places.get(item.money.span.start) if item.money is not None else None
+        return item.rule, -1 if place is None else place[0].index
 
     def of_round(self, item: Round) -> float:
         """Return how likely a round was told by the document, and of this company: between 0 and 1."""
@@ -87,6 +94,13 @@ class Doubts:
             if there:
                 yield f"with a {what}"
         yield f"{min(5, sum(r.company is item.company for r in self._rounds))} rounds of its company"
+        yield from self._company_evidence(item)
+        beside, alike = self._alike[self._at(item)] - 1, self._alike[item.rule] - 1
+        yield f"{min(3, beside)} more like it in its sentence"
+        yield f"{bisect_right((1, 3, 8), alike)} of 3 steps of others like it"
+        if beside > 1:
+            yield f"rule: {item.rule}, one of a list"
+        yield f"{bisect_right((1, 3, 8), len(self._rounds))} of 3 steps of rounds in the document"
         if item.money is None:
             yield "no sum"
             yield from self._gift_evidence(item)
@@ -97,6 +111,18 @@ class Doubts:
         place = self._places.get(item.money.span.start)
         if place is not None:
             yield from self._sum_evidence(item, place)
+
+    def _company_evidence(self, item: Round) -> Iterator[str]:
+        """Yield what else the document says of the company of a round."""
+        company = item.company
+        yield f"company, {company.kind.value}"
+        yield f"company named {bisect_right((1, 3, 8), company.count)} of 3 steps of times"
+        if is_funder(company.name):
+            yield "company called as funders are"
+        if any(id(company) in r.backers for r in self._rounds):
+            yield "company backs others"
+        if any(name in self._title for name in company.names):
+            yield "company in the title"
 
     def _gift_evidence(self, item: Round) -> Iterator[str]:
         """Yield what the investors of a round without a sum say for it."""

@@ -153,7 +153,8 @@ def _is_total(item: Round, totals: list[Figure]) -> bool:
     dated = item.date is not None and not item.by_list
     if item.stage or item.backers or item.valuation or dated or item.money is None or item.status != "closed":
         return False
-    return any(t.company is item.company and same_money(t.money, item.money) for t in totals)
+    plain = [t for t in totals if t.rule != "weighed" or not item.strong]
+    return any(t.company is item.company and same_money(t.money, item.money) for t in plain)
 
 
 def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
@@ -186,9 +187,7 @@ def _sums_up(item: Round, rounds: list[Round], analysis: Analysis) -> bool:
 
 
 def _stands(item: Round) -> bool:
-    """Return whether there is enough to believe in a round: a weak verb and no more does not do."""
-    if item.weak and item.status == "closed" and not (item.stage or item.backers or item.valuation or item.date):
-        return False
+    """Return whether there is anything to believe in a round; how likely it is, ``doubts`` tell."""
     return bool(item.money or item.stage or item.backers)
 
 
