@@ -4,8 +4,8 @@
 
 import re
 
+from kg.extractors.events.investor_clauses import LIKEWISE
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import LIKEWISE
 from kg.extractors.events.nearest import nearest
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.sentences.elements import Sentence

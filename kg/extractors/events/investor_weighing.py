@@ -2,22 +2,19 @@
 
 # ruff: noqa: E501 -- regular expressions and word lists are easier to read whole than broken
 
-from kg.extractors.events.investor_evidence import likelihood_of_investors
-from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import (
+from kg.extractors.events.investor_clauses import (
     COMPOUND,
     ENTERS,
     INVESTOR_IN,
     KEEPS_UP,
     LIKEWISE,
-    NOT_AFTER,
-    NOT_BEFORE,
     PRISED,
-    TELLS,
     THEIR_OWN,
-    THOSE_BEHIND,
     UNDER,
 )
+from kg.extractors.events.investor_evidence import likelihood_of_investors
+from kg.extractors.events.investor_parts import Part
+from kg.extractors.events.investor_patterns import NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.wording.funders import is_funder

@@ -6,22 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kg.documents import BlockKind
+from kg.extractors.events.investor_clauses import COMPOUND, ENTERS, KEEPS_UP, THEIR_OWN, UNDER
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import (
-    ARM,
-    COMPOUND,
-    ENTERS,
-    INVESTING,
-    KEEPS_UP,
-    LEADS,
-    NOT_AFTER,
-    NOT_BEFORE,
-    TELLS,
-    THEIR_OWN,
-    THOSE_BEHIND,
-    UNDER,
-)
+from kg.extractors.events.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
 from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single

@@ -1,7 +1,5 @@
 """Places tied to a name by an aside: whose arm somebody is, "also Mexican", "an Oslo chip maker, Acme,", "Lyon."."""
 
-
-
 import re
 from collections.abc import Iterator
 
@@ -163,7 +161,8 @@ _ENDS_FIELD = re.compile(r"(?:, [A-Z][\w.]+(?: [A-Z]\w+)?)?(?:\.(?:\s|$)|$| [·|
 _NAMES_A_LIST = re.compile(r"(?: (?:startups?|companies|firms|deals|rounds))?: ?")
 #: "News in brief from Leeds: Acme, Bolt": where it was written, or happened.
 _NEWS_FROM = re.compile(
-    r"(?i)\b(?:news|headlines|briefs?|updates?|round-?ups?|stories|dispatch(?:es)?|notes|letter|wrap|digest|reports?|deals)(?: in brief)? (?:from|in|of) $"
+    r"(?i)\b(?:news|headlines|briefs?|updates?|round-?ups?|stories|dispatch(?:es)?|notes|letter|wrap|digest|reports?|"
+    r"deals)(?: in brief)? (?:from|in|of) $"
 )
 _ITEM = re.compile(r"(?:(?:,|;)? and(?:, of course,| also| finally)? |, |; )")
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from kg.documents import BlockKind
 from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
-from kg.extractors.sums import patterns as says
+from kg.extractors.sums import patterns
+from kg.extractors.sums import role_patterns as says
 from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
@@ -119,11 +120,11 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "size of cheques")
     if says.BOUGHT_FOR.search(near) or says.PRICE_TOLD.match(left):
         return view.is_("other", "price of a company")
-    if says.OF_THE_WHOLE.search(near) and before and not says.ROUND_RIGHT.match(right):
+    if patterns.OF_THE_WHOLE.search(near) and before and not patterns.ROUND_RIGHT.match(right):
         return view.is_("other", "part of the sum before")
     if says.IN_HAND.search(near) and says.TO_SPEND.match(right):
         return view.is_("other", "money to invest")
-    if says.WORTH_OF_GOODS.match(right):
+    if patterns.WORTH_OF_GOODS.match(right):
         return view.is_("other", "worth of goods")
     if says.ACCORDION.search(near):
         return view.is_("other", "may come on top")
@@ -134,18 +135,21 @@ def _no_financing(view: View) -> Sum | None:
     owned = (
         not _stake_price(left, right)
         and not says.SEEKING.search(near)
-        and not (says.STRONG.search(near) and says.PURPOSE.match(right))
+        and not (patterns.STRONG.search(near) and says.PURPOSE.match(right))
     )
     if (
         owned
         and not (says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right))
         and not ("funds" in view.sentence.mask and is_money(view.sentence, view.start))
-        and (says.BAD_RIGHT.match(right) or (says.BAD_LEFT.search(near) and not says.ROUND_WORTH.search(near)))
+        and (
+            patterns.BAD_RIGHT.match(right)
+            or (patterns.BAD_LEFT.search(near) and not patterns.ROUND_WORTH.search(near))
+        )
     ):
         return view.is_("other", "no financing")
     if (fund := says.FOR_FUND.match(right)) and FUND_NAME.search(_text(view.on_right(fund, "f"))):
         return view.is_("other", "for a fund")
-    if says.AVERAGE.search(left):
+    if patterns.AVERAGE.search(left):
         return view.is_("other", "average")
     if says.HALF.search(near) and not says.WHOLE_RAISED.match(right) and not says.IS_PART_OF.search(left):
         return view.is_("other", "the whole of a part")
@@ -177,25 +181,25 @@ def _no_financing(view: View) -> Sum | None:
 
 def _round(view: View) -> Sum:
     left, near, right = view.left, view.near, view.right
-    if says.PART_OF.search(near) and says.ROUND_RIGHT.match(right):
+    if says.PART_OF.search(near) and patterns.ROUND_RIGHT.match(right):
         return view.is_("round", "worth of a round", strong=True)
-    if says.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
+    if patterns.ROUND_WORTH.search(near) or says.CAPITAL_INCREASE.match(right) or says.INCREASE_OF.search(near):
         return view.is_("round", "worth of a round", strong=True)
-    if says.IS_WHAT.match(right):
+    if patterns.IS_WHAT.match(right):
         return view.is_("round", "raise verb", strong=True)
-    if says.CLOSED_AT.search(left):
+    if patterns.CLOSED_AT.search(left):
         return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
         return view.is_("round", "worth of a round", strong=True)
-    if says.STRONG.search(near) and not says.RAISE_NOUN.search(near):
+    if patterns.STRONG.search(near) and not says.RAISE_NOUN.search(near):
         return view.is_("round", "raise verb", strong=True)
-    if says.SEEKING.search(near) or says.IS_SOUGHT.match(right):
+    if says.SEEKING.search(near) or patterns.IS_SOUGHT.match(right):
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
     if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
         return view.is_("round", "worth of a round", strong=True)
-    if says.TIME_BROUGHT.search(left) and says.FOR_WHOM.match(right):
+    if patterns.TIME_BROUGHT.search(left) and patterns.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)
     if says.FROM_INVESTORS.match(right) and RAISED_ANYHOW.search(near):
         return view.is_("round", "sum from investors", strong=True)
@@ -207,20 +211,20 @@ def _round(view: View) -> Sum:
             return found
     if says.BRACKETED_LEFT.search(near) and says.BRACKETED_RIGHT.match(right):
         return view.is_("round", "sum in brackets")
-    if re.search(r"<G\d+> \( $", near) and says.TOP_DEALS.match(view.sentence.mask):
+    if re.search(r"<G\d+> \( $", near) and patterns.TOP_DEALS.match(view.sentence.mask):
         return view.is_("round", "sum in brackets", strong=True)
     if says.STAGE_BRACKETED.search(near) and re.match(r"[,;)]|from |by |led ", right):
         return view.is_("round", "sum after a round's noun")
     if says.SEEDED_WITH.search(near) or (says.RICHER.match(right) and not says.RICH_PEOPLE.search(near)):
         return view.is_("round", "seeded with")
-    if says.ROUND_RIGHT.match(right):
+    if patterns.ROUND_RIGHT.match(right):
         return view.is_("round", "sum before a round's noun")
     if says.ROUND_LEFT.search(near) and (
         near.strip()
         or (view.sentence.block.kind is BlockKind.ITEM and re.match(r"[,;.(–—-]|for |from |in |at |<S|$", right))
     ):
         return view.is_("round", "sum after a round's noun")
-    if says.ROUND_WORTH.search(near):
+    if patterns.ROUND_WORTH.search(near):
         return view.is_("round", "sum after a round's noun")
     if says.LABELLED.match(left):
         return view.is_("round", "sum by its label", strong=True)
@@ -234,13 +238,13 @@ def _round(view: View) -> Sum:
         return view.is_("round", "passive")
     if says.LED_SUM.search(near) and says.AFTER_LED_SUM.match(right):
         return view.is_("round", "sum led", strong=True)
-    if says.FROM_WHOM.match(right) or says.OF_THEIR_MONEY.match(right):
+    if patterns.FROM_WHOM.match(right) or says.OF_THEIR_MONEY.match(right):
         return view.is_("round", "sum from somebody")
-    if says.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
+    if patterns.AT.search(near) and view.amount >= LEAST_PRICE and re.search(r"<S\d+>|round", left):
         return view.is_("valuation", "at a price")
     if says.LOOKING.search(near):
         return view.is_("round", "sum sought", strong=True)
-    if says.RAISED.search(near):
+    if patterns.RAISED.search(near):
         return view.is_("round", "weak verb")
     return view.is_("other", "")
 
@@ -248,7 +252,7 @@ def _round(view: View) -> Sum:
 def _of_the_round(view: View) -> Sum | None:
     """Read a sum that is said of a round across an aside: "its only round, led by Acme, came to <M0>"."""
     if says.NOUN_ASIDE.search(view.left) and not (
-        says.VALUATION_RIGHT.match(view.right) or says.BAD_RIGHT.match(view.right)
+        patterns.VALUATION_RIGHT.match(view.right) or patterns.BAD_RIGHT.match(view.right)
     ):
         return view.is_("round", "worth of a round", strong=True)
     if view.near.endswith("> ( ") and view.right.startswith(")") and says.PART_OF_ALL.match(view.sentence.mask):
@@ -277,7 +281,7 @@ LEAST_PRICE = 100_000
 FUND_NAME = re.compile(r"\b(?:Funds?|Opportunit\w+|Vehicle)(?: (?:[IVX]+|\d+))?$")
 #: Any verb that gets money.
 RAISED_ANYHOW = re.compile(
-    rf"\b(?:{says.RAISE}|{says.WEAK_RAISE}|found|finds|had|has|obtained|tapped) (?:(?!<M\d+>|;)\S+ ){{0,3}}?$"
+    rf"\b(?:{patterns.RAISE}|{patterns.WEAK_RAISE}|found|finds|had|has|obtained|tapped) (?:(?!<M\d+>|;)\S+ ){{0,3}}?$"
 )
 
 
@@ -288,7 +292,7 @@ def _stake_price(left: str, right: str) -> bool:
         left[-90:],
     ):
         return False
-    return bool(says.FOR_STAKE.search(left[-60:]) and re.search(r"for " + says.HEDGE + r"$", left)) or bool(
+    return bool(patterns.FOR_STAKE.search(left[-60:]) and re.search(r"for " + patterns.HEDGE + r"$", left)) or bool(
         re.match(
             r"(?:for|in return for|in exchange for) (?:an? )?[\w.% -]{0,30}(?:stake|shares?|equity|%|per cent)", right
         )

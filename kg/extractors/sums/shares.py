@@ -4,7 +4,8 @@ import re
 
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sums import part_patterns as parts
-from kg.extractors.sums import patterns as says
+from kg.extractors.sums import patterns
+from kg.extractors.sums import share_patterns as says
 from kg.extractors.sums.bets import read_bet
 from kg.extractors.sums.cheques import read_cheque, read_parting
 from kg.extractors.sums.gifts import read_gift
@@ -34,14 +35,14 @@ def _bought_or_lent(view: View) -> Sum | None:
             who = next((e for e in view.sentence.elements if e.kind == "G"), who)
         return view.given("buys a stake", who, view.on_left(stake, "t") if stake["t"] else None)
     lent = _actively(says.LENT_LEFT.search(left))
-    if lent and (taker := says.LENT_TO.match(right)):
+    if lent and (taker := patterns.LENT_TO.match(right)):
         return view.given("lender gives", view.on_left(lent), view.on_right(taker, "co"))
     told = any(s.role in ("round", "share", "size") for s in view.before)
     if lent and says.CLOSED_LOAN.match(right) and (says.LOANED if told else says.LOAN_TO_COME).search(lent[0]):
         return view.given("lender gives", view.on_left(lent))
     if (
         (granted := _actively(says.GRANTED_IT.search(left)))
-        and not says.BAD_RIGHT.match(right)
+        and not patterns.BAD_RIGHT.match(right)
         and (not told or re.search(r"\b(?:grant|award|lent|lend)\w*\b", granted[0]))
     ):
         return view.given("lender gives", view.on_left(granted, "who"), view.on_left(granted, "co"))
@@ -50,9 +51,9 @@ def _bought_or_lent(view: View) -> Sum | None:
     if says.LENT_OUT.search(left) and not says.TO_WHICH.search(left):
         return view.is_("other", "lent to customers")
     if (next_up := says.FOLLOWED_WITH.search(left)) is not None and (
-        says.FROM_WHOM.match(right)
+        patterns.FROM_WHOM.match(right)
         or (
-            (says.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
+            (patterns.ROUND_RIGHT.match(right) or says.OF_OWN_ROUND.match(right))
             and not is_investor(view.on_left(next_up, "who"))
         )
     ):
@@ -80,11 +81,11 @@ def _more_of_it(view: View) -> Sum | None:
     last, right = shares[-1], view.right
     between = view.sentence.mask[last.position : view.start]
     if says.GOES_ON.search(between) and "<G" not in between.partition("<G")[2]:
-        if right.startswith(("into", "in ")) and (into := says.INTO.match(right)):
+        if right.startswith(("into", "in ")) and (into := patterns.INTO.match(right)):
             return view.given("and so much into another", last.who, view.on_right(into, "co"))
         if says.AT_OTHER_DATE.match(right):
             return view.given("and so much more", last.who, last.into)
-    if says.HAVING_GIVEN.search(between) and says.INTO.match(right) is None:
+    if says.HAVING_GIVEN.search(between) and patterns.INTO.match(right) is None:
         return view.given("and so much more", last.who, last.into)
     return None
 
@@ -118,7 +119,7 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given(
             "somebody's own part", view.on_right(part, next(filter(part.group, ("who", "each", "whose"))))
         )
-    if (part := parts.FROM_IT_IS.search(left)) is not None and not says.BAD_RIGHT.match(right):
+    if (part := parts.FROM_IT_IS.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(part, "who"))
     if parts.REMAINING.search(left) and (
         whose := parts.REMAINING_THAT.match(right) or parts.REMAINING_FROM.match(right)
@@ -131,7 +132,7 @@ def _part_of_round(view: View) -> Sum | None:
         return told
     if (supplied := parts.SUPPLIED.search(left)) is not None:
         return view.given("somebody's own part", view.on_left(supplied, "who"))
-    if (signed := parts.SIGNED_FOR.search(left)) is not None and not says.BAD_RIGHT.match(right):
+    if (signed := parts.SIGNED_FOR.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(signed, "who"))
     if (
         before
@@ -141,35 +142,35 @@ def _part_of_round(view: View) -> Sum | None:
         return view.given("somebody's own part", view.sentence.at(view.start - len(view.near) + other.start("who")))
     if (took := parts.TOOK.search(left)) is not None and parts.OF_ROUND.match(right):
         return view.given("takes so much of it", view.on_left(took, "who"))
-    if (put := parts.THEN_PUT.search(left)) is not None and not says.BAD_RIGHT.match(right):
+    if (put := parts.THEN_PUT.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
         if _STOOD_BY.search(left[: put.start("who")]):
             return view.given("investor puts in", None, view.on_left(put, "who"))
-        into = says.INTO.match(right)
+        into = patterns.INTO.match(right)
         return view.given("investor puts in", view.on_left(put, "who"), view.on_right(into, "co") if into else None)
-    if (join := parts.CONTRIBUTING.search(left)) is not None and not says.BAD_RIGHT.match(right):
+    if (join := parts.CONTRIBUTING.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
         return view.given("somebody's own part", view.on_left(join, "who"))
     if (
         (having := parts.HAVING_PUT.search(left)) is not None
         and parts.AS_OWNER.search(having[0])
-        and not says.BAD_RIGHT.match(right)
+        and not patterns.BAD_RIGHT.match(right)
     ):
         return view.given("investor puts in", view.on_left(having, "who"))
     if (loan := parts.ADDED_LOAN.search(left)) is not None:
         return view.given("lender gives", view.on_left(loan, "who"))
-    if (filled := parts.FILLED_REST.search(left)) is not None and not says.BAD_RIGHT.match(right):
+    if (filled := parts.FILLED_REST.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
         return view.given("of that, from", view.on_left(filled, "who"))
     if (cheque := read_cheque(view)) is not None:
         return cheque
-    if (tipped := parts.TIPPED_IN.search(left)) is not None and not says.BAD_RIGHT.match(right):
-        into = says.INTO.match(right)
+    if (tipped := parts.TIPPED_IN.search(left)) is not None and not patterns.BAD_RIGHT.match(right):
+        into = patterns.INTO.match(right)
         return view.given("investor puts in", view.on_left(tipped, "who"), view.on_right(into, "co") if into else None)
     if (
         (added := parts.ADDED.search(left)) is not None
         and is_investor(giver := view.on_left(added, "who"))
-        and not says.BAD_RIGHT.match(right)
+        and not patterns.BAD_RIGHT.match(right)
         and not _TO_ITS_OWN.match(right)
     ):
-        into = says.INTO.match(right)
+        into = patterns.INTO.match(right)
         return view.given("investor puts in", giver, view.on_right(into, "co") if into else None)
     wholes = [
         s
@@ -214,13 +215,13 @@ def _new_size(view: View) -> Sum | None:
 def _backed(view: View) -> Sum | None:
     """Read what stands beside a verb of backing: "Acme backed Bolt with <M0>", "also investing <M0> into Bolt"."""
     left, right = view.left, view.right
-    if (backed := says.INTO_LEFT.search(left)) and not says.BAD_RIGHT.match(right):
+    if (backed := says.INTO_LEFT.search(left)) and not patterns.BAD_RIGHT.match(right):
         giver, target = (view.on_left(backed, name) for name in says.INTO_LEFT.groupindex if backed[name])
         return view.given("investor puts in", giver, target)
     if (
         (doing := says.ALSO_INVESTED.search(left))
-        and (into := says.INTO.match(right))
-        and not says.BAD_RIGHT.match(right)
+        and (into := patterns.INTO.match(right))
+        and not patterns.BAD_RIGHT.match(right)
     ):
         return view.given("investor puts in", view.on_left(doing), view.on_right(into, "co"))
     if (bet := parts.ITS_BET.search(left)) is not None and (whom := parts.ON_WHOM.match(right)) is not None:
@@ -235,7 +236,7 @@ def _backed(view: View) -> Sum | None:
 def _put_in(view: View) -> Sum | None:
     """Read what a giver put in, by the words before the sum, and into whom, by those after; or that it was spent."""
     left, right = view.left, view.right
-    if (says.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and says.FROM_WHOM.match(right):
+    if (patterns.FOLLOWED.search(view.near) or says.CAME_WITH.search(view.near)) and patterns.FROM_WHOM.match(right):
         return None
     if (parted := read_parting(view)) is not None:
         return parted
@@ -244,16 +245,16 @@ def _put_in(view: View) -> Sum | None:
         return None
     if _OF_STAGE.match(right):
         return view.is_("round", "sum before a round's noun", strong=True)  # "put in the $4m seed money"
-    if says.BAD_RIGHT.match(right) and not right.startswith("each"):
+    if patterns.BAD_RIGHT.match(right) and not right.startswith("each"):
         return None
     if says.AMONG_MANY.match(right):
         return view.given(TO_MANY, view.on_left(share))
     if _WROTE_SO_MUCH.search(left) and MEDIA.search(view.on_left(share).text):
         return None  # "the Gazette wrote $5m": who reports it
-    into = says.INTO.match(right)
-    if re.search(r"\bpa(?:y|ys|id|ying) " + says.HEDGE + "$", left) and not says.FOR_STAKE.search(right[:60]):
+    into = patterns.INTO.match(right)
+    if re.search(r"\bpa(?:y|ys|id|ying) " + patterns.HEDGE + "$", left) and not patterns.FOR_STAKE.search(right[:60]):
         return view.is_("other", "price paid")
-    if says.SPENT_ON.match(right):
+    if patterns.SPENT_ON.match(right):
         return view.is_("other", "spent on something")
     if into is None and says.ELSEWHERE.match(right) and not right.startswith("on its own"):
         return view.is_("other", "spent elsewhere")
@@ -273,7 +274,7 @@ def _put_in(view: View) -> Sum | None:
     return view.given("investor puts in", giver, receiver)
 
 
-_WROTE_SO_MUCH = re.compile(r"\bwrote " + says.HEDGE + "$")
+_WROTE_SO_MUCH = re.compile(r"\bwrote " + patterns.HEDGE + "$")
 
 
 def _added(view: View) -> re.Match[str] | None:
@@ -281,7 +282,7 @@ def _added(view: View) -> re.Match[str] | None:
     added = says.ADDED_LEFT.search(view.left)
     who = view.on_left(added, "who") if added is not None else None
     funder = who is not None and len(who.members) == 1 and is_funder(who.text)
-    return added if funder and not says.ROUND_RIGHT.match(view.right) else None
+    return added if funder and not patterns.ROUND_RIGHT.match(view.right) else None
 
 
 def _own_money(view: View) -> Sum | None:
@@ -327,13 +328,13 @@ def _given_to(view: View) -> Sum | None:
         or says.THAT_BACKED.search(left)
         or says.BOUGHT_INTO.search(left)
         or says.TO_WHICH.search(left)
-    ) is not None and not says.BAD_RIGHT.match(right):
+    ) is not None and not patterns.BAD_RIGHT.match(right):
         return view.given("investor puts in", view.on_left(backed, "who"), view.on_left(backed, "co"))
     if (which := says.WHICH_LEFT.search(left)) is not None and says.STRANDED.match(right):
         return view.given("investor puts in", view.on_left(which, "who"), view.on_left(which, "co"))
     if (went := says.THAT_WENT_INTO.match(right)) is not None:
         return view.given("investor puts in", view.on_right(went, "who"), view.on_right(went, "co"))
-    if (bought := says.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
+    if (bought := patterns.SUBSCRIBED_LEFT.search(left)) and (issuer := says.SUBSCRIBED_RIGHT.match(right)):
         return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
     if (part := says.SPENDS_LEFT.search(left)) and says.ON_NEW_SHARES.match(right):
         return view.given("investor puts in", view.on_left(part))
@@ -343,21 +344,21 @@ def _given_to(view: View) -> Sum | None:
         return view.given("somebody's own part", view.on_left(part))
     if (bought := says.BUYS_LEFT.search(left)) and (issuer := says.BUYS_RIGHT.match(right)):
         return view.given("buys a stake", view.on_left(bought), view.on_right(issuer, "co"))
-    if says.ISSUED_LEFT.search(left) and (issued := says.ISSUED_RIGHT.match(right)):
+    if patterns.ISSUED_LEFT.search(left) and (issued := says.ISSUED_RIGHT.match(right)):
         return view.given("buys a stake", view.on_right(issued, "who"), view.on_right(issued, "co"))
     return None
 
 
 def _own_part(view: View) -> Sum | None:
     """Read what one investor gave of a sum told before: "led by Acme's $5m", "Acme ($5m) and Bolt"."""
-    if (own := says.OWN_PART.search(view.left)) and not says.FROM_WHOM.match(view.right):
+    if (own := says.OWN_PART.search(view.left)) and not patterns.FROM_WHOM.match(view.right):
         return view.given("somebody's own part", view.on_left(own))
     if (out := says.COMING_FROM.match(view.right)) and says.OUT_OF_IT.search(view.left):
         return view.given("of that, from", view.on_right(out, "who"))
     if (paid := says.PAID_FOR.search(view.left)) and says.SHARE_RIGHT.match(view.right):
         return view.given("somebody's own part", view.on_left(paid))
-    if (given := says.FROM.match(view.right)) and (
-        says.OF_THAT.search(view.near) or says.OF_THE_WHOLE.search(view.left)
+    if (given := patterns.FROM.match(view.right)) and (
+        says.OF_THAT.search(view.near) or patterns.OF_THE_WHOLE.search(view.left)
     ):
         return view.given("of that, from", view.on_right(given, "who"))
     closes = says.CLOSES_BRACKET.match(view.right) is not None

@@ -132,3 +132,71 @@ ANSWERED = Pattern(
 ANSWERS_ON = Pattern(
     r"(?!,? ?\(?(?:as|in|through|via|of|from|by|led) (?:an? |the |its )?(?:[\w-]+ )?<[SG])(?:[.,;:(–—-]|$|in (?:funding|capital|equity|venture|all|total|\w+ rounds)|(?:through|across|over|up to|as of|to date|so far|since)\b)"
 )
+TOTAL_NEAR = Pattern(
+    r"\b(?:(?<!year )to date|so far|in total|total (?:funding|raised|capital|equity|investment|financing|amount|"
+    r"fundraising|"
+    r"debt and equity|venture)|altogether|all told|in all\b|cumulative(?:ly)?|since (?:inception|its (?:inception|"
+    r"founding|launch)|founding|launch|being founded|<D\d+>)"
+    r"|(?:over|in|during) (?:its|their) (?:life|existence|history)|lifetime|running total|overall funding|funding total|total to|total of|total disclosed|total :|raised in "
+    r"total|backed to the tune of|across (?:\w+ ){0,4}rounds|over (?:\w+ ){1,3}rounds|(?:takes|brings|puts) us to|"
+    r"since (?:we|it|the company) (?:started|launched|was|began)|in (?:two|three|four|five|\d+) years|total)(?!\w)"
+)
+#: A part of a total, what it leaves out, what one investor gave in all, or what was only offered.
+NO_TOTAL_NEAR = Pattern(
+    rf"\b(?:total|sum|amount|figure|tally) (?:(?!<)[\w-]+ ){{0,3}}?(?:includ\w+|excludes?|excluding) {HEDGE}$"
+    rf"|\b(?:apart|aside) from {HEDGE}$|\b(?:except|save) for {HEDGE}$|\bother than {HEDGE}$"
+    rf"|\b(?:saved|spent|paid|earned|processed|generated|returned|disbursed|deployed|"
+    rf"donated|lost|traded) a total of {HEDGE}$"
+    rf"|<S\d+> (?:,|\(|:) (?:an? |the )?total of {HEDGE}$|\boffering amount (?:: )?{HEDGE}$|\btotal offering (?:: )?{HEDGE}$"
+    rf"|\btotal (?:(?!<)[\w-]+ )?investment in (?:the )?(?:<[GA]\d+>|it\b) (?:(?!<M|;)\S+ ){{0,6}}?{HEDGE}$"
+    rf"|\bmarket (?:capitali[sz]ation|value|cap)\b [^;]{{0,60}}?<M\d+> to {HEDGE}$"
+)
+#: What a notice of an offering says was sold: no total of the company.
+AMOUNT_SOLD = Pattern(rf"\bamount sold (?:: )?{HEDGE}$")
+IN_ROUNDS = Pattern(
+    r"^(?:(?!<[MS]|;|of )\S+ ){0,12}?(?:over|across|in) (?:\d+|two|three|four|five|six|seven|several) (?:\w+ )?rounds\b"
+)
+NO_TOTAL_RIGHT = Pattern(r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b")
+RAISED_IN_ALL = Pattern(rf"\b{RAISE} a total of {HEDGE}$")
+WAYS = Pattern(
+    r"(?:(?:in|through|via|by|from|as|for) (?:an?|its|the) (?:(?!<G)[\w-]+ ){0,3}(?:<S\d+>|rounds?|allotment|"
+    r"financing|issue|placement|offering)|from (?:[\w'-]+ ){0,3}<G|(?:in|of) <S|(?:co-)?led by)"
+)
+TOTAL_VERB = Pattern(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|"
+    r"ed|ing)|increas(?:es|ed|ing)|carr(?:ies|ying))\b (?:(?!<M)[^;]){0,80}?(?:total|funding|raised|capital|"
+    r"fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
+    + HEDGE
+    + r"$"
+)
+#: "Has to date obtained <M0>".
+TO_DATE = Pattern(rf"\b(?:has|have|had) (?:to date|so far|altogether|in all|in total|all told) {RAISE} {HEDGE}$")
+#: What startups in general have raised: "Indian spacetech startups have raised around <M0> so far".
+STARTUPS_RAISED = Pattern(
+    rf"\b(?:startups|start-ups|companies|firms|founders|ventures) (?:in <P\d+> |there |here |(?:from|across) <P\d+> )?(?:(?:have|has|had|together|collectively|jointly|already) )+"
+    rf"(?:raised|secured|attracted|taken in|pulled in|received|got|drawn) {HEDGE}$"
+    rf"|\b(?:how many|(?:dozens|hundreds|scores) of|\d\d+) (?:(?!<)[\w-]+ )?(?:startups|start-ups|companies|firms|deals|rounds|financings) (?:(?!<G|;)\S+ ){{0,12}}?{HEDGE}$"
+)
+TOTAL_RIGHT = Pattern(
+    r"(?:(?:in|of) (?:[\w-]+ ){0,3})?(?:(?!<M)[\w-]+ ){0,6}?(?:(?<!year )to date|so far|in total|altogether|in all|"
+    r"in (?:its|their) (?:lifetime|life|history|(?:\w+[ -]){1,2}years?)|since (?:inception|launch|founding|its|we |"
+    r"it |<D)|across (?:\w+ ){0,4}rounds|"
+    r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
+    r"since (?:then )?(?:[?.]|$)|"
+    r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
+)
+#: Where something else begins to be told, to which "to date" does not belong.
+OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")
+NOW_RAISED = Pattern(
+    rf"\b(?:has|have) now (?:raised|secured|attracted|pulled in) {HEDGE}$"
+    rf"|\bwith (?:this|that|the (?:latest|new)) (?:<S\d+>|\w+) ?,? (?:(?!<M)\S+ ){{0,4}}?(?:has|have) "
+    rf"(?:raised|secured|attracted) {HEDGE}$"
+    rf"|\b(?:before (?:(?!<M)\S+ ){{1,6}}|(?:until|prior to|up to|till) (?:then|now|this(?: round)?|that|<D\d+>|the (?:round|deal|latest round)) ,? ?)(?:it|they|<[GA]\d+>) had (?:raised|attracted|taken in) {HEDGE}$"
+)
+#: An entry of a list, and what its lead-in says where it lists what each has raised in all.
+ENTRY = Pattern(r"(?:[-–—•·*] |\d+ [.)] )?<G\d+> (?:\( (?:[^()]+ )?\) )?[:–—-] <M\d+>")
+ALTOGETHER = Pattern(
+    r"\b(?:altogether|in (?:total|all)|total (?:raised|funding|financing)|totals|to date|so far|overall|cumulativ\w+|all told|"
+    r"over the years|since (?:they were |being )?found\w*)\b",
+    re.IGNORECASE,
+)

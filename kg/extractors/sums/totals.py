@@ -2,8 +2,8 @@
 
 import re
 
-from kg.extractors.sums import patterns as says
-from kg.extractors.sums import total_patterns
+from kg.extractors.sums import patterns
+from kg.extractors.sums import total_patterns as says
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.patterns import Pattern
 
@@ -14,22 +14,27 @@ def read_plain_total(view: View) -> Sum | None:
     if says.STARTUPS_RAISED.search(near):
         return view.is_("other", "nobody's total")
     said = (
-        total_patterns.BEFORE.search(view.left)
-        or total_patterns.GONE_INTO.match(right)
-        or (total_patterns.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
-        or total_patterns.PUT_IN_EVER.search(view.left)
-        or (total_patterns.PUT_IN_RIGHT.match(right) and total_patterns.PUT_IN.search(near))
-        or (total_patterns.IS_NO_MORE.match(right) and total_patterns.HAD_RAISED.search(view.left))
-        or (total_patterns.AFTER.match(right) and total_patterns.GOT.search(near))
-        or total_patterns.RAISED_EVER.match(right)
-        or (total_patterns.OVER_THE_YEARS.match(right) and total_patterns.GOT.search(near))
-        or (total_patterns.MOST_RECENTLY.match(right) and says.RAISED.search(near))
+        says.BEFORE.search(view.left)
+        or says.GONE_INTO.match(right)
+        or (says.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
+        or says.PUT_IN_EVER.search(view.left)
+        or (says.PUT_IN_RIGHT.match(right) and says.PUT_IN.search(near))
+        or (says.IS_NO_MORE.match(right) and says.HAD_RAISED.search(view.left))
+        or (says.AFTER.match(right) and says.GOT.search(near))
+        or says.RAISED_EVER.match(right)
+        or (says.OVER_THE_YEARS.match(right) and says.GOT.search(near))
+        or (says.MOST_RECENTLY.match(right) and patterns.RAISED.search(near))
         or _looks_back(view)
         or _answers(view)
     )
     if _OF_ONE_ROUND.search(view.left):
         return None
-    if not said or says.NO_TOTAL_NEAR.search(near) or says.NO_TOTAL_RIGHT.match(right) or says.INTO_MANY.match(right):
+    if (
+        not said
+        or says.NO_TOTAL_NEAR.search(near)
+        or says.NO_TOTAL_RIGHT.match(right)
+        or patterns.INTO_MANY.match(right)
+    ):
         return None
     if re.match(r"(?:(?:in|of|from|through) )?(?:an? |its |the )?(?:[\w-]+ ){0,2}(?:<S\d+>|rounds?\b)", right):
         return None
@@ -38,7 +43,7 @@ def read_plain_total(view: View) -> Sum | None:
     ):
         return None
     total = view.is_("total", "plain total")
-    if (whose := total_patterns.THAT_HAD_RAISED.search(view.left)) is not None:
+    if (whose := says.THAT_HAD_RAISED.search(view.left)) is not None:
         total.into = view.on_left(whose, "co")
     return total
 
@@ -47,26 +52,26 @@ def read_plain_total(view: View) -> Sum | None:
 _OF_ONE_ROUND = Pattern(
     r"(?:<S\d+>|\b(?:the|this|that|its|their) (?:(?:new|latest|last|whole|full) )?(?:round|raise|deal|financing)) "
     rf"(?:then |finally |eventually |itself )?(?:came to|comes to|amounted to|amounts to|"
-    rf"add(?:s|ed) up to|totall?ed|totals|reached) {says.HEDGE}$"
+    rf"add(?:s|ed) up to|totall?ed|totals|reached) {patterns.HEDGE}$"
 )
 
 
 def _answers(view: View) -> bool:
     """Return whether a sum is the first thing that a passage answers below the question how much was raised."""
     heading = view.sentence.heading
-    if heading is None or view.before or total_patterns.ASKED_HOW_MUCH.search(heading) is None:
+    if heading is None or view.before or says.ASKED_HOW_MUCH.search(heading) is None:
         return False
-    answered = total_patterns.ANSWERED.match(view.left) is not None
-    return answered and total_patterns.ANSWERS_ON.match(view.right) is not None
+    answered = says.ANSWERED.match(view.left) is not None
+    return answered and says.ANSWERS_ON.match(view.right) is not None
 
 
 def _looks_back(view: View) -> bool:
     """Return whether a sum is what somebody of the past had raised, told with no date, stage or news of it."""
-    had = total_patterns.LOOKED_BACK_ON.search(view.near)
-    if had is None or total_patterns.REPORTED.search(view.left) is not None:
+    had = says.LOOKED_BACK_ON.search(view.near)
+    if had is None or says.REPORTED.search(view.left) is not None:
         return False
     first = had["which"] is not None or not view.before
-    return first and total_patterns.FROM_THEM.match(view.right) is not None
+    return first and says.FROM_THEM.match(view.right) is not None
 
 
 def read_total(view: View) -> Sum | None:
@@ -79,7 +84,7 @@ def read_total(view: View) -> Sum | None:
         return view.is_("total", "of several rounds")
     if says.TO_DATE.search(near):
         return view.is_("total", "raised to date")
-    now = says.NOW_RAISED.search(near) and not says.ROUND_RIGHT.match(right) and not says.FROM_WHOM.match(right)
+    now = says.NOW_RAISED.search(near) and not patterns.ROUND_RIGHT.match(right) and not patterns.FROM_WHOM.match(right)
     told = (
         now
         or says.TOTAL_VERB.search(view.left)
@@ -96,12 +101,12 @@ def read_total(view: View) -> Sum | None:
         return None
     if not told or (says.RAISED_IN_ALL.search(near) and says.WAYS.match(right)):
         return None
-    if says.INTO_MANY.match(right) or re.search(
+    if patterns.INTO_MANY.match(right) or re.search(
         r"\bmarket (?:value|cap)|\b(?:revenue|sales|profit|loss)\b", near[-70:]
     ):
         return None
-    if re.search(r"\bsince (?:\w+ )?<D\d+>(?:'s)? $", near) and says.ROUND_RIGHT.match(right):
+    if re.search(r"\bsince (?:\w+ )?<D\d+>(?:'s)? $", near) and patterns.ROUND_RIGHT.match(right):
         return None
-    if says.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
+    if patterns.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
         return None
     return view.is_("total", "total")

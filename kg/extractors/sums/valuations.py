@@ -6,57 +6,58 @@ import re
 
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.sentences.elements import Element
-from kg.extractors.sums import patterns as says
+from kg.extractors.sums import patterns
+from kg.extractors.sums import valuation_patterns as says
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.patterns import Pattern
 
 #: A price that some round was made at: "at a price above the <M0> of last time", "which took place at <M0>".
 _PRICED = Pattern(
-    rf"\bat (?:an? |the )?(?:[\w-]+ ){{0,2}}?price (?:(?:somewhere|well|just|far|a little|not far) )?(?:above|below|of|over|around|near|between|north of) {says.HEDGE}$"
+    rf"\bat (?:an? |the )?(?:[\w-]+ ){{0,2}}?price (?:(?:somewhere|well|just|far|a little|not far) )?(?:above|below|of|over|around|near|between|north of) {patterns.HEDGE}$"
 )
 _TOOK_PLACE = Pattern(
-    rf"\b(?:took place|was (?:done|struck|priced|made|agreed|held|concluded)|were (?:done|priced|made)|priced) at {says.HEDGE}$"
+    rf"\b(?:took place|was (?:done|struck|priced|made|agreed|held|concluded)|were (?:done|priced|made)|priced) at {patterns.HEDGE}$"
 )
 #: What is paid for a whole company: "in talks to buy Bolt, revolving around a price of <M0>".
 _DEAL = Pattern(
     r"\b(?:acqui\w+|takeover|take over|taken over|to buy|bought|buys|buying|purchase|merger|fold(?:s|ed)? (?:it )?into|sold to)\b(?! (?:shares|stock|an? (?:[\w-]+ )?stake))"
 )
 _PRICE_OF_IT = Pattern(
-    rf"\bprice (?:tag )?(?:(?:is|was|of|around|at|about|put|said|to be|undisclosed|not|disclosed|,|but|though|one|person|people|sources?|briefed|on|the|deal|with|knowledge|familiar|puts?|it) ){{1,16}}{says.HEDGE}$"
+    rf"\bprice (?:tag )?(?:(?:is|was|of|around|at|about|put|said|to be|undisclosed|not|disclosed|,|but|though|one|person|people|sources?|briefed|on|the|deal|with|knowledge|familiar|puts?|it) ){{1,16}}{patterns.HEDGE}$"
 )
 #: What was offered, or would have been.
 _NOT_HELD = Pattern(
-    rf"\bwould have (?:(?!<M|;)\S+ ){{0,12}}?{says.HEDGE}$|\b(?:interest|offers|approaches|bids|inquiries|enquiries) (?:(?!<)[\w-]+ ){{0,3}}?at {says.HEDGE}$"
+    rf"\bwould have (?:(?!<M|;)\S+ ){{0,12}}?{patterns.HEDGE}$|\b(?:interest|offers|approaches|bids|inquiries|enquiries) (?:(?!<)[\w-]+ ){{0,3}}?at {patterns.HEDGE}$"
 )
 _WENT_LOOKING = Pattern(
-    rf"\b(?:went looking|had (?:sought|hoped|wanted|looked|tried)|tried|attempted|failed|hoped) (?:for|to)? ?(?:(?!<G|;)\S+ ){{0,10}}?at an? (?:[\w-]+ )?(?:value|price|valuation) of {says.HEDGE}$"
+    rf"\b(?:went looking|had (?:sought|hoped|wanted|looked|tried)|tried|attempted|failed|hoped) (?:for|to)? ?(?:(?!<G|;)\S+ ){{0,10}}?at an? (?:[\w-]+ )?(?:value|price|valuation) of {patterns.HEDGE}$"
 )
 #: Whose a valuation is beyond doubt: "well behind Acme's <M0>", "Acme valued itself at <M0>".
 _OWN = Pattern(
-    rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{says.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {says.HEDGE}$|"
-    rf"(?P<rel><G\d+>) ,? ?(?:(?!<G|;|whose\b)\S+ ){{0,10}}?whose (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price|price tag|worth) (?:is|was|came to|comes to|stands at|stood at|hit|reached|of) {says.HEDGE}$|"
-    rf"(?P<was><G\d+>) (?:(?:,|which|has|had|last|also|just|itself|reportedly|recently|now|already) ){{0,5}}(?:was|is|been|were) (?:(?:last|just|recently|reportedly|now|already|already) )?valued at {says.HEDGE}$"
+    rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{patterns.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {patterns.HEDGE}$|"
+    rf"(?P<rel><G\d+>) ,? ?(?:(?!<G|;|whose\b)\S+ ){{0,10}}?whose (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price|price tag|worth) (?:is|was|came to|comes to|stands at|stood at|hit|reached|of) {patterns.HEDGE}$|"
+    rf"(?P<was><G\d+>) (?:(?:,|which|has|had|last|also|just|itself|reportedly|recently|now|already) ){{0,5}}(?:was|is|been|were) (?:(?:last|just|recently|reportedly|now|already|already) )?valued at {patterns.HEDGE}$"
 )
 _THAT_IT_HAD = Pattern(
     r"(?:that|which|at which) (?:(?:rival|its|the|competitor|neighbour|fellow|larger|smaller) ){0,3}(?P<co><G\d+>) (?:(?:was|has|had|been|last|just|itself) ){0,3}"
     r"(?:commanded|fetched|got|valued|carried|reached|achieved|hit|won|commands|carries)\b"
 )
 #: "At <M0> Acme is worth twice what it was": the price, and whose it is.
-_AT_FRONT = Pattern(rf"(?:^|[;:.] )at {says.HEDGE}$")
+_AT_FRONT = Pattern(rf"(?:^|[;:.] )at {patterns.HEDGE}$")
 _IS_WORTH = Pattern(
     r"(?:, )?(?P<co><[GA]\d+>)(?!'s) (?:(?!<[GM]|[;.,])\S+ ){0,5}?(?:is|was|becomes?|became|ranks?|remains?) (?:\w+ ){0,2}?"
     r"(?:worth|valued|priced|most valuable|priciest|most expensive|unicorns?|decacorns?)\b"
 )
 #: "That's up from <M0> last May, when Acme led a <M1> round": the price, if it is far more than the round.
 _UP_FROM = Pattern(
-    rf"^(?:that's|that is|that was|this is|which is|it's|it is|that) (?:[\w-]+ )?(?:up|down|a jump|an increase|a step up) from {says.HEDGE}$"
+    rf"^(?:that's|that is|that was|this is|which is|it's|it is|that) (?:[\w-]+ )?(?:up|down|a jump|an increase|a step up) from {patterns.HEDGE}$"
 )
 
 
 #: A line of prices: "August 2025: <M0> (Series E)" below "What is Acme worth?".
 _PRICES = re.compile(r"\b(?:worth|valuations?|valued|price history)\b", re.IGNORECASE)
 _LINE = Pattern(
-    rf"^(?:[-–—•*·] )?(?:(?:<[DS]\d+>|\( <[DS]\d+> \)|(?!<|and\b|raised\b)[\w'-]+) ){{1,5}}[:–—|-] {says.HEDGE}$"
+    rf"^(?:[-–—•*·] )?(?:(?:<[DS]\d+>|\( <[DS]\d+> \)|(?!<|and\b|raised\b)[\w'-]+) ){{1,5}}[:–—|-] {patterns.HEDGE}$"
 )
 _LINE_ENDS = Pattern(r"(?:\( (?:(?!<[GM])\S+ ){1,8}\)|,? ?<[DS]\d+>|(?:post|pre)-money)? ?[.;]?$")
 
@@ -80,7 +81,9 @@ def _price_told_of(view: View) -> Sum | None:
         return view.is_("valuation", "line of prices")
     if _AT_FRONT.search(view.left) and _IS_WORTH.match(view.right):
         return view.is_("valuation", "valuation by its noun or verb")
-    if (_NOT_HELD.search(view.left) or _WENT_LOOKING.search(view.left)) and not says.VALUATION_RIGHT.match(view.right):
+    if (_NOT_HELD.search(view.left) or _WENT_LOOKING.search(view.left)) and not patterns.VALUATION_RIGHT.match(
+        view.right
+    ):
         return view.is_("other", "price not held")
     if _PRICE_OF_IT.search(view.left) and _DEAL.search(view.sentence.mask, 0, view.start):
         return view.is_("other", "price of a deal")
@@ -116,7 +119,7 @@ def read_valuation(view: View) -> Sum | None:
 #: "Hopes that the deal will lift its valuation beyond <M0>".
 _HOPED = Pattern(
     rf"\b(?:hop(?:es|ing)|aims?|aiming|ambition|dreams?) (?:(?!<M|;)\S+ ){{0,20}}?(?:lift|rais|push|boost|tak|bring|propel|doubl|tripl|increas)\w* (?:its|the|their) (?:(?!<)[\w-]+ ){{0,2}}"
-    rf"(?:valuation|value|worth|price)(?: tag)? (?:to|beyond|above|past|over|north of) {says.HEDGE}$"
+    rf"(?:valuation|value|worth|price)(?: tag)? (?:to|beyond|above|past|over|north of) {patterns.HEDGE}$"
 )
 
 
@@ -126,7 +129,7 @@ _AIMS_AT = re.compile(r"\b(?:aim(?:s|ing|ed)?|ambitions?|goal|dreams?|dreaming)\
 
 def _read(view: View) -> Sum | None:
     left, right = view.left, view.right
-    noun = says.VALUATION_RIGHT.match(right)
+    noun = patterns.VALUATION_RIGHT.match(right)
     valued = bool(view.before) and view.before[-1].role == "valuation"
     if valued and not noun and says.COMPARED.search(view.near) and not re.match(r"(?:<S|rounds?\b|raised\b)", right):
         return view.is_("valuation", "valuation it is compared with")
@@ -137,13 +140,13 @@ def _read(view: View) -> Sum | None:
         return None if other else view.is_("valuation", "price before")
     if says.COMPARES.search(left):
         return view.is_("other", "compared")
-    if not noun and (not says.VALUATION_LEFT.search(left) or says.ROUND_WORTH.search(left)):
+    if not noun and (not says.VALUATION_LEFT.search(left) or patterns.ROUND_WORTH.search(left)):
         return None
-    if not noun and (says.SUBSCRIBED_LEFT.search(left) or says.ISSUED_LEFT.search(left)):
+    if not noun and (patterns.SUBSCRIBED_LEFT.search(left) or patterns.ISSUED_LEFT.search(left)):
         return None
-    if says.PRICED_ROUND.search(left) or (says.CLOSED_AT.search(left) and not noun):
+    if says.PRICED_ROUND.search(left) or (patterns.CLOSED_AT.search(left) and not noun):
         return view.is_("round", "worth of a round")
-    worth = re.search(r"\bworth " + says.HEDGE + "$", left)
+    worth = re.search(r"\bworth " + patterns.HEDGE + "$", left)
     if not noun and (says.NOT_VALUE.search(left[-70:]) or (worth and not says.WORTH.search(left))):
         return view.is_("other", "market value")
     if says.MARKET.match(right):
@@ -159,9 +162,9 @@ def _read(view: View) -> Sum | None:
         or any(word in left[-60:] for word in ("valu", "pegs"))
         or any(w in left[-30:] for w in ("money", "price"))
     )
-    if says.BAD_LEFT.search(left) and not noun and not told:
+    if patterns.BAD_LEFT.search(left) and not noun and not told:
         return view.is_("other", "worth")
-    if says.AVERAGE.search(left):
+    if patterns.AVERAGE.search(left):
         return view.is_("other", "average")
     if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
         return view.is_("other", "price sought")

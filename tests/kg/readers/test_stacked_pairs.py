@@ -40,7 +40,7 @@ def test_a_menu_is_no_profile() -> None:
     assert not any("|" in line for line in told("page.txt", menu))
 
 
-PAIRS = ["Headquarters | Oslo, Norway", "Raised | €60m", "Led by | Lune Capital"]
+PAIRS = ["Headquarters | Raised | Led by", "Oslo, Norway | €60m | Lune Capital"]
 
 
 def rows(text: str, name: str = "page.md") -> list[str]:

@@ -1,7 +1,5 @@
 """Sums that open their sentence, before the company that they go to. All names are invented."""
 
-
-
 import pytest
 
 from kg.claims import Reading
