@@ -35,6 +35,7 @@ DATE = re.compile(r"(19|20)\d\d(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))
 
 def gold_files() -> list[Path]:
     folders = [HERE / "bundled", HERE / "documents", HERE / "held_out", HERE / "passages", HERE / "held_out_passages"]
+    folders += [HERE / "pages", HERE / "held_out_pages"]
     folders += [Path(folder) for folder in os.environ.get("COINVEST_GOLD", "").split(os.pathsep) if folder]
     return [path for folder in folders for path in sorted(folder.glob("*.gold.json"))]
 
