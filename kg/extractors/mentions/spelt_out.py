@@ -2,8 +2,10 @@
 
 import re
 
-#: Initials in brackets, and the words before them.
-_INITIALS = re.compile(r"(?P<words>(?:[^\W_]+[ -]){2,9})\((?P<initials>[A-Z]{2,6})s?\)")
+#: Initials in brackets, and the words before them: sought apart, as only few brackets hold initials.
+_INITIALS = re.compile(r"(?<=[ -])\((?P<initials>[A-Z]{2,6})s?\)")
+_WORDS = re.compile(r"(?:[^\W_]+[ -]){2,9}$")
+_FARTHEST = 160
 _PARTS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of and the for in on to with by a an".split())
 
@@ -15,7 +17,10 @@ def terms_in(text: str) -> frozenset[str]:
     ['SAFE', 'SAFEs']
     """
     found = {
-        match["initials"] for match in _INITIALS.finditer(text) if _spells(match["words"], match["initials"].lower())
+        match["initials"]
+        for match in _INITIALS.finditer(text)
+        if (words := _WORDS.search(text[max(0, match.start() - _FARTHEST) : match.start()])) is not None
+        and _spells(words[0], match["initials"].lower())
     }
     return frozenset(found | {f"{each}s" for each in found})
 
