@@ -57,10 +57,6 @@ _OF_LAST = ("B, which A bought", "B, for which A paid")
 _THE_COMPANY = re.compile(r"the (?:company|start-?up|firm|business|team)")
 
 
-#: What goes on about the last name of a list: "Acme and Bolt, for which Coil paid $10 million".
-_OF_THE_LAST = frozenset(("B, which A bought", "B, for which A paid", "B became part of A"))
-
-
 def _targets(analysis: Analysis, sentence: Sentence, at: int, *, only_last: bool) -> Iterator[Entity]:
     """Yield who is bought, and after a plural also those that follow: "two startups: A, for $1bn, and B"."""
     element = sentence.at(at)

@@ -57,7 +57,6 @@ _FROM_STAFF: Final = Pattern(
 _SELLS: Final = Pattern(
     rf"(?:(?P<co><[GA]\d+>)(?!'s) (?:, )?{ADVERB})(?:sold|sells?|selling|issued?|issues|issuing|placed|places|allott?ed|allots) (?:an? |the |some |about |another )?(?:(?!<)[\w-]+ ){{0,4}}?(?:{_SHARES} (?:worth|of|for|totall?ing) )?{HEDGE}$"
 )
-_STAFF_OF: Final = re.compile(rf"{_STAFF} (?:of|at|in|from) (?:(?!<)[\w'’-]+ ){{0,3}}$")
 _SOLD_TO: Final = Pattern(
     rf"(?:(?:worth )?(?:of|in) {_WORDS}{{0,3}}?{_SHARES} )?(?:to|with) {_WORDS}{{0,4}}?(?P<who><G\d+>)(?!'s)"
 )
