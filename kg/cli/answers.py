@@ -216,7 +216,7 @@ def show_co_investors(
             for evidence in words.get((together.round, row.iri), ())[:1]:
                 _show_evidence(evidence, indent=6)
     if len(rows) > len(shown):
-        out.print(f"  [dim]… and {len(rows) - len(shown)} more; --limit shows them[/dim]")
+        out.print(f"  [dim]… and {len(rows) - len(shown)} more; kg co-investors --limit {len(rows)} shows them[/dim]")
 
 
 def conflicts_command(store: StoreFolder = HERE, json_: AsJson = False) -> None:

@@ -156,7 +156,7 @@ def demo_command(
         err.print("some of the bundled documents were left out; kg check says which")
     summary_command(store)
     with KnowledgeGraph(store, new=False) as graph:
-        show_co_investors(graph, graph.find("Nvidia"), limit=15)
+        show_co_investors(graph, graph.find("Nvidia"), limit=10)
     if serve:
         serve_command(store, port=port)
 
