@@ -1,0 +1,55 @@
+"""Who backed whom, told in passing by nouns: "a portfolio company of Acme", "with Acme's backing", "an early backer of Bolt"."""
+
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+from typing import Final
+
+from kg.extractors.wording.patterns import Family
+
+_G: Final = r"(?P<g><G\d+>)(?!'s)"
+_GS: Final = r"(?P<g><G\d+>)"
+_GA: Final = r"(?P<g><[GA]\d+>)(?!'s)"
+_CO: Final = r"(?P<co><[GA]\d+>)(?!'s)"
+#: Who is described, with what is said of it first.
+_HEAD: Final = r"^(?:(?!<G|[,;])\S+ )*(?P<co><G\d+>)(?!'s) (?:[,(—–-] )?(?:(?!<[GM]|;|without\b|no\b|not\b|former\b)\S+ ){0,20}?"
+_WORDS: Final = r"(?:(?!<|not\b|no\b|former\b|ex-|would-be\b|potential\b)[\w'’-]+ )"
+_HOLDERS: Final = r"(?:investors?|backers?|shareholders?|supporters?|stakeholders?)"
+_MONEY: Final = r"(?:backing|support|money|funding|investment|capital|cash)"
+_OF_WHOM: Final = r"(?:(?!<|and\b|or\b)[\w'’&/-]+ ){0,5}?"
+_COMPANY: Final = r"(?:company|companies|firms?|start-?ups?|business(?:es)?|ventures?|investments?|holdings?|agtechs?|fintechs?|players?)"
+_INVESTED: Final = (
+    r"(?:(?:has|have|had|also|already|now|once|first|since|recently|previously|itself) )*(?:invest(?:s|ed)(?: (?:first|early|in <D\d+>|<D\d+>))?(?: in)?|back(?:s|ed)|fund(?:s|ed)|financ(?:es|ed)|seed(?:s|ed)|"
+    r"bankroll(?:s|ed)|(?:put|puts) (?:its |some |early )?money(?: in(?:to)?)?|holds? (?:a )?(?:stake|shares|stock)(?: in)?)"
+)
+
+#: What stands between other words: who describes is told beside who is described.
+NOUNS: Final = Family((
+    ("its backer before", rf"{_G} , (?:an?|the|one of the|once an?|itself an?|also an?) {_WORDS}{{0,2}}{_CO} {_HOLDERS}\b"),
+    ("whom they back", rf"{_CO} , (?:which|that|whom) (?:the late |the )?{_GA} {_INVESTED}(?= ?(?:[,;.)–]|$|and\b|in <D|<D|since\b|at\b))"),
+    ("one of those backed", rf"{_CO} (?:, )?(?:(?!<G|;)\S+ ){{0,16}}?(?:is|was|are|were|being|,|as) (?:also |now |thus )?(?:the )?(?:one|two|three|both|another|among|first|second|third|latest|other|only)(?: of)?(?: the| its| their)? {_WORDS}{{0,4}}{_COMPANY} (?:in which|that|which|in whom) {_OF_WHOM}{_GA} {_INVESTED}"),
+    ("the other one backed", rf"(?:<A\d+>|\bthe (?:other|first|second|third|only|latest|next|last)(?: one| (?:{_WORDS}){{0,2}}{_COMPANY})?) (?:in which|that|which) {_GA} {_INVESTED} (?:is|was|are|were) {_OF_WHOM}{_CO}"),
+    ("money from", rf"{_CO} , (?:holder|recipient|taker|owner) of (?:(?!<[GM]|;)\S+ |<[DP]\d+>(?:'s)? ){{0,20}}?{_WORDS}{{0,2}}{_MONEY} from {_OF_WHOM}{_G}"),
+))  # fmt: skip
+
+#: What a description says of the name that it stands beside.
+ASIDES: Final = Family((
+    ("portfolio company", rf"^(?P<co><G\d+>) (?:, |[—–] |\( )?(?:(?:which|that|itself|also|once|now|is|was|remains|an?|one of|part of|in|the|another|a fellow) )+{_WORDS}{{0,2}}{_GS}(?:'s)? (?:own )?(?:portfolio|investee)(?: {_COMPANY})?\b(?! manager)"),
+    ("portfolio company", rf"{_HEAD}(?:portfolio {_COMPANY}|portfolio|investees?) of {_OF_WHOM}{_G}"),
+    ("portfolio company", rf"{_HEAD}(?:belongs|counts) (?:to|among) (?:the )?{_GS}'s {_WORDS}{{0,2}}portfolio"),
+    ("with its backing", rf"{_HEAD}(?:with|has|have|had|enjoys?|enjoyed|won|boasts?|got|under) {_GS}'s {_WORDS}{{0,2}}{_MONEY}\b(?! (?:of|for|to|in)\b)"),
+    ("with its backing", rf"{_HEAD}(?:with|has|have|had|enjoys?|enjoyed|won|boasts?|got) (?:the |some |its )?{_WORDS}{{0,2}}{_MONEY} (?:of|from) {_OF_WHOM}{_G}"),
+    ("behind", rf"^(?:(?!<G)\S+ )*{_G} (?:, |is |was )(?:(?!<G|;)\S+ ){{0,14}}?(?:investors?|backers?|capital|equity|fund|firm|house|vc|financiers?|money|group) behind (?:(?:the likes of|names? (?:such as|like)|companies (?:such as|like)|start-?ups (?:such as|like)) )?{_CO}"),
+    ("joint owners", rf"{_HEAD}whose (?:joint |other |main |largest |biggest |new |first |many |early |only )*{_HOLDERS}(?: (?:are|include|included|is|was|were|have included|range from|,) )?{_OF_WHOM}{_G}"),
+    ("among whose backers", rf"{_HEAD}(?:among|counting among|numbering among|with) (?:whose|its|their) {_WORDS}{{0,3}}{_HOLDERS} (?:(?:are|is|were|was|include|count|being) )?{_OF_WHOM}{_G}"),
+    ("counts among its backers", rf"{_HEAD}(?:counts?|counting|has|have|having|lists?|listing|names?|boasts?|boasting|numbers?|numbering|with) {_OF_WHOM}{_G} (?:(?:and|or) (?:others|more) )?(?:among|as|in|on) (?:an? |the )?{_WORDS}{{0,3}}{_HOLDERS}\b"),
+    ("backed by, too", rf"^(?P<co><G\d+>) (?:, )?(?:(?!;)\S+ ){{1,14}}?(?:and|,) (?:is |was |now |also |since |partly |jointly )*(?:backed|funded|financed|bankrolled|co-owned|part-owned) by {_OF_WHOM}{_G}"),
+))  # fmt: skip
+
+OF_ONE: Final = "one of those backed"
+"""By which pattern the first is meant, of whom the others only tell: "Acme, a supplier of Bolt and Coil, is one of those"."""
+OWNED: Final = ("portfolio company", "with its backing")
+"""By which patterns who backed stands as an owner: "a company of Acme's portfolio"."""
+OF_SEVERAL: Final = ("behind", "the other one backed", "one of those backed", "its backer before")
+"""By which patterns each of several is one that somebody backed: "Acme, the fund behind Bolt and Coil"."""
+OF_LAST: Final = ("whom they back", "among whose backers", "joint owners", "backed by, too", "money from")
+"""By which patterns only the last of several is meant: "Acme and Bolt, which Coil backs"."""
