@@ -5,7 +5,7 @@
 import re
 
 from kg.documents import BlockKind
-from kg.extractors.events.listings import past_listing, planned_listing
+from kg.extractors.events.listings import planned_listing
 from kg.extractors.events.telling import Event, segment
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence
@@ -321,7 +321,7 @@ def _is_entry(sentence: Sentence) -> bool:
 def _standing_stage(sentence: Sentence, position: int, mention: StageMention, backed: bool) -> Event | None:
     """Return an event for a stage without a sum, where the words around make it a round."""
     if mention.stage == "ipo":
-        return planned_listing(sentence, position, mention) or past_listing(sentence, position, mention)
+        return planned_listing(sentence, position, mention)
     mask = sentence.mask
     left, right = mask[max(0, position - 70) : position], mask[mask.index(">", position) + 1 :][:50]
     if (

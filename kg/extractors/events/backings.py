@@ -56,14 +56,14 @@ _TO_INVEST = (
     r"(?P<lead>lead(?:ing)?) (?:an? |the |its )(?:(?!<)[\w'-]+ ){0,4}(?:round|financing|funding|investment) (?:in|into|of|for|by))"
 )
 _BACKINGS = Family((
-    ("invested in", rf"{_GP} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ASIDE}{_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_GP} {_ADV}(?:buy|buys|bought|buying) (?:early |heavily |in early )?into {_DESC}{_CO}"),
     ("invested in", (
         rf"{_GP} {_ADV}(?:wr(?:ote|ites?)|cut|signed|handed over|gave) (?:(?:an?|the|its|his|her|one of the) )?(?:(?!<)[\w'-]+ ){{0,2}}?(?:cheques?|checks?) (?:for|to|into|behind|that (?:got|started|launched|kicked off|began)) "
         rf"{_DESC}{_CO}"
     )),
     ("bought a part of", (
-        rf"{_G} {_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
+        rf"{_G} {_ASIDE}{_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
     )),
     ("part-owned by", rf"{_COP} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
     ("first investments", (
@@ -232,7 +232,7 @@ def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, E
             names = match.groupdict()
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
             possessive = giver.possessive and name not in ("stake of", "first investments", *OWNED)
-            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
+            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive or (aside and "owners" in match[0]):
                 continue
             one_each = company.kind == "G" and giver.kind == "G" and name in _OF_SEVERAL
             if name == OF_ONE and company.kind == "G" and _ARE.search(match[0]) is None:

@@ -2,8 +2,6 @@
 
 # ruff: noqa: E501 -- regular expressions are easier to read whole than broken
 
-import re
-
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Sentence
@@ -89,29 +87,6 @@ def planned_listing(sentence: Sentence, position: int, mention: StageMention) ->
     ):
         event.company, event.anaphor = (who, None) if who.kind == "G" else (None, who)
     return event
-
-
-def past_listing(sentence: Sentence, position: int, mention: StageMention) -> Event | None:
-    """Return the round that a company's listing was, where a sentence tells of it as done and when: "Acme went public in May"."""
-    mask = sentence.mask
-    if not _WENT.match(sentence.at(position).text) or not _THEN.match(mask, position):
-        return None
-    told = _WHO_WENT.search(mask, 0, position)
-    who = sentence.at(told.start("co")) if told is not None else None
-    if who is None or len(who.members) != 1 or EXCHANGE.search(who.text) or _NEVER.search(mask, max(0, position - 40), position):
-        return None
-    return Event(
-        sentence, position, company=who, stage=mention, stages=[mention], indefinite=True, rule="stage without a sum"
-    )
-
-
-_WENT = re.compile(r"(?i:went public|gone public|listed|floated|debuted)$")
-_THEN = Pattern(r"<S\d+>(?: (?!<[GM]|[;.]|and\b|but\b|at\b|with\b)\S+){0,7}? <D\d+>(?! (?:high|low|earnings|revenue|sales)\b)")
-#: Whose listing is told: that of the subject, or of the name before a relative pronoun.
-_WHO_WENT = Pattern(
-    r"(?P<co><G\d+>)(?!'s)(?: \([^()]{1,60}\))?(?: , (?:(?!<[GM]|[;,])\S+ ){1,20}, )*(?:(?: ,)? (?:which|that|who)|, an? (?:(?!<M|[;,])\S+ ){1,12}?(?:that|which))? ?"
-    r"(?:(?:(?!<[GM]|[;.,])\S+ ){0,5}?and )?(?:(?:has|had|have|also|then|later|first|only|recently|finally|already|itself|too|just|once|<D\d+>|in <D\d+>) )*$"
-)
 
 
 #: A bank that is to run the listing of somebody else.
