@@ -219,8 +219,11 @@ _ARE = Pattern(r"\b(?:are|were)\b")
 
 
 def _is_investment(event: Event) -> bool:
-    """Return whether an event is only called an investment: "Acme announced its investment in Bolt"."""
-    return event.rule == "the round" and event.noun == "investment" and event.stage is None and bool(event.parts)
+    """Return whether an event is only called an investment, or a deal: "Acme announced its investment in Bolt"."""
+    if event.rule != "the round" or event.stage is not None or not event.parts:
+        return False
+    guessed = event.company is None and "<M" not in event.sentence.mask and all(p.rule == "weighed" for p in event.parts)
+    return event.noun == "investment" or (guessed and event.noun in ("deal", "agreement", "transaction"))
 
 
 def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, Element, bool]]:

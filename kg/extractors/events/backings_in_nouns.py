@@ -16,7 +16,7 @@ _WORDS: Final = r"(?:(?!<|not\b|no\b|former\b|ex-|would-be\b|potential\b)[\w'’
 _HOLDERS: Final = r"(?:investors?|backers?|shareholders?|supporters?|stakeholders?)"
 #: Less than half of a company.
 _STAKE: Final = (
-    r"(?<!majority )(?<!controlling )(?<!remaining )(?:\b[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent|percent) (?:(?:stake|share|interest|holding)|of (?:the |its )?(?:shares|capital))|"
+    r"(?<!majority )(?<!controlling )(?<!remaining )(?:(?:\ban? |\babout |\bsome )?\b[1-4]?\d(?:[.,]\d+)? (?:%|per ?cent|percent) (?:(?:stake|share|interest|holding)|of (?:the |its )?(?:shares|capital))|"
     r"\b(?:an?|its|some|more|another|the|this|new|old|larger|small|minority|strategic|undisclosed|first) (?:(?:small|minority|strategic|undisclosed|further|significant|sizeable|larger|even|passive|indirect|non-controlling) )*(?:stakes?|shareholding|holding|part))"
 )
 _MONEY: Final = r"(?:backing|support|money|funding|investment|capital|cash)"
@@ -33,6 +33,7 @@ NOUNS: Final = Family((
     ("whom they back", rf"{_CO} , (?:which|that|whom) (?:the late |the )?{_GA} {_INVESTED}(?= ?(?:[,;.)–]|$|and\b|in <D|<D|since\b|at\b))"),
     ("one of those backed", rf"{_CO} (?:, )?(?:(?!<G|;)\S+ ){{0,16}}?(?:is|was|are|were|being|,|as) (?:also |now |thus )?(?:the )?(?:one|two|three|both|another|among|first|second|third|latest|other|only)(?: of)?(?: the| its| their)? {_WORDS}{{0,4}}{_COMPANY} (?:in which|that|which|in whom) {_OF_WHOM}{_GA} {_INVESTED}"),
     ("the other one backed", rf"(?:<A\d+>|\bthe (?:other|first|second|third|only|latest|next|last)(?: one| (?:{_WORDS}){{0,2}}{_COMPANY})?) (?:in which|that|which) {_GA} {_INVESTED} (?:is|was|are|were) {_OF_WHOM}{_CO}"),
+    ("the first backed", rf"\b(?:first|latest|next|second|third|only|last|newest)(?: (?:one|{_COMPANY}))? to (?:receive|get|secure|take|win|land|obtain|attract) (?:an? |its |some )?{_WORDS}{{0,2}}(?:investments?|money|funding|cash|capital|backing|cheques?|checks?) (?:from|of|out of) (?:(?!<|it\b)[\w'’-]+ ){{0,3}}?(?P<g><[GA]\d+>(?!'s)|it(?= )) (?:is|was|are|were|will be|has been) {_OF_WHOM}{_CO}"),
     ("stake bought by", rf"{_STAKE} (?:in|of) {_OF_WHOM}(?:<A\d+> of )?{_CO} (?:, (?:(?!<[GM]|;)[^\s,]+ ){{1,12}}, )?(?:has |have |had |will |is |are |was |were |to |be |been |being |now |also |recently )+(?:bought|acquired|taken|purchased|snapped up|picked up|sold|handed|issued) (?:by|to) {_OF_WHOM}{_G}"),
     ("agreed on a stake", rf"{_G} (?:(?:also|has|have|had|now|<D\d+>|in <D\d+>|on <D\d+>) )*(?:(?!<|not\b|no\b)[\w-]+ ){{1,5}}?(?:agreement|deal|accord|pact|contract|arrangement) (?:to|for) (?:buy(?:ing)?|tak(?:e|ing)|acquir(?:e|ing)|purchas(?:e|ing)|pick(?:ing)? up) {_STAKE} (?:in|of) {_OF_WHOM}{_CO}"),
     ("was given its money", rf"{_CO} (?:, (?:(?!<[GM]|;)[^\s,]+ |<[DP]\d+>(?:'s)? ){{1,24}}, )?(?:(?:has|have|had|was|were|been|also|then|later|since|once) )*(?:given|granted|handed|lent|awarded|received|got|took|secured|won|landed) (?:some )?{_GS}(?:'s)? (?:(?:seed|early|first|fresh|new|state|public) )?(?:funds|funding|money|cash|capital|backing|support)\b(?! (?:round|of|for|from)\b)"),
@@ -59,7 +60,7 @@ OF_ONE: Final = "one of those backed"
 """By which pattern the first is meant, of whom the others only tell: "Acme, a supplier of Bolt and Coil, is one of those"."""
 OWNED: Final = ("portfolio company", "with its backing", "was given its money")
 """By which patterns who backed stands as an owner: "a company of Acme's portfolio"."""
-OF_SEVERAL: Final = ("behind", "the other one backed", "one of those backed", "its backer before")
+OF_SEVERAL: Final = ("behind", "the other one backed", "the first backed", "one of those backed", "its backer before")
 """By which patterns each of several is one that somebody backed: "Acme, the fund behind Bolt and Coil"."""
 OF_LAST: Final = ("whom they back", "among whose backers", "whose holders", "backed by, too", "backed by, beside it", "money from", "was given its money")
 """By which patterns only the last of several is meant: "Acme and Bolt, which Coil backs"."""
