@@ -4,15 +4,18 @@
 
 from collections.abc import Iterator
 
+from kg.extractors.events.backings_in_nouns import ASIDES, NOUNS, OF_LAST, OF_ONE, OF_SEVERAL, OWNED
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.mentions.kinds import NameMention
-from kg.extractors.sentences.elements import Element, Sentence, single
+from kg.extractors.sentences.elements import Element, Sentence, last_member, single
 from kg.extractors.wording.funders import is_funder
-from kg.extractors.wording.patterns import Family
+from kg.extractors.wording.patterns import Family, Pattern
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, PLACING, any_of, participles
 
 _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
+#: The same as a subject, or who is told of before: "It counts Bolt among its backers", "the latter was funded by Bolt".
+_COP = r"(?P<co><[GA]\d+>(?!'s)|(?<![<\w'’-])(?:it|they|the (?:latter|former))(?= ))(?! (?:said|says|told)\b)"
 #: Who is told of before: "She put money into Bolt".
 _GP = r"(?P<g><G\d+>|(?<![<\w'’])(?:it|she|he)(?= ))"
 _DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
@@ -53,23 +56,23 @@ _TO_INVEST = (
     r"(?P<lead>lead(?:ing)?) (?:an? |the |its )(?:(?!<)[\w'-]+ ){0,4}(?:round|financing|funding|investment) (?:in|into|of|for|by))"
 )
 _BACKINGS = Family((
-    ("invested in", rf"{_GP} {_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
+    ("invested in", rf"{_GP} {_ASIDE}{_ADV}{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into) {_DESC}{_CO}"),
     ("invested in", rf"{_GP} {_ADV}(?:buy|buys|bought|buying) (?:early |heavily |in early )?into {_DESC}{_CO}"),
     ("invested in", (
         rf"{_GP} {_ADV}(?:wr(?:ote|ites?)|cut|signed|handed over|gave) (?:(?:an?|the|its|his|her|one of the) )?(?:(?!<)[\w'-]+ ){{0,2}}?(?:cheques?|checks?) (?:for|to|into|behind|that (?:got|started|launched|kicked off|began)) "
         rf"{_DESC}{_CO}"
     )),
     ("bought a part of", (
-        rf"{_G} {_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
+        rf"{_G} {_ASIDE}{_ADV}(?:bought|buys|buying|took|takes|taking|taken|acquired|acquires|purchased|purchases|secured|snapped up|picked up|picks up|has|was given|received|got) {_PORTION} of {_DESC}{_CO}"
     )),
-    ("part-owned by", rf"{_CO} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
+    ("part-owned by", rf"{_COP} {_ADV}(?:now |partly |still )*(?:part-owned|partly owned|co-owned|minority-owned|half-owned) by {_DESC}{_G}"),
     ("first investments", (
         rf"{_G}'s (?:(?:very|fund's) )?(?:first|maiden|debut|inaugural|second|third|latest|newest|most recent|last|next|opening) (?:(?!<|and\b)[\w-]+ ){{0,3}}?"
         rf"(?:investments?|bets?|cheques?|checks?|deals?|backing|holding|portfolio company) (?:so far )?(?:was|is|has been|will be|:|,|goes to|went to) (?:(?:an? |the )?(?:(?!<)[\w-]+ ){{0,3}}?(?:stake|holding|investment|cheque|bet) (?:in|on|for) )?{_DESC}{_CO}"
     )),
     ("invested in, too", (
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
-        rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed|seeded) {_DESC}{_CO}"
+        rf"(?:{_PUT} (?:in <D\d+> |<D\d+> )?(?:in|into)|backed(?! by)|seeded) {_DESC}{_CO}"
     )),
     ("invested in, too", (
         rf"^{_G} (?:(?!<M|[;:]|which\b|who\b|that\b|whose\b|by\b|from\b)\S+ ){{1,24}}?and (?:(?:has|have|had|also|then|later|since|in recent years|personally) )*"
@@ -79,7 +82,7 @@ _BACKINGS = Family((
     ("backed", rf"{_G} {_ADV}{any_of(EQUIPPING)} {_OUT}{_DESC}{_CO} {_OUT}with {_MONEY}"),
     ("backed", rf"{_G} {_ADV}{any_of(HANDING)} {_OUT}{_DESC}{_CO} {_MONEY}"),
     ("backed", rf"{_G} {_ADV}(?:{any_of(HANDING)}|{any_of(PLACING)}|commit(?:s|ted|ting)?) {_OUT}{_MONEY} (?:to|for|into|behind) {_DESC}{_CO}"),
-    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:{participles(HANDING)}|{participles(EQUIPPING)}|supplied|topped up) {_OUT}(?:with )?{_MONEY} by {_DESC}{_G}"),
+    ("backed by", rf"{_COP} {_ASIDE}{_ADV}(?:{participles(HANDING)}|{participles(EQUIPPING)}|supplied|topped up) {_OUT}(?:with )?{_MONEY} by {_DESC}{_G}"),
     ("invested in", (
         rf"{_G} {_ADV}(?:join|enter|com|came|climb|hop|jump|step)\w*(?: (?:in|on board|aboard))?(?: (?:at|with|into))? {_DESC}{_CO} (?:, )?as (?:(?:an?|the|its|new|first|strategic|minority|outside|fellow|anchor|further|additional) ){{0,3}}(?:co-)?{_INVESTORS}"
     )),
@@ -87,7 +90,7 @@ _BACKINGS = Family((
     ("invested in", rf"{_G} {_ADV}(?:join|enter)(?:s|ed|ing)? (?P<co>[<][GA]\d+>)'s (?:(?!<)[\w-]+ ){{0,2}}?{_REGISTER}"),
     ("invested in", rf"{_G} {_ADV}(?:subscrib\w+ (?:to|for)|t(?:ook|akes?|aken|aking)(?: up)?) (?:(?:an?|the|all|of|entire|whole|its|new|fresh|complete) ){{0,4}}(?:(?!<)[\w-]+ ){{0,2}}?(?:capital increase|share issue|rights issue|shares|notes?|placement|offering|allotment|convertible|<S\d+>|round) (?:at|in|of|by|from) {_DESC}{_CO}"),
     ("invested in", rf"{_G} {_ADV}(?:the )?(?:latest|newest|first|next|only)(?: (?!<)[\w-]+){{0,2}} to (?:back|invest in|buy into|fund|finance|put money into) {_DESC}{_CO}"),
-    ("took from", rf"{_CO} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
+    ("took from", rf"{_COP} {_ASIDE}{_ADV}open(?:s|ed|ing)?(?: up)? its (?:capital|cap table|share register|shareholder (?:base|register)|books|ownership) (?:up )?to (?:(?!<)[\w-]+ ){{0,4}}?{_DESC}{_G}"),
     (_NOT_YET, rf"{_G} {_ADV}{_MAY} {_TO_INVEST} {_DESC}{_CO}(?! (?:and|or) <)"),
     (_NOT_YET, (
         rf"{_CO} {_ASIDE}{_ADV}{_MAY} (?:receiv|secur|rais|get|tak|land|attract|obtain|win|accept|bring|draw|collect|pull)(?:t?ing|n?ing|e)?(?: in)? "
@@ -149,40 +152,46 @@ _BACKINGS = Family((
         rf"{_G} {_ADV}(?P<lead>(?:co-?)?le(?:ads|d)) (?:an? |the |its )(?:(?!<)[\w'-]+ ){{0,4}}(?:investment|round|"
         rf"financing|funding|raise|deal) (?:in|into|of|for|by) {_DESC}{_CO}"
     )),
-    ("backed by", rf"{_CO} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled|invested in)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
+    ("backed by", rf"{_COP} {_ASIDE}{_ADV}(?:once |(?:also |later )?)(?:co-)?(?:backed|funded|financed|seeded|bankrolled|invested in)(?: in <D\d+>| <D\d+>)? by {_DESC}{_G}"),
     ("counts among its backers", (
-        rf"{_CO} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had|gains?|gained|gets|got|wins|won|lands|landed) {_DESC}{_G} (?:(?:and|or) (?:(?:several|many|some|a few) )?(?:more|others)(?: besides| too)? )?(?:among|as|in|on) "
+        rf"{_COP} {_ASIDE}(?:, )?{_ADV}(?:counts?|counted|lists?|listed|names?|boasts?|numbers?|has|have|had|gains?|gained|gets|got|wins|won|lands|landed) {_DESC}{_G} (?:(?:and|or) (?:(?:several|many|some|a few) )?(?:more|others)(?: besides| too)? )?(?:among|as|in|on) "
         rf"(?:an? )?(?:(?!<)[\w-]+ ){{0,4}}{_INVESTORS}"
     )),
-    ("has behind it", rf"{_CO} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),
+    ("has behind it", rf"{_COP} {_ADV}(?:has|have|had) {_DESC}{_G} (?:behind (?:it|them)|on (?:board|its cap table)|in its corner)"),
     ("took from", (
-        rf"{_CO} {_ADV}(?:secure[sd]?|receive[sd]?|raise[sd]?|got|gets|landed|won|attracted|attracts|drew|taken|took|"
-        rf"takes|accepted|obtained) (?:(?!<|;|from)\S+ ){{0,7}}?(?:<S\d+>|investments?|funding|money|backing|capital|cash|"
+        rf"{_COP} {_ADV}(?:secure[sd]?|receive[sd]?|raise[sd]?|got|gets|landed|won|attracted|attracts|drew|taken|took|"
+        rf"takes|accepted|obtained|collect(?:s|ed)|found|gathered|pocketed|garnered|pulled in|brought in|has had|is getting|are getting|is receiving) (?:(?!<|;|from)\S+ ){{0,7}}?(?:<S\d+>|investments?|funding|some|money|backing|capital|cash|"
         rf"funds|cheques?|checks?|dollars|euros|pounds|rupees|millions) (?:(?!<|;)\S+ ){{0,3}}?from {_DESC}{_G}"
     )),
     ("got to invest", (
-        rf"{_CO} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
+        rf"{_COP} {_ADV}(?:got|persuaded|convinced|talked) {_DESC}{_G} (?:to|into) (?:(?!<)[\w-]+ ){{0,2}}(?:writ(?:e|ing) "
         rf"(?:\w+ ){{0,2}}(?:cheques?|checks?)|invest|back|put)\w*"
     )),
     (_AS_BOUGHT, (
         rf"{_CO} (?:(?!<G|;)\S+ ){{0,20}}?(?:when|after|as|once) {_G} {_ADV}(?:bought|took|acquired|picked up|purchased) {_STAKE}(?! (?:in|of)\b)"
     )),
-    ("sold a stake to", rf"{_CO} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
+    ("sold a stake to", rf"{_COP} {_ADV}(?:sold|sells|issued) {_STAKE} to {_DESC}{_G}"),
 ))  # fmt: skip
 
 
 _OF_SEVERAL = frozenset(
-    ("invested in", "invested in, too", "is a backer of", "backed", "first investments", "in which they hold")
+    (
+        *("invested in", "invested in, too", "is a backer of", "backed", "first investments", "in which they hold"),
+        *OF_SEVERAL,
+    )
 )
 """By which patterns each company of a list is one that somebody backed: "Acme has invested in Bolt, Coil and Dune"."""
 
 
-def read_backings(sentence: Sentence, events: list[Event]) -> None:
-    """Give investors that a sentence tells of without a round to the company that it says they backed."""
+def read_backings(sentence: Sentence, events: list[Event], *, aside: bool = False) -> None:
+    """Give investors that a sentence tells of without a round to the company that it says they backed.
+
+    ``aside`` tells that the sentence is only the description of a name.
+    """
     loose = [e for e in events if e.rule in ("no round named", "undisclosed sum") or _is_investment(e)]
     if sentence.is_heading and not loose:
         return
-    for name, giver, company, lead in _pairs(sentence):
+    for name, giver, company, lead in _pairs(sentence, aside=aside):
         event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
             if any(e.company in (company, giver, None) for e in events):
@@ -198,27 +207,41 @@ def read_backings(sentence: Sentence, events: list[Event]) -> None:
             event.position = max(
                 sentence.place_of(company), sentence.place_of(giver)
             )  # after the words which tell that it is planned
-        event.company, event.anaphor = (company, None) if company.kind == "G" else (None, company)
+        pointed = company.kind in "Aw" and company.text != "the"  # whom "the latter" means, the sentences before say
+        event.company, event.anaphor = company if company.kind == "G" else None, company if pointed else None
         event.indefinite, event.rule = True, "backing"
         loose = [e for e in loose if e is not event]
 
 
+#: "Acme and Bolt, both backed by Coil".
+_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four)\b")
+_ARE = Pattern(r"\b(?:are|were)\b")
+
+
 def _is_investment(event: Event) -> bool:
-    """Return whether an event is only called an investment: "Acme announced its investment in Bolt"."""
-    return event.rule == "the round" and event.noun == "investment" and event.stage is None and bool(event.parts)
+    """Return whether an event is only called an investment, or a deal: "Acme announced its investment in Bolt"."""
+    if event.rule != "the round" or event.stage is not None or not event.parts:
+        return False
+    guessed = event.company is None and "<M" not in event.sentence.mask and all(p.rule == "weighed" for p in event.parts)
+    return event.noun == "investment" or (guessed and event.noun in ("deal", "agreement", "transaction"))
 
 
-def _pairs(sentence: Sentence) -> Iterator[tuple[str, Element, Element, bool]]:
+def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, Element, bool]]:
     """Yield each investor with the company that it is said to have backed, by which pattern, and if it led."""
     mask = sentence.mask
-    for name, pattern in _BACKINGS.likely(mask):
+    inner = ASIDES.likely(mask) if aside or not ("<M" in mask or "<S" in mask) else ()
+    for name, pattern in (*_BACKINGS.likely(mask), *NOUNS.likely(mask), *inner):
         for match in pattern.finditer(mask):
             names = match.groupdict()
             giver, company = sentence.at(match.start("g")), sentence.at(match.start("co"))
-            possessive = giver.possessive and name not in ("stake of", "first investments")
-            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive:
+            possessive = giver.possessive and name not in ("stake of", "first investments", *OWNED)
+            if ("<M" in match[0] and name != _AS_BOUGHT) or possessive or (aside and "owners" in match[0]):
                 continue
             one_each = company.kind == "G" and giver.kind == "G" and name in _OF_SEVERAL
+            if name == OF_ONE and company.kind == "G" and _ARE.search(match[0]) is None:
+                company = single(company)[0]
+            elif name in OF_LAST and company.kind == "G" and _OF_ALL.search(match[0]) is None:
+                company = last_member(company)
             for one in single(company) if one_each else [company]:
                 if len(one.members) > 1:
                     continue

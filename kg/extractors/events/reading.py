@@ -63,8 +63,10 @@ def read_events(sentence: Sentence) -> Told:
     parts = read_investors(sentence)
     named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
     named = named or ("already" in mask and "<G0>" in mask)
+    asides = [event for aside in sentence.asides for event in _told_aside(aside)]
+    aside_parts = [part for event in asides for part in event.parts]
     if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):
-        return Told(sentence, [])
+        return Told(sentence, [], parts=aside_parts, asides=asides)
     denied = denied_in(mask)
     sums = read_sums(sentence) if has_money else []
     if denied:
@@ -87,7 +89,7 @@ def read_events(sentence: Sentence) -> Told:
     dealt = deal_each(sentence, sums, events)
     parts = [part for part in parts if part.element is not dealt]
     parts = deal_brackets(sentence, sums, events, parts)
-    told = Told(sentence, events, parts=known)
+    told = Told(sentence, events, parts=known, asides=asides)
     givers = [Part(s.who, s.position, "investor", s.rule) for s in sums if s.who is not None and s.who.kind in "GA"]
     known.extend(part for part in givers if part.rule == TO_MANY)  # an investor, though of nobody we know
     sure = [part for part in parts if part.rule != "weighed"]
@@ -140,7 +142,19 @@ def read_events(sentence: Sentence) -> Told:
         if event.rule in (LISTS, AHEAD) and event.status == "closed":
             event.status = "planned"
     _join_listing(events)
+    known.extend(aside_parts)
     return told
+
+
+def _told_aside(aside: Sentence) -> list[Event]:
+    """Return who backed whom by a description beside a name, with when and how sure."""
+    events: list[Event] = []
+    read_backings(aside, events, aside=True)
+    attach_dates(aside, events, [])
+    for event in events:
+        event.definite, event.passing = False, True
+        event.status = status_of(aside, event, [])
+    return events
 
 
 def _price_listing(sentence: Sentence, events: list[Event]) -> None:

@@ -16,7 +16,7 @@ class Event:
     """A round as one sentence tells it. ``company`` is the element that names who raises, ``None`` where only the context can say.
 
     ``twins`` are the stages of rounds told with it ("led its seed and Series A rounds"). ``definite`` marks a reference to a round told elsewhere ("the round", "its Series B"); ``aimed`` a company that the
-    words after the sum give it to ("a round for Acme", "the Series A of Acme").
+    words after the sum give it to ("a round for Acme", "the Series A of Acme"); ``passing`` what a description tells.
     """
 
     sentence: Sentence
@@ -41,17 +41,22 @@ class Event:
     owned: bool = False
     aimed: bool = False
     fallback: "Event | None" = None
+    passing: bool = False
 
 
 @dataclass(slots=True)
 class Told:
-    """All that one sentence tells: events, and totals and valuations with the element that names the company."""
+    """All that one sentence tells: events, and totals and valuations with the element that names the company.
+
+    ``asides`` are events of descriptions beside names ("Acme, which Bolt backs, …"): told in passing.
+    """
 
     sentence: Sentence
     events: list[Event]
     totals: list[tuple[Element | None, Sum]] = field(default_factory=list)
     valuations: list[tuple[Element | None, Sum]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    asides: list[Event] = field(default_factory=list)
 
 
 def segment(cuts: list[int], position: int) -> int:

@@ -157,11 +157,19 @@ class Linker:
             ):
                 self._known.current = main
         self._look_back(told)
+        self._link_asides(told)
         self._doubt(told)
         forget_whole(self.rounds, told, self._takers)
         self.totals += self._owners.totals(told, self._before(sentence))
         self.valuations += self._owners.valuations(told, self._known.current, self._takers)
         self._backers.remember_pairs(sentence)
+
+    def _link_asides(self, told: Told) -> None:
+        """Link what descriptions tell in passing: the text goes on about what it was about."""
+        current = self._known.current
+        for event in told.asides:
+            self._link_event(event)
+            self._known.current = current
 
     def _doubt(self, told: Told) -> None:
         """Make a plan told right before rumoured, where a sentence tells that it is only hearsay."""

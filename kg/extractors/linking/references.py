@@ -37,7 +37,7 @@ def told_before(
     stage = event.stage.stage if event.stage else None
     if event.money is not None:
         return _by_sum(event, event.money, own, stage, backers)
-    if event.rule == HELD_ALREADY:
+    if event.rule == HELD_ALREADY or event.passing:
         return None
     if (one := _compared(known, event)) is not None:
         return one

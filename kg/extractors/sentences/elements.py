@@ -159,7 +159,8 @@ class Sentence:
 
     ``mentions`` are the elements that are no words or marks, each with where it stands in the mask. ``heading`` is
     the text of the heading above; ``lead_in``, of an item, what introduces its list; ``weighed``
-    remembers what the evidence of a table weighs at a position of the mask.
+    remembers what the evidence of a table weighs at a position of the mask. ``asides`` are small sentences: descriptions
+    that were folded into a name and tell who backed whom.
     """
 
     span: Span
@@ -172,6 +173,7 @@ class Sentence:
     mentions: list[tuple[Element, int]] = field(default_factory=list)
     heading: str | None = None
     lead_in: str = ""
+    asides: list["Sentence"] = field(default_factory=list, repr=False, compare=False)
     weighed: dict[tuple[str, int], tuple[float, ...]] = field(default_factory=dict, repr=False, compare=False)
     _bare: list[str] | None = field(default=None, repr=False, compare=False)
 

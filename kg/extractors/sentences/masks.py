@@ -15,6 +15,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.places import spelt_out
 from kg.extractors.sentences.elements import Element, Member, Mention, Sentence
 from kg.extractors.sentences.groups import folded
+from kg.extractors.sentences.within import described_within
 from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import BEARERS, BUSINESSES, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
 from kg.places import country_code, subdivision_country
@@ -48,8 +49,16 @@ def build_sentence(
             at += 2 if text[at + 1 : at + 2] == "s" else 1
     _words(text, at, span.end, elements)
     sentence = Sentence(span, block, index, paragraph, elements)
-    sentence.elements = _anaphors(folded(_without_states(elements, text)), text)
+    elements = _without_states(elements, text)
+    plain = [*elements]
+    sentence.elements = _anaphors(folded(elements), text)
     _mask(sentence)
+    if sum(element.kind == "N" for element in plain) > 1:
+        for element in sentence.elements:
+            if within := described_within(element, plain):
+                aside = Sentence(Span(element.start, element.end), block, index, paragraph, within)
+                _mask(aside)
+                sentence.asides.append(aside)
     return sentence
 
 
