@@ -47,6 +47,31 @@ def _givers(sentence: Sentence, gift: Sum) -> int:
     return len(gift.who.members) if each and gift.who is not None else 1
 
 
+def deal_alike(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take sums that are dealt out for the same: "announced rounds of <M0> and <M1>, respectively"."""
+    mask = sentence.mask
+    if "respectively" not in mask:
+        return
+    row: list[Sum] = []
+    for item in sums:
+        if row and not _ALIKE.fullmatch(mask, mask.index(">", row[-1].position) + 1, item.position):
+            row = []
+        row.append(item)
+        end = mask.index(">", item.position) + 1
+        if len(row) < 2 or not _RESPECTIVELY.match(mask, end):
+            continue
+        told = next((each for each in row if each.role == "round"), None)
+        in_rounds = _IN_ROUNDS.match(mask, end) is not None
+        for each in row:
+            if each.role == "other" and each.rule not in SETTLED and (told is not None or in_rounds):
+                each.role, each.rule = "round", told.rule if told is not None else "worth of a round"
+
+
+_ALIKE = Pattern(rf" (?:, )?(?:(?:and|or|&) )?{says.HEDGE}")
+_RESPECTIVELY = Pattern(r" (?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:, )?respectively\b")
+_IN_ROUNDS = Pattern(
+    r" (?:, )?respectively (?:, )?(?:in|as|through|via|with|for) (?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|rounds|raises|financings)"
+)
 _EACH = Pattern(r"<M\d+> (?:each|apiece|a piece|per head)\b")
 
 

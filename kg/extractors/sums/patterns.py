@@ -9,7 +9,7 @@ from kg.extractors.wording.vehicles import VEHICLE
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
-    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
+    r"(?:(?:reportedly|greater|below|beyond|sum of|amount of|equivalent of|as a lot as|no less|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
     r"somewhere|approx|at least|close to|just over|just"
     r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|"
     r"additional|fresh|new|extra|initial|total"
@@ -23,14 +23,14 @@ HEDGE = (
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
     r"ed|ing)?|snag(?:s|ged|ging)?"
-    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|"
+    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:e|es|ed|ing) in|haul(?:s|ed|ing)? in|"
     r"reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
-    r"|put(?:s|ting)? together(?! an?\b)|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|"
+    r"|put(?:s|ting)? together(?! an?\b)|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|round(?:s|ed|ing)? up|hoover(?:s|ed|ing)? up|"
     r"lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
-    r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
+    r"|rustl(?:e|es|ed|ing) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
     r"on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
-    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|procur(?:e|es|ed|"
-    r"ing)|arrang(?:es|ed)|muster(?:s|ed)|assembl(?:es|ed)|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|"
+    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|drum(?:s|med|ming)? up|scrap(?:e|es|ed|ing) together|procur(?:e|es|ed|"
+    r"ing)|arrang(?:es|ed)|muster(?:s|ed|ing)?|assembl(?:es|ed)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?(?: up)?|wangl(?:e|es|ed|ing)|corrall?(?:s|ed|ing)|reap(?:s|ed|ing)?|cadg(?:e|es|ed|ing)|bank(?:s|ed)|seal(?:s|"
     r"ed)?)"
 )
 WEAK_RAISE = (
@@ -40,7 +40,7 @@ WEAK_RAISE = (
     r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
     r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finali[sz](?:es?|ed|ing)"
-    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
+    r"|launched|mobili[sz](?:e|es|ed|ing)|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|pipe|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
@@ -49,7 +49,15 @@ ROUND_NOUN = (
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
-NOISE = r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas)\b)[\w$%'’&/.-]+ ){0,4}?"
+#: A deal with those who led it: "a $5m deal co-led by Acme".
+_DEAL_LED = r"(?:(?!<)[\w-]+ ){0,2}(?:deal|transaction|series|extension) (?:(?:that |which )?(?:was |is )?(?:(?:co-?|jointly |being )?led|headed|fronted|anchored)\b)"
+#: What may stand between a sum and a noun that it is of: no other clause, giver or purpose ("$8m to fight job losses").
+_OF_IT = (
+    r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas|to|towards?|from|and|that|which|who|whom|put|invested|injected|is|was|has|had)\b"
+    r"|(?:financing|fund-?raise|fund-?raising|raise|round|loan)\b)[\w$%'’&/.-]+ ){0,4}?"
+)
+#: Whence money comes that is no financing, told right after a sum.
+_EARNED = r"from (?:(?:its|their|the|selling|existing|paying|annual|recurring|\w+ing) ){0,2}(?:[\w-]+ )?(?:revenues?|sales?|customers|clients|orders?|contracts?|exports?|fees?|subscriptions?|royalt(?:y|ies)|licen[cs]es?|licensing|payments|operations|bookings|dividends?|rent|advertising)(?![\w-])"
 BAD_NOUN = (
     r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|billings|takings|receipts|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
@@ -66,9 +74,11 @@ BAD_NOUN = (
     r"hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across "
     r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
+_INTO_FUNDS = r"(?:in)?to (?:its|the|an?|our|their|<G\d+>'s) (?:[\w-]+ ){0,3}?(?:fund(?:-of-funds)?|funds|vehicles?|programmes?|programs?|pool)(?![\w-])"
 BAD_RIGHT = Pattern(
     rf"(?!(?:before|after|net of|less|excluding|gross of) (?:[\w-]+ ){{0,3}}(?:costs?|fees|expenses|deductions|tax(?:es)?)\b)(?:, (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
+    rf"startups)|(?:-plus )?(?:{_EARNED}|{_INTO_FUNDS}|(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?!in (?:an?|the|this|that|such) (?:[\w-]+ ){{0,3}}?(?:markets?|business|sector|industry|economy)(?![\w-]))"
+    rf"(?:(?:in|of|worth of|worth|for) )?{_OF_IT}{BAD_NOUN}(?![\w-])))"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -198,14 +208,14 @@ ROUND_WORTH = Pattern(
     rf"|(?:<S\d+>|\b(?:round|financing|fund-?rais(?:e|er|ing)|raise|capital increase|placement)) , (?:which (?:was |were )?)?(?:(?:in|of|from|on|during|closed|held|done|raised|completed|last|back) )+(?:(?!<)[\w-]+ ){{0,2}}(?:<D\d+> )?, (?:(?:came|amounted|added up|ran) to|was|totall?ed|brought(?: in)?|raised|fetched|yielded|reached) {HEDGE}$"
 )
 ROUND_RIGHT = Pattern(
-    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
+    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|{_DEAL_LED}|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
     rf"the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|"
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )
 #: "<M0> is what Acme hopes to take in".
 IS_SOUGHT = Pattern(
-    r"(?:is|was|would be) (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co>it|they|he|she|we|<[GA]\d+>) (?:(?:hopes?|hoped|wants?|wanted|aims?|plans?|expects?|intends?|means?|would like|is|are|was|has|had|have|seeking|looking|going|likely|reportedly) ){1,4}to "
-    r"(?:raise|take in|bring in|get|secure|collect|pull in|land|fetch)\b"
+    r"(?:or (?:above|more|over|so) |and (?:more|above) )?(?:is|was|would be) (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co>it|they|he|she|we|<[GA]\d+>) (?:(?:hopes?|hoped|wants?|wanted|aims?|plans?|expects?|intends?|means?|would like|is|are|was|has|had|have|seeking|looking|going|likely|reportedly) ){1,4}to "
+    r"(?:raise|take in|bring in|get|secure|collect|pull in|land|fetch|haul in|gather|borrow|obtain|draw)\b"
     r"|is (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co2>it|they|he|she|we|<[GA]\d+>) (?:(?:is|are|was|now|currently|reportedly) )*(?:seeks?|wants|seeking|after|asking for|looking for|raising)(?= ?(?:[.,;]|$|with|for|in|from|at))"
 )
 LENT_TO = Pattern(
@@ -296,7 +306,7 @@ CAME_IN = Pattern(
 )
 #: "<M0> is what Acme is raising", "<M0> : that is the sum that Acme has got from Bolt".
 IS_WHAT = Pattern(
-    r"(?:(?:at|in|of) (?:(?!<G|[;.])\S+ ){1,6}?)?(?:[:,–—] (?:this|that) )?(?:is|was|are|were|(?<=that)'s) (?:(?:about|exactly|just|also|now|reportedly|roughly) )*"
-    r"(?:what|how much|(?:the|a) (?:sum|amount|figure|total)(?: of money)?(?: that| which)?) (?P<co><[GA]\d+>)(?!'s) (?:(?:has|have|had|is|was|just|now|also|reportedly|already|recently|out|hoping|planning|trying|looking|wants|hopes|plans|to) )*"
+    r"(?:or (?:above|more|over|so) |and (?:more|above) )?(?:(?:at|in|of) (?:(?!<G|[;.])\S+ ){1,6}?)?(?:[:,–—] (?:this|that) )?(?:is|was|are|were|(?<=that)'s) (?:(?:about|exactly|just|also|now|reportedly|roughly) )*"
+    r"(?:what|how much|(?:the|a) (?:sum|amount|figure|total)(?: of money)?(?: that| which)?) (?P<co>it|they|we|<[GA]\d+>)(?!'s) (?:(?:has|have|had|is|was|just|now|also|reportedly|already|recently|out|hoping|planning|trying|looking|wants|hopes|plans|to) )*"
     rf"(?:{RAISE}|raise|secure|get|got|took|taken|received|collect|seeks|seeking|sought|wants|after|looking for|asking for|asks for|needs)\b(?! (?:for )?(?:(?!<)[\w-]+ ){{0,3}}?(?:revenue|sales|profit|arr|costs?))"
 )

@@ -5,6 +5,11 @@
 from kg.extractors.sums.patterns import HEDGE, RAISE, ROUND_NOUN
 from kg.extractors.wording.patterns import Pattern
 
+#: "Allotted 300 preference shares for <M0> each".
+SHARES_AT = Pattern(
+    rf"\b(?:shares?|stock|units|warrants|debentures|securities)\b (?:\( (?:(?!<)\S+ )?\) )?(?:(?!<)[\w-]+ ){{0,3}}?(?:for|at|of|worth) (?:an? )?(?:(?:issue|offer|exercise|unit) )?(?:price of )?{HEDGE}$"
+)
+EACH_SHARE = Pattern(r"(?:each|apiece|a share|a piece|a unit|per (?:\w+ )?(?:share|unit|piece|warrant))\b")
 #: "Booked its first order, worth <M0>".
 ORDER_WORTH = Pattern(
     rf"\b(?:orders?|contracts?|licen[cs]es?|purchases?|leases?|projects?|tenders?) (?:(?!<)[\w-]+ ){{0,4}}, (?:(?:which|that) (?:is|was) )?(?:(?:reported|said|believed|thought|estimated) to be )?worth {HEDGE}$"
@@ -37,7 +42,7 @@ INCREASE_OF = Pattern(
 )
 ROUND_LEFT = Pattern(
     rf"<S\d+>(?: (?:round|financing|raise))? (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
+    rf"(?:(?:of|by|for) <[GA]\d+> |(?:in|from|of) <D\d+> )?(?:, (?:(?:closed|held|raised|done|completed|announced|back|from|in|of|late|early|last) ){{0,3}}<D\d+> , )?(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
     rf"were|being|brought|"
     rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
     rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
@@ -48,7 +53,7 @@ ROUND_LEFT = Pattern(
 )
 #: "The only cheque, from Acme, was for <M0>", "its last raise, in 2021, came to <M0>".
 NOUN_ASIDE = Pattern(
-    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
+    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))?(?: (?:of|by|for) <[GA]\d+>)? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
     rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
 )
 #: "It prised <M0> out of Acme".

@@ -8,7 +8,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns
 from kg.extractors.sums import role_patterns as says
-from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
+from kg.extractors.sums.comparing import deal_alike, join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.fronted import read_fronted
@@ -42,6 +42,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
     sum_up_gifts(sentence, found)
     join_equity_and_debt(sentence, found)
     outdo_targets(sentence, found)
+    deal_alike(sentence, found)
     return found
 
 
@@ -51,7 +52,9 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    if item.rule == "raise verb" and _FROM_ITS_OWN.match(view.right):
+    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or _ADDS_UP.match(view.right)):
+        return item
+    if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
         return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
@@ -73,6 +76,12 @@ _THEN_PRICED = Pattern(
     r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
     r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
 )
+#: What a sum raises a total to: "took in <M0> , which lifts its funding to <M1>".
+_ADDS_UP = Pattern(
+    r"(?:(?!<M|;)\S+ ){0,12}?(?:,|which|that|and|thus|thereby|so) (?:(?:which|that|thus|thereby|in turn|now) )*(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|lift(?:s|ed|ing)|"
+    r"push(?:es|ed|ing)|carr(?:ies|ied|ying)|boost(?:s|ed|ing)|rais(?:es|ing)|swell(?:s|ed|ing)|increas(?:es|ed|ing)) (?:(?!<M|;|\. )\S+ ){0,8}?"
+    rf"(?:total|funding|capital|money|sum|amount|tally|haul|financing|raised)\b (?:(?!<M|;|\. )\S+ ){{0,10}}?to {patterns.HEDGE}<M\d+>"
+)
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
 )
@@ -90,6 +99,8 @@ def _said(item: Sum) -> str:
 def _no_figure(view: View) -> Sum | None:
     if says.VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if says.SHARES_AT.search(view.near) and says.EACH_SHARE.match(view.right):
+        return view.is_("other", "price of a share")
     if says.ORDER_WORTH.search(view.near):
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
