@@ -40,7 +40,7 @@ WEAK_RAISE = (
     r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
     r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finali[sz](?:es?|ed|ing)"
-    r"|launched|mobili[sz](?:e|es|ed|ing)|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
+    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|pipe|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
@@ -50,7 +50,9 @@ ROUND_NOUN = (
     r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
 #: A deal with those who led it: "a $5m deal co-led by Acme".
-_DEAL_LED = r"(?:(?!<)[\w-]+ ){0,2}(?:deal|transaction|series|extension) (?:(?:that |which )?(?:was |is )?(?:(?:co-?|jointly |being )?led|headed|fronted|anchored)\b)"
+DEAL_LED = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,2}(?:deal|transaction|series|extension) (?:(?:that |which )?(?:was |is )?(?:(?:co-?|jointly |being )?led|headed|fronted|anchored)\b)"
+)
 #: What may stand between a sum and a noun that it is of: no other clause, giver or purpose ("$8m to fight job losses").
 _OF_IT = (
     r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas|to|towards?|from|and|that|which|who|whom|put|invested|injected|is|was|has|had)\b"
@@ -208,7 +210,7 @@ ROUND_WORTH = Pattern(
     rf"|(?:<S\d+>|\b(?:round|financing|fund-?rais(?:e|er|ing)|raise|capital increase|placement)) , (?:which (?:was |were )?)?(?:(?:in|of|from|on|during|closed|held|done|raised|completed|last|back) )+(?:(?!<)[\w-]+ ){{0,2}}(?:<D\d+> )?, (?:(?:came|amounted|added up|ran) to|was|totall?ed|brought(?: in)?|raised|fetched|yielded|reached) {HEDGE}$"
 )
 ROUND_RIGHT = Pattern(
-    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|{_DEAL_LED}|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
+    rf", (?:an? |its )?<S\d+>|(?:-plus |\+ )?(?:(?:co-)?led by\b|(?:(?:in|of|as|via|through|with|from) (?:an? |its |"
     rf"the |their )?)?(?:<G\d+> [-\u2011] (?:co-)?led )?(?:<D\d+> )?(?:(?!(?:at|from|to|for|by|and|led|on|after|is|"
     rf"was|has|said)\b)[\w&'/-]+ ){{0,4}}?(?:<S\d+>|{ROUND_NOUN})(?![\w]))"
 )

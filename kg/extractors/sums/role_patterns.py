@@ -272,3 +272,9 @@ PART_OF_ALL = Pattern(
     r"(?:(?!<[MG])\S+ ){0,6}?(?:of the|of that|of it|the|%|cent|percent|most|half) (?:(?:total|sum|money|capital|funding|amount|haul|cash) )?(?:went to|came from|was raised by|is down to|was down to|fell to) "
     rf"(?:(?!<[MG])\S+ ){{0,3}}?{_FEW} (?:(?!<[MG])\S+ ){{0,3}}?{_MANY_OF})(?: (?!<[MG]|[;:.–—-])\S+){{0,4}} [-–—:,;] (?:namely |(?:the )?(?:(?!<)[\w-]+ ){{0,2}})?(?=<G)"
 )
+#: What a sum raises a total to: "took in <M0> , which lifts its funding to <M1>".
+ADDS_UP = Pattern(
+    r"(?:(?!<M|;)\S+ ){0,12}?(?:,|which|that|and|thus|thereby|so) (?:(?:which|that|thus|thereby|in turn|now) )*(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|lift(?:s|ed|ing)|"
+    r"push(?:es|ed|ing)|carr(?:ies|ied|ying)|boost(?:s|ed|ing)|rais(?:es|ing)|swell(?:s|ed|ing)|increas(?:es|ed|ing)) (?:(?!<M|;|\. )\S+ ){0,8}?"
+    rf"(?:total|funding|capital|money|sum|amount|tally|haul|financing|raised)\b (?:(?!<M|;|\. )\S+ ){{0,10}}?to {HEDGE}<M\d+>"
+)

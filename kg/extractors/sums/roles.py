@@ -52,7 +52,7 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or _ADDS_UP.match(view.right)):
+    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or says.ADDS_UP.match(view.right)):
         return item
     if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
         return item
@@ -75,12 +75,6 @@ def _weighed(view: View, item: Sum) -> Sum:
 _THEN_PRICED = Pattern(
     r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
     r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
-)
-#: What a sum raises a total to: "took in <M0> , which lifts its funding to <M1>".
-_ADDS_UP = Pattern(
-    r"(?:(?!<M|;)\S+ ){0,12}?(?:,|which|that|and|thus|thereby|so) (?:(?:which|that|thus|thereby|in turn|now) )*(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|lift(?:s|ed|ing)|"
-    r"push(?:es|ed|ing)|carr(?:ies|ied|ying)|boost(?:s|ed|ing)|rais(?:es|ing)|swell(?:s|ed|ing)|increas(?:es|ed|ing)) (?:(?!<M|;|\. )\S+ ){0,8}?"
-    rf"(?:total|funding|capital|money|sum|amount|tally|haul|financing|raised)\b (?:(?!<M|;|\. )\S+ ){{0,10}}?to {patterns.HEDGE}<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
@@ -198,7 +192,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "worth of a round", strong=True)
     if patterns.IS_WHAT.match(right):
         return view.is_("round", "raise verb", strong=True)
-    if patterns.CLOSED_AT.search(left):
+    if patterns.CLOSED_AT.search(left) or patterns.DEAL_LED.match(right):
         return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
         return view.is_("round", "worth of a round", strong=True)

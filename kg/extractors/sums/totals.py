@@ -56,12 +56,6 @@ _OF_ONE_ROUND = Pattern(
 )
 
 
-#: "In what is the largest round so far": no total, but a rank.
-_RANKED = Pattern(
-    r"\b(?:(?:larg|bigg|great|high|fast|earli|rich)est|first|only|record|(?:most|least) (?!of\b)\w+) (?:(?!<M|,)\S+ ){0,8}?(?:so far|to date|in its history)$"
-)
-
-
 def _answers(view: View) -> bool:
     """Return whether a sum is the first thing that a passage answers below the question how much was raised."""
     heading = view.sentence.heading
@@ -96,7 +90,7 @@ def read_total(view: View) -> Sum | None:
         or says.TOTAL_VERB.search(view.left)
         or (says.TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
         or says.TOTAL_NEAR.match(right)
-        or ((so_far := says.TOTAL_RIGHT.match(right)) is not None and _RANKED.search(so_far[0]) is None)
+        or ((so_far := says.TOTAL_RIGHT.match(right)) is not None and says.RANKED.search(so_far[0]) is None)
         or says.IN_ROUNDS.search(right)
     )
     if says.AMOUNT_SOLD.search(near):
