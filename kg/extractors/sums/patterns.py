@@ -40,7 +40,7 @@ WEAK_RAISE = (
     r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
     r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finali[sz](?:es?|ed|ing)"
-    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
+    r"|c(?:ame|omes?|oming) away with|walk(?:s|ed|ing)? (?:away|off) with|end(?:s|ed|ing)? up with|(?:go(?:es)?|went) home with|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|pipe|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
@@ -55,7 +55,7 @@ DEAL_LED = Pattern(
 )
 #: What may stand between a sum and a noun that it is of: no other clause, giver or purpose ("$8m to fight job losses").
 _OF_IT = (
-    r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas|to|towards?|from|and|that|which|who|whom|put|invested|injected|is|was|has|had)\b"
+    r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas|to|towards?|from|and|that|which|who|whom|put|invested|injected|obtained|secured|borrowed|is|was|has|had)\b"
     r"|(?:financing|fund-?raise|fund-?raising|raise|round|loan)\b)[\w$%'’&/.-]+ ){0,4}?"
 )
 #: Whence money comes that is no financing, told right after a sum.
@@ -168,7 +168,7 @@ ADVERB = (
     r"(?:(?:, (?:(?!<[GM]|which\b|who\b|and\b)[^\s,;:]+ ){2,10},|has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|"
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
-    r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
+    r"been|consent(?:s|ed|ing)|opt(?:s|ed|ing)|cho(?:se|sen|oses?|osing)|elect(?:s|ed|ing)|decid(?:es?|ed|ing)|resolv(?:es?|ed)|undert(?:ook|akes?|aken)|been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|thinking|at|exploring|poised|close|nearing|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
     r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"

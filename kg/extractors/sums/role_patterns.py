@@ -89,6 +89,10 @@ OFFERING_BROUGHT = Pattern(
     rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings?|raised|raises?|fetched|fetch|netted|nets|handed|hands|earned|gave|gives?|given|yielded|landed|won|delivered|generated|provided|provides|supplied) "
     rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
 )
+#: "A public offering of 8 million shares , grossing <M0>".
+GROSSED = Pattern(
+    rf"(?:<S\d+>|\b(?:offering|ipo|flotation|float|listing|placement|placing|share (?:sale|issue)|rights issue))\b (?:(?!<G|;)\S+ ){{0,20}}?gross(?:es|ed|ing) (?:(?:proceeds|it|them) (?:of )?)?{HEDGE}$"
+)
 #: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
 TARGET_HIT = Pattern(
     rf"\b(?:hit|hits|reach(?:es|ed)|met|meets|pass(?:es|ed)|smash(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|beat|filled) (?:its|the|an?|their) {HEDGE}$"
@@ -236,7 +240,7 @@ WHOLE_RAISED = Pattern(
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
-RICHER = Pattern(r"(?:the )?(?:richer|better off)\b")
+RICHER = Pattern(r"(?:the )?(?:richer|better off|wealthier|better (?:funded|financed|capitali[sz]ed)|in funds|to the good)\b")
 RICH_PEOPLE = Pattern(
     r"\b(?:him|her|them|he|she|me|founders?|shareholders?|owners?|staff|investors?|famil(?:y|ies)|country|state|treasury) (?:(?!<)\S+ ){0,4}$"
 )

@@ -139,6 +139,7 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "commitments")
     owned = (
         not _stake_price(left, right)
+        and not says.GROSSED.search(left)
         and not says.SEEKING.search(near)
         and not (patterns.STRONG.search(near) and says.PURPOSE.match(right))
     )
@@ -202,7 +203,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
-    if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+    if says.OFFERING_BROUGHT.search(left) or says.GROSSED.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
         return view.is_("round", "worth of a round", strong=True)
     if patterns.TIME_BROUGHT.search(left) and patterns.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)
