@@ -52,6 +52,7 @@ SETTLED = frozenset(
         "round put at",
         "so much for whom",
         "lifts the total to",
+        "and another, likewise",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

@@ -280,7 +280,7 @@ ROUND_PART = Pattern(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facil
 #: What kind of financing, or when, is said of each part of a whole: "$23 million of equity and $15 million in debt".
 PART_KIND = Pattern(
     r" (?:of |in |as |from <G\d+> (?:in )?)?(?:(?!<)[\w-]+ ){0,4}?"
-    r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution)"
+    r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution|(?:venture|growth|public|private|bank|seed|fresh|new) (?:money|capital|funding|cash))"
 )
 GIVER = Pattern(r"<G\d+> \( $")
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")

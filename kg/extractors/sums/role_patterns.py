@@ -89,6 +89,13 @@ OFFERING_BROUGHT = Pattern(
     rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings?|raised|raises?|fetched|fetch|netted|nets|handed|hands|earned|gave|gives?|given|yielded|landed|won|delivered|generated|provided|provides|supplied) "
     rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
 )
+#: "The <M0> round", "a <M0> fundraising": nothing else is called so, unless nobody in particular has it.
+ITS_ROUND = Pattern(
+    r"(?:-plus |\+ )?(?:(?:funding|financing|investment|equity|venture|growth) )?(?:round|fund-?rais(?:e|er|ing)|raise|financing)\b(?! (?:of|which of|size|club|for an?)\b)"
+)
+A_ROUND = Pattern(
+    rf"(?<!partway through )(?<!midway through )(?<!average of )(?:\b(?:a|an|the|its|their|his|this|that|another|new|latest|first|second)|'s) (?:(?!<|average|median|typical)[\w-]+ ){{0,2}}?{HEDGE}$"
+)
 #: "A public offering of 8 million shares , grossing <M0>".
 GROSSED = Pattern(
     rf"(?:<S\d+>|\b(?:offering|ipo|flotation|float|listing|placement|placing|share (?:sale|issue)|rights issue))\b (?:(?!<G|;)\S+ ){{0,20}}?gross(?:es|ed|ing) (?:(?:proceeds|it|them) (?:of )?)?{HEDGE}$"

@@ -56,6 +56,8 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
         return item
+    if item.rule == "sum before a round's noun" and says.ITS_ROUND.match(view.right) and says.A_ROUND.search(view.near):
+        return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
