@@ -56,6 +56,12 @@ _SOMEBODY_GIVES = Pattern(
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
 
+#: "Joint book-runners were Acme and Bolt": they sold the shares, and bought none.
+_UNDERWRITERS = Pattern(
+    r"(?:the )?(?:(?:sole|joint|lead|global|active|passive|senior) )*(?:book-?runn(?:ers?|ing managers?)|underwriters?|co-managers?|lead managers?|placement agents?|coordinators?) (?:(?:on|of|for|in) (?:the|this|its) (?:[\w-]+ ){1,2})?(?:is|are|was|were|:) "
+)
+
+
 def read_events(sentence: Sentence) -> Told:
     """Return what a sentence tells of rounds, totals and valuations."""
     mask = sentence.mask
@@ -75,6 +81,8 @@ def read_events(sentence: Sentence) -> Told:
     if parts and _FUND.search(mask) and not any(s.role in ("round", "share") for s in sums):
         parts = []
     if parts and not (has_money or has_stage) and _SUCCEEDS.search(mask):
+        parts = []
+    if parts and _UNDERWRITERS.match(mask):
         parts = []
     known, parts = parts, [p for p in parts if not _of_a_total(p, sums)]
     cuts = [

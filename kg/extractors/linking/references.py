@@ -146,6 +146,7 @@ def _by_sum(event: Event, item: Sum, own: list[Round], stage: str | None, backer
         and (stage is None or last.stage is None or (last.stage == stage and legs_fit(last, leg)))
         and (last.status == event.status or item.rule == "sum by its label")
         and (last.date is None or event.date is None)
+        and not _EARLIER.search(event.sentence.mask[max(0, event.position - 80) : event.position])
     ):
         return last
     if last is not None and _of_the_card(last, event, own, stage):
@@ -325,6 +326,11 @@ _FURTHER = re.compile(
     r"(?: [a-z-]+)?|(?:after|follow(?:s|ed|ing)|on top of|(?:on|upon) the heels of|adds to|comes on) "
     r"(?:another|(?:its|the|their|that|an?) (?:earlier|previous|prior|first|initial)))"
     r"(?: round of| raise of| injection of| investment of)? $"
+)
+#: A round before the one told last: "its previous round, from March, came to <M0>".
+_EARLIER = re.compile(
+    r"\b(?:previous|prior|preceding|earlier|penultimate) (?:(?!<)[\w-]+ ){0,2}?"
+    r"(?:<S\d+>|rounds?|raise|financing|funding|investment|deal)\b(?:(?!<M)[^;])*$"
 )
 #: So many times as dear a company is at another round, not before and after the money of one.
 _DEARER = Decimal("1.3")

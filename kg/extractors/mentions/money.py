@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import chain
 
 from kg.documents import Span
+from kg.extractors.mentions.crores import find_crores
 from kg.extractors.mentions.currencies import LETTERS, NATIONAL, SIGNS, Currencies, codes, named
 from kg.extractors.mentions.spelt import SPELT, value
 from kg.money import Money, Qualifier
@@ -68,10 +69,10 @@ _HEDGE = re.compile(
     re.I,
 )
 _PREFIXED = re.compile(
-    rf"(?<![\w$€£])(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
+    rf"(?:(?<![\w$€£])|(?<=[a-z)])(?=[$€£₹]\d)|(?<=[a-z])(?=(?:US|A|C|S|HK|NZ)\$\d))(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
     rf"(?:(?:\s?[-–—]\s?|\s(?:to|or)\s(?=[^\s\d]{{1,3}}(?:{_NUMBER})[ \u00a0-]?(?:million|billion|mn|bn|m|b)\b))"
     rf"(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
-    rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-zA-Z&]))?"
+    rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-z&]|[A-Z](?![a-z])))?"
     rf"(?:(?:\s?[-–—]|(?P<to>\s(?:to|or)\s))(?:{_PREFIXES})(?P<high2>{_NUMBER})\s?(?P<scale2>{_SCALES})(?![a-zA-Z]))?"
     r"(?P<after>\+|[ -]plus\b)?(?:\s?(?P<code>USD|CAD|CDN|Cdn|AUD|SGD|NZD|HKD|US|Canadian|Australian)(?![\w$]))?",
 )
@@ -153,6 +154,10 @@ def find_money(text: str) -> list[MoneyMention]:
         if not (found and _add_second(text, found, mention)):
             found.append(mention)
     found = _as_marked(text, found)
+    for span, amount in find_crores(text):
+        if not any(m.span.start < span.end and span.start < m.span.end for m in found):
+            found.append(MoneyMention(span, Money(amount, currencies.of("Rs", span.start))))
+    found.sort(key=lambda m: m.span)
     return found and sorted(found + list(_bare(text, found)), key=lambda m: m.span)
 
 

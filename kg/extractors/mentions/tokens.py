@@ -48,6 +48,9 @@ _GLUED = re.compile(
     r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})(?!Investment|Partners|Capital|Group|Fund|Ventures|Holdings)"
 )
 
+#: A sign of dollars that was set without the blank before it: "CrestwindA$30M".
+_SIGNED = re.compile(r"(?<=[a-z])(?=(?:US|HK|NZ|A|C|S)$)")
+
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".
 _UPDATE = re.compile(r"[1-9]-(?=[A-Z][a-z]{2})")
 
@@ -84,7 +87,7 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
     found = []
     for match in _WORD.finditer(chunk):
-        glued = _GLUED.search(match[0])
+        glued = _GLUED.search(match[0]) or (chunk.startswith("$", match.end()) and _SIGNED.search(match[0])) or None
         joint = match.start() + glued.start() if glued is not None else match.end()
         for low, high in ((match.start(), joint), (joint + (chunk[joint : joint + 1] == "."), match.end())):
             if low < high and (low < joint or chunk[low:high] not in ("More", "Read")):

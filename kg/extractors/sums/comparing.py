@@ -1,5 +1,7 @@
 """What the sums of a sentence are to one another: a whole and its parts, a target and its outcome, equity and debt."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 from itertools import pairwise
 
 from kg.extractors.sentences.elements import Sentence
@@ -47,6 +49,41 @@ def _givers(sentence: Sentence, gift: Sum) -> int:
     return len(gift.who.members) if each and gift.who is not None else 1
 
 
+def deal_alike(sentence: Sentence, sums: list[Sum]) -> None:
+    """Take sums that are dealt out for the same: "announced rounds of <M0> and <M1>, respectively"."""
+    mask = sentence.mask
+    if len(sums) < 2 or not ("respectively" in mask or _ROUNDS_OF.search(mask, 0, sums[0].position)):
+        return
+    row: list[Sum] = []
+    for item in sums:
+        if row and not _ALIKE.fullmatch(mask, mask.index(">", row[-1].position) + 1, item.position):
+            row = []
+        row.append(item)
+        end = mask.index(">", item.position) + 1
+        if len(row) < 2:
+            continue
+        if _ROUNDS_OF.search(mask, 0, row[0].position) and not mask[end:].startswith((" or ", " to ", " each")):
+            in_rounds = True
+        elif _RESPECTIVELY.match(mask, end):
+            in_rounds = _IN_ROUNDS.match(mask, end) is not None
+        else:
+            continue
+        told = next((each for each in row if each.role == "round"), None)
+        for each in row:
+            if each.role == "other" and each.rule not in SETTLED and (told is not None or in_rounds):
+                each.role, each.rule = "round", told.rule if told is not None else "worth of a round"
+
+
+_ALIKE = Pattern(rf" (?:, )?(?:(?:and|or|&) )?{says.HEDGE}")
+#: "After rounds of <M0> and <M1>": each is one.
+_ROUNDS_OF = Pattern(
+    rf"(?:<[GA]\d+>(?:'s)?|\b(?:its|their|two|three|four|five|separate|successive|earlier|previous|raised|closed|closing|after|following|completed|secured)) (?:(?!<|average|median|typical)[\w-]+ ){{0,3}}?"
+    rf"(?:rounds|raises|financings) of {says.HEDGE}$"
+)
+_RESPECTIVELY = Pattern(r" (?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:, )?respectively\b")
+_IN_ROUNDS = Pattern(
+    r" (?:, )?respectively (?:, )?(?:in|as|through|via|with|for) (?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|rounds|raises|financings)"
+)
 _EACH = Pattern(r"<M\d+> (?:each|apiece|a piece|per head)\b")
 
 

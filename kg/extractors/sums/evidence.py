@@ -51,6 +51,8 @@ SETTLED = frozenset(
         "part of what many raised",
         "round put at",
         "so much for whom",
+        "lifts the total to",
+        "and another, likewise",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

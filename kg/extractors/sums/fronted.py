@@ -18,7 +18,7 @@ LEAST = 50_000
 #: What stands before: nothing but a mark, a label with its colon, or what only says that there is more.
 _AT_FRONT = Pattern(
     r"^(?:[-–—•·*>+] |[\d#]+ [.)] )?(?:(?:(?!<M|[:;.])\S+ ){1,12}: )?"
-    rf"(?:(?:(?:and|also|then|next|plus|finally|another|yet|fresh|new|more|money|cash|capital|funding|,|in <D\d+>|<D\d+>|last|this) )*{HEDGE})$"
+    rf"(?:(?:(?:and|also|then|next|plus|finally|another|yet|there|was|were|is|came|fresh|new|more|money|cash|capital|funding|,|in <D\d+>|<D\d+>|last|this) )*{HEDGE})$"
 )
 _DESC = r"(?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b|a\b (?:deal|contract)|everyone\b|all\b|every\b|each\b|startups\b|companies\b)[\w'’&-]+ |<P\d+>(?:'s)? (?:- based )?){0,6}?"
 _KIND = r"(?:(?:(?:more |worth )?(?:in|of) )?(?:(?:fresh|new|it|seed|series|venture|equity|growth|external|outside|private|early|angel|capital|funding|financing|money|cash|<[SD]\d+>|round|,) )*)"

@@ -9,7 +9,7 @@ from kg.extractors.wording.vehicles import VEHICLE
 
 #: Hedges and qualifiers that may stand before a sum.
 HEDGE = (
-    r"(?:(?:reportedly|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
+    r"(?:(?:reportedly|greater|below|beyond|sum of|amount of|equivalent of|as a lot as|no less|about|around|nearly|almost|over|above|more than|up to|as much as|some|roughly|approximately|"
     r"somewhere|approx|at least|close to|just over|just"
     r"|under|north of|south of|in excess of|upwards of|well|a little|slightly|an?|the|its|their|his|another|further|"
     r"additional|fresh|new|extra|initial|total"
@@ -23,14 +23,14 @@ HEDGE = (
 RAISE = (
     r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|bag(?:s|ged|ging)?|net(?:s|ted|ting)|nab(?:s|bed|bing)?|pocket(?:s|"
     r"ed|ing)?|snag(?:s|ged|ging)?"
-    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:es|ed|ing) in|haul(?:s|ed|ing)? in|"
+    r"|scor(?:e|es|ed|ing)|garner(?:s|ed|ing)?|scoop(?:s|ed|ing)?(?: up)?|rak(?:e|es|ed|ing) in|haul(?:s|ed|ing)? in|"
     r"reel(?:s|ed|ing)? in|pull(?:s|ed|ing)? in"
-    r"|put(?:s|ting)? together(?! an?\b)|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|"
+    r"|put(?:s|ting)? together(?! an?\b)|br(?:ing|ings|ought|inging) in|tak(?:e|es|en|ing) in|took in|pick(?:s|ed|ing)? up|mop(?:s|ped|ping)? up|round(?:s|ed|ing)? up|hoover(?:s|ed|ing)? up|"
     r"lin(?:es|ed|ing) up|lock(?:s|ed|ing)? (?:up|in|down)"
-    r"|rustl(?:ed|es) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
+    r"|rustl(?:e|es|ed|ing) up|wrapp?(?:ed|s|ing) up|(?:clos(?:es|ed|ing)|(?<=to )close|(?<=will )close|(?<=and )close)(?: "
     r"on)?|land(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|obtain(?:s|ed|ing)?"
-    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rope[sd] in|drum(?:s|med) up|scrap(?:es|ed) together|procur(?:e|es|ed|"
-    r"ing)|arrang(?:es|ed)|muster(?:s|ed)|assembl(?:es|ed)|clinch(?:es|ed)?|notch(?:es|ed)?|bank(?:s|ed)|seal(?:s|"
+    r"|grab(?:s|bed|bing)?|borrow(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|drum(?:s|med|ming)? up|scrap(?:e|es|ed|ing) together|procur(?:e|es|ed|"
+    r"ing)|arrang(?:es|ed)|muster(?:s|ed|ing)?|assembl(?:es|ed)|clinch(?:es|ed|ing)?|notch(?:es|ed|ing)?(?: up)?|wangl(?:e|es|ed|ing)|corrall?(?:s|ed|ing)|reap(?:s|ed|ing)?|cadg(?:e|es|ed|ing)|bank(?:s|ed)|seal(?:s|"
     r"ed)?)"
 )
 WEAK_RAISE = (
@@ -40,7 +40,7 @@ WEAK_RAISE = (
     r"had|accept(?:s|ed)|sold|sells|sell|issued|issues|placed|reveal(?:s|ed)"
     r"|disclos(?:es|ed)|report(?:s|ed)|seek(?:s|ing)?|sought|want(?:s|ed)?|target(?:s|ing|ed)?|aim(?:s|ing)?|eye(?:s|"
     r"d|ing)?|need(?:s|ed)?|swung|found|scraped|finali[sz](?:es?|ed|ing)"
-    r"|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
+    r"|c(?:ame|omes?|oming) away with|walk(?:s|ed|ing)? (?:away|off) with|end(?:s|ed|ing)? up with|(?:go(?:es)?|went) home with|launched|open(?:s|ed)|held|reopened|extend(?:s|ed)|expand(?:s|ed)|upsized|negotiat(?:es|ing))"
 )
 ROUND_NOUN = (
     r"(?:rounds?|pipe|(?:share|rights|directed|private) (?:issue|placement|placing|offering)s?|funding|"
@@ -49,7 +49,17 @@ ROUND_NOUN = (
     r"capital|equity|cheques?|checks?|war chest"
     r"|close|closing|placement|haul|top-up|addition|add-on|backing|facility|commitments?|money|package|bet|stake)"
 )
-NOISE = r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas)\b)[\w$%'’&/.-]+ ){0,4}?"
+#: A deal with those who led it: "a $5m deal co-led by Acme".
+DEAL_LED = Pattern(
+    r"(?:(?!<)[\w-]+ ){0,2}(?:deal|transaction|series|extension) (?:(?:that |which )?(?:was |is )?(?:(?:co-?|jointly |being )?led|headed|fronted|anchored)\b)"
+)
+#: What may stand between a sum and a noun that it is of: no other clause, giver or purpose ("$8m to fight job losses").
+_OF_IT = (
+    r"(?:(?!(?:once|when|after|if|while|before|because|until|though|although|whereas|to|towards?|from|and|that|which|who|whom|put|invested|injected|obtained|secured|borrowed|is|was|has|had)\b"
+    r"|(?:financing|fund-?raise|fund-?raising|raise|round|loan)\b)[\w$%'’&/.-]+ ){0,4}?"
+)
+#: Whence money comes that is no financing, told right after a sum.
+_EARNED = r"from (?:(?:its|their|the|selling|existing|paying|annual|recurring|\w+ing) ){0,2}(?:[\w-]+ )?(?:revenues?|sales?|customers|clients|orders?|contracts?|exports?|fees?|subscriptions?|royalt(?:y|ies)|licen[cs]es?|licensing|payments|operations|bookings|dividends?|rent|advertising)(?![\w-])"
 BAD_NOUN = (
     r"(?:revenues?|sales|arr|mrr|turnover|profits?|loss(?:es)?|incomes?|ebitda|contracts?|orders?|bookings?|billings|takings|receipts|backlog|"
     r"gmv|gov|tpv|spend|spending|budgets?|costs?"
@@ -66,9 +76,11 @@ BAD_NOUN = (
     r"hardware|trade|token sale|a (?:year|month|day|quarter|week|share|head|piece|kilogram|pop|seat|user)|across "
     r"(?:\w+ )?(?:vehicles|funds)|per |an hour|each|/|annually|monthly|yearly)"
 )
+_INTO_FUNDS = r"(?:in)?to (?:its|the|an?|our|their|<G\d+>'s) (?:[\w-]+ ){0,3}?(?:fund(?:-of-funds)?|funds|vehicles?|programmes?|programs?|pool)(?![\w-])"
 BAD_RIGHT = Pattern(
     rf"(?!(?:before|after|net of|less|excluding|gross of) (?:[\w-]+ ){{0,3}}(?:costs?|fees|expenses|deductions|tax(?:es)?)\b)(?:, (?:[\w-]+ ){{0,3}}(?:agreement|contract|order|lease|licen[cs]e)\b|across \d+ (?:deals|rounds|companies|"
-    rf"startups)|(?:-plus )?(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?:(?:in|of|worth of|worth|for|from) )?{NOISE}{BAD_NOUN}(?![\w-]))"
+    rf"startups)|(?:-plus )?(?:{_EARNED}|{_INTO_FUNDS}|(?!(?:through|via) (?:its|their|an?|the) )(?!(?:before|after|excluding|less|net of|minus|prior to|gross of) )(?!in (?:an?|the|this|that|such) (?:[\w-]+ ){{0,3}}?(?:markets?|business|sector|industry|economy)(?![\w-]))"
+    rf"(?:(?:in|of|worth of|worth|for) )?{_OF_IT}{BAD_NOUN}(?![\w-])))"
 )
 _AND_ANOTHER = (
     r"(?:[,;] )?(?:and|plus|alongside|with|as well as|along with|together with|combined with|paired with|[+&]) "
@@ -156,7 +168,7 @@ ADVERB = (
     r"(?:(?:, (?:(?!<[GM]|which\b|who\b|and\b)[^\s,;:]+ ){2,10},|has|had|have|also|alone|itself|will|would|is|are|was|said|it|they|that|to|"
     r"reportedly|already|separately|jointly|together|collectively|quietly|both|since|"
     r"recently|previously|initially|agreed|then|later|each|each of which|could|may|might|which|who|plans?|pledged|be|"
-    r"been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
+    r"been|consent(?:s|ed|ing)|opt(?:s|ed|ing)|cho(?:se|sen|oses?|osing)|elect(?:s|ed|ing)|decid(?:es?|ed|ing)|resolv(?:es?|ed)|undert(?:ook|akes?|aken)|been|just|now|again|personally|understood|reported|thought|believed|having|committed|in|advanced|"
     r"talks|discussions|negotiations|considering|thinking|at|exploring|poised|close|nearing|weighing|weigh|mulling|planning|preparing|hoping|aiming|looking|"
     r"ready|due|set|expected|about|intends?|intending|wants?|hopes?|promised|promises|vowed|"
     r"(?:signed|inked|struck|reached) (?:an? |the )?(?:(?!<)[\w-]+ )?(?:letters? of intent|memorandum(?: of understanding)?|mou|term sheets?|agreement|deal|pact|accord)(?: under which (?:it|they))?|"
@@ -204,8 +216,8 @@ ROUND_RIGHT = Pattern(
 )
 #: "<M0> is what Acme hopes to take in".
 IS_SOUGHT = Pattern(
-    r"(?:is|was|would be) (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co>it|they|he|she|we|<[GA]\d+>) (?:(?:hopes?|hoped|wants?|wanted|aims?|plans?|expects?|intends?|means?|would like|is|are|was|has|had|have|seeking|looking|going|likely|reportedly) ){1,4}to "
-    r"(?:raise|take in|bring in|get|secure|collect|pull in|land|fetch)\b"
+    r"(?:or (?:above|more|over|so) |and (?:more|above) )?(?:is|was|would be) (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co>it|they|he|she|we|<[GA]\d+>) (?:(?:hopes?|hoped|wants?|wanted|aims?|plans?|expects?|intends?|means?|would like|is|are|was|has|had|have|seeking|looking|going|likely|reportedly) ){1,4}to "
+    r"(?:raise|take in|bring in|get|secure|collect|pull in|land|fetch|haul in|gather|borrow|obtain|draw)\b"
     r"|is (?:what|the (?:sum|amount|figure)(?: that)?) (?P<co2>it|they|he|she|we|<[GA]\d+>) (?:(?:is|are|was|now|currently|reportedly) )*(?:seeks?|wants|seeking|after|asking for|looking for|raising)(?= ?(?:[.,;]|$|with|for|in|from|at))"
 )
 LENT_TO = Pattern(
@@ -268,7 +280,7 @@ ROUND_PART = Pattern(r" (?:of |in )?(?:(?!<)[\w-]+ ){0,3}?(?:<S\d+>|credit facil
 #: What kind of financing, or when, is said of each part of a whole: "$23 million of equity and $15 million in debt".
 PART_KIND = Pattern(
     r" (?:of |in |as |from <G\d+> (?:in )?)?(?:(?!<)[\w-]+ ){0,4}?"
-    r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution)"
+    r"(?:<S\d+>|<D\d+>|equity|debt|credit|facility|loans?|round|tender|notes?|grants?|contribution|(?:venture|growth|public|private|bank|seed|fresh|new) (?:money|capital|funding|cash))"
 )
 GIVER = Pattern(r"<G\d+> \( $")
 STAGED = Pattern(r"<S\d+>(?: (?:round|financing|funding|investment))?(?: of| worth| at)? $")
@@ -296,7 +308,7 @@ CAME_IN = Pattern(
 )
 #: "<M0> is what Acme is raising", "<M0> : that is the sum that Acme has got from Bolt".
 IS_WHAT = Pattern(
-    r"(?:(?:at|in|of) (?:(?!<G|[;.])\S+ ){1,6}?)?(?:[:,–—] (?:this|that) )?(?:is|was|are|were|(?<=that)'s) (?:(?:about|exactly|just|also|now|reportedly|roughly) )*"
-    r"(?:what|how much|(?:the|a) (?:sum|amount|figure|total)(?: of money)?(?: that| which)?) (?P<co><[GA]\d+>)(?!'s) (?:(?:has|have|had|is|was|just|now|also|reportedly|already|recently|out|hoping|planning|trying|looking|wants|hopes|plans|to) )*"
+    r"(?:or (?:above|more|over|so) |and (?:more|above) )?(?:(?:at|in|of) (?:(?!<G|[;.])\S+ ){1,6}?)?(?:[:,–—] (?:this|that) )?(?:is|was|are|were|(?<=that)'s) (?:(?:about|exactly|just|also|now|reportedly|roughly) )*"
+    r"(?:what|how much|(?:the|a) (?:sum|amount|figure|total)(?: of money)?(?: that| which)?) (?P<co>it|they|we|<[GA]\d+>)(?!'s) (?:(?:has|have|had|is|was|just|now|also|reportedly|already|recently|out|hoping|planning|trying|looking|wants|hopes|plans|to) )*"
     rf"(?:{RAISE}|raise|secure|get|got|took|taken|received|collect|seeks|seeking|sought|wants|after|looking for|asking for|asks for|needs)\b(?! (?:for )?(?:(?!<)[\w-]+ ){{0,3}}?(?:revenue|sales|profit|arr|costs?))"
 )

@@ -5,6 +5,11 @@
 from kg.extractors.sums.patterns import HEDGE, RAISE, ROUND_NOUN
 from kg.extractors.wording.patterns import Pattern
 
+#: "Allotted 300 preference shares for <M0> each".
+SHARES_AT = Pattern(
+    rf"\b(?:shares?|stock|units|warrants|debentures|securities)\b (?:\( (?:(?!<)\S+ )?\) )?(?:(?!<)[\w-]+ ){{0,3}}?(?:for|at|of|worth) (?:an? )?(?:(?:issue|offer|exercise|unit) )?(?:price of )?{HEDGE}$"
+)
+EACH_SHARE = Pattern(r"(?:each|apiece|a share|a piece|a unit|per (?:\w+ )?(?:share|unit|piece|warrant))\b")
 #: "Booked its first order, worth <M0>".
 ORDER_WORTH = Pattern(
     rf"\b(?:orders?|contracts?|licen[cs]es?|purchases?|leases?|projects?|tenders?) (?:(?!<)[\w-]+ ){{0,4}}, (?:(?:which|that) (?:is|was) )?(?:(?:reported|said|believed|thought|estimated) to be )?worth {HEDGE}$"
@@ -37,7 +42,7 @@ INCREASE_OF = Pattern(
 )
 ROUND_LEFT = Pattern(
     rf"<S\d+>(?: (?:round|financing|raise))? (?:, |– |- |— |\( ){HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|extension|deal|transaction|loans?|notes|bonds?) "
-    rf"(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
+    rf"(?:(?:of|by|for) <[GA]\d+> |(?:in|from|of) <D\d+> )?(?:, (?:(?:closed|held|raised|done|completed|announced|back|from|in|of|late|early|last) ){{0,3}}<D\d+> , )?(?:[\w-]+ ){{0,3}}?(?:<P\d+> )?(?:of|worth|for|totall?ing|totall?ed|totals|at|to the tune of|amounting to|amount(?:s|ed) to|(?:comes?|came) to|stands at|was|is|"
     rf"were|being|brought|"
     rf"brought in|raised|yielded|fetched|\() {HEDGE}$|(?:<S\d+>|{ROUND_NOUN}|loans?|notes) (?:\([^)]*\) )?(?::|-|–|"
     rf"—) {HEDGE}$|^(?:[-–—•*] )?(?:[\d#]+ "
@@ -48,7 +53,7 @@ ROUND_LEFT = Pattern(
 )
 #: "The only cheque, from Acme, was for <M0>", "its last raise, in 2021, came to <M0>".
 NOUN_ASIDE = Pattern(
-    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
+    rf"(?:<S\d+>|\b(?:{ROUND_NOUN}|deal|raise|loan|ticket|extension))(?: (?:round|financing|funding|raise))?(?: (?:of|by|for) <[GA]\d+>)? (?:, (?:(?!<M|[,;])\S+ ){{1,9}},|\( [^()<]*(?:<[GD]\d+>[^()<]*){{0,2}}\)) "
     rf"(?:(?:was|is|were|had been) (?:for|worth|of|all of|a mere|only|just)|(?:was|were) (?:an? )?|(?:came|amounted|ran|added up|stretched|grew) to|came in at|totall?ed|stood at|fetched|yielded|raised|brought(?: in)?(?: (?:it|them|<[GA]\d+>))?(?: another)?|saw it raise) {HEDGE}$"
 )
 #: "It prised <M0> out of Acme".
@@ -83,6 +88,17 @@ STILL_OPEN = Pattern(
 OFFERING_BROUGHT = Pattern(
     rf"\b(?:offering|ipo|<S\d+>|listing|flotation|float|share sale|placement|placing|issue|round|deal|transaction|campaign|sale) (?:(?!<[GM]|;)\S+ ){{0,2}}?(?:brought|brings?|raised|raises?|fetched|fetch|netted|nets|handed|hands|earned|gave|gives?|given|yielded|landed|won|delivered|generated|provided|provides|supplied) "
     rf"(?:(?!<)[\w'’-]+ ){{0,3}}?(?:<[GA]\d+>(?!'s)|it|them) (?:(?:in )?(?:gross |net )?(?:proceeds of |a total of )?)?{HEDGE}$"
+)
+#: "The <M0> round", "a <M0> fundraising": nothing else is called so, unless nobody in particular has it.
+ITS_ROUND = Pattern(
+    r"(?:-plus |\+ )?(?:(?:funding|financing|investment|equity|venture|growth) )?(?:round|fund-?rais(?:e|er|ing)|raise|financing)\b(?! (?:of|which of|size|club|for an?)\b)"
+)
+A_ROUND = Pattern(
+    rf"(?<!partway through )(?<!midway through )(?<!average of )(?:\b(?:a|an|the|its|their|his|this|that|another|new|latest|first|second)|'s) (?:(?!<|average|median|typical)[\w-]+ ){{0,2}}?{HEDGE}$"
+)
+#: "A public offering of 8 million shares , grossing <M0>".
+GROSSED = Pattern(
+    rf"(?:<S\d+>|\b(?:offering|ipo|flotation|float|listing|placement|placing|share (?:sale|issue)|rights issue))\b (?:(?!<G|;)\S+ ){{0,20}}?gross(?:es|ed|ing) (?:(?:proceeds|it|them) (?:of )?)?{HEDGE}$"
 )
 #: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
 TARGET_HIT = Pattern(
@@ -231,7 +247,7 @@ WHOLE_RAISED = Pattern(
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
-RICHER = Pattern(r"(?:the )?(?:richer|better off)\b")
+RICHER = Pattern(r"(?:the )?(?:richer|better off|wealthier|better (?:funded|financed|capitali[sz]ed)|in funds|to the good)\b")
 RICH_PEOPLE = Pattern(
     r"\b(?:him|her|them|he|she|me|founders?|shareholders?|owners?|staff|investors?|famil(?:y|ies)|country|state|treasury) (?:(?!<)\S+ ){0,4}$"
 )
@@ -266,4 +282,10 @@ PART_OF_ALL = Pattern(
     r"(?:total|sum|money|capital|funding|amount|haul|half|pot|cash|lot|that|it|week's|month's)|"
     r"(?:(?!<[MG])\S+ ){0,6}?(?:of the|of that|of it|the|%|cent|percent|most|half) (?:(?:total|sum|money|capital|funding|amount|haul|cash) )?(?:went to|came from|was raised by|is down to|was down to|fell to) "
     rf"(?:(?!<[MG])\S+ ){{0,3}}?{_FEW} (?:(?!<[MG])\S+ ){{0,3}}?{_MANY_OF})(?: (?!<[MG]|[;:.–—-])\S+){{0,4}} [-–—:,;] (?:namely |(?:the )?(?:(?!<)[\w-]+ ){{0,2}})?(?=<G)"
+)
+#: What a sum raises a total to: "took in <M0> , which lifts its funding to <M1>".
+ADDS_UP = Pattern(
+    r"(?:(?!<M|;)\S+ ){0,12}?(?:,|which|that|and|thus|thereby|so) (?:(?:which|that|thus|thereby|in turn|now) )*(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|lift(?:s|ed|ing)|"
+    r"push(?:es|ed|ing)|carr(?:ies|ied|ying)|boost(?:s|ed|ing)|rais(?:es|ing)|swell(?:s|ed|ing)|increas(?:es|ed|ing)) (?:(?!<M|;|\. )\S+ ){0,8}?"
+    rf"(?:total|funding|capital|money|sum|amount|tally|haul|financing|raised)\b (?:(?!<M|;|\. )\S+ ){{0,10}}?to {HEDGE}<M\d+>"
 )

@@ -8,7 +8,7 @@ from kg.extractors.sentences.elements import Element, Sentence
 from kg.extractors.sums import part_patterns as parts
 from kg.extractors.sums import patterns
 from kg.extractors.sums import role_patterns as says
-from kg.extractors.sums.comparing import join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
+from kg.extractors.sums.comparing import deal_alike, join_equity_and_debt, outdo_targets, part_wholes, sum_up_gifts
 from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.fronted import read_fronted
@@ -42,6 +42,7 @@ def read_sums(sentence: Sentence) -> list[Sum]:
     sum_up_gifts(sentence, found)
     join_equity_and_debt(sentence, found)
     outdo_targets(sentence, found)
+    deal_alike(sentence, found)
     return found
 
 
@@ -51,7 +52,11 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    if item.rule == "raise verb" and _FROM_ITS_OWN.match(view.right):
+    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or says.ADDS_UP.match(view.right)):
+        return item
+    if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
+        return item
+    if item.rule == "sum before a round's noun" and says.ITS_ROUND.match(view.right) and says.A_ROUND.search(view.near):
         return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
@@ -90,6 +95,8 @@ def _said(item: Sum) -> str:
 def _no_figure(view: View) -> Sum | None:
     if says.VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if says.SHARES_AT.search(view.near) and says.EACH_SHARE.match(view.right):
+        return view.is_("other", "price of a share")
     if says.ORDER_WORTH.search(view.near):
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
@@ -134,6 +141,7 @@ def _no_financing(view: View) -> Sum | None:
         return view.is_("other", "commitments")
     owned = (
         not _stake_price(left, right)
+        and not says.GROSSED.search(left)
         and not says.SEEKING.search(near)
         and not (patterns.STRONG.search(near) and says.PURPOSE.match(right))
     )
@@ -187,7 +195,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "worth of a round", strong=True)
     if patterns.IS_WHAT.match(right):
         return view.is_("round", "raise verb", strong=True)
-    if patterns.CLOSED_AT.search(left):
+    if patterns.CLOSED_AT.search(left) or patterns.DEAL_LED.match(right):
         return view.is_("round", "worth of a round", strong=True)
     if near.endswith("the ") and right.startswith("raised "):
         return view.is_("round", "worth of a round", strong=True)
@@ -197,7 +205,7 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
-    if says.OFFERING_BROUGHT.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+    if says.OFFERING_BROUGHT.search(left) or says.GROSSED.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
         return view.is_("round", "worth of a round", strong=True)
     if patterns.TIME_BROUGHT.search(left) and patterns.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)

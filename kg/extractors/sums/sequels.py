@@ -55,7 +55,7 @@ def read_sequel(view: View) -> Sum | None:
         return view.is_("valuation", "at a price")
     if re.match(r"(?:of|in) (?:the|that|this|its) (?:sum|total|<S\d+>|amount|money|round)", right) and before:
         return view.is_("other", "part of a round")
-    if (says.MANY.search(near) and "<G" not in near[-60:]) or says.INTO_MANY.match(right):
+    if _of_many(near) or says.INTO_MANY.match(right):
         return view.is_("other", "many companies")
     if before and (another := _after_a_gap(view)) is not None:
         return another
@@ -69,6 +69,18 @@ def read_sequel(view: View) -> Sum | None:
     if before and before[-1].role in ("round", "total") and likewise:
         return view.is_(before[-1].role, "and another, likewise")
     return None
+
+
+def _of_many(near: str) -> bool:
+    """Return whether many raised a sum, or some sector, and not a company that stands before an aside on its sector."""
+    many = says.MANY.search(near)
+    if many is None:
+        return False
+    aside = _CLOSES_ASIDE.match(near, many.start()) is not None
+    return "<G" not in near[-60:] and not (aside and ("<G" in near or "<A" in near))
+
+
+_CLOSES_ASIDE = Pattern(r"[\w-]+ ,? (?:has|had|have|is|was|just|now|<D\d+>)\b")
 
 
 def _after_a_gap(view: View) -> Sum | None:

@@ -200,3 +200,7 @@ ALTOGETHER = Pattern(
     r"over the years|since (?:they were |being )?found\w*)\b",
     re.IGNORECASE,
 )
+#: "In what is the largest round so far": no total, but a rank.
+RANKED = Pattern(
+    r"\b(?:(?:larg|bigg|great|high|fast|earli|rich)est|first|only|record|(?:most|least) (?!of\b)\w+) (?:(?!<M|,)\S+ ){0,8}?(?:so far|to date|in its history)$"
+)

@@ -90,7 +90,7 @@ def read_total(view: View) -> Sum | None:
         or says.TOTAL_VERB.search(view.left)
         or (says.TOTAL_NEAR.search(last) and not re.search(r"total of the|total of that", near[-40:]))
         or says.TOTAL_NEAR.match(right)
-        or says.TOTAL_RIGHT.match(right)
+        or ((so_far := says.TOTAL_RIGHT.match(right)) is not None and says.RANKED.search(so_far[0]) is None)
         or says.IN_ROUNDS.search(right)
     )
     if says.AMOUNT_SOLD.search(near):
@@ -109,4 +109,5 @@ def read_total(view: View) -> Sum | None:
         return None
     if patterns.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
         return None
-    return view.is_("total", "total")
+    lifted = says.TOTAL_VERB.search(view.left)
+    return view.is_("total", "lifts the total to" if lifted and "%" not in lifted[0] else "total")
