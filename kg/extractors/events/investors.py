@@ -13,6 +13,7 @@ from kg.extractors.events.investor_patterns import ARM, INVESTING, LEADS, NOT_AF
 from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
+from kg.extractors.sums.getting import BY_WHOM, GETS_IT
 from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
@@ -280,6 +281,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if BY_WHOM.search(mask, max(0, start - 90), start) or GETS_IT.match(after):
+        return  # "24 billion won in Series B money was drawn by Acme", "we saw Acme land $5m"
     if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
         return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):

@@ -17,7 +17,7 @@ _FOR_COMPANY = Pattern(
 )
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
-    r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"borrowed) by (?:(?!(?:it|them|us|him|her|from)\b)[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
     r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:(?:in|of|for|as) (?:(?!<|going\b)[\w-]+ ){1,3})?(?:raised )?(?:(?:has|have|had|is|are|will|just|now|to|be|been|to have) ){0,3}(?:went|go|goes|gone|going|c[ao]mes?|came|coming|flow(?:s|ed|ing)?|head(?:s|ed|ing)|made its way|paid|handed|given|awarded) (?:in)?to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
 )
 _THAT_COMPANY = Pattern(
