@@ -130,6 +130,11 @@ _STAKE_IN = Pattern(
     r"\b(?:(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in|board of) (?:(?!<)[\w'-]+ ){0,3}?(?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
+#: "An investment in Acme of <M0>", "the investment in Acme came to <M0>".
+_INVESTED_IN = Pattern(
+    rf"\b{_MONEY_GIVEN} (?:(?:of|by|from) (?:(?!<)[\w'’-]+ )*<G\d+> )?(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:of|worth|totall?ing|amounting to|was|is|came to|amounted to|stood at|totall?ed) {HEDGE}$"
+)
 #: "Acme competes with Bolt, which had raised <M0>": whose the sum is, whoever the sentence is about.
 _WHICH_RAISED = Pattern(
     rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:(?:of|from|in) <P\d+> )?, which (?:(?:has|had|have|also|just|recently|itself|only|earlier|later|then|"
@@ -150,7 +155,7 @@ _SOMEBODY_RAISES = Pattern(
     rf"{RAISE} {HEDGE}(?:an? |another )?(?:(?!<)[\w-]+ ){{0,2}}$"
 )
 _FOR_THEIRS = Pattern(
-    r"(?:(?:in|of|worth of) )?(?:<S\d+> |(?!<|for\b|from\b|by\b|to\b)[\w-]+ ){0,5}?for (?:(?:(?:his|her|their|the) )?(?:(?!<|which\b|that\b)[\w'’-]+ ){0,3}?|(?:his|her|their) (?:(?!<|which\b|that\b)[\w'’-]+ ){1,6}, (?:called )?)"
+    r"(?:(?:in|of|worth of) )?(?:<S\d+> |(?!<|for\b|from\b|by\b|to\b)[\w-]+ ){0,5}?for (?:(?:(?:his|her|their|the) )?(?:(?!<|which\b|that\b)[\w'’-]+ ){0,5}?|(?:his|her|their) (?:(?!<|which\b|that\b)[\w'’-]+ ){1,6}, (?:called )?)"
     r"(?P<co><G\d+>)(?!'s)(?! (?:and|or|university|foundation|charity|campaign|unit)\b)"
 )
 
@@ -191,6 +196,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _PUT_INTO.match(mask, end + 1):
         return sentence.at(max(match.start("co"), match.start("whose")))
     if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _INVESTED_IN.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     if match := _BOUGHT_PART.match(mask, end + 1):
         return sentence.at(match.start("co"))

@@ -28,6 +28,8 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+#: "The team behind Acme": Acme itself, and not who makes it.
+_MAKERS = re.compile(r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$", re.I)
 #: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
 _RAISING = re.compile(
     rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"
@@ -73,6 +75,10 @@ class Raisers:
                 own = firm if firm is not entity and firm is not None and not self._subjects.invests(firm) else None
             if own is not None and id(own) not in avoid:
                 return own, True
+        if element is not None and element.behind and _MAKERS.match(element.text):
+            made = self._analysis.entity(element.behind[0].mention)
+            if made is not None and id(made) not in avoid:
+                return made, True
         if element is None and (ordinal := ordinal_of(sentence, position)) is not None:
             listed = one_of(self._analysis, sentence, ordinal, self._subjects.investors)
             return _unless(avoid, listed), True

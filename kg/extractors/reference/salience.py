@@ -15,7 +15,7 @@ from kg.extractors.wording.words import PREPOSITIONS
 
 _BYSTANDER = Pattern(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|writes|reckons?|shares|stock|was not immediately|said "
-    r"(?:he|she)|hears|estimates|called|told|sits? down with|sat down with|(?:talks?|speaks?|spoke|talked|chats?|chatted) (?:to|with)|interviews?|interviewed|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
+    r"(?:he|she)|hears|estimates|called|told|sits? down with|sat down with|(?:talks?|speaks?|spoke|talked|chats?|chatted) (?:to|with)|interviews?|interviewed|analysts?|spokes\w+|advised|acted|(?:is|was|are|were|remains|became) (?:(?:also|both|already|among|one of|now) )*(?:an? |its |the |their )?(?:(?!<)[\w-]+ ){0,2}(?:customers?|clients?|users?|partners?|suppliers?|backers?|investors?|shareholders?|distributors?|lenders?)(?= (?:[.,;]|and|too|as|since)|$)|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?(?:mandated|(?:picked|hired|appointed|chosen|selected|named|retained|tapped) "
     r"(?:as|to (?:act as|be)) (?:(?!<)[\w-]+ ){0,3}(?:underwriters?|managers?|bookrunners?|advis[eo]rs?|counsel|auditors?|sponsors?|arrangers?))|acts|is advising|is acting|"
     r"(?:, (?:an? |the )(?:(?!<)[\w-]+ ){1,5}, )?(?:has |had |have |also )*(?:told|informed|assured|warned|advised|asked) <A\d+>)\b"
