@@ -134,6 +134,8 @@ class Raisers:
             if speaks or asked or (ours and raising and main.count > 1):
                 return main, speaks or asked
         where = sentence.at(position).start
+        if described is not None or (element is not None and element.text in ("it", "they")):
+            where = min(where, element.start if element is not None else where)  # who is named after it is not meant
         found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         voice = self._analysis.voice
         if found is None and element is None and voice is not None and voice.invests:

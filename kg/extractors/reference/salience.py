@@ -73,6 +73,11 @@ EXPLETIVE = Pattern(
     r"when|"
     r"if|unclear|clear|<G\d+>)(?= |$)"
 )
+#: What stands before the subject: "With a little software and some luck, Acme …".
+FRONTED = Pattern(
+    r"(?:with|without|through|using|for|by|as|despite|thanks to|at|from|since|after|before|during|under|over|within|like|on|in) (?:(?!<[GAM]|[;:.]|it\b|they\b|we\b)\S+ ){1,18}?, "
+    r"(?=(?:(?!<|and\b|or\b|but\b)[\w'’-]+ ){0,4}<G\d+>(?!'s) (?!,? ?(?:and|or|,)\b)(?:(?!<)[a-z]+))"
+)
 #: A line of date, author and outlet.
 DATELINE = Pattern(
     r"(?:(?:by|from|posted|published|updated|last|issue|no|\d+|in|on|at|and|min|mins|minutes|minute|read|"
