@@ -38,7 +38,7 @@ IS_ROUND = Pattern(rf"(?:<S\d+>|\b{ROUND_NOUN})(?!\w)")
 """What calls a sum a round's."""
 
 BY_WHOM = Pattern(
-    rf"\b(?:was|were|is|are|been|be|being) (?:(?!<[GMA])\S+ ){{0,3}}?(?:{_GOT}|{_TOLD}) (?:(?!<[GMA]|[;:.])\S+ ){{0,5}}?by (?:(?!<)[\w'’-]+ ){{0,3}}$"
+    rf"(?:<[MS]\d+>|\b(?:round|money|funding|financing|capital|investment|raise|loan)\b) (?:(?!<[GMA]|[;:.])\S+ ){{0,6}}?(?:was|were|is|are|been|be|being) (?:(?!<[GMA])\S+ ){{0,3}}?(?:{_GOT}|{_TOLD}) (?:(?!<[GMA]|[;:.])\S+ ){{0,5}}?by (?:(?!<)[\w'’-]+ ){{0,3}}$"
 )
 """What stands before who gets money, and so gives none."""
 
