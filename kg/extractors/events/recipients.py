@@ -6,6 +6,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.getting import GOT_BY
 from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, IS_SOUGHT, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
@@ -187,6 +188,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
+    if (match := GOT_BY.match(right)) and not is_funder(sentence.at(begin + match.start("co")).text):
+        return sentence.at(begin + match.start("co"))
     if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
         return sentence.at(match.start("co"))
     if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):

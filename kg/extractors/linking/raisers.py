@@ -28,6 +28,7 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+_POOL = re.compile(r"\b(?:funds?|vehicle|facility|scheme|programme|program)$")
 #: "The team behind Acme": Acme itself, and not who makes it.
 _MAKERS = re.compile(r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$", re.I)
 #: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
@@ -87,6 +88,8 @@ class Raisers:
             return head, False
         if element is None and is_unnamed(sentence, position):
             return self._described_first(sentence, avoid), True
+        if element is not None and element.kind == "A" and _POOL.search(element.text):
+            return None, False  # "invests $9m in the fund": no company
         if is_stranger(sentence, position) if element is None else is_apposed(sentence, element):
             return None, False
         listed = self._subjects.owner_of_list(sentence) if element is None else None
@@ -134,8 +137,9 @@ class Raisers:
             if speaks or asked or (ours and raising and main.count > 1):
                 return main, speaks or asked
         where = sentence.at(position).start
-        if described is not None or (element is not None and element.text in ("it", "they")):
-            where = min(where, element.start if element is not None else where)  # who is named after it is not meant
+        if element is not None and (described is not None or element.text in ("it", "they")):
+            later = (e.start for e in sentence.elements if e.kind == "G" and element.end <= e.start < where)
+            where = next(later, where)  # who is named after it is not meant
         found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         voice = self._analysis.voice
         if found is None and element is None and voice is not None and voice.invests:

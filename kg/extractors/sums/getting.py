@@ -62,7 +62,7 @@ HEADS_LIST = Pattern(_LISTED)
 """What stands before who heads a list of deals."""
 WHICH_RAISED = Pattern(
     rf"(?:, )?(?:(?:an?|the|one of the) (?:(?!<[GM])\S+ ){{1,8}}?)?(?:that|which) (?:(?:has|had|have|just|also|recently|last|then|<D\d+>) )*"
-    rf"(?:raised|secured|landed|closed|bagged|collected|pulled in|took in|brought in|picked up|took home|scooped up|received|got|netted|pocketed) {_ITS}<[MS]\d+>"
+    rf"(?:raised|secured|landed|closed|bagged|collected|pulled in|took in|brought in|picked up|took home|scooped up|received|got|netted|pocketed) (?:an? (?:(?!<)[\w-]+ )?)?{_ITS}<[MS]\d+>"
 )
 """What follows who heads a list of deals: "the deals were led by Acme, a dairy brand that raised <M0>"."""
 
