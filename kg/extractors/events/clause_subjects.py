@@ -72,7 +72,9 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 return last_member(element)
             if relative and len(element.members) > 1:
                 return last_member(element)  # "A and B, whose kites sell and which took <M0>"
-            relative = relative or (pronoun is None and _APPOSED_RELATIVE.match(sentence.mask, sentence.starts[k]) is not None)
+            relative = relative or (
+                pronoun is None and _APPOSED_RELATIVE.match(sentence.mask, sentence.starts[k]) is not None
+            )
             if _may_be_subject(sentence, k, relative=relative, people=people):
                 return _doer(sentence, k, index, roles) or element
         elif element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:

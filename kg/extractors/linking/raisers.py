@@ -30,7 +30,11 @@ _OPENS_WITH = re.compile(
 )
 _POOL = re.compile(r"\b(?:funds?|vehicle|facility|scheme|programme|program)$")
 #: "The team behind Acme": Acme itself, and not who makes it.
-_MAKERS = re.compile(r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$", re.I)
+_MAKERS = re.compile(
+    r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?"
+    r"(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$",
+    re.I,
+)
 #: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
 _RAISING = re.compile(
     rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"

@@ -65,7 +65,9 @@ class Whose:
             company is not None and event.company is None and self._subjects.owns(company, sentence.paragraph)
         )
         several = event.company is None and event.anaphor is not None and event.anaphor.kind == "G"
-        if several and event.money is not None and not sure and head is None:  # "Acme, BNPL firm, raised": one of those named is meant
+        if (
+            several and event.money is not None and not sure and head is None
+        ):  # "Acme, BNPL firm, raised": one of those named is meant
             return self._bearers.likeliest(sentence, event.money, avoid, here=True), False
         if company is None and event.money is not None and not is_stranger(sentence, event.position):
             return self._bearers.likeliest(sentence, event.money, avoid), False

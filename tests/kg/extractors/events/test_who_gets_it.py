@@ -47,7 +47,7 @@ def test_who_gets_a_sum_in_the_passive_is_no_investor() -> None:
 
 
 def test_several_by_whom_a_tranche_was_taken_up_give() -> None:
-    text = "Pirolka closed its Series B in May. An extension of it, worth $20 million, was picked up by Tarn and Ostmark."
+    text = "Pirolka closed its Series B in May. An extension, worth $20 million, was picked up by Tarn and Ostmark."
     document = read_document("wire.md", text.encode())
     told = facts_of(Reading(document, extract_claims(document, 0)))["rounds"]
     assert {name for each in told for name in each["investors"]} == {"Tarn", "Ostmark"}
@@ -122,7 +122,7 @@ SPOKEN_OF = [
     "Pirolka makes pumps. Ostmark is a customer. The startup closed a $24 million Series A in May.",
     "Pirolka makes pumps. Among its customers is Ostmark. In May it closed a $24 million Series A.",
     "Ada Lind left Ostmark to found Pirolka in 2020. The company raised $24 million in May.",
-    "With software, weather data and some science, Leeds-based climate company Pirolka foresees storms. Series A: $24 million.",
+    "With software, weather data and some science, the Leeds company Pirolka foresees storms. Series A: $24 million.",
 ]
 
 
@@ -152,5 +152,5 @@ def test_a_title_that_names_nobody_is_told_right_by_its_text() -> None:
 
 
 def test_a_company_is_no_thing_of_its_own() -> None:
-    text = "Pirolka unveiled another $24 million in funding to take on Ostmark. According to Pirolka its chips are fast."
+    text = "Pirolka unveiled another $24 million in funding to beat Ostmark. According to Pirolka its chips are fast."
     assert bearers(text) == {24_000_000: "Pirolka"}
