@@ -26,6 +26,7 @@ _TAKING_OBJECTS = frozenset(
 )
 #: "The pair left Acme with <M0> of seed money": where they worked.
 _LEFT = frozenset("left leaving quit quitting departed exited leave joined".split())
+_TELLING = frozenset("told tells telling informed informs informing assured notified".split())
 _SUBJECT_AFTER = PREPOSITIONS | {"whose", "called", "named", "dubbed", "codenamed"}
 #: A relative clause between a subject and its verb: "<A0> , which is developing the <G0> , had closed a <M0>".
 _ASIDE = Pattern(
@@ -71,13 +72,44 @@ def subject_of(sentence: Sentence, index: int, low: int, roles: set[int]) -> Ele
                 return last_member(element)
             if relative and len(element.members) > 1:
                 return last_member(element)  # "A and B, whose kites sell and which took <M0>"
+            relative = relative or (
+                pronoun is None and _APPOSED_RELATIVE.match(sentence.mask, sentence.starts[k]) is not None
+            )
             if _may_be_subject(sentence, k, relative=relative, people=people):
-                return element
+                return _doer(sentence, k, index, roles) or element
         elif element.kind == "w" and element.text in ("it", "they", "we") and pronoun is None:
             before = elements[k - 1].text if k else ""
             if before not in PREPOSITIONS and before not in _TAKE_PRONOUNS:
                 pronoun = element
     return pronoun
+
+
+#: "Acme competes with Bolt, a Leeds firm that closed a round": the firm is Bolt.
+_APPOSED_RELATIVE = Pattern(r"<G\d+> , (?:an?|the|one of the) (?:(?!<[GM]|[,;:.])\S+ ){1,8}?(?:that|which|who) ")
+#: What somebody does to another one: "Acme overtook Bolt", "Acme , which joined the Bolt".
+_DOES = Pattern(
+    r"(?P<g><G\d+>)(?!'s)(?: , (?:which|who))? (?:(?:has|had|have|also|just|recently|later|then|since|soon|now|finally|even|<D\d+>) )*"
+    r"(?!(?:said|says|thinks|believes|reports?|reported|saw|sees|watched|let|lets|is|was|are|were|did|do|does|and|or|but|led|leads|wrote|hears|backed|backs|funded|funds|financed|finances|seeded|"
+    r"provided|provides|gave|gives|supported|supports|helped|helps|valued|values|joined|joins|supplied|armed|equipped|boosted|trusted|rewarded|credited|invested|told|called|named|[\w-]+ly|[\w-]*ing)\b)"
+    r"(?:[a-z][\w'-]*(?:ed|s)|beat|bought|took|overtook|left|won|met|sold|built|lost|found|got|hit|chose|outbid|outdid|outran) (?:(?:up|out|over|on|off|down|past|ahead of|away|with|to|for|into) )*(?:(?:an?|the|its|their|own|fellow|local) )*(?:(?!<)[\w-]+ ){0,2}?$"
+)
+#: What it does so by or after getting money, which is its own: "… after raising <M0>", "… and has closed <M0>".
+_THEN = Pattern(
+    rf"<G\d+>(?!'s)(?: (?:club|ranks|status|list|herd))? (?:(?:in|at|for|from|as|on) (?:(?!<)[\w-]+ ){{1,4}})?(?:(?:shortly|soon|just|only|right|even|<D\d+>|weeks|months|days) )*"
+    rf"(?:(?:after|before|since|by|in|upon|when|while|through|following|without) (?:having |first )?(?:raising|closing|securing|landing|bagging|collecting|completing|pulling in|taking in|bringing in|picking up|getting|receiving|winning|attracting|announcing|borrowing|pocketing|netting|snagging|obtaining)"
+    rf"|(?:, )?and (?:(?:has|had|have|also|then|just|recently|now|later) )*(?:{RAISE})(?<!ing)(?<!s)|(?:after|with|thanks to|following) (?:(?:its|an?) )(?=(?:(?!<G)\S+ ){{0,3}}<[MS]\d+>(?: (?:(?!<)\S+ )?(?:<S|round|financing|raise)| of)?)) "
+)
+
+
+def _doer(sentence: Sentence, k: int, index: int, roles: set[int]) -> Element | None:
+    """Return who gets money where the name at ``k`` is only whom it overtook, bought or signed up by or after that."""
+    mask, at = sentence.mask, sentence.starts[k]
+    then = _THEN.match(mask, at, sentence.starts[index] + 6)
+    does = None
+    if then is not None:
+        does = next((m for m in _DOES.finditer(mask, max(0, at - 120), at)), None)
+    doer = sentence.at(does.start("g")) if does is not None else None
+    return doer if doer is not None and id(doer) not in roles and len(doer.members) == 1 else None
 
 
 _TAKE_PRONOUNS = frozenset("led values valued valuing makes made joined".split())
@@ -109,6 +141,7 @@ def _may_be_subject(sentence: Sentence, k: int, *, relative: bool, people: bool)
         or (before.text in _LEFT and any(e.kind == "G" for e in elements[: k - 1]))
         or (people and element.kind == "G" and before.text not in _NEXT_SUBJECT)  # "the founders left Acme and raised"
         or (before.text in _TAKING_OBJECTS and after in ("to", "for", "as"))
+        or before.text in _TELLING  # "Acme told Bolt that it had raised"
         or (before.text == "(" and k < 8 and after == ")")
         or (before.kind == "D" and earlier == "said")
     )

@@ -9,8 +9,9 @@ from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.recipients import recipient_of
 from kg.extractors.events.strangers import is_unnamed
 from kg.extractors.events.telling import Event, bounds
+from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Sentence
-from kg.extractors.sums.patterns import IS_WHAT, RAISE
+from kg.extractors.sums.patterns import HEDGE, IS_WHAT, RAISE
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, FORMED_AS_LENDER, MAKER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.verbs import EQUIPPING, HANDING, participles
@@ -62,6 +63,16 @@ _ITS_ROUND = Pattern(
     r"(?P<whose><[GA]\d+>(?='s)|\b(?:its|their))(?:'s)? (?:(?!<)[\w-]+ ){0,4}(?:<S\d+>|round|financing|raise|funding|fundraise|fundraising|investment|capital increase) (?:(?!<[GM])\S+ ){0,8}$"
 )
 
+#: "Acme's founder said it had raised": for Acme.
+_SAID_IT = Pattern(
+    r"(?P<co><G\d+>)'s (?:(?:new|former|first|own) )?(?:(?:co-)?founders?|chief executive|chief \w+ officer|chief|boss|bosses|ceo|cfo|president|chair\w*|head|management|team|spokes\w+|owners?|<G\d+>) "
+    r"(?:, [^,<]{1,60}, )?(?:(?:has|had|also|recently|<D\d+>) )*(?:said|says|told <[GA]\d+>|tells <[GA]\d+>|confirmed|confirms|announced|revealed|wrote|writes|added|claims|claimed|stated|adds|noted|explained|reports) (?:that )?$"
+)
+#: "Acme's <S0> round of <M0>": what the sum is the size of.
+_ROUND_OF = Pattern(
+    rf"(?:<S\d+>|\b(?:round|financing|raise|fund-?raise|placement)\b)(?: (?:round|financing|raise|funding|deal))? (?:, )?(?:(?:which|that) )?(?:of|worth|at|for|totall?ing|amounting to|in the amount of|(?:has |had )?(?:raised|brought in|came to|totall?ed|was worth|amounted to|was|is)) {HEDGE}$"
+)
+
 
 def company_of(
     sentence: Sentence, event: Event, parts: list[Part], cuts: list[int]
@@ -95,7 +106,7 @@ def _company_of(
         return named(sentence.at(mask.index(right, end) + what.start("co")))
     if is_unnamed(sentence, at) or _LATTER.search(mask, 0, at):
         return None, None  # which of the companies named before, the document says
-    owner = owner_of(elements, index)
+    owner = owner_of(elements, index) or _owner_of_round(sentence, at)
     if owner is None and event.rule == "worth of a round" and (its := _ITS_ROUND.search(mask, 0, at)) is not None:
         owner = sentence.at(its.start("whose"))
     if owner is not None and owner.kind in "GA" and (told := _by_owner(sentence, event, owner, roles)) is not None:
@@ -122,6 +133,9 @@ def _company_of(
         if id(element) not in roles and len(element.members) == 1:
             event.aimed = True
             return named(element)
+    if subject is not None and (said := _SAID_IT.search(mask, 0, sentence.place_of(subject))) is not None:
+        teller = sentence.at(said.start("co"))
+        subject = teller if id(teller) not in roles and len(teller.members) == 1 else subject
     if subject is not None and subject.text in ("it", "they") and low > 0:
         subject = opening(sentence, subject, roles) or subject
     if subject is None and low > 0:
@@ -146,6 +160,18 @@ def _company_of(
         taker = sentence.at(mask.index(right, end) + match.start("co")) if match is not None else None
         return named(taker) if taker is not None and id(taker) not in roles else (None, owner)
     return named(subject)
+
+
+def _owner_of_round(sentence: Sentence, at: int) -> Element | None:
+    """Return whose round it is of which a sum at a position is the size: "led Acme's Series B round of <M0>"."""
+    noun = _ROUND_OF.search(sentence.mask, max(0, at - 60), at)
+    if noun is None:
+        return None
+    begin = sentence.starts.index(noun.start())
+    stage = sentence.elements[begin].mention
+    if isinstance(stage, StageMention) and stage.stage in ("grant", "debt"):
+        return None  # "Acme, whose grant of <M0>": it may be whose money it was
+    return owner_of(sentence.elements, begin)
 
 
 def _is_lender(event: Event, owner: Element) -> bool:

@@ -16,6 +16,7 @@ from kg.extractors.events.investor_evidence import likelihood_of_investors
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.investor_patterns import NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.getting import gets
 from kg.extractors.sums.patterns import HEDGE, RAISE
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import REGISTER
@@ -53,6 +54,7 @@ def weigh_investors(sentence: Sentence, found: dict[int, Part]) -> None:
             or _PUTS_IT_AT.match(after)
             or NOT_AFTER.match(after)
             or NOT_BEFORE.search(before)
+            or gets(mask, start, after)
             or _TOLD_BY.search(before)
         )
         if (

@@ -13,6 +13,7 @@ from kg.extractors.events.investor_patterns import ARM, INVESTING, LEADS, NOT_AF
 from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
+from kg.extractors.sums.getting import gets
 from kg.extractors.wording.non_companies import MEDIA, REGISTER
 from kg.extractors.wording.patterns import Pattern
 from kg.extractors.wording.words import PREPOSITIONS
@@ -235,6 +236,13 @@ def _without_teller(element: Element) -> Element:
     return Element("G", element.start, element.end, element.text, element.mention, others)
 
 
+#: "The investment in Acme came in May": it is no one that came.
+_GIFT_TO = Pattern(
+    r"\b(?:investments?|stakes?|bets?|money|rounds?|deals?|cheques?|checks?|loans?|injections?|infusions?|funding|financing|<S\d+>) (?:in|into|for|on|of|at|by|to) (?:(?!<)[\w'’-]+ ){0,4}$"
+)
+_IT_COMES = Pattern(r"c(?:ame|omes|oming|ome) ")
+
+
 def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found: dict[int, Part]) -> None:
     start = match.start("g")
     element = sentence.at(start)
@@ -280,6 +288,10 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if len(element.members) < 2 and gets(mask, start, mask[match.end("g") : match.end("g") + 120].lstrip()):
+        return  # "24 billion won in Series B money was drawn by Acme", "we saw Acme land $5m"
+    if _IT_COMES.match(after) and _GIFT_TO.search(mask, max(0, start - 60), start):
+        return  # "its $30m investment in Acme came in May"
     if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
         return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):

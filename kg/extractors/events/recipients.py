@@ -6,6 +6,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
 from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sums.getting import GOT_BY
 from kg.extractors.sums.patterns import FOR_WHOM, HEDGE, IS_SOUGHT, RAISE, ROUND_RAISED, TIME_BROUGHT
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
@@ -17,7 +18,7 @@ _FOR_COMPANY = Pattern(
 )
 _BY_COMPANY = Pattern(
     r"(?:(?!<|;)\S+ |<[SD]\d+> ){0,3}?(?:raised|secured|closed|announced|landed|received|completed|obtained|"
-    r"borrowed) by (?:[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
+    r"borrowed) by (?:(?!(?:it|them|us|him|her|from)\b)[\w'’-]+ ){0,3}?(?P<co><[GA]\d+>)"
     r"|(?:(?:<S\d+>|round|cheque|check|sum|deal|ticket) ){0,2}(?:, )?(?:(?:in|of|for|as) (?:(?!<|going\b)[\w-]+ ){1,3})?(?:raised )?(?:(?:has|have|had|is|are|will|just|now|to|be|been|to have) ){0,3}(?:went|go|goes|gone|going|c[ao]mes?|came|coming|flow(?:s|ed|ing)?|head(?:s|ed|ing)|made its way|paid|handed|given|awarded) (?:in)?to (?:(?!<)[\w'’-]+ ){0,3}?(?P<goal><G\d+>)(?!'s)"
 )
 _THAT_COMPANY = Pattern(
@@ -130,6 +131,11 @@ _STAKE_IN = Pattern(
     r"\b(?:(?:stake|invest(?:ed|ing|s|ment|ments)?|bet|shares|holding) in|board of) (?:(?!<)[\w'-]+ ){0,3}?(?P<co><G\d+>) (?:, as (?:the |a )?lead investor |(?:(?!<|led\b|joined\b)[\w-]+ ){0,3}?)"
     r"(?:in|as part of|through|via|during) (?:an?|its|the) (?:[\w-]+ ){0,4}$"
 )
+#: "An investment in Acme of <M0>", "the investment in Acme came to <M0>".
+_INVESTED_IN = Pattern(
+    rf"\b{_MONEY_GIVEN} (?:(?:of|by|from) (?:(?!<)[\w'’-]+ )*<G\d+> )?(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,4}}?(?P<co><G\d+>) "
+    rf"(?:, )?(?:of|worth|totall?ing|amounting to|was|is|came to|amounted to|stood at|totall?ed) {HEDGE}$"
+)
 #: "Acme competes with Bolt, which had raised <M0>": whose the sum is, whoever the sentence is about.
 _WHICH_RAISED = Pattern(
     rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:(?:of|from|in) <P\d+> )?, which (?:(?:has|had|have|also|just|recently|itself|only|earlier|later|then|"
@@ -150,7 +156,7 @@ _SOMEBODY_RAISES = Pattern(
     rf"{RAISE} {HEDGE}(?:an? |another )?(?:(?!<)[\w-]+ ){{0,2}}$"
 )
 _FOR_THEIRS = Pattern(
-    r"(?:(?:in|of|worth of) )?(?:<S\d+> |(?!<|for\b|from\b|by\b|to\b)[\w-]+ ){0,5}?for (?:(?:(?:his|her|their|the) )?(?:(?!<|which\b|that\b)[\w'’-]+ ){0,3}?|(?:his|her|their) (?:(?!<|which\b|that\b)[\w'’-]+ ){1,6}, (?:called )?)"
+    r"(?:(?:in|of|worth of) )?(?:<S\d+> |(?!<|for\b|from\b|by\b|to\b)[\w-]+ ){0,5}?for (?:(?:(?:his|her|their|the) )?(?:(?!<|which\b|that\b)[\w'’-]+ ){0,5}?|(?:his|her|their) (?:(?!<|which\b|that\b)[\w'’-]+ ){1,6}, (?:called )?)"
     r"(?P<co><G\d+>)(?!'s)(?! (?:and|or|university|foundation|charity|campaign|unit)\b)"
 )
 
@@ -182,6 +188,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(match.start("co"))
     if match := _BY_COMPANY.match(right) or _THAT_COMPANY.match(right):
         return sentence.at(begin + max(match.start(name) for name in match.re.groupindex))
+    if (match := GOT_BY.match(right)) and not is_funder(sentence.at(begin + match.start("co")).text):
+        return sentence.at(begin + match.start("co"))
     if event.stage is not None and (match := _APPOSED_ROUND.search(mask, max(0, at - 90), at)):
         return sentence.at(match.start("co"))
     if mask.startswith("<S", at) and (match := _OF_COMPANY.match(mask, at)):
@@ -191,6 +199,8 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
     if match := _PUT_INTO.match(mask, end + 1):
         return sentence.at(max(match.start("co"), match.start("whose")))
     if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
+        return sentence.at(match.start("co"))
+    if match := _INVESTED_IN.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     if match := _BOUGHT_PART.match(mask, end + 1):
         return sentence.at(match.start("co"))

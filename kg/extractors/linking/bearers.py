@@ -19,6 +19,7 @@ from kg.extractors.events.telling import Told
 from kg.extractors.evidence.weights import weights_of, weights_of_groups
 from kg.extractors.linking.getters import who_gets
 from kg.extractors.linking.standing import Standing
+from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.reference.clause_before import brought_up_before
 from kg.extractors.reference.heads import entity_of
 from kg.extractors.reference.subjects import Subjects
@@ -93,11 +94,31 @@ class Bearers:
             return None if likely.get(id(company), 1) < UNCLEAR[how] else company
         return self.entity(best)
 
-    def likeliest(self, sentence: Sentence, item: Sum, avoid: set[int]) -> Entity | None:
-        """Return whose a sum is by evidence alone, where the rules find nobody; ``None`` if that is unclear."""
+    def likeliest(self, sentence: Sentence, item: Sum, avoid: set[int], *, here: bool = False) -> Entity | None:
+        """Return whose a sum is by evidence alone, where the rules find nobody; ``None`` if that is unclear.
+
+        With ``here`` it is one of those whom the sentence names.
+        """
         likely = self.by_evidence(sentence, item.element, item.position)
+        if here:
+            likely = _normal({key: log for key, log in likely.items() if self.standing.is_named(key, sentence)})
         best = max((key for key in likely if key not in avoid), key=likely.__getitem__, default=None)
         return self.entity(best) if best is not None and likely[best] >= math.log(ALONE) else None
+
+    def told_below(self, sentence: Sentence, item: Sum, avoid: set[int]) -> Entity | None:
+        """Return whose a sum is by evidence where the text tells it again that a title tells; ``None`` if unclear."""
+        if not self.standing.is_title(sentence):
+            return None
+        money = item.mention.money
+        for other in self._analysis.sentences[sentence.index + 1 :]:
+            if "<M" not in other.mask or self.standing.is_title(other):
+                continue
+            for element, position in other.mentions:
+                if isinstance(element.mention, MoneyMention) and element.mention.money == money:
+                    told = self.likeliest(other, Sum(element, position, "round"), avoid)
+                    if told is not None and not self.standing.only_titles(told):
+                        return told
+        return None
 
     def by_evidence(self, sentence: Sentence, element: Element, position: int) -> dict[int, float]:
         """Return the logarithm of each organization's likelihood by evidence alone."""

@@ -196,6 +196,11 @@ class Linker:
         card = self.subjects.card_of(event.sentence)
         backers = [each for each in self._backers.of(event) if card is None or each.entity is not card[0]]
         avoid = {id(b.entity) for b in backers} | self._backers.houses_of(event) - {id(self.subjects.headline)}
+        if event.single and event.company is not None and len(event.company.members) == 1:
+            taker = entity_of(self._analysis, event.company)  # who takes what one investor gives is not that investor
+            if any(b.entity is not taker for b in backers):
+                backers = [each for each in backers if each.entity is not taker]
+                avoid -= {id(taker)}
         self._set_right(event, backers, avoid)
         silent = event.company is None and event.anaphor is None
         unnamed = silent and is_unnamed(event.sentence, event.position)

@@ -28,6 +28,13 @@ _OPENS_WITH = re.compile(
     r"(?:(?:[*•–-]|and|but|also in \w+ :|meanwhile ,?|separately ,?|elsewhere ,?) )*(?P<g><G\d+>)"
     r"(?! (?:said|says|told|confirmed|declined|:|- -|(?:and \w+ )?(?:was|were) joined))"
 )
+_POOL = re.compile(r"\b(?:funds?|vehicle|facility|scheme|programme|program)$")
+#: "The team behind Acme": Acme itself, and not who makes it.
+_MAKERS = re.compile(
+    r"(?:the |this |that )?(?:[\w'’-]+ ){0,4}?"
+    r"(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$",
+    re.I,
+)
 #: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
 _RAISING = re.compile(
     rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"
@@ -73,6 +80,10 @@ class Raisers:
                 own = firm if firm is not entity and firm is not None and not self._subjects.invests(firm) else None
             if own is not None and id(own) not in avoid:
                 return own, True
+        if element is not None and element.behind and _MAKERS.match(element.text):
+            made = self._analysis.entity(element.behind[0].mention)
+            if made is not None and id(made) not in avoid:
+                return made, True
         if element is None and (ordinal := ordinal_of(sentence, position)) is not None:
             listed = one_of(self._analysis, sentence, ordinal, self._subjects.investors)
             return _unless(avoid, listed), True
@@ -81,6 +92,8 @@ class Raisers:
             return head, False
         if element is None and is_unnamed(sentence, position):
             return self._described_first(sentence, avoid), True
+        if element is not None and element.kind == "A" and _POOL.search(element.text):
+            return None, False  # "invests $9m in the fund": no company
         if is_stranger(sentence, position) if element is None else is_apposed(sentence, element):
             return None, False
         listed = self._subjects.owner_of_list(sentence) if element is None else None
@@ -128,6 +141,9 @@ class Raisers:
             if speaks or asked or (ours and raising and main.count > 1):
                 return main, speaks or asked
         where = sentence.at(position).start
+        if element is not None and (described is not None or element.text in ("it", "they")):
+            later = (e.start for e in sentence.elements if e.kind == "G" and element.end <= e.start < where)
+            where = next(later, where)  # who is named after it is not meant
         found = self._subjects.before(where, avoid, sentence, described, noun=described is not None, clear=True)
         voice = self._analysis.voice
         if found is None and element is None and voice is not None and voice.invests:

@@ -112,6 +112,10 @@ class Standing:
             mentions.said = frozenset(self._said_of(mentions.all, rank))
         self._counts = counts
         often = sorted(self.of, key=lambda key: -len(self.of[key].all))[:_OFTEN]
+        self._text = document.text
+        self._titles = {
+            each.span.quote(document.text) for each in analysis.sentences if each.block.kind is BlockKind.TITLE
+        }
         titled = [id(each.entity) for each in self._all if each.sentence.block.kind is BlockKind.TITLE]
         self._always = [*often, *titled]
 
@@ -201,6 +205,19 @@ class Standing:
     def entity(self, key: int) -> Entity:
         """Return the organization of a key."""
         return self.of[key].all[0].entity
+
+    def is_title(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is a title or heading, or says the title once more."""
+        return sentence.is_heading or sentence.span.quote(self._text) in self._titles
+
+    def only_titles(self, entity: Entity) -> bool:
+        """Return whether an organization is named in titles and headings only."""
+        mentions = self.of.get(id(entity))
+        return mentions is not None and all(self.is_title(each.sentence) for each in mentions.all)
+
+    def is_named(self, key: int, sentence: Sentence) -> bool:
+        """Return whether a sentence names an organization."""
+        return sentence.index in self.of[key].in_sentence
 
     def _known(self, mentions: list[Named]) -> Iterator[str]:
         """Yield what tells whether an organization may be the one that writes."""

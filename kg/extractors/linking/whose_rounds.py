@@ -26,6 +26,15 @@ class Whose:
 
     def company_of(self, event: Event, avoid: set[int], *, unnamed: bool) -> tuple[Entity | None, bool]:
         """Return the company that an event is of, and whether the event itself says so."""
+        company, explicit = self._company_of(event, avoid, unnamed=unnamed)
+        if company is not None and event.money is not None and self._bearers.standing.only_titles(company):
+            told = self._bearers.told_below(event.sentence, event.money, avoid | {id(company)})
+            if told is not None:  # "Startup News Today: a $230m round", and the text says that it is Acme's
+                return told, False
+        return company, explicit
+
+    def _company_of(self, event: Event, avoid: set[int], *, unnamed: bool) -> tuple[Entity | None, bool]:
+        """Return the same by what its own sentence and those before say."""
         sentence, current = event.sentence, self._known.current
         explicit = event.company is not None or unnamed
         silent = not explicit and event.anaphor is None
@@ -55,6 +64,11 @@ class Whose:
         sure = sure or (
             company is not None and event.company is None and self._subjects.owns(company, sentence.paragraph)
         )
+        several = event.company is None and event.anaphor is not None and event.anaphor.kind == "G"
+        if (
+            several and event.money is not None and not sure and head is None
+        ):  # "Acme, BNPL firm, raised": one of those named is meant
+            return self._bearers.likeliest(sentence, event.money, avoid, here=True), False
         if company is None and event.money is not None and not is_stranger(sentence, event.position):
             return self._bearers.likeliest(sentence, event.money, avoid), False
         if event.money is None or company is None or sure:

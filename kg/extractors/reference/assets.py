@@ -17,7 +17,9 @@ _THING = (
 )
 #: Who makes, sells or runs such a thing is no thing.
 _MAKER = r"(?! (?:affiliate|unit|subsidiary|arm|business|makers?|company|firm|start-?up|developers?|division|spin-?off|spinout|operators?|providers?|venture|group|team|suppliers?|rivals?|studio|house|lab)\b)"
-_AFTER = re.compile(rf",? {_OWNER} (?:(?!and\b|with\b|to\b|of\b|in\b)[\w-]+ ){{0,4}}?{_THING}\b{_MAKER}")
+_AFTER = re.compile(
+    rf"(?:, | (?!(?:[Ii]ts|[Oo]ur|[Tt]heir) )){_OWNER} (?:(?!and\b|with\b|to\b|of\b|in\b)[\w-]+ ){{0,4}}?{_THING}\b{_MAKER}"
+)
 _BEFORE = re.compile(
     rf"\b{_OWNER} (?:(?!and\b|with\b|to\b|of\b|in\b)[\w-]+ ){{0,3}}?{_THING},? (?:called |named |dubbed )?$"
 )

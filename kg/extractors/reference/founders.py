@@ -14,14 +14,14 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.wording.patterns import Pattern
 
 _RUNS = r"(?:co-?founded|founded|started|set up|runs?|ran|leads|heads|launched|created|built|establish\w+|incorporated)"
-_IS = r"(?:co-?founders?|founders?|CEO|chief executive|co-CEO|boss|president|chief \w+ officer|chairman|chairwoman|head|founder-CEO|CTO|COO)"
+_IS = r"(?:co-?founders?|founders?|CEO|chief executive|co-CEO|boss|president|chief \w+ officer|chairman|chairwoman|managing director|head|owner|chief|founder-CEO|CTO|COO)"
 #: Between a person and the company: ", who started", " is the founder of", ", co-founder and CEO of".
 _FORWARDS = re.compile(
     rf"(?:,| \()? ?(?:who |had |has |is |was |has been |the |a |later |then |also |both )*(?:[\w-]+ ){{0,2}}?(?:{_RUNS}|{_IS})\b[^.;:()]{{0,32}}$"
 )
 #: Between the company and a person: "'s founder, ", " was founded by ", " co-founders ".
 _BACKWARDS = re.compile(
-    rf"(?:['’]s?,? |,? (?:was |is |has been )?(?=\w+ (?:in \d|last|by))| (?=co-?f|f|C))(?:[\w-]+ ){{0,3}}?(?:{_IS}|(?:{_RUNS}|led) (?:in \d{{4}} |last year )?by)\b[^.;:]{{0,28}}$"
+    rf"(?:['’]s?,? |,? (?:was |is |has been )?(?=\w+ (?:in \d|last|by))| (?=co-?f|f|C|boss|chief|president|chair|managing|owner|head ))(?:[\w-]+ ){{0,3}}?(?:{_IS}|(?:{_RUNS}|led) (?:in \d{{4}} |last year )?by)\b[^.;:]{{0,28}}$"
 )
 #: After the company: "Ada Lind, Quellmar's chief executive".
 _OF_IT = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}?{_IS}\b")
@@ -31,7 +31,7 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORD = Pattern(
-    r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|establish|incorporat)"
+    r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|managing|owner|establish|incorporat)"
 )
 #: "Since we started Quellmar", "here at Quellmar": it is Quellmar that speaks.
 _WE = re.compile(

@@ -34,7 +34,7 @@ _IS = Pattern(
 #: "Then there is Bolt", "Take Bolt", "Among its rivals is Bolt".
 _THERE = Pattern(
     rf"{_OPENS}(?:it (?:is|was)(?= <G\d+> (?:,|\.|;|:))|there (?:is|was|are|were|'s)|there's|(?:next|then|first|last|second|third) (?:is|comes|came|up is)|enter|consider|meet|take(?= <G\d+> (?:,|:|\.|of\b|in\b))|"
-    rf"look at|(?:an)?other (?:is|was)|(?:out of|from|over from) (?:(?!<[GM]|[;.:,])\S+ ){{1,4}}?comes?|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,])\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
+    rf"look at|(?:an)?other (?:is|was)|(?:out of|from|over from) (?:(?!<[GM]|[;.:,])\S+ ){{1,4}}?comes?|(?:among|one of) (?:(?!<G\d+>(?!'s)|<M|[;.:,]|(?:customers|clients|users|partners|suppliers|investors|backers|shareholders|owners|lenders|advis[eo]rs|employers)\b)\S+ ){{0,6}}?(?:is|was|are|were)|(?:close|hard|not far) behind (?:it |them )?(?:is|comes)) "
     rf"(?:(?:also|now|the case of|, of course ,|, for (?:example|instance) ,) )*(?:(?:<[GA]\d+>'s|its|their|our|an?|the|another|one of its) {_WORD}{{0,5}}?{_OTHER} {_WORD}{{0,3}}?, {_WORD}{{0,4}})?(?P<g><G\d+>)(?!'s)(?= (?:of|from|in|at|,|\.|;|:|which|whose|who|and|but|–|—|-|\()|$)"
 )
 #: "So does Bolt, which …", "The bar has been set by Bolt", "The crown belongs to Bolt".
@@ -54,7 +54,8 @@ _FOUND_IN = Pattern(
     r"(?:(?!<)[\w'’-]+ ){0,3}(?P<g><G\d+>)(?!'s)"
 )
 _FOUNDED = Pattern(
-    r"\b(?:co-?)?(?:founded|started|set up|established|launched|created|left (?:\w+ )?to (?:found|start|set up|launch|build)|went on to (?:found|start|set up|launch)) "
+    r"\b(?:(?:co-?)?(?:founded|started|set up|established|launched|created|began|formed|incorporated)|"
+    r"(?:(?:left|quit|departed|resigned|exited|abandoned) (?:(?!<M|[;.:])\S+ ){0,5}?|went on |decided |chose |teamed up |joined forces |got together )(?:to|and|before) (?:co-?)?(?:found(?:ed|ing)?|start(?:ed|ing)?|set(?:ting)? up|launch(?:ed|ing)?|build|built|create|establish|begin|began|form)) "
     r"(?P<g><G\d+>)(?!'s)(?= (?:in|with|at|on|last|two|three|,|\.|;|after|from|as|to|when|and|together|<[DP]\d+>)|$)"
 )
 _PEOPLE = Pattern(

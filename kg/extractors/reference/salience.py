@@ -15,7 +15,7 @@ from kg.extractors.wording.words import PREPOSITIONS
 
 _BYSTANDER = Pattern(
     r"^(?:declined|did not|didn't|confirmed|reported|reports|wrote|writes|reckons?|shares|stock|was not immediately|said "
-    r"(?:he|she)|hears|estimates|called|told|sits? down with|sat down with|(?:talks?|speaks?|spoke|talked|chats?|chatted) (?:to|with)|interviews?|interviewed|analysts?|spokes\w+|advised|acted|could not|couldn't|refused|did|"
+    r"(?:he|she)|hears|estimates|called|told|sits? down with|sat down with|(?:talks?|speaks?|spoke|talked|chats?|chatted) (?:to|with)|interviews?|interviewed|analysts?|spokes\w+|advised|acted|(?:is|was|are|were|remains|became) (?:(?:also|both|already|among|one of|now) )*(?:an? |its |the |their )?(?:(?!<)[\w-]+ ){0,2}(?:customers?|clients?|users?|partners?|suppliers?|backers?|investors?|shareholders?|distributors?|lenders?)(?= (?:[.,;]|and|too|as|since)|$)|could not|couldn't|refused|did|"
     r"(?:has been |have been |was |were |is )?(?:mandated|(?:picked|hired|appointed|chosen|selected|named|retained|tapped) "
     r"(?:as|to (?:act as|be)) (?:(?!<)[\w-]+ ){0,3}(?:underwriters?|managers?|bookrunners?|advis[eo]rs?|counsel|auditors?|sponsors?|arrangers?))|acts|is advising|is acting|"
     r"(?:, (?:an? |the )(?:(?!<)[\w-]+ ){1,5}, )?(?:has |had |have |also )*(?:told|informed|assured|warned|advised|asked) <A\d+>)\b"
@@ -72,6 +72,11 @@ EXPLETIVE = Pattern(
     r"turns out|turned out|remains|helps|helped|takes|took) (?:(?!<)[\w'’-]+ ){0,3}?(?:to|that|whether|how|why|who|"
     r"when|"
     r"if|unclear|clear|<G\d+>)(?= |$)"
+)
+#: What stands before the subject: "With a little software and some luck, Acme …".
+FRONTED = Pattern(
+    r"(?:with|without|through|using|for|by|as|despite|thanks to|at|from|since|after|before|during|under|over|within|like|on|in) (?:(?!<[GAM]|[;:.]|it\b|they\b|we\b)\S+ ){1,18}?, "
+    r"(?=(?:(?!<|and\b|or\b|but\b)[\w'’-]+ ){0,4}<G\d+>(?!'s) (?!,? ?(?:and|or|,)\b)(?:(?!<)[a-z]+))"
 )
 #: A line of date, author and outlet.
 DATELINE = Pattern(

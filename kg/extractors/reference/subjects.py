@@ -20,6 +20,7 @@ from kg.extractors.reference.roles import Roles
 from kg.extractors.reference.salience import (
     DATELINE,
     EXPLETIVE,
+    FRONTED,
     Known,
     Seen,
     is_bought,
@@ -103,7 +104,11 @@ class Subjects:
         buyer = entity_of(self._analysis, named) if named is not None else None
         topic = presented(sentence) or self._introduced(sentence)
         spoken: Entity | None = None
+        fronted = FRONTED.match(sentence.mask)
+        fronted_to = fronted.end() if fronted is not None else 0
         for k, element in enumerate(sentence.elements):
+            if sentence.starts[k] == fronted_to:
+                opened = False
             if opened and element.kind != "G":
                 continue
             if not opened and (element.kind == "A" or element.text in ("it", "its", "they")) and not element.possessive:

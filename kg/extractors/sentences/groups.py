@@ -18,7 +18,10 @@ _HAS_GIVEN = _GIVEN | frozenset(
 
 #: What a name that does not act may stand after; some of it before a place, at the head of a clause: "across the
 #: Atlantic, Acme closed …".
-_GOVERNING = PREPOSITIONS | frozenset("across inside outside near around beyond over called named".split())
+_GOVERNING = PREPOSITIONS | frozenset(
+    "across inside outside near around beyond over called named "
+    "after before since following besides beside past".split()
+)
 
 
 def folded(elements: list[Element]) -> list[Element]:

@@ -13,6 +13,7 @@ from kg.extractors.sums.crowds import BY_MANY
 from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.fronted import read_fronted
 from kg.extractors.sums.funds_as_money import is_money
+from kg.extractors.sums.getting import GOT_BY, IS_ROUND, ROUND_TOLD_BY
 from kg.extractors.sums.rows import read_rows
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
@@ -20,6 +21,7 @@ from kg.extractors.sums.stakes import read_stakes
 from kg.extractors.sums.totals import read_plain_total, read_total
 from kg.extractors.sums.valuations import read_valuation, whose
 from kg.extractors.sums.views import Sum, View
+from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
 
 CLEAR = 0.8
@@ -272,9 +274,24 @@ def _of_the_round(view: View) -> Sum | None:
     return None
 
 
+def _got_by(view: View) -> Sum | None:
+    """Read a sum that somebody is said to have got in the passive: "<M0> was drawn by Acme"."""
+    match = GOT_BY.match(view.right)
+    if match is None and (match := ROUND_TOLD_BY.match(view.right)) is not None:
+        called = IS_ROUND.search(match["kind"]) or IS_ROUND.search(view.near[-60:])
+        match = match if called else None
+    taker = view.on_right(match, "co")
+    if taker is None or len(taker.members) > 1 or is_funder(taker.text):
+        return None
+    found = view.is_("round", "got by", strong=True)
+    found.into = taker
+    return found
+
+
 _READERS: tuple[Callable[[View], Sum | None], ...] = (
     _no_figure, _of_the_round, read_valuation, read_share, read_plain_total, read_total, _no_financing,
     read_fronted, read_sequel,
+    _got_by,
     _round,
 )  # fmt: skip
 
