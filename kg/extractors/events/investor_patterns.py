@@ -46,5 +46,11 @@ TELLS = re.compile(
 THOSE_BEHIND = Pattern(
     r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"
 )
+#: "Among the clients of Acme, which sells kites, are such names as Bolt": who buys of a company, however far before.
+BUYERS = Pattern(
+    r"\b(?:customers?|clients?|clientele|users?|tenants?|licensees|resellers|distributors|suppliers|competitors|rivals|alumni)\b(?! (?:and|or) (?:investors?|backers?|shareholders?))"
+    r"(?: (?!<G\d+>(?!'s? ?,)|(?:investors?|backers?|shareholders?|led|round|joined|invested|participat\w+|raised)\b|[.;:])\S+|(?<=of) <G\d+>){0,18}? "
+    r"(?:is|are|was|were|includes?|included|including|counts?|such as|like) (?:(?!<|investors?\b|backers?\b)[\w'’-]+ ){0,5}$"
+)
 LEADS = Family(LEADING)
 INVESTING = Family((*TAKING_PART, *NAMED))

@@ -9,7 +9,7 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_clauses import COMPOUND, ENTERS, KEEPS_UP, THEIR_OWN, UNDER
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
+from kg.extractors.events.investor_patterns import ARM, BUYERS, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
 from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
@@ -280,6 +280,8 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if role == "investor" and BUYERS.search(mask, max(0, start - 200), start):
+        return  # "among the clients of Acme, which …, are names such as Bolt"
     if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
         return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):

@@ -222,6 +222,7 @@ LEADING = (
     ("under the lead of", rf"\bunder {DESC}{G}(?:'s|’s)? (?:lead|leadership|direction|stewardship|command|aegis)\b"),
     ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
     ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {DESC}{G}"),
+    ("leads", rf"{G} {ADV}(?:put(?:s|ting)?|invest(?:s|ed|ing)|pour(?:s|ed|ing)|pump(?:s|ed|ing)|inject(?:s|ed|ing)|gave|g[io]ves?|lent|commit(?:s|ted|ting)) (?:(?!<[GS]|[,;:.])\S+ ){{0,8}}?(?:(?:in|into|to) <[GA]\d+> )?, (?:co-)?leading (?={ROUND_REF})"),
     ("both lead", (
         r"(?P<pair>(?:the|all) (?:two|pair|duo|three|trio)(?: (?!<)[\w-]+){0,2}?|both(?: (?:funds|firms|investors|houses))?|they) (?:would|will|are to|are set to|had|have|also|jointly|again|together| "
         r")*(?:co-?)?le(?:d|ad)\b"
