@@ -33,6 +33,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:market|field|industry|sector|segment|category|ranking|list|pack|table|race|league) (?:(?:is|was|are|were|,|still|now|currently|long) ){0,3}(?:led|headed|topped) by (?:[\w-]+ ){0,3}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
+    r"\bon (?:the|its|their|our) board(?: of directors)? (?:is|are|was|were|sits?|sat|will be) (?:[\w-]+ ){0,2}$|"
     r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"
     r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
     r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"

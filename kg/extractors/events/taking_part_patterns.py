@@ -236,7 +236,7 @@ TAKING_PART = (
         rf"(?:in|into|to|towards?) (?={ROUND_REF})"
     )),
     ("given by", (
-        rf"(?:<S\d+>|\b(?:awards?|grants?|loans?|notes?|injections?|contributions?|facility|cheques?|checks?|credit lines?|bridge)) (?:(?!<)[\w-]+ ){{0,2}}of <M\d+> by {DESC}{G}"
+        rf"(?<!> )(?:<S\d+>|\b(?:awards?|grants?|loans?|notes?|injections?|contributions?|facility|cheques?|checks?|credit lines?|bridge)) (?:(?!<)[\w-]+ ){{0,2}}of <M\d+> by {DESC}{G}"
     )),
     ("takes part", rf"{G} {ADV}(?:t(?:ook|akes|aking|ake|aken)|play(?:ed|s|ing)?|ha[ds]) (?:a |an )?(?:\w+ )?(?:part|role|share|hand) in {ROUND_REF}"),
     ("found an investor in", (

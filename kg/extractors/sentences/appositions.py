@@ -7,6 +7,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.descriptors import INVESTING
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
+from kg.extractors.sentences.owners import is_house
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.verbs import STEERING
 from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
@@ -72,15 +73,11 @@ def owned_by(elements: list[Element], i: int, j: int) -> int | None:
     if elements[end].text != ",":
         return end
     if list_goes_on(elements, end):
-        apart = elements[end + 1].text in ("and", "&", "plus") and _is_house(elements[i - 1])
+        apart = elements[end + 1].text in ("and", "&", "plus") and is_house(elements[i - 1])
         return end if noun not in ARMS or apart else None
     follows = elements[end + 1] if end + 1 < len(elements) else None
     verb = follows is not None and follows.kind == "w" and follows.text not in ("with", "and", "as", "plus")
     return end + 1 if verb else end
-
-
-def _is_house(element: Element) -> bool:
-    return isinstance(element.mention, NameMention) and is_funder(element.mention.name)
 
 
 def describes_before(elements: list[Element], i: int, stop: int) -> bool:

@@ -53,9 +53,7 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             i += 2
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves") or _is_house(elements, i):
             i += 1
-        elif (stop := _title_end(elements, i) or _placed(elements, i) or _invested_through(elements, i)) is not None:
-            i = stop
-        elif element.text == "," and (stop := _whose(elements, i, member)) is not None:
+        elif (stop := _set_off(elements, i, member)) is not None:
             i = stop
         elif element.text == ",":
             listed, stop = next_member(elements, i), None
@@ -74,6 +72,22 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
     return i
 
 
+def _set_off(elements: list[Element], i: int, member: Member) -> int | None:
+    """Return the end of what is set off behind a name: a title, a place, what it invests through, whose it is."""
+    plain = _title_end(elements, i) or _placed(elements, i) or _invested_through(elements, i)
+    return plain if plain or elements[i].text != "," else _bracketed(elements, i) or _whose(elements, i, member)
+
+
+def _bracketed(elements: list[Element], i: int) -> int | None:
+    """Return the end of brackets that a comma sets off in a list: "Ada Lind, (once of Acme), Bo Ek"."""
+    if i + 2 >= len(elements) or elements[i + 1].text != "(":
+        return None
+    stop = next((j for j in range(i + 2, min(i + 16, len(elements))) if elements[j].text in _CLOSERS), None)
+    if stop is None or any(e.kind in "MS" for e in elements[i + 2 : stop]):
+        return None
+    return stop + 1 if list_goes_on(elements, stop + 1) else None
+
+
 def _whose(elements: list[Element], i: int, member: Member) -> int | None:
     """Return the end of an apposition that tells whose a fund or firm is, by names that are no members of the list."""
     if member.mention.kind == "person" or (end := owners_end(elements, i)) is None:
@@ -83,10 +97,12 @@ def _whose(elements: list[Element], i: int, member: Member) -> int | None:
 
 def _is_arm_of(elements: list[Element], i: int) -> bool:
     """Return whether the owner of one of a list is named behind it: "Acme, Bolt, and Coil of Dorn Group joined"."""
-    if i + 2 >= len(elements) or elements[i + 1].kind != "N" or elements[i + 1].possessive or i < 3:
+    if i + 2 >= len(elements) or elements[i + 1].kind != "N" or elements[i + 1].possessive or i < 2:
         return False
+    if list_goes_on(elements, i + 2):
+        return True
     after = elements[i + 2].text
-    return elements[i - 2].text in (",", "and", "&") and (after in (",", ".", ";", "and") or after in FINITE)
+    return elements[i - 2].text in (",", "and", "&") and (after in (",", ".", ";") or after in FINITE)
 
 
 def _dates_round(elements: list[Element], i: int, stop: int) -> bool:

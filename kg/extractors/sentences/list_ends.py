@@ -142,7 +142,7 @@ _ADVERBS = frozenset("also now recently just already then later today reportedly
 
 
 def _past_asides(elements: list[Element], at: int) -> int:
-    """Return the last element of a name and of what stands beside it: "Acme of Leeds", "Bolt (which led)", "Coil also"."""
+    """Return the last element of a name with what stands beside it: "Acme of Leeds", "Bolt (who led)", "Coil also"."""
     while at + 2 < len(elements):
         if elements[at + 1].text in ("of", "from", "in") and elements[at + 2].kind in "NP":
             at += 2

@@ -1,4 +1,4 @@
-"""Whose a fund or firm is, told behind its name with names of its own ("Bolt, a fund set up by Acme, Coil and Dorn,")."""
+"""Whose a fund or firm is, told behind its name by names of its own: "Bolt, a fund set up by Acme, Coil and Dorn,"."""
 
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.elements import Element
@@ -38,7 +38,7 @@ def owners_end(elements: list[Element], i: int) -> int | None:
         return last  # "a fund set up by Acme, Bolt and Coil, led": the comma before the verb closes what was opened
     if closed in _STOPS and by and elements[end - 1].kind == "w":
         return last  # "formed by the university, Acme and Bolt."
-    own = elements[i + 1].text != "the" or _is_house(elements[i - 1])
+    own = elements[i + 1].text != "the" or is_house(elements[i - 1])
     return end if own and elements[end].text == "," else None
 
 
@@ -70,7 +70,7 @@ def _first_owner(elements: list[Element], j: int) -> int | None:
 
 
 def _owner_end(elements: list[Element], k: int, by: bool) -> int | None:
-    """Return the end of an owner: "Acme", "Acme's Ada Lind", "Acme's parent, Bolt", "the former head of Acme, Ada Lind"."""
+    """Return the end of an owner: "Acme", "Acme's Ada Lind", "Acme's parent, Bolt", "the head of Acme, Ada Lind"."""
     start, limit = k, min(k + 9, len(elements))
     while k < limit and elements[k].kind in "wP" and _may_precede(elements[k]):
         k += 1
@@ -139,5 +139,6 @@ def _acts(elements: list[Element], k: int) -> bool:
     return text in FINITE or text in VERBS or (text.endswith("ed") and "-" not in text)
 
 
-def _is_house(element: Element) -> bool:
+def is_house(element: Element) -> bool:
+    """Return whether an element is a name as funders have them."""
     return isinstance(element.mention, NameMention) and is_funder(element.mention.name)
