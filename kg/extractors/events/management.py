@@ -25,7 +25,9 @@ def names_management(mask: str, part: Part) -> bool:
     if _RUN_BY.search(mask, 0, part.position) is not None:
         return True
     opens = _HEADED_BY.match(mask, 0, part.position)
-    return opens is not None and (opens["of"] is not None or _A_ROUND.search(mask, part.position) is None)
+    if opens is None or opens["of"] is not None:
+        return opens is not None
+    return _SUBJECT.match(mask, part.position) is not None and _A_ROUND.search(mask, part.position) is None
 
 
 def _all_people(element: Element) -> bool:
@@ -42,6 +44,7 @@ _RUN_BY = Pattern(
 _HEADED_BY = Pattern(
     r"(?:[-–—•*] )?(?P<of>(?:founders?|founding team|team|management|leadership|company|people) : )?(?:led|headed|helmed|run) by (?:(?!<)[\w'’.-]+ ){0,6}$"
 )
+_SUBJECT = Pattern(r"<G\d+> , (?:<[AG]\d+>|it|they|the|this|its) ")
 _A_ROUND = Pattern(r"\b(?:rounds?|financing|funding|raise|deal|investment|syndicate|consortium|money)\b|<[SM]\d+>")
 #: "Behind it is Ada Lind": who founded a company, where no money is spoken of.
 _BEHIND_IT = Pattern(
