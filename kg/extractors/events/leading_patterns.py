@@ -60,7 +60,7 @@ _SUM = r"(?:(?:about|some|nearly|around|over|up to) )?"
 LEADING = (
     ("led by", (
         rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|captained|helmed|jointly led|co-?anchored|sole-led) (?:jointly |"
-        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
+        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides |(?:(?:back )?(?:in|on|during|last) )?<D\d+> )*by "
         rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{DESC}{G}"
     )),
     ("with … leading", (
