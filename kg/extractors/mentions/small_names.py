@@ -10,6 +10,7 @@ from itertools import compress
 from operator import is_
 
 from kg.documents import Span
+from kg.extractors.mentions.kinds import country_of
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
@@ -295,13 +296,14 @@ _BEFORE_LISTED = frozenset("by from with and including alongside & joined".split
 
 def small_tail_ends(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether an investor's name amid those who give ends in a small word: "from Acme, Bolt capital and …"."""
-    if tokens[j].text not in _SMALL_TAILS or not i:
+    if tokens[j].text not in _SMALL_TAILS or not i or (j == i + 1 and country_of(tokens[i].text)):
         return False
     taking_part = j + 1 < len(tokens) and usage.gap(tokens, j) == " " and tokens[j + 1].text in _TAKES_PART
     if not taking_part and _ENDS_ITEM.match(usage.text, tokens[j].end) is None:
         return False
     if tokens[i - 1].text in _BEFORE_LISTED:
-        return usage.gap(tokens, i - 1) == " "
+        told = tokens[j].text != "invest" or tokens[i - 1].text in ("by", "from", "with")  # "Acme and Bolt invest too"
+        return told and usage.gap(tokens, i - 1) == " "
     return usage.gap(tokens, i - 1) == ", " and (tokens[i - 1].text[0].isupper() or tokens[i - 1].text in _SMALL_TAILS)
 
 
