@@ -15,6 +15,7 @@ from kg.extractors.entities.people import told_apart
 from kg.extractors.entities.voice import Voice, speaking
 from kg.extractors.mentions.cards import Cards, cards_in
 from kg.extractors.mentions.columns import cells_of_names, directory_names
+from kg.extractors.mentions.cut_off import before, cut_off, half_name, is_half_sum, without
 from kg.extractors.mentions.dates import find_dates
 from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import find_money
@@ -94,11 +95,17 @@ def analyse(document: Document) -> Analysis:
     text, blocks = document.text, _blocks_of(document)
     told, cells = _units_of(text, blocks)
     units = told + cells
-    others = _other_mentions(document)
+    others, end = _other_mentions(document), cut_off(text, blocks)
+    if end is not None:
+        others = [each for each in others if each[0] != "M" or not is_half_sum(text, end, each[1].span)]
     bold = list(set_off_names(text, blocks, _never_names(text, others)))
     windows = _Windows(_outside(others, bold))
     cards = cards_in(document, blocks)
-    found = told_apart(text, _names_in(document, blocks, units, windows, bold, cards))
+    named = _names_in(document, blocks, units, windows, bold, cards)
+    if end is not None:
+        units = _without_half(text, end, units, named)
+        told = units[: len(told)]
+    found = told_apart(text, named)
     ordered = sorted((name for each in found.values() for name in each), key=lambda name: name.span)
     entities = _entities_of(text, ordered)
     names, voice = speaking(document, blocks, found, entities)
@@ -163,18 +170,48 @@ def _names_in(
 
     names: dict[Span, list[NameMention]] = {}
     terms = terms_in(text)
+    above = _said_above(document, blocks)
     for block, span, _ in units:
-        if block.kind not in HEADINGS:
+        if block.kind not in HEADINGS and _folded(text[span.start : span.end]) not in above:
             found = [n for n in find(span) if n.name not in terms and not opens_run_in(text, block, span, n)]
             names[span] = [] if block.header and _LABEL.fullmatch(text, span.start, span.end) else found
     finder.learn({name.name for found in names.values() for name in found if name.kind != "place"})
     for block, span, number in units:
-        if block.kind in HEADINGS:
+        if span not in names:
             found = find(span, heading=True, given=[cards.heads[number]] if number in cards.heads else ())
             found = [n for n in found if n.name not in terms]
-            topics = block.kind is not BlockKind.TITLE
+            topics = block.kind in (BlockKind.HEADING, BlockKind.SUBTITLE)
             names[span] = [n for n in found if not topics or n.kind == "place" or not _is_topic(n.name, finder)]
     return names
+
+
+def _without_half(
+    text: str, end: int, units: list[_Unit], names: dict[Span, list[NameMention]]
+) -> list[_Unit]:
+    """Return the units without the half name that a text ends with where it was cut off, taken out of the names too."""
+    kept = []
+    for unit in units:
+        half = half_name(text, end, names[unit.span]) if unit.span.end >= end else None
+        if half is not None:
+            rest = before(text, unit.span, half)
+            names[rest] = without(text, half, names.pop(unit.span))
+            kept.append(unit._replace(span=rest))
+        else:
+            kept.append(unit)
+    return kept
+
+
+def _said_above(document: Document, blocks: Iterable[Block]) -> frozenset[str]:
+    """Return the headings that may stand once more as a line of the text, where capitals tell as little as in them."""
+    headings = [document.text[block.span.start : block.span.end] for block in blocks if block.kind in HEADINGS]
+    return frozenset(_folded(each) for each in (*headings, document.title or "") if len(each.split()) > _FEWEST_WORDS)
+
+
+_FEWEST_WORDS = 3
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.lower().split())
 
 
 def _entities_of(text: str, names: Iterable[NameMention]) -> Entities:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kg.extractors.mentions.kinds import NameMention, maybe_place
-from kg.extractors.wording.words import GENERIC, INVESTOR_TAILS
+from kg.extractors.wording.words import GENERIC, INVESTOR_TAILS, is_english
 
 Words = tuple[str, ...]
 """A name as ``folded`` gives it."""
@@ -78,6 +78,9 @@ def short_forms_of(first: Mapping[Words, NameMention], count: Mapping[Words, int
     for key in first:
         by_head.setdefault(key[0], []).append(key)
     found = {key[1:]: key for key in first if len(key) > 2 and key[1:] in first and maybe_place(key[0].title())}
+    for key in first:
+        if len(key) > 2 and maybe_place(key[0].title()):
+            found |= {short: key for short in _without_seat(key) if short in first and by_head[short[0]] == [short]}
     for keys in by_head.values():
         for key in keys:
             if key in found:
@@ -91,6 +94,13 @@ def short_forms_of(first: Mapping[Words, NameMention], count: Mapping[Words, int
             if last in first and last not in found:
                 found[last] = person
     return found
+
+
+def _without_seat(key: Words) -> list[Words]:
+    """Return how a name that opens with a city may be shortened: "Beijing Acme Technology" to "Acme"."""
+    name = key[1]
+    own = len(name) > 3 and name not in GENERIC and not is_english(name) and not maybe_place(name.title())
+    return [key[1:end] for end in range(2, len(key))] if own else []
 
 
 def _bearer(
@@ -121,7 +131,8 @@ def _bearer(
         shorter = first[only].span < first[key].span and (count[key] <= count[only] or introduced)
         if any(w in _DISTINCT for w in tail) and not shorter:
             return None
-        return only if len(tail) <= 2 else None
+        linked = any(w in ("&", "and") for w in tail) and first[only].span < first[key].span
+        return only if len(tail) <= 2 or (linked and len(tail) < 4 and not is_english(key[0])) else None
     chain = sorted(longer, key=len)
     if all(k[: len(chain[0])] == chain[0] for k in chain) and count[chain[0]] > 1:
         tail = chain[0][len(key) :]

@@ -75,6 +75,7 @@ def columns_of_investors(document: Document, blocks: Sequence[Block]) -> dict[in
     return columns
 
 
+_PLACED = re.compile(r"^[A-Z][\w./-]*-based (?=[A-Z0-9])")
 _FIELDS = re.compile(r" [-–—|·•] ")
 _SMALL_FIRST = re.compile(r"([a-z][\w.]{2,20}) ?[–—:] (?:[^\W\d]{0,3} ?[$€£¥₹]|[A-Z]{3} )\d")
 #: "4. Vela Dynamics, US$15M, Series A", "Vela Dynamics (Lyon), seed: €2M": a name that its sum follows in fields.
@@ -103,7 +104,7 @@ def directory_names(document: Document, blocks: Sequence[Block]) -> Iterator[str
         if told is not None and not _is_label(told["name"]):
             again = document.text.find(told["name"], told.end()) >= 0
             if again or " " in told["name"] or document.text[told.end("name")] != ":":
-                yield told["name"]
+                yield _PLACED.sub("", told["name"])
         if block.span.end - block.span.start > 400:
             continue
         fields = _FIELDS.split(document.text[block.span.start : block.span.end], 3)

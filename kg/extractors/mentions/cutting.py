@@ -9,6 +9,7 @@ from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import number_alone, numbered
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
+from kg.extractors.mentions.weighing import INTRODUCED
 from kg.extractors.wording.words import (
     GENERIC,
     HEADLINE_VERBS,
@@ -16,6 +17,7 @@ from kg.extractors.wording.words import (
     INVESTOR_TAILS,
     LABEL_WORDS,
     LOOSE_ENDS,
+    NUMBERED,
     TERMS,
     TITLES,
     VERBS,
@@ -23,7 +25,7 @@ from kg.extractors.wording.words import (
 )
 
 _CODE = re.compile(r"[A-Z]-?\d$")
-_MANY = re.compile(r"(?:A[VI]|EV|LLM|GPU|CPU|VC|LP|GP|SME|SMB|HMO|ETF|IPO|SPAC|MVP|API|NGO|MP|PC|TV|CEO|CFO|CTO)s")
+_MANY = re.compile(r"(?:U?HNW?I|A[VI]|EV|LLM|GPU|CPU|VC|LP|GP|SME|SMB|HMO|ETF|IPO|SPAC|MVP|API|NGO|MP|PC|TV|CEO|CFO|CTO)s")
 
 
 #: Words that say of what rank a partner, president or officer is.
@@ -50,6 +52,7 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
             and not (k > a and tokens[k].text in _CROWNED)
             and not (k == i and stop - k > 2 and tokens[k].text in ("Sir", "Dame"))
             and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
+            and not (k > a and tokens[k - 1].text in ("We", "You", "Our", "My") and not usage.opens(tokens[a]))
         ):
             b = k
             while k < stop and b > a and tokens[b - 1].text.lower() in _RANKS:
@@ -110,6 +113,10 @@ def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tup
         )
     ):
         a += 1
+    while b - a > 1 and _MANY.fullmatch(tokens[a].text):
+        a += 1  # "from VCs Acme had raised"
+    if b - a > 1 and tokens[b - 1].text == "I" and tokens[b - 2].text not in NUMBERED and _is_word_after(usage, tokens, b):
+        b -= 1  # "with my colleague Ada I met"
     if b - a > 1 and tokens[b - 1].text in _TALES and a > 0 and tokens[a - 1].text.lower() == "the":
         b -= 1  # "The Quellmar Story: chapter 1"
     if b - a > 1 and tokens[b - 1].text in ("Blog", "Weblog", "Newsroom"):
@@ -163,7 +170,7 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
         return True
     if "-" in word and all(places.country_code(part) for part in word.split("-")):
         return True
-    if (word.lower() in TERMS and not country_of(word)) or (
+    if (word.lower() in TERMS and not country_of(word) and not _is_introduced(usage, tokens, a)) or (
         word in _REGIONS and a > 0 and tokens[a - 1].text.lower() == "the" and usage.gap(tokens, a - 1) == " "
     ):
         return True
@@ -171,7 +178,20 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
         return True
     if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
         return True
+    if _is_introduced(usage, tokens, a):
+        return False
     return len(word) == 1 or word.lower() in GENERIC or (word.isdigit() and not number_alone(usage, tokens, a))
+
+
+def _is_introduced(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
+    """Return whether what a company is stands beside a word amid a sentence: "the story of Foundation, a Leeds startup"."""
+    before = tokens[a - 1].text.lower() if a else "the"
+    return (
+        before not in ("the", "a", "an", "our", "its", "their", "this")
+        and not usage.opens(tokens[a])
+        and len(tokens[a].text) > 2
+        and INTRODUCED.match(usage.text, tokens[a].end) is not None
+    )
 
 
 def _is_trade(usage: Usage, tokens: Sequence[Token], a: int) -> bool:

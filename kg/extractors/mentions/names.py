@@ -12,7 +12,8 @@ from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.mentions.weighing import JOINTS
+from kg.extractors.mentions.weighing import JOINTS, sort_of
+from kg.extractors.mentions.whole_names import parted, spelt_by_initials
 from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
 
@@ -74,7 +75,8 @@ class NameFinder:
             ):
                 i = stop + 1
             elif stop > i:
-                found.extend(cut(usage, tokens, i, stop))
+                for a, b in parted(usage, tokens, i, stop):
+                    found.extend(cut(usage, tokens, a, b))
                 i = stop
                 while found and i < len(tokens) and tokens[i].start < found[-1].span.end:
                     i += 1
@@ -87,6 +89,7 @@ class NameFinder:
             within = [k for k, token in enumerate(tokens) if each.start <= token.start and token.end <= each.end + 2]
             if within:
                 found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
+        found = spelt_by_initials(usage, tokens, found)
         found = [each for each in found if not (_likened_to(usage.text, each.span) or _is_trade(usage.text, each))]
         return sorted(found, key=lambda name: name.span) if given else found
 
@@ -115,7 +118,8 @@ def _is_trade(text: str, name: NameMention) -> bool:
 _TRADE = re.compile(
     r"(?:Fin|Legal|Law|Prop|Insur|Health|Ed|Agri|Ag|Clean|Climate|Green|Med|Bio|Deep|HR|Reg|Fem|Food|Gov|Ad|Mar|Space|"
     r"Pet|Con|Retail|Wealth|Travel|Sports?|Mobility)-?[Tt]ech "
-    r"(?:start-?up|company|firm|platform|provider|scale-?up|unicorn|business|venture|app|giant|player|pioneer)\b"
+    r"(?:start-?ups?|compan(?:y|ies)|firms?|platforms?|providers?|scale-?ups?|unicorns?|business(?:es)?|ventures?|apps?|giants?|players?|"
+    r"pioneers?|sectors?|space|industry|market|scene|ecosystem|investors?|deals?|founders?)\b(?! (?:[A-Z]\w+ )?(?:raised|led|invested))"
 )
 _MARKS = ("”", '"')
 _ARTICLES = tuple(f"{article} {mark}" for article in ("a", "an", "A", "An") for mark in ("“", '"'))
@@ -185,6 +189,8 @@ def _find_known(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> 
             i += len(words)
         else:
             i += 1
+    if found and (name := _subject_before(usage, tokens, free, found[0].span.start)):
+        found.insert(0, name)
     if not found and (name := _leading_name(usage, tokens, free)):
         found.append(name)
     if not found:
@@ -197,6 +203,22 @@ def _find_known(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> 
                     found.append(mention_of(usage, tokens, a, k))
                 break
     return found
+
+
+def _subject_before(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], stop: int) -> NameMention | None:
+    """Return the word that no dictionary has before the first verb of a headline: "Quellmar Buys Tarn, and …"."""
+    for k in range(1, min(len(tokens), 6)):
+        subject = tokens[k - 1]
+        if subject.end >= stop:
+            return None
+        if tokens[k].text.lower() in HEADLINE_VERBS | _DEALING and usage.gap(tokens, k - 1) == " ":
+            word = subject.text
+            named = free[k - 1] and word[0].isupper() and len(word) > 3 and sort_of(word) == "name"
+            return mention_of(usage, tokens, k - 1, k) if named and not subject.possessive else None
+    return None
+
+
+_DEALING = frozenset("buys bought acquired leads led backs backed invests invested sells sold puts goes".split())
 
 
 def _leading_name(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> NameMention | None:

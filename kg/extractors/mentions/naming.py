@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
@@ -43,6 +44,12 @@ _FORM_PARTED = re.compile(
     r"| \((?:Pty|Pvt|Pte|P|India|Singapore|HK|Hong Kong|UK|US|M|SA|PVT|PTY|Private)\.?\) "
     r"(?:(?:Pvt|Pte|Pty|Sdn|Co|Private)\.? )?(?:Ltd|Limited|Bhd|Inc)\b(?:\.(?=[,;)'’]| [a-z(&]))?"
 )
+#: Where the company of a group sits, within its name: "Acme (Beijing) Technology Co., Ltd."
+_SEATED = re.compile(
+    r"(?P<called> ?\([A-Z][a-z]+(?: [A-Z][a-z]+)?\) (?:[A-Z][A-Za-z]+ ){0,3}(?:Technolog(?:y|ies)|Holdings?|Group|Systems|Robot(?:ics|s)?|"
+    r"Semiconductors?|Biotech(?:nology)?|Investments?|Capital|Intelligence|Electronics|Software|Network|Information))"
+    r"(?: Co\b\.?,? ?| \(?:Group\) Co\b\.?,? ?|,? )?(?:(?:Ltd|Limited|Inc|Corp)\b(?:\.(?=[,;)'’]| [a-z(&]))?)?"
+)
 _FORM_BEGUN = re.compile(r"(?<=\w) (?:Pvt|Pte|Pty|Sdn|P)$")
 
 #: What follows a plus sign that is part of a name: "Disney+ has", not "Series A+ round".
@@ -72,6 +79,8 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
     if parted := _FORM_PARTED.match(text, end):
         begun = _FORM_BEGUN.search(text, start, end)
         called_to, end = begun.start() if begun else end, parted.end()
+    if end == called_to and (seated := _SEATED.match(text, end)) is not None and b - a < 4:
+        called_to, end = seated.end("called"), seated.end()
     name = " ".join(text[start:called_to].split()).replace("’", "'").replace("\u2011", "-")
     possessive = tokens[b - 1].possessive or text[end - 1 : end + 2] in (".'s", ".’s")
     if possessive and text[end - 1] in "sS" and _ACTS.match(text, end):
@@ -96,6 +105,8 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
     if kind == "place" and b - a == 1 and _called_like_people(usage, tokens, a):
         return "organization"
     if kind == "place" and b - a == 1 and (_short_for_company(usage, tokens[a]) or _told_alone(usage, tokens[a], name)):
+        return "organization"
+    if kind == "place" and b - a == 1 and _is_called_so(usage.text, name):
         return "organization"
     if kind != "organization":
         return kind
@@ -153,6 +164,20 @@ def _short_for_company(usage: Usage, token: Token) -> bool:
         )
         is None
     )
+
+
+@lru_cache(maxsize=256)
+def _is_called_so(text: str, name: str) -> bool:
+    """Return whether a text says that a company is called like a city: "the pharmacy company Genoa", "Genoa, which is based in"."""
+    if places.country_code(name) is not None or places.region_id(name) is not None:
+        return False
+    told = re.search(
+        rf"\b(?:company|start-?up|start-up|app|maker|insurer|lender|startup called|company called) {name}\b(?! [A-Z]|-)"
+        rf"|\b{name}, (?:which|that) (?:is|was) (?:based|headquartered)\b"
+        rf"|\b(?:bought|acquired|taken over|owned|led|backed) by {name}, an? (?:[\w-]+ ){{0,4}}?(?i:company|firm|group|provider|startup|maker|investor|fund)\b",
+        text,
+    )
+    return told is not None
 
 
 #: What only a company does, or is told of one.

@@ -12,7 +12,7 @@ from kg.extractors.mentions.numbers import (
     ordinal_end,
 )
 from kg.extractors.mentions.openers import may_belong
-from kg.extractors.mentions.small_names import brand_in_list, last_of_list
+from kg.extractors.mentions.small_names import brand_in_list, last_of_list, small_tail_ends
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import joint_evidence, likely
@@ -59,6 +59,7 @@ def _step(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: int, j
             and tokens[j + 1].text[0].isupper()
         )
         small_tail = word in INVESTOR_TAILS and tokens[i].text[0].islower()
+        small_tail = small_tail or small_tail_ends(usage, tokens, i, j)
         if looks_like_name(word) or titled or small_tail or follows(usage, tokens, j):
             return 1
         return small_words(usage, tokens, free, i, j)

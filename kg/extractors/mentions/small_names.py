@@ -10,6 +10,7 @@ from itertools import compress
 from operator import is_
 
 from kg.documents import Span
+from kg.extractors.mentions.kinds import country_of
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import DESCRIBED
@@ -252,7 +253,9 @@ _APPOSED = re.compile(
 def brand_in_list(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a lower-case word begins an investor's name in a list ("…, btov Partners and …")."""
     word = tokens[i].text
-    if not word[0].islower() or i + 1 >= len(tokens) or usage.gap(tokens, i) != " " or word in STARTERS:
+    if not word[0].islower() or i + 1 >= len(tokens) or word in STARTERS:
+        return False
+    if usage.gap(tokens, i) not in (" ", "! "):  # "ah! Ventures"
         return False
     tail = tokens[i + 1].text
     strange = not is_english(word) and word.isascii() and word.isalnum()
@@ -285,6 +288,23 @@ def _is_listed(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
 
 
 _LISTED_AFTER = re.compile(r",? and [A-Z]|, [A-Z]")
+
+
+_SMALL_TAILS = frozenset("capital ventures venture partners vc angels investments invest".split())
+_BEFORE_LISTED = frozenset("by from with and including alongside & joined".split())
+
+
+def small_tail_ends(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Return whether an investor's name amid those who give ends in a small word: "from Acme, Bolt capital and …"."""
+    if tokens[j].text not in _SMALL_TAILS or not i or (j == i + 1 and country_of(tokens[i].text)):
+        return False
+    taking_part = j + 1 < len(tokens) and usage.gap(tokens, j) == " " and tokens[j + 1].text in _TAKES_PART
+    if not taking_part and _ENDS_ITEM.match(usage.text, tokens[j].end) is None:
+        return False
+    if tokens[i - 1].text in _BEFORE_LISTED:
+        told = tokens[j].text != "invest" or tokens[i - 1].text in ("by", "from", "with")  # "Acme and Bolt invest too"
+        return told and usage.gap(tokens, i - 1) == " "
+    return usage.gap(tokens, i - 1) == ", " and (tokens[i - 1].text[0].isupper() or tokens[i - 1].text in _SMALL_TAILS)
 
 
 def last_of_list(tokens: Sequence[Token], i: int) -> bool:

@@ -5,6 +5,8 @@ import re
 #: Initials in brackets, and the words before them: sought apart, as only few brackets hold initials.
 _INITIALS = re.compile(r"(?<=[ -])\((?P<initials>[A-Z]{2,6})s?\)")
 _WORDS = re.compile(r"(?:[^\W_]+[ -]){2,9}$")
+#: Initials of many of a kind: "wealthy individuals (HNIs)".
+_MANY = re.compile(r"\b[a-z-]+s \((?P<initials>[A-Z]{2,6})s\)")
 _FARTHEST = 160
 _PARTS = re.compile(r"[^\W_]+")
 _SMALL = frozenset("of and the for in on to with by a an".split())
@@ -22,6 +24,7 @@ def terms_in(text: str) -> frozenset[str]:
         if (words := _WORDS.search(text[max(0, match.start() - _FARTHEST) : match.start()])) is not None
         and _spells(words[0], match["initials"].lower())
     }
+    found |= {match["initials"] for match in _MANY.finditer(text)}
     return frozenset(found | {f"{each}s" for each in found})
 
 

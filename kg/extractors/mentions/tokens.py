@@ -44,12 +44,15 @@ _CONTRACTION = re.compile(r"[A-Z][a-z]{0,6}['’](?:d|ve|m|re|ll|t)$")
 #: "KindMore here", "CapitalSterling".
 _GLUED = re.compile(
     r"(?<=[a-z]{2})\.(?=(?:Reuters|Bloomberg|By|The|In|It|This|That|He|She|We|But|And|More|Read|See|Photo|Image)$)|"
-    r"(?<=[a-z]{2})(?=(?:More|Read)$)|(?:(?<=^Capital)|(?<=^Ventures)|(?<=^Partners)|(?<=^Angels)|(?<=^Investors)|(?<=^Investments)|(?<=^Holdings)|(?<=^Management)|"
+    r"(?<=[a-z]{2})(?=(?:More|Read|Undisclosed)$)|(?:(?<=^Capital)|(?<=^Ventures)|(?<=^Partners)|(?<=^Angels)|(?<=^Investors)|(?<=^Investments)|(?<=^Holdings)|(?<=^Management)|"
     r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})(?!Investment|Partners|Capital|Group|Fund|Ventures|Holdings)"
 )
 
 #: A sign of dollars that was set without the blank before it: "CrestwindA$30M".
 _SIGNED = re.compile(r"(?<=[a-z])(?=(?:US|HK|NZ|A|C|S)$)")
+
+#: The letters of a currency's sign that a word was glued to: "RoboticsA$30M".
+_SIGNED = re.compile(r"(?<=[a-z]{2})(?:A|C|S|R|US|HK|NZ|NT)$")
 
 #: What agencies number their updates with: "UPDATE 2-Acme raises", but not "the 7-Eleven fund".
 _UPDATE = re.compile(r"[1-9]-(?=[A-Z][a-z]{2})")
@@ -89,6 +92,8 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     for match in _WORD.finditer(chunk):
         glued = _GLUED.search(match[0]) or (chunk.startswith("$", match.end()) and _SIGNED.search(match[0])) or None
         joint = match.start() + glued.start() if glued is not None else match.end()
+        if chunk[match.end() : match.end() + 1] == "$" and (sign := _SIGNED.search(match[0])) is not None:
+            joint = match.start() + sign.start()
         for low, high in ((match.start(), joint), (joint + (chunk[joint : joint + 1] == "."), match.end())):
             if low < high and (low < joint or chunk[low:high] not in ("More", "Read")):
                 word, cut, possessive, plural = _cut(chunk[low:high])

@@ -18,6 +18,7 @@ from kg.extractors.mentions.kinds import country_of, maybe_place
 from kg.extractors.mentions.tokens import Token, ends_investor, looks_like_name
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.wording.words import (
+    COMPANY_NOUNS,
     GENERIC,
     GIVEN_NAMES,
     HEADLINE_VERBS,
@@ -41,6 +42,12 @@ DESCRIBED = re.compile(
     r"insurer|retailer|platform|group|bank|business|service)\b)"
 )
 """What is said of a company after its name: "Acme, the maker of …", "Acme, which …"."""
+
+INTRODUCED = re.compile(
+    rf"(?:,| –| —) (?:an?|the) (?:(?!of\b|for\b|in\b|and\b|that\b|which\b|who\b)[\w’'-]+ ){{0,6}}?"
+    rf"(?:{COMPANY_NOUNS}|consultancy|carrier|agency)\b(?! of (?:the|an?)\b)"
+)
+"""What is said of a company beside its name even where the name is a common word: "Foundation, a robotics startup"."""
 
 _INSTITUTION = re.compile(
     r"(?:Bank|University|Ministry|Government|Department|Fund|Institute|Board|Association|Center|"

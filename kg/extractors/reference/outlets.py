@@ -14,7 +14,7 @@ from kg.extractors.sentences.elements import Sentence
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR
 
 _BEFORE = re.compile(
-    r"\b(?:told|tells|telling|informed|confirmed to|spoke (?:to|with)|speaking (?:to|with)|speaks to|interview with|statement to|"
+    r"\b(?:said to|[Rr]eaders? of|[Ss]ign(?:ing)? up (?:for|to)|[Tt]hanks? for (?:reading|subscribing to)|edition of|told|tells|telling|informed|confirmed to|spoke (?:to|with)|speaking (?:to|with)|speaks to|interview with|statement to|"
     r"[Ss]ubscribe to|[Rr]eceiving|[Ff]ollow|[Ww]elcome to|[Pp]ublished (?:in|by|on)|[Aa]ppeared (?:in|on)|issue of|editor (?:of|at)|reporter (?:for|at)|"
     r"[Ww]rit(?:es|ing) for|[Rr]ead more on|[Mm]ore from|[Hh]ome page of|[Pp]opular on|[Ee]lsewhere (?:on|in)|[Ll]atest (?:on|from)|"
     r"[Cc]overs (?:[\w-]+ ){1,6}for|[Cc]ited by|[Ss]een by|[Rr]eviewed by|[Ss]ources?:|"
@@ -26,7 +26,7 @@ _AFTER = re.compile(
     r"(?: (?:readers|newsletters?|subscribers|podcast|staff writer|reporters?|correspondent|editors?|editorial|(?:has|have) (?:also |exclusively |further |since |now )?(?:learn(?:ed|t)|seen|heard|been (?:told|informed)|established|gathered|ascertained|found out)|"
     r"understands|can reveal|(?:visited|interviewed|met|spoke (?:to|with)|sat down with|caught up with|talked (?:to|with)|asked|put (?:it|that|this) to)\b|"
     r"(?:(?:has|have|had) )?(?:first |exclusively |previously |earlier |also |already )*(?:reported|written)\b|"
-    r"(?:was|were) (?:the )?first to report|broke the (?:story|news)|has (?:reviewed|accessed|seen)|(?:reports|writes) that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
+    r"(?:was|were) (?:the )?first to report|was (?:told|informed)|broke the (?:story|news)|has (?:reviewed|accessed|seen)|(?:reports|writes) that|wrote|hears|Daily|Weekly|Newsletter|App\b|©|Media\b)|"
     r"['’]s (?:newsletter|podcast|editors?|inbox|readers|coverage|weekly|daily|queries|request for comment)"
     r"|:\W{1,4}[A-Z][^.!\n]{4,240}\?(?=\W*(?:\n|$))|,? (?:\d{4}[.,] )?[Aa]ll [Rr]ights|\.com\b(?=[^\w]*(?:\n|$)))"
 )

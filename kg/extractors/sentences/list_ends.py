@@ -34,6 +34,8 @@ def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bo
         return False
     if after.text in _SAYING and (all(text == "," for text in between) or _tells(between, after.text)):
         return True
+    if _hears(elements, last + 1) and all(text == "," for text in between):
+        return True
     if "with" in between or "while" in between:
         return True
     if not in_object:
@@ -45,6 +47,15 @@ def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bo
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     goes_on = later.endswith("ing") or later in ("in", "on", "aboard", "there", "investors")
     return after.text in FINITE and not (after.text in ("also", "both", "all") and goes_on)
+
+
+def _hears(elements: list[Element], at: int) -> bool:
+    """Return whether who stands before ``at`` only heard of the news: "…, the Quellmar Times was told on Monday"."""
+    verb, later = (elements[k].text if k < len(elements) else "" for k in (at, at + 1))
+    return verb in ("was", "has", "can", "is", "had") and later in _HEARD
+
+
+_HEARD = frozenset("told learned learnt heard reported informed reveal understood seen confirmed".split())
 
 
 def _has_a_round(elements: list[Element], between: list[str], stop: int, last: int) -> bool:

@@ -80,6 +80,7 @@ ceo cto cfo coo cmo cpo cso chairman chairwoman chair president vice-president v
 founders co-founders mr mr. mrs ms ms. dr dr. prof prof. professor sir dame lord lady prime minister minister senator governor king queen
 chief-executive managing head partner gp principal sen. gov. rep. pm secretary spokesperson spokesman spokeswoman
 analyst reporter editor author correspondent
+ambassador commissioner governor
 """)
 
 #: Capitalized terms that name no organization.
