@@ -59,6 +59,8 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if role == "total" and item.strong and item.role == "round" and _THEN_PRICED.match(view.right):
         return item
+    if role == "total" and item.strong and item.role == "round" and _THEN_TOTALLED.match(view.right):
+        return item
     if role == "valuation" and view.amount < LEAST_PRICE:
         return item  # what a share costs
     weighed = view.is_(role, "weighed")
@@ -72,6 +74,10 @@ def _weighed(view: View, item: Sum) -> Sum:
 _THEN_PRICED = Pattern(
     r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
     r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
+)
+#: A sum that a total is told after is what was added to it: "took in <M0> , which lifts all that it raised to <M1>".
+_THEN_TOTALLED = Pattern(
+    r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? (?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
@@ -90,6 +96,8 @@ def _said(item: Sum) -> str:
 def _no_figure(view: View) -> Sum | None:
     if says.VAGUE.match(view.element.text):
         return view.is_("other", "no figure")
+    if says.TURNOVER.search(view.near):
+        return view.is_("other", "worth of goods")
     if says.ORDER_WORTH.search(view.near):
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):
