@@ -50,7 +50,10 @@ def buyers_of(
             found is None
             and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL}
             and _OPENS_LINE.search(left)
-            and re.match(rf"(?:{DONE}|{NOUN} of)", mask[verb:])
+            and re.match(
+                rf"(?:{DONE}|(?:buy|acquire|purchase|take over)\b|{NOUN} of|(?:buys|acquires|purchases|takes over|snaps up|picks up)\b)",
+                mask[verb:],
+            )
         ):
             entity = named.heading_of(sentence.span.start)
             entity = entity if entity is not None and named.in_prose(entity) else named.main
@@ -87,7 +90,9 @@ def buyers_of(
 
 
 #: What may stand before the verb or noun of a line without a subject: "In May 2025, acquired Bolt", "Purchase of Bolt".
-_OPENS_LINE = re.compile(r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?$")
+_OPENS_LINE = re.compile(
+    r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?(?:(?:agree[sd]|plans|offers) to )?$"
+)
 _RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+)? $")
 _SUBJECTS_BY_CLAUSE = {
     deal_patterns.VERB,

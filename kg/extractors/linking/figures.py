@@ -64,8 +64,7 @@ class Owners:
 
     def of_total(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total is; ``element`` is what its sentence says of that."""
-        whose = entity_of(self._analysis, item.into) if item.into is not None else None
-        return whose or self._bearer_of(element, sentence, item)
+        return self._its_own(item, sentence) or self._bearer_of(element, sentence, item)
 
     def of_valuation(
         self, element: Element | None, sentence: Sentence, item: Sum, current: Round | None, taker: Entity | None
@@ -73,7 +72,7 @@ class Owners:
         """Return whose a valuation is; ``current`` is the round told last, ``taker`` who took the round that set it."""
         named = entity_of(self._analysis, element) if element is not None else None
         raises = named is not None and self._subjects.raises(named)
-        its_own = entity_of(self._analysis, item.into) if item.into is not None else None
+        its_own = self._its_own(item, sentence)
         if its_own is not None:
             return its_own
         if taker is not None and not raises:
@@ -82,6 +81,12 @@ class Owners:
         tells = named is not None and (self._subjects.invests(named) or named.kind is Kind.PERSON or puts)
         other = tells and not raises
         return current.company if other and current is not None else self._bearer_of(element, sentence, item)
+
+    def _its_own(self, item: Sum, sentence: Sentence) -> Entity | None:
+        """Return whose a figure is by the words beside it, also where these only describe: "valued at <M0>, the firm"."""
+        if item.into is None or item.into.kind != "A" or self._analysis.meant is None:
+            return entity_of(self._analysis, item.into) if item.into is not None else None
+        return self._analysis.meant(item.into, sentence)
 
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total or a valuation is."""

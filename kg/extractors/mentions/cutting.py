@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from kg import places
+from kg.extractors.mentions.headline_deals import BUYS
 from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import number_alone, numbered
 from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.wording.words import (
+    BUSINESSES,
     GENERIC,
     HEADLINE_VERBS,
     HEADS,
@@ -56,10 +58,24 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
                 b -= 1
             found.extend(_trim(usage, tokens, a, b))
             a = k + 1
+        elif tokens[k].text in _BUYS and a < k < stop - 1:
+            found.extend(_trim(usage, tokens, a, k))
+            found.extend(_after_headline(usage, tokens, k + 1, stop))
+            return found
         elif tokens[k].text in _TRADES and k + 1 < stop and _is_place(tokens, a, k):
             found.extend(_trim(usage, tokens, a, k))
             a = k + 1
     return found
+
+
+_BUYS = frozenset(word.title() for word in BUYS)
+
+
+def _after_headline(usage: Usage, tokens: Sequence[Token], a: int, stop: int) -> list[NameMention]:
+    """Return who is bought in a headline that ran into its text, and whom that begins with: "Firm Bolt Acme has"."""
+    a = max((k + 1 for k in range(a, stop - 1) if tokens[k].text.lower() in BUSINESSES), default=a)
+    b = next((k for k in range(a + 1, stop) if {tokens[k - 1].text, tokens[k].text} <= usage.alone), stop)
+    return [*_trim(usage, tokens, a, b), *(_trim(usage, tokens, b, stop) if b < stop else ())]
 
 
 def _is_short_for(usage: Usage, word: str) -> bool:
@@ -177,6 +193,15 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
 def _is_trade(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
     """Return whether initials tell the trade of a company that is named next: "QSR chain Acme Foods"."""
     near = tokens[a : a + 3]
+    if (
+        1 < len(tokens[a].text) < 6
+        and tokens[a].text.isupper()
+        and a > 0
+        and a + 1 < len(tokens)
+        and tokens[a - 1].text.endswith("-based")
+        and tokens[a + 1].text in _TRADED
+    ):
+        return True  # "Acme, the Oslo-based BNPL company"
     return (
         len(near) > 2
         and near[0].text.isupper()

@@ -130,6 +130,10 @@ THE_SUM = Pattern(rf"\b(?:the|that|those) {HEDGE}$")
 THEY_HAVE_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|<[GA]\d+>|the (?:company|startup|start-up|firm)) (?:has|have) (?:already |now |so far |ever )*(?:{RAISE})(?: (?:so far|to date|in all))? ?(?:[,;.)]|$)"
 )
+#: Whose a total is beyond doubt: "companies such as Acme, with a total of <M0> raised".
+WITH_TOTAL = Pattern(
+    rf"(?P<co><G\d+>)(?!'s) (?:, )?(?:with|at|having) (?:an? )?(?:(?:total|overall|cumulative|lifetime|combined) )+(?:(?:(?!<)[\w-]+ ){{0,3}}?of )?{HEDGE}$"
+)
 #: The question that a passage answers: "How much money has Acme raised?"
 ASKED_HOW_MUCH = re.compile(
     r"\bhow much (?:(?:money|funding|capital|cash|venture capital|investment) )?(?:in total )?(?:has|have|did) .{2,60} "

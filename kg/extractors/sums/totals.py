@@ -115,4 +115,7 @@ def read_total(view: View) -> Sum | None:
         return None
     if patterns.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
         return None
-    return view.is_("total", "total")
+    total = view.is_("total", "total")
+    if (whose := says.WITH_TOTAL.search(near)) is not None and len(view.on_near(whose, "co").members) == 1:
+        total.into = view.on_near(whose, "co")
+    return total

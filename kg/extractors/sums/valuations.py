@@ -36,6 +36,7 @@ _WENT_LOOKING = Pattern(
 _OWN = Pattern(
     rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{patterns.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {patterns.HEDGE}$|"
     rf"(?P<rel><G\d+>) ,? ?(?:(?!<G|;|whose\b)\S+ ){{0,10}}?whose (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price|price tag|worth) (?:is|was|came to|comes to|stands at|stood at|hit|reached|of) {patterns.HEDGE}$|"
+    rf"(?P<which><G\d+>) , (?:(?:an?|the|its|once|former|<A\d+>)(?: (?!<M|;|which\b)[^\s,]+){{0,12}} , )?which (?:has |had |just |last |also )*(?:raised|secured|closed|sold|took|got|landed) (?:(?!<[GM]|;|and\b)\S+ ){{0,8}}?at an? (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price) of {patterns.HEDGE}$|"
     rf"(?P<was><G\d+>) (?:(?:,|which|has|had|last|also|just|itself|reportedly|recently|now|already) ){{0,5}}(?:was|is|been|were) (?:(?:last|just|recently|reportedly|now|already|already) )?valued at {patterns.HEDGE}$"
 )
 #: What somebody bought of whom at which price of the whole: "bought a quarter of Bolt at a valuation of <M0>".
@@ -46,7 +47,9 @@ _DEALT_AT = Pattern(
 )
 #: What the price in front is that of: "Valued at <M0> in May, Acme is …".
 _VALUED_FRONT = Pattern(rf"(?:^|[;:.] )(?:(?:now|currently|last|today|once) )?valued at {patterns.HEDGE}$")
-_THEN_IS = Pattern(r"(?:(?:in|as of|at|by|since|after|last|during) (?:(?!<[GA])\S+ ){1,6}?|<D\d+> )?, (?P<co><[GA]\d+>)(?!'s)")
+_THEN_IS = Pattern(
+    r"(?:(?:in|as of|at|by|since|after|last|during) (?:(?!<[GA])\S+ ){1,6}?|<D\d+> )?, (?P<co><[GA]\d+>)(?!'s)"
+)
 _THAT_IT_HAD = Pattern(
     r"(?:that|which|at which) (?:(?:rival|its|the|competitor|neighbour|fellow|larger|smaller) ){0,3}(?P<co><G\d+>) (?:(?:was|has|had|been|last|just|itself) ){0,3}"
     r"(?:commanded|fetched|got|valued|carried|reached|achieved|hit|won|commands|carries)\b"
@@ -84,7 +87,7 @@ def whose(view: View) -> Element | None:
         return view.on_left(dealt, "dealt")
     if (own := _OWN.search(view.left)) is None or re.match(r"(?:valuation |value )?(?:of|on|for) <", view.right):
         return None
-    owner = view.on_left(own, next(filter(own.group, ("co", "self", "rel", "was"))))
+    owner = view.on_left(own, next(filter(own.group, ("co", "self", "rel", "which", "was"))))
     return owner if len(owner.members) == 1 else None
 
 
@@ -142,7 +145,9 @@ _HOPED = Pattern(
 
 
 #: "Is negotiating a round with a <M0> valuation as its goal".
-_AS_GOAL = Pattern(r"(?:post-money |pre-money )?(?:valuation|price|value|price tag) (?:as (?:its|the|their|an?) )(?:\w+ )?(?:target|goal|aim|ambition)\b")
+_AS_GOAL = Pattern(
+    r"(?:post-money |pre-money )?(?:valuation|price|value|price tag) (?:as (?:its|the|their|an?) )(?:\w+ )?(?:target|goal|aim|ambition)\b"
+)
 #: "It aims high: a <M0> valuation": what somebody wishes to be worth, and is not yet said to be by anybody.
 _AIMS_AT = re.compile(r"\b(?:aim(?:s|ing|ed)?|ambitions?|goal|dreams?|dreaming)\b")
 
