@@ -35,6 +35,16 @@ _PUTS = Pattern(
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
+#: "The price tag landed at <M0>", "Price: <M0>": what was paid, if the sentence before tells of a purchase.
+_PRICE = Pattern(
+    r"^(?:the |its )?(?:(?:purchase|sale|deal|asking|reported) )?(?:price(?: tag)?|value of the (?:deal|transaction)) "
+    r"(?:(?::|at|of|is|was|landed|came|comes|ended up|said|put|to be|about|around|some|over|nearly|reportedly) )+$"
+)
+_BOUGHT = Pattern(
+    r"\b(?:acqui\w+|takeover|taken over|takes over|took over|bought|buys|buying|purchased?|sold|belongs to|owner)\b"
+)
+
+
 class Owners:
     """The companies that the totals and the valuations of a document are of."""
 
@@ -54,9 +64,16 @@ class Owners:
             if company is not None:
                 yield _figure(element, item, company, told.sentence)
 
-    def valuations(self, told: Told, current: Round | None, takers: Mapping[int, Entity]) -> Iterator[Figure]:
-        """Yield the valuations that a sentence tells, with whose they are; ``takers`` by the ``id`` of the event."""
+    def valuations(
+        self, told: Told, before: Sentence, current: Round | None, takers: Mapping[int, Entity]
+    ) -> Iterator[Figure]:
+        """Yield the valuations that a sentence tells, with whose they are; ``takers`` by the ``id`` of the event.
+
+        ``before`` is the sentence before it: the price of a company that it tells was bought is no valuation.
+        """
         for element, item in told.valuations:
+            if _PRICE.search(told.sentence.mask, 0, item.position) and _BOUGHT.search(before.mask):
+                continue
             setting = next((e for e in told.events if item in e.valuations), None)
             company = self.of_valuation(element, told.sentence, item, current, takers.get(id(setting)))
             if company is not None:

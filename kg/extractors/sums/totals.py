@@ -87,7 +87,7 @@ def read_total(view: View) -> Sum | None:
     if says.TO_DATE.search(near):
         return view.is_("total", "raised to date")
     now = says.NOW_RAISED.search(near) and not patterns.ROUND_RIGHT.match(right) and not patterns.FROM_WHOM.match(right)
-    if says.LIFTS_IT_ALL.search(view.left) or says.STRING_OF_DEALS.match(right) and says.GOT.search(near):
+    if says.LIFTS_IT_ALL.search(view.left) or (says.STRING_OF_DEALS.match(right) and says.GOT.search(near)):
         return view.is_("total", "plain total")
     told = (
         now
