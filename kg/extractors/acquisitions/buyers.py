@@ -50,13 +50,13 @@ def buyers_of(
             found is None
             and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL}
             and _OPENS_LINE.search(left)
-            and re.match(
-                rf"(?:{DONE}|(?:buy|acquire|purchase|take over)\b|{NOUN} of|(?:buys|acquires|purchases|takes over|snaps up|picks up)\b)",
-                mask[verb:],
-            )
+            and _BUYING_LINE.match(mask, verb)
         ):
             entity = named.heading_of(sentence.span.start)
             entity = entity if entity is not None and named.in_prose(entity) else named.main
+            main, raising = named.main, analysis.raising
+            if entity is not None and main is not None and main.thing in raising and entity.thing not in raising:
+                entity = main  # the page's company, below a heading that only looks like a name
             if entity is None or (entity.thing in analysis.investing and entity.thing not in analysis.raising):
                 return []
             return [(entity, 0.7)] if entity else []
@@ -93,6 +93,7 @@ def buyers_of(
 _OPENS_LINE = re.compile(
     r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?(?:(?:agree[sd]|plans|offers) to )?$"
 )
+_BUYING_LINE = re.compile(rf"(?:{DONE}|{NOUN} of|(?:buys?|acquires?|purchases?|takes? over|snaps up|picks up)\b)")
 _RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+)? $")
 _SUBJECTS_BY_CLAUSE = {
     deal_patterns.VERB,

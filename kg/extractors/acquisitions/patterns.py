@@ -186,7 +186,7 @@ THE_BUYER = re.compile(
     r"^(?:the|its) (?:(?:eventual|happy|new|lucky) )?(?:buyer|acquirer|purchaser|owner|taker) (?:is|was|:|being) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<a><G\d+>)(?!'s)"
 )
 IT_WAS = re.compile(
-    r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
+    r"\b(?P<it>it|they|which(?! (?:(?!<)\w+ ){1,5}sold\b)) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
     rf"(?P<verb>(?:{DONE})(?: for <M\d+>| (?:in )?<D\d+>)* by|sold(?: off)?(?: for <M\d+>| (?:in )?<D\d+>)* to) (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
 )
 _THEN = r"(?: , [^,<]*(?:<D\d+>)? ,| (?:in |on )?<D\d+>| (?:last|this|earlier this) \w+)?"

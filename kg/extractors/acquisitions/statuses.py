@@ -13,7 +13,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
         return "planned"
     verb = groups.get("verb") or ""
     coming = (
-        re.search(r"(?:ing|acquire|buy|purchase|take over|^pay)$", verb) is not None
+        re.search(r"(?:ing(?: (?:up|over|out|control of))?|acquire|buy|purchase|take over|^pay)$", verb) is not None
         or deal_patterns.TALKS.search(clause) is not None
     )
     if rule in _DONE_RULES:

@@ -61,7 +61,7 @@ def firm_of(sentence: Sentence, at: int) -> str:
     mask = sentence.mask
     match = _OWNER.search(mask, 0, at) or _FIRM.match(mask) or _FIRM_LATER.search(mask, at)
     members = sentence.at(match.start("g")).members if match is not None else []
-    if match is None or match.start("g") > at and not match.group(0).startswith("<M"):
+    if match is None or (match.start("g") > at and not match.group(0).startswith("<M")):
         return ""
     return members[0].mention.name if len(members) == 1 and members[0].mention.kind != "person" else ""
 

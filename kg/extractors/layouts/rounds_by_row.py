@@ -25,10 +25,12 @@ _NO_ROUND = re.compile(r"\W*(?:exit|partnership|spin-?(?:off|out))\b", re.I)
 _FUND_NAME = re.compile(r"\bFund(?: [IVX\d]+)?$")
 #: What a company is said to be worth in a cell about something else: "Private ($6B valuation)".
 _PRICED = Pattern(r"(?P<m><M\d+>) valuation|(?:valued at|valuation(?: of)?|worth) (?:(?!<)\S+ ){0,3}(?P<m2><M\d+>)")
-#: What a cell in a column of valuations tells that is none: "~$44B market cap", "Bought for $28B", "Private ($150M raised)".
+#: What a cell in a column of valuations tells that is none: "~$44B market cap", "Bought for $28B", "($150M raised)".
 _NO_PRICE = Pattern(
-    r"<M\d+> (?:in )?(?:market cap(?:itali[sz]ation)?|mcap|market value)\b|\bmarket cap(?:itali[sz]ation)? (?:(?!<)\S+ ){0,2}<M|"
-    r"\b(?:bought|acquired|sold|taken over|taken private|acquisition|takeover|buyout|exit(?:ed)?) (?:by <G\d+> )?(?:(?!<)\S+ ){0,3}?<M|(?P<raised><M\d+>) (?:total )?raised\b"
+    r"<M\d+> (?:in )?(?:market cap(?:itali[sz]ation)?|mcap|market value)\b|"
+    r"\bmarket cap(?:itali[sz]ation)? (?:(?!<)\S+ ){0,2}<M|"
+    r"\b(?:bought|acquired|sold|taken over|taken private|acquisition|takeover|buyout|exit(?:ed)?) "
+    r"(?:by <G\d+> )?(?:(?!<)\S+ ){0,3}?<M|(?P<raised><M\d+>) (?:total )?raised\b"
 )
 _FUND_STAGE = re.compile(r"\b(?:fund|close|vehicle|vintage)\b", re.IGNORECASE)
 

@@ -61,7 +61,7 @@ def _sign_of(unit: re.Match[str]) -> str:
 
 
 def sums_under(cell: Sentence, analysis: Analysis, unit: tuple[str, str]) -> list[MoneyMention]:
-    """Return the sums of a cell, in the unit of its column where it has none of its own: "$75" below "Valuation ($B)"."""
+    """Return the sums of a cell, in the unit of its column if it has none: "$75" below "Valuation ($B)"."""
     sums, scale = sums_in(cell), unit[1]
     if not sums:
         return in_units(cell, analysis, unit, None)

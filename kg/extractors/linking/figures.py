@@ -100,7 +100,7 @@ class Owners:
         return current.company if other and current is not None else self._bearer_of(element, sentence, item)
 
     def _its_own(self, item: Sum, sentence: Sentence) -> Entity | None:
-        """Return whose a figure is by the words beside it, also where these only describe: "valued at <M0>, the firm"."""
+        """Return whose a figure is by the words beside it, be it described: "valued at <M0>, the firm"."""
         if item.into is None or item.into.kind != "A" or self._analysis.meant is None:
             return entity_of(self._analysis, item.into) if item.into is not None else None
         return self._analysis.meant(item.into, sentence)

@@ -60,7 +60,7 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
             a = k + 1
         elif tokens[k].text in _BUYS and a < k < stop - 1:
             found.extend(_trim(usage, tokens, a, k))
-            found.extend(_after_headline(usage, tokens, k + 1, stop))
+            found.extend(_after_headline(usage, tokens, a, k + 1, stop))
             return found
         elif tokens[k].text in _TRADES and k + 1 < stop and _is_place(tokens, a, k):
             found.extend(_trim(usage, tokens, a, k))
@@ -71,10 +71,14 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
 _BUYS = frozenset(word.title() for word in BUYS)
 
 
-def _after_headline(usage: Usage, tokens: Sequence[Token], a: int, stop: int) -> list[NameMention]:
+def _after_headline(usage: Usage, tokens: Sequence[Token], buyer: int, a: int, stop: int) -> list[NameMention]:
     """Return who is bought in a headline that ran into its text, and whom that begins with: "Firm Bolt Acme has"."""
     a = max((k + 1 for k in range(a, stop - 1) if tokens[k].text.lower() in BUSINESSES), default=a)
-    b = next((k for k in range(a + 1, stop) if {tokens[k - 1].text, tokens[k].text} <= usage.alone), stop)
+    again, alone = tokens[buyer].text, usage.alone
+    b = next(
+        (k for k in range(a + 1, stop) if tokens[k].text == again or {tokens[k - 1].text, tokens[k].text} <= alone),
+        stop,
+    )
     return [*_trim(usage, tokens, a, b), *(_trim(usage, tokens, b, stop) if b < stop else ())]
 
 

@@ -17,6 +17,7 @@ from kg.extractors.sums.rows import read_rows
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
+from kg.extractors.sums.total_patterns import OF_A_KIND
 from kg.extractors.sums.totals import read_plain_total, read_total
 from kg.extractors.sums.valuations import read_valuation, whose
 from kg.extractors.sums.views import Sum, View
@@ -51,7 +52,7 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    if item.rule == "raise verb" and _FROM_ITS_OWN.match(view.right):
+    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or OF_A_KIND.match(view.right)):
         return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
@@ -77,7 +78,9 @@ _THEN_PRICED = Pattern(
 )
 #: A sum that a total is told after is what was added to it: "took in <M0> , which lifts all that it raised to <M1>".
 _THEN_TOTALLED = Pattern(
-    r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? (?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
+    r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?"
+    r"(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? "
+    r"(?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"

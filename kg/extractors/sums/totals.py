@@ -97,8 +97,8 @@ def read_total(view: View) -> Sum | None:
         or says.TOTAL_RIGHT.match(right)
         or says.IN_ROUNDS.search(right)
     )
-    if told and says.OF_A_KIND.match(right):
-        told = bool(now or says.TOTAL_VERB.search(view.left))
+    if not (now or says.TOTAL_VERB.search(view.left)) and says.OF_A_KIND.match(right):
+        told = None
     if says.AMOUNT_SOLD.search(near):
         return view.is_("other", "amount sold")
     if _OF_ONE_ROUND.search(view.left):
