@@ -50,10 +50,13 @@ def buyers_of(
             found is None
             and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL}
             and _OPENS_LINE.search(left)
-            and re.match(rf"(?:{DONE}|{NOUN} of)", mask[verb:])
+            and _BUYING_LINE.match(mask, verb)
         ):
             entity = named.heading_of(sentence.span.start)
             entity = entity if entity is not None and named.in_prose(entity) else named.main
+            main, raising = named.main, analysis.raising
+            if entity is not None and main is not None and main.thing in raising and entity.thing not in raising:
+                entity = main  # the page's company, below a heading that only looks like a name
             if entity is None or (entity.thing in analysis.investing and entity.thing not in analysis.raising):
                 return []
             return [(entity, 0.7)] if entity else []
@@ -87,7 +90,10 @@ def buyers_of(
 
 
 #: What may stand before the verb or noun of a line without a subject: "In May 2025, acquired Bolt", "Purchase of Bolt".
-_OPENS_LINE = re.compile(r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?$")
+_OPENS_LINE = re.compile(
+    r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?(?:(?:agree[sd]|plans|offers) to )?$"
+)
+_BUYING_LINE = re.compile(rf"(?:{DONE}|{NOUN} of|(?:buys?|acquires?|purchases?|takes? over|snaps up|picks up)\b)")
 _RELATIVE = re.compile(r"\b(?:that|which|who)(?: \w+)? $")
 _SUBJECTS_BY_CLAUSE = {
     deal_patterns.VERB,

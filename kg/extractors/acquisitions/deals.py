@@ -149,7 +149,7 @@ _WENT = re.compile(
     r"(?:(?:which|that) )?(?:(?:later|eventually|then|since) )?(?:went|(?P<coming>goes|is going|is to go|to go|may go|will go)) to (?:[a-z’'-]+ ){0,3}"
 )
 _WENT_FOR = re.compile(
-    r"[^.;\n]{0,50}?(?:[$€£¥₹]|million|billion|undisclosed)|,? (?:last|this|before|soon|(?:a |\w+ )?years? (?:ago"
+    r"[^.;\n]{0,50}?(?:[$€£¥₹]|million|billion|undisclosed|for an? (?:\w+ )?(?:sum|price|amount|fee))|,? (?:last|this|before|soon|(?:a |\w+ )?years? (?:ago"
     r"|later)|in (?:19|20)\d\d)\b"
 )
 _OWNED = re.compile(r"['’]s? ")

@@ -165,8 +165,8 @@ FOR_WHICH = re.compile(
 )
 #: "Acme wanted Bolt for <M0>", "Acme is bidding for its rival Bolt".
 WENT = re.compile(
-    r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,| , (?:which|that))?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>went|gone|goes|going) to "
-    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?: (?:in )?<D\d+>| last \w+)?(?= (?:,|for|at) (?:(?!<)[\w~-]+ ){{0,5}}<M| for (?:an undisclosed|a song|parts|next to nothing)| for (?:(?!<)[\w'’-]+ ){{1,4}}of <M)"
+    r"(?:(?P<t><[GA]\d+>)(?!'s)(?: \( [^)]*\)| , (?:[^<;]|<[PDM]\d+>){0,80} ,| , (?:which|that))?|(?P<it>\bit\b)) (?:has |had |eventually |then |in the end |later |finally |is |are )*(?P<verb>(?:went|gone|goes|going)(?: (?:not long ago|recently|later|then|eventually|finally|afterwards|last \w+|<D\d+>))?) to "
+    rf"(?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?: (?:in )?<D\d+>| last \w+)?(?= (?:,|for|at) (?:(?!<)[\w~-]+ ){{0,5}}<M| (?:, )?for (?:an undisclosed|an? (?:undisclosed |unknown |secret )?(?:sum|price|amount|fee)|a song|parts|next to nothing)| for (?:(?!<)[\w'’-]+ ){{1,4}}of <M)"
 )
 #: "With Acme now owning Bolt".
 OWNS = re.compile(
@@ -186,8 +186,8 @@ THE_BUYER = re.compile(
     r"^(?:the|its) (?:(?:eventual|happy|new|lucky) )?(?:buyer|acquirer|purchaser|owner|taker) (?:is|was|:|being) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<a><G\d+>)(?!'s)"
 )
 IT_WAS = re.compile(
-    r"\b(?P<it>it|they|which) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
-    rf"(?P<verb>{DONE}) by (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
+    r"\b(?P<it>it|they|which(?! (?:(?!<)\w+ ){1,5}sold\b)) (?:(?:was|were|is|has|have|had|being|been|later|then|since|eventually|itself|to|be) )+"
+    rf"(?P<verb>(?:{DONE})(?: for <M\d+>| (?:in )?<D\d+>)* by|sold(?: off)?(?: for <M\d+>| (?:in )?<D\d+>)* to) (?:the |an? |rival |(?:(?!<)[\w-]+ ){{0,3}})?(?P<a><G\d+>)"
 )
 _THEN = r"(?: , [^,<]*(?:<D\d+>)? ,| (?:in |on )?<D\d+>| (?:last|this|earlier this) \w+)?"
 NOMINAL = re.compile(rf"\b(?P<verb>{NOUN}s?){_THEN} of {ITS}{TARGET}")
@@ -196,7 +196,12 @@ OF_BY = re.compile(
 )
 #: "What Acme paid for Bolt": the price nobody tells.
 PRICE_PAID = re.compile(
-    rf"(?P<a><G\d+>) (?:(?:has|had|have|will|would|is|was|to) )*(?P<verb>paid|pay|pays|paying|spent) for {ITS}{TARGET}(?= ?(?:[.,;?]|$|in <D|<D))"
+    rf"(?P<a><G\d+>) (?:(?:has|had|have|will|would|is|was|to) )*(?P<verb>paid|pay|pays|paying|spent) (?:(?:(?!<|for\b)[\w'’-]+ ){{0,4}}<G\d+> )?for {ITS}{TARGET}(?= ?(?:[.,;?]|$|in <D|<D|is\b|was\b))"
+)
+#: "Bolt is the latest purchase of Acme".
+IS_ONE = re.compile(
+    rf"(?P<t><G\d+>)(?!'s) (?:, (?:[^<;]|<[PD]\d+>){{0,80}} , )?(?:is|was|became|becomes|makes|marks) (?:now |already |thus )?(?:the |an? )?(?:latest|newest|most recent|first|second|third|fourth|fifth|biggest|largest|only|next|last|"
+    rf"another) (?:(?!<)[\w-]+ ){{0,3}}?(?P<verb>{NOUN}) (?:of|by|for|made by) (?:the |an? |{WORD}){{0,4}}?(?P<a><G\d+>)(?! (?:and|,) <G)"
 )
 #: "Acme and Bolt are among the bidders for Coil".
 BIDS = re.compile(

@@ -59,10 +59,14 @@ def _settled(deals: Mapping[tuple[Thing, Thing], Deal]) -> Iterator[Deal]:
 
 def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following: Sentence | None) -> Iterator[Deal]:
     mask = sentence.mask
-    if "<G" not in mask or mask.endswith("?"):
+    if "<G" not in mask:
         return
+    asked = mask.endswith("?")
     taken: set[tuple[int, int]] = set()
+    ones: set[int] = set()
     for rule, pattern in _TRIED.likely(mask):
+        if asked and rule not in _TAKEN_FOR_GRANTED:
+            continue
         for match in pattern.finditer(mask):
             groups = match.groupdict()
             verb = match.start("verb") if groups.get("verb") else match.start()
@@ -76,6 +80,10 @@ def _deals(analysis: Analysis, named: Occurrences, sentence: Sentence, following
             )
             if PART_OF.search(mask, max(0, at - 90), at) or _SOMEBODY.search(mask, max(0, verb - 30), verb):
                 continue
+            if rule == "B is A's latest purchase":
+                ones.add(verb)
+            elif verb in ones:
+                continue  # "Bolt is the latest purchase of Acme": nobody buys Acme
             if (verb, at) in taken or (rule != "A paid for B" and is_denied(mask, verb, match.end())):
                 continue
             if match.re is deal_patterns.WAS_SOLD:
@@ -106,6 +114,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "the same buyer bought B": deal_patterns.SAME_BUYER,
     "after buying B, A": deal_patterns.OPENING,
     "bought by A, B": deal_patterns.OPENING_PASSIVE,
+    "B is A's latest purchase": deal_patterns.IS_ONE,
     "A's acquisition of B": deal_patterns.OWN,
     "acquisition of B by A": deal_patterns.OF_BY,
     "A paid for B": deal_patterns.PRICE_PAID,
@@ -150,6 +159,8 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
 _TRIED = Family(_PATTERNS.items())
 
 
+#: What a question takes for granted: "Has Acme's purchase of Bolt more to do with data?"
+_TAKEN_FOR_GRANTED = frozenset(("A's acquisition of B", "acquisition of B by A", "B, which A bought"))
 #: "And somebody finally buys Acme": a headline that does not tell who.
 _SOMEBODY = re.compile(r"\b(?:somebody|someone|nobody|everybody|everyone) (?:\w+ ){0,2}$")
 _OUT = re.compile(r"(?:buy(?:s|ing)?|bought) out\b")

@@ -13,7 +13,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
         return "planned"
     verb = groups.get("verb") or ""
     coming = (
-        re.search(r"(?:ing|acquire|buy|purchase|take over|^pay)$", verb) is not None
+        re.search(r"(?:ing(?: (?:up|over|out|control of))?|acquire|buy|purchase|take over|^pay)$", verb) is not None
         or deal_patterns.TALKS.search(clause) is not None
     )
     if rule in _DONE_RULES:
@@ -37,6 +37,8 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
             )
             is not None
         )
+    elif rule == "it was bought by A":
+        coming = re.search(r"\b(?:to|will|would|may|might|could) (?:\w+ )?(?:be|get)\b", clause) is not None
     elif rule == "B bought by A":
         coming = (
             re.search(
@@ -65,7 +67,7 @@ _DONE_RULES = frozenset(
     (
         *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),
         *("A now owns B", "B went to A"),
-        *("it was bought by A", "bought by A", "the sum A paid for B"),
+        *("bought by A", "the sum A paid for B", "B is A's latest purchase"),
     )
 )
 

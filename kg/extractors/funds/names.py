@@ -53,6 +53,33 @@ def name_after(sentence: Sentence, at: int) -> tuple[str, ...]:
     return (members[0].mention.name,) if len(members) == 1 else ()
 
 
+def firm_of(sentence: Sentence, at: int) -> str:
+    """Return whose a fund without a name of its own is, by which it goes then: "Acme Capital closed its third fund".
+
+    ``at`` is where its size stands: the firm is the owner named last before that, else the subject, else told later.
+    """
+    mask = sentence.mask
+    match = _OWNER.search(mask, 0, at) or _FIRM.match(mask) or _FIRM_LATER.search(mask, at)
+    members = sentence.at(match.start("g")).members if match is not None else []
+    if match is None or (match.start("g") > at and not match.group(0).startswith("<M")):
+        return ""
+    return members[0].mention.name if len(members) == 1 and members[0].mention.kind != "person" else ""
+
+
+#: "Acme Capital's third fund has reached <M0>".
+_OWNER = Pattern(r"(?P<g><G\d+>)'s (?:(?!<[GM])\S+ ){0,6}?(?:funds?|vehicle)\b(?! manager)")
+#: "In May , US-based Acme Capital closed …", "Acme Capital , an investor in seeds , has wrapped up its fund at <M0>".
+_FIRM = Pattern(
+    r"^(?:[*•–-] )?(?:(?:in|on|last|this|earlier|also|meanwhile|separately|and|the|<[DP]\d+>|us|uk|,|:|/|based|-) ){0,6}(?P<g><G\d+>)(?!'s)(?: \( [^()]{1,40} \))?"
+    r"(?= (?:, (?:(?!<[GM]|;)\S+ ){1,20}, )?(?:(?:has|have|had|is|was|now|just|also|itself|will|plans|planning|to|said|announced|\w+ly|<D\d+>|it|that|about|set|looking|hopes|wants|aims) ){0,6}"
+    r"(?:clos|rais|launch|wrap|start|set|hit|held|made|reach|complet|finish|unveil|announc|open|collect|gather|secur|seek|target|market|out|debut|got|gets|back|in|put|creat|establish|form|count|has|ha[sd]|<M|:|–|—|-))"
+)
+#: "A <M0> fund for chips is to be launched by Acme Capital", "a <M0> fund of Acme Capital".
+_FIRM_LATER = Pattern(
+    r"<M\d+> (?:(?!<[GM]|;)\S+ ){0,14}?(?:(?:launched|set up|run|managed|planned|started|unveiled|raised|closed|created|established|announced|backed) by|\bfunds? of) (?:(?!<)[\w-]+ ){0,4}?(?P<g><G\d+>)(?!'s)"
+)
+
+
 def named_elements(sentence: Sentence) -> Iterator[Element]:
     """Yield the names formed like those of funds, of which none is told to invest here."""
     for element in sentence.elements:

@@ -9,12 +9,13 @@ from kg.extractors.mentions.money import MoneyMention
 
 @dataclass(slots=True)
 class Pool:
-    """One fund as the document tells it."""
+    """One fund as the document tells it; ``firm`` is whose it is, by which one without a name goes."""
 
     names: tuple[str, ...]
     money: MoneyMention | None
     span: Span
     backers: list[Entity] = field(default_factory=list)
+    firm: str = ""
 
 
 def is_same(one: Pool, other: Pool) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from kg.documents import Span
 from kg.extractors.analysis import Analysis
 from kg.extractors.funds.backers import backers_of
-from kg.extractors.funds.names import name_after, name_before, name_of_closed, name_of_closer, named_elements
+from kg.extractors.funds.names import firm_of, name_after, name_before, name_of_closed, name_of_closer, named_elements
 from kg.extractors.funds.pools import Pool
 from kg.extractors.funds.sizes import SIZED, STANDS_AT, size_beside
 from kg.extractors.funds.words import POOL, RAISING
@@ -17,12 +17,16 @@ from kg.extractors.sums.funds_as_money import is_money
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
 
-_NUMBERED = Pattern(r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
+#: An investor with money to put into what it looks for: "Acme Ventures has <M0> for software companies".
+_TO_INVEST = r"<G\d+> (?:now )?has <M\d+> for (?!(?:its|their|the|an?)\b)"
+_NUMBERED = Pattern(rf"{_TO_INVEST}|" r"^(?:[*•–-] )?(?:\w : )?<G\d+>(?: \([^)]*\))? (?:[:–—-]|, (?:yes ,)?) ?<M\d+>")
 _EXISTING = Pattern(
     rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}<M\d+> |under management in |"
     rf"\bof the <M\d+> in |, an? <M\d+> (?:[\w-]+ ){{0,3}}?{POOL}\b|\bnew <M\d+> (?:[\w-]+ ){{0,3}}?{POOL}\b|"
     rf"<M\d+> for <G\d+>|<M\d+> <G\d+> (?!(?:co-)?led|invest|join|put|back)|<G\d+> , all <M\d+>|with <M\d+> in it|"
-    rf"^the {POOL} (?:is|was) <M\d+>|<M\d+> each\b"
+    rf"^the {POOL} (?:is|was) <M\d+>|<M\d+> each\b|"
+    rf"<M\d+> (?:(?!<)[\w-]+ )?in (?:its|their) (?:(?!<)[\w-]+ ){{0,3}}{POOL}\b|"
+    rf"\b{POOL} (?:(?:has|had|now|already|itself) )*(?:reached|hit|topped|passed|stands at|sits at) |{_TO_INVEST}"
 )
 _SPEAKS = Pattern(
     rf"\b{POOL}\b|\bclos(?:es?|ed|ing)\b|\b(?:lps|limited partners|on the road|in the market|is out with)\b"
@@ -30,7 +34,7 @@ _SPEAKS = Pattern(
 _ROUND = Pattern(r"\bseries [a-k]\b|<S\d+>")
 _NOT_POOL = Pattern(
     r"\b(?:sovereign wealth fund|pension fund|hedge fund|the fund led|fund led|index fund|mutual fund|funded"
-    r"|funding round|fund manager)\b"
+    r"|funding round|fund manager|\d+ (?:(?!<)[\w-]+ )?funds)\b"
 )
 
 
@@ -82,6 +86,7 @@ def in_prose(
                 mention,
                 Span(sentence.at(match.start()).start, max(mention.span.end, sentence.at(match.end() - 1).end)),
                 backers_of(analysis, sentence, following),
+                firm_of(sentence, match.start("m")),
             )
 
 

@@ -28,6 +28,7 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
             else:
                 known.names = known.names or pool.names
                 known.money = known.money or pool.money
+                known.firm = known.firm or pool.firm
                 known.backers += [b for b in pool.backers if b not in known.backers]
     for pool in in_rows(analysis):
         known = next((p for p in pools if is_same(p, pool) or (not p.names and is_as_large(p, pool))), None)
@@ -38,7 +39,7 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
             known.backers += [b for b in pool.backers if b not in known.backers]
     for count, pool in enumerate(pools, 1):
         thing, spans = Thing(Kind.FUND, str(count)), (pool.span,)
-        for name in pool.names:
+        for name in pool.names or filter(None, (pool.firm,)):
             yield Claim(thing, "name", name, spans, 0.85, "fund")
         if pool.money is not None:
             yield Claim(thing, "amount", pool.money.money, (pool.money.span,), 0.85, "fund")

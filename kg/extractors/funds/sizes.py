@@ -28,6 +28,10 @@ SIZED = (
         rf"\b(?:through|from|via|out of|with) (?:its|their|a|the) (?:(?!<)[\w'-]+ ){{0,2}}(?P<m><M\d+>) "
         rf"(?:(?!<[MS]|round|investment|stake|valuation)\S+ ){{0,4}}?{POOL}\b"
     ),
+    Pattern(
+        rf"\b{POOL} (?:(?:has|had|now|already|itself) )*(?:reached|hit|topped|passed|stands at|sits at) (?:(?!<)[\w-]+ ){{0,3}}(?P<m><M\d+>)"
+    ),
+    Pattern(r"(?P<v><G\d+>) (?:now )?has (?P<m><M\d+>) for (?!(?:its|their|the|an?)\b)"),
     Pattern(rf"(?P<m><M\d+>) under management in (?:its|the|their) (?:[\w-]+ ){{0,2}}?{POOL}\b"),
     Pattern(
         r"(?P<m><M\d+>) (?:(?!<)\w+ ){0,2}?to (?:spend|invest|deploy) (?:from|out of|in|through) (?:its|the|their) "

@@ -10,7 +10,7 @@ from kg.extractors.entities.entity import Entity
 from kg.extractors.events.reading import read_events
 from kg.extractors.layouts.cells import add_backers, add_told_backers, company_in, fill, sums_in, text_of
 from kg.extractors.layouts.contents import LETTER, NOBODY
-from kg.extractors.layouts.units import in_units
+from kg.extractors.layouts.units import in_units, sums_under
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, keep
 from kg.extractors.mentions.dates import DateMention
@@ -25,6 +25,13 @@ _NO_ROUND = re.compile(r"\W*(?:exit|partnership|spin-?(?:off|out))\b", re.I)
 _FUND_NAME = re.compile(r"\bFund(?: [IVX\d]+)?$")
 #: What a company is said to be worth in a cell about something else: "Private ($6B valuation)".
 _PRICED = Pattern(r"(?P<m><M\d+>) valuation|(?:valued at|valuation(?: of)?|worth) (?:(?!<)\S+ ){0,3}(?P<m2><M\d+>)")
+#: What a cell in a column of valuations tells that is none: "~$44B market cap", "Bought for $28B", "($150M raised)".
+_NO_PRICE = Pattern(
+    r"<M\d+> (?:in )?(?:market cap(?:itali[sz]ation)?|mcap|market value)\b|"
+    r"\bmarket cap(?:itali[sz]ation)? (?:(?!<)\S+ ){0,2}<M|"
+    r"\b(?:bought|acquired|sold|taken over|taken private|acquisition|takeover|buyout|exit(?:ed)?) "
+    r"(?:by <G\d+> )?(?:(?!<)\S+ ){0,3}?<M|(?P<raised><M\d+>) (?:total )?raised\b"
+)
 _FUND_STAGE = re.compile(r"\b(?:fund|close|vehicle|vintage)\b", re.IGNORECASE)
 
 
@@ -60,12 +67,20 @@ def read_row(
             fill(made, fields[kind], linker, company)
     if made.stage is None and "stage" in fields and (letter := LETTER.fullmatch(text_of(fields["stage"], analysis))):
         made.stage, made.stage_span = f"series-{letter['letter'].lower()}", fields["stage"].span
+    if "amount" in fields and units and made.money in sums_in(fields["amount"]):
+        for money in sums_under(fields["amount"], analysis, units[kinds.index("amount")])[:1]:
+            made.money, made.money_span = money, money.span
     if made.money is None and "amount" in fields and units:
         for money in in_units(fields["amount"], analysis, units[kinds.index("amount")], fields.get("currency")):
             made.money, made.money_span = money, money.span
     for kind in ("valuation", "total"):
         unit = _unit_of(kinds, units, kind)
-        sums = [*sums_in(fields[kind]), *in_units(fields[kind], analysis, unit, None)] if kind in fields else []
+        sums = sums_under(fields[kind], analysis, unit) if kind in fields else []
+        if kind == "valuation" and len(sums) and (other := _NO_PRICE.search(fields[kind].mask)) is not None:
+            raised = fields[kind].money_at(other.start("raised")) if other["raised"] else None
+            if raised is not None and "total" not in fields:
+                linker.totals.append(Figure(company, raised, raised.span, "total column"))
+            sums = [money for money in sums if other["raised"] and money is not raised]
         for money in sums[:1]:
             figure = Figure(company, money, money.span, f"{kind} column")
             (linker.valuations if kind == "valuation" else linker.totals).append(figure)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.extractors.analysis import Analysis
-from kg.extractors.layouts.cells import text_of
+from kg.extractors.layouts.cells import sums_in, text_of
 from kg.extractors.mentions.money import MoneyMention, find_money
 from kg.extractors.sentences.elements import Sentence
 
@@ -58,6 +58,24 @@ def _sign_of(unit: re.Match[str]) -> str:
     """Return the sign of a currency that a unit names by its sign, its code or a word ("million won")."""
     word = unit["sign"].lower()
     return f"{_WORDS_FOR[word]} " if word in _WORDS_FOR else unit["sign"]
+
+
+def sums_under(cell: Sentence, analysis: Analysis, unit: tuple[str, str]) -> list[MoneyMention]:
+    """Return the sums of a cell, in the unit of its column if it has none: "$75" below "Valuation ($B)"."""
+    sums, scale = sums_in(cell), unit[1]
+    if not sums:
+        return in_units(cell, analysis, unit, None)
+    bare = _SIGNED.fullmatch(text_of(cell, analysis).strip(" ~c.≈*"))
+    if not scale or bare is None or len(sums) > 1 or sums[0].money.amount >= _WHOLE:
+        return sums
+    found = find_money(f"{bare['sign']}{bare['figure']}{scale}")[:1]
+    return [replace(m, span=cell.span) for m in found] or sums
+
+
+#: A sum without a scale: "$75", "75 USD+".
+_SIGNED = re.compile(r"(?P<sign>[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3}) ?(?P<figure>\d[\d.,]*)\+?")
+_WHOLE = 100_000
+"""From this amount on a sum is told in full, whatever unit its column states."""
 
 
 def in_units(

@@ -35,6 +35,16 @@ _PUTS = Pattern(
 _MANY = re.compile(r"\b(?:startups|start-ups|companies|firms|labs|players|ventures)\b")
 
 
+#: "The price tag landed at <M0>", "Price: <M0>": what was paid, if the sentence before tells of a purchase.
+_PRICE = Pattern(
+    r"^(?:the |its )?(?:(?:purchase|sale|deal|asking|reported) )?(?:price(?: tag)?|value of the (?:deal|transaction)) "
+    r"(?:(?::|at|of|is|was|landed|came|comes|ended up|said|put|to be|about|around|some|over|nearly|reportedly) )+$"
+)
+_BOUGHT = Pattern(
+    r"\b(?:acqui\w+|takeover|taken over|takes over|took over|bought|buys|buying|purchased?|sold|belongs to|owner)\b"
+)
+
+
 class Owners:
     """The companies that the totals and the valuations of a document are of."""
 
@@ -54,9 +64,16 @@ class Owners:
             if company is not None:
                 yield _figure(element, item, company, told.sentence)
 
-    def valuations(self, told: Told, current: Round | None, takers: Mapping[int, Entity]) -> Iterator[Figure]:
-        """Yield the valuations that a sentence tells, with whose they are; ``takers`` by the ``id`` of the event."""
+    def valuations(
+        self, told: Told, before: Sentence, current: Round | None, takers: Mapping[int, Entity]
+    ) -> Iterator[Figure]:
+        """Yield the valuations that a sentence tells, with whose they are; ``takers`` by the ``id`` of the event.
+
+        ``before`` is the sentence before it: the price of a company that it tells was bought is no valuation.
+        """
         for element, item in told.valuations:
+            if _PRICE.search(told.sentence.mask, 0, item.position) and _BOUGHT.search(before.mask):
+                continue
             setting = next((e for e in told.events if item in e.valuations), None)
             company = self.of_valuation(element, told.sentence, item, current, takers.get(id(setting)))
             if company is not None:
@@ -64,8 +81,7 @@ class Owners:
 
     def of_total(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total is; ``element`` is what its sentence says of that."""
-        whose = entity_of(self._analysis, item.into) if item.into is not None else None
-        return whose or self._bearer_of(element, sentence, item)
+        return self._its_own(item, sentence) or self._bearer_of(element, sentence, item)
 
     def of_valuation(
         self, element: Element | None, sentence: Sentence, item: Sum, current: Round | None, taker: Entity | None
@@ -73,7 +89,7 @@ class Owners:
         """Return whose a valuation is; ``current`` is the round told last, ``taker`` who took the round that set it."""
         named = entity_of(self._analysis, element) if element is not None else None
         raises = named is not None and self._subjects.raises(named)
-        its_own = entity_of(self._analysis, item.into) if item.into is not None else None
+        its_own = self._its_own(item, sentence)
         if its_own is not None:
             return its_own
         if taker is not None and not raises:
@@ -82,6 +98,12 @@ class Owners:
         tells = named is not None and (self._subjects.invests(named) or named.kind is Kind.PERSON or puts)
         other = tells and not raises
         return current.company if other and current is not None else self._bearer_of(element, sentence, item)
+
+    def _its_own(self, item: Sum, sentence: Sentence) -> Entity | None:
+        """Return whose a figure is by the words beside it, be it described: "valued at <M0>, the firm"."""
+        if item.into is None or item.into.kind != "A" or self._analysis.meant is None:
+            return entity_of(self._analysis, item.into) if item.into is not None else None
+        return self._analysis.meant(item.into, sentence)
 
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total or a valuation is."""

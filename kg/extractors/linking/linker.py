@@ -161,7 +161,7 @@ class Linker:
         self._doubt(told)
         forget_whole(self.rounds, told, self._takers)
         self.totals += self._owners.totals(told, self._before(sentence))
-        self.valuations += self._owners.valuations(told, self._known.current, self._takers)
+        self.valuations += self._owners.valuations(told, self._before(sentence), self._known.current, self._takers)
         self._backers.remember_pairs(sentence)
 
     def _link_asides(self, told: Told) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg import places
+from kg.extractors.mentions.headline_deals import BUYS
 from kg.extractors.mentions.kinds import NameMention, country_of, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import number_alone, numbered
@@ -11,6 +12,7 @@ from kg.extractors.mentions.tokens import Token, ends_investor
 from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import INTRODUCED
 from kg.extractors.wording.words import (
+    BUSINESSES,
     GENERIC,
     HEADLINE_VERBS,
     HEADS,
@@ -59,10 +61,28 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
                 b -= 1
             found.extend(_trim(usage, tokens, a, b))
             a = k + 1
+        elif tokens[k].text in _BUYS and a < k < stop - 1:
+            found.extend(_trim(usage, tokens, a, k))
+            found.extend(_after_headline(usage, tokens, a, k + 1, stop))
+            return found
         elif tokens[k].text in _TRADES and k + 1 < stop and _is_place(tokens, a, k):
             found.extend(_trim(usage, tokens, a, k))
             a = k + 1
     return found
+
+
+_BUYS = frozenset(word.title() for word in BUYS)
+
+
+def _after_headline(usage: Usage, tokens: Sequence[Token], buyer: int, a: int, stop: int) -> list[NameMention]:
+    """Return who is bought in a headline that ran into its text, and whom that begins with: "Firm Bolt Acme has"."""
+    a = max((k + 1 for k in range(a, stop - 1) if tokens[k].text.lower() in BUSINESSES), default=a)
+    again, alone = tokens[buyer].text, usage.alone
+    b = next(
+        (k for k in range(a + 1, stop) if tokens[k].text == again or {tokens[k - 1].text, tokens[k].text} <= alone),
+        stop,
+    )
+    return [*_trim(usage, tokens, a, b), *(_trim(usage, tokens, b, stop) if b < stop else ())]
 
 
 def _is_short_for(usage: Usage, word: str) -> bool:
@@ -197,6 +217,15 @@ def _is_introduced(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
 def _is_trade(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
     """Return whether initials tell the trade of a company that is named next: "QSR chain Acme Foods"."""
     near = tokens[a : a + 3]
+    if (
+        1 < len(tokens[a].text) < 6
+        and tokens[a].text.isupper()
+        and a > 0
+        and a + 1 < len(tokens)
+        and tokens[a - 1].text.endswith("-based")
+        and tokens[a + 1].text in _TRADED
+    ):
+        return True  # "Acme, the Oslo-based BNPL company"
     return (
         len(near) > 2
         and near[0].text.isupper()

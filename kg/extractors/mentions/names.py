@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.documents import Span
 from kg.extractors.mentions.cutting import cut
+from kg.extractors.mentions.headline_deals import parties
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import ORDINAL
@@ -179,18 +180,21 @@ def _begun_at(usage: Usage, tokens: Sequence[Token], i: int) -> tuple[str, ...] 
 
 def _find_known(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> list[NameMention]:
     """Return the names in a headline whose words are all capitalized: known ones, and the subject before its verb."""
-    found, i = [], 0
+    found, places, i = [], [], 0
     while i < len(tokens):
         words = (_begun_at(usage, tokens, i) or _known_at(usage, tokens, i, exact=False)) if free[i] else None
         if words and tokens[i].text[0].islower() and words[0][0].isupper():
             words = None
         if words:
             found.append(mention_of(usage, tokens, i, i + len(words)))
+            places.append((i, i + len(words)))
             i += len(words)
         else:
             i += 1
     if found and (name := _subject_before(usage, tokens, free, found[0].span.start)):
         found.insert(0, name)
+    if dealt := [mention_of(usage, tokens, a, b) for a, b in parties(usage, tokens, free, places)]:
+        return sorted((*found, *dealt), key=lambda name: name.span)
     if not found and (name := _leading_name(usage, tokens, free)):
         found.append(name)
     if not found:

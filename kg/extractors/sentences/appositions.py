@@ -111,10 +111,14 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
         return _origin_aside(elements, i + 2)
     if not _opens_apposition(first, elements[i + 2]) or _is_subject(elements, i + 1):
         return None
-    depth = 0
+    depth, opened = 0, i
     for j in range(i + 1, min(i + 32, len(elements))):
         element = elements[j]
         depth += (element.text == "(") - (element.text == ")")
+        if element.text == "(":
+            opened = j
+        if depth > 0 and element.kind in "MS" and first.text in _DETERMINERS and opened > i + 2:
+            return opened  # "Bolt, a maker of bikes ($5m seed)": what it raised is no part of what it is
         if depth < 0:
             return None
         if depth or element.text == ")":

@@ -16,6 +16,9 @@ _HAS_GIVEN = _GIVEN | frozenset(
     "bought backed acquired financed funded injected poured pumped subscribed agreed committed anchored taken".split()
 )
 
+#: What whoever is bought stands after: "Acme is buying Bolt, and Coil is taking over Delta".
+_BUYING = frozenset("acquire acquires acquired acquiring buy buys buying bought purchase purchases purchased".split())
+
 #: What a name that does not act may stand after; some of it before a place, at the head of a clause: "across the
 #: Atlantic, Acme closed …".
 _GOVERNING = PREPOSITIONS | frozenset(
@@ -150,7 +153,7 @@ def _is_governed(before: list[Element]) -> bool:
     """Return whether a name after these elements is governed: "unlike Acme or Bolt", "was called Acme"."""
     if len(before) > 2 and before[-1].text in ("or", "and") and before[-2].kind == "G":
         before = before[:-2]
-    return bool(before) and (before[-1].text in _GOVERNING or _is_one(before))
+    return bool(before) and (before[-1].text in _GOVERNING or before[-1].text in _BUYING or _is_one(before))
 
 
 def _is_one(before: list[Element]) -> bool:

@@ -78,6 +78,10 @@ GOAL_RIGHT = Pattern(
 IT_RAISED = Pattern(
     rf"(?:that |which )?(?:it|they|he|she|we|<[GA]\d+>) (?:has |had |have |just |also |first |recently )*(?:{RAISE}|took|got)\b"
 )
+#: What a company turns over, as lines of facts have it: "Revenue: ~<M0>", "revenue <M0>".
+TURNOVER = Pattern(
+    rf"(?:^|[;,|•·(–—-] ?)(?:(?:annual|net|gross|total|fy) )?(?:revenues?|sales|turnover|arr|mrr|gmv|ebitda)(?: \( <D\d+> \)| <D\d+>)?(?: ?[:=~≈–—-])? ?{HEDGE}$"
+)
 VAGUE = Pattern(r"(?i)(?:a|one)[ -](?:billion|million|trillion)[ -]dollars?$")
 #: What of an offering nobody has bought so far: "which leaves <M0> still to be sold".
 STILL_OPEN = Pattern(

@@ -18,6 +18,7 @@ from kg.extractors.sums.rows import read_rows
 from kg.extractors.sums.sequels import read_sequel
 from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
+from kg.extractors.sums.total_patterns import OF_A_KIND
 from kg.extractors.sums.totals import read_plain_total, read_total
 from kg.extractors.sums.valuations import read_valuation, whose
 from kg.extractors.sums.views import Sum, View
@@ -59,12 +60,15 @@ def _weighed(view: View, item: Sum) -> Sum:
     if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
         return item
     if item.rule == "sum before a round's noun" and says.ITS_ROUND.match(view.right) and says.A_ROUND.search(view.near):
+    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or OF_A_KIND.match(view.right)):
         return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
     if role == "total" and item.strong and item.role == "round" and _THEN_PRICED.match(view.right):
+        return item
+    if role == "total" and item.strong and item.role == "round" and _THEN_TOTALLED.match(view.right):
         return item
     if role == "valuation" and view.amount < LEAST_PRICE:
         return item  # what a share costs
@@ -79,6 +83,12 @@ def _weighed(view: View, item: Sum) -> Sum:
 _THEN_PRICED = Pattern(
     r"(?:(?!<M|;|total\b|date\b|far\b|altogether\b|and\b|most recently|latest\b|last\b)\S+ ){0,9}?"
     r"(?:valu(?:ed|es|ing|ation)|worth|priced|pricing|price tag) (?:(?!<M|;)\S+ ){0,5}?<M\d+>"
+)
+#: A sum that a total is told after is what was added to it: "took in <M0> , which lifts all that it raised to <M1>".
+_THEN_TOTALLED = Pattern(
+    r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?"
+    r"(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? "
+    r"(?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"
@@ -99,6 +109,8 @@ def _no_figure(view: View) -> Sum | None:
         return view.is_("other", "no figure")
     if says.SHARES_AT.search(view.near) and says.EACH_SHARE.match(view.right):
         return view.is_("other", "price of a share")
+    if says.TURNOVER.search(view.near):
+        return view.is_("other", "worth of goods")
     if says.ORDER_WORTH.search(view.near):
         return view.is_("other", "worth of goods")
     if says.THE_REST.search(view.left):

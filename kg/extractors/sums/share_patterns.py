@@ -9,7 +9,7 @@ SIZE = Pattern(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ed|ing)|"
     r"expand(?:s|ed|ing)?|upsiz(?:es|ed|ing)|grow(?:s|n|ing)?|grew|extend(?:s|ed|ing)?|mak(?:es|ing)|increas(?:es|ed|"
     r"ing)|swell(?:s|ed|ing)?|boosting|enlarging|topping up|upping)\b"
-    r" (?:(?!<M|total|funding to|raised|overall|cumulative)[^;]){0,40}?(?:<S\d+>|round|raise|financing|extension)(?: "
+    r" (?:(?!<M|total|overall|cumulative|so far|to date|in all|funding to|raised|overall|cumulative)[^;]){0,40}?(?:<S\d+>|round|raise|financing(?! (?:so far|to date|in all))|extension)(?: "
     r"(?!<M|so\b|date\b)[\w-]+){0,4}? (?:to|at|worth) " + HEDGE + r"$"
     r"|(?:<S\d+>(?: round)?|\b(?:its|the|their) (?:[\w-]+ )?(?:round|raise|financing)) , (?:which|that|now|and) (?:(?:is|has|it|now|currently|altogether|thus|so far|in all|all told) )*"
     r"(?:stands|totals|totalled|totaled|sits|comes|came|adds up|amounts|runs|grew|grown|swelled|swollen|reached|reaches|at) (?:(?:at|to) )?"

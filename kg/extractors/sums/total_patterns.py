@@ -12,7 +12,7 @@ _WHAT = (
     r"(?:capital|funding|funds|money|financing|equity|backing|investments?|cash|debt|grants)?(?: and debt| and equity)? ?)?"
 )
 _EVER = (
-    r"(?:in all|in total|overall|altogether|all told|to date|so far|thus far|until now|since (?:its|their|our|the) "
+    r"(?:in all|in total|overall|altogether|all told|to date|so far|thus far|(?:until|up to|till|as of) (?:now|today|<D\d+>)|to this (?:very )?day|since (?:its|their|our|the) "
     r"(?:\w+ )?(?:founding|inception|launch|start|birth|foundation|creation|beginnings?)|since (?:inception|launch|"
     r"birth|founding|day one)|(?:over|in|during) (?:its|their|his|her) (?:(?:short|brief|long|whole|entire|\w+-year) )?(?:life|lifetime|history|existence))"
 )
@@ -58,9 +58,11 @@ BEFORE = Pattern(
     rf"|\b(?:{_ADDED_UP}(?<!all in)|altogether|all told|in all|in total) ?,? (?:(?:that|this|it|which) (?:is|makes|comes to|amounts to|adds up to|gives)|that's|(?:you|we|one) gets?) (?:(?:it|the (?:company|firm|startup)|<[GA]\d+>|us|them) )?{HEDGE}$"
     rf"|\b(?:(?:cumulative|total|overall|lifetime|combined|accumulated|aggregate) (?:amount|sum|funding|capital|financing|money|equity)(?: of (?:funds|money|capital|funding|financing|equity|investment))? (?:raised|procured|collected|secured|"
     rf"taken in|obtained|received)|(?:haul|tally|war chest|pot|kitty)|(?:its|the company's|total|overall|lifetime|"
-    rf"cumulative|accumulated|aggregate) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?|(?:cumulative|accumulated|aggregate) (?:investments?|capital|fundraise))(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
+    rf"cumulative|accumulated|aggregate) (?:funding|fundraising|backing|financing)(?: total| tally| haul)?|(?:funding|fundraising|backing|financing) (?:overall|in total|in all)|(?:cumulative|accumulated|aggregate) (?:investments?|capital|fundraise))(?: (?:by|of) (?:<[GA]\d+>|it))?(?: to date| so far| since \w+| "
     rf"since <D\d+>)?(?: ,(?:[^,;<]|<S\d+>){{1,50}},)? (?:now |has |have )*(?:stands? at|stood at|reache[sd]|becomes?|became|rises to|rose to|climbs to|grows to|grew to|comes? to|is|totals|amounts? to|"
     rf"adds up to|sits at) (?:now )?{HEDGE}$"
+    rf"|\b(?:sum|amount|volume|total) of (?:the )?(?:funds?|money|capital|funding|financing|equity|investments?) (?:that |which )?(?:it|they|<[GA]\d+>|the (?:company|firm|startup|start-up)) (?:has|have|had) (?:so far |now )?{RAISE} (?:so far |to date |in all )?"
+    rf"(?:now |has |have )*(?:stands? at|stood at|reache[sd]|comes? to|came to|is|totals|totall?ed|amounts? to|amounted to|adds up to) {HEDGE}$"
     rf"|\b(?:prior to|before) (?:now|this(?: round| raise| deal| <S\d+>)?|that|the (?:latest|new|current) (?:\w+|<S\d+>)) ?,? "
     rf"(?:<[GA]\d+>|it|the (?:company|startup|start-up|firm)) had (?:only )?{RAISE} {HEDGE}$"
 )
@@ -118,6 +120,20 @@ FROM_THEM = re.compile(
 THAT_HAD_RAISED = Pattern(
     rf"(?P<co><G\d+>)(?!'s)(?: ,)? (?:(?!<[GAM]|;)\S+ ){{0,14}}?(?:that|which|who) had (?:(?!<)\S+ ){{1,3}}{HEDGE}$"
 )
+#: So much time and money later: "five rounds and <M0> of investment on, Acme was sold".
+AND_MANY_YEARS = Pattern(rf"\b(?:years?|months|decades?|rounds?) and {HEDGE}$")
+ON_FROM_THEN = Pattern(
+    r"(?:(?:of|in) (?:(?!<)[\w-]+ ){0,2}(?:funding|financing|investments?|capital|money|cash|equity|backing|funds) )?(?:on|later|afterwards|after that|down the (?:line|road|track)) ?(?:,|[.;]|$)"
+)
+#: What somebody is said to have raised, in passing: "a safe bet given the <M0> they have raised".
+THE_SUM = Pattern(rf"\b(?:the|that|those) {HEDGE}$")
+THEY_HAVE_RAISED = Pattern(
+    rf"(?:that |which )?(?:it|they|<[GA]\d+>|the (?:company|startup|start-up|firm)) (?:has|have) (?:already |now |so far |ever )*(?:{RAISE})(?: (?:so far|to date|in all))? ?(?:[,;.)]|$)"
+)
+#: Whose a total is beyond doubt: "companies such as Acme, with a total of <M0> raised".
+WITH_TOTAL = Pattern(
+    rf"(?P<co><G\d+>)(?!'s) (?:, )?(?:with|at|having) (?:an? )?(?:(?:total|overall|cumulative|lifetime|combined) )+(?:(?:(?!<)[\w-]+ ){{0,3}}?of )?{HEDGE}$"
+)
 #: The question that a passage answers: "How much money has Acme raised?"
 ASKED_HOW_MUCH = re.compile(
     r"\bhow much (?:(?:money|funding|capital|cash|venture capital|investment) )?(?:in total )?(?:has|have|did) .{2,60} "
@@ -156,6 +172,9 @@ AMOUNT_SOLD = Pattern(rf"\bamount sold (?:: )?{HEDGE}$")
 IN_ROUNDS = Pattern(
     r"^(?:(?!<[MS]|;|of )\S+ ){0,12}?(?:over|across|in) (?:\d+|two|three|four|five|six|seven|several) (?:\w+ )?rounds\b"
 )
+STRING_OF_DEALS = Pattern(
+    r"(?:(?:of|in) (?:(?!<M|;)\S+ ){1,4}?)?(?:over|across|through|throughout|in|with) (?:an? )?(?:string|series|succession|number|handful|flurry|sequence) of (?:(?!<|;)\S+ ){0,2}?(?:rounds|deals|raises|financings|fundraisings|fundraises|offers|offerings|investments)\b"
+)
 NO_TOTAL_RIGHT = Pattern(r"of (?:it|them|that|this|which)\b|in (?:\d+|\w+) (?:deals|startups|companies|transactions)\b")
 RAISED_IN_ALL = Pattern(rf"\b{RAISE} a total of {HEDGE}$")
 WAYS = Pattern(
@@ -168,6 +187,14 @@ TOTAL_VERB = Pattern(
     r"fundraising|financing|investment|haul|backing|tally|war chest)(?:(?!<M)[^;]){0,40}?(?:to|at|past|above) "
     + HEDGE
     + r"$"
+)
+#: The same, said to be all: "which lifts its overall financing so far to <M0>".
+LIFTS_IT_ALL = Pattern(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es|ing)|boost(?:s|ed|ing)?|increas(?:es|ed|ing)|carr(?:ies|ied|ying)|climbs?|climbed|rises?|rose|grows?|grew) "
+    r"(?:(?:the|its|their|our|his|her|<[GA]\d+>'s|overall|total|combined|all|company's|startup's|firm's|amount|sum|of) ){0,5}(?:(?:overall|total|cumulative|lifetime|aggregate) (?:(?!<)[\w-]+ ){0,2}(?:funding|financing|capital|fundraising|raised|backing|investment|haul|money|equity)|"
+    r"(?:funding|financing|capital|fundraising|backing|investment|haul|money|equity|sum|amount) (?:(?!<)[\w-]+ ){0,6}?(?:so far|to date|in all|in total|altogether|overall))(?: (?:so far|to date|raised|in all|secured))* to "
+    + HEDGE
+    + "$"
 )
 #: "Has to date obtained <M0>".
 TO_DATE = Pattern(rf"\b(?:has|have|had) (?:to date|so far|altogether|in all|in total|all told) {RAISE} {HEDGE}$")
@@ -184,6 +211,11 @@ TOTAL_RIGHT = Pattern(
     r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
     r"since (?:then )?(?:[?.]|$)|"
     r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
+)
+#: What is the most of its kind "to date": one round, of whoever raised it.
+OF_A_KIND = Pattern(
+    r"(?:(?!<M|;|total\b)\S+ ){0,7}?(?:largest|biggest|greatest|highest|record|first|only|latest|most recent|top) (?:(?!<M|;|total\b)\S+ ){0,5}?"
+    r"(?:rounds?|raises?|deals?|financings?|fundraisings?|fundraises?|investments?|<S\d+>|funding|sums?|cheques?|checks?) (?:(?!<M|;)\S+ ){0,7}?(?:so far|to date|since)\b"
 )
 #: Where something else begins to be told, to which "to date" does not belong.
 OPENS_CLAUSE = Pattern(r" \| |\bincluding\b|\bof which\b|\bwhich includes\b|, (?:and )?<G\d+> (?:(?!has |have )\w+ )")

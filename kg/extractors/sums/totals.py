@@ -22,6 +22,8 @@ def read_plain_total(view: View) -> Sum | None:
         or (says.IS_NO_MORE.match(right) and says.HAD_RAISED.search(view.left))
         or (says.AFTER.match(right) and says.GOT.search(near))
         or says.RAISED_EVER.match(right)
+        or (says.AND_MANY_YEARS.search(near) and says.ON_FROM_THEN.match(right))
+        or (says.THE_SUM.search(near) and says.THEY_HAVE_RAISED.match(right))
         or (says.OVER_THE_YEARS.match(right) and says.GOT.search(near))
         or (says.MOST_RECENTLY.match(right) and patterns.RAISED.search(near))
         or _looks_back(view)
@@ -85,6 +87,8 @@ def read_total(view: View) -> Sum | None:
     if says.TO_DATE.search(near):
         return view.is_("total", "raised to date")
     now = says.NOW_RAISED.search(near) and not patterns.ROUND_RIGHT.match(right) and not patterns.FROM_WHOM.match(right)
+    if says.LIFTS_IT_ALL.search(view.left) or (says.STRING_OF_DEALS.match(right) and says.GOT.search(near)):
+        return view.is_("total", "plain total")
     told = (
         now
         or says.TOTAL_VERB.search(view.left)
@@ -93,6 +97,8 @@ def read_total(view: View) -> Sum | None:
         or ((so_far := says.TOTAL_RIGHT.match(right)) is not None and says.RANKED.search(so_far[0]) is None)
         or says.IN_ROUNDS.search(right)
     )
+    if not (now or says.TOTAL_VERB.search(view.left)) and says.OF_A_KIND.match(right):
+        told = None
     if says.AMOUNT_SOLD.search(near):
         return view.is_("other", "amount sold")
     if _OF_ONE_ROUND.search(view.left):
@@ -111,3 +117,7 @@ def read_total(view: View) -> Sum | None:
         return None
     lifted = says.TOTAL_VERB.search(view.left)
     return view.is_("total", "lifts the total to" if lifted and "%" not in lifted[0] else "total")
+    total = view.is_("total", "total")
+    if (whose := says.WITH_TOTAL.search(near)) is not None and len(view.on_near(whose, "co").members) == 1:
+        total.into = view.on_near(whose, "co")
+    return total

@@ -57,6 +57,11 @@ WORTH = Pattern(
     + HEDGE
     + "$"
 )
+#: What is valued that is no company: "stock options valued at <M0>", "90 deals with a value above <M0>".
+NO_COMPANY_VALUED = Pattern(
+    rf"\b(?:options|esops?|(?:esop|option|stock|share) pool|pool(?: as a whole| in all)?|warrants|deals|transactions|rounds|investments|purchases|takeovers|exits|holdings|tokens|loans|homes|houses|goods|items|tickets|"
+    rf"inventory|invoices|orders|contracts) (?:(?:(?:has|have|had|is|are|was|were|now|together|jointly|in all|as a whole|each|that|which|been|,) )*(?:valued at|worth|reached? a value of|reached a value of)|(?:with|of|at|for|to) an? (?:(?:joint|combined|total|overall|aggregate) )?(?:value|worth|price)(?: of| above| over| below| around| near)?) {HEDGE}$"
+)
 #: "The insurance unicorn ( <M0> , as of <D0> )".
 BRACKETED_UNICORN = Pattern(rf"(?P<a><[GA]\d+>) \( {HEDGE}$")
 MARKET = Pattern(

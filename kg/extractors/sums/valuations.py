@@ -36,7 +36,19 @@ _WENT_LOOKING = Pattern(
 _OWN = Pattern(
     rf"(?P<co><G\d+>)'s (?:(?:(?!<)[\w-]+|<D\d+>) ){{0,3}}?{patterns.HEDGE}$|(?P<self><G\d+>) valu(?:ed|es|ing) itself (?:at|as worth) {patterns.HEDGE}$|"
     rf"(?P<rel><G\d+>) ,? ?(?:(?!<G|;|whose\b)\S+ ){{0,10}}?whose (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price|price tag|worth) (?:is|was|came to|comes to|stands at|stood at|hit|reached|of) {patterns.HEDGE}$|"
+    rf"(?P<which><G\d+>) , (?:(?:an?|the|its|once|former|<A\d+>)(?: (?!<M|;|which\b)[^\s,]+){{0,12}} , )?which (?:has |had |just |last |also )*(?:raised|secured|closed|sold|took|got|landed) (?:(?!<[GM]|;|and\b)\S+ ){{0,8}}?at an? (?:(?!<)[\w-]+ ){{0,3}}?(?:valuation|value|price) of {patterns.HEDGE}$|"
     rf"(?P<was><G\d+>) (?:(?:,|which|has|had|last|also|just|itself|reportedly|recently|now|already) ){{0,5}}(?:was|is|been|were) (?:(?:last|just|recently|reportedly|now|already|already) )?valued at {patterns.HEDGE}$"
+)
+#: What somebody bought of whom at which price of the whole: "bought a quarter of Bolt at a valuation of <M0>".
+_DEALT_AT = Pattern(
+    r"\b(?:acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|s(?:ells?|old|elling)|dispos(?:es?|ed|ing) of|part(?:s|ed|ing) with|t(?:akes?|ook|aking) (?:over|an?)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?) "
+    r"(?:(?!<|to\b|by\b|from\b|with\b|for\b)[\w.%’'-]+ ){0,8}?(?P<dealt><G\d+>)(?!'s) (?:(?!<M|;|[.]|raised\b|round\b)\S+ ){0,24}?at an? (?:(?!<)[\w-]+ ){0,3}?(?:valuation|value) of "
+    rf"{patterns.HEDGE}$"
+)
+#: What the price in front is that of: "Valued at <M0> in May, Acme is …".
+_VALUED_FRONT = Pattern(rf"(?:^|[;:.] )(?:(?:now|currently|last|today|once) )?valued at {patterns.HEDGE}$")
+_THEN_IS = Pattern(
+    r"(?:(?:in|as of|at|by|since|after|last|during) (?:(?!<[GA])\S+ ){1,6}?|<D\d+> )?, (?P<co><[GA]\d+>)(?!'s)"
 )
 _THAT_IT_HAD = Pattern(
     r"(?:that|which|at which) (?:(?:rival|its|the|competitor|neighbour|fellow|larger|smaller) ){0,3}(?P<co><G\d+>) (?:(?:was|has|had|been|last|just|itself) ){0,3}"
@@ -45,6 +57,7 @@ _THAT_IT_HAD = Pattern(
 #: "At <M0> Acme is worth twice what it was": the price, and whose it is.
 _AT_FRONT = Pattern(rf"(?:^|[;:.] )at {patterns.HEDGE}$")
 _IS_WORTH = Pattern(
+    r"(?:is|was|are) (?P<inverted><[GA]\d+>)(?:'s (?:(?!<)[\w-]+ ){1,3})? ?(?:now |currently |thereby )?(?:valued|priced|worth)\b|"
     r"(?:, )?(?P<co><[GA]\d+>)(?!'s) (?:(?!<[GM]|[;.,])\S+ ){0,5}?(?:is|was|becomes?|became|ranks?|remains?) (?:\w+ ){0,2}?"
     r"(?:worth|valued|priced|most valuable|priciest|most expensive|unicorns?|decacorns?)\b"
 )
@@ -67,10 +80,14 @@ def whose(view: View) -> Element | None:
     if (that := _THAT_IT_HAD.match(view.right)) is not None:
         return view.on_right(that, "co")
     if _AT_FRONT.search(view.left) and (worth := _IS_WORTH.match(view.right)) is not None:
-        return view.on_right(worth, "co")
+        return view.on_right(worth, "co" if worth["co"] else "inverted")
+    if _VALUED_FRONT.search(view.left) and (then := _THEN_IS.match(view.right)) is not None:
+        return view.on_right(then, "co")
+    if (dealt := _DEALT_AT.search(view.left)) is not None and len(view.on_left(dealt, "dealt").members) == 1:
+        return view.on_left(dealt, "dealt")
     if (own := _OWN.search(view.left)) is None or re.match(r"(?:valuation |value )?(?:of|on|for) <", view.right):
         return None
-    owner = view.on_left(own, next(filter(own.group, ("co", "self", "rel", "was"))))
+    owner = view.on_left(own, next(filter(own.group, ("co", "self", "rel", "which", "was"))))
     return owner if len(owner.members) == 1 else None
 
 
@@ -116,6 +133,10 @@ def read_valuation(view: View) -> Sum | None:
     return found
 
 
+#: "Went down from <M0> to as little as <M1>".
+_DOWN_TO = Pattern(
+    rf"(?:went|fell|dropped|sank|slid|rose|climbed|jumped|soared|grew|down|up|cut|slashed|lifted|raised|marked) (?:(?!<|;)\S+ ){{0,3}}?from (?:(?!<|;)\S+ ){{0,3}}?<M\d+> (?:(?:in|at|last) (?:\S+ ){{1,3}}?)?(?:(?:all the way|down|up) )?to (?:(?:as little as|as much as|only|just|barely) )?{patterns.HEDGE}$"
+)
 #: "Hopes that the deal will lift its valuation beyond <M0>".
 _HOPED = Pattern(
     rf"\b(?:hop(?:es|ing)|aims?|aiming|ambition|dreams?) (?:(?!<M|;)\S+ ){{0,20}}?(?:lift|rais|push|boost|tak|bring|propel|doubl|tripl|increas)\w* (?:its|the|their) (?:(?!<)[\w-]+ ){{0,2}}"
@@ -123,6 +144,10 @@ _HOPED = Pattern(
 )
 
 
+#: "Is negotiating a round with a <M0> valuation as its goal".
+_AS_GOAL = Pattern(
+    r"(?:post-money |pre-money )?(?:valuation|price|value|price tag) (?:as (?:its|the|their|an?) )(?:\w+ )?(?:target|goal|aim|ambition)\b"
+)
 #: "It aims high: a <M0> valuation": what somebody wishes to be worth, and is not yet said to be by anybody.
 _AIMS_AT = re.compile(r"\b(?:aim(?:s|ing|ed)?|ambitions?|goal|dreams?|dreaming)\b")
 
@@ -132,6 +157,8 @@ def _read(view: View) -> Sum | None:
     noun = patterns.VALUATION_RIGHT.match(right)
     valued = bool(view.before) and view.before[-1].role == "valuation"
     if valued and not noun and says.COMPARED.search(view.near) and not re.match(r"(?:<S|rounds?\b|raised\b)", right):
+        return view.is_("valuation", "valuation it is compared with")
+    if valued and not noun and _DOWN_TO.search(view.left):
         return view.is_("valuation", "valuation it is compared with")
     if valued and re.match(r"<M\d+> (?:[\w-]+ )?valuation :", view.near):
         return None
@@ -151,6 +178,8 @@ def _read(view: View) -> Sum | None:
         return view.is_("other", "market value")
     if says.MARKET.match(right):
         return view.is_("other", "market value")
+    if says.NO_COMPANY_VALUED.search(left):
+        return view.is_("other", "worth of goods")
     if right.startswith("value of"):
         return view.is_("other", "value of something")
     if view.element.mention is not None and view.amount < 100_000:
@@ -168,10 +197,10 @@ def _read(view: View) -> Sum | None:
         return view.is_("other", "average")
     if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
         return view.is_("other", "price sought")
-    if _HOPED.search(left):
+    if _HOPED.search(left) or _AS_GOAL.match(right):
         return view.is_("other", "price sought")
     if _AIMS_AT.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "price sought")
-    if says.AIMED.search(left[-40:]) and "talks" not in left:
+    if says.AIMED.search(re.split(r" (?:[:;]|[–—]) ", left)[-1][-40:]) and "talks" not in left:
         return view.is_("other", "valuation aimed at")
     return view.is_("valuation", "valuation by its noun or verb")

@@ -72,6 +72,10 @@ class View:
         at = max(match.start(name) for name in (names or match.re.groupindex))
         return self.sentence.at(self.start - len(self.left) + at)
 
+    def on_near(self, match: re.Match[str], name: str) -> Element:
+        """Return the element that a match in ``near`` names."""
+        return self.sentence.at(self.start - len(self.near) + match.start(name))
+
     def on_right(self, match: re.Match[str] | None, name: str) -> Element | None:
         """Return the element that a match in ``right`` names."""
         if match is None:

@@ -28,10 +28,15 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Tarn Ventures closed a $150 million fund to back robots.", (None, 150_000_000, [])),
-        ("Tarn Ventures launched a €50m fund backed by Ostrel.", (None, 50_000_000, ["Ostrel"])),
+        ("Tarn Ventures now has $18m in its maiden fund for robots.", ("Tarn Ventures", 18_000_000, [])),
+        ("Tarn's second growth fund has reached $350m.", ("Tarn", 350_000_000, [])),
+        ("A $90m fund for robots is about to be launched by Tarn.", ("Tarn", 90_000_000, [])),
+        ("Leeds-based Tarn Ventures has wrapped up its fifth fund at €40m.", ("Tarn Ventures", 40_000_000, [])),
+        ("Tarn Ventures has $18m for technologies that change cities.", ("Tarn Ventures", 18_000_000, [])),
+        ("Tarn Ventures closed a $150 million fund to back robots.", ("Tarn Ventures", 150_000_000, [])),
+        ("Tarn Ventures launched a €50m fund backed by Ostrel.", ("Tarn Ventures", 50_000_000, ["Ostrel"])),
         ("Tarn Capital closed Tarn Capital Fund II at $121m.", ("Tarn Capital Fund II", 121_000_000, [])),
-        ("Tarn Ventures held a first close on its fund at €40m.", (None, 40_000_000, [])),
+        ("Tarn Ventures held a first close on its fund at €40m.", ("Tarn Ventures", 40_000_000, [])),
         (
             "Tarn Ventures closed an €80m growth vehicle, Tarn Opportunity, backed by Ostrel.",
             ("Tarn Opportunity", 80_000_000, ["Ostrel"]),
@@ -39,7 +44,7 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("Tarn Ventures IV (Leeds, deep tech): €50m.", ("Tarn Ventures IV", 50_000_000, [])),
         ("Tarn led a round of Quorvex through its $5 billion Nordic fund.", (None, 5_000_000_000, [])),
         ("Tarn Capital, with €534 million under management in its first fund, led.", (None, 534_000_000, [])),
-        ("Tarn Ventures held a first close of €40m on a targeted €90m fund.", (None, 40_000_000, [])),
+        ("Tarn Ventures held a first close of €40m on a targeted €90m fund.", ("Tarn Ventures", 40_000_000, [])),
         ("Tarn hit a first close, NOK 40m, of Tarn Delta.", ("Tarn Delta", 40_000_000, [])),
         ("The firm closed Tarn Growth I at $250m in May.", ("Tarn Growth I", 250_000_000, [])),
         ("Tarn Seed Fund IV, a $60m vehicle, backs robots.", ("Tarn Seed Fund IV", 60_000_000, [])),
@@ -53,7 +58,7 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("Tarn Ventures is on the road for $350m.", (None, 350_000_000, [])),
         (
             "Tarn Ventures closed its second fund at $18m, with Ostrel and Marrow Bank among its backers.",
-            (None, 18_000_000, ["Ostrel", "Marrow Bank"]),
+            ("Tarn Ventures", 18_000_000, ["Ostrel", "Marrow Bank"]),
         ),
         ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Harbour Fund II", 150_000_000, [])),
         ("Tarn added Harbour Fund II and Meadow Fund II, $150m each.", ("Meadow Fund II", 150_000_000, [])),

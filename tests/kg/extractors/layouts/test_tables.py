@@ -69,3 +69,35 @@ def test_a_column_headed_raise_tells_rounds() -> None:
         ("Aisling Edge", 40_000_000),
         ("Dumpling Robotics", 18_000_000),
     ]
+
+
+def test_a_column_states_the_scale_of_its_sums() -> None:
+    text = (
+        "# Unicorns of the year\n\nThose that are biggest:\n\n"
+        "| Rank | Company | Valuation ($B) | Country |\n|---|---|---|---|\n"
+        "| #1 | Aisling Edge | $75 | China |\n| #2 | Dumpling Robotics | $7.2 | Norway |\n"
+        "| #3 | Kelvio Mail | $900M | Spain |\n"
+    )
+    document = read_document("a.md", text.encode())
+    told = facts_of(Reading(document, extract_claims(document)))["valuations"]
+    assert [(v["company"], v["amount"]) for v in told] == [
+        ("Aisling Edge", 75_000_000_000),
+        ("Dumpling Robotics", 7_200_000_000),
+        ("Kelvio Mail", 900_000_000),
+    ]
+
+
+def test_a_column_of_valuations_may_tell_other_sums() -> None:
+    text = (
+        "# Kites compared\n\nWho is who:\n\n"
+        "| Company | Revenue | Valuation | Status |\n|---|---|---|---|\n"
+        "| Aisling Edge | $3.4B | ~$44B market cap | Listed |\n| Dumpling Robotics | $1B | Bought for $6.5B | Private |\n"
+        "| Kelvio Mail | $48M | Private ($150M raised) | 800 customers |\n| Tarn Delta | $60M | $1B+ ($350M raised) | 20 staff |\n"
+    )
+    document = read_document("a.md", text.encode())
+    told = facts_of(Reading(document, extract_claims(document)))
+    assert [(v["company"], v["amount"]) for v in told["valuations"]] == [("Tarn Delta", 1_000_000_000)]
+    assert [(v["company"], v["amount"]) for v in told["totals"]] == [
+        ("Kelvio Mail", 150_000_000),
+        ("Tarn Delta", 350_000_000),
+    ]

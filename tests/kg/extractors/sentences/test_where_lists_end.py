@@ -28,3 +28,12 @@ def test_a_list_goes_on_where_no_verb_follows() -> None:
     text = "Kelvio raised $2 million, led by Skadra Ventures and Tellor Capital, Osprey Fund and Birk."
     (told,) = facts(text)["rounds"]
     assert len(told["investors"]) == 4
+
+
+def test_a_sum_in_brackets_ends_what_somebody_is() -> None:
+    text = (
+        "Among the rest were Kelvio from Riga, which forecasts tides ($4.2m seed round); and Osprey, "
+        "a Leeds engine for marketing (a $7m Series A last year)."
+    )
+    told = facts(text)["rounds"]
+    assert ("Osprey", 7_000_000, "series-a") in [(r["company"], r["amount"], r["stage"]) for r in told]
