@@ -59,7 +59,7 @@ _WORKS_AT = re.compile(
 _GATHERING = re.compile(r"\b(?:Conference|Summit|Forum|Expo|Week|Festival|Show|Fair|Congress)$")
 _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
-    r"|pulled|makes|builds|sells)\b"
+    r"|pulled|makes|builds|sells)\b| (?:with|for|at) (?:about |some |over |up to )?(?:[A-Z]{1,3}\.? ?)?[$€£¥₹\d]"
 )
 _ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
 

@@ -22,6 +22,10 @@ _STAYS = re.compile(
     r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
+#: "The firm, which sits in …", "It works from …".
+_THE_ONE = re.compile(
+    rf"(?:^|[.!?;] |, (?:and |but |while )?)(?P<the>(?:[Tt]he|[Tt]his) (?:[a-z][\w-]* ){{0,4}}{NOUN}|[Ii]t)$", re.IGNORECASE
+)
 #: "Acme calls Lyon home", "Acme, which calls Lyon its home".
 _CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")
 _HOME = re.compile(r" (?:(?:its|their) )?home\b(?! (?:to|for) )")
@@ -50,6 +54,11 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
         owner = named_before(named, place.start - len(before) + match.start()) if match else None
         if owner is not None:
             yield finding(owner, place, sure, "clause")
+            return
+        who = _THE_ONE.search(before, 0, match.start()) if match else None
+        meant = named.described_at(place.start - len(before) + who.start("the")) if who else None
+        if meant is not None:
+            yield Finding(meant, place, Span(place.start, place.end), sure - 0.06, "clause, of the subject")
             return
 
 

@@ -19,6 +19,7 @@ ADJECTIVE_GAP = re.compile(
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
     r"|wants?|already|hosts?|hosted|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
+    r"|[ -](?:GenAI|(?:Ag|Agri|Bio|Clean|Climate|Deep|Ed|Fin|Food|Gov|Health|Insur|Legal|Med|Prop|Reg)[Tt]ech|eCommerce)(?= [a-z])"
     r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
 )
 _DETERMINED = re.compile(
@@ -126,7 +127,7 @@ def adjective_targets(
         if owner is not None and (
             noun
             or strong
-            or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1]))
+            or (described.strip() and (re.match(r"[,.;)(–—]|$", text[stop : stop + 1]) or _AND_SO_ON.match(text, stop)))
             or (determined["det"] in {"a", "an"} and described.strip())
         ):
             yield finding(owner, place, confidence, f"{rule}, described")
@@ -146,6 +147,8 @@ _OF_MANY = re.compile(
     r"(?:['’]s?)? (?:family|families|district|province|prefecture|county|airport|brothers"
     r"|and [A-Z]\w+ [\w ]{0,20}Authority)\b"
 )
+#: The other half of what somebody does: "the Austrian oil and gas company".
+_AND_SO_ON = re.compile(rf"(?:and|&) (?:[a-z][\w-]* ){{1,3}}{NOUN}\b")
 _OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
 _OWNED = re.compile(rf"\b{NOUN}(?P<s>['’]s?) ", re.IGNORECASE)
 

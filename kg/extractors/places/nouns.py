@@ -20,11 +20,12 @@ NOUN = (
     r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
     r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
     r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
-    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?|titans?|heavyweights?|powerhouses?|(?:e-)?wallets?"
+    r"|challengers?|engines?|websites?|portals?|(?:e-)?tailers?|insurtechs?|edtechs?|healthtechs?)"
 )
 _KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) )?"
 _NEXT = re.compile(
-    r"(?: ?\([^()]{1,60}\))?"
+    r"(?: ?\([^()]{1,60}\)|,? (?:for|at|with) (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\.? ?)?[$€£¥₹]? ?\d[\d.,]*(?: ?(?:[kmb]n?|million|billion|crore|lakh))?)?"
     r"(?:,? (?:and|&|or|as well as|plus)(?:, (?:of course|finally),| also| finally| then)? |, |; |/)" + _KIND
 )
 _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
