@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, counts, finding, named_before
+from kg.extractors.places.nouns import before_in_list
 from kg.extractors.reference.occurrences import Occurrences
 
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
@@ -61,6 +62,8 @@ _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
     r"|pulled|makes|builds|sells)\b| (?:with|for|at) (?:about |some |over |up to )?(?:[A-Z]{1,3}\.? ?)?[$€£¥₹\d]"
 )
+#: "Acme ($1m) and Bolt ($400,000) from Senegal".
+_SUM_BESIDE = re.compile(r" ?\([^()]{0,20}\d[^()]{0,20}\)")
 _ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
 
 
@@ -101,6 +104,9 @@ def after_comma(named: Occurrences, place: Place, before: str, after: str) -> It
             or re.match(r" in (?:19|20)\d\d", after)
         ):
             yield finding(owner, place, 0.9, "of a place")
+            if link != "of" and _SUM_BESIDE.match(named.text, owner.end):
+                beside = [each for each in before_in_list(named, owner) if _SUM_BESIDE.match(named.text, each.end)]
+                yield from (finding(each, place, 0.82, "of several") for each in beside)
     elif link == "in":
         if match[0].startswith(",") and ends:
             yield finding(owner, place, 0.85, "place after name")

@@ -8,7 +8,7 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, finding, named_before
-from kg.extractors.places.nouns import NOUN, listed
+from kg.extractors.places.nouns import NOUN, before_in_list, listed
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
@@ -37,7 +37,6 @@ _BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:f
 _BOTH_ARE = re.compile(r",? (?:both|all)(?: of them)? $")
 #: "Acme and Bolt, Kenyan as well,".
 _AS_WELL = re.compile(r" (?:as well|too|also|both|all|likewise)(?:[,.;)]|$)")
-_BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
 
 
 def relative(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -75,14 +74,34 @@ def both(named: Occurrences, place: Place, before: str, after: str) -> Iterator[
         yield from (finding(each, place, 0.75, "of several") for each in listed(named, following[0]))
 
 
+def predicate(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme is Norwegian", "Acme, which designs chips and is Korean too,", "the startup is Irish"."""
+    match = _IS.search(before) if place.adjective and _PREDICATE_ENDS.match(after) else None
+    if match is None:
+        return
+    at = place.start - len(before) + match.start()
+    if match["are"]:
+        yield from _all_before(named, place, at)
+    elif (owner := named_before(named, at)) is not None:
+        yield finding(owner, place, 0.86, "predicate")
+    elif who := _THE_ONE.search(before, 0, match.start()):
+        meant = named.described_at(place.start - len(before) + who.start("the"))
+        if meant is not None:
+            yield Finding(meant, place, Span(place.start, place.end), 0.76, "predicate, of the subject")
+
+
+_IS = re.compile(
+    r"(?:(?:,? (?:which|who|that)(?: [^,.;:()]{1,60} and)?)? (?:is|was)|(?P<are> are))"
+    r"(?: (?:also|itself|likewise|now|actually|originally|too|both|all|in fact))* $"
+)
+_PREDICATE_ENDS = re.compile(r"(?: (?:too|as well|also|itself|themselves))?(?:[,.;:)]|$| (?:and|but|though)\b)")
+
+
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:
     """Yield the names of a list that ends at a position: "Acme and Bolt, both from Turin"."""
     last = named.ending_at(end)
-    while last is not None:
-        yield finding(last, place, 0.85, "of several")
-        before = named.within(max(0, last.start - 80), last.start)
-        near = before[-1] if before else None
-        last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
+    if last is not None:
+        yield from (finding(each, place, 0.85, "of several") for each in (last, *before_in_list(named, last)))
 
 
 def field(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

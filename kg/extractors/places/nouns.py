@@ -47,6 +47,19 @@ def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
         at, ended = each, ended or _ENDS_LIST.search(between) is not None
 
 
+def before_in_list(named: Occurrences, last: Occurrence) -> Iterator[Occurrence]:
+    """Yield the names that stand before one in its list, the nearest first."""
+    while True:
+        before = named.within(max(0, last.start - 80), last.start)
+        if not before or not _JOINT.fullmatch(named.text, before[-1].end, last.start):
+            return
+        last = before[-1]
+        yield last
+
+
+_JOINT = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
+
+
 def joined(named: Occurrences, first: Occurrence) -> Sequence[Occurrence]:
     """Return a name and those of its list if that ends with "and" and a verb: "Acme, Bolt and Crux raised …"."""
     found = [*listed(named, first)]
