@@ -48,7 +48,7 @@ _LINKED = re.compile(
 _LISTS = re.compile(
     r"\b(?:like|such as|and|(?:for|as|is) (?:the|an?)"
     r"|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
-    r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
+    r"|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
     r" (?:[a-z][\w-]* ){0,3}$"
 )
 #: "An analyst at Acme in Leeds", "the consultancy Acme in Leeds".
@@ -100,6 +100,7 @@ def after_comma(named: Occurrences, place: Place, before: str, after: str) -> It
             link == "of"
             or ends
             or match[0].startswith(",")
+            or (link == "out of" and place.city)
             or _GOES_ON.match(after)
             or re.match(r" in (?:19|20)\d\d", after)
         ):

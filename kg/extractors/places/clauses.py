@@ -1,5 +1,7 @@
 """Places tied to a name from further away: by a relative clause, a list, a field of a line, a consortium."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -20,6 +22,10 @@ _MAKES = re.compile(
 _STAYS = re.compile(
     r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides)"
     r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
+)
+#: "Acme is in Palo Alto", "Acme is an investment firm in Chicago"; not "is opening a plant in Leeds".
+_IS_IN = re.compile(
+    r",? is(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b|at\b|not\b|[\w-]*(?:ing|ed)\b|live\b|available\b|active\b|big\b|present\b)[a-z][\w-]*){0,5} (?:in|from|out of|at) $"
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
 #: "The firm, which sits in …", "It works from …".
@@ -48,7 +54,7 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
         if owner is not None:
             yield finding(owner, place, 0.88, "calls it home")
         return
-    for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85)):
+    for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85), (_IS_IN, 0.8)):
         match = pattern.search(before)
         owner = named_before(named, place.start - len(before) + match.start()) if match else None
         if owner is not None:

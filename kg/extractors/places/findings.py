@@ -20,7 +20,7 @@ ADJECTIVE_GAP = re.compile(
     r"|wants?|already|hosts?|hosted|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
     r"|[ -](?:GenAI|(?:Ag|Agri|Bio|Clean|Climate|Deep|Ed|Fin|Food|Gov|Health|Insur|Legal|Med|Prop|Reg)[Tt]ech|eCommerce)(?= [a-z])"
-    r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
+    r"|\.?,(?= (?!an?\b|the\b|its\b|and\b)(?:[a-z][\w-]* ){0,2}(?:makers?|startup|start-up|company|firm|developer|producer|provider|lab)\b)){0,8}[ -]?"
 )
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
@@ -104,6 +104,11 @@ def adjective_targets(
         described, stop, following = described[: owned.start("s")], start + owned.start("s"), None
         noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     strong = rule == "based"
+    determined = _DETERMINED.search(before)
+    apposed = named.ending_at(place.start - len(before) + determined.start()) if determined else None
+    if apposed is not None and determined and determined["det"] in {"a", "an"} and following is not None:
+        told = named.analysis.raising | named.analysis.investing
+        following = following if following.entity.thing in told else None  # "Acme, a Leeds-based AV startup"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
     if following is not None and (noun or strong or len(described.split()) <= 3):
@@ -120,8 +125,8 @@ def adjective_targets(
             )
             return
     many = noun is not None and re.search(r"[^s]s$", noun[0]) is not None
-    if (determined := _DETERMINED.search(before)) and (determined["det"] or not many):
-        owner = named.ending_at(place.start - len(before) + determined.start())
+    if determined and (determined["det"] or not many):
+        owner = apposed
         if owner is None and determined["det"]:
             owner = _past_brackets(named, place.start - len(before) + determined.start())
         if owner is not None and (
@@ -168,7 +173,16 @@ def _small(named: Occurrences, start: int, stop: int) -> Occurrence | None:
 
 def named_before(named: Occurrences, position: int) -> Occurrence | None:
     """Return the name that ends at a position, or right before brackets or another script: "Yunfan (云帆), of Wuxi"."""
-    return named.ending_at(position) or _past_brackets(named, position)
+    return named.ending_at(position) or _past_brackets(named, position) or _past_form(named, position)
+
+
+def _past_form(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name before its legal form: "Acme Bio, Inc., of San Diego"."""
+    form = _FORM.search(named.text, max(0, position - 12), position)
+    return named.ending_at(form.start()) if form else None
+
+
+_FORM = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co|PLC|plc|S\.A|N\.V)\.?,?$")
 
 
 def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:
