@@ -22,7 +22,7 @@ def bracketed(named: Occurrences, place: Place, before: str, after: str) -> Iter
     owner = named.ending_at(place.start - len(before) + match.start())
     if owner is None and before[: match.start()].endswith("."):
         owner = named.ending_at(place.start - len(before) + match.start() - 1)
-    inner = match["inner"]
+    inner = match["inner"].removesuffix("the ")
     whole = re.match(r"\s*(?:\)|\]|[,;/|·•–—]| and | & | again\b|-based)", after)
     led = (
         not inner

@@ -28,7 +28,7 @@ _BASED = re.compile(
     r"|\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?) (?:its|their|the|our)"
     r" (?:head office|headquarters|hq|base|home|seat)"
     r"(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
-    r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
+    r"|\b(?:founded|started(?: out)?|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
     r"in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
     re.IGNORECASE,

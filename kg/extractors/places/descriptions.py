@@ -10,7 +10,7 @@ from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
 _DESCRIBED = re.compile(
-    r",? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its) (?P<noun>(?:(?!\b(?:with|for|that|which|who"
+    r"(?:,? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its)|(?:,| is|, which is|, (?:long|now|already)) (?:(?:one|among|amongst|part|some|two|[a-z]+est)(?: of)?) (?:the|its)) (?P<noun>(?:(?!\b(?:with|for|that|which|who"
     r"|to|by|offices?)\b)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
 )
 

@@ -114,6 +114,7 @@ def adjective_targets(
     if following is not None and (noun or strong or len(described.split()) <= 3):
         direct = not described.strip()
         plain = not direct or strong or ((place.adjective or place.plain) and counts(named, following))
+        plain = plain or (place.adjective and _ACTS.match(text, following.end) is not None)
         if plain and not _OF_MANY.match(text, following.end):
             yield from _listed(
                 named,
@@ -148,6 +149,11 @@ def adjective_targets(
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
 
 
+#: Who does what companies do: "Korean Samsung paid", "Danish Acme has bought".
+_ACTS = re.compile(
+    r" (?:(?:has|have|had|also|now|recently|just|then) )*(?:paid|pays|gave|gives|buys|bought|took|takes|put|puts|sold|sells|led|leads|makes|made"
+    r"|acquire[sd]?|raise[sd]|invest(?:s|ed)|join(?:s|ed)|back(?:s|ed)|own(?:s|ed)|built|builds|develop(?:s|ed)|offer(?:s|ed)|announce[sd]|says|said)\b"
+)
 _OF_MANY = re.compile(
     r"(?:['’]s?)? (?:family|families|district|province|prefecture|county|airport|brothers"
     r"|and [A-Z]\w+ [\w ]{0,20}Authority)\b"

@@ -35,7 +35,7 @@ _LEADS_TO = re.compile(
     r"(?:(?: (?!(?:had|has|have|is|was|made|kept|got|took|found|won|drew|with)\b)[a-z]+){0,3} ?"
     rf"(?:[:–—] ?|{_SUCH_AS})|,? (?:both|all|each) of (?:them|which)[:,] "
     r"|(?P<told>[^.;:()\"“”?!]{1,90}(?:: | [–—] )|,? (?:behind|after|ahead of|as|are|were) "
-    r"|,? [a-z-]+(?:ed|ing|t|en|n) [^.;:()\"“”?!]{1,90} (?:are|were|include|included) )|(?P<counted>, ))"
+    r"|,? [a-z-]+(?:ed|ing|t|en|n) [^.;:()\"“”?!]{1,90} (?:are|were|include|included) )|(?: [a-z]+){0,2}(?P<counted>, ))"
     r"(?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}[\"“]?(?:[A-Z]\w+, )?$"
 )
 #: A country as the subject of its list: "Spain counted three deals: Acme ($5m), Bolt ($4m)".

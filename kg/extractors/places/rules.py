@@ -42,5 +42,5 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     adjective,
 )
 
-STRONG_RULES = (below_label, based_hyphen, based_in, bracketed)
+STRONG_RULES = (below_label, based_hyphen, based_in, bracketed, described)
 """The rules that hold even for a name that is rarely that of a place."""
