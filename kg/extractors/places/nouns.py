@@ -21,7 +21,7 @@ NOUN = (
     r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
     r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
     r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?|titans?|heavyweights?|powerhouses?|(?:e-)?wallets?"
-    r"|challengers?|engines?|websites?|portals?|(?:e-)?tailers?|insurtechs?|edtechs?|healthtechs?)"
+    r"|challengers?|engines?|websites?|portals?|(?:e-)?tailers?|insurtechs?|edtechs?|healthtechs?|owners?|parents?)"
 )
 _KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) )?"
 _NEXT = re.compile(

@@ -37,8 +37,11 @@ def _unspoken(named: Occurrences, places: Sequence[Place], findings: Sequence[Fi
         dateline = place.start <= block.span.start + 1 and _DATELINE.match(named.text, place.end)
         if is_credit(named.text, block.span.start, block.span.end):
             continue
-        if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline:
+        listed = _LISTED.match(named.text, place.end)
+        if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline and not listed:
             yield place
 
 
+#: Where a stock is listed, or who owns somebody: "the Stockholm-listed group".
+_LISTED = re.compile(r"[-\u2010\u2011– ](?:listed|backed|owned|led|registered|traded|quoted|bound)\b")
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?: ?[-–—] |,? \(|, (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z]))")
