@@ -119,7 +119,7 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
 _TOGETHER = re.compile(r"(?: are(?: both| all)?|, (?:both|all|two|three))(?: [a-z][\w-]*){0,3} ")
 #: Who sits there is not named: "backs young companies located in London", "the largest deal a company based in Manila made".
 _OTHERS = re.compile(
-    rf"(?! ?[,(–—]? ?(?:is|are|was|were|and|both|two|three|four|all|one of|among)\b).*?(?:[a-z%)] (?=[a-z-]*[^\Ws]s\b){NOUN}"
+    rf"(?! ?[,(–—]? ?(?:(?:is|are|was|were)(?! told\b| [a-z]+(?:ed|ing)\b)|and|both|two|three|four|all|one of|among)\b).*?(?:[a-z%)] (?=[a-z-]*[^\Ws]s\b){NOUN}"
     rf"|\b(?:single|largest|biggest|first|only|most)\b[^,;]*? an? (?:[a-z][\w-]* ){{0,3}}{NOUN}) (?:(?:that|which) (?:are|is) )?"
 )
 #: "Its headquarters are in Austin".

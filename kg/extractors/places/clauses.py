@@ -30,7 +30,8 @@ _IS_IN = re.compile(
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
 #: "The firm, which sits in …", "It works from …".
 _THE_ONE = re.compile(
-    rf"(?:^|[.!?;] |, (?:and |but |while )?)(?P<the>(?:[Tt]he|[Tt]his) (?:[a-z][\w-]* ){{0,4}}{NOUN}|[Ii]t)$", re.IGNORECASE
+    rf"(?:^|[.!?;] |, (?:and |but |while )?)(?P<the>(?:[Tt]he|[Tt]his) (?:[a-z][\w-]* ){{0,4}}{NOUN}|[Ii]t)$",
+    re.IGNORECASE,
 )
 #: "Acme calls Lyon home", "Acme, which calls Lyon its home".
 _CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")

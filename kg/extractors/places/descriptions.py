@@ -1,5 +1,7 @@
 """Places that end a description: "SiFive, the RISC-V designer from San Mateo,", "the builder from Espoo"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 

@@ -1,5 +1,7 @@
 """Whom a place describes: the name after its noun, the name before its comma, or "the … startup"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,8 +21,12 @@ ADJECTIVE_GAP = re.compile(
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
     r"|wants?|already|hosts?|hosted|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
-    r"|[ -](?:GenAI|(?:Ag|Agri|Bio|Clean|Climate|Deep|Ed|Fin|Food|Gov|Health|Insur|Legal|Med|Prop|Reg)[Tt]ech|eCommerce)(?= [a-z])"
+    r"|[ -](?:GenAI(?= [a-z])|(?:Ag|Agri|Bio|Clean|Climate|Deep|Ed|Fin|Food|Gov|Health|Insur|Legal|Med|Prop|Reg)[Tt]ech|eCommerce)\b(?! (?:Association|Festival|Week|Summit|Hub|Forum|Alliance|Awards?)\b)"
     r"|\.?,(?= (?!an?\b|the\b|its\b|and\b)(?:[a-z][\w-]* ){0,2}(?:makers?|startup|start-up|company|firm|developer|producer|provider|lab)\b)){0,8}[ -]?"
+)
+#: What a place tells but where somebody is from: "the Stockholm-listed group", "the Africa-focused fund".
+NOT_FROM = re.compile(
+    r"[-\u2010\u2011– ](?:listed|quoted|traded|backed|owned|led|registered|focused|facing|bound|speaking|only)\b"
 )
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"

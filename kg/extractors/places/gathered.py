@@ -1,5 +1,7 @@
 """Places that gather several: "Israeli startups such as Acme and Bolt", "Kenyan firms raised $9m: Acme ($5m), Bolt"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -47,7 +49,10 @@ _COUNTED = re.compile(
     r"(?:\b(?:two|three|four|five|six|both|several|fellow|another|more|\d|number of|handful of|host of|string of)|^)(?: [a-z-]+)? $",
     re.IGNORECASE,
 )
-_COUNTED_BEFORE = re.compile(r"\b(?:two|three|four|five|six|both|several|\d|(?:number|handful|host|string|couple) of) (?:[\w-]+ ){1,5}(?:the )?$", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:two|three|four|five|six|both|several|\d|(?:number|handful|host|string|couple) of) (?:[\w-]+ ){1,5}(?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def several(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

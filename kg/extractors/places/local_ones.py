@@ -1,6 +1,5 @@
 """Who is "local" or "home-grown": from the country that the sentence speaks of, or else the document."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

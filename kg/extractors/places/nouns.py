@@ -1,5 +1,7 @@
 """What news calls companies and investors by, and how it lists them: "the chip makers Acme, Bolt (US) and Crux"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator, Sequence
 
