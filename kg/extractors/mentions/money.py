@@ -69,8 +69,7 @@ _HEDGE = re.compile(
     re.I,
 )
 _PREFIXED = re.compile(
-    rf"(?:(?<![\w$€£])|(?<=[a-z)])(?=[$€£₹]\d)|(?<=[a-z])(?=(?:US|A|C|S|HK|NZ)\$\d))(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
-    rf"(?:(?<![\w$€£])|(?<=[a-z]{{2}})(?=(?:[ACSR]|US|HK|NZ|NT)?[$€£₹]\d))(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
+    rf"(?:(?<![\w$€£])|(?<=[a-z)])(?=[$€£₹]\d)|(?<=[a-z]{{2}})(?=(?:US|[ACSR]|HK|NZ|NT)\$\d))(?P<cur>{_PREFIXES})[ \u00a0\u202f]?(?P<num>{_NUMBER})"
     rf"(?:(?:\s?[-–—]\s?|\s(?:to|or)\s(?=[^\s\d]{{1,3}}(?:{_NUMBER})[ \u00a0-]?(?:million|billion|mn|bn|m|b)\b))"
     rf"(?:(?:{_PREFIXES})\s?)?(?P<high>{_NUMBER}))?"
     rf"(?P<plus>\+)?(?:[ \u00a0\u202f\n-]?(?P<scale>(?i:{_SCALES}))(?![a-z&]|[A-Z](?![a-z])))?"

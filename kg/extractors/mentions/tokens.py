@@ -48,9 +48,6 @@ _GLUED = re.compile(
     r"(?<=^Associates)|(?<=^Advisors)|(?<=^Angel(?!List|Pad|Hub|Oak|Hack|Med|Eye)))(?=[A-Z][a-z]{2})(?!Investment|Partners|Capital|Group|Fund|Ventures|Holdings)"
 )
 
-#: A sign of dollars that was set without the blank before it: "CrestwindA$30M".
-_SIGNED = re.compile(r"(?<=[a-z])(?=(?:US|HK|NZ|A|C|S)$)")
-
 #: The letters of a currency's sign that a word was glued to: "RoboticsA$30M".
 _SIGNED = re.compile(r"(?<=[a-z]{2})(?:A|C|S|R|US|HK|NZ|NT)$")
 
@@ -90,7 +87,7 @@ def _cut_in(chunk: str) -> tuple[tuple[int, int, str, bool, bool], ...]:
     """Return the words of a stretch without blanks, each with its characters, and what ``_cut`` says of it."""
     found = []
     for match in _WORD.finditer(chunk):
-        glued = _GLUED.search(match[0]) or (chunk.startswith("$", match.end()) and _SIGNED.search(match[0])) or None
+        glued = _GLUED.search(match[0])
         joint = match.start() + glued.start() if glued is not None else match.end()
         if chunk[match.end() : match.end() + 1] == "$" and (sign := _SIGNED.search(match[0])) is not None:
             joint = match.start() + sign.start()

@@ -55,12 +55,13 @@ def _weighed(view: View, item: Sum) -> Sum:
         return item
     if item.role == "round" and _stake_price(view.left, view.right):
         return item
-    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or says.ADDS_UP.match(view.right)):
+    if item.rule == "raise verb" and (
+        _FROM_ITS_OWN.match(view.right) or says.ADDS_UP.match(view.right) or OF_A_KIND.match(view.right)
+    ):
         return item
     if patterns.IS_WHAT.match(view.right) and item.rule == "raise verb":
         return item
     if item.rule == "sum before a round's noun" and says.ITS_ROUND.match(view.right) and says.A_ROUND.search(view.near):
-    if item.rule == "raise verb" and (_FROM_ITS_OWN.match(view.right) or OF_A_KIND.match(view.right)):
         return item
     item.said = _said(item)
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)

@@ -47,7 +47,7 @@ _PAY = r"(?:pa(?:ys?|id|ying)|part(?:s|ed|ing) with|la(?:id|ys?|ying) (?:out|dow
 _M = rf"{HEDGE}(?P<m><M\d+>)"
 _PRICE = (
     r"(?:, )?(?:for|paying|worth|investing|valued at|costing|(?:for|in) (?:an? )?(?:(?!<)[\w-]+ ){0,4}?(?:consideration|price|sum|total|amount|outlay|deal|transaction|purchases?|cost|investment|placement|allotment) "
-    rf"(?:of|worth|valued at|totall?ing)|(?:through|via|by way of|with|at) (?:an? )?(?:(?!<|valu|pric(?:e|ing)\b)[\w-]+ at) (?:an? )?(?:(?!<|valuation\b|value\b)[\w-]+ |<S\d+> ){{0,7}}?(?:worth|of|costing|totall?ing|cost|price)|by (?:paying|investing|injecting)|in (?:exchange|return) for) {_M}"
+    rf"(?:of|worth|valued at|totall?ing)|(?:through|via|by way of|with|at) (?:an? )?(?:(?!<|valu|pric(?:e|ing)\b)[\w-]+ |<S\d+> ){{0,7}}?(?:worth|of|costing|totall?ing|cost|price)|by (?:paying|investing|injecting)|in (?:exchange|return) for) {_M}"
 )
 _THEN = r"(?:(?:from \d\S* (?:%|per ?cent|pct) )?to (?:[\w-]+ ){0,2}?[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|pct) |(?:from|on|in|via|through) (?:(?!<)[\w'’-]+ ){0,4}<[GDP]\d+> |<D\d+> |, (?:(?!<[GM]|;)\S+ ){1,12}, |\( [^()]{1,40} \) )?"
 _BECOME = r"(?:become|becomes|became|becoming|joins?|joined|joining|entered|enters|entering)"

@@ -116,8 +116,7 @@ def read_total(view: View) -> Sum | None:
     if patterns.BAD_RIGHT.match(right) and not re.match(r"(?:in|of) (?:total )?(?:funding|capital|equity)", right):
         return None
     lifted = says.TOTAL_VERB.search(view.left)
-    return view.is_("total", "lifts the total to" if lifted and "%" not in lifted[0] else "total")
-    total = view.is_("total", "total")
+    total = view.is_("total", "lifts the total to" if lifted and "%" not in lifted[0] else "total")
     if (whose := says.WITH_TOTAL.search(near)) is not None and len(view.on_near(whose, "co").members) == 1:
         total.into = view.on_near(whose, "co")
     return total
