@@ -251,7 +251,9 @@ WHOLE_RAISED = Pattern(
 SEEDED_WITH = Pattern(
     rf"\b(?:was|were|been) (?:\w+ )?(?:seeded|funded|capitali[sz]ed|financed) (?:by <G\d+> )?with {HEDGE}$"
 )
-RICHER = Pattern(r"(?:the )?(?:richer|better off|wealthier|better (?:funded|financed|capitali[sz]ed)|in funds|to the good)\b")
+RICHER = Pattern(
+    r"(?:the )?(?:richer|better off|wealthier|better (?:funded|financed|capitali[sz]ed)|in funds|to the good)\b"
+)
 RICH_PEOPLE = Pattern(
     r"\b(?:him|her|them|he|she|me|founders?|shareholders?|owners?|staff|investors?|famil(?:y|ies)|country|state|treasury) (?:(?!<)\S+ ){0,4}$"
 )

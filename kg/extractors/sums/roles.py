@@ -220,7 +220,11 @@ def _round(view: View) -> Sum:
         return view.is_("round", "sum sought", strong=True)
     if says.SOLD_OWN.search(near) and says.OWN_STOCK.match(right):
         return view.is_("round", "sold stock", strong=True)
-    if says.OFFERING_BROUGHT.search(left) or says.GROSSED.search(left) or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right)):
+    if (
+        says.OFFERING_BROUGHT.search(left)
+        or says.GROSSED.search(left)
+        or (says.TARGET_HIT.search(near) and says.CROWD_TARGET.match(right))
+    ):
         return view.is_("round", "worth of a round", strong=True)
     if patterns.TIME_BROUGHT.search(left) and patterns.FOR_WHOM.match(right):
         return view.is_("round", "a time brought it", strong=True)

@@ -88,3 +88,32 @@ def test_a_round_before_is_not_the_one_told_last(told: str) -> None:
         ("Quellmar", "series-a", None),
         ("Quellmar", None, 16_000_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quellmar is on the home straight of an $8 million fundraising.", ["round"]),
+        ("It came just two months on from the $8 million round.", ["round"]),
+        (
+            "Quellmar had taken in $11 million, of which $3 million was venture money from Hafen Ventures and $8 million was debt financing from Orvane.",
+            ["other", "round", "round"],
+        ),
+        (
+            "Among these are Quellmar in Leeds, landing $5 million in healthtech, Tessel in Lagos with $4 million in agritech, and Orvane bringing in $3 million.",
+            ["round", "round", "round"],
+        ),
+        (
+            "Quellmar reported that its public offering is closed: 8 million shares at $9 each, grossing about $72 million.",
+            ["other", "round"],
+        ),
+    ],
+)
+def test_sums_that_are_rounds_by_their_form(text: str, expected: list[str]) -> None:
+    assert roles(text) == expected
+
+
+def test_who_sold_the_shares_bought_none() -> None:
+    text = "Quellmar closed its IPO, raising $75 million. Joint book-runners were Hafen and Tessel, lead manager Orvane Securities."
+    (told,) = facts(text)["rounds"]
+    assert (told["amount"], told["leads"], told["investors"]) == (75_000_000, [], [])
