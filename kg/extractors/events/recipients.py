@@ -136,6 +136,13 @@ _INVESTED_IN = Pattern(
     rf"\b{_MONEY_GIVEN} (?:(?:of|by|from) (?:(?!<)[\w'’-]+ )*<G\d+> )?(?:in|into) (?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w'’-]+ ){{0,4}}?(?P<co><G\d+>) "
     rf"(?:, )?(?:of|worth|totall?ing|amounting to|was|is|came to|amounted to|stood at|totall?ed) {HEDGE}$"
 )
+#: "The Tarn Bank unveiled a <M0> loan with a term of seven years to Acme": who borrows, and who lends.
+_LOAN_TO = Pattern(
+    r"(?:<S\d+>|loan|credit line|credit facility|facility)(?: facility| agreement)?(?: (?:with|of|over|at|carrying|running|maturing)(?: (?!<[GM]|to\b|[;:.])\S+){1,8})? to (?:the |<P\d+>(?:'s)? )?(?P<co><G\d+>)(?!'s)"
+)
+_LENDER = Pattern(
+    r"^(?:(?:in|on|last|earlier|also|<D\d+>|,) )*(?P<who><G\d+>) (?:(?:has|had|have|also|just|recently|on|<D\d+>) )*(?:unveil\w*|announc\w*|approv\w*|grant\w*|sign\w*|provid\w*|extend\w*|offer\w*|arrang\w*|made|make|makes|g[ai]ve[sn]?|award\w*|disburs\w*|agree\w*) (?:(?!<[GM])\S+ ){0,6}$"
+)
 #: "Acme competes with Bolt, which had raised <M0>": whose the sum is, whoever the sentence is about.
 _WHICH_RAISED = Pattern(
     rf"(?P<co><G\d+>) (?:\( [^)]*\) )?(?:(?:of|from|in) <P\d+> )?, which (?:(?:has|had|have|also|just|recently|itself|only|earlier|later|then|"
@@ -200,6 +207,12 @@ def recipient_of(sentence: Sentence, event: Event, end: int) -> Element | None:
         return sentence.at(max(match.start("co"), match.start("whose")))
     if _PUTTING.search(mask, max(0, at - 90), at) and (match := _INTO_IT.match(mask, end + 1)):
         return sentence.at(match.start("co"))
+    lends = _LENDER.search(mask, 0, at)
+    if lends is not None and (match := _LOAN_TO.match(right)):
+        lender, taker = sentence.at(lends.start("who")), sentence.at(begin + match.start("co"))
+        if len(taker.members) == 1:
+            event.parts.append(Part(lender, lends.start("who"), "investor", "lender gives"))
+            return taker
     if match := _INVESTED_IN.search(mask, max(0, at - 120), at):
         return sentence.at(match.start("co"))
     if match := _BOUGHT_PART.match(mask, end + 1):

@@ -30,6 +30,8 @@ _FORMERLY = re.compile(
     r"\b(?:former(?:ly)?|ex|previously|once|left|quit|sold|early|then-|joined|investor|partner|backed|professor)\b",
     re.IGNORECASE,
 )
+#: "The former Acme president Ada Lind": what she runs no more.
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Oo]ne-?time|[Ee]rstwhile)[ -]$")
 _ROLE_WORD = Pattern(
     r"\b(?:co-?)?(?:found|start|set up|r[ua]ns?\b|leads|heads?\b|launch|creat|built|CEO|CTO|COO|chief|boss|president|chair|managing|owner|establish|incorporat)"
 )
@@ -86,7 +88,12 @@ class Founders:
                     and (_FORWARDS.match(between) or (between == ", " and _OF_IT.match(text, other.end)))
                 ):
                     self._tie(left, right)
-                elif left.kind is Kind.ORGANIZATION and right.kind is Kind.PERSON and _BACKWARDS.match(between):
+                elif (
+                    left.kind is Kind.ORGANIZATION
+                    and right.kind is Kind.PERSON
+                    and _BACKWARDS.match(between)
+                    and not _ONCE.search(text, max(0, one.start - 16), one.start)
+                ):
                     self._tie(right, left)
 
     def _tie(self, person: Entity, company: Entity) -> None:

@@ -76,7 +76,8 @@ EXPLETIVE = Pattern(
 #: What stands before the subject: "With a little software and some luck, Acme …".
 FRONTED = Pattern(
     r"(?:with|without|through|using|for|by|as|despite|thanks to|at|from|since|after|before|during|under|over|within|like|on|in) (?:(?!<[GAM]|[;:.]|it\b|they\b|we\b)\S+ ){1,18}?, "
-    r"(?=(?:(?!<|and\b|or\b|but\b)[\w'’-]+ ){0,4}<G\d+>(?!'s) (?!,? ?(?:and|or|,)\b)(?:(?!<)[a-z]+))"
+    r"(?=(?:(?!<|and\b|or\b|but\b)[\w'’-]+ ){0,4}<G\d+>(?!'s) (?!,? ?(?:and|or|,)\b)"
+    r"(?!(?:has |had |have |also )*(?:purchas|bought|buys|acquir|invest|led\b|leads\b|back|join|put\b|took\b|takes\b|said\b|says\b|report|valued|values))(?:(?!<)[a-z]+))"
 )
 #: A line of date, author and outlet.
 DATELINE = Pattern(

@@ -47,7 +47,7 @@ def test_who_gets_a_sum_in_the_passive_is_no_investor() -> None:
 
 
 def test_several_by_whom_a_tranche_was_taken_up_give() -> None:
-    text = "Pirolka closed its Series B in May. An extension, worth $20 million, was picked up by Tarn and Ostmark."
+    text = "Pirolka closed its Series B. An extension of it, worth $20 million, was picked up by Tarn and Ostmark."
     document = read_document("wire.md", text.encode())
     told = facts_of(Reading(document, extract_claims(document, 0)))["rounds"]
     assert {name for each in told for name in each["investors"]} == {"Tarn", "Ostmark"}
@@ -154,3 +154,21 @@ def test_a_title_that_names_nobody_is_told_right_by_its_text() -> None:
 def test_a_company_is_no_thing_of_its_own() -> None:
     text = "Pirolka unveiled another $24 million in funding to beat Ostmark. According to Pirolka its chips are fast."
     assert bearers(text) == {24_000_000: "Pirolka"}
+
+
+LOANS = [
+    "Tarn Bank unveiled a $24 million loan with a term of seven years to Pirolka to build ships.",
+    "Tarn Bank granted a seven-year, $24 million loan to Pirolka to build ships.",
+]
+
+
+@pytest.mark.parametrize("sentence", LOANS)
+def test_who_borrows_and_who_lends(sentence: str) -> None:
+    document = read_document("wire.md", (OTHER + sentence).encode())
+    told = facts_of(Reading(document, extract_claims(document, 0)))["rounds"]
+    assert [(r["company"], r["investors"]) for r in told if r["stage"] == "debt"] == [("Pirolka", ["Tarn Bank"])]
+
+
+def test_a_former_chief_does_not_speak_for_the_company() -> None:
+    text = "Pirolka makes pumps. The former Ostmark president Ada Lind runs it. She raised $24 million in a Series A."
+    assert "Ostmark" not in bearers(text, 0).values()
