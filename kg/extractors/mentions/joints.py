@@ -118,7 +118,7 @@ def small_words(usage: Usage, tokens: Sequence[Token], free: Sequence[bool], i: 
             return 2
         if word in ("a", "the") and _is_phrase(usage, tokens, i, j):
             return 2
-        if word == "and" and _is_certain(usage, tokens, i, j):
+        if word == "and" and (_is_certain(usage, tokens, i, j) or _is_spelt(usage, tokens, i, j + 1)):
             return 2
         if word == "for" and _is_cause(usage, tokens, j + 1):
             return 2
@@ -262,6 +262,21 @@ def _is_certain(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     return listed and _AND_ANOTHER.match(usage.text, tokens[j + 1].end) is not None
 
 
+def _is_spelt(usage: Usage, tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Return whether brackets abbreviate what stands on both sides of a joint: "Acme Capital and Growth Group (ACGG)"."""
+    end = k + 1
+    while end < len(tokens) and usage.gap(tokens, end - 1) == " " and (tokens[end].text[0].isupper()):
+        end += 1
+    if (spelt := _BRACKETS.match(usage.text, tokens[end - 1].end)) is None:
+        return False
+    initials = ["".join(t.text[0] for t in part if t.text[0].isupper()) for part in (tokens[i:k], tokens[k:end])]
+    return "".join(initials) == spelt[1].replace("&", "") or "A".join(initials) == spelt[1]
+
+
+#: An abbreviation behind a name.
+_BRACKETS = re.compile(r" \(([A-Z&]{3,8})\)")
+
+
 def _only_together(usage: Usage, left: str, right: str) -> bool:
     """Return whether a word stands nowhere in the document without the one that an "and" joins to it."""
     return usage.text.count(left) == usage.text.count(f"{left} and {right}")
@@ -308,6 +323,8 @@ def are_two(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
 def _ampersand(usage: Usage, tokens: Sequence[Token], i: int, j: int) -> bool:
     """Return whether "A & B" is one name; two names where either side is a full name of its own."""
     right = tokens[j].text
+    if _is_spelt(usage, tokens, i, j):
+        return True
     nexts = tokens[j + 1].text if j + 1 < len(tokens) and usage.gap(tokens, j) == " " else ""
     tail = [t.text for t in tokens[j : j + 5]]
     if any(

@@ -7,6 +7,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.sentences.descriptors import INVESTING
 from kg.extractors.sentences.elements import Element
 from kg.extractors.sentences.list_members import list_goes_on
+from kg.extractors.sentences.owners import is_house
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.verbs import STEERING
 from kg.extractors.wording.words import ARMS, BUSINESSES, FINITE, NO_BEARERS, NOT_DESCRIPTORS, VERBS
@@ -72,7 +73,8 @@ def owned_by(elements: list[Element], i: int, j: int) -> int | None:
     if elements[end].text != ",":
         return end
     if list_goes_on(elements, end):
-        return None if noun in ARMS else end
+        apart = elements[end + 1].text in ("and", "&", "plus") and is_house(elements[i - 1])
+        return end if noun not in ARMS or apart else None
     follows = elements[end + 1] if end + 1 < len(elements) else None
     verb = follows is not None and follows.kind == "w" and follows.text not in ("with", "and", "as", "plus")
     return end + 1 if verb else end
@@ -128,7 +130,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
         if element.text == "," and j > i + 1:
             if first.text.endswith("ed") and elements[i + 2].text == "by" and (listed := _list_within(elements, j)):
                 return listed
-            return _closed_at(elements, j, first)
+            return closed_at(elements, j, first)
         if element.text in ("and", "plus") and _also_backing(elements, j):
             return j
         if element.text in (";", ".", ":", "—") and j > i + 1:
@@ -234,7 +236,7 @@ _FEW = frozenset(("others", "other", "rest", "investor", "backer", "lender", "sh
 _RELATIVE = frozenset("which who whose that where when whom it they he she we as".split())
 
 
-def _closed_at(elements: list[Element], j: int, first: Element) -> int | None:
+def closed_at(elements: list[Element], j: int, first: Element) -> int | None:
     """Return where an apposition that opens with ``first`` ends if the comma ``j`` closes it."""
     following = elements[j + 1] if j + 1 < len(elements) else None
     if following is None:

@@ -2,10 +2,11 @@
 
 import re
 
-from kg.extractors.sentences.appositions import apposition_end, describes_before, firm_within, owned_by
+from kg.extractors.sentences.appositions import apposition_end, closed_at, describes_before, firm_within, owned_by
 from kg.extractors.sentences.elements import Element, Member
 from kg.extractors.sentences.list_members import list_goes_on, next_member
-from kg.extractors.wording.words import ARMS, FUNDS, PREPOSITIONS, TITLES
+from kg.extractors.sentences.owners import owners_end
+from kg.extractors.wording.words import ARMS, FINITE, FUNDS, PREPOSITIONS, TITLES
 
 _CLOSERS = frozenset(")]")
 _DASHES = frozenset("-–—")
@@ -42,6 +43,8 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         ):
             member.firm = elements[i + 1].members[0].mention
             i += 2
+        elif element.text == "of" and _is_arm_of(elements, i):
+            i += 2
         elif element.text in _DASHES and (closed := _between_dashes(elements, i)) is not None:
             i = closed
         elif element.text == "of" and (known := _fame(elements, i)) is not None:
@@ -50,7 +53,7 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
             i += 2
         elif element.text in ("®", "™", "itself", "himself", "herself", "themselves") or _is_house(elements, i):
             i += 1
-        elif (stop := _title_end(elements, i) or _placed(elements, i) or _invested_through(elements, i)) is not None:
+        elif (stop := _set_off(elements, i, member)) is not None:
             i = stop
         elif element.text == ",":
             listed, stop = next_member(elements, i), None
@@ -67,6 +70,39 @@ def aside(elements: list[Element], i: int, member: Member) -> int:
         else:
             return i
     return i
+
+
+def _set_off(elements: list[Element], i: int, member: Member) -> int | None:
+    """Return the end of what is set off behind a name: a title, a place, what it invests through, whose it is."""
+    plain = _title_end(elements, i) or _placed(elements, i) or _invested_through(elements, i)
+    return plain if plain or elements[i].text != "," else _bracketed(elements, i) or _whose(elements, i, member)
+
+
+def _bracketed(elements: list[Element], i: int) -> int | None:
+    """Return the end of brackets that a comma sets off in a list: "Ada Lind, (once of Acme), Bo Ek"."""
+    if i + 2 >= len(elements) or elements[i + 1].text != "(":
+        return None
+    stop = next((j for j in range(i + 2, min(i + 16, len(elements))) if elements[j].text in _CLOSERS), None)
+    if stop is None or any(e.kind in "MS" for e in elements[i + 2 : stop]):
+        return None
+    return stop + 1 if list_goes_on(elements, stop + 1) else None
+
+
+def _whose(elements: list[Element], i: int, member: Member) -> int | None:
+    """Return the end of an apposition that tells whose a fund or firm is, by names that are no members of the list."""
+    if member.mention.kind == "person" or (end := owners_end(elements, i)) is None:
+        return None
+    return closed_at(elements, end, elements[i + 1]) if elements[end].text == "," else end
+
+
+def _is_arm_of(elements: list[Element], i: int) -> bool:
+    """Return whether the owner of one of a list is named behind it: "Acme, Bolt, and Coil of Dorn Group joined"."""
+    if i + 2 >= len(elements) or elements[i + 1].kind != "N" or elements[i + 1].possessive or i < 2:
+        return False
+    if list_goes_on(elements, i + 2):
+        return True
+    after = elements[i + 2].text
+    return elements[i - 2].text in (",", "and", "&") and (after in (",", ".", ";") or after in FINITE)
 
 
 def _dates_round(elements: list[Element], i: int, stop: int) -> bool:

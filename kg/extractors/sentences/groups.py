@@ -96,7 +96,7 @@ def _list_from(elements: list[Element], i: int, after: int, before: list[Element
         stop = next_member(elements, i)
         if stop is None or ends_list(elements, i, stop, in_object):
             break
-        if len(members) == 1 and governed and next_clause(elements, i, stop):
+        if (len(members) == 1 or had_and) and governed and next_clause(elements, i, stop):
             break
         if had_and and governed and begins_main_clause(elements, i, stop):
             break
@@ -151,13 +151,14 @@ def _is_governed(before: list[Element]) -> bool:
 
 
 def _is_one(before: list[Element]) -> bool:
-    """Return whether a name after these elements is said to be somebody: "the lead was Acme, and Bolt joined"."""
-    return len(before) > 1 and before[-1].text in ("is", "was", "remains") and before[-2].text in _ROLES
+    """Return whether a name after these elements is said to be somebody, or to do what stands before the verb.
+
+    "The lead was Acme, and Bolt joined", "leading it is Acme, and Bolt and Coil are putting money in too".
+    """
+    return len(before) > 1 and before[-1].text in _COPULAS and before[-2].kind in "wSM."
 
 
-_ROLES = frozenset(
-    "investor lead leader backer lender shareholder newcomer participant subscriber buyer funder anchor".split()
-)
+_COPULAS = frozenset("is was are were remains remained stands stood sits sat came comes".split())
 
 
 def _is_teller(before: list[Element]) -> bool:

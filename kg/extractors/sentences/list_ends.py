@@ -113,7 +113,7 @@ def next_clause(elements: list[Element], i: int, stop: int) -> bool:
     if between not in ([","], [",", "and"]) or elements[stop].possessive:
         return False
     if len(between) == 2:  # the subject may be a list
-        at = _end_of_list(elements, stop)
+        at = _past_asides(elements, _end_of_list(elements, stop))
     verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
     if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
         return False
@@ -139,6 +139,23 @@ def begins_main_clause(elements: list[Element], i: int, stop: int) -> bool:
 
 
 _ADVERBS = frozenset("also now recently just already then later today reportedly quietly since itself".split())
+
+
+def _past_asides(elements: list[Element], at: int) -> int:
+    """Return the last element of a name with what stands beside it: "Acme of Leeds", "Bolt (who led)", "Coil also"."""
+    while at + 2 < len(elements):
+        if elements[at + 1].text in ("of", "from", "in") and elements[at + 2].kind in "NP":
+            at += 2
+        elif elements[at + 1].text == "(":
+            closing = next((k for k in range(at + 2, min(at + 12, len(elements))) if elements[k].text == ")"), None)
+            if closing is None:
+                return at
+            at = closing
+        elif elements[at + 1].text in _ADVERBS:
+            at += 1
+        else:
+            return at
+    return at
 
 
 def _end_of_list(elements: list[Element], stop: int) -> int:
