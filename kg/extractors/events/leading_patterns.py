@@ -60,7 +60,7 @@ _SUM = r"(?:(?:about|some|nearly|around|over|up to) )?"
 LEADING = (
     ("led by", (
         rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|captained|helmed|jointly led|co-?anchored|sole-led) (?:jointly |"
-        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides )*by "
+        rf"equally |again |once more |once again |in part |exclusively |this time |, as before , |on both sides |(?:(?:back )?(?:in|on|during|last) )?<D\d+> )*by "
         rf"(?:both )?(?:funds? (?:and accounts )?(?:advised|managed|affiliated with|run) (?:by )?)?{DESC}{G}"
     )),
     ("with … leading", (
@@ -222,6 +222,7 @@ LEADING = (
     ("under the lead of", rf"\bunder {DESC}{G}(?:'s|’s)? (?:lead|leadership|direction|stewardship|command|aegis)\b"),
     ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
     ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {DESC}{G}"),
+    ("leads", rf"{G} {ADV}(?:put(?:s|ting)?|invest(?:s|ed|ing)|pour(?:s|ed|ing)|pump(?:s|ed|ing)|inject(?:s|ed|ing)|gave|g[io]ves?|lent|commit(?:s|ted|ting)) (?:(?!<[GS]|[,;:.])\S+ ){{0,8}}?(?:(?:in|into|to) <[GA]\d+> )?, (?:co-)?leading (?={ROUND_REF})"),
     ("both lead", (
         r"(?P<pair>(?:the|all) (?:two|pair|duo|three|trio)(?: (?!<)[\w-]+){0,2}?|both(?: (?:funds|firms|investors|houses))?|they) (?:would|will|are to|are set to|had|have|also|jointly|again|together| "
         r")*(?:co-?)?le(?:d|ad)\b"

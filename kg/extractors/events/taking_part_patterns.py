@@ -230,6 +230,14 @@ TAKING_PART = (
         rf"(?:(?:(?!<)[\w-]+ ){{0,2}}(?:investment|injection|infusion|bet|commitment)s?|<S\d+>) (?:(?:of|worth) (?:(?!<)[\w-]+ ){{0,3}}<M\d+> )?(?:in|into|on) "
         rf"(?:(?!<)[\w'’-]+ ){{0,6}}?<[GA]\d+>"
     )),
+    ("takes part", (
+        rf"{G} {ADV}(?:put(?:s|ting)?|pour(?:s|ed|ing)|pump(?:s|ed|ing)|inject(?:s|ed|ing)|plough(?:s|ed|ing)|sank|sunk|channel(?:s|led|ling)|commit(?:s|ted|ting)|invest(?:s|ed|ing)|contribut(?:es|ed|ing)) "
+        rf"(?:(?:an? |the |some |their |its |several |tens of |hundreds of |double-digit |single-digit |undisclosed |unspecified |unnamed |further |more |about )*(?:millions?|thousands|money|cash|capital|sums?|amounts?|funds|yuan|rupees|dollars|euros|crores?)(?: of (?!<)\w+)? (?:(?!<)\w+ )?)"
+        rf"(?:in|into|to|towards?) (?={ROUND_REF})"
+    )),
+    ("given by", (
+        rf"(?<!> )(?:<S\d+>|\b(?:awards?|grants?|loans?|notes?|injections?|contributions?|facility|cheques?|checks?|credit lines?|bridge)) (?:(?!<)[\w-]+ ){{0,2}}of <M\d+> by {DESC}{G}"
+    )),
     ("takes part", rf"{G} {ADV}(?:t(?:ook|akes|aking|ake|aken)|play(?:ed|s|ing)?|ha[ds]) (?:a |an )?(?:\w+ )?(?:part|role|share|hand) in {ROUND_REF}"),
     ("found an investor in", (
         rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"

@@ -174,7 +174,7 @@ FOLLOWED = Pattern(rf"\b(?:followed|came (?:next|second|third|last)|(?:headed|to
 #: After what one investor gives, what another does: "Acme puts in <M0>, with <M1> from Bolt".
 AND_MORE = re.compile(r"(?:, |and |with |plus )(?:with |and |plus |another |a further |as well as ){0,3}" + HEDGE + "$")
 FROM = Pattern(
-    r"(?:(?:is|was|came as|comes as) (?:[\w-]+ ){0,2}<S\d+> )?(?:[\w-]+ ){0,4}?(?:from|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
+    r"(?:(?:is|was|came as|comes as) (?:[\w-]+ ){0,2}<S\d+> )?(?:[\w-]+ ){0,4}?(?:from|out of|by|contributed by|put in by|provided by|put up by) (?:[\w'-]+ ){0,3}?(?P<who><[GA]\d+>)"
 )
 #: What money is spent on, by the noun after a name: "a Tindra supercluster".
 THINGS = (
@@ -253,10 +253,15 @@ FROM_WHOM = Pattern(
     r"mainly )?"
     r"from (?:[\w'-]+ ){0,4}?<G\d+>"
 )
+#: "It breaks down into <M0> from Acme, <M1> from Bolt": what a sum told before is made of.
+_MADE_UP_OF = (
+    r"\b(?:(?:br(?:eaks?|oke|oken)) down (?:into|as)|(?:is|was|are|being) (?:made up|composed|comprised) of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|"
+    r"(?:is|was|were) (?:split|divided)(?: up)? (?:into|as)|split (?:into|as)) (?:(?!<[GM]|;)\S+ |<M\d+> (?:(?!<[GM]|;)\S+ ){0,3}?(?:from|by|out of) (?:(?!<[GM]|;)\S+ ){0,3}<G\d+> (?:, |and |, and ))*?"
+)
 #: Part of a sum told before: "of the equity, $5m was contributed by insiders".
 OF_THE_WHOLE = Pattern(
     rf"\bof the <M\d+> (?:(?!<M|;)\S+ ){{1,12}}, {HEDGE}$|\bof (?:the|this|that) (?:total|equity|sum|money|amount|round|proceeds|financing|raise|debt|whole)(?: ,)? "
-    rf"{HEDGE}$"
+    rf"{HEDGE}$|{_MADE_UP_OF}{HEDGE}$"
 )
 AVERAGE = Pattern(
     rf"\b(?:median|average|mean|typical) (?:(?!<M|<G\d+> |;)\S+ ){{0,8}}?(?:: |of |was |is |at |stood at |reached |"

@@ -65,6 +65,12 @@ _UNCLEAR = Pattern(
 _GIVERS = Pattern(
     r"(?<!followed )(?<!trailed )\b(?:by|from|with|between|joined|alongside|co-lead|co-led|led|lead)(?: (?:(?!<)[\w'’-]+|<P\d+>)){0,3} ?:? $"
 )
+#: Who those of a row are said to be: "the syndicate includes Acme (<M0>) and Bolt (<M1>)", "the lenders: …".
+_ARE_GIVERS = Pattern(
+    r"\b(?:investors|backers|lenders|syndicate|consortium|participants|subscribers|angels|financiers|funders|purchasers|underwriters|contributors)"
+    r"(?: (?!<M|[.;:]|rounds\b|deals\b)\S+){0,8}? (?:(?:(?:is|are|was|were) (?:made up|composed) of|is|are|was|were|includes?|included|comprises?|comprised|consists? of|consisted of|counts?|numbers?)"
+    r"(?: (?:(?!<)[\w'’-]+|<P\d+>(?:'s)?)){0,3} :?|:) ?$"
+)
 
 
 def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
@@ -73,6 +79,12 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
         return
     by_place = {item.position: item for item in sums}
     for row in _rows(sentence.mask):
+        if not row[0].bare and _ARE_GIVERS.search(sentence.mask, max(0, row[0].start - 120), row[0].start):
+            for pair in row:
+                item = by_place[pair.sum]
+                item.role, item.rule, item.strong, item.into = "share", "part in brackets", False, None
+                item.who = last_member(sentence.at(pair.name))
+            continue
         role = _role(sentence, row)
         if role is None or (role != "other" and _of_givers(sentence, row, by_place)):
             continue
