@@ -33,6 +33,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:market|field|industry|sector|segment|category|ranking|list|pack|table|race|league) (?:(?:is|was|are|were|,|still|now|currently|long) ){0,3}(?:led|headed|topped) by (?:[\w-]+ ){0,3}$|"
     r"\bhad been (?:\w+ ){0,3}(?:backed|funded|financed) (?:(?:so far|until now|until then|previously|before|up to then|exclusively|only|solely) ){1,2}by (?:[\w-]+ ){0,3}$|"
     r"\bboard (?:of directors |there )?(?:alongside|with|together with|beside|next to|along with) (?:[\w-]+ ){0,2}$|"
+    r"\bon (?:the|its|their|our) board(?: of directors)? (?:is|are|was|were|sits?|sat|will be) (?:[\w-]+ ){0,2}$|"
     r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"
     r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
     r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"
@@ -45,6 +46,12 @@ TELLS = re.compile(
 #: "The owners of two dairies, Acme and Bolt, are in": neither of the dairies is.
 THOSE_BEHIND = Pattern(
     r"\b(?:owners|heirs|descendants|widow|widower|executives|employees|alumni|offspring) (?:of|behind|at|from) (?:(?!<G|;)\S+ ){0,6}$"
+)
+#: "Among the clients of Acme, which sells kites, are such names as Bolt": who buys of a company, however far before.
+BUYERS = Pattern(
+    r"\b(?:customers?|clients?|clientele|users?|tenants?|licensees|resellers|distributors|suppliers|competitors|rivals|alumni)\b(?! (?:and|or) (?:investors?|backers?|shareholders?))"
+    r"(?: (?!<G\d+>(?!'s? ?,)|(?:investors?|backers?|shareholders?|led|round|joined|invested|participat\w+|raised)\b|[.;:])\S+|(?<=of) <G\d+>){0,18}? "
+    r"(?:is|are|was|were|includes?|included|including|counts?|such as|like) (?:(?!<|investors?\b|backers?\b)[\w'’-]+ ){0,5}$"
 )
 LEADS = Family(LEADING)
 INVESTING = Family((*TAKING_PART, *NAMED))

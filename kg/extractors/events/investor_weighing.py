@@ -126,7 +126,7 @@ _OTHER_STORY = Pattern(
     r"part(?:s|ed|ing)? with|offload\w*|unload\w*|divest\w*|took over|takes over|replac\w+|stepp?(?:ed|s|ing) down|"
     r"buys? (?:it|them|from it|its \w+)|resells?|orders?|ordered|"
     r"told|(?:is|are|was|were|be|being) (?:(?:jointly|now|also|itself|both|together|co-) ?)*(?:run|managed|co-managed|overseen|operated|administered|advised|sponsored|owned|controlled)"
-    r"(?: (?:jointly|together|equally|day to day))? by|worth|startups|companies|graduate\w*|left|leaves|funds)\b"
+    r"(?: (?:jointly|together|equally|day to day))? by|worth|startups|companies|candidates|contenders|nominees|finalists|graduate\w*|left|leaves|funds)\b"
 )
 
 

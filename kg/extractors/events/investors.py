@@ -9,8 +9,18 @@ from kg.documents import BlockKind
 from kg.extractors.events.investor_clauses import COMPOUND, ENTERS, KEEPS_UP, THEIR_OWN, UNDER
 from kg.extractors.events.investor_lists import LISTED, OPENS, add_items, is_listed, listed_with
 from kg.extractors.events.investor_parts import Part
-from kg.extractors.events.investor_patterns import ARM, INVESTING, LEADS, NOT_AFTER, NOT_BEFORE, TELLS, THOSE_BEHIND
+from kg.extractors.events.investor_patterns import (
+    ARM,
+    BUYERS,
+    INVESTING,
+    LEADS,
+    NOT_AFTER,
+    NOT_BEFORE,
+    TELLS,
+    THOSE_BEHIND,
+)
 from kg.extractors.events.investor_weighing import is_seated, names_investors, unopposed, weigh_investors
+from kg.extractors.events.management import names_management, runs_a_company
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.sentences.elements import Element, Member, Sentence, last_member, single
 from kg.extractors.wording.non_companies import MEDIA, REGISTER
@@ -89,7 +99,7 @@ def read_investors(sentence: Sentence) -> list[Part]:
         element = sentence.at(first.start("g"))
         lead = mask.endswith("*") and "lead" in sentence.lead_in
         found.setdefault(element.start, Part(element, first.start("g"), "lead" if lead else "investor", LISTED))
-    funding = [part for part in found.values() if not _names_management(mask, part)]
+    funding = [part for part in found.values() if not names_management(mask, part)]
     return sorted([*funding, *_of_two(sentence)], key=lambda p: p.position)
 
 
@@ -151,7 +161,6 @@ _AS_ANOTHER = Pattern(
     r" ?(?:(?:in|on|up|aboard|on board|in it|the (?:company|firm|start-?up)|it) )?as (?:an? |the |its |their )?(?:(?!<|investor|backer|shareholder)[\w-]+ ){0,2}?"
     r"(?:customers?|clients?|suppliers?|dealers?|distributors?|resellers?|users?|advis[eo]rs?|mentors?|tenants?|sponsors?|licensees?|testers?)\b(?! and (?:an? )?(?:investor|backer|shareholder))"
 )
-_AT_THE_HELM = re.compile(r"(?:(?:now|still|back|again|firmly) )?(?:at the (?:helm|wheel|top)|in (?:charge|command))\b")
 #: "From Acme, Bolt and Coil, Coil being the lead".
 _BEING = Pattern(r" (?:, )?(?:being|acting as|serving as) (?:the )?(?:sole )?lead\b")
 #: "Will buy <M0> of computing from Acme": who sells it gives nothing.
@@ -280,12 +289,14 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
+    if role == "investor" and BUYERS.search(mask, max(0, start - 200), start):
+        return  # "among the clients of Acme, which …, are names such as Bolt"
     if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
         return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):
         return  # "closed a round of $4m (TechCrunch)": who reports it
-    if (rule == "in charge" or _AT_THE_HELM.match(after)) and _all_people(element):
-        return  # "with Ada Lind at the helm": who runs a company
+    if runs_a_company(element, rule, mask, match.end("g")):
+        return
     if role == "lead" and _OF_SOME.search(mask, 0, start):
         role = "investor"
     several = len(element.members) > 1 and not any(member.lead for member in element.members)
@@ -304,22 +315,6 @@ def _take_pair(sentence: Sentence, match: re.Match[str], role: str, rule: str, f
     found.setdefault(-1, Part(sentence.at(start), start, role, rule, pair=True))
 
 
-def _all_people(element: Element) -> bool:
-    """Return whether people are named, and nobody else."""
-    return bool(element.members) and all(member.mention.kind == "person" for member in element.members)
-
-
-def _names_management(mask: str, part: Part) -> bool:
-    """Return whether people are named as those who run a company."""
-    people = _all_people(part.element)
-    return people and _RUN_BY.search(mask, 0, part.position) is not None
-
-
-#: "The startup, led by Ada Lind": who stands right behind a company, unless a round in it is led by them.
-_RUN_BY = Pattern(
-    r"(?:(?:^|(?<!\bin )(?<!\bfor )(?<!\binto ))(?:<[GA]\d+>|\b(?:company|firm|start-?up|business|team|lab|venture|outfit|studio))(?: ,| –| —)?|"
-    r"\bit (?=is|now))(?: ?(?:and|now|currently|today|is|was|still|being|co-?founded|founded|run)\b){0,3} (?:led|headed|helmed|run) by (?:(?!<)[\w'’-]+ ){0,6}$"
-)
 #: "Acme said it had invested": Acme is no outlet.
 _SAID_IT = Pattern(
     r"(?:said|says) (?:(?:on )?<D\d+> )?(?:that )?(?:it|they) (?:has|have|had|was|were|is|are|would|will|also|\w+ed)\b"
