@@ -12,7 +12,8 @@ _MADE = frozenset(
     "set founded co-founded formed run managed backed owned created launched established started built controlled "
     "financed funded advised initiated begun sponsored".split()
 )
-_SUBORDINATE = frozenset(("which", "who", "that"))
+#: What is told of a fund's backers rather than of its owners: "closed a vehicle, Acme II, backed by Bolt".
+_BACKED = frozenset("backed financed funded sponsored".split())
 _ADVERBS = frozenset("also both all each jointly then now has have had".split())
 _STOPS = frozenset((".", ";", ")", ":"))
 #: What may stand in the description of an owner though it describes none: "the Bank of Acme", "alumni from Acme".
@@ -50,7 +51,7 @@ def _after_article(elements: list[Element], j: int) -> int | None:
         j += 2
     if elements[j].text in ("the", "a", "an"):
         return j + 1
-    return j if elements[j].text in _MADE else None
+    return j if elements[j].text in _MADE - _BACKED else None
 
 
 def _first_owner(elements: list[Element], j: int) -> int | None:
