@@ -28,3 +28,10 @@ def test_a_list_goes_on_where_no_verb_follows() -> None:
     text = "Kelvio raised $2 million, led by Skadra Ventures and Tellor Capital, Osprey Fund and Birk."
     (told,) = facts(text)["rounds"]
     assert len(told["investors"]) == 4
+
+
+@pytest.mark.parametrize("hears", ["was told yesterday", "has learnt", "can reveal", "had heard earlier"])
+def test_a_paper_that_hears_of_it_is_none_of_the_list(hears: str) -> None:
+    text = f"Kelvio raised $2 million from backers among whom are Skadra, Tellor and Osprey, Kitewire {hears}."
+    (told,) = facts(text)["rounds"]
+    assert told["investors"] == ["Skadra", "Tellor", "Osprey"]
