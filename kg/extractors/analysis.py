@@ -185,9 +185,7 @@ def _names_in(
     return names
 
 
-def _without_half(
-    text: str, end: int, units: list[_Unit], names: dict[Span, list[NameMention]]
-) -> list[_Unit]:
+def _without_half(text: str, end: int, units: list[_Unit], names: dict[Span, list[NameMention]]) -> list[_Unit]:
     """Return the units without the half name that a text ends with where it was cut off, taken out of the names too."""
     kept = []
     for unit in units:
@@ -201,10 +199,12 @@ def _without_half(
     return kept
 
 
-def _said_above(document: Document, blocks: Iterable[Block]) -> frozenset[str]:
+def _said_above(document: Document, blocks: Sequence[Block]) -> frozenset[str]:
     """Return the headings that may stand once more as a line of the text, where capitals tell as little as in them."""
     headings = [document.text[block.span.start : block.span.end] for block in blocks if block.kind in HEADINGS]
-    return frozenset(_folded(each) for each in (*headings, document.title or "") if len(each.split()) > _FEWEST_WORDS)
+    if len(blocks) > 1 and document.title:
+        headings.append(document.title)
+    return frozenset(_folded(each) for each in headings if len(each.split()) > _FEWEST_WORDS)
 
 
 _FEWEST_WORDS = 3

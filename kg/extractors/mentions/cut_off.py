@@ -1,4 +1,4 @@
-"""Where a text was cut off in the midst of a word: what stands last there is half a name or half a sum, and tells nothing."""
+"""Where a text was cut off in the midst of a word: half a name or half a sum that stands last there tells nothing."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,9 @@ from kg.extractors.wording.words import GENERIC, common_words, is_english
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z'’-]*(?![\w.])")
 #: What stands at the foot of pages, and breaks off nowhere: "Privacy · Terms", "Tags: chips", "Read more".
-_FOOT = re.compile(r"[|·•∙©#@→]|https?:|\w://|^\W*(?:tags?|by|source|image|photo|read|see|more|related|also|follow|share)\b", re.I)
+_FOOT = re.compile(
+    r"[|·•∙©#@→]|https?:|\w://|^\W*(?:tags?|by|source|image|photo|read|see|more|related|also|follow|share)\b", re.I
+)
 _FEWEST_WORDS = 6
 _SCALES = ("million", "billion", "trillion", "thousand", "crore", "lakh", "mln", "bln")
 
@@ -30,7 +32,9 @@ def cut_off(text: str, blocks: Sequence[Block]) -> int | None:
         return None
     if len(_SMALL_WORD.findall(sentence)) * 4 < len(sentence.split()):
         return None
-    stopped = len(sentence) < len(last) or any(_ENDED.search(text[each.span.start : each.span.end].rstrip()) for each in told[:-1])
+    stopped = len(sentence) < len(last) or any(
+        _ENDED.search(text[each.span.start : each.span.end].rstrip()) for each in told[:-1]
+    )
     return end if stopped else None
 
 

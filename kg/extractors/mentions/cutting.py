@@ -27,7 +27,9 @@ from kg.extractors.wording.words import (
 )
 
 _CODE = re.compile(r"[A-Z]-?\d$")
-_MANY = re.compile(r"(?:U?HNW?I|A[VI]|EV|LLM|GPU|CPU|VC|LP|GP|SME|SMB|HMO|ETF|IPO|SPAC|MVP|API|NGO|MP|PC|TV|CEO|CFO|CTO)s")
+_MANY = re.compile(
+    r"(?:U?HNW?I|A[VI]|EV|LLM|GPU|CPU|VC|LP|GP|SME|SMB|HMO|ETF|IPO|SPAC|MVP|API|NGO|MP|PC|TV|CEO|CFO|CTO)s"
+)
 
 
 #: Words that say of what rank a partner, president or officer is.
@@ -135,7 +137,12 @@ def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tup
         a += 1
     while b - a > 1 and _MANY.fullmatch(tokens[a].text):
         a += 1  # "from VCs Acme had raised"
-    if b - a > 1 and tokens[b - 1].text == "I" and tokens[b - 2].text not in NUMBERED and _is_word_after(usage, tokens, b):
+    if (
+        b - a > 1
+        and tokens[b - 1].text == "I"
+        and tokens[b - 2].text not in NUMBERED
+        and _is_word_after(usage, tokens, b)
+    ):
         b -= 1  # "with my colleague Ada I met"
     if b - a > 1 and tokens[b - 1].text in _TALES and a > 0 and tokens[a - 1].text.lower() == "the":
         b -= 1  # "The Quellmar Story: chapter 1"
@@ -204,7 +211,7 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
 
 
 def _is_introduced(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
-    """Return whether what a company is stands beside a word amid a sentence: "the story of Foundation, a Leeds startup"."""
+    """Return whether what a company is stands beside a word amid a sentence: "about Foundation, a Leeds startup"."""
     before = tokens[a - 1].text.lower() if a else "the"
     return (
         before not in ("the", "a", "an", "our", "its", "their", "this")

@@ -54,6 +54,27 @@ def maybe_place(name: str) -> bool:
 
 #: What names of cities open with, beside given names: "Santa Clara".
 _SAINTS = frozenset(("Santa", "San", "Saint", "St", "São", "Los", "Las", "El", "La"))
+
+
+@lru_cache(maxsize=256)
+def names_company(text: str, city: str) -> bool:
+    """Return whether a text says that a company is called like a city.
+
+    >>> [names_company(text, "Genoa") for text in ("The startup Genoa", "By Genoa, which is based in Rome", "In Genoa")]
+    [True, True, False]
+    """
+    if places.country_code(city) is not None or places.region_id(city) is not None:
+        return False
+    told = re.search(
+        rf"\b(?:company|start-?up|app|maker|insurer|lender|(?:startup|company) called) {city}\b(?! [A-Z]|-)"
+        rf"|\b{city}, (?:which|that) (?:is|was) (?:based|headquartered)\b"
+        rf"|\b(?:bought|acquired|taken over|owned|led|backed) by {city}, an? (?:[\w-]+ ){{0,4}}?"
+        r"(?i:company|firm|group|provider|startup|maker|investor|fund)\b",
+        text,
+    )
+    return told is not None
+
+
 _PEOPLES = frozenset("swedes danes finns poles turks scots brits spaniards aussies kiwis".split())
 
 

@@ -120,7 +120,8 @@ _TRADE = re.compile(
     r"(?:Fin|Legal|Law|Prop|Insur|Health|Ed|Agri|Ag|Clean|Climate|Green|Med|Bio|Deep|HR|Reg|Fem|Food|Gov|Ad|Mar|Space|"
     r"Pet|Con|Retail|Wealth|Travel|Sports?|Mobility)-?[Tt]ech "
     r"(?:start-?ups?|compan(?:y|ies)|firms?|platforms?|providers?|scale-?ups?|unicorns?|business(?:es)?|ventures?|apps?|giants?|players?|"
-    r"pioneers?|sectors?|space|industry|market|scene|ecosystem|investors?|deals?|founders?)\b(?! (?:[A-Z]\w+ )?(?:raised|led|invested))"
+    r"pioneers?|sectors?|space|industry|market|scene|ecosystem|investors?|deals?|founders?)\b"
+    r"(?! (?:[A-Z]\w+ )?(?:raised|led|invested))"
 )
 _MARKS = ("”", '"')
 _ARTICLES = tuple(f"{article} {mark}" for article in ("a", "an", "A", "An") for mark in ("“", '"'))

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kg import places
 from kg.documents import Span
-from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, country_of, kind_of, maybe_place
+from kg.extractors.mentions.kinds import ORG_WORDS, NameMention, country_of, kind_of, maybe_place, names_company
 from kg.extractors.mentions.places import place_named
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
@@ -46,9 +45,10 @@ _FORM_PARTED = re.compile(
 )
 #: Where the company of a group sits, within its name: "Acme (Beijing) Technology Co., Ltd."
 _SEATED = re.compile(
-    r"(?P<called> ?\([A-Z][a-z]+(?: [A-Z][a-z]+)?\) (?:[A-Z][A-Za-z]+ ){0,3}(?:Technolog(?:y|ies)|Holdings?|Group|Systems|Robot(?:ics|s)?|"
+    r"(?P<called> ?\([A-Z][a-z]+(?: [A-Z][a-z]+)?\) (?:[A-Z][A-Za-z]+ ){0,3}"
+    r"(?:Technolog(?:y|ies)|Holdings?|Group|Systems|Robot(?:ics|s)?|"
     r"Semiconductors?|Biotech(?:nology)?|Investments?|Capital|Intelligence|Electronics|Software|Network|Information))"
-    r"(?: Co\b\.?,? ?| \(?:Group\) Co\b\.?,? ?|,? )?(?:(?:Ltd|Limited|Inc|Corp)\b(?:\.(?=[,;)'’]| [a-z(&]))?)?"
+    r"(?:(?: Co\b\.?)?,? ?(?:Ltd|Limited|Inc|Corp)\b(?:\.(?=[,;)'’]| [a-z(&]))?)?"
 )
 _FORM_BEGUN = re.compile(r"(?<=\w) (?:Pvt|Pte|Pty|Sdn|P)$")
 
@@ -106,7 +106,7 @@ def _kind(usage: Usage, tokens: Sequence[Token], a: int, b: int, name: str) -> s
         return "organization"
     if kind == "place" and b - a == 1 and (_short_for_company(usage, tokens[a]) or _told_alone(usage, tokens[a], name)):
         return "organization"
-    if kind == "place" and b - a == 1 and _is_called_so(usage.text, name):
+    if kind == "place" and b - a == 1 and names_company(usage.text, name):
         return "organization"
     if kind != "organization":
         return kind
@@ -164,20 +164,6 @@ def _short_for_company(usage: Usage, token: Token) -> bool:
         )
         is None
     )
-
-
-@lru_cache(maxsize=256)
-def _is_called_so(text: str, name: str) -> bool:
-    """Return whether a text says that a company is called like a city: "the pharmacy company Genoa", "Genoa, which is based in"."""
-    if places.country_code(name) is not None or places.region_id(name) is not None:
-        return False
-    told = re.search(
-        rf"\b(?:company|start-?up|start-up|app|maker|insurer|lender|startup called|company called) {name}\b(?! [A-Z]|-)"
-        rf"|\b{name}, (?:which|that) (?:is|was) (?:based|headquartered)\b"
-        rf"|\b(?:bought|acquired|taken over|owned|led|backed) by {name}, an? (?:[\w-]+ ){{0,4}}?(?i:company|firm|group|provider|startup|maker|investor|fund)\b",
-        text,
-    )
-    return told is not None
 
 
 #: What only a company does, or is told of one.

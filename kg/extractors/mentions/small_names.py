@@ -44,7 +44,7 @@ _SUBJECT_OF_RAISE = re.compile(
 
 _TAKES_PART = frozenset(
     "participate participated participating join joined joining invested followed following returned returning led "
-    "investing adding contributing".split()
+    "investing adding contributing leading".split()
 )
 _ENDS_ITEM = re.compile(r"[,;.)]|\Z| (?:and|&|also|both|have|has|had|all|who|is|was|as|with|alongside|together) ")
 _MONEY_FROM = re.compile(

@@ -20,8 +20,7 @@ _REGISTER = (
 REGISTER = Pattern(_REGISTER)
 #: Who raises nothing, though named as often as any company: papers, exchanges, courts and laws, universities and states.
 NO_COMPANY = Pattern(
-    rf"{_PRESS}|{_REGISTER}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry|[Gg]overnment|Policy|Act|Directive|Treaty|"
-    r"Agreement|Summit|Conference|Scheme|Programme|Awards?|Report|Digest|Newsletter|Briefing|Round-?up)$|"
+    rf"{_PRESS}|{_REGISTER}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry|[Gg]overnment)$|"
     r"\b\d+ (?:of|OF) \d+$|^(?:University|Department|Government|Court|City|State|Republic|Port|Parliament) of\b"
 )
 #: How names of investors end.

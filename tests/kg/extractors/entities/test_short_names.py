@@ -45,3 +45,21 @@ def test_initials_stand_for_the_one_name_that_has_them() -> None:
 def test_a_city_may_stand_before_a_name_that_is_told_without_it() -> None:
     full, short = ("beijing", "quellmar", "technology"), ("quellmar", "technology")
     assert short_forms_of(*_named("Beijing Quellmar Technology", "Quellmar Technology")) == {short: full}
+
+
+def test_a_city_before_a_name_may_be_left_out() -> None:
+    assert short_forms_of(*_named("Shenzhen Quellmar Robotics", "Quellmar")) == {
+        ("quellmar",): ("shenzhen", "quellmar", "robotics")
+    }
+    assert short_forms_of(*_named("Shenzhen Capital Group", "Capital")) == {}
+    assert short_forms_of(*_named("Shenzhen Quellmar Robotics", "Quellmar", "Quellmar Kites"))[("quellmar",)] == (
+        "quellmar",
+        "kites",
+    )
+
+
+def test_what_an_and_adds_may_be_left_out() -> None:
+    assert short_forms_of(*_named("Quellmar Kites & Sails", "Quellmar")) == {
+        ("quellmar",): ("quellmar", "kites", "&", "sails")
+    }
+    assert short_forms_of(*_named("Quellmar", "Quellmar Kites & Sails")) == {}

@@ -21,6 +21,9 @@ def names(text: str) -> tuple[set[str], set[str]]:
     ("text", "outlet"),
     [
         ("Quellmar is hiring, its founder told Kitewire. The firm sells sails.", "Kitewire"),
+        ("Its founder said to Kitewire that Quellmar is hiring. The firm sells sails.", "Kitewire"),
+        ("Quellmar is hiring, Kitewire was told on Monday. The firm sells sails.", "Kitewire"),
+        ("Quellmar is hiring. Thanks for being one of the readers of Kitewire. The firm sells sails.", "Kitewire"),
         ("Kitewire has learned that Quellmar is hiring. The firm sells sails.", "Kitewire"),
         ("Kitewire | News of the kite trade since 2009\n\nQuellmar is hiring this year.", "Kitewire"),
     ],

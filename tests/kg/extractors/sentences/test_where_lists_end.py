@@ -37,3 +37,10 @@ def test_a_sum_in_brackets_ends_what_somebody_is() -> None:
     )
     told = facts(text)["rounds"]
     assert ("Osprey", 7_000_000, "series-a") in [(r["company"], r["amount"], r["stage"]) for r in told]
+
+
+@pytest.mark.parametrize("hears", ["was told yesterday", "has learnt", "can reveal", "had heard earlier"])
+def test_a_paper_that_hears_of_it_is_none_of_the_list(hears: str) -> None:
+    text = f"Kelvio raised $2 million from backers among whom are Skadra, Tellor and Osprey, Kitewire {hears}."
+    (told,) = facts(text)["rounds"]
+    assert told["investors"] == ["Skadra", "Tellor", "Osprey"]
