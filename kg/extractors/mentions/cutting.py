@@ -68,6 +68,7 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
     return found
 
 
+_TO_BUY = frozenset(("Acquire", "Buy", "Purchase"))  # "Acme to Acquire Bolt"
 _BUYS = frozenset(word.title() for word in BUYS)
 
 
@@ -122,6 +123,7 @@ def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tup
     """Return where a name begins and ends without the words at its edges that are no part of it."""
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
+        or (b - a > 1 and a > 0 and tokens[a].text in _TO_BUY and tokens[a - 1].text in ("to", "To"))
         or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a) and not _of_country(tokens, a, b))
         or (
             b - a > 2
