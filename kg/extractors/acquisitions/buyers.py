@@ -39,6 +39,10 @@ def buyers_of(
         found = deal_patterns.SUBJECT.search(left) or deal_patterns.ASIDE.search(left)
         if found is not None and found.groupdict().get("gap", "").startswith(" ,"):
             found = deal_patterns.BESIDE.search(left[: found.start("a")]) or found
+        if match.re is deal_patterns.NOMINAL and _MENTIONS.search(left):
+            return []
+        if found is None and match.re is deal_patterns.NOMINAL:
+            found = _WITH_ITS.search(left)
         if (
             found is None
             and match.re in {deal_patterns.VERB, deal_patterns.NOMINAL, deal_patterns.PAYS, deal_patterns.PRIVATE}
@@ -89,6 +93,12 @@ def buyers_of(
     return [(entity, guess * confidence) for entity in buyers[:4]]
 
 
+#: "The licence came to Acme with its takeover of Bolt".
+_WITH_ITS = re.compile(
+    r"(?P<a><G\d+>)(?!'s) (?:with|through|via|by|following|after|thanks to) (?:its|their) (?:(?!<)[\w-]+ ){0,2}$"
+)
+#: Who only tells of a purchase: "the ambassador mentions the purchase of Bolt".
+_MENTIONS = re.compile(r"\b(?:mention|cit|recall|describ|discuss|recount|quot)(?:s|es|ed|ing|e)? (?:(?!<)\w+ ){0,2}$")
 #: What may stand before the verb or noun of a line without a subject: "In May 2025, acquired Bolt", "Purchase of Bolt".
 _OPENS_LINE = re.compile(
     r"^(?:[\w -]{0,40} : )?(?:(?:[-–—•*] )?(?:(?:in|on) )?<D\d+> (?:[,.:–—|-] )?)?(?:(?:agree[sd]|plans|offers) to )?$"

@@ -26,7 +26,7 @@ _MAKER = (
 _BASED = r"(?:<P\d+> , )?<P\d+> (?:\. )?(?:, )?- based "
 ITS = rf"{_WHOLE}(?:{_BASED}|<P\d+> , (?=<G))?(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> |<G\d+> (?={_MAKER})){{0,6}}?)"
 TARGET = (
-    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
+    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b| (?:<P\d+>(?:'s)?|[\w-]+) (?:assets|operations|activities)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
     rf"|chips|bonds|notes|gpus|servers|hardware"
     r"|processors|products|units|(?:[a-z-]+ ){0,2}(?:seats?|roles?|posts?|positions?|jobs?|portfolios?|accounts?|leases?|contracts?|franchises?"
     r"|mandates?|directorships?|chairmanships?|briefs?))\b)"
@@ -37,12 +37,17 @@ _RIVAL = (
     r"|peers?|pioneers?|neighbou?r|supplier|app|portal|marketplace|studio|agency|lab|shop|seller|chain|clinic|one)(?: of(?: (?!<|in\b|from\b)[\w-]+){1,3})?(?: (?:in|from) <P\d+>)?(?: (?:in |last |this )?<D\d+>)?(?: as well| too| instead)? "
     r"(?:, (?:(?:this time|now) (?:it's|it is|with) )?|[-–—:] (?:(?:this time|now),? )?(?:it's |it is )?)(?:(?:an?|the) (?:(?!<)[\w'’-]+ ){1,4}(?:called|named|by the name of) )?|something(?: else| new| too)? : )?"
 )
+#: "Bought a company from the U.K. named Bolt".
+_NAMED = (
+    r"an? (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:start-?up|company|firm|maker|developer|provider|business|studio|agency|lab|outfit|app|platform)"
+    r"(?: (?:in|from|of|based in) (?:the )?<P\d+>)? (?:called|named|by the name of|that goes by|known as) "
+)
 TARGET6, TARGET7 = TARGET.replace("?P<t>", "?P<t6>"), TARGET.replace("?P<t>", "?P<t7>")
 #: Whoever is bought out of a company is none that is bought.
 _PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
 _ASIDE = r"(?:, (?:for|in|on|at|via|through|as|with|last|this|late|early)\b(?:(?!<G)[^,;]){0,50} , )?"
 VERB = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_ASIDE}{_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?){TARGET}"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_ASIDE}{_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?|{_NAMED}){TARGET}"
 )
 PRIVATE = re.compile(
     rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {ITS}{TARGET} (?:private\b|off (?:its|their|his|her|(?:the )?<[GA]\d+>'s?) hands\b)"
@@ -218,7 +223,7 @@ PASSIVE = re.compile(
     rf"|were|has been|have "
     rf"been|had been|is being|being|is to be|are to be|to be|been|will be|would be|(?:may|might|could|can|should|must) (?:well |soon |yet |also |eventually )?be|(?:is|are) (?:about|set|due|expected|likely|poised|believed) to be|got|gets|get|now|since|recently"
     rf"|itself|then|(?:(?:has|have|had) )?agreed to be|(?:has|have|had) (?:since|now|already|also) been|(?:said|says) (?:that )?it (?:will|would) be|to get) )*"
-    rf"(?:also |recently |already |just |quietly |since |later |subsequently |eventually |ultimately |finally |afterwards |in the end |in turn |soon )*(?P<verb>{DONE}) (?:for <M\d+> "
+    rf"(?:also |recently |lately |newly |reportedly |already |just |quietly |since |later |subsequently |eventually |ultimately |finally |afterwards |in the end |in turn |soon )*(?P<verb>{DONE}) (?:for <M\d+> "
     rf"|(?!<[GMS]"
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )

@@ -43,7 +43,7 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
             yield Claim(thing, "name", name, spans, 0.85, "fund")
         if pool.money is not None:
             yield Claim(thing, "amount", pool.money.money, (pool.money.span,), 0.85, "fund")
-        for backer in pool.backers:
+        for backer in (each for each in pool.backers if pool.firm not in each.names):
             yield Claim(thing, "backer", backer.thing, spans, 0.8, "fund")
 
 

@@ -101,9 +101,9 @@ class Owners:
 
     def _its_own(self, item: Sum, sentence: Sentence) -> Entity | None:
         """Return whose a figure is by the words beside it, be it described: "valued at <M0>, the firm"."""
-        if item.into is None or item.into.kind != "A" or self._analysis.meant is None:
-            return entity_of(self._analysis, item.into) if item.into is not None else None
-        return self._analysis.meant(item.into, sentence)
+        if item.into is not None and item.into.kind == "A":
+            return self._raisers.of(item.into, sentence, item.position, set())[0]
+        return entity_of(self._analysis, item.into) if item.into is not None else None
 
     def _bearer_of(self, element: Element | None, sentence: Sentence, item: Sum) -> Entity | None:
         """Return whose a total or a valuation is."""

@@ -73,7 +73,14 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
     return found
 
 
+_TO_BUY = frozenset(("Acquire", "Buy", "Purchase"))  # "Acme to Acquire Bolt"
 _BUYS = frozenset(word.title() for word in BUYS)
+
+
+def _is_to_buy(tokens: Sequence[Token], a: int) -> bool:
+    """Return whether a verb with a capital says what somebody is to do: "Acme to Acquire Bolt", but no "Right to"."""
+    told = tokens[a].text in _TO_BUY and tokens[a - 1].text in ("to", "To")
+    return told and tokens[a - 2].text.lower() not in ("right", "rights", "option", "options", "warrant", "warrants")
 
 
 def _after_headline(usage: Usage, tokens: Sequence[Token], buyer: int, a: int, stop: int) -> list[NameMention]:
@@ -125,6 +132,8 @@ def _trim(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[NameMen
 
 def _without_edges(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> tuple[int, int]:
     """Return where a name begins and ends without the words at its edges that are no part of it."""
+    if b - a > 1 < a and _is_to_buy(tokens, a):
+        a = max((k + 1 for k in range(a, b - 1) if tokens[k].text.lower() in BUSINESSES), default=a + 1)
     while a < b and (
         tokens[a].text.lower() in ("the", "our", "its", "their")
         or (b - a > 1 and tokens[a].text in HEADS and not _is_given(usage, tokens, a) and not _of_country(tokens, a, b))

@@ -146,8 +146,9 @@ _HOPED = Pattern(
 
 #: "Is negotiating a round with a <M0> valuation as its goal".
 _AS_GOAL = Pattern(
-    r"(?:post-money |pre-money )?(?:valuation|price|value|price tag) (?:as (?:its|the|their|an?) )(?:\w+ )?(?:target|goal|aim|ambition)\b"
+    r"(?:post-money |pre-money )?(?:valuation|price|value|price tag) (?:as (?:(?:its|the|their|an?) )?)(?:\w+ )?(?:target|goal|aim|ambition)\b"
 )
+_AIMS_STRAIGHT = Pattern(rf"\baim(?:s|ed|ing) (?:at|for) {patterns.HEDGE}$")
 #: "It aims high: a <M0> valuation": what somebody wishes to be worth, and is not yet said to be by anybody.
 _AIMS_AT = re.compile(r"\b(?:aim(?:s|ing|ed)?|ambitions?|goal|dreams?|dreaming)\b")
 
@@ -197,7 +198,7 @@ def _read(view: View) -> Sum | None:
         return view.is_("other", "average")
     if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
         return view.is_("other", "price sought")
-    if _HOPED.search(left) or _AS_GOAL.match(right):
+    if _HOPED.search(left) or _AIMS_STRAIGHT.search(left) or _AS_GOAL.match(right):
         return view.is_("other", "price sought")
     if _AIMS_AT.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "price sought")

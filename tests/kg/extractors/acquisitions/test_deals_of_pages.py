@@ -20,6 +20,20 @@ def test_a_headline_in_capitals(headline: str) -> None:
     assert {(a, b) for a, b, _ in deals(text)} == {("Verdano", "Lexivore")}
 
 
+def test_the_assets_of_somebody_may_be_bought() -> None:
+    assert deals("Verdano is negotiating to buy Lexivore's Malaysian assets.") == {("Verdano", "Lexivore", "planned")}
+
+
+def test_who_only_mentions_a_purchase_buys_nobody() -> None:
+    assert not deals("Ambassador Ettinger mentions the purchase of Lexivore for $210 million.")
+
+
+def test_a_planned_deal_in_a_line_of_capitals() -> None:
+    assert deals("Other news.\n\n- Verdano to Acquire Lexivore Systems\n") == {
+        ("Verdano", "Lexivore Systems", "planned")
+    }
+
+
 def test_a_headline_that_buys_nobody() -> None:
     assert not deals("Verdano Buys Time for New Chip\n\nLawyers were surprised, Verdano said.\n")
 
@@ -52,6 +66,9 @@ def test_what_a_question_takes_for_granted(question: str, expected: set[tuple[st
         "Lexivore became the third acquisition by Verdano.",
         "£1.15 billion: that is what Verdano, the software house, paid funds of Brumal Equity for Lexivore.",
         "Lexivore was founded in 2008; not long ago it was sold to Verdano for over $1 billion.",
+        "Verdano has bought a company from the U.K. named Lexivore, holder of patents.",
+        "The licence came to Verdano with its takeover of Lexivore, a lender.",
+        "A paper notes that Lexivore was lately bought by Verdano.",
         "Lexivore went not long ago to Verdano, for all of $28 million.",
         "Lexivore, which went to Verdano for a sum that was not made public, reads contracts.",
     ],

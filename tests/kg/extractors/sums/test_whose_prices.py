@@ -38,6 +38,8 @@ def test_what_a_company_could_wish_for_is_no_aim_of_its_valuation() -> None:
         "Quellmar makes kites. The option pool as a whole has reached a value of $20 million.",
         "Quellmar makes kites. More than 90 deals with a value above $1.5 billion were counted.",
         "Quellmar is said to be negotiating a round with a $25 billion valuation as its goal.",
+        "Quellmar (in funding talks, aiming at a $25 billion valuation) makes kites.",
+        "Quellmar (funding talks, $25 billion valuation as target) makes kites.",
         "Quellmar was bought last week by Tindra. The price tag landed at $18 billion.",
         "Quellmar, which makes kites, now belongs to Tindra. Price: $250 million.",
         "2024: Quellmar opens a shop; revenue ~$200 million.",
