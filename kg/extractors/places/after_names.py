@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, counts, finding, named_before
+from kg.extractors.places.nouns import before_in_list
 from kg.extractors.reference.occurrences import Occurrences
 
 _PAREN_BEFORE = re.compile(r" ?[(\[](?P<inner>[^()\[\]]{0,80})$")
@@ -21,7 +22,7 @@ def bracketed(named: Occurrences, place: Place, before: str, after: str) -> Iter
     owner = named.ending_at(place.start - len(before) + match.start())
     if owner is None and before[: match.start()].endswith("."):
         owner = named.ending_at(place.start - len(before) + match.start() - 1)
-    inner = match["inner"]
+    inner = match["inner"].removesuffix("the ")
     whole = re.match(r"\s*(?:\)|\]|[,;/|·•–—]| and | & | again\b|-based)", after)
     led = (
         not inner
@@ -47,7 +48,7 @@ _LINKED = re.compile(
 _LISTS = re.compile(
     r"\b(?:like|such as|and|(?:for|as|is) (?:the|an?)"
     r"|(?<!spin-out )(?<!spun out )(?<!licensed )from|(?<!written )by|with|to|(?<!out )of"
-    r"|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
+    r"|acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|include[sd]?|including|alongside|joined|both|than|beside|besides|plus)"
     r" (?:[a-z][\w-]* ){0,3}$"
 )
 #: "An analyst at Acme in Leeds", "the consultancy Acme in Leeds".
@@ -59,8 +60,10 @@ _WORKS_AT = re.compile(
 _GATHERING = re.compile(r"\b(?:Conference|Summit|Forum|Expo|Week|Festival|Show|Fair|Congress)$")
 _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
-    r"|pulled|makes|builds|sells)\b"
+    r"|pulled|makes|builds|sells)\b| (?:with|for|at) (?:about |some |over |up to )?(?:[A-Z]{1,3}\.? ?)?[$€£¥₹\d]"
 )
+#: "Acme ($1m) and Bolt ($400,000) from Senegal".
+_SUM_BESIDE = re.compile(r" ?\([^()]{0,20}\d[^()]{0,20}\)")
 _ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
 
 
@@ -97,10 +100,14 @@ def after_comma(named: Occurrences, place: Place, before: str, after: str) -> It
             link == "of"
             or ends
             or match[0].startswith(",")
+            or (link == "out of" and place.city)
             or _GOES_ON.match(after)
             or re.match(r" in (?:19|20)\d\d", after)
         ):
             yield finding(owner, place, 0.9, "of a place")
+            if link != "of" and _SUM_BESIDE.match(named.text, owner.end):
+                beside = [each for each in before_in_list(named, owner) if _SUM_BESIDE.match(named.text, each.end)]
+                yield from (finding(each, place, 0.82, "of several") for each in beside)
     elif link == "in":
         if match[0].startswith(",") and ends:
             yield finding(owner, place, 0.85, "place after name")

@@ -105,7 +105,9 @@ def apposed(named: Occurrences, place: Place, before: str, after: str) -> Iterat
         if following is not None and _closes(named, following):
             yield finding(following, place, 0.84, "from a place")
         return
-    if _IN_PLACE.search(before):
+    if inside := _IN_PLACE.search(before):
+        if before[: inside.start()].endswith(",") and named.ending_at(place.start - len(before) + inside.start() - 1):
+            return  # a description of the name before it
         start = place.end
     elif (
         _APPOSED_ONE.search(before)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import Finding, adjective_targets, finding
+from kg.extractors.places.nouns import NOUN, before_in_list
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.labels import PLACE_LABEL
@@ -27,7 +28,7 @@ _BASED = re.compile(
     r"|\b(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?) (?:its|their|the|our)"
     r" (?:head office|headquarters|hq|base|home|seat)"
     r"(?: from [A-Z][\w.]+(?: [A-Z][\w.]+)?)? to"
-    r"|\b(?:founded|started|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
+    r"|\b(?:founded|started(?: out)?|set up|established|launched|born|created)(?: in (?:19|20)\d\d)?(?: by [^,.;]{3,60})? "
     r"in(?: (?:19|20)\d\d in)?)"
     r"(?: (?:downtown|central|the|nearby|suburban|greater|sunny|north|south|east|west|city of|heart of|both))*\s*$",
     re.IGNORECASE,
@@ -88,17 +89,17 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
         yield finding(owner, place, confidence, "label")
         return
     ahead = named.within(start - len(clause), start)
+    if ahead and _OTHERS.fullmatch(text, ahead[-1].end, start):
+        return
     if ahead:
         near = re.search(
             r"(?:, (?:which |that |who )?(?:is |are |was |has |also |and |itself )*|\(| is | are | was |, and is )$",
             clause,
         )
-        yield finding(
-            ahead[-1] if near and len(text[ahead[-1].end : start]) < 12 else _subject(ahead, text, start),
-            place,
-            confidence,
-            "based in",
-        )
+        owner = ahead[-1] if near and len(text[ahead[-1].end : start]) < 12 else _subject(ahead, text, start)
+        yield finding(owner, place, confidence, "based in")
+        if _TOGETHER.fullmatch(text, owner.end, start):
+            yield from (finding(each, place, confidence - 0.1, "based in") for each in before_in_list(named, owner))
         return
     if match[0].strip().lower().startswith(("headquarters ", "head office")) and _asked_where(named, place):
         entity = named.heading_of(place.start) or named.main
@@ -114,6 +115,13 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
         yield Finding(meant, place, Span(start, place.end), confidence - 0.05, rule)
 
 
+#: "Acme and Bolt are startups based in Oslo", "Acme and Bolt, both based in Oslo".
+_TOGETHER = re.compile(r"(?: are(?: both| all)?|, (?:both|all|two|three))(?: [a-z][\w-]*){0,3} ")
+#: Who sits there is not named: "backs young companies located in London", "the largest deal a company based in Manila made".
+_OTHERS = re.compile(
+    rf"(?! ?[,(–—]? ?(?:(?:is|are|was|were)(?! told\b| [a-z]+(?:ed|ing)\b)|and|both|two|three|four|all|one of|among)\b).*?(?:[a-z%)] (?=[a-z-]*[^\Ws]s\b){NOUN}"
+    rf"|\b(?:single|largest|biggest|first|only|most)\b[^,;]*? an? (?:[a-z][\w-]* ){{0,3}}{NOUN}) (?:(?:that|which) (?:are|is) )?"
+)
 #: "Its headquarters are in Austin".
 _ITS = re.compile(
     r"(?:^|[.!?;:] |, (?:and )?|\band )(?:[Ii]ts|[Tt]he (?:company|startup|start-up|firm)['’]s)(?: own| main| global| corporate| current)? $"

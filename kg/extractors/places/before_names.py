@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import ADJECTIVE_GAP, Finding, adjective_targets, finding, named_after
+from kg.extractors.places.findings import ADJECTIVE_GAP, NOT_FROM, Finding, adjective_targets, finding, named_after
 from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
@@ -34,6 +34,6 @@ def possessive(named: Occurrences, place: Place, before: str, after: str) -> Ite
 
 def adjective(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
     """Read "British startup Wayve", "Physical Intelligence, a San Francisco rival,", "the Paris startup"."""
-    if re.match(r"[-\u2010\u2011 ](?:listed|backed|owned|led|registered|founded|area)\b", after):
+    if NOT_FROM.match(after) or re.match(r"[-\u2010\u2011 ](?:founded|area)\b", after):
         return
     yield from adjective_targets(named, place, before, place.end, 0.88, "adjective")

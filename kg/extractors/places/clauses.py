@@ -1,5 +1,7 @@
 """Places tied to a name from further away: by a relative clause, a list, a field of a line, a consortium."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,7 +10,7 @@ from kg.claims import Kind
 from kg.documents import BlockKind, Span
 from kg.extractors.mentions.places import Place, find_places
 from kg.extractors.places.findings import Finding, finding, named_before
-from kg.extractors.places.nouns import NOUN, listed
+from kg.extractors.places.nouns import NOUN, before_in_list, listed
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
 
@@ -21,7 +23,16 @@ _STAYS = re.compile(
     r",? (?:sits|works|operates|is run|is quartered|has its desks?|has its home|resides)"
     r"(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b)[a-z][\w-]*){0,6} (?:in|from|out of|at) $"
 )
+#: "Acme is in Palo Alto", "Acme is an investment firm in Chicago"; not "is opening a plant in Leeds".
+_IS_IN = re.compile(
+    r",? is(?: (?!in\b|from\b|for\b|with\b|to\b|and\b|on\b|at\b|not\b|[\w-]*(?:ing|ed)\b|live\b|available\b|active\b|big\b|present\b)[a-z][\w-]*){0,5} (?:in|from|out of|at) $"
+)
 _ENDS = re.compile(r"[,.;)]|$| (?:near|and|has|is|was|said|raised|took|with|,|got|closed|secured|will|plans?)\b")
+#: "The firm, which sits in …", "It works from …".
+_THE_ONE = re.compile(
+    rf"(?:^|[.!?;] |, (?:and |but |while )?)(?P<the>(?:[Tt]he|[Tt]his) (?:[a-z][\w-]* ){{0,4}}{NOUN}|[Ii]t)$",
+    re.IGNORECASE,
+)
 #: "Acme calls Lyon home", "Acme, which calls Lyon its home".
 _CALLS = re.compile(r"(?:, (?:which|who))? (?:now |still |also |proudly )?(?:calls|call|made|makes|has made) $")
 _HOME = re.compile(r" (?:(?:its|their) )?home\b(?! (?:to|for) )")
@@ -33,7 +44,6 @@ _BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:f
 _BOTH_ARE = re.compile(r",? (?:both|all)(?: of them)? $")
 #: "Acme and Bolt, Kenyan as well,".
 _AS_WELL = re.compile(r" (?:as well|too|also|both|all|likewise)(?:[,.;)]|$)")
-_BETWEEN = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
 
 
 def relative(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
@@ -45,11 +55,16 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
         if owner is not None:
             yield finding(owner, place, 0.88, "calls it home")
         return
-    for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85)):
+    for pattern, sure in ((_MAKES, 0.85), (_STAYS, 0.85), (_IS_IN, 0.8)):
         match = pattern.search(before)
         owner = named_before(named, place.start - len(before) + match.start()) if match else None
         if owner is not None:
             yield finding(owner, place, sure, "clause")
+            return
+        who = _THE_ONE.search(before, 0, match.start()) if match else None
+        meant = named.described_at(place.start - len(before) + who.start("the")) if who else None
+        if meant is not None:
+            yield Finding(meant, place, Span(place.start, place.end), sure - 0.06, "clause, of the subject")
             return
 
 
@@ -66,14 +81,34 @@ def both(named: Occurrences, place: Place, before: str, after: str) -> Iterator[
         yield from (finding(each, place, 0.75, "of several") for each in listed(named, following[0]))
 
 
+def predicate(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
+    """Read "Acme is Norwegian", "Acme, which designs chips and is Korean too,", "the startup is Irish"."""
+    match = _IS.search(before) if place.adjective and _PREDICATE_ENDS.match(after) else None
+    if match is None:
+        return
+    at = place.start - len(before) + match.start()
+    if match["are"]:
+        yield from _all_before(named, place, at)
+    elif (owner := named_before(named, at)) is not None:
+        yield finding(owner, place, 0.86, "predicate")
+    elif who := _THE_ONE.search(before, 0, match.start()):
+        meant = named.described_at(place.start - len(before) + who.start("the"))
+        if meant is not None:
+            yield Finding(meant, place, Span(place.start, place.end), 0.76, "predicate, of the subject")
+
+
+_IS = re.compile(
+    r"(?:(?:,? (?:which|who|that)(?: [^,.;:()]{1,60} and)?)? (?:is|was)|(?P<are> are))"
+    r"(?: (?:also|itself|likewise|now|actually|originally|too|both|all|in fact))* $"
+)
+_PREDICATE_ENDS = re.compile(r"(?: (?:too|as well|also|itself|themselves))?(?:[,.;:)]|$| (?:and|but|though)\b)")
+
+
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:
     """Yield the names of a list that ends at a position: "Acme and Bolt, both from Turin"."""
     last = named.ending_at(end)
-    while last is not None:
-        yield finding(last, place, 0.85, "of several")
-        before = named.within(max(0, last.start - 80), last.start)
-        near = before[-1] if before else None
-        last = near if near and _BETWEEN.fullmatch(named.text, near.end, last.start) else None
+    if last is not None:
+        yield from (finding(each, place, 0.85, "of several") for each in (last, *before_in_list(named, last)))
 
 
 def field(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

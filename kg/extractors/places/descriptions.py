@@ -1,5 +1,7 @@
 """Places that end a description: "SiFive, the RISC-V designer from San Mateo,", "the builder from Espoo"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -10,8 +12,8 @@ from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
 _DESCRIBED = re.compile(
-    r",? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its) (?P<noun>(?:(?!with\b|for\b|that\b|which\b|who\b"
-    r"|to\b|by\b|office|offices)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
+    r"(?:,? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its)|(?:,| is|, which is|, (?:long|now|already)) (?:(?:one|among|amongst|part|some|two|[a-z]+est)(?: of)?) (?:the|its)) (?P<noun>(?:(?!\b(?:with|for|that|which|who"
+    r"|to|by|offices?)\b)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
 )
 
 

@@ -1,5 +1,7 @@
 """Whom a place describes: the name after its noun, the name before its comma, or "the … startup"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +21,12 @@ ADJECTIVE_GAP = re.compile(
     r"|buys?|bought|raised|invests?|invested|takes?|made|makes|where|when|while|also|plans?"
     r"|wants?|already|hosts?|hosted|includ(?:es?|ed|ing)|counts?|joined|backed|closed|secured|hired)\b)[a-z][\w’'/&+-]*"
     r"|[ -](?:AI|VC|IT|B2B|SaaS|EV|GPU|LLM|ML|3D|IoT|PE|RISC-V|API|HR|AI-\w+|\w+-[a-z]+|[A-Z]{2,6}(?= [a-z]+ ?,))\b"
-    r"|,(?= [a-z]+ (?:[\w-]+ )?(?:maker|startup|company|firm|developer))){0,8}[ -]?"
+    r"|[ -](?:GenAI(?= [a-z])|(?:Ag|Agri|Bio|Clean|Climate|Deep|Ed|Fin|Food|Gov|Health|Insur|Legal|Med|Prop|Reg)[Tt]ech|eCommerce)\b(?! (?:Association|Festival|Week|Summit|Hub|Forum|Alliance|Awards?)\b)"
+    r"|\.?,(?= (?!an?\b|the\b|its\b|and\b)(?:[a-z][\w-]* ){0,2}(?:makers?|startup|start-up|company|firm|developer|producer|provider|lab)\b)){0,8}[ -]?"
+)
+#: What a place tells but where somebody is from: "the Stockholm-listed group", "the Africa-focused fund".
+NOT_FROM = re.compile(
+    r"[-\u2010\u2011– ](?:listed|quoted|traded|backed|owned|led|registered|focused|facing|bound|speaking|only)\b"
 )
 _DETERMINED = re.compile(
     r"(?:,|:|—|–| -| is| was| are| were| as| became|\() ?(?:also |now |itself |once )?(?P<det>a|an|the|another|its"
@@ -103,11 +110,17 @@ def adjective_targets(
         described, stop, following = described[: owned.start("s")], start + owned.start("s"), None
         noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     strong = rule == "based"
+    determined = _DETERMINED.search(before)
+    apposed = named.ending_at(place.start - len(before) + determined.start()) if determined else None
+    if apposed is not None and determined and determined["det"] in {"a", "an"} and following is not None:
+        told = named.analysis.raising | named.analysis.investing
+        following = following if following.entity.thing in told else None  # "Acme, a Leeds-based AV startup"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
     if following is not None and (noun or strong or len(described.split()) <= 3):
         direct = not described.strip()
         plain = not direct or strong or ((place.adjective or place.plain) and counts(named, following))
+        plain = plain or (place.adjective and _ACTS.match(text, following.end) is not None)
         if plain and not _OF_MANY.match(text, following.end):
             yield from _listed(
                 named,
@@ -119,14 +132,14 @@ def adjective_targets(
             )
             return
     many = noun is not None and re.search(r"[^s]s$", noun[0]) is not None
-    if (determined := _DETERMINED.search(before)) and (determined["det"] or not many):
-        owner = named.ending_at(place.start - len(before) + determined.start())
+    if determined and (determined["det"] or not many):
+        owner = apposed
         if owner is None and determined["det"]:
             owner = _past_brackets(named, place.start - len(before) + determined.start())
         if owner is not None and (
             noun
             or strong
-            or (described.strip() and re.match(r"[,.;)]|$", text[stop : stop + 1]))
+            or (described.strip() and (re.match(r"[,.;)(–—]|$", text[stop : stop + 1]) or _AND_SO_ON.match(text, stop)))
             or (determined["det"] in {"a", "an"} and described.strip())
         ):
             yield finding(owner, place, confidence, f"{rule}, described")
@@ -142,10 +155,17 @@ def adjective_targets(
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
 
 
+#: Who does what companies do: "Korean Samsung paid", "Danish Acme has bought".
+_ACTS = re.compile(
+    r" (?:(?:has|have|had|also|now|recently|just|then) )*(?:paid|pays|gave|gives|buys|bought|took|takes|put|puts|sold|sells|led|leads|makes|made"
+    r"|acquire[sd]?|raise[sd]|invest(?:s|ed)|join(?:s|ed)|back(?:s|ed)|own(?:s|ed)|built|builds|develop(?:s|ed)|offer(?:s|ed)|announce[sd]|says|said)\b"
+)
 _OF_MANY = re.compile(
     r"(?:['’]s?)? (?:family|families|district|province|prefecture|county|airport|brothers"
     r"|and [A-Z]\w+ [\w ]{0,20}Authority)\b"
 )
+#: The other half of what somebody does: "the Austrian oil and gas company".
+_AND_SO_ON = re.compile(rf"(?:and|&) (?:[a-z][\w-]* ){{1,3}}{NOUN}\b")
 _OTHER = re.compile(r"(?:^|[.;] )(?:Another|One|A|An|The) (?:\w+ )?$")
 _OWNED = re.compile(rf"\b{NOUN}(?P<s>['’]s?) ", re.IGNORECASE)
 
@@ -165,7 +185,16 @@ def _small(named: Occurrences, start: int, stop: int) -> Occurrence | None:
 
 def named_before(named: Occurrences, position: int) -> Occurrence | None:
     """Return the name that ends at a position, or right before brackets or another script: "Yunfan (云帆), of Wuxi"."""
-    return named.ending_at(position) or _past_brackets(named, position)
+    return named.ending_at(position) or _past_brackets(named, position) or _past_form(named, position)
+
+
+def _past_form(named: Occurrences, position: int) -> Occurrence | None:
+    """Return the name before its legal form: "Acme Bio, Inc., of San Diego"."""
+    form = _FORM.search(named.text, max(0, position - 12), position)
+    return named.ending_at(form.start()) if form else None
+
+
+_FORM = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co|PLC|plc|S\.A|N\.V)\.?,?$")
 
 
 def _past_brackets(named: Occurrences, position: int) -> Occurrence | None:

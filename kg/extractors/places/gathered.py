@@ -1,5 +1,7 @@
 """Places that gather several: "Israeli startups such as Acme and Bolt", "Kenyan firms raised $9m: Acme ($5m), Bolt"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -34,7 +36,8 @@ _SUCH_AS = (
 _LEADS_TO = re.compile(
     r"(?:(?: (?!(?:had|has|have|is|was|made|kept|got|took|found|won|drew|with)\b)[a-z]+){0,3} ?"
     rf"(?:[:–—] ?|{_SUCH_AS})|,? (?:both|all|each) of (?:them|which)[:,] "
-    r"|(?P<told>[^.;:()\"“”?!]{1,90}(?:: | [–—] )|,? (?:behind|after|ahead of|as|are|were) )|(?P<counted>, ))"
+    r"|(?P<told>[^.;:()\"“”?!]{1,90}(?:: | [–—] )|,? (?:behind|after|ahead of|as|are|were) "
+    r"|,? [a-z-]+(?:ed|ing|t|en|n) [^.;:()\"“”?!]{1,90} (?:are|were|include|included) )|(?: [a-z]+){0,2}(?P<counted>, ))"
     r"(?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}[\"“]?(?:[A-Z]\w+, )?$"
 )
 #: A country as the subject of its list: "Spain counted three deals: Acme ($5m), Bolt ($4m)".
@@ -43,9 +46,13 @@ _HAS = re.compile(
     r"\b[^.;:()\"“”?!]{0,40}(?:: | [–—] )(?:[a-z][\w-]* ){0,3}"
 )
 _COUNTED = re.compile(
-    r"(?:\b(?:two|three|four|five|six|both|several|fellow|another|more|\d)|^)(?: [a-z-]+)? $", re.IGNORECASE
+    r"(?:\b(?:two|three|four|five|six|both|several|fellow|another|more|\d|number of|handful of|host of|string of)|^)(?: [a-z-]+)? $",
+    re.IGNORECASE,
 )
-_COUNTED_BEFORE = re.compile(r"\b(?:two|three|four|five|six|both|several|\d) (?:[\w-]+ ){1,5}(?:the )?$", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:two|three|four|five|six|both|several|\d|(?:number|handful|host|string|couple) of) (?:[\w-]+ ){1,5}(?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def several(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:

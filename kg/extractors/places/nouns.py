@@ -1,5 +1,7 @@
 """What news calls companies and investors by, and how it lists them: "the chip makers Acme, Bolt (US) and Crux"."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator, Sequence
 
@@ -20,11 +22,12 @@ NOUN = (
     r"|institutes?|universit(?:y|ies)|subsidiar(?:y|ies)"
     r"|shops?|boutiques?|sellers?|sites?|services?|institutions?|couriers?|clinics?|hospitals?|chains?|units?|vehicles?"
     r"|schools?|academ(?:y|ies)|foundr(?:y|ies)|syndicates?|networks?|cooperatives?|farms?|workshops?|partners?|backers?|shareholders?|utility|telecoms?|carriers?|miners?|drugmakers?|teams?|names?|peers?|twins?"
-    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?)"
+    r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?|titans?|heavyweights?|powerhouses?|(?:e-)?wallets?"
+    r"|challengers?|engines?|websites?|portals?|(?:e-)?tailers?|insurtechs?|edtechs?|healthtechs?|owners?|parents?)"
 )
 _KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) )?"
 _NEXT = re.compile(
-    r"(?: ?\([^()]{1,60}\))?"
+    r"(?: ?\([^()]{1,60}\)|,? (?:for|at|with) (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\.? ?)?[$€£¥₹]? ?\d[\d.,]*(?: ?(?:[kmb]n?|million|billion|crore|lakh))?)?"
     r"(?:,? (?:and|&|or|as well as|plus)(?:, (?:of course|finally),| also| finally| then)? |, |; |/)" + _KIND
 )
 _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
@@ -44,6 +47,19 @@ def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
         if each.entity.kind is not Kind.PERSON:
             yield each
         at, ended = each, ended or _ENDS_LIST.search(between) is not None
+
+
+def before_in_list(named: Occurrences, last: Occurrence) -> Iterator[Occurrence]:
+    """Yield the names that stand before one in its list, the nearest first."""
+    while True:
+        before = named.within(max(0, last.start - 80), last.start)
+        if not before or not _JOINT.fullmatch(named.text, before[-1].end, last.start):
+            return
+        last = before[-1]
+        yield last
+
+
+_JOINT = re.compile(r"(?: ?\([^)]{1,30}\))?(?:, and | and |, | & |/)")
 
 
 def joined(named: Occurrences, first: Occurrence) -> Sequence[Occurrence]:

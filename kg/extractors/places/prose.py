@@ -37,7 +37,7 @@ def are_joined(text: str, one: Place, other: Place) -> bool:
     return _JOINED.fullmatch(text, first.end, second.start) is not None
 
 
-_JOINED = re.compile(r"(?:-? ?,? and (?:in )?| ?/ ?| ?& ?)")
+_JOINED = re.compile(r"(?:-? ?,? and (?:in )?|-? ?/ ?|-? ?& ?)")
 
 
 def shared(place: Place, found: Sequence[Finding]) -> list[Finding]:

@@ -6,6 +6,7 @@ from kg.claims import Claim, Kind, Thing
 from kg.extractors.analysis import Analysis
 from kg.extractors.places.findings import Finding
 from kg.extractors.places.headings import at_home, under_headings
+from kg.extractors.places.local_ones import local_ones
 from kg.extractors.places.named_places import places_of
 from kg.extractors.places.prose import are_joined, in_prose
 from kg.extractors.places.tables import in_tables
@@ -29,7 +30,7 @@ def extract_locations(analysis: Analysis) -> Iterator[Claim]:
         by_entity.setdefault(id(found.entity), [found])
     seats = {key: own[0].place.country for key, own in by_entity.items()}
     weighed = [*told_by_weights(named, places, findings, hints)]
-    for found in (*sorted(weighed, key=lambda f: -f.confidence), *at_home(named, seats)):
+    for found in (*sorted(weighed, key=lambda f: -f.confidence), *local_ones(named, places), *at_home(named, seats)):
         own = by_entity.setdefault(id(found.entity), [found])
         if own[0].rule == found.rule == "weighed" and are_joined(named.text, own[0].place, found.place):
             own.append(found)

@@ -7,7 +7,7 @@ from kg.extractors.places.after_names import after_comma, bracketed
 from kg.extractors.places.asides import alone, also, apposed, held, listing, our_own
 from kg.extractors.places.based import based_hyphen, based_in
 from kg.extractors.places.before_names import adjective, possessive
-from kg.extractors.places.clauses import both, field, relative, run_in, the_one_from
+from kg.extractors.places.clauses import both, field, predicate, relative, run_in, the_one_from
 from kg.extractors.places.descriptions import described, of_the_subject
 from kg.extractors.places.findings import Finding
 from kg.extractors.places.gathered import several
@@ -35,11 +35,12 @@ RULES: Sequence[Callable[[Occurrences, Place, str, str], Iterator[Finding]]] = (
     described,
     the_one_from,
     relative,
+    predicate,
     opening,
     began_there,
     of_the_subject,
     adjective,
 )
 
-STRONG_RULES = (below_label, based_hyphen, based_in, bracketed)
+STRONG_RULES = (below_label, based_hyphen, based_in, bracketed, described)
 """The rules that hold even for a name that is rarely that of a place."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.documents import BlockKind
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import Finding
+from kg.extractors.places.findings import NOT_FROM, Finding
 from kg.extractors.places.prose import is_credit, shared
 from kg.extractors.places.seats import seat_by_evidence
 from kg.extractors.reference.occurrences import Occurrences
@@ -37,7 +37,8 @@ def _unspoken(named: Occurrences, places: Sequence[Place], findings: Sequence[Fi
         dateline = place.start <= block.span.start + 1 and _DATELINE.match(named.text, place.end)
         if is_credit(named.text, block.span.start, block.span.end):
             continue
-        if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline:
+        of_another = NOT_FROM.match(named.text, place.end)
+        if place.start not in spoken_for and block.kind is not BlockKind.ROW and not dateline and not of_another:
             yield place
 
 

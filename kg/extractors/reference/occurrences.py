@@ -108,7 +108,8 @@ class Occurrences:
         """Return the organization that a heading right above a block names and says nothing else of."""
         index = bisect_left(self._block_starts, block.span.start)
         above = self.blocks[index - 1] if index else block
-        named = self.within(above.span.start, above.span.end) if above.kind is BlockKind.HEADING else []
+        told = above.kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}
+        named = self.within(above.span.start, above.span.end) if told else []
         if len(named) != 1 or named[0].entity.kind is not Kind.ORGANIZATION:
             return None
         rest = self.text[above.span.start : named[0].start] + self.text[named[0].end : above.span.end]
