@@ -47,7 +47,8 @@ def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> I
         owned.add(hit)
         described = entity.kind is Kind.ORGANIZATION and not _FUNDER.search(entity.name)
         if companies is not None and described:
-            acts = named.matters(entity) and named.in_prose(entity) and not named.invests(entity)
+            acts = named.matters(entity) or (not named.dominant and _is_called(named, hit))
+            acts = acts and named.in_prose(entity) and not named.invests(entity)
             described = acts and weight * hit.weight >= 1.0
         if described or (companies is not None and entity.thing in companies):
             add(entity, hit, weight)
@@ -70,6 +71,21 @@ def extract_themes(analysis: Analysis, companies: Set[Thing] | None = None) -> I
             if score >= least:
                 confidence = min(0.95, 0.5 + 0.2 * score)
                 yield Claim(entity.thing, "theme", theme, tuple(spans[key, theme][:3]), confidence, "description")
+
+
+def _is_called(named: Occurrences, hit: ThemeHit) -> bool:
+    """Return whether words are part of what somebody is called: "a payments startup", "the chip maker", "fintech"."""
+    called = _CALLED.match(named.text, hit.end) or _CALL.search(named.text, hit.start, hit.end)
+    return called is not None and not _THEIRS.search(named.text, max(0, hit.start - 40), hit.start)
+
+
+_NOUN = (
+    r"(?:compan(?:y|ies)|start-?ups?|scale-?ups?|firms?|makers?|developers?|designers?|manufacturers?|providers?|platforms?"
+    r"|specialists?|operators?|apps?|players?|giants?|groups?|outfits?|business(?:es)?|unicorns?|pioneers?|labs?|vendors?)"
+)
+_CALLED = re.compile(rf"(?:[ -](?!and\b|or\b|for\b|to\b|by\b|of\b|in\b|with\b)[a-z][\w-]*){{0,2}}[ -]{_NOUN}\b")
+_THEIRS = re.compile(r"['’]s (?:[a-z-]+ ){0,3}$")
+_CALL = re.compile(rf"(?:\b{_NOUN}|makers?|[Ff]in-?[Tt]ech|neobanks?|insurers?)$")
 
 
 def _alone(named: Occurrences, hits: Sequence[ThemeHit], companies: Set[Thing]) -> Iterator[tuple[Entity, ThemeHit]]:
