@@ -16,6 +16,11 @@ _HEAD = tuple(
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)|\bcopyright)[^\d\n]{0,30}(?:(?:19|20)\d\d ?[-–—] ?)?(20\d\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d.,$€£/-])20[0-3]\d(?![\d/-]|[.,]\d)")
+_SO_FAR = re.compile(
+    r"\b(?P<year>20[0-3]\d),? (?:so far|to date|and counting|until now|thus far)\b"
+    r"|\bso far (?:in|for|during) (?P<in>20[0-3]\d)\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     rf"\W*(?:{DAY}\.? (?:of )?)?{MONTH}(?: (?P<day_after>[0-3]?\d)(?:st|nd|rd|th)?)?,? (?:19|20)\d\d\W*", re.IGNORECASE
 )
@@ -44,6 +49,17 @@ def dated_without_year(lines: Sequence[str]) -> PartialDate | None:
             if day is not None and (not weekday or _WEEKDAYS[day.weekday()] == weekday):
                 return PartialDate(day.isoformat())
     return None
+
+
+def year_so_far(text: str) -> PartialDate | None:
+    """Return the year in which a text was written that tells what it has brought so far, else ``None``.
+
+    >>> year_so_far("Robot makers have taken in $3 billion in 2023 so far.").text
+    '2023'
+    >>> year_so_far("It raised $3 million in 2023.")
+    """
+    told = {match["year"] or match["in"] for match in _SO_FAR.finditer(text)}
+    return PartialDate(told.pop()) if len(told) == 1 else None
 
 
 def without_dates(lines: list[str]) -> list[str]:

@@ -223,7 +223,7 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
     day = published.first
     exact = len(published.text) == 10
     if len(published.text) < 7:
-        return None
+        return _in_year(g, published.year)
     for month, number in ((g["m2"], g["d2"]), (g["m4"], g["d4"])):
         if month:
             m = _month(month)
@@ -251,6 +251,18 @@ def _relative(g: dict[str, str | None], published: PartialDate) -> str | None:
             back = 7  # told on a Tuesday, "last Tuesday" is a week before
         return (day - timedelta(days=back)).isoformat()
     return _period((g["rel"] or "").lower(), day, exact)
+
+
+def _in_year(g: dict[str, str | None], year: int) -> str | None:
+    """Return a date without a year of a text of which no more is known than the year: its months are of that year."""
+    for month, number in ((g["m2"], g["d2"]), (g["m4"], g["d4"])):
+        if month:
+            return f"{year}-{_month(month):02}-{int(number or 1):02}"
+    month = g["m8"] or g["m7"] or (g["m5"] if "this" in (g["relm"] or "").lower() else None)
+    if month or g["m6"]:
+        return f"{year - 1}-{_month(g['m6']):02}" if g["m6"] else f"{year}-{_month(month or ''):02}"
+    words = (g["rel"] or "").lower()
+    return _period(words, date(year, 12, 31), False) if words.endswith("year") else None
 
 
 def _period(words: str, day: date, exact: bool) -> str | None:
