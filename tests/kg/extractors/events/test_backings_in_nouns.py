@@ -44,6 +44,20 @@ def test_who_backed_before_and_again_is_in_one_round() -> None:
     assert told(text) == [("Veldra", 5_000_000, ["Okmo Capital"])]
 
 
+NOBODYS = {
+    "support": "Veldra won Okmo Motors's support for its chips.",
+    "a report": "Okmo Capital has invested in early-stage startups, Ostrivo reported.",
+    "for a service": "Nimbar, a startup with Okmo Motors's support for its map service, has shut down.",
+    "to the public": "A minority stake in Veldra will be sold to the public.",
+    "nobody's": "Veldra, a pump maker without Okmo Capital among its backers, has bought Nimbar.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODYS.values(), ids=NOBODYS)
+def test_other_support_is_no_backing(text: str) -> None:
+    assert told(text) == []
+
+
 def test_owners_have_put_money_into_no_round() -> None:
     assert told("Veldra, whose joint owners are Okmo Capital and Lindvik Ventures, has bought Nimbar.") == []
 
