@@ -222,7 +222,9 @@ def _is_investment(event: Event) -> bool:
     """Return whether an event is only called an investment, or a deal: "Acme announced its investment in Bolt"."""
     if event.rule != "the round" or event.stage is not None or not event.parts:
         return False
-    guessed = event.company is None and "<M" not in event.sentence.mask and all(p.rule == "weighed" for p in event.parts)
+    guessed = (
+        event.company is None and "<M" not in event.sentence.mask and all(p.rule == "weighed" for p in event.parts)
+    )
     return event.noun == "investment" or (guessed and event.noun in ("deal", "agreement", "transaction"))
 
 
@@ -237,7 +239,8 @@ def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, E
             possessive = giver.possessive and name not in ("stake of", "first investments", *OWNED)
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive or (aside and "owners" in match[0]):
                 continue
-            one_each = company.kind == "G" and giver.kind == "G" and name in _OF_SEVERAL
+            several = name in _OF_SEVERAL or (name == "backed by" and _OF_ALL.search(match[0]) is not None)
+            one_each = company.kind == "G" and giver.kind == "G" and several
             if name == OF_ONE and company.kind == "G" and _ARE.search(match[0]) is None:
                 company = single(company)[0]
             elif name in OF_LAST and company.kind == "G" and _OF_ALL.search(match[0]) is None:

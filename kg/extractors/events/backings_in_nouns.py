@@ -11,7 +11,9 @@ _GS: Final = r"(?P<g><G\d+>)"
 _GA: Final = r"(?P<g><[GA]\d+>)(?!'s)"
 _CO: Final = r"(?P<co><[GA]\d+>)(?!'s)"
 #: Who is described, with what is said of it first.
-_HEAD: Final = r"^(?:(?!<G|[,;])\S+ )*(?P<co><G\d+>)(?!'s) (?:[,(—–-] )?(?:(?!<[GM]|;|without\b|no\b|not\b|former\b)\S+ ){0,20}?"
+_HEAD: Final = (
+    r"^(?:(?!<G|[,;])\S+ )*(?P<co><G\d+>)(?!'s) (?:[,(—–-] )?(?:(?!<[GM]|;|without\b|no\b|not\b|former\b)\S+ ){0,20}?"
+)
 _WORDS: Final = r"(?:(?!<|not\b|no\b|former\b|ex-|would-be\b|potential\b)[\w'’-]+ )"
 _HOLDERS: Final = r"(?:investors?|backers?|shareholders?|supporters?|stakeholders?)"
 #: Less than half of a company.
@@ -34,9 +36,10 @@ NOUNS: Final = Family((
     ("one of those backed", rf"{_CO} (?:, )?(?:(?!<G|;)\S+ ){{0,16}}?(?:is|was|are|were|being|,|as) (?:also |now |thus )?(?:the )?(?:one|two|three|both|another|among|first|second|third|latest|other|only)(?: of)?(?: the| its| their)? {_WORDS}{{0,4}}{_COMPANY} (?:in which|that|which|in whom) {_OF_WHOM}{_GA} {_INVESTED}"),
     ("the other one backed", rf"(?:<A\d+>|\bthe (?:other|first|second|third|only|latest|next|last)(?: one| (?:{_WORDS}){{0,2}}{_COMPANY})?) (?:in which|that|which) {_GA} {_INVESTED} (?:is|was|are|were) {_OF_WHOM}{_CO}"),
     ("the first backed", rf"\b(?:first|latest|next|second|third|only|last|newest)(?: (?:one|{_COMPANY}))? to (?:receive|get|secure|take|win|land|obtain|attract) (?:an? |its |some )?{_WORDS}{{0,2}}(?:investments?|money|funding|cash|capital|backing|cheques?|checks?) (?:from|of|out of) (?:(?!<|it\b)[\w'’-]+ ){{0,3}}?(?P<g><[GA]\d+>(?!'s)|it(?= )) (?:is|was|are|were|will be|has been) {_OF_WHOM}{_CO}"),
+    ("named as backed", rf"{_G} (?:(?:has|have|had|also|already|now|since|so far|to date|previously|recently|in recent years) )*(?:invested in|backed|funded|seeded|put money into|taken stakes in|bought stakes in) (?:(?!<|not\b)[\w'’-]+ ){{0,6}}?{_COMPANY} (?:(?:so far|to date|already|there|in (?:<P\d+>|the field)) )?(?:[:–—(-] |including |, including |, among them |, such as |, like |, namely ){_CO}(?! (?:said|says|told|has|have|had|is|was|raised|led|joined|and (?:its|his|her))\b)"),
     ("stake bought by", rf"{_STAKE} (?:in|of) {_OF_WHOM}(?:<A\d+> of )?{_CO} (?:, (?:(?!<[GM]|;)[^\s,]+ ){{1,12}}, )?(?:has |have |had |will |is |are |was |were |to |be |been |being |now |also |recently )+(?:bought|acquired|taken|purchased|snapped up|picked up|sold|handed|issued) (?:by|to) {_OF_WHOM}{_G}"),
     ("agreed on a stake", rf"{_G} (?:(?:also|has|have|had|now|<D\d+>|in <D\d+>|on <D\d+>) )*(?:(?!<|not\b|no\b)[\w-]+ ){{1,5}}?(?:agreement|deal|accord|pact|contract|arrangement) (?:to|for) (?:buy(?:ing)?|tak(?:e|ing)|acquir(?:e|ing)|purchas(?:e|ing)|pick(?:ing)? up) {_STAKE} (?:in|of) {_OF_WHOM}{_CO}"),
-    ("was given its money", rf"{_CO} (?:, (?:(?!<[GM]|;)[^\s,]+ |<[DP]\d+>(?:'s)? ){{1,24}}, )?(?:(?:has|have|had|was|were|been|also|then|later|since|once) )*(?:given|granted|handed|lent|awarded|received|got|took|secured|won|landed) (?:some )?{_GS}(?:'s)? (?:(?:seed|early|first|fresh|new|state|public) )?(?:funds|funding|money|cash|capital|backing|support)\b(?! (?:round|of|for|from)\b)"),
+    ("was given its money", rf"{_CO} (?:, (?:(?!<[GM]|;)[^\s,]+ |<[DP]\d+>(?:'s)? ){{1,24}}, )?(?:(?:has|have|had|was|were|been|also|then|later|since|once) )*(?:given|granted|handed|lent|awarded|received|got|took|secured|won|landed) (?:some )?{_GS}(?:'s)? (?:(?:seed|early|first|fresh|new|state|public) )?(?:funds|funding|money|cash|capital)\b(?! (?:round|of|for|from)\b)"),
     ("money from", rf"{_CO} , (?:holder|recipient|taker|owner) of (?:(?!<[GM]|;)\S+ |<[DP]\d+>(?:'s)? ){{0,20}}?{_WORDS}{{0,2}}{_MONEY} from {_OF_WHOM}{_G}"),
 ))  # fmt: skip
 
@@ -60,7 +63,22 @@ OF_ONE: Final = "one of those backed"
 """By which pattern the first is meant, of whom the others only tell: "Acme, a supplier of Bolt and Coil, is one of those"."""
 OWNED: Final = ("portfolio company", "with its backing", "was given its money")
 """By which patterns who backed stands as an owner: "a company of Acme's portfolio"."""
-OF_SEVERAL: Final = ("behind", "the other one backed", "the first backed", "one of those backed", "its backer before")
+OF_SEVERAL: Final = (
+    "behind",
+    "named as backed",
+    "the other one backed",
+    "the first backed",
+    "one of those backed",
+    "its backer before",
+)
 """By which patterns each of several is one that somebody backed: "Acme, the fund behind Bolt and Coil"."""
-OF_LAST: Final = ("whom they back", "among whose backers", "whose holders", "backed by, too", "backed by, beside it", "money from", "was given its money")
+OF_LAST: Final = (
+    "whom they back",
+    "among whose backers",
+    "whose holders",
+    "backed by, too",
+    "backed by, beside it",
+    "money from",
+    "was given its money",
+)
 """By which patterns only the last of several is meant: "Acme and Bolt, which Coil backs"."""

@@ -159,8 +159,8 @@ class Sentence:
 
     ``mentions`` are the elements that are no words or marks, each with where it stands in the mask. ``heading`` is
     the text of the heading above; ``lead_in``, of an item, what introduces its list; ``weighed``
-    remembers what the evidence of a table weighs at a position of the mask. ``asides`` are small sentences: descriptions
-    that were folded into a name and tell who backed whom.
+    remembers what the evidence of a table weighs at a position of the mask. ``asides`` are small sentences:
+    descriptions that were folded into a name and tell who backed whom.
     """
 
     span: Span

@@ -9,7 +9,8 @@ from kg.extractors.sentences.elements import Element, Member
 #: How the words begin that tell of backing.
 _TELLING = (
     "back", "invest", "fund", "financ", "stake", "share", "portfolio", "support", "money", "capital", "owner", "own",
-    "bankroll", "seed", "equity", "cap", "behind", "bought", "cheque", "check", "holding", "co-own", "minority", "part-",
+    "bankroll", "seed", "equity", "cap", "behind", "bought", "cheque", "check", "holding", "co-own", "minority",
+    "part-",
 )  # fmt: skip
 _JOINTS = (",", "and", "&")
 

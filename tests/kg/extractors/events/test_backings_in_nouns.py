@@ -38,8 +38,24 @@ def test_who_backed_before_is_not_in_the_new_round() -> None:
 
 
 def test_who_backed_before_and_again_is_in_one_round() -> None:
-    text = "Veldra, which builds turbines and has Okmo Capital among its backers, has raised $5 million from Okmo Capital."
+    text = (
+        "Veldra, which builds turbines and has Okmo Capital among its backers, has raised $5 million from Okmo Capital."
+    )
     assert told(text) == [("Veldra", 5_000_000, ["Okmo Capital"])]
+
+
+NOBODYS = {
+    "support": "Veldra won Okmo Motors's support for its chips.",
+    "a report": "Okmo Capital has invested in early-stage startups, Ostrivo reported.",
+    "for a service": "Nimbar, a startup with Okmo Motors's support for its map service, has shut down.",
+    "to the public": "A minority stake in Veldra will be sold to the public.",
+    "nobody's": "Veldra, a pump maker without Okmo Capital among its backers, has bought Nimbar.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODYS.values(), ids=NOBODYS)
+def test_other_support_is_no_backing(text: str) -> None:
+    assert told(text) == []
 
 
 def test_owners_have_put_money_into_no_round() -> None:
@@ -57,7 +73,10 @@ STAKES = {
     "stake sold to": ("A further stake in Veldra has been sold to Okmo Capital.", "closed"),
     "given its funds": ("Veldra was given Okmo Capital funds.", "closed"),
     "received its money": ("Veldra, in 2018 a little firm in Ghent, received Okmo Capital money.", "closed"),
-    "one of those": ("Veldra, a supplier of mills, is one of the two companies in which Okmo Capital invests first.", "closed"),
+    "one of those": (
+        "Veldra, a supplier of mills, is one of the two companies in which Okmo Capital invests first.",
+        "closed",
+    ),
     "an aside between": ("Okmo Capital, reputedly the richest, acquired a quarter of Veldra.", "closed"),
 }
 
@@ -80,8 +99,27 @@ def test_pronouns_and_the_latter_stand_for_who_is_backed(text: str) -> None:
     assert told(text) == [("Veldra", None, ["Lindvik Ventures", "Okmo Capital"])]
 
 
+SEVERAL = {
+    "after a colon": "Okmo Capital has so far invested in three startups: Veldra, Nimbar and Ostrivo.",
+    "both backed by": "Veldra, Nimbar and Ostrivo are all backed by Okmo Capital.",
+    "the first to receive": "The first startups to get money from Okmo Capital were Veldra, Nimbar and Ostrivo.",
+}
+
+
+@pytest.mark.parametrize("text", SEVERAL.values(), ids=SEVERAL)
+def test_each_of_several_is_backed(text: str) -> None:
+    assert told(text) == [(name, None, ["Okmo Capital"]) for name in ("Veldra", "Nimbar", "Ostrivo")]
+
+
+def test_the_deal_of_before_is_no_stake_of_now() -> None:
+    text = "Okmo Motors makes cars. News of the deal came on the day that Okmo Motors also disclosed an agreement to buy a 5% stake in Veldra."
+    assert told(text) == [("Veldra", None, ["Okmo Motors"])]
+
+
 def test_a_stake_at_a_valuation_has_no_price() -> None:
-    found = facts("Okmo Capital had acquired about a quarter of Veldra, a pump maker, at a company value of about $450 million.")
+    found = facts(
+        "Okmo Capital had acquired about a quarter of Veldra, a pump maker, at a company value of about $450 million."
+    )
     assert [(r["company"], r["amount"]) for r in found["rounds"]] == [("Veldra", None)]
     assert [(v["company"], v["amount"]) for v in found["valuations"]] == [("Veldra", 450_000_000)]
 
