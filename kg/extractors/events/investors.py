@@ -303,8 +303,6 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         return  # "its $30m investment in Acme came in May"
     if role == "investor" and BUYERS.search(mask, max(0, start - 200), start):
         return  # "among the clients of Acme, which …, are names such as Bolt"
-    if role == "investor" and BUYERS.search(mask, max(0, start - 200), start):
-        return  # "among the clients of Acme, which …, are names such as Bolt"
     if role == "investor" and _AS_ANOTHER.match(mask, match.end()):
         return  # "came on board as a pilot customer"
     if rule == "in brackets" and len(element.members) == 1 and MEDIA.search(element.text):

@@ -23,7 +23,7 @@ _STAGES: tuple[tuple[str, str | None], ...] = (
     ((
         r"(?:asset-backed|receivables|warehouse|inventory|trade|mezzanine|revenue-based|non-bank) (?:financing|funding|facility|facilities|line)|"
         r"(?:warehouse|lending|borrowing|revolving|working[ -]capital|overdraft|term|financing) (?:facility|facilities)|working[ -]capital (?:line|loan)s?(?: of credit)?|"
-        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term |participating |participative |profit-participating |subsidi[sz]ed |soft |mezzanine |promotional |concessional |syndicated |delayed[ -]draw |unsecured |subordinated |bilateral |revolving |first-lien |second-lien |gpu-backed |unitranche )*(?:debt(?: "syndicated |delayed[ -]draw |unsecured |subordinated |bilateral |revolving |first-lien |second-lien )*(?:debt(?: "
+        r"(?:venture |growth |senior |secured |structured |private |asset-backed |project |bank |term |participating |participative |profit-participating |subsidi[sz]ed |soft |mezzanine |promotional |concessional |syndicated |delayed[ -]draw |unsecured |subordinated |bilateral |revolving |first-lien |second-lien |gpu-backed |unitranche )*(?:debt(?: "
         r"(?:financing|facility|funding|round|package|raise|deal|line))?|"
         r"loans?(?! (?:book|portfolio|applications?|officers?|originat\w+|losses|loss|growth|servicing))|"
         r"credit (?:facility|facilities|line|lines)|"

@@ -127,7 +127,6 @@ def next_clause(elements: list[Element], i: int, stop: int) -> bool:
         at = _past_asides(elements, _end_of_list(elements, stop))
     while at + 1 < len(elements) and elements[at + 1].text in ("too", "itself"):
         at += 1
-        at = _past_asides(elements, _end_of_list(elements, stop))
     verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
     if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
         return False
