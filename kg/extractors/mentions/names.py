@@ -192,10 +192,10 @@ def _find_known(usage: Usage, tokens: Sequence[Token], free: Sequence[bool]) -> 
             i += len(words)
         else:
             i += 1
-    if found and (name := _subject_before(usage, tokens, free, found[0].span.start)):
-        found.insert(0, name)
     if dealt := [mention_of(usage, tokens, a, b) for a, b in parties(usage, tokens, free, places)]:
         return sorted((*found, *dealt), key=lambda name: name.span)
+    if found and (name := _subject_before(usage, tokens, free, found[0].span.start)):
+        found.insert(0, name)
     if not found and (name := _leading_name(usage, tokens, free)):
         found.append(name)
     if not found:
