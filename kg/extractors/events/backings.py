@@ -18,7 +18,7 @@ _G, _CO = r"(?P<g><G\d+>)", r"(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
 _COP = r"(?P<co><[GA]\d+>(?!'s)|(?<![<\w'’-])(?:it|they|the (?:latter|former))(?= ))(?! (?:said|says|told)\b)"
 #: Who is told of before: "She put money into Bolt".
 _GP = r"(?P<g><G\d+>|(?<![<\w'’])(?:it|she|he)(?= ))"
-_DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
+_DESC = r"(?:the |an? )?(?:(?!<G|and\b|or\b|of\b|through\b|via\b)(?:[\w’&/-]+(?:'s)?|<P\d+>(?:'s)?) ){0,6}"
 _ASIDE = r"(?:, (?:(?!<[GM]|[,;])\S+ ){1,9}?(?:, )?)?"
 _ADV = (
     r"(?:(?:, )?(?:each|now|all|newly|has|have|had|also|since|recently|reportedly|together|jointly|already|previously|earlier|both|"

@@ -63,3 +63,8 @@ ASIDES = {
 def test_who_raises_past_an_aside_is_no_investor(text: str) -> None:
     first = facts(text)["rounds"][0]
     assert (first["company"], first["investors"]) == ("Veldra", ["Okmo Capital"])
+
+
+def test_the_units_through_which_somebody_pays_are_no_companies_backed() -> None:
+    text = "Veldra raised $5 million from Okmo Capital. Okmo is funding its share through its Growth and Tidewater units."
+    assert told(text) == [("Veldra", "closed", 5_000_000, ["Okmo Capital"])]
