@@ -66,5 +66,5 @@ def test_who_raises_past_an_aside_is_no_investor(text: str) -> None:
 
 
 def test_the_units_through_which_somebody_pays_are_no_companies_backed() -> None:
-    text = "Veldra raised $5 million from Okmo Capital. Okmo is funding its share through its Growth and Tidewater units."
+    text = "Veldra raised $5 million from Okmo Capital. Okmo Capital is funding its share through its Growth and Tidewater units."
     assert told(text) == [("Veldra", "closed", 5_000_000, ["Okmo Capital"])]
