@@ -28,7 +28,7 @@ _CRORE = 10_000_000
 def find_crores(text: str) -> Iterator[tuple[Span, Decimal]]:
     """Yield figures in crores, where their sentence speaks of money, with how much they are.
 
-    >>> [int(amount) for _, amount in find_crores("Acme raised 4.5 cr and sold 2 crore shares.")]
+    >>> [int(amount) for _, amount in find_crores("Acme raised 4.5 cr from Bolt and sold 2 crore shares.")]
     [45000000]
     """
     if "r" not in text:
