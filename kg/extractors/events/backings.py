@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from kg.extractors.events.backing_slots import BY_FUNDERS, slots_of
 from kg.extractors.events.backings_in_nouns import ASIDES, NOUNS, OF_LAST, OF_ONE, OF_SEVERAL, OWNED
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
@@ -192,6 +193,7 @@ def read_backings(sentence: Sentence, events: list[Event], *, aside: bool = Fals
     if sentence.is_heading and not loose:
         return
     for name, giver, company, lead in _pairs(sentence, aside=aside):
+        _take_back(events, loose, company)
         event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
             if any(e.company in (company, giver, None) for e in events):
@@ -213,8 +215,23 @@ def read_backings(sentence: Sentence, events: list[Event], *, aside: bool = Fals
         loose = [e for e in loose if e is not event]
 
 
+def _take_back(events: list[Event], loose: list[Event], company: Element) -> None:
+    """Let nobody be an investor of no round in particular who is told to be backed, nor a list that holds it."""
+    held = {member.mention.span.start for member in company.members}
+    for event in loose:
+        if any(not held.isdisjoint(m.mention.span.start for m in p.element.members) for p in event.parts):
+            event.parts = [
+                p for p in event.parts if held.isdisjoint(m.mention.span.start for m in p.element.members)
+            ]
+            if not event.parts and event.money is None:
+                events[:] = [e for e in events if e is not event]
+    loose[:] = [e for e in loose if any(e is each for each in events)]
+
+
 #: "Acme and Bolt, both backed by Coil".
-_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four)\b")
+_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four|are|were|have)\b|<G\d+> (?:received|got|took|secured|attracted|landed|won)\b")
+#: By which patterns each of several is one that somebody backed, where the verb tells that all are meant.
+_OF_SUBJECT = ("backed by", "took from", "has behind it", "sold a stake to")
 _ARE = Pattern(r"\b(?:are|were)\b")
 
 
@@ -239,15 +256,24 @@ def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, E
             possessive = giver.possessive and name not in ("stake of", "first investments", *OWNED)
             if ("<M" in match[0] and name != _AS_BOUGHT) or possessive or (aside and "owners" in match[0]):
                 continue
-            several = name in _OF_SEVERAL or (name == "backed by" and _OF_ALL.search(match[0]) is not None)
-            one_each = company.kind == "G" and giver.kind == "G" and several
+            several = name in _OF_SEVERAL or (
+                name in _OF_SUBJECT and _OF_ALL.search(mask, max(0, match.start() - 6), match.end()) is not None
+            )
             if name == OF_ONE and company.kind == "G" and _ARE.search(match[0]) is None:
                 company = single(company)[0]
             elif name in OF_LAST and company.kind == "G" and _OF_ALL.search(match[0]) is None:
                 company = last_member(company)
-            for one in single(company) if one_each else [company]:
-                if len(one.members) > 1:
-                    continue
-                named = one.mention.name if isinstance(one.mention, NameMention) else ""
-                if not is_funder(named):
-                    yield name, giver, one, names.get("lead") is not None
+            for one in _backed(giver, company, several=several):
+                yield name, giver, one, names.get("lead") is not None
+    for name, giver, company, words in slots_of(sentence):
+        if "<M" not in words and (name != BY_FUNDERS or is_funder(giver.text)):
+            for one in _backed(giver, company, several=True):
+                yield name, giver, one, False
+
+
+def _backed(giver: Element, company: Element, *, several: bool) -> Iterator[Element]:
+    """Yield those who may be backed of a list of names; all of them if ``several`` are."""
+    for one in single(company) if several and company.kind == "G" and giver.kind in "GAw" else [company]:
+        named = one.mention.name if isinstance(one.mention, NameMention) else ""
+        if len(one.members) <= 1 and not is_funder(named):
+            yield one

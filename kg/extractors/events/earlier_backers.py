@@ -24,7 +24,7 @@ _IN: Final = r"(?:holders?|shareholders?|(?:co-)?owners?|investors?|backers?|sup
 _MONEY: Final = r"(?:money|cheques?|checks?|tickets?|investments?|stakes?|cash|capital|shares?|involvement|holding|backing|commitment|support|bet)"
 
 _EARLIER: Final = Family((
-    ("since", rf"{_G} {_HAD}{_IN} (?:in (?:it|<A\d+>|<G\d+>) )?(?:ever )?(?:since|from|dating (?:back )?(?:to|from)|going back to) (?:the |its |their )?{_STAGE}"),
+    ("since", rf"{_G} {_HAD}(?:early |main |loyal |first |big )?{_IN} (?:(?:in|of|at|behind) (?:it|<A\d+>|(?P<co><G\d+>)) )?(?:ever )?(?:since|from|dating (?:back )?(?:to|from)|going back to) (?:the |its |their )?{_STAGE}"),
     ("came in then", rf"{_G} {_HAD}{_CAME} {_THEN}{_AT}"),
     ("came in then", rf"(?:^|[.;:,–—] |\b(?:and|but|while|where) )(?P<g>it|they|<A\d+>) (?:first |originally |initially |had |already |both |previously )+{_CAME} {_THEN}{_AT}"),
     ("whose money", rf"{_G} ,? ?whose (?:(?!<)[\w-]+ ){{0,2}}(?P<s><S\d+>) {_MONEY} (?:dates?|goes|go|went|was|were|came|comes)\b"),
@@ -79,6 +79,8 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 continue
             if event is None:
                 event = _of_stage(sentence, element, at, stage, role)
+                if match.groupdict().get("co"):
+                    event.company = sentence.at(match.start("co"))
                 events.append(event)
             elif not any(p.element is element for p in event.parts):
                 event.parts.append(Part(element, at, role, _RULES[role]))

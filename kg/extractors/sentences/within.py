@@ -10,7 +10,7 @@ from kg.extractors.sentences.elements import Element, Member
 _TELLING = (
     "back", "invest", "fund", "financ", "stake", "share", "portfolio", "support", "money", "capital", "owner", "own",
     "bankroll", "seed", "equity", "cap", "behind", "bought", "cheque", "check", "holding", "co-own", "minority",
-    "part-",
+    "part-", "bet", "wager",
 )  # fmt: skip
 _JOINTS = (",", "and", "&")
 
