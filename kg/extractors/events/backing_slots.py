@@ -9,7 +9,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kg.extractors.sentences.elements import Element, Sentence
+from kg.extractors.sentences.elements import Element, Sentence, single
 from kg.extractors.wording.patterns import Family, Pattern
 from kg.extractors.wording.verbs import PLACING, any_of
 
@@ -29,20 +29,20 @@ _COMPANIES: Final = (
 )
 #: How those are named that a noun stood for: "companies such as", "five investments, among them", "two firms:".
 _LISTED: Final = (
-    rf"(?:(?:, |\( )?(?:such as|like|including|include|among (?:them|which|these|whom)|namely|notably|for (?:example|instance),?|e\.g\.|as (?:varied|different|diverse) as|from)(?: are| is| were| was)? |[:–—(-] ){_NAMED}{{0,6}}?"
+    rf"(?:(?:, |\( )?(?:such as|like|including|include|among (?:them|which|these|whom)|namely|notably|for (?:example|instance),?|e\.g\.|as (?:varied|different|diverse) as)(?: are| is| were| was)? |[:–—(-] ){_NAMED}{{0,6}}?"
 )
 _OBJECT: Final = (
     rf"(?:the likes of |(?:dozens|scores|hundreds|a (?:number|range|dozen|series|handful|string|host|group)) of )?{_NAMED}{{0,8}}?"
-    rf"(?:(?:{_COMPANIES}|likes of) (?:(?:in|from|across) (?:the )?(?:(?!<)[\w-]+ |<[PG]\d+> ){{1,3}}?)?{_LISTED})?(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
+    rf"(?:(?:{_COMPANIES}|likes of) (?:(?:in|from|across) (?:the )?(?:(?!<)[\w-]+ |<[PG]\d+> ){{1,3}}?)?(?:(?:already|so far|to date|already,) )?(?:{_LISTED}|from ))?(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
 )
 _DONE: Final = (
     r"(?:has|have|had|is|are|was|were|been|being|also|now|all|both|each|since|once|twice|later|then|again|still|even|first|long|already|likewise|meanwhile|in turn|as well|"
     r"to date|so far|too|just|itself|personally|in <D\d+>|on <D\d+>|<D\d+>|over the (?:past|last) (?:\w+ )?(?:years?|months|decade)|in (?:recent|past|earlier) (?:years|months)|known to have|"
-    r"which|who|(?:said|says|announced|announces|confirmed|revealed|disclosed) (?:<D\d+> |on <D\d+> )?(?:that )?(?:it|they|he|she)|"
+    r"which|who|that|(?:said|says|announced|announces|confirmed|revealed|disclosed) (?:<D\d+> |on <D\d+> )?(?:that )?(?:it|they|he|she)|"
     r"(?!(?:family|supply|reply|rally|nearly|barely|hardly|scarcely|likely|apply|rely|comply|imply|multiply|assembly)\b)[a-z]{2,}ly)"
 )
 #: What may stand beside who gives: "Acme, which runs $3 billion, has …".
-_BESIDE: Final = r"(?P<beside>, (?:(?!<G|[;:])[^\s,]+ |, (?!has|have|had|is|was)(?=(?:(?!<G|[;:,])\S+ ){1,10}, )){1,28}, )?"
+_BESIDE: Final = r"(?P<beside>, (?:(?!<G|[;:])[^\s,]+ |, (?!has|have|had|is|was)(?=(?:(?!<G|[;:,])\S+ ){1,10}, )){1,28}, |, (?:an?|the|one of) (?:(?!<G|[;:,])\S+ ){1,12}?(?=(?:that|which|who) ))?"
 _GIVER: Final = rf"(?P<g><[GA]\d+>(?!'s)|(?<![\w'’<-])(?:it|she|he|they)(?= )) {_BESIDE}(?:, )?(?:{_DONE} (?:, )?)*"
 #: The subject of a sentence, who is told to do something else first: "Acme opened an office and backed Bolt".
 _GIVER_TOO: Final = (
@@ -79,6 +79,7 @@ _BEING: Final = (
 )
 #: What an investor owns, by which it is told whom it backed.
 _OWNED: Final = rf"(?:{_HELD}|cheques?|checks?|portfolio(?: (?:companies|firms|start-?ups))?|investees?)"
+_OWNED_ONES: Final = r"(?:investments|bets|wagers|stakes|holdings|positions|cheques|checks|deals|investees|portfolio(?: (?:companies|firms|start-?ups))?)"
 #: Where the list of these begins.
 _ARE: Final = (
     r"(?:so far |to date |already |now |also |until now |(?:in|of|since) <D\d+> |in (?:the )?<P\d+> |in the (?:field|sector|space|area) )*"
@@ -87,7 +88,7 @@ _ARE: Final = (
 _OF_G: Final = r"(?:by|of|from|held by|made by)"
 _HIS: Final = rf"(?P<g><[GA]\d+>)'s (?:(?!{_NO_WORD})[\w’'-]+ ){{0,4}}?"
 _ITS: Final = (
-    r"(?:(?P<g2><G\d+>)(?!'s) (?:(?!<[GM]|;|no\b|not\b|without\b)\S+ ){0,14}?(?<![\w'’])(?:its|their|whose)|(?<![\w'’<-])(?P<g>(?:its|their)(?= ))) "
+    r"(?:(?P<g2><G\d+>)(?!'s) (?:(?!<[GM]|;|no\b|not\b|without\b|(?:doubl|increas|rais|lift|up)(?:e|es|ed|ing|s)?\b)\S+ ){0,14}?(?<![\w'’])(?:its|their|whose)|(?<![\w'’<-])(?P<g>(?:its|their)(?= ))) "
     rf"(?:(?!{_NO_WORD})[\w’'-]+ ){{0,4}}?"
 )
 _IN_ONE: Final = rf"(?:{_HELD} (?:in|into)|(?:bets?|wagers?) on)"
@@ -107,9 +108,9 @@ _SLOTS: Final = Family((
     ("stake of", rf"(?P<co><G\d+>)(?!'s) (?:, )?(?:{_DONE} )*(?:(?:belong|count|rank|figure|feature)(?:s|ed)? )?(?:among|one of|two of|three of|part of|to) (?:the )?{_WORD}{{0,3}}{_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g><[GA]\d+>)(?!'s)"),
     ("stake of", rf"\bamong (?:(?P<g><[GA]\d+>)'s {_WORD}{{0,3}}{_OWNED}|(?:the )?{_WORD}{{0,3}}{_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g2><[GA]\d+>)) (?:so far )?(?:are|is|were|was|have been|:) {_OBJECT}"),
     ("stake of", rf"{_GIVER}(?:counts?|counted|lists?|listed|names?|numbers?|has|have|had|boasts?|boasted|includes?) {_OBJECT} (?:and (?:others|more) )?(?:among|as|in|within) (?:an? |one of |part of )?(?:its|their|his|her|the) {_WORD}{{0,4}}{_OWNED}\b"),
-    ("stake of", rf"{_GIVER}(?:ma(?:de|kes)|has|have|had|disclos\w+|announc\w+|unveil\w+|reveal\w+|complet\w+|closed|did|signed|struck|holds?|held|keeps?|kept|manages?|counts?|lists?|listed) (?:(?!<|[;,:—–(]|no\b)\S+ ){{0,5}}?{_OWNED} (?:(?!<G|[;,:—–(])\S+ ){{0,5}}?{_LISTED}(?:the )?{_OBJECT}"),
+    ("stake of", rf"{_GIVER}(?:ma(?:de|kes)|has|have|had|disclos\w+|announc\w+|unveil\w+|reveal\w+|complet\w+|closed|did|signed|struck|holds?|held|keeps?|kept|manages?|counts?|lists?|listed) (?:(?!<|[;,:—–(]|no\b)\S+ ){{0,5}}?{_OWNED_ONES} (?:(?!<G|[;,:—–(])\S+ ){{0,5}}?{_LISTED}(?:the )?{_OBJECT}"),
     ("has its money", rf"\b(?:have|has|had|take|took|taken|got|received|won) (?P<g><[GA]\d+>)'s {_WORD}{{0,2}}(?:money|backing|cash|capital) [:—–-] {_OBJECT}"),
-    ("counts among its backers", rf"(?P<co><[GA]\d+>)(?!'s) {_BESIDE}(?:(?!<G|[;:])\S+ ){{0,8}}?(?:welcom|greet|add|attract|unveil|announc|present|introduc|onboard|receiv|gain|bring)\w* {_NAMED}{{0,5}}(?P<g><G\d+>) (?:as|among|to) (?:an? |the |its |their )?(?:(?:list|circle|roster|group|ranks|line-?up) of )?{_WORD}{{0,4}}{_HOLDERS}\b"),
+    ("counts among its backers", rf"(?P<co><[GA]\d+>)(?!'s) (?P<beside>(?:(?!<G|[;:])\S+ ){{0,12}}?)(?:welcom|greet|add|attract|unveil|announc|present|introduc|onboard|receiv|gain|bring)\w* {_NAMED}{{0,5}}(?P<g><G\d+>) (?:as|among|to) (?:an? |the |its |their )?(?:(?:list|circle|roster|group|ranks|line-?up) of )?{_WORD}{{0,4}}{_HOLDERS}\b"),
 ))  # fmt: skip
 
 #: What goes on after one of those that somebody backed, by the word before it: "a backer of Acme; of Bolt; and of Coil".
@@ -125,29 +126,37 @@ _LAST_WORD: Final = Pattern(r"\b(in|into|of|behind|to|on)(?= (?:(?!<[GA]|\b(?:in
 _FROM: Final = Pattern(r"\bfrom (?:(?!<G)\S+ )*$")
 
 
-MAY_BE_TOLD: Final = Pattern(
-    rf"\b(?:its|their) (?:(?!{_NO_WORD})[\w’'-]+ ){{0,4}}?{_OWNED} (?:\S+ ){{0,5}}?(?:{_NAMED}{{0,8}}?)<G0>|(?<![\w'’-])(?:it|they) (?:{_DONE} )*(?:is|was|counts?|has|had|holds?|owns?|bet) (?:(?!<G|[;:])\S+ ){{0,9}}?<G0>"
+#: A list of names whose last one something else is told of: "Acme backed Bolt, and Coil has raised".
+_GOES_ON_ALONE: Final = Pattern(
+    r">(?: (?:which|who|that))?(?: (?:also|now|then|since|later|recently))* (?:has|had|is|was|raised|led|joined|invested|put|backed|said|bought|took|made|plans|announced|closed|secured)\b(?! (?:by|from)\b)"
 )
-"""Where a sentence that names only one, or a list of names, may tell whom one named before it backed."""
 
 
-def slots_of(sentence: Sentence) -> Iterator[tuple[str, Element, Element, str]]:
-    """Yield who backed whom: how it is told (as a rule of ``backings``), who gave, to whom, and the words."""
+def slots_of(sentence: Sentence) -> Iterator[tuple[str, Element, Element, str, tuple[int, int]]]:
+    """Yield who backed whom: how it is told (as a rule of ``backings``), who gave, to whom, and with which words where."""
     mask = sentence.mask
     for name, pattern in _SLOTS.likely(mask):
         for match in pattern.finditer(mask):
             told = match.groupdict()
             giver = sentence.at(match.start("g2" if told.get("g2") else "g"))
-            words = match[0].replace(told.get("beside") or "", "") if told.get("beside") else match[0]
-            yield name, giver, sentence.at(match.start("co")), words
-            yield from ((name, giver, one, words) for one in _others(sentence, match.start(), match.start("co")))
+            words = match[0].replace(told["beside"], "") if told.get("beside") else match[0]
+            first = match.start("co")
+            for at in (first, *_others(mask, match.start(), first)):
+                for one in all_but_subject(mask, at, sentence.at(at), listed=first > match.start()):
+                    yield name, giver, one, words, match.span()
 
 
-def _others(sentence: Sentence, start: int, at: int) -> Iterator[Element]:
-    """Yield those whom the words after the first one backed go on to, however they are joined."""
-    mask = sentence.mask
+def all_but_subject(mask: str, at: int, names: Element, *, listed: bool) -> list[Element]:
+    """Return a list of names, without the last one where that is the subject of what follows."""
+    if not listed or len(names.members) < 2 or not _GOES_ON_ALONE.match(mask, mask.index(">", at)):
+        return [names]
+    return single(names)[:-1]
+
+
+def _others(mask: str, start: int, at: int) -> Iterator[int]:
+    """Yield where those stand whom the words after the first one backed go on to, however they are joined."""
     before = [*_LAST_WORD.finditer(mask, start, at)]
     word = "to" if _FROM.search(mask, start, at) else before[-1][1] if before else None
     while word is not None and (found := _GOES_ON[word].match(mask, mask.index(">", at))) is not None:
         at = found.start("last" if found["last"] else "co")
-        yield sentence.at(at)
+        yield at

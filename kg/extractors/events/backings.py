@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from kg.extractors.events.backing_slots import BY_FUNDERS, slots_of
+from kg.extractors.events.backing_slots import BY_FUNDERS, all_but_subject, slots_of
 from kg.extractors.events.backings_in_nouns import ASIDES, NOUNS, OF_LAST, OF_ONE, OF_SEVERAL, OWNED
 from kg.extractors.events.investor_parts import Part
 from kg.extractors.events.telling import Event
@@ -48,7 +48,7 @@ _MAY = (
     r"(?:(?:in|holding|held|having) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}(?:talks|discussions|negotiations) (?:to|about|over|on|for)|"
     r"(?:weigh|consider|mull|explor|ey|contemplat|discuss|negotiat|study|near|plan)(?:ing|s|ed|es|e)?(?: (?:whether )?(?:to|on|over))?|"
     r"close to|(?:on the verge|on the brink) of|(?:about|set|poised|ready|due|likely|expected|in line|willing|keen) to|"
-    r"(?:look|hop|prepar|aim|seek|gear)(?:ing|s|es) (?:(?:up )?to|at)|(?:wants|intends|proposes|may|might|could|would|will) (?:soon |also )?(?:to |be )?)"
+    r"(?:look|hop|prepar|aim|seek|gear)(?:ing|s|es) (?:(?:up )?to|at)|(?:wants|intends|intending|planning|proposes|may|might|could|would|will)(?: soon| also)?(?: to| be)?)"
 )
 _TO_INVEST = (
     rf"(?:(?:making |make )?(?:an? |its |another |the )(?:(?!<|and\b)[\w-]+ ){{0,3}}investment in(?:to)?|invest(?:ing)? in(?:to)?|"
@@ -192,14 +192,21 @@ def read_backings(sentence: Sentence, events: list[Event], *, aside: bool = Fals
     loose = [e for e in events if e.rule in ("no round named", "undisclosed sum") or _is_investment(e)]
     if sentence.is_heading and not loose:
         return
-    for name, giver, company, lead in _pairs(sentence, aside=aside):
-        _take_back(events, loose, company)
+    pairs = [*_pairs(sentence, aside=aside)]
+    for name, giver, company, lead in pairs:
+        if _leads(loose, company):
+            continue
+        if not lead:
+            _take_back(events, loose, company)
         event = next((e for e in loose if e.company is giver or any(p.element is giver for p in e.parts)), None)
         if event is None:
             if any(e.company in (company, giver, None) for e in events):
                 continue
             for other in (e for e in events if e.rule != "backing"):
-                other.parts = [p for p in other.parts if p.element is not giver and p.element is not company]
+                surely = other.stage is not None and other.company is not None
+                other.parts = [
+                    p for p in other.parts if p.element is not company and (surely or p.element is not giver)
+                ]
             event = Event(sentence, sentence.place_of(giver), definite=True)
             event.parts.append(Part(giver, event.position, "lead" if lead else "investor", name))
             events.append(event)
@@ -212,7 +219,13 @@ def read_backings(sentence: Sentence, events: list[Event], *, aside: bool = Fals
         pointed = company.kind in "Aw" and company.text != "the"  # whom "the latter" means, the sentences before say
         event.company, event.anaphor = company if company.kind == "G" else None, company if pointed else None
         event.indefinite, event.rule = True, "backing"
+        event.passing = any(one is giver and other != company for _, one, other, _ in pairs)
         loose = [e for e in loose if e is not event]
+
+
+def _leads(loose: list[Event], company: Element) -> bool:
+    """Return whether somebody leads what may be a round, and so is not the one backed: "Acme led, with money from Bolt"."""
+    return any(p.role == "lead" and p.element is company for event in loose for p in event.parts)
 
 
 def _take_back(events: list[Event], loose: list[Event], company: Element) -> None:
@@ -229,7 +242,7 @@ def _take_back(events: list[Event], loose: list[Event], company: Element) -> Non
 
 
 #: "Acme and Bolt, both backed by Coil".
-_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four|are|were|have)\b|<G\d+> (?:received|got|took|secured|attracted|landed|won)\b")
+_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four|are|were|have)\b|^<G\d+> (?:received|got|took|secured|attracted|landed|won)\b")
 #: By which patterns each of several is one that somebody backed, where the verb tells that all are meant.
 _OF_SUBJECT = ("backed by", "took from", "has behind it", "sold a stake to")
 _ARE = Pattern(r"\b(?:are|were)\b")
@@ -239,9 +252,8 @@ def _is_investment(event: Event) -> bool:
     """Return whether an event is only called an investment, or a deal: "Acme announced its investment in Bolt"."""
     if event.rule != "the round" or event.stage is not None or not event.parts:
         return False
-    guessed = (
-        event.company is None and "<M" not in event.sentence.mask and all(p.rule == "weighed" for p in event.parts)
-    )
+    plain = all(p.rule in ("weighed", "takes part") for p in event.parts)
+    guessed = event.company is None and "<M" not in event.sentence.mask and plain
     return event.noun == "investment" or (guessed and event.noun in ("deal", "agreement", "transaction"))
 
 
@@ -263,12 +275,14 @@ def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, E
                 company = single(company)[0]
             elif name in OF_LAST and company.kind == "G" and _OF_ALL.search(match[0]) is None:
                 company = last_member(company)
-            for one in _backed(giver, company, several=several):
-                yield name, giver, one, names.get("lead") is not None
-    for name, giver, company, words in slots_of(sentence):
-        if "<M" not in words and (name != BY_FUNDERS or is_funder(giver.text)):
-            for one in _backed(giver, company, several=True):
-                yield name, giver, one, False
+            for each in all_but_subject(mask, match.start("co"), company, listed=match.start("co") > match.start()):
+                for one in _backed(giver, each, several=several):
+                    yield name, giver, one, names.get("lead") is not None
+    for name, giver, company, words, _ in slots_of(sentence):
+        if "<M" in words or (name == BY_FUNDERS and not is_funder(giver.text)):
+            continue
+        for one in _backed(giver, company, several=True):
+            yield name, giver, one, False
 
 
 def _backed(giver: Element, company: Element, *, several: bool) -> Iterator[Element]:

@@ -79,8 +79,6 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 continue
             if event is None:
                 event = _of_stage(sentence, element, at, stage, role)
-                if match.groupdict().get("co"):
-                    event.company = sentence.at(match.start("co"))
                 events.append(event)
             elif not any(p.element is element for p in event.parts):
                 event.parts.append(Part(element, at, role, _RULES[role]))
@@ -89,6 +87,8 @@ def read_earlier_backers(sentence: Sentence, events: list[Event], parts: list[Pa
                 event.definite, event.indefinite = False, True  # another than the round that was told
             if event.company is element:
                 event.company = None
+            if event.company is None and match.groupdict().get("co"):
+                event.company, event.passing = sentence.at(match.start("co")), True
             if name in _BY_ITSELF:
                 parts = [p for p in parts if p.element is not element]
     for _, pattern in _THERE_BEFORE.likely(mask):

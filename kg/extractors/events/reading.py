@@ -9,7 +9,7 @@ from kg.extractors.events.anchors_at_stages import READYING
 from kg.extractors.events.attaching_dates import attach_dates
 from kg.extractors.events.attaching_parts import attach_parts
 from kg.extractors.events.attaching_sums import attach_sums
-from kg.extractors.events.backing_slots import MAY_BE_TOLD
+from kg.extractors.events.backing_slots import slots_of
 from kg.extractors.events.backings import read_backings
 from kg.extractors.events.clause_subjects import only_before, opening, told_later
 from kg.extractors.events.companies import company_of
@@ -69,7 +69,7 @@ def read_events(sentence: Sentence) -> Told:
     has_money, has_stage = "<M" in mask, "<S" in mask
     parts = read_investors(sentence)
     named = "<G1>" in mask or ("<G0>" in mask and ("<A0>" in mask or _SOMEBODY_GIVES.search(mask) is not None))
-    named = named or ("<G0>" in mask and ("already" in mask or MAY_BE_TOLD.search(mask) is not None))
+    named = named or ("<G0>" in mask and ("already" in mask or any(slots_of(sentence))))
     asides = [event for aside in sentence.asides for event in _told_aside(aside)]
     aside_parts = [part for event in asides for part in event.parts]
     if not (has_money or has_stage or parts or named or any(e.earlier is not None for e, _ in sentence.mentions)):

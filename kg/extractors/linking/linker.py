@@ -148,6 +148,9 @@ class Linker:
                 continue
             before = self._known.current
             self._link_event(event)
+            if event.passing:
+                self._known.current = before  # "it backed Acme, Bolt and Coil": the text goes on about another
+                continue
             if main is None or (aside and event.money is not None):
                 aside = event is told.events[0] and _PRELUDE.match(sentence.mask, 0, event.position) is not None
                 new = self._known.current is not before or event.money is not None or event.stage is not None

@@ -21,6 +21,9 @@ _OF_PEOPLE = frozenset({"his", "her", "their"})
 _FUND = re.compile(
     r"\b(?:funds?|vc|investor|family office|backer|accelerator|asset manager|private equity firm|venture (?:firm|arm))$"
 )
+#: Another fund than the one that is told of, which goes by its firm: "the prior fund".
+_OTHER_FUND = re.compile(r"\b(?:prior|previous|earlier|preceding|predecessor|last|old|older) (?:funds?|vehicle)$")
+_NUMBERED = re.compile(r"\b(?:Fund|Vehicle)\b|\b(?:[IVX]+|\d+)$")
 #: A sentence whose subject is a pronoun too.
 _GOES_ON = re.compile(
     r"(?:(?:in|on|by|since|and|but|then|also|last|this|the|spring|summer|<D\d+>|,) )*(?:it|they|we|he|she|<A\d+>)"
@@ -89,6 +92,9 @@ class Givers:
         sentences = self._analysis.sentences[max(0, sentence.index - _REACH) : sentence.index]
         before = [(each, len(each.elements)) for each in sentences if each.paragraph == sentence.paragraph]
         places = [*reversed([*before, (sentence, here)])]
+        if element.kind == "A" and _OTHER_FUND.search(element.text):
+            firms = (e for each, end in places for e in self._named_before(each, end) if not _NUMBERED.search(e.name))
+            return next((e for e in firms if e is not taker), None)
         if (fitting := self._fitting(element, places, taker)) is not None:
             return fitting
         for each, end in places:
