@@ -28,9 +28,7 @@ _COMPANIES: Final = (
     r"others|groups|newcomers|upstarts|providers|organi[sz]ations)"
 )
 #: How those are named that a noun stood for: "companies such as", "five investments, among them", "two firms:".
-_LISTED: Final = (
-    rf"(?:(?:, |\( )?(?:such as|like|including|include|among (?:them|which|these|whom)|namely|notably|for (?:example|instance),?|e\.g\.|as (?:varied|different|diverse) as)(?: are| is| were| was)? |[:–—(-] ){_NAMED}{{0,6}}?"
-)
+_LISTED: Final = rf"(?:(?:, |\( )?(?:such as|like|including|include|among (?:them|which|these|whom)|namely|notably|for (?:example|instance),?|e\.g\.|as (?:varied|different|diverse) as)(?: are| is| were| was)? |[:–—(-] ){_NAMED}{{0,6}}?"
 _OBJECT: Final = (
     rf"(?:the likes of |(?:dozens|scores|hundreds|a (?:number|range|dozen|series|handful|string|host|group)) of )?{_NAMED}{{0,8}}?"
     rf"(?:(?:{_COMPANIES}|likes of) (?:(?:in|from|across) (?:the )?(?:(?!<)[\w-]+ |<[PG]\d+> ){{1,3}}?)?(?:(?:already|so far|to date|already,) )?(?:{_LISTED}|from ))?(?P<co><[GA]\d+>)(?!'s)(?! (?:said|says|told)\b)"
@@ -53,7 +51,7 @@ _GIVER_TOO: Final = (
 _MONEY: Final = r"(?:money|cash|capital|funds|funding|investments?|sums?|cheques?|checks?|dollars|euros|millions)"
 _HELD: Final = r"(?:stakes?|shares|shareholdings?|holdings?|equity|stock|bets?|wagers?|investments?|positions?|money|capital|minority interests?)"
 _HOLDERS: Final = r"(?:investors?|backers?|shareholders?|supporters?|stakeholders?|financiers?|believers?)"
-_AS: Final = rf"(?:(?:one of |among |both |all )?(?:the |its |their |an? )?(?:(?!<|not\b|no\b|former\b|and\b|or\b|ex-|would-be\b|potential\b|prospective\b|of\b)[\w'’-]+ ){{0,4}}?)"
+_AS: Final = r"(?:(?:one of |among |both |all )?(?:the |its |their |an? )?(?:(?!<|not\b|no\b|former\b|and\b|or\b|ex-|would-be\b|potential\b|prospective\b|of\b)[\w'’-]+ ){0,4}?)"
 _INVESTING: Final = (
     rf"(?:(?:re-?|co-?)?invest(?:s|ed)|(?:put|puts|pumped|poured|tipped|sank|sunk|injected|plough?w?ed|spilled|spilt|spread|committed|channelled|{any_of(PLACING)}) {_WORD}{{0,3}}?{_MONEY}|"
     rf"(?:ma(?:de|kes)|carried out|did|completed|closed|(?:announce[sd]|confirmed|disclosed) having (?:made|carried out)|announce[sd]) (?:an? |its |their |the )?(?:(?!<|no\b)[\w-]+ ){{0,3}}?(?:investments?|<S\d+>))"
@@ -65,10 +63,19 @@ _HAVING: Final = (
 )
 _ACTS: Final = (
     ("invested in", rf"{_INVESTING} {_SOON}(?:in|into|behind)"),
-    ("invested in", rf"(?:wr(?:ote|ites|itten)|cut|signed|handed|gave) {_WORD}{{0,3}}?(?:cheques?|checks?) {_SOON}(?:to|for|into|behind)"),
-    ("invested in", rf"(?:(?:bets?|wagered|gambled|doubled down) {_SOON}|(?:placed|made|has|have|had) {_WORD}{{0,3}}?(?:bets?|wagers?) )on"),
+    (
+        "invested in",
+        rf"(?:wr(?:ote|ites|itten)|cut|signed|handed|gave) {_WORD}{{0,3}}?(?:cheques?|checks?) {_SOON}(?:to|for|into|behind)",
+    ),
+    (
+        "invested in",
+        rf"(?:(?:bets?|wagered|gambled|doubled down) {_SOON}|(?:placed|made|has|have|had) {_WORD}{{0,3}}?(?:bets?|wagers?) )on",
+    ),
     ("holds a stake", rf"{_HAVING}{_HELD} in"),
-    ("backed", r"(?:(?:co-)?back(?:ed|s)|fund(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|seed(?:ed|s))(?! (?:by|with|in|for|to|up|off|down|out|into|from)\b)"),
+    (
+        "backed",
+        r"(?:(?:co-)?back(?:ed|s)|fund(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|seed(?:ed|s))(?! (?:by|with|in|for|to|up|off|down|out|into|from)\b)",
+    ),
     (BY_FUNDERS, r"(?:support(?:ed|s)(?! (?:by|with|in|for|from)\b)|(?:stand|stands|stood) behind)"),
     ("invested in", r"(?<=(?:is|re) )(?:(?:now|also|already|both|heavily) )*invested in"),
 )
@@ -88,7 +95,7 @@ _ARE: Final = (
 _OF_G: Final = r"(?:by|of|from|held by|made by)"
 _HIS: Final = rf"(?P<g><[GA]\d+>)'s (?:(?!{_NO_WORD})[\w’'-]+ ){{0,4}}?"
 _ITS: Final = (
-    r"(?:(?P<g2><G\d+>)(?!'s) (?:(?!<[GM]|;|no\b|not\b|without\b|(?:doubl|increas|rais|lift|up)(?:e|es|ed|ing|s)?\b)\S+ ){0,14}?(?<![\w'’])(?:its|their|whose)|(?<![\w'’<-])(?P<g>(?:its|their)(?= ))) "
+    r"(?:(?P<g2><G\d+>)(?!'s) (?:(?!<[GM]|;|no\b|not\b|without\b|(?:doubl|increas|rais|lift|up)(?:e|es|ed|ing|s)?\b)\S+ ){0,14}?(?<![\w'’])(?:its|their|whose|his|her)|(?<![\w'’<-])(?P<g>(?:its|their)(?= ))) "
     rf"(?:(?!{_NO_WORD})[\w’'-]+ ){{0,4}}?"
 )
 _IN_ONE: Final = rf"(?:{_HELD} (?:in|into)|(?:bets?|wagers?) on)"
@@ -117,10 +124,14 @@ _SLOTS: Final = Family((
 _GOES_ON: Final = {
     word: Pattern(
         rf">(?: ,| ;| –| —)*(?: (?:and|as well as|plus|or|then|also|lastly|finally|too) ?)*(?: ,)? ?\b{word} {_OBJECT}"
-        rf"|> (?:, )?(?:and|as well as|plus) {_NAMED}{{0,6}}?(?P<last><G\d+>)(?!'s)(?= ?(?:[.;)]|$|, (?:and|as well as) {word}\b|are\b|were\b|have\b))"
+        rf"|>(?: (?:, )?(?:and|as well as|plus)| ;(?: and)?) {_NAMED}{{0,6}}?(?P<last><G\d+>)(?!'s)(?= ?(?:[.;)]|$|, (?:and|as well as) {word}\b|are\b|were\b|have\b))"
     )
     for word in ("in", "into", "of", "behind", "to", "on")
 }
+#: The next one in a description, in which lists are not folded: "whose bets include the insurer Acme, Bolt and the bank Coil".
+_NEXT: Final = Pattern(
+    rf">(?: ,)?(?: (?:and|as well as|plus))? {_NAMED}{{0,6}}?(?P<last><G\d+>)(?!'s)(?= ?(?:[.;,)]|$|and {_NAMED}{{0,6}}?<G))"
+)
 _LAST_WORD: Final = Pattern(r"\b(in|into|of|behind|to|on)(?= (?:(?!<[GA]|\b(?:in|into|of|behind|to|on) )\S+ )*$)")
 #: "From Acme to Bolt to Coil".
 _FROM: Final = Pattern(r"\bfrom (?:(?!<G)\S+ )*$")
@@ -132,18 +143,30 @@ _GOES_ON_ALONE: Final = Pattern(
 )
 
 
-def slots_of(sentence: Sentence) -> Iterator[tuple[str, Element, Element, str, tuple[int, int]]]:
-    """Yield who backed whom: how it is told (as a rule of ``backings``), who gave, to whom, and with which words where."""
+def slots_of(sentence: Sentence, *, aside: bool = False) -> Iterator[tuple[str, Element, Element, str]]:
+    """Yield who backed whom: how it is told (as a rule of ``backings``), who gave, to whom, and the words."""
     mask = sentence.mask
     for name, pattern in _SLOTS.likely(mask):
         for match in pattern.finditer(mask):
             told = match.groupdict()
+            owner = _OWN.search(mask, match.start(), match.start("co")) if name == "stake of" else None
+            if owner is not None and _GROWS.search(mask, 0, owner.start()):
+                continue
             giver = sentence.at(match.start("g2" if told.get("g2") else "g"))
             words = match[0].replace(told["beside"], "") if told.get("beside") else match[0]
             first = match.start("co")
-            for at in (first, *_others(mask, match.start(), first)):
+            for at in (first, *_others(mask, match.start(), first, aside=aside)):
                 for one in all_but_subject(mask, at, sentence.at(at), listed=first > match.start()):
-                    yield name, giver, one, words, match.span()
+                    yield name, giver, one, words
+
+
+#: What somebody buys or sells of what it holds is told elsewhere: "to double its stake in Acme".
+_GROWS: Final = Pattern(
+    r"\b(?:doubl|tripl|increas|rais|lift|rais|hik|sell|sold|sale|offload|cut|reduc|trim|dispos|dump|divest|exit)\w* (?:(?:almost|nearly|all|most|part|half|some|of|to|out|the|rest|whole) )*$"
+)
+_OWN: Final = Pattern(
+    r"(?:\b(?:its|their|his|her)|<[GA]\d+>'s) (?:(?!<)[\w'’-]+ ){0,4}(?:stakes?|shares|shareholdings?|holdings?) in\b"
+)
 
 
 def all_but_subject(mask: str, at: int, names: Element, *, listed: bool) -> list[Element]:
@@ -153,10 +176,16 @@ def all_but_subject(mask: str, at: int, names: Element, *, listed: bool) -> list
     return single(names)[:-1]
 
 
-def _others(mask: str, start: int, at: int) -> Iterator[int]:
+def _others(mask: str, start: int, at: int, *, aside: bool) -> Iterator[int]:
     """Yield where those stand whom the words after the first one backed go on to, however they are joined."""
+    if at == start:
+        return
     before = [*_LAST_WORD.finditer(mask, start, at)]
-    word = "to" if _FROM.search(mask, start, at) else before[-1][1] if before else None
-    while word is not None and (found := _GOES_ON[word].match(mask, mask.index(">", at))) is not None:
-        at = found.start("last" if found["last"] else "co")
+    word = "to" if _FROM.search(mask, start, at) else before[-1][1] if before else "of"
+    while True:
+        end = mask.index(">", at)
+        found = _GOES_ON[word].match(mask, end) or (_NEXT.match(mask, end) if aside else None)
+        if found is None:
+            return
+        at = found.start("co") if found.groupdict().get("co") else found.start("last")
         yield at

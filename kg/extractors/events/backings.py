@@ -233,16 +233,16 @@ def _take_back(events: list[Event], loose: list[Event], company: Element) -> Non
     held = {member.mention.span.start for member in company.members}
     for event in loose:
         if any(not held.isdisjoint(m.mention.span.start for m in p.element.members) for p in event.parts):
-            event.parts = [
-                p for p in event.parts if held.isdisjoint(m.mention.span.start for m in p.element.members)
-            ]
+            event.parts = [p for p in event.parts if held.isdisjoint(m.mention.span.start for m in p.element.members)]
             if not event.parts and event.money is None:
                 events[:] = [e for e in events if e is not event]
     loose[:] = [e for e in loose if any(e is each for each in events)]
 
 
 #: "Acme and Bolt, both backed by Coil".
-_OF_ALL = Pattern(r"\b(?:both|all|each|two|three|four|are|were|have)\b|^<G\d+> (?:received|got|took|secured|attracted|landed|won)\b")
+_OF_ALL = Pattern(
+    r"\b(?:both|all|each|two|three|four|are|were|have)\b|^<G\d+> (?:received|got|took|secured|attracted|landed|won)\b"
+)
 #: By which patterns each of several is one that somebody backed, where the verb tells that all are meant.
 _OF_SUBJECT = ("backed by", "took from", "has behind it", "sold a stake to")
 _ARE = Pattern(r"\b(?:are|were)\b")
@@ -278,7 +278,7 @@ def _pairs(sentence: Sentence, *, aside: bool) -> Iterator[tuple[str, Element, E
             for each in all_but_subject(mask, match.start("co"), company, listed=match.start("co") > match.start()):
                 for one in _backed(giver, each, several=several):
                     yield name, giver, one, names.get("lead") is not None
-    for name, giver, company, words, _ in slots_of(sentence):
+    for name, giver, company, words in slots_of(sentence, aside=aside):
         if "<M" in words or (name == BY_FUNDERS and not is_funder(giver.text)):
             continue
         for one in _backed(giver, company, several=True):

@@ -53,6 +53,8 @@ _SOMEBODY_GIVES = Pattern(
     r"(?<![<\w'’])(?:it|she|he) (?:(?!<|[;:])\S+ ){0,4}?(?:invest\w*|re-?invested|put|puts|bought|buys|backed|backs|holds|held|owns|owned|took|takes|wrote|pumped|poured|sank|sunk|made|makes|acquired|"
     r"financed|bankrolled|seeded) (?:(?!<G|[;:])\S+ ){0,9}?<G0>"
 )
+#: "It was Acme that led the round": nobody is "it".
+_CLEFT = Pattern(r"it (?:is|was|has been) (?:\w+ )?<G\d+> (?:that|who|which)\b")
 #: "The average fund", "a typical startup": nobody in particular.
 _AS_A_RULE = Pattern(r"\b(?:average|median|typical)\b")
 
@@ -109,6 +111,8 @@ def read_events(sentence: Sentence) -> Told:
             event.company, event.anaphor = company_of(sentence, event, [*sure, *givers, *event.parts], cuts)
             if event.rule in (LISTS, AHEAD) and event.company is not None and EXCHANGE.search(event.company.text):
                 event.company = None
+            if event.anaphor is not None and _CLEFT.match(mask, sentence.place_of(event.anaphor)):
+                event.anaphor = None
         if event.company is not None and event.money is not None and _grants(sentence, event):
             giver = Part(event.company, sentence.place_of(event.company), "investor", "lender gives")
             parts.append(giver)
