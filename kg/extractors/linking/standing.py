@@ -104,7 +104,9 @@ class Standing:
             (event.position + event.sentence.span.start, id(who))
             for item in told
             for event in item.events
-            if event.company is not None and (who := entity_of(analysis, event.company)) is not None
+            if event.company is not None
+            and not event.passing
+            and (who := entity_of(analysis, event.company)) is not None
         )
         counts = sorted((len(mentions.all) for mentions in self.of.values()), reverse=True)
         for mentions in self.of.values():

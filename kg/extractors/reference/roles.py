@@ -50,7 +50,7 @@ class Roles:
         self.investors |= {id(entity) for entity in _investors_in_tables(analysis)} - self.titled.keys()
         for item in told:
             for event in item.events:
-                if event.company is not None and event.rule != "no round named":
+                if event.company is not None and event.rule != "no round named" and not event.passing:
                     sure = event.single or (event.money is not None and event.money.strong)
                     self._learn(event.company, sure)
             for element, _ in item.totals:
