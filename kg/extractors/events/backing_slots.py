@@ -59,7 +59,7 @@ _INVESTING: Final = (
 _SOON: Final = r"(?:(?:early|heavily|big|twice|again|early on|first|alongside|in <D\d+>|<D\d+>|back) )*"
 _HAVING: Final = (
     r"(?:has|have|had|holds?|holding|held|owns?|owned|keeps?|kept|retains?|retained|took|takes|taken|bought|buys|acquired|acquires|picked up|built(?: up)?|amassed|sits on) "
-    r"(?:(?!<|no\b|majority\b|controlling\b|remaining\b|outright\b|of\b|[5-9]\d)[\w.-]+ (?:% )?){0,4}?"
+    r"(?:(?!<|no\b|(?:sold|selling|offloaded|cut|reduced|doubled|increased|raised|lifted|exited|its|their)\b|majority\b|controlling\b|remaining\b|outright\b|of\b|[5-9]\d)[\w.-]+ (?:% )?){0,4}?"
 )
 _ACTS: Final = (
     ("invested in", rf"{_INVESTING} {_SOON}(?:in|into|behind)"),

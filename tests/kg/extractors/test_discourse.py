@@ -102,7 +102,7 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
     ),
     "the latter alone": (
         "Hafen Ventures owns shares in Quellmar and Tindra. The latter raised $75 million in a Series C in June.",
-        [("Tindra", 75, "series-c")],
+        [("Quellmar", None, None), ("Tindra", 75, "series-c")],
     ),
     "the first and the second": (
         "Two firms stand out, Quellmar and Tindra. The first raised $7 million in seed funding. The second raised $16 million in a Series A.",
@@ -195,7 +195,7 @@ CASES: dict[str, tuple[str, list[tuple[str, float | None, str | None]]]] = {
     ),
     "who led the round": (
         "Quellmar has raised $50 million. Hafen Ventures, known for its bet on Tindra, led the Series C.",
-        [("Quellmar", 50, "series-c")],
+        [("Quellmar", 50, "series-c"), ("Tindra", None, None)],
     ),
     "two in one sentence": (
         "Quellmar raised $10 million and Tindra raised $20 million last week. The former's seed round was led by Hafen Ventures.",
