@@ -121,9 +121,10 @@ def _opens_clause(elements: list[Element], start: int) -> bool:
 def next_clause(elements: list[Element], i: int, stop: int) -> bool:
     """Return whether the clause of an object ends at ``i``: "by Acme, Bolt tapped Coil", "by Acme, and Bolt joined"."""
     between, at = [e.text for e in elements[i:stop] if e.kind != "P"], stop
-    if between not in ([","], [",", "and"]) or elements[stop].possessive:
+    described = between[:2] == [",", "and"] and all(describes(text) for text in between[2:])
+    if (between != [","] and not described) or elements[stop].possessive:
         return False
-    if len(between) == 2:  # the subject may be a list
+    if described:  # the subject may be a list
         at = _past_asides(elements, _end_of_list(elements, stop))
     while at + 1 < len(elements) and elements[at + 1].text in ("too", "itself"):
         at += 1
