@@ -17,8 +17,8 @@ from kg.extractors.events.investor_clauses import (
     OBJECT,
     PRISED,
     ROUND_REF,
-    TOGETHER,
     THEIR_OWN,
+    TOGETHER,
     WHOSE_ROUND,
     G,
 )
@@ -184,7 +184,7 @@ TAKING_PART = (
     ("drew", (
         rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "
         rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
-        rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{INVESTORS} (?:like |such as |including )?|"
+        rf"enlisted|signed up|tapped) (?!customers|clients|partners|(?:[\w-]+ )?(?:was|were|is|are) )(?:{INVESTORS} (?:like |such as |including )?|"
         rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
         rf")?{DESC}{G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),

@@ -216,6 +216,7 @@ class Linker:
             target = own[-1] if own else target  # "the round" below a heading is that of its table
         if target is not None and event.money is not None and event.money.rule == "sum by its label":
             event.status = target.status
+        other = None
         if target is not None and not explicit and event.money is None:
             heads = self.subjects.heads(target.company, event.sentence)
             other = None if heads else other_taker(event, target, self._analysis, self.bearers, avoid)
@@ -228,7 +229,8 @@ class Linker:
         shared = event.rule == "investor's share" and bool(event.shares) and bool(backers)
         if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
             target, taker = taken(self._known, event, self._analysis, self.bearers, avoid)
-            if taker is None and not (shared and company is not None and not BOUGHT.search(event.sentence.mask)):
+            sold = other is not None and BOUGHT.search(event.sentence.mask) is not None
+            if taker is None and (sold or not shared or company is None):
                 if event.rule == "no round named":
                     self._waiting = event.sentence, backers
                 return

@@ -1,4 +1,4 @@
-"""Investors told without a round, in a paragraph about another company than the last round's; all names are invented."""
+"""Investors told without a round, in a paragraph about another company than the last round's."""
 
 import pytest
 
@@ -17,7 +17,8 @@ def test_investors_are_told_of_the_round_of_the_company_of_their_paragraph() -> 
         "Two robot makers of the month\n\n"
         "Quellmar of Lyon raised $30 million in a Series B round in March.\n\n"
         "Its rival Skadra closed a $12 million seed round in April.\n\n"
-        "Quellmar makes barges that steer themselves. Tern Capital, Osprey Ventures and Birk Partners joined Quellmar's round."
+        "Quellmar makes barges that steer themselves. "
+        "Tern Capital, Osprey Ventures and Birk Partners joined Quellmar's round."
     )
     told = _investors(text)
     assert {"Tern Capital", "Osprey Ventures", "Birk Partners"} <= {*told["Quellmar"]}

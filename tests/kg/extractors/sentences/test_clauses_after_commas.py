@@ -20,7 +20,7 @@ def test_investors_told_after_besides(told: str) -> None:
 
 
 def test_who_raises_is_not_one_of_those_told_after_besides() -> None:
-    text = "Besides Tambor and Skadra, Quellmar, a Lyon-based builder of barges, has raised $9 million, led by Tern Capital."
+    text = "Besides Tambor and Skadra, Quellmar, a Lyon-based maker of barges, raised $9 million, led by Tern Capital."
     (found,) = facts(text)["rounds"]
     assert (found["company"], found["investors"]) == ("Quellmar", ["Tern Capital"])
 
