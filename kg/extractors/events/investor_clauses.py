@@ -94,6 +94,8 @@ OBJECT = (
     r"(?:(?:the|its|their|that|this|an?|his|her|our|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,3}(?:<M\d+> )?(?:(?!<)[\w-]+ ){0,2}(?:<[SM]\d+>|round|seed|extension|one)"
     r"(?: (?:round|financing|funding|raise))?(?: of <[GA]\d+>)?(?: (?:in |of |from )?<D\d+>)?)"
 )
+#: What joins those who give together: "Acme, side by side with Bolt, put money in".
+TOGETHER = r"(?:(?:together|along|jointly|side by side|hand in hand|shoulder to shoulder|in (?:tandem|partnership|concert|company)) with|alongside|next to)"
 NEXT = r"(?:[,;] (?:and |while |then )?|and |while )"
 #: Whose round it is that somebody led or joined: "Acme, whose Series A Bolt led".
 WHOSE_ROUND = r"\bwhose (?:(?!<[GA]|[;,])\S+ ){0,5}?(?:<[SM]\d+>|rounds?|financing|raise|funding|fundraise)(?: (?:round|financing|extension|raise|funding))?(?: (?:in |of )?<D\d+>)?(?: ,)?"

@@ -37,6 +37,10 @@ NOT_BEFORE = re.compile(
     r"\b(?:not|nor|neither) (?:the |its )?$|\b(?:directors?|board members?|executives|officers|hires) (?:, |: |are |were )(?:the )?$|"
     r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
     r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"
+    r"\b(?:stakes?|holdings?|positions?|bets?|investments?|interests?) in (?:(?!<)[\w'-]+ ){0,3}(?:companies|firms|start-?ups|names|groups|unicorns|businesses) (?:such as|like|including) $|"
+    r"\bportfolio (?:(?!<|investors?\b|backers?\b|by\b|from\b)[\w'-]+ ){0,4}(?:such as|like|including|featuring|includes|include|counts) $|"
+    r"\b(?:orders?|contracts?) (?:(?!<[GM]|,)\S+ ){1,6}(?:, (?:(?:one|some|most|many|part) of (?:them|which|these)|including (?:one|some|those)) )?from $|\b(?:coverage|reporting) (?:(?!<[GM])\S+ ){1,6}(?:by|from|in) $|"
+    r"(?<![\w<.,])\d{2,} $|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
 )
 ARM = re.compile(r"'s (?:about |own )?(?:<M\d+>|(?:[\w-]+ |<S\d+> ){0,3}(?:<G|funds?\b|arm\b|vehicle\b|family office))")

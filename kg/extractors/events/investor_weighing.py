@@ -180,4 +180,6 @@ _OWN_PAST = Pattern(
 _FOUNDED_BY = Pattern(
     r"\b(?:co-?founded|founded|set up|started|established|launched|begun|built|created) (?:(?:in|back in) <D\d+> )?by "
     r"(?:(?!<[MS]|[;.]|backed|led\b|joined|funded|financed|from\b|invest)\S+ )*$"
+    r"|\b(?:came into being|founded|set up|started|established|launched|created|formed|born) (?:(?:in|back in|on) <D\d+> )?as "
+    r"(?:(?!<[GMS]|[;.,])\S+ ){1,6}(?:of|by|between|from) $"
 )

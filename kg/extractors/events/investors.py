@@ -297,7 +297,11 @@ def _take(sentence: Sentence, match: re.Match[str], role: str, rule: str, found:
         rule not in ("plus", "and by") and NOT_BEFORE.search(mask[max(0, start - 60) : start])
     ):
         return
-    if len(element.members) < 2 and gets(mask, start, mask[match.end("g") : match.end("g") + 120].lstrip()):
+    if (
+        rule != "lead's part"
+        and len(element.members) < 2
+        and gets(mask, start, mask[match.end("g") : match.end("g") + 120].lstrip())
+    ):
         return  # "24 billion won in Series B money was drawn by Acme", "we saw Acme land $5m"
     if _IT_COMES.match(after) and _GIFT_TO.search(mask, max(0, start - 60), start):
         return  # "its $30m investment in Acme came in May"

@@ -12,6 +12,7 @@ from kg.extractors.events.investor_clauses import (
     NEXT,
     OBJECT,
     ROUND_REF,
+    TOGETHER,
     UNDER,
     WHOSE_ROUND,
     G,
@@ -57,6 +58,14 @@ _A_ROUND = (
     r"(?:<S\d+>|rounds?|financing|funding|raise|fundraise|fundraising|syndicate|consortium)\b"
 )
 _SUM = r"(?:(?:about|some|nearly|around|over|up to) )?"
+#: By whose word something is, between commas: ", says the company ,", ", the firm's statement has it ,".
+_BY_WHOSE_WORD = r"(?:, (?:(?!<[GM]|[,;:])\S+ |<[AG]\d+>(?:'s)? ){1,6}, )?"
+#: What is led, whatever stands around its noun: "Acme's newest financing round", "the funding drive".
+_WHAT_IS_LED = (
+    r"(?:(?!<G|[;:.,]|(?:market|field|industry|company|team|list|table|unit|business|club|league|government|party)\b)\S+ |<G\d+>'s ){0,8}?"
+    r"(?:<[MS]\d+>|rounds?|financing|funding|raise|fund-?raise|fund-?raising|deal|transaction|injection|facility|loan|syndicate|consortium|placement|capital increase|investors|backers|it|this)"
+    r"(?: (?:round|financing|funding|drive|push|effort|campaign|raise|package))?(?: (?:for|in|of|at|into) (?:(?!<)[\w'-]+ ){0,3}<[GA]\d+>)?"
+)
 LEADING = (
     ("led by", (
         rf"\b(?:co-?led|led|spearheaded|headed|anchored|fronted|steered|captained|helmed|jointly led|co-?anchored|sole-led) (?:jointly |"
@@ -109,7 +118,7 @@ LEADING = (
     )),
     ("co-led with", (
         rf"\b(?:co-?led|co-?leads?|co-?leading|shar(?:es?|ed|ing) the lead)(?! by)(?: (?!<G|by\b|which\b|who\b)[^\s;,]+){{0,8}}? (?:, )?"
-        rf"(?:together |jointly )?with (?!(?:(?:further|additional|some|more|extra|the) )*(?:participation|support|money|contributions?|backing|help|investments?|cheques?|checks?|cash|funds|involvement|commitments?)\b){DESC}{G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|in\b(?! <D)))"
+        rf"(?:together |jointly )?with (?!(?:(?:further|additional|some|more|extra|the) )*(?:participation|support|money|contributions?|backing|help|investments?|cheques?|checks?|cash|funds|involvement|commitments?)\b){DESC}{G}(?! (?:also |all |both )*(?:participat|join|tak|follow|contribut|among|on (?:the cap|board|it\b)|aboard|along|in\b(?! <D)))"
     )),
     ("led by", (
         rf"\bled (?:jointly )?by <G\d+>(?: ,)? (?:and|together with) (?:(?!<)[\w'-]+ ){{0,3}}(?:funds?|vehicles?|accounts?) "
@@ -172,7 +181,7 @@ LEADING = (
     )),
     ("as lead investor", rf"{G} (?!(?:in|of|at|on|for) )(?:(?!<[GM]|[;:]|that\b|which\b)\S+ ){{1,12}}?as (?:the |its )?(?:co-)?lead (?:of|on) (?={ROUND_REF})"),
     ("led, relative", rf"\bthat (?:(?:his|her|their) (?:firm|fund|company|employer) , )?{G} (?:, )?(?:had |jointly )?(?:co-?)?led\b"),
-    ("leads", rf"(?:^|, |; |: |and ){G} , (?:together|along|jointly) with <G\d+> , {ADV}{_LED} (?={ROUND_REF})"),
+    ("leads", rf"(?:^|, |; |: |and ){G} , {TOGETHER} <G\d+> , {ADV}{_LED} (?={ROUND_REF})"),
     ("in brackets, led", (
         rf"<[MS]\d+>(?: (?:rounds?|funding|financing|of <D\d+>|in <D\d+>|, <D\d+>))? \( (?:led by )?{DESC}{G}(?= "
         rf"(?:co-)?led| lead| leading| co-lead)"
@@ -192,7 +201,7 @@ LEADING = (
     ("having led", rf"{G} (?:(?!<[GM]|;|former\b|latter\b)\S+ ){{0,10}}?(?:[,:–—] )?having (?:already |also |previously |once )?(?:co-)?led (?={ROUND_REF})"),
     ("having led", rf"^having (?:already |also |previously |once )?(?:co-)?led (?={ROUND_REF})(?:(?!;)\S+ ){{1,12}}?, {G} (?=(?:has|had|is|was|now|also|then|again|\w+ed|\w+s)\b)"),
     ("brought to lead", rf"{G} (?:to|into|for|on) (?:co-)?lead(?:ing)? (?={ROUND_REF})"),
-    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?: of {ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{DESC}{G}"),
+    ("leading it is", rf"\b(?:(?:co-)?(?:leading|heading|anchoring|fronting) {ROUND_REF}|taking the lead|in the lead|at the (?:head|helm|front)(?! of <[GA]\d+> )(?: of {ROUND_REF})?)(?: (?:round|financing))?(?: (?:for|in|of|at|into) {DESC}<[GA]\d+>)? (?:is|are|was|were|:) (?:once more |again |once again )?{DESC}{G}"),
     ("led, and its other", rf"\bled by <G\d+>(?: ,)? (?:and )?(?:its|the|that of the) (?:(?!<)[\w-]+ ){{0,2}}(?:<[MD]\d+> )?<S\d+>(?: round)? by {DESC}{G}"),
     ("lead investor", rf"{G} \( (?:\" )?(?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? (?:[,:\")–—]|with|at)(?! by\b)"),
     ("lead investor", rf"{G} \( {_SUM}(?:<M\d+>) , (?:(?:as|the|sole|exclusive) )*(?:co-)?lead(?: investor)? \)"),
@@ -223,6 +232,18 @@ LEADING = (
     ("under the lead of", rf"(?:^|[.;,] |\b(?:and|that|but) ){G}(?:'s|’s)? (?:name|signature|logo) (?:is|was|stands?|stood|sits?|sat|comes|came) (?:at the top of|atop|on top of|first on|top of|at the head of) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list)"),
     ("at the top", rf"\b(?:at the top of|atop|heading|topping|first on) (?:the|its|this) (?:term ?sheet|list of (?:investors|backers|subscribers)|syndicate|investor list) (?:is|was|stands?|stood|sits?|sat|comes|came|are|were) {DESC}{G}"),
     ("leads", rf"{G} {ADV}(?:put(?:s|ting)?|invest(?:s|ed|ing)|pour(?:s|ed|ing)|pump(?:s|ed|ing)|inject(?:s|ed|ing)|gave|g[io]ves?|lent|commit(?:s|ted|ting)) (?:(?!<[GS]|[,;:.])\S+ ){{0,8}}?(?:(?:in|into|to) <[GA]\d+> )?, (?:co-)?leading (?={ROUND_REF})"),
+    ("leading it is", (
+        r"(?:^|[.;,:–—] |\b(?:and|but|while) )(?:(?:co-)?(?:leading|heading|anchoring|fronting|spearheading|steering|helming|captaining|headlining)|(?:right )?(?:at the (?:head|helm|front|fore|forefront|top|wheel) of|in front of|in charge of|in the lead (?:in|of|on))) "
+        rf"{_WHAT_IS_LED} {_BY_WHOSE_WORD}(?:is|are|was|were|stands?|stood|sits?|sat|comes?|came) {_BY_WHOSE_WORD}(?:once more |again |once again )?{DESC}{G}"
+    )),
+    ("leading it is", (
+        r"(?:^|[.;,:–—] |\b(?:and|but|while) )(?:in the lead|taking the lead|at the (?:head|helm|front|wheel)|out in front) "
+        rf"(?:, (?:(?!<[GM]|[,;:])\S+ |<[AG]\d+>(?:'s)? ){{1,6}}, )(?:is|are|was|were|stands?|stood|sits?|sat) {DESC}{G}"
+    )),
+    ("lead's part", (
+        rf"\b(?:the )?(?:leadership|lead(?:[ -](?:role|position|part))?) (?:(?:of|in|on|for) {_WHAT_IS_LED} )?{_BY_WHOSE_WORD}"
+        rf"(?:(?:lies|lay|rests|rested|sits|sat|remains|remained|stays|stayed|is|was) (?:with|in the hands of)|(?:goes|went|falls|fell|passes|passed|belongs|belonged) to|(?:was |is )?(?:taken|held|carried) by) {DESC}{G}"
+    )),
     ("both lead", (
         r"(?P<pair>(?:the|all) (?:two|pair|duo|three|trio)(?: (?!<)[\w-]+){0,2}?|both(?: (?:funds|firms|investors|houses))?|they) (?:would|will|are to|are set to|had|have|also|jointly|again|together| "
         r")*(?:co-?)?le(?:d|ad)\b"

@@ -18,6 +18,7 @@ from kg.extractors.events.investor_clauses import (
     PRISED,
     ROUND_REF,
     THEIR_OWN,
+    TOGETHER,
     WHOSE_ROUND,
     G,
 )
@@ -183,7 +184,7 @@ TAKING_PART = (
     ("drew", (
         rf"\b(?:drew|attracted|draws|attracts|drawing|attracting|roped in|roping in|brought (?:in|on|aboard)|brings "
         rf"(?:in|on|aboard)|welcom(?:ed|es|ing)|saw|sees|featur(?:ed|es|ing)|included|includes|secured|adds|added|"
-        rf"enlisted|signed up|tapped) (?!customers|clients|partners)(?:{INVESTORS} (?:like |such as |including )?|"
+        rf"enlisted|signed up|tapped) (?!customers|clients|partners|(?:[\w-]+ )?(?:was|were|is|are) )(?:{INVESTORS} (?:like |such as |including )?|"
         rf"(?:participation|investments?|backing|support|interest|money|cheques?|checks?) from |as investors "
         rf")?{DESC}{G}(?! (?:described|calls?|called|put|says|said)\b)"
     )),
@@ -223,7 +224,7 @@ TAKING_PART = (
         rf"{G} {ADV}(?:(?:put|puts|putting) (?:its|their|his|her) (?:name|signature|names) (?:to|under|on|behind)|sign(?:ed|s) off on|ink(?:ed|s)|underwr(?:ote|ites)) (?={ROUND_REF})"
     )),
     ("joined in", rf"(?:<G\d+>|\bit|\bthey) {ADV}join(?:ed|s) {DESC}{G} in (?:(?!its |their ){ROUND_REF}|(?:backing|financing|funding|bankrolling|supporting|investing in)\b)"),
-    ("takes part, together with", rf"(?:^|, |; |: |and ){G} , (?:together|along|jointly) with <G\d+> , {ADV}{JOIN}"),
+    ("takes part, together with", rf"(?:^|, |; |: |and ){G} , {TOGETHER} <G\d+> , {ADV}{JOIN}"),
     ("backs alongside", rf"{_BACK} (?:(?!<)[\w'-]+ ){{0,4}}<G\d+> (?:alongside|together with|along with|jointly with) {DESC}{G}"),
     ("puts into", (
         rf"{G} {ADV}(?:(?!<|[;:.]|by\b|from\b|with\b)[\w'-]+ ){{1,6}}?(?:an?|another|the|its|their) (?:(?!<)[\w-]+ ){{0,3}}(?:<M\d+> )?"
@@ -243,6 +244,6 @@ TAKING_PART = (
         rf"\b(?:found|finds|gained|gains|won|wins|welcomed|has|have|had|got|gets) (?:an? |its |another |the )?(?:(?!<)[\w-]+ ){{0,3}}"
         rf"(?:investor|backer|shareholder|lender)s? in {DESC}{G}"
     )),
-    ("takes part, with another", rf"(?:^|, |; |: |and ){G} (?:, )?(?:together |along |jointly )?with <G\d+> (?:, )?{ADV}{JOIN}"),
-    ("takes part, with another", rf"(?:^|, |; |: |and )<G\d+> (?:, )?(?:together |along |jointly )?with {DESC}{G} (?:, )?{ADV}{JOIN}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and ){G} (?:, )?(?:with|{TOGETHER}) <G\d+> (?:, )?{ADV}{JOIN}"),
+    ("takes part, with another", rf"(?:^|, |; |: |and )<G\d+> (?:, )?(?:with|{TOGETHER}) {DESC}{G} (?:, )?{ADV}{JOIN}"),
 )  # fmt: skip

@@ -28,7 +28,7 @@ from kg.extractors.linking.parts_of_rounds import (
 from kg.extractors.linking.raisers import Raisers
 from kg.extractors.linking.records import Backer, Figure, Round
 from kg.extractors.linking.references import Known, is_far, told_before
-from kg.extractors.linking.takers import other_taker, taken
+from kg.extractors.linking.takers import BOUGHT, other_taker, taken
 from kg.extractors.linking.timelines import Dates
 from kg.extractors.linking.whose_rounds import Whose
 from kg.extractors.mentions.stages import StageMention
@@ -219,11 +219,12 @@ class Linker:
             target = own[-1] if own else target  # "the round" below a heading is that of its table
         if target is not None and event.money is not None and event.money.rule == "sum by its label":
             event.status = target.status
+        other = None
         if target is not None and not explicit and event.money is None:
-            other = other_taker(event, target, self._analysis, self.bearers, avoid)
-            target = target if other is None else next((r for r in reversed(self.rounds) if r.company is other), None)
-            if target is None or (other is not None and target.paragraph < event.sentence.paragraph):
-                return
+            heads = self.subjects.heads(target.company, event.sentence)
+            other = None if heads else other_taker(event, target, self._analysis, self.bearers, avoid)
+            own = [r for r in self.rounds if r.company is other and r.paragraph >= event.sentence.paragraph]
+            target = target if other is None else own[-1] if own else None  # else evidence says whose, below
         if target is not None and target.stage == "ipo" and target.status != "closed" and not event.shares:
             if event.rule == "backing":
                 return  # who owns it buys none of what is listed
@@ -231,7 +232,8 @@ class Linker:
         shared = event.rule == "investor's share" and bool(event.shares) and bool(backers)
         if target is None and event.parts and event.money is None and event.stage is None and not event.indefinite:
             target, taker = taken(self._known, event, self._analysis, self.bearers, avoid)
-            if taker is None and not (shared and company is not None):
+            sold = other is not None and BOUGHT.search(event.sentence.mask) is not None
+            if taker is None and (sold or not shared or company is None):
                 if event.rule == "no round named":
                     self._waiting = event.sentence, backers
                 return

@@ -28,10 +28,10 @@ _SURE = 0.7
 _OTHER_TALK = Pattern(
     r"\b(?:funds?|vehicles?|pool|close[sd]?|closing|lps|limited partners|anchors|exit|exits|exited|selling|sold|sale|"
     r"acqui\w+|takeover|bought|buyers?|merg\w+|declined|denied|not|never|neither|nor|customers?|clients?|order|"
-    r"contracts?|advis\w+|arrangers?|counsel|returned|filed|topics|tagged)\b"
+    r"contracts?|advis\w+|arrangers?|counsel|returned|filed|topics|tagged|controlling)\b"
 )
-_BOUGHT = Pattern(
-    r"\b(?:acqui\w+|takeover|bought|buyers?|merg\w+|sold|sale|majority|declined|denied|not|never|neither|nor)\b"
+BOUGHT = Pattern(
+    r"\b(?:acqui\w+|takeover|bought|buyers?|merg\w+|sold|sale|majority|controlling|declined|denied|not|never|neither|nor)\b"
 )
 #: Where somebody runs something, which need be no round: "with Ada Lind in charge", "with Bo Ek at the helm".
 _RUNS = Pattern(
@@ -88,7 +88,7 @@ def _likeliest(
     if best is None:
         return None
     talk = _OTHER_TALK.search(sentence.mask)
-    if talk and (_BOUGHT.search(sentence.mask) or min(likelihood, _gives(event)) < _SURE):
+    if talk and (BOUGHT.search(sentence.mask) or min(likelihood, _gives(event)) < _SURE):
         return None
     company = bearers.entity(best)
     if is_funder(company.name) or _PUBLIC.search(company.name) or known.subjects.labels(company):

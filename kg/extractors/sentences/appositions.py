@@ -127,7 +127,7 @@ def apposition_end(elements: list[Element], i: int) -> int | None:
             continue
         if _ends_description(elements, i, j):
             return None
-        if first.text == "the" and element.text in _IS and j > i + 2 and _asserts(elements, i, j):
+        if element.text in _IS and j > i + 2 and _asserts(elements, i, j):
             return None
         if element.text == "," and j > i + 1 and (_is_seat(elements, j) or _is_adjectives(elements, i, j)):
             continue
@@ -231,13 +231,15 @@ _MOVES = frozenset(form for forms in STEERING for form in forms).union(
 def _asserts(elements: list[Element], i: int, j: int) -> bool:
     """Return whether what begins at the comma ``i`` is a clause with its verb at ``j``: "…, the new investors are"."""
     before = elements[i + 1 : j]
-    subordinate = any(e.text in _RELATIVE for e in before)
-    return not subordinate and before[-1].kind == "w" and (before[-1].text.endswith("s") or before[-1].text in _FEW)
+    nominal = before[0].text in ("the", "its", "their", "other", "another", "both", "all") or before[0].possessive
+    if elements[j].text in _AUXILIARIES and any(e.kind == "N" for e in before[1:]):
+        return False  # "the maker of kites Acme has bought"
+    return nominal and not any(e.text in _RELATIVE for e in before)
 
 
-_IS = frozenset(("are", "is", "were", "was"))
-_FEW = frozenset(("others", "other", "rest", "investor", "backer", "lender", "shareholder", "buyer", "lead", "leader"))
-_RELATIVE = frozenset("which who whose that where when whom it they he she we as".split())
+_AUXILIARIES = frozenset("will would should can could may might must has have had".split())
+_IS = _AUXILIARIES.union("are is were was include includes included comprise comprises comprised".split())
+_RELATIVE = frozenset("which who whose that where when whom what how i it they he she we you my our your as".split())
 
 
 def closed_at(elements: list[Element], j: int, first: Element) -> int | None:

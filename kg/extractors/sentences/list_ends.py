@@ -121,9 +121,10 @@ def _opens_clause(elements: list[Element], start: int) -> bool:
 def next_clause(elements: list[Element], i: int, stop: int) -> bool:
     """Return whether the clause of an object ends at ``i``: "by Acme, Bolt tapped Coil", "by Acme, and Bolt joined"."""
     between, at = [e.text for e in elements[i:stop] if e.kind != "P"], stop
-    if between not in ([","], [",", "and"]) or elements[stop].possessive:
+    described = between[:2] == [",", "and"] and all(describes(text) for text in between[2:])
+    if (between != [","] and not described) or elements[stop].possessive:
         return False
-    if len(between) == 2:  # the subject may be a list
+    if described:  # the subject may be a list
         at = _past_asides(elements, _end_of_list(elements, stop))
     while at + 1 < len(elements) and elements[at + 1].text in ("too", "itself"):
         at += 1
@@ -143,6 +144,7 @@ def begins_main_clause(elements: list[Element], i: int, stop: int) -> bool:
     at = (titled(elements, stop) or stop) + 1
     while at + 1 < len(elements) and elements[at].text in ("of", "from", "in") and elements[at + 1].kind in "PD":
         at += 2
+    at = _past_description(elements, at)
     while at < len(elements) and elements[at].text in _ADVERBS:
         at += 1
     verb, after = (elements[k] if k < len(elements) else None for k in (at, at + 1))
@@ -151,6 +153,15 @@ def begins_main_clause(elements: list[Element], i: int, stop: int) -> bool:
     return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
 
 
+def _past_description(elements: list[Element], at: int) -> int:
+    """Return where it goes on after what a name is, told between commas: "Coil, a maker of kites, should"."""
+    if at + 1 >= len(elements) or elements[at].text != "," or elements[at + 1].text not in _DESCRIBING:
+        return at
+    closing = next((k for k in range(at + 2, min(at + 20, len(elements))) if elements[k].text in ",;"), None)
+    return at if closing is None or elements[closing].text == ";" else closing + 1
+
+
+_DESCRIBING = frozenset(("a", "an", "the", "which", "who", "whose"))
 _ADVERBS = frozenset("also now recently just already then later today reportedly quietly since itself".split())
 
 

@@ -17,7 +17,7 @@ from kg.extractors.sentences.elements import Element, Member, Mention, Sentence
 from kg.extractors.sentences.groups import folded
 from kg.extractors.sentences.within import described_within
 from kg.extractors.wording.chunks import ByChunk
-from kg.extractors.wording.words import BEARERS, BUSINESSES, BUYER_NOUNS, NO_BEARERS, NOT_DESCRIPTORS
+from kg.extractors.wording.words import BEARERS, BUSINESSES, BUYER_NOUNS, HONORIFICS, NO_BEARERS, NOT_DESCRIPTORS
 from kg.places import country_code, subdivision_country
 
 _PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
@@ -49,7 +49,7 @@ def build_sentence(
             at += 2 if text[at + 1 : at + 2] == "s" else 1
     _words(text, at, span.end, elements)
     sentence = Sentence(span, block, index, paragraph, elements)
-    elements = _without_states(elements, text)
+    elements = _without_address(_without_states(elements, text))
     plain = [*elements]
     sentence.elements = _anaphors(folded(elements), text)
     _mask(sentence)
@@ -64,6 +64,20 @@ def build_sentence(
 
 #: What follows the point of a shortened state where no sentence ends.
 _GOES_ON = re.compile(r"[,;)]| [a-z]")
+
+
+def _without_address(elements: list[Element]) -> list[Element]:
+    """Leave out how people are addressed: "Dr. Ada Lind", "Prof. Bo Ek and Sir Carl Dahl"."""
+    dropped: set[int] = set()
+    for i, element in enumerate(elements):
+        at = i - 1
+        while element.kind == "N" and at >= 0:
+            title = at - 1 if elements[at].text == "." and at > 0 else at
+            if elements[title].text not in HONORIFICS:
+                break
+            dropped |= {title, at}
+            at = title - 1
+    return [element for i, element in enumerate(elements) if i not in dropped] if dropped else elements
 
 
 def _without_states(elements: list[Element], text: str) -> list[Element]:
