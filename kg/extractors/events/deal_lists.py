@@ -31,7 +31,8 @@ class Deal:
 class DealList:
     """What somebody put money into; ``who`` names or stands for the investor (``None``: the text around it says).
 
-    ``sure`` tells that its words speak of investing ("investments", "portfolio"), and not only of deals or support.
+    ``sure`` tells that its words speak of investing ("investments", "portfolio"), and not only of deals or support;
+    ``anaphoric``, that they only go on about what the sentence before speaks of ("these include").
     """
 
     sentence: Sentence
@@ -39,13 +40,14 @@ class DealList:
     who: Element | None
     sure: bool
     deals: list[Deal] = field(default_factory=list)
+    anaphoric: bool = False
 
 
 _W: Final = r"(?:(?!<)[\w'’&%+.-]+ )"
 #: What an investor has put money into, as nouns.
 _INVESTED: Final = (
-    r"(?:investments?|investees?|bets?|wagers?|stakes?|stakeholdings|shareholdings|cheques?|checks?|tickets?|equity purchases|backings|"
-    r"portfolio(?: (?:compan(?:y|ies)|startups?|start-ups?|firms?|names?|business(?:es)?|holdings?|investments?|members))?|investment targets?|placements)"
+    r"(?:investments|investees|bets|wagers|stakes|stakeholdings|shareholdings|cheques|checks|tickets|equity purchases|backings|placements|"
+    r"portfolio(?: (?:compan(?:y|ies)|startups?|start-ups?|firms?|names?|business(?:es)?|holdings?|investments?|members))?|investment targets)"
 )
 #: What may be an investor's too.
 _DEALT: Final = r"(?:deals|transactions|financings|funding rounds|mega-rounds|holdings|positions|outlays|pledges)"
@@ -60,15 +62,13 @@ _GIVE: Final = (
 #: What an investor does to many rounds.
 _TAKES_PART: Final = r"(?:(?:co-)?(?:led|leads?|leading)|head(?:s|ed|ing)|join(?:s|ed|ing)|participat(?:es|ed|ing) in|t(?:ook|akes|aking) part in|anchor(?:s|ed|ing)|sign(?:s|ed|ing)|struck|strikes|clos(?:ed|es)|mak(?:es|ing) a special(?:i)?ty of)"
 #: "Acme's latest bets", "the investments of its first fund", "portfolio companies"; "these", of what was told before.
-_NOUN = Pattern(rf"\b(?P<noun>(?P<sure>{_INVESTED})|{_DEALT}|(?P<these>these|those|they|others)) ")
+_NOUN = Pattern(rf"\b(?P<noun>(?P<sure>{_INVESTED})|{_DEALT}|(?P<these>these|those|they)) ")
 _NOT_TO: Final = r"(?<!to )(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<!can )(?<!not )\b"
 _GAP: Final = r"(?!<[GS]|[;.?!]|by\b|from\b|not\b|no\b|such\b|like\b|than\b)\S+ "
 #: "It supports a dozen labs".
 _BACKS = Pattern(rf"{_NOT_TO}(?P<gave>{_GIVE}) (?:{_GAP}){{0,12}}?{_COMPANIES} ")
 #: "It led rounds".
-_TAKES = Pattern(
-    rf"{_NOT_TO}{_TAKES_PART} (?:{_GAP}){{0,6}}?(?:rounds|mega-rounds|deals|investments|financings|bets) "
-)
+_TAKES = Pattern(rf"{_NOT_TO}{_TAKES_PART} (?:{_GAP}){{0,6}}?(?:rounds|mega-rounds|deals|investments|financings|bets) ")
 #: How a list begins, after a noun and after a verb.
 _LISTS = Pattern(
     r"(?<![^ ])(?:(?:have |has |had )?(?:also )?(?:included?|includes|including|compris(?:es?|ed|ing)|featur(?:es?|ed|ing)|spann?(?:s|ed|ing)?|t(?:ake|akes|ook) in|count(?:s|ed|ing)?|number(?:s|ing)?|(?:rang(?:es?|ed|ing) |extends? |running |spanning |going |reaching |, )from)|"
@@ -95,7 +95,7 @@ _AMONG_ARE = Pattern(
 )
 #: "Further cheques went to Acme and Bolt".
 _WENT = Pattern(
-    rf"\b(?:other|others|further|another|more|also|additional|similar|smaller|its|their|first|next|latest|second|third|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){{0,4}}?(?P<noun>(?:cheques?|checks?|tickets?|investments?|contributions?|backing|bets?|stakes|commitments|slices|sums|money|funding)) (?:(?!<|[;.?!,])\S+ ){{0,5}}?(?:went|go|goes|have gone|has gone|flowed|flow|were (?:written|made)|was (?:written|made)) (?:in)?(?:to|for) (?!<G\d+> (?:in|as) (?:an?|the) (?:acquisition|purchase))"
+    r"\b(?:other|others|further|another|more|also|additional|similar|smaller|its|their|first|next|latest|second|third|<[GA]\d+>'s) (?:(?!<)[\w-]+ ){0,4}?(?P<noun>(?:cheques?|checks?|tickets?|investments?|contributions?|backing|bets?|stakes|commitments|slices|sums|money|funding)) (?:(?!<|[;.?!,])\S+ ){0,5}?(?:went|go|goes|have gone|has gone|flowed|flow|were (?:written|made)|was (?:written|made)) (?:in)?(?:to|for) (?!<G\d+> (?:in|as) (?:an?|the) (?:acquisition|purchase))"
 )
 #: "Acme and Bolt received further cheques".
 _GOT = Pattern(
@@ -107,7 +107,7 @@ _ITS_PART = Pattern(
 )
 #: "Acme backs Bolt, which …, and Coil, …": a list of which more than names is told.
 _DIRECT = Pattern(
-    rf"(?P<who><G\d+>) (?:(?:has|have|had|also|now|already|since|recently|then|later|both|<D\d+>|, with <G\d+> ,) )*?(?:(?P<gave>(?:backs|backed|supports|supported|seeded|seeds|invested in|invests in|put (?:its )?money in(?:to)?|funded|funds|owns (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|holds (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|has (?:an? )?(?:[\w-]+ )?stakes? in|bet on)) |(?:is|was|became) (?:an? |the |one of the )(?:[\w-]+ ){{0,2}}?(?P<sure>backer|investor|shareholder)s? (?=(?:of|in) ))"
+    r"(?P<who><G\d+>) (?:(?:has|have|had|also|now|already|since|recently|then|later|both|<D\d+>|, with <G\d+> ,) )*?(?:(?P<gave>(?:backs|backed|supports|supported|seeded|seeds|invested in|invests in|put (?:its )?money in(?:to)?|funded|funds|owns (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|holds (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|has (?:an? )?(?:[\w-]+ )?stakes? in|bet on)) |(?:is|was|became) (?:an? |the |one of the )(?:[\w-]+ ){0,2}?(?P<sure>backer|investor|shareholder)s? (?=(?:of|in) ))"
 )
 #: "Two other firms have Acme's money: Bolt and Coil".
 _HAVE_THEIRS = Pattern(
@@ -115,12 +115,12 @@ _HAVE_THEIRS = Pattern(
 )
 _SEP: Final = r"(?:,|;|/|&|·|•|—|–|and|, and|; and|or|to|as well as|, as well as|along with|plus|followed by|, along with|, plus|, with|, then|then|and to|and in|and into|and also|, and also)"
 #: What stands before a company in its list, and is said of it.
-_BEFORE: Final = (
-    r"(?:(?!by\b|high\w*|low\w*|with\b|alongside\b|against\b|than\b|at\b|under\b|led\b|who\b|that\b|which\b|whose\b|where\b|while\b|but\b|because\b|when\b|as\b|said\b|says\b|is\b|are\b|was\b|were\b|has\b|have\b|will\b|according\b|customers?\b|clients?\b|partners?\b|competitors?\b|most\b|majority\b|acqui\w+\b|takeover\b|buy\w*\b|purchase\b|exit\w*\b)[\w'’&%.+“\"‘-]+ |<[MPDS]\d+>(?:'s)? ){0,9}?"
-)
+_BEFORE: Final = r"(?:(?!by\b|high\w*|low\w*|with\b|alongside\b|against\b|than\b|at\b|under\b|led\b|who\b|that\b|which\b|whose\b|where\b|while\b|but\b|because\b|when\b|as\b|said\b|says\b|is\b|are\b|was\b|were\b|has\b|have\b|will\b|according\b|customers?\b|clients?\b|partners?\b|competitors?\b|most\b|majority\b|acqui\w+\b|takeover\b|buy\w*\b|purchase\b|exit\w*\b)[\w'’&%.+“\"‘-]+ |<[MPDS]\d+>(?:'s)? ){0,9}?"
 _ITEM = Pattern(rf"(?:[“\"‘'] )?(?P<before>{_BEFORE})(?:[“\"‘'] )?(?P<g><G\d+>)(?P<own>'s)?(?: [”\"’'])?")
 _GROUPED = Pattern(r"(?:(?!<|by\b|with\b)[\w'’&-]+ ){1,5}\( (?P<g><G\d+>) \)")
-_OWN_ROUND = Pattern(r" (?:(?!<[GM]|[,;.]|and\b|rival\b|product\b)[\w-]+ ){0,3}?(?:<M\d+>|<S\d+>|round\b|raise\b|financing\b)(?: (?:<[MS]\d+>|rounds?|raise|financings?|funding|deals?))*")
+_OWN_ROUND = Pattern(
+    r" (?:(?!<[GM]|[,;.]|and\b|rival\b|product\b)[\w-]+ ){0,3}?(?:<M\d+>|<S\d+>|round\b|raise\b|financing\b)(?: (?:<[MS]\d+>|rounds?|raise|financings?|funding|deals?))*"
+)
 _ASIDE = Pattern(
     r"(?: \( (?P<said>[^()]*) \))?(?: for <M\d+>| with <M\d+>)?(?: (?:,|—|–) (?!and\b|or\b|as well\b|<G|(?:in|of|into|to|for|on) <G|which (?:also )?(?:said|means|shows)|who said)(?:(?!<G|;|said\b|says\b)\S+ ){1,16}?(?=(?:[,;—–]|and|\.|$))|(?: (?:in|for|on|from|at|to|of|a|an|the|its) (?:(?!<G|[,;.:()])\S+ ?){1,8}?(?=(?: [,;]| and <G| to <G))))?"
 )
@@ -130,10 +130,13 @@ _CLAUSE = Pattern(
     r" (?:, (?:too|also|which|who|meanwhile) ,? ?)?(?:(?:also|has|have|had|is|are|was|were|will|would|may|could|said|says|told|adds|added|led|leads|raised|raises|plans?|wants?|put|puts|joined|invested|bought|announced|makes|made|expects|did|does|recently|now|then|itself|came|comes|took|takes|whose|where|stayed|followed|remains?|became|becomes|competes?|counts?|went|goes|ended|got|gets|(?!based\b|called\b|named\b|backed\b|owned\b|founded\b|headquartered\b|led\b)[a-z]+ed (?!in <P|by))\b)"
 )
 _LEADS = Pattern(r"\b(?:co-?)?(?:lead|led|leading|leader)\b(?! by)")
+_INCLUDES = Pattern(r"(?:have |has |had )?(?:also )?(?:includ|compris|span|rang|t(?:ake|akes|ook) in)")
 _LED = Pattern(r"(?:(?:co-)?lead|(?:co-)?led|head)")
 SOLD = Pattern(r"\b(?:acqui\w+|takeover|bought by|subsidiary|in-house|spun)\b")
 #: Words beside a list of companies that speak of something else than money put in.
-_OTHER = Pattern(r"\b(?:customers?|clients?|competitors?|rivals|partners(?! (?:at|of|in)\b)|suppliers?|employers?|alumni|acquisitions?|divested|(?:co-)?investors?|backers?|shareholders?|supporters?|angels?|newcomers|cap table|syndicate|board seats?|advis\w+)\b")
+_OTHER = Pattern(
+    r"\b(?:customers?|clients?|competitors?|rivals|partners(?! (?:at|of|in)\b)|suppliers?|employers?|alumni|acquisitions?|divested|(?:co-)?investors?|backers?|shareholders?|supporters?|angels?|newcomers|cap table|syndicate|board seats?|advis\w+)\b"
+)
 #: The heading of a list of what somebody has put money into: "Key investments", "Acme's portfolio companies".
 PORTFOLIO = Pattern(
     rf"(?:\d+ [.)] |[^\w<] )?(?:(?:key|main|major|selected|notable|current|recent|latest|biggest|largest|top|strategic|our|its|their|the|ai|direct|known|active|past|(?P<who><G\d+>)(?:'s)?) )*(?:{_INVESTED}|holdings|portfolio)(?: (?:in ai|include|so far|to date|at a glance))?(?: \( [^()<]* \))?(?: :)?$"
@@ -141,11 +144,17 @@ PORTFOLIO = Pattern(
 #: An item of such a list.
 ITEM_OF_PORTFOLIO = Pattern(r"(?:[-–—•·*] |\d+ [.)] )?(?P<g><G\d+>)(?: \( [^()]* \))?(?= (?:[:,—–|-]|<[MSD])| ?[.]?$)")
 #: "Among them is its stake in Acme".
-_ONE_OF = Pattern(r"(?:(?:and|also|,) )*(?:among|amongst|one of|another of|foremost among|first among|chief among) (?:them|these|those|which)\b")
+_ONE_OF = Pattern(
+    r"(?:(?:and|also|,) )*(?:among|amongst|one of|another of|foremost among|first among|chief among) (?:them|these|those|which)\b"
+)
 #: What goes before a stake that is given up.
-_SELLS = Pattern(r"\b(?:s[eo]ll(?:s|ing)?|sold|offload\w*|dispos\w+|exit\w*|dump\w*|shed\w*|divest\w*|sale of|cash(?:ed|ing)? (?:in|out)|unload\w*|trim\w*|pledg\w+) (?:(?!<)\S+ ){0,4}$")
+_SELLS = Pattern(
+    r"\b(?:s[eo]ll(?:s|ing)?|sold|offload\w*|dispos\w+|exit\w*|dump\w*|shed\w*|divest\w*|sale of|cash(?:ed|ing)? (?:in|out)|unload\w*|trim\w*|pledg\w+) (?:(?!<)\S+ ){0,4}$"
+)
 #: Shares that are bought and sold on a market.
-_ON_MARKET = Pattern(r"\b(?:publicly[- ](?:traded|listed)|listed (?:shares|holdings|companies|stocks|equities)|stock portfolio|13f)\b")
+_ON_MARKET = Pattern(
+    r"\b(?:publicly[- ](?:traded|listed)|listed (?:shares|holdings|companies|stocks|equities)|stock portfolio|13f)\b"
+)
 #: What is promised and not done yet.
 _PLEDGED = Pattern(r"\b(?:pledge[sd]?|planned|plans?|propos\w+|possible|potential|intended|promised?|letter)\b")
 _BY = Pattern(r"\b(?:by|of|from) (?:(?!<)[\w'’-]+ ){0,4}?(?P<g><[GA]\d+>)")
@@ -162,7 +171,7 @@ def find_deal_lists(sentence: Sentence) -> Iterator[DealList]:
     yield from _introduced(sentence)
     yield from _found(sentence, (_WENT, _GOT, _ITS_PART, _DIRECT))
     if (match := _ARE_AMONG.match(mask)) is not None:
-        deals = _listed(sentence, 0, stop=match.end("list"))
+        deals = _listed(sentence, 0, stop=match.end("list"), governed=True)
         if deals:
             yield DealList(sentence, match.end("list"), _who(sentence, match), True, deals)
 
@@ -177,7 +186,7 @@ def _found(sentence: Sentence, patterns: Iterable[Pattern]) -> Iterator[DealList
                 continue
             if pattern is _ITS_PART and _SELLS.search(mask, max(0, match.start() - 60), match.start()):
                 continue
-            deals = _listed(sentence, match.end())
+            deals = _listed(sentence, match.end(), governed=pattern is _GOT)
             if deals and (pattern not in (_DIRECT, _ITS_PART) or len(deals) > 1 or _is_said_of(mask, match, deals)):
                 sure = told.get("sure") is not None or pattern in (_AMONG, _AMONG_ARE, _HAVE_THEIRS)
                 sure = sure or (pattern is _DIRECT and not (told["gave"] or "support").startswith(("support", "fund")))
@@ -200,14 +209,20 @@ def _introduced(sentence: Sentence) -> Iterator[DealList]:
             told = match.groupdict()
             for lists in begins.finditer(mask, match.end(), match.end() + _REACH):
                 after = mask[match.end() : lists.start()]
-                if _BETWEEN.fullmatch(after) is None or _OTHER.search(after) or (told.get("these") and after):
+                if (
+                    _BETWEEN.fullmatch(after) is None
+                    or _OTHER.search(after)
+                    or (told.get("these") and (after or not _INCLUDES.match(lists[0])))
+                ):
                     break
                 deals = _listed(sentence, lists.end()) if not _ON_MARKET.search(mask, 0, lists.start()) else []
                 if deals:
                     if pattern is _TAKES and _LED.match(match[0]):
                         deals = [replace(deal, lead=True) for deal in deals]
                     who = _who(sentence, match, match.end(), after)
-                    yield DealList(sentence, match.start(), who, told.get("sure") is not None, deals)
+                    yield DealList(
+                        sentence, match.start(), who, told.get("sure") is not None, deals, told.get("these") is not None
+                    )
                     break
 
 
@@ -223,12 +238,11 @@ def _who(sentence: Sentence, match: re.Match[str], at: int = 0, after: str = "")
         return sentence.at(at + by.start("g"))
     if told.get("these"):
         return None
-    if (who := told.get("who")) not in (None, "the", *_PERSONAL):
-        return sentence.at(match.start("who"))
+    if (who := told.get("who")) not in (None, "the"):
+        return _subject(sentence, match.start()) if who in _PERSONAL else sentence.at(match.start("who"))
     if told.get("noun") and (own := _OWNER.search(mask, 0, match.start("noun"))) is not None:
-        who = own["who"]
-        if who not in _PERSONAL:
-            return sentence.at(own.start("who"))
+        before = _subject(sentence, own.start("who")) if own["who"] in _PERSONAL else None
+        return before or sentence.at(own.start("who"))
     if match.re is _GOT.compiled or (match.re is _WENT.compiled and who is None):
         return None
     return _subject(sentence, match.start())
@@ -241,14 +255,14 @@ def _subject(sentence: Sentence, position: int) -> Element | None:
         if sentence.starts[k] >= position:
             break
         named = element.kind == "G" and not element.possessive and len(element.members) == 1
-        if named or (element.kind == "A" and not element.possessive) or element.text in ("it", "they", "he", "she"):
-            if not k or sentence.elements[k - 1].text not in PREPOSITIONS:
-                found = element
+        named = named or (element.kind == "A" and not element.possessive) or element.text in ("it", "they", "he", "she")
+        if named and (not k or sentence.elements[k - 1].text not in PREPOSITIONS):
+            found = element
     return found
 
 
-def _listed(sentence: Sentence, start: int, *, stop: int | None = None) -> list[Deal]:
-    """Return the companies of a list that begins at a position."""
+def _listed(sentence: Sentence, start: int, *, stop: int | None = None, governed: bool = False) -> list[Deal]:
+    """Return the companies of a list that begins at a position; ``governed``: they may be subjects of what follows."""
     mask, position, steps = sentence.mask, start, 0
     stop = len(mask) if stop is None else stop
     deals: list[Deal] = []
@@ -258,7 +272,7 @@ def _listed(sentence: Sentence, start: int, *, stop: int | None = None) -> list[
         if grouped is not None and (item is None or grouped.start("g") <= item.start("g")):
             deals += (Deal(each) for each in single(sentence.at(grouped.start("g"))))
             end, steps = grouped.end(), steps + 1
-        elif item is None or (steps and _CLAUSE.match(mask, item.end(), stop)):
+        elif item is None or (not governed and _CLAUSE.match(mask, item.end(), stop)):
             break
         else:
             own = _OWN_ROUND.match(mask, item.end(), stop) if item["own"] else None

@@ -25,7 +25,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.money import MoneyMention
 from kg.extractors.mentions.stages import StageMention
 from kg.extractors.reference.heads import entity_of
-from kg.extractors.reference.stretches import Stretches
+from kg.extractors.reference.stretches import Stretches, has_own_name
 from kg.extractors.sentences.elements import Element, Member, Sentence
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.non_companies import FORMED_AS_INVESTOR, NO_COMPANY
@@ -71,8 +71,25 @@ class Deals:
             if named is None or self._linker.subjects.labels(named):
                 return None
             return named if found.sure or self._stretches.invests(named) else None
-        meant = self._linker.givers.of(who, sentence, None) if who is not None and who.kind == "A" else None
-        return meant if meant is not None and self._stretches.invests(meant) else self._stretches.of(sentence)
+        stands = who is not None and (who.kind == "A" or who.text in ("it", "its", "they", "their"))
+        if found.anaphoric and not self._stretches.speaks_of_deals(sentence):
+            return None
+        if who is None or not stands:
+            return self._stretches.of(sentence)
+        before = {id(e): e for e in self._named_before(who, sentence) if self._stretches.invests(e)}
+        if len(before) == 1:
+            return next(iter(before.values()))
+        meant = self._linker.givers.of(who, sentence, None)
+        sure = found.sure and meant is not None and not self._linker.subjects.raises(meant) and has_own_name(meant)
+        return meant if sure or (meant is not None and self._stretches.invests(meant)) else self._stretches.of(sentence)
+
+    def _named_before(self, who: Element, sentence: Sentence) -> Iterator[Entity]:
+        """Yield those whom a sentence names alone before a pronoun or a description."""
+        for element, _ in sentence.mentions:
+            if element.kind == "G" and len(element.members) == 1 and element.start < who.start:
+                entity = entity_of(self._analysis, element)
+                if entity is not None:
+                    yield entity
 
     def _are_givers(self, found: DealList) -> bool:
         """Return whether those listed are investors: one is formed as one, or gave in a round that is told nearby."""
@@ -84,9 +101,9 @@ class Deals:
             return True
         for item in self._linker.rounds:
             near = item.money_span or item.stage_span
-            if near is not None and reach <= near.start < here.span.end:
-                if any(each.named in starts and each.rule != "weighed" for each in item.backers.values()):
-                    return True
+            close = near is not None and reach <= near.start < here.span.end
+            if close and any(each.named in starts and each.rule != "weighed" for each in item.backers.values()):
+                return True
         return False
 
     def _companies(self, deals: list[Deal], house: Entity) -> Iterator[tuple[Deal, Entity]]:
@@ -113,7 +130,7 @@ class Deals:
             if house is not None and not SOLD.search(sentence.mask) and len(company.members) == 1:
                 told = [e for e, at in sentence.mentions if e.kind in "MS" and at < item.end() + 40]
                 money, stage = (next((e for e in told if e.kind == kind), None) for kind in "MS")
-                own = [deal for deal in self._companies([Deal(company, money, stage)], house)]
+                own = list(self._companies([Deal(company, money, stage)], house))
                 self._give(house, own, sentence)
 
     def _owner_of_portfolio(self, above: list[Sentence]) -> Entity | None:
@@ -143,7 +160,9 @@ class Deals:
         if sentence.span.quote(text).count("(") < _FEWEST:
             return found
         names = self._analysis.names
-        low, high = (bisect_left(names, at, key=lambda name: name.span.start) for at in (sentence.span.start, sentence.span.end))
+        low, high = (
+            bisect_left(names, at, key=lambda name: name.span.start) for at in (sentence.span.start, sentence.span.end)
+        )
         for k, name in enumerate(names[low:high], low):
             if (opens := _OPENS.match(text, name.span.end)) is None or name.kind == "person":
                 continue
@@ -151,7 +170,12 @@ class Deals:
             inside = [n for n in names[k + 1 : high] if n.span.end <= close]
             between = _LISTED.sub("", "".join(_between(text, opens.end(), close, inside)))
             house = self._analysis.entity(name)
-            if inside and not between.strip() and house is not None and all(n.kind not in ("person", "place") for n in inside):
+            if (
+                inside
+                and not between.strip()
+                and house is not None
+                and all(n.kind not in ("person", "place") for n in inside)
+            ):
                 found.append((house, inside))
         several = len(found) >= _FEWEST and sum(len(inside) for _, inside in found) > len(found)
         formed = any(is_funder(house.name) for house, _ in found)
@@ -163,14 +187,19 @@ class Deals:
             return
         self._forget(house, deals)
         for deal, company in deals:
-            made = self._told(deal, company, house) or self._made(deal, company, sentence)
+            made = self._told(deal, company, house, sentence) or self._made(deal, company, sentence)
             made.aimed = True
             if deal.money is not None:
-                made.table, made.company_rule = True, "table"  # the list says what the sum is, and not the words beside it
+                made.table, made.company_rule = (
+                    True,
+                    "table",
+                )  # the list says what the sum is, and not the words beside it
             known = made.backers.get(id(house))
             if known is None:
                 # It heads the list: what else stands around its name says nothing of whose money this is.
-                made.backers[id(house)] = Backer(house, deal.lead, sentence.span, "invested in", named=sentence.span.end)
+                made.backers[id(house)] = Backer(
+                    house, deal.lead, sentence.span, "invested in", named=sentence.span.end
+                )
             elif deal.lead:
                 known.lead = True
 
@@ -182,15 +211,15 @@ class Deals:
             for key in wrong:
                 del item.backers[key]
             bare = not (item.money or item.stage)
-            if bare and ((wrong and not item.backers) or item.company is house and wrong):
+            if bare and ((wrong and not item.backers) or (item.company is house and wrong)):
                 self._linker.rounds.remove(item)
 
-    def _told(self, deal: Deal, company: Entity, house: Entity) -> Round | None:
+    def _told(self, deal: Deal, company: Entity, house: Entity, sentence: Sentence) -> Round | None:
         """Return the round that was told already: with this sum, or without any and with this investor."""
         rounds, money, stage = self._linker.rounds, _money(deal), _stage(deal)
         if money is not None:
             for item in rounds:
-                if item.money_span == money.span and (item.company is company or item.company is house):
+                if item.money_span == money.span:
                     item.company = company
                     return item
             for item in rounds:
@@ -200,7 +229,15 @@ class Deals:
         own = [item for item in rounds if item.company is company]
         if stage is not None:
             return next((item for item in own if item.stage == stage.stage), None)
-        return next((item for item in own if id(house) in item.backers), None)
+        here = next(
+            (
+                item
+                for item in own
+                if item.money_span and sentence.span.start <= item.money_span.start < sentence.span.end
+            ),
+            None,
+        )
+        return next((item for item in own if id(house) in item.backers), here)
 
     def _made(self, deal: Deal, company: Entity, sentence: Sentence) -> Round:
         """Return a new round of what a list tells."""

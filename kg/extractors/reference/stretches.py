@@ -31,13 +31,21 @@ _GIVES = (
 )
 #: Who is told to invest, or whose investments are spoken of.
 _INVESTS = Pattern(
-    rf"(?P<g><G\d+>)(?:'s (?:(?!<)[\w'’-]+ ){{0,4}}?{_NOUNS}\b| (?:, (?:(?!<[GM]|,)\S+ ){{1,10}}?, )?(?:(?!<[GM]|[;.])\S+ ){{0,8}}?(?:(?:its|their) (?:(?!<)[\w'’-]+ ){{0,4}}?{_NOUNS}\b|(?<!been )(?<!was )(?<!is )(?<!being ){_GIVES}\b(?! by\b)|(?:of|among|amongst) (?:(?!<|its\b|their\b)[\w-]+ ){{0,4}}(?:investors|backers|vcs|venture capitalists|funders)\b))"
+    rf"(?P<g><G\d+>)(?:'s (?:(?!<)[\w'’-]+ ){{0,4}}?{_NOUNS}\b| (?:, (?:(?!<[GM]|,)\S+ ){{1,10}}?, )?(?:(?!<[GM]|[;.]|from\b|by\b|received\b|secured\b|got\b|rais\w+|attract\w+|won\b|landed\b|took\b|seek\w*)\S+ ){{0,8}}?(?:(?:its|their|an?|new|more|another) (?:(?!<)[\w'’-]+ |<M\d+> ){{0,4}}?{_NOUNS}\b|(?<!been )(?<!was )(?<!is )(?<!being ){_GIVES}\b(?! by\b)|(?:of|among|amongst) (?:(?!<|its\b|their\b)[\w-]+ ){{0,4}}(?:investors|backers|vcs|venture capitalists|funders)\b))"
 )
 #: "A run of investments by Acme", "the first bets of Acme's fund".
 _BY = Pattern(rf"\b{_NOUNS} (?:made |struck |placed )?(?:by|of) (?:(?!<)[\w'’-]+ ){{0,3}}?(?P<g><G\d+>)")
 
+_DEALS = Pattern(
+    r"\b(?:investments|bets|wagers|stakes|equity purchases|deals|portfolio|placements|holdings|cheques|checks)\b"
+)
 #: A fund that goes by its firm's name: "Fund II", "the Second Fund".
 _NUMBERED = re.compile(r"(?:[Tt]he )?(?:\w+ )?[Ff]und(?: (?:[IVX]+|\d+|One|Two|Three|Four))?")
+
+
+def has_own_name(entity: Entity) -> bool:
+    """Return whether somebody is called by more than which fund of a firm it is."""
+    return _NUMBERED.fullmatch(entity.name) is None
 
 
 class Stretches:
@@ -50,7 +58,7 @@ class Stretches:
 
     def invests(self, entity: Entity) -> bool:
         """Return whether somebody is an investor by form, or by what the document says that it does."""
-        if entity.kind is not Kind.ORGANIZATION or self._subjects.labels(entity) or _NUMBERED.fullmatch(entity.name):
+        if entity.kind is not Kind.ORGANIZATION or self._subjects.labels(entity) or not has_own_name(entity):
             return False
         return entity is self._house or id(entity) in self._givers or any(map(is_funder, entity.names))
 
@@ -70,6 +78,16 @@ class Stretches:
             return named
         return self._of_section(sentence) or self._house
 
+    def speaks_of_deals(self, sentence: Sentence) -> bool:
+        """Return whether the sentence before one, in its paragraph, speaks of what somebody has put money into."""
+        before = self._analysis.sentences[sentence.index - 1] if sentence.index else None
+        return before is not None and before.paragraph == sentence.paragraph and _DEALS.search(before.mask) is not None
+
+    def _may_be_meant(self, entity: Entity) -> bool:
+        """Return whether somebody may be the investor that a text is about: who raises is it only by name, or its page."""
+        raises = self._subjects.raises(entity) and entity is not self._house
+        return self.invests(entity) and (not raises or any(map(is_funder, entity.names)))
+
     def _opens_with_raiser(self, sentence: Sentence) -> bool:
         """Return whether the first name of a sentence is that of a company which raises money."""
         named = next((e for e, _ in sentence.mentions if e.kind == "G"), None)
@@ -79,14 +97,14 @@ class Stretches:
     def _about(self, sentence: Sentence) -> tuple[Entity | None, bool]:
         """Return the investor that a sentence is about, and whether that is its first name: else the only one told."""
         named = [e for e, _ in sentence.mentions if e.kind == "G" and len(e.members) == 1]
-        found = [who for e in named if (who := entity_of(self._analysis, e)) is not None and self.invests(who)]
+        found = [who for e in named if (who := entity_of(self._analysis, e)) is not None and self._may_be_meant(who)]
         if not found:
             return None, False
         first = entity_of(self._analysis, named[0])
         told = [*self._told_to_invest(sentence)]
-        if first is not None and self.invests(first):
+        if first is not None and self._may_be_meant(first):
             return first, True
-        return (told[0], False) if len(told) == 1 else (None, False)
+        return (told[0], False) if len(told) == 1 and self._may_be_meant(told[0]) else (None, False)
 
     def _of_section(self, sentence: Sentence) -> Entity | None:
         """Return the investor that a heading above names alone, and not as one that raises."""
