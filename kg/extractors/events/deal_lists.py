@@ -32,7 +32,8 @@ class DealList:
     """What somebody put money into; ``who`` names or stands for the investor (``None``: the text around it says).
 
     ``sure`` tells that its words speak of investing ("investments", "portfolio"), and not only of deals or support;
-    ``anaphoric``, that they only go on about what the sentence before speaks of ("these include").
+    ``anaphoric``, that they only go on about what the sentence before speaks of ("these include");
+    ``standing``, that it tells of no deal, but of what somebody's portfolio is made up of.
     """
 
     sentence: Sentence
@@ -41,6 +42,7 @@ class DealList:
     sure: bool
     deals: list[Deal] = field(default_factory=list)
     anaphoric: bool = False
+    standing: bool = False
 
 
 _W: Final = r"(?:(?!<)[\w'’&%+.-]+ )"
@@ -107,7 +109,7 @@ _ITS_PART = Pattern(
 )
 #: "Acme backs Bolt, which …, and Coil, …": a list of which more than names is told.
 _DIRECT = Pattern(
-    r"(?P<who><G\d+>) (?:(?:has|have|had|also|now|already|since|recently|then|later|both|<D\d+>|, with <G\d+> ,) )*?(?:(?P<gave>(?:backs|backed|supports|supported|seeded|seeds|invested in|invests in|put (?:its )?money in(?:to)?|funded|funds|owns (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|holds (?:an? )?(?:[\w-]+ )?(?:stakes?|shares) in|has (?:an? )?(?:[\w-]+ )?stakes? in|bet on)) |(?:is|was|became) (?:an? |the |one of the )(?:[\w-]+ ){0,2}?(?P<sure>backer|investor|shareholder)s? (?=(?:of|in) ))"
+    r"(?P<who><G\d+>) (?:(?:has|have|had|also|now|already|since|recently|then|later|both|<D\d+>|, with <G\d+> ,) )*?(?:(?P<gave>(?:backs|backed|supports|supported|seeded|seeds|invested in|invests in|put (?:its )?money in(?:to)?|funded|funds|owns (?:an? )?(?:[\w-]+ )?stakes? in|holds (?:an? )?(?:[\w-]+ )?stakes? in|has (?:an? )?(?:[\w-]+ )?stakes? in|bet on)) |(?:is|was|became) (?:an? |the |one of the )(?:[\w-]+ ){0,2}?(?P<sure>backer|investor|shareholder)s? (?=(?:of|in) ))"
 )
 #: "Two other firms have Acme's money: Bolt and Coil".
 _HAVE_THEIRS = Pattern(
@@ -131,6 +133,10 @@ _CLAUSE = Pattern(
 )
 _LEADS = Pattern(r"\b(?:co-?)?(?:lead|led|leading|leader)\b(?! by)")
 _INCLUDES = Pattern(r"(?:have |has |had )?(?:also )?(?:includ|compris|span|rang|t(?:ake|akes|ook) in)")
+#: "Its portfolio includes", and no more than "Investments include".
+_STANDING = Pattern(
+    r"(?:\bportfolio(?: (?!<)[\w-]+)?|^(?:its |our |their )?investments) (?:includes?|including|featur\w+|spans?|compris\w+|counts?) $"
+)
 _LED = Pattern(r"(?:(?:co-)?lead|(?:co-)?led|head)")
 SOLD = Pattern(r"\b(?:acqui\w+|takeover|bought by|subsidiary|in-house|spun)\b")
 #: Words beside a list of companies that speak of something else than money put in.
@@ -220,9 +226,9 @@ def _introduced(sentence: Sentence) -> Iterator[DealList]:
                     if pattern is _TAKES and _LED.match(match[0]):
                         deals = [replace(deal, lead=True) for deal in deals]
                     who = _who(sentence, match, match.end(), after)
-                    yield DealList(
-                        sentence, match.start(), who, told.get("sure") is not None, deals, told.get("these") is not None
-                    )
+                    sure, these = told.get("sure") is not None, told.get("these") is not None
+                    standing = _STANDING.search(mask, 0, lists.end()) is not None
+                    yield DealList(sentence, match.start(), who, sure, deals, these, standing)
                     break
 
 

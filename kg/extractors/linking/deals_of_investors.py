@@ -56,7 +56,7 @@ class Deals:
             seen: set[int] = set()
             for found in find_deal_lists(sentence):
                 house = self._investor(found)
-                if house is not None and not self._are_givers(found):
+                if house is not None and not self._are_givers(found) and not self._only_describes(found, house):
                     deals = [d for d in found.deals if d.company.start not in seen]
                     seen.update(deal.company.start for deal in deals)
                     self._give(house, [*self._companies(deals, house)], sentence)
@@ -90,6 +90,11 @@ class Deals:
                 entity = entity_of(self._analysis, element)
                 if entity is not None:
                     yield entity
+
+    def _only_describes(self, found: DealList, house: Entity) -> bool:
+        """Return whether a list only says who an investor is, on a page about another: "Its portfolio includes …"."""
+        bare = all(deal.money is None and deal.stage is None for deal in found.deals)
+        return found.standing and bare and house is not self._linker.house
 
     def _are_givers(self, found: DealList) -> bool:
         """Return whether those listed are investors: one is formed as one, or gave in a round that is told nearby."""

@@ -134,3 +134,8 @@ def test_a_list_of_investors_stays_one() -> None:
     (one,) = facts(text)["rounds"]
     assert one["company"] == "Veldra"
     assert set(one["investors"]) >= {"Okmo Capital", "Dray Ventures", "Coil Partners"}
+
+
+def test_a_portfolio_that_only_describes_a_backer_is_no_list_of_deals() -> None:
+    text = "Quellmar raises $12 million\n\nQuellmar of Leeds has raised $12 million in a Series A led by Okmo Capital. Quellmar makes valves.\n\nOkmo Capital is based in Oslo. Its portfolio includes Veldra, Tindra Robotics and Nuvo."
+    assert [r["company"] for r in facts(text)["rounds"]] == ["Quellmar"]
