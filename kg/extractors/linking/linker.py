@@ -126,6 +126,11 @@ class Linker:
         opens = entity_of(self._analysis, first) if first is not None else None
         return self._givers.house or (opens if opens is not None and FUNDER.search(opens.name) else None)
 
+    @property
+    def givers(self) -> Givers:
+        """Return who knows the investors that pronouns and descriptions stand for."""
+        return self._givers
+
     def add_note(self, told: Told, company: Entity, listed: Round | None) -> None:
         """Link what a note in the row of a company tells, beside the round of the row."""
         self.subjects.own(told.sentence.paragraph, company)

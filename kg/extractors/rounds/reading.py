@@ -16,6 +16,7 @@ from kg.extractors.layouts.labels import read_labels
 from kg.extractors.layouts.lines import read_lines
 from kg.extractors.layouts.stacks import find_stacks
 from kg.extractors.layouts.tables import read_table, tables_of
+from kg.extractors.linking.deals_of_investors import add_deals_of_investors
 from kg.extractors.linking.linker import Linker
 from kg.extractors.linking.records import Figure, Round, same_money
 from kg.extractors.mentions.money import MoneyMention
@@ -80,6 +81,7 @@ def rounds_of(analysis: Analysis) -> tuple[list[Round], Linker]:
     linker = Linker(analysis, told, read_lists, tables)
     add_house(analysis, linker)
     add_houses_of_sections(analysis, linker)
+    add_deals_of_investors(analysis, linker)
     _size_grown(linker.rounds)
     rounds = _joined([r for r in linker.rounds if _stands(r)])
     text = analysis.document.text

@@ -104,6 +104,18 @@ _STAKE_BY: Final = Pattern(
     rf"(?P<who><G\d+>)(?!'s) {_ASIDE}(?:, )?{ADVERB}(?:acquir|b(?:uy|ought)|t(?:ak|ook)|pick|secur|receiv|obtain|g[eo]t|gain)\w*(?: up)? (?:an? |the |their |its |{_SO_MUCH} )?(?:(?!<|majority|controlling)[\w-]+ ){{0,3}}?(?:stakes?|shares?|interests?|holdings?|shareholdings?) (?:in (?:it|the (?:company|firm|start-?up)|<[AG]\d+>) )?"
     rf"(?:through|via|as part of|in|by way of|by means of|in the course of|under) (?:an?|the|its) {_WORDS}{{0,3}}?(?:(?:capital|share) (?:increase|raise|injection|issue)|rights issue|placement|round|<S\d+>|financing) (?:round )?(?:of|worth|totall?ing|amounting to) {HEDGE}$"
 )
+#: "A <M0> ticket in an enormous <M1> financing": part of the round that is told next.
+_PART_OF_A: Final = Pattern(
+    rf"(?:(?:contribution|ticket|cheque|check|commitment|slice|investment|piece) )?(?:in|into|to|towards?|of) (?:an?|the|its|their|this|that) {_WORDS}{{0,4}}?<M\d+> {_WORDS}{{0,2}}?(?:round|financing|raise|<S\d+>)\b"
+)
+_BEFORE_PART: Final = Pattern(
+    rf"(?P<who>\b(?:its|their|it|they)|<[GA]\d+>(?:'s)?) (?!.*(?:raised|raises|closed|secured|valu)\b){_WORDS}{{0,4}}?(?:stakes?|investment|bet|part|participation|wager) in {_WORDS}{{0,4}}?<G\d+> (?:with|, with|, worth|through|by way of|, for which it gave|, putting|, giving|, contributing) {HEDGE}$"
+)
+#: The same, seen from the second sum.
+_OF_WHICH_A_PART: Final = Pattern(
+    r"(?:stakes?|investment|bet|part|participation|wager) in (?:(?!<)[\w'’-]+ ){0,4}?<G\d+> (?:(?!<)\S+ ){1,5}?<M\d+> (?:(?:contribution|ticket|cheque|check|commitment|slice|investment|piece) )?(?:in|into|to|towards?|of) (?:an?|the|its|their|this|that) (?:(?!<)[\w'’-]+ ){0,4}?$"
+)
+_ROUND_NEXT: Final = re.compile(r"(?:(?!<)[\w-]+ ){0,2}?(?:round|financing|raise)\b")
 _BAD_EACH: Final = re.compile(r"(?:in|of) (?:revenue|sales|profits?|orders)")
 
 
@@ -112,6 +124,10 @@ def read_bet(view: View) -> Sum | None:
     left, right = view.left, view.right
     if (each := _EACH.search(left)) is not None and not _BAD_EACH.match(right):
         return view.given("somebody's own part", view.on_left(each, "who"))
+    if _PART_OF_A.match(right) and (part := _BEFORE_PART.search(left)) is not None:
+        return view.given("somebody's own part", view.on_left(part, "who"))
+    if view.before and _OF_WHICH_A_PART.search(left) is not None and _ROUND_NEXT.match(right):
+        return view.is_("round", "sum before a round's noun", strong=True)
     if BAD_RIGHT.match(right):
         return None
     if _GAVE_THE.search(left) is not None and _ALL_OF.match(right):
