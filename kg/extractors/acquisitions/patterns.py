@@ -157,7 +157,7 @@ COMPLETED = re.compile(
 LIKEWISE = re.compile(rf"{NOUN} of [^;]{{1,80}}?(?:,|and) (?P<verb>(?P<a><G\d+>)'s) of {ITS}{TARGET}")
 #: "Acme made four acquisitions, the last being Bolt", "Acme bought nine rivals, Bolt and Coil among them".
 AMONG = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|completed|closed|announced|struck|did|does|carr(?:ies|ied|ying) out|pull(?:s|ed) off) (?:[\w-]+ ){{0,4}}?(?:acquisitions|takeovers|purchases|deals)|(?:{DONE}|{DOING}) "
+    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|completed|closed|announced|struck|carr(?:ies|ied|ying) out|pull(?:s|ed) off) (?:[\w-]+ ){{0,4}}?(?:acquisitions|takeovers|purchases|deals)|(?:{DONE}|{DOING}) "
     r"(?:[\w-]+ ){0,6}?(?:companies|firms|start-?ups|businesses|rivals|competitors|sellers|brands|makers|players|outfits|agencies|studios|apps|labs|shops|others|stores|clinics|chains))\b"
     r"(?:(?!<[GM]|;)[^<;]|<[DP]\d+>){0,60}?(?:, | \( |: )(?:(?:the (?:last|latest|first|biggest|largest|most recent) (?:being|of them|of which (?:was|is)|was)|including|among them|such as|notably|most recently|namely|they are) )?"
     r"(?:: )?(?:the |an? )?(?:(?!<|and\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<t><G\d+>)(?!'s)"
