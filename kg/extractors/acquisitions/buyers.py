@@ -1,8 +1,11 @@
 """Who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Mapping
 
+from kg.claims import Kind
 from kg.extractors.acquisitions import patterns as deal_patterns
 from kg.extractors.acquisitions.deals import DOING, DONE, NOUN
 from kg.extractors.acquisitions.parties import entities_of, standing_for
@@ -31,7 +34,7 @@ def buyers_of(
 ) -> list[tuple[Entity, float]]:
     """Return who buys: the name in the pattern, else the subject of the verb, else whom a pronoun stands for."""
     mask, confidence, guess = sentence.mask, 0.92, 1
-    at = match.start("a") if groups.get("a") else -1
+    at = next((match.start(name) for name in ("a", "a2", "a3") if groups.get(name)), -1)
     if groups.get("latter") and mask.startswith("paying", verb):
         at = mask.find("<G")  # "Acme bought Bolt and Coil, paying $5m for the latter"
     if at < 0:
@@ -67,7 +70,7 @@ def buyers_of(
         if found is None and re.search(r"\b(?:after|before|by|while|since) $", left):
             found, confidence = re.search(r"(?P<a><G\d+>)", left), 0.75
         if found is None and match.re in _SUBJECTS_BY_CLAUSE and not _RELATIVE.search(left):
-            return _by_clause(analysis, sentence, verb)
+            return _by_clause(analysis, sentence, verb) or _who_raises(analysis, named, sentence, match)
         if found is None:
             return []
         at = found.start("a")
@@ -113,6 +116,8 @@ _SUBJECTS_BY_CLAUSE = {
     deal_patterns.OFFER,
     deal_patterns.MAJORITY,
     deal_patterns.AMONG,
+    deal_patterns.MERGER,
+    deal_patterns.EYES,
 }
 _BOUGHT_ALREADY = re.compile(rf"(?:{DONE}|{DOING}|owning|owns) (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){{0,5}}$")
 
@@ -123,7 +128,24 @@ def _by_clause(analysis: Analysis, sentence: Sentence, verb: int) -> list[tuple[
     subject = subject_of(sentence, index, 0, set())
     if subject is None or subject.kind != "G" or subject.end > sentence.at(verb).start:
         return []
+    if sentence.mask[: sentence.place_of(subject)].endswith("( "):
+        return []  # "it has subsidiaries (Acme and Bolt) and makes acquisitions"
     return [(entity, 0.7) for entity in entities_of(analysis, subject)[:4] if entity]
+
+
+def _who_raises(
+    analysis: Analysis, named: Occurrences, sentence: Sentence, match: re.Match[str]
+) -> list[tuple[Entity, float]]:
+    """Return who raises on a page, for a purchase that its money is for: "the round pays for the acquisition of Bolt"."""
+    main = named.main
+    if match.re is not deal_patterns.NOMINAL or main is None or main.thing not in analysis.raising:
+        return []
+    return [(main, 0.7)] if _MONEY_FOR.search(sentence.mask[: match.start()]) else []
+
+
+_MONEY_FOR = re.compile(
+    r"\b(?:money|funds|proceeds|capital|funding|financing|fundraise|raise|round|cash|investment|pays? for)\b(?:(?!<G|;).)*$"
+)
 
 
 def _owner(named: Occurrences, element: Element) -> Entity | None:
@@ -145,6 +167,16 @@ def _meant(
 ) -> Entity | None:
     """Return whom a pronoun or description stands for: a name earlier in the sentence, else the passage's subject."""
     before = [e for e in sentence.elements if e.kind == "G" and e.end <= element.start and e is not bought]
+    if element.text in {"he", "she"}:
+        named_here = [x for e in before for x in entities_of(analysis, e) if x]
+        return next((x for x in reversed(named_here) if x.kind is Kind.PERSON), None)
+    said = _SAID_IT.search(sentence.mask, 0, sentence.starts[sentence.elements.index(element)])
+    if element.text in {"it", "they"} and said is not None:
+        speakers = [x for x in entities_of(analysis, sentence.at(said.start("g"))) if x]
+        told_by = sentence.mask[: said.start("g")].endswith("by ")  # "was told by Coil; and Acme said that it …"
+        speaker = next(iter(speakers[-1:] if told_by else speakers), None)
+        if speaker is not None:
+            return speaker
     described = next((e for e in sentence.elements if e.kind == "A" and e.end <= element.start), None)
     if element.text in {"it", "they"} and not before and described is not None:
         element = described
@@ -160,4 +192,9 @@ def _meant(
     return named.main if gives and element.kind == "A" else meant
 
 
+#: "Acme's cloud unit announced it would take over Bolt".
+_SAID_IT = re.compile(
+    r"(?P<g><G\d+>)(?:'s (?:(?!<)[\w-]+ ){1,3}?| )(?:(?:has|have|had|also|just|<D\d+>) )*"
+    r"(?:announced|announces|said|says|confirmed|confirms|disclosed|revealed|told \w+|let it be known|made known|made public|reported)(?: (?:in |on )?<D\d+>)? (?:that )?$"
+)
 _GAVE = re.compile(r"\braised\b.{0,60}\b(?:from|by|with) $")

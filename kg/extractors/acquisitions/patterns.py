@@ -26,7 +26,7 @@ _MAKER = (
 _BASED = r"(?:<P\d+> , )?<P\d+> (?:\. )?(?:, )?- based "
 ITS = rf"{_WHOLE}(?:{_BASED}|<P\d+> , (?=<G))?(?:(?:{WORD}|<P\d+>(?:'s)? |<M\d+> |<D\d+> |<G\d+> (?={_MAKER})){{0,6}}?)"
 TARGET = (
-    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b| (?:<P\d+>(?:'s)?|[\w-]+) (?:assets|operations|activities)\b))(?! {_MAKER})(?! (?:shares?|stock|stakes?"
+    rf"(?P<t><G\d+>)(?!'s(?! (?:remaining|outstanding|entire|whole|business|assets|operations|estate|technology)\b| (?:<P\d+>(?:'s)?|[\w-]+) (?:assets|operations|activities)\b))(?! {_MAKER})(?! (?:(?:common|ordinary|preferred|class|convertible|new|existing) ){{0,2}}(?:shares?|stock|stakes?"
     rf"|chips|bonds|notes|gpus|servers|hardware"
     r"|processors|products|units|(?:[a-z-]+ ){0,2}(?:seats?|roles?|posts?|positions?|jobs?|portfolios?|accounts?|leases?|contracts?|franchises?"
     r"|mandates?|directorships?|chairmanships?|briefs?))\b)"
@@ -42,18 +42,19 @@ _NAMED = (
     r"an? (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:start-?up|company|firm|maker|developer|provider|business|studio|agency|lab|outfit|app|platform)"
     r"(?: (?:in|from|of|based in) (?:the )?<P\d+>)? (?:called|named|by the name of|that goes by|known as) "
 )
+TARGET4, TARGET5 = TARGET.replace("?P<t>", "?P<t4>"), TARGET.replace("?P<t>", "?P<t5>")
 TARGET6, TARGET7 = TARGET.replace("?P<t>", "?P<t6>"), TARGET.replace("?P<t>", "?P<t7>")
 #: Whoever is bought out of a company is none that is bought.
 _PART_OWNER = r"(?!(?:out )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:backers?|investors?|shareholders?|co-?founders?|founders?|owners?|partners?|vcs?) )"
 _ASIDE = r"(?:, (?:for|in|on|at|via|through|as|with|last|this|late|early)\b(?:(?!<G)[^,;]){0,50} , )?"
 VERB = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_ASIDE}{_PART_OWNER}(?:up |out )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?|{_NAMED}){TARGET}"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) {_ASIDE}{_PART_OWNER}(?:up |out )?(?:(?:the|an?) (?:(?!<)[\w'’-]+ ){{1,4}}and )?(?:{_RIVAL}|{ITS}(?:(?<=s ): )?|{_NAMED}){TARGET}"
 )
 PRIVATE = re.compile(
     rf"(?:(?<= )|^)(?P<verb>took|takes?|taking) {ITS}{TARGET} (?:private\b|off (?:its|their|his|her|(?:the )?<[GA]\d+>'s?) hands\b)"
 )
 EYES = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>eyeing|circling|sniffing around|bidding for|in talks over) {ITS}{TARGET}"
+    rf"(?:(?<= )|^)(?P<verb>eyeing|circling|sniffing around|bidding for|(?:in|on|holding|into) (?:(?!<)[\w-]+ ){{0,2}}?(?:talks|negotiations|discussions) (?:over|for(?= (?:<G|(?:the |an? )?[\w-]+ <G))|about (?:buying|acquiring|taking over)|on (?:buying|acquiring))) {ITS}{TARGET}"
     rf"|(?:(?<= )|^)(?P<wants>wants|wanted) {ITS}(?P<t6><G\d+>)(?!'s)(?: \( [^)]*\))? for (?:(?!<)[\w~-]+ ){{0,3}}<M"
 )
 LATTER = re.compile(
@@ -83,6 +84,8 @@ OFFER = re.compile(
     rf"|(?:close to|near(?:s|ing)?|agreed|struck|reached|signed|clinched|sealed) an? (?:{WORD}|<M\d+> ){{0,3}}?deal)"
     rf" (?:of <M\d+> |worth <M\d+> )?(?:for|to (?:acquire|buy|take over)) {ITS}{TARGET}"
     rf"|(?P<a><[GA]\d+>)'s (?:(?:(?!<)[\w’'-]+|<M\d+>) ){{0,4}}?(?P<bid>bid|offer|approach|pursuit|courtship)(?: of <M\d+>| worth <M\d+>)? (?:for|of) {ITS}{TARGET7}"
+    rf"|\b(?P<bidof>bid|offer|approach)(?: of <M\d+>| worth <M\d+>)? (?:of|from|by) (?:the |an? |{WORD}){{0,3}}?(?P<a2><G\d+>) (?:for|to (?:buy|acquire|take over)) {ITS}{TARGET4}"
+    rf"|\b(?P<bidfor>bid|offer|approach)(?: of <M\d+>| worth <M\d+>)? for {ITS}{TARGET5} (?:, [^<,;]{{1,60}} , )?(?:by|from) (?:the |an? |{WORD}){{0,3}}?(?P<a3><G\d+>)"
     rf"|(?:(?<= )|^)(?P<offers>offer(?:s|ed|ing)?|bids?|bidding) (?:to pay )?(?:(?!<)[\w~-]+ ){{0,4}}?<M\d+> (?:in (?:(?!<|for)[\w-]+ ){{1,3}})?(?:(?:on |in )?<D\d+> )?"
     rf"(?:for|to (?:acquire|buy|take over)) (?:{ITS}{TARGET6}|(?P<it>it)(?! \w+ing\b))"
 )
@@ -99,7 +102,9 @@ COMPOUND = re.compile(
     rf"|announc(?:es|ed|ing)|confirm(?:s|ed)|plans|planned|wrap(?:s|ped) up|agree[sd]|finish(?:es|ed)) "
     rf"(?:{WORD}|<M\d+> ){{0,3}}?(?P<t><G\d+>)(?!'s) {NOUN}\b(?! (?:of|offer|by))"
 )
-BY = re.compile(rf"(?P<t><G\d+>)(?:'s)? (?P<verb>{NOUN}) by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)")
+BY = re.compile(
+    rf"(?P<t><G\d+>)(?:'s)? (?:(?:(?!<)[\w-]+|<[MD]\d+>) ){{0,3}}?(?P<verb>{NOUN})(?: (?:in )?<D\d+>| for <M\d+>)? by (?:the |a |an |{WORD}){{0,4}}?(?P<a><G\d+>)"
+)
 #: "We are now part of Acme", "Bolt is part of the Acme family".
 FAMILY = re.compile(
     r"(?:(?P<t><G\d+>)(?!'s)|\b(?P<it>we|it)) (?:(?:is|are|am|has|have|will|be|become|becomes|became|been|joined|join|now|officially|today|proudly|<D\d+>) )+"
@@ -115,12 +120,12 @@ SUBSIDIARY = re.compile(
 )
 PART_OF = re.compile(
     r"(?P<t><G\d+>)(?!'s)(?: ,| \()? (?:(?:which|that|is|has been|since|<D\d+>) )*"
-    r"(?P<verb>(?:now|nowadays|today|these days|currently) (?:a )?part of|(?:now|nowadays|today|these days) belongs to|(?:now|nowadays|today|these days|currently) owned by"
+    r"(?P<verb>(?:now|nowadays|today|these days|currently) (?:a )?part of|(?:now|nowadays|today|these days) belongs? to|(?:ended|ends|end|wound|winds) up (?:with|at|in(?: the hands of)?|under(?: the roof of)?)|(?:was|were|been|is|being) (?:turned|made) into (?:an? )?(?:[\w-]+ ){0,2}(?:subsidiary|unit|division|arm|affiliate) of|(?:now|nowadays|today|these days|currently) owned by"
     r"|(?:became|has become|now) (?:an? )?(?:part|unit|subsidiary|division) of) "
-    r"(?:the )?(?P<a><G\d+>)"
+    r"(?:the |an? )?(?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?P<a><G\d+>)(?!'s)"
 )
 IT = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?! (?:time|all|<[GAM]|an?\b(?! (?:little|year|decade|few|month)))[\w]*)(?= |$)"
+    rf"(?:(?<= )|^)(?P<verb>{DONE}|{DOING}) (?P<it>it(?! (?:time|all|<[GAM]|an?\b(?! (?:little|year|decade|few|month|mere|couple|week|short|day)))[\w]*)(?= |$)"
     r"|the (?:whole )?(?:lot|thing|caboodle)\b(?= (?:for|in <D|<D|outright|\.|,)|$)"
     r"|<A\d+>(?!'s)(?= (?:, (?:at|for|in) an? (?:[\w-]+ ){0,3}(?:price|sum|deal|fraction|discount|premium|transaction)\b|(?:back |later )?in <D\d+> (?:\.|$|, |for (?:an? |\w+ ){0,4}(?:<M|undisclosed))|outright|in full|altogether|in an? (?:[\w-]+ ){0,3}(?:deal|transaction)\b|for (?:an? |\w+ ){0,4}(?:<M|undisclosed))))"
 )
@@ -152,7 +157,7 @@ COMPLETED = re.compile(
 LIKEWISE = re.compile(rf"{NOUN} of [^;]{{1,80}}?(?:,|and) (?P<verb>(?P<a><G\d+>)'s) of {ITS}{TARGET}")
 #: "Acme made four acquisitions, the last being Bolt", "Acme bought nine rivals, Bolt and Coil among them".
 AMONG = re.compile(
-    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|completed|closed|announced|struck) (?:[\w-]+ ){{0,4}}?(?:acquisitions|takeovers|purchases|deals)|(?:{DONE}|{DOING}) "
+    rf"(?:(?<= )|^)(?P<verb>(?:made|makes|making|completed|closed|announced|struck|carr(?:ies|ied|ying) out|pull(?:s|ed) off) (?:[\w-]+ ){{0,4}}?(?:acquisitions|takeovers|purchases|deals)|(?:{DONE}|{DOING}) "
     r"(?:[\w-]+ ){0,6}?(?:companies|firms|start-?ups|businesses|rivals|competitors|sellers|brands|makers|players|outfits|agencies|studios|apps|labs|shops|others|stores|clinics|chains))\b"
     r"(?:(?!<[GM]|;)[^<;]|<[DP]\d+>){0,60}?(?:, | \( |: )(?:(?:the (?:last|latest|first|biggest|largest|most recent) (?:being|of them|of which (?:was|is)|was)|including|among them|such as|notably|most recently|namely|they are) )?"
     r"(?:: )?(?:the |an? )?(?:(?!<|and\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,5}?(?P<t><G\d+>)(?!'s)"
@@ -162,6 +167,10 @@ INTO = re.compile(
     r"(?P<t><G\d+>)(?!'s) (?:(?!<|;)[\w'’-]+ ){0,4}?(?:(?P<aux>was|were|has been|had been|is being|is to be|to be|will be|would be|be|being) )(?:\w+ly )?(?P<verb>merged|folded|rolled|absorbed|subsumed) into (?:the |an? |{WORD}){0,3}?(?P<a><G\d+>)(?!'s)".replace(
         "{WORD}", WORD
     )
+)
+#: "Acme completed the merger of Bolt into itself", "the merger of Bolt into Acme".
+MERGER = re.compile(
+    r"(?:(?P<a><G\d+>) (?:(?:has|had|have|today|now|also) )*)?(?P<verb>complet(?:es|ed|ing)|clos(?:es|ed|ing)|announc(?:es|ed|ing)|agreed(?: to)?|effected|finali[sz](?:es|ed|ing))? ?(?:the|its|a) merger(?: , [^<,;]{1,40} ,)? of (?:the |an? )?(?:(?!<)[\w'’-]+ ){0,3}?(?P<t><G\d+>) into (?:<A\d+>|itself|(?P<a2><G\d+>))"
 )
 #: "Bolt, for which Acme paid <M0>"
 FOR_WHICH = re.compile(
@@ -227,7 +236,7 @@ PASSIVE = re.compile(
     rf"|(?!<[GMS]"
     rf"|by\b|led\b)[\w'’,<>-]+ ){{0,8}}?by (?:the |a |an |{WORD}){{0,5}}?(?P<a><G\d+>)"
 )
-_BUYER = r" (?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
+_BUYER = r" (?:(?:the |an? )?<P\d+>(?:'s)? )?(?:the |a |an |rival |\w+ ){0,3}?(?P<a><G\d+>)"
 _WHEN = r"(?: (?:for <M\d+>|in <D\d+>|<D\d+>|last \w+|recently|later|, for [^<;,]{3,60} ,))*"
 #: What became of a company, where a card or an entry says so: "Status: exited. Sold to Acme", "Exit (<D0>): bought by".
 _BECAME = (
@@ -251,7 +260,7 @@ SOLD = re.compile(
     r"|(?:[^<;]|<[DMPS]\d+>){0,120}?\bs(?:old|elling) (?:off )?(?:(?:all of )?its (?:\w+ ){0,2}(?:assets|remains|remnants)|what (?:was|is|remained|remains)(?: left)?(?: of it(?:self)?)?) to(?= (?:\w+ ){0,3}?<G))"
     r"|(?P<t7><G\d+>)(?!'s) (?:(?:is|was|are|were|be|has|been|being|said|reported|rumou?red|understood|expected|believed|thought|set|due|about|likely|close|in|to|the|final"
     r"|advanced|early|exclusive|late|talks|negotiations|discussions|agreed|agrees|looks|reportedly|by <G\d+>|<D\d+>) )+?to be sold(?: off)? to"
-    r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over)(?: off| :)? (?:(?:its|the|their|his|her|our|my) )?"
+    r"|\b(?:s(?:old|ells?|elling)|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|hand(?:s|ed|ing) over|dispos(?:es|ed|ing) of|parted with|(?:hives?|hived|hiving) off|shed(?:s|ding)?|unload(?:s|ed|ing)?|let go of|carved out)(?: off| :)? (?:(?:its|the|their|his|her|our|my) )?"
     r"(?:(?:(?:majority|controlling|[5-9]\d(?:[.,]\d+)? ?(?:%|per ?cent)) (?:stake|interest|holding)|all|control|most) (?:in|of) )?"
     r"(?:(?!to\b|in\b|of\b|shares?\b|stakes?\b|itself\b|\w+ing\b)[\w'’-]+ |<P\d+>(?:'s)? ){0,4}?(?:, (?:an? (?:[\w'’-]+ ){1,6}?(?:called |named |dubbed )?)?)?"
     r"(?P<t2><G\d+>)(?!'s)(?: unit| arm| business| division)?"

@@ -24,11 +24,15 @@ def price_of(sentence: Sentence, match: re.Match[str], following: Sentence | Non
         deal_patterns.PAYS,
         deal_patterns.OFFER,
         deal_patterns.COMPOUND,
+        deal_patterns.BY,
     }:
         return sentence.money_at(match.start() + inner.start())
     before = (
-        re.search(r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$", sentence.mask[: match.start("verb")])
-        if match.re is deal_patterns.NOMINAL
+        re.search(
+            r"(?P<m><M\d+>) (?:[\w-]+ ){0,2}$",
+            sentence.mask[: match.start("verb") if match.groupdict().get("verb") else match.start()],
+        )
+        if match.re in {deal_patterns.NOMINAL, deal_patterns.OFFER}
         else None
     )
     if before:

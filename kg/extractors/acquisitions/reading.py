@@ -151,6 +151,7 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "A bought several, B among them": deal_patterns.AMONG,
     "B was merged into A": deal_patterns.INTO,
     "B went to A": deal_patterns.WENT,
+    "merger of B into A": deal_patterns.MERGER,
     "B, for which A paid": deal_patterns.FOR_WHICH,
     "A now owns B": deal_patterns.OWNS,
     "sold B to A, and another": deal_patterns.SOLD_TOO,

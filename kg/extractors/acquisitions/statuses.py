@@ -16,7 +16,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
         re.search(r"(?:ing(?: (?:up|over|out|control of))?|acquire|buy|purchase|take over|^pay)$", verb) is not None
         or deal_patterns.TALKS.search(clause) is not None
     )
-    if rule in _DONE_RULES:
+    if rule in _DONE_RULES or _ONLY_FOR.search(clause):
         coming = False
     elif rule == "A's purchase was B":
         coming = deal_patterns.TALKS.search(clause) is not None
@@ -31,7 +31,7 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     elif rule == "B sold to A":
         coming = (
             re.search(
-                r"\b(?:to|will|agreed to|agrees to) sell\b|\bselling\b(?! what)|to be sold"
+                r"\b(?:to|will|agreed to|agrees to) sell\b|(?<!finished )(?<!completed )\bselling\b(?! what)|to be sold"
                 r"|\b(?:may|might|could|should|would|will) (?:\w+ )?be sold",
                 clause,
             )
@@ -63,6 +63,8 @@ def status_of(mask: str, clause: str, rule: str, groups: Mapping[str, str | None
     return "planned" if coming else "closed"
 
 
+#: "It raised a seed round, only for Acme to acquire it months later".
+_ONLY_FOR = re.compile(r"\bonly for <G\d+> to ")
 _DONE_RULES = frozenset(
     (
         *("after buying B, A", "bought by A, B", "B became part of A", "A got B", "B, a subsidiary of A since"),

@@ -18,10 +18,20 @@ class Pool:
     firm: str = ""
 
 
+def fuller(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fuller of two names of a fund.
+
+    >>> fuller(("Fund II",), ("Acme Fund II",)), fuller((), ("Acme Fund II",))
+    (('Acme Fund II',), ('Acme Fund II',))
+    """
+    return max(one, other, key=lambda names: len(names[0]) if names else 0)
+
+
 def is_same(one: Pool, other: Pool) -> bool:
-    """Return whether two are one fund: by a name that both bear, else by their size."""
+    """Return whether two are one fund: by a name of both ("Fund II" for "Acme Fund II" too), else by their size."""
     if one.names and other.names:
-        return bool(set(one.names) & set(other.names))
+        shorter, longer = sorted((one.names[0], other.names[0]), key=len)
+        return bool(set(one.names) & set(other.names)) or (longer.endswith(shorter) and is_as_large(one, other))
     return is_as_large(one, other)
 
 

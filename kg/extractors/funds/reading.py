@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims import Claim, Kind, Thing
 from kg.extractors.analysis import Analysis
-from kg.extractors.funds.pools import Pool, is_as_large, is_same
+from kg.extractors.funds.names import named_elements
+from kg.extractors.funds.pools import Pool, fuller, is_as_large, is_same
 from kg.extractors.funds.prose import in_prose
 from kg.extractors.funds.tables import in_rows
 from kg.extractors.funds.words import POOL
@@ -26,7 +27,7 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
             if known is None:
                 pools.append(pool)
             else:
-                known.names = known.names or pool.names
+                known.names = fuller(known.names, pool.names)
                 known.money = known.money or pool.money
                 known.firm = known.firm or pool.firm
                 known.backers += [b for b in pool.backers if b not in known.backers]
@@ -35,7 +36,7 @@ def extract_funds(analysis: Analysis) -> Iterator[Claim]:
         if known is None:
             pools.append(pool)
         else:
-            known.names = known.names or pool.names
+            known.names = fuller(known.names, pool.names)
             known.backers += [b for b in pool.backers if b not in known.backers]
     for count, pool in enumerate(pools, 1):
         thing, spans = Thing(Kind.FUND, str(count)), (pool.span,)
@@ -53,5 +54,5 @@ _POOLED = Pattern(rf"\b{POOL}\b|\b(?:lps|limited partners)\b")
 
 def _closes_round(sentences: Sequence[Sentence]) -> bool:
     """Return whether the close that the last of some sentences tells of is that of a round: no fund is spoken of."""
-    pooled = any(_POOLED.search(each.mask) for each in sentences)
+    pooled = any(_POOLED.search(each.mask) for each in sentences) or any(True for _ in named_elements(sentences[-1]))
     return not pooled and any("<S" in each.mask or " round" in each.mask for each in sentences)

@@ -9,5 +9,6 @@ RAISING = (
     r"|got to|hit|wrap(?:ped|s) up|collect(?:ed|s)|secur(?:ed|es)|start(?:ed|s)|target(?:s|ing)|seek(?:s|ing)|still "
     r"out with|out with|made|supports|topped|doubl(?:ed|es|ing)|expand(?:ed|s)|enlarg(?:ed|es)|increas(?:ed|es)"
     r"|fil(?:ed|es|ing)|earmark(?:ed|s)"
-    r"|agreed|wants|on the road|gather(?:ed|s)|to (?:spend|invest|deploy))"
+    r"|agreed|wants|on the road|gather(?:ed|s)|to (?:spend|invest|deploy)"
+    r"|shut|shuts|open(?:ed|s)|fill(?:ed|s)|finish(?:ed|es)|rolled out)"
 )

@@ -16,6 +16,7 @@ from kg.extractors.mentions.usage import Usage
 from kg.extractors.mentions.weighing import JOINTS, sort_of
 from kg.extractors.mentions.whole_names import parted, spelt_by_initials
 from kg.extractors.wording.chunks import ByChunk
+from kg.extractors.wording.contract_terms import is_contract_term, is_fact_label
 from kg.extractors.wording.words import GENERIC, HEADLINE_VERBS, LABEL_WORDS, STARTERS, TERMS
 
 
@@ -91,7 +92,13 @@ class NameFinder:
             if within:
                 found.append(mention_of(usage, tokens, within[0], within[-1] + 1))
         found = spelt_by_initials(usage, tokens, found)
-        found = [each for each in found if not (_likened_to(usage.text, each.span) or _is_trade(usage.text, each))]
+        if len(found) == 1 and is_fact_label(usage.text[span.start : span.end]):
+            return []
+        found = [
+            each
+            for each in found
+            if not (is_contract_term(each.name) or _likened_to(usage.text, each.span) or _is_trade(usage.text, each))
+        ]
         return sorted(found, key=lambda name: name.span) if given else found
 
 

@@ -20,7 +20,7 @@ _REGISTER = (
 REGISTER = Pattern(_REGISTER)
 #: Who raises nothing, though named as often as any company: papers, exchanges, courts and laws, universities and states.
 NO_COMPANY = Pattern(
-    rf"{_PRESS}|{_REGISTER}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry|[Gg]overnment)$|"
+    rf"{_PRESS}|{_REGISTER}|\b(?:Court|Ordinance|Parliament|Senate|Congress|Police|Ministry|[Gg]overnment|AI Act|Directive)$|"
     r"\b\d+ (?:of|OF) \d+$|^(?:University|Department|Government|Court|City|State|Republic|Port|Parliament) of\b"
 )
 #: How names of investors end.

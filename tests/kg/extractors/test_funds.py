@@ -48,14 +48,14 @@ def funds(text: str) -> list[tuple[str | None, int | None, list[str]]]:
         ("Tarn hit a first close, NOK 40m, of Tarn Delta.", ("Tarn Delta", 40_000_000, [])),
         ("The firm closed Tarn Growth I at $250m in May.", ("Tarn Growth I", 250_000_000, [])),
         ("Tarn Seed Fund IV, a $60m vehicle, backs robots.", ("Tarn Seed Fund IV", 60_000_000, [])),
-        ("Tarn Ventures doubled its AI fund to $50m.", (None, 50_000_000, [])),
+        ("Tarn Ventures doubled its AI fund to $50m.", ("Tarn Ventures", 50_000_000, [])),
         ("Tarn Origin III, meant for small cheques, comes to $300m.", ("Tarn Origin III", 300_000_000, [])),
         (
             "The Tarn Innovation Fund, a €1 billion pot filled by 24 states, is slow.",
             ("Tarn Innovation Fund", 1_000_000_000, []),
         ),
         ("Tarn Fund I was €6 million, most of it from friends.", ("Tarn Fund I", 6_000_000, [])),
-        ("Tarn Ventures is on the road for $350m.", (None, 350_000_000, [])),
+        ("Tarn Ventures is on the road for $350m.", ("Tarn Ventures", 350_000_000, [])),
         (
             "Tarn Ventures closed its second fund at $18m, with Ostrel and Marrow Bank among its backers.",
             ("Tarn Ventures", 18_000_000, ["Ostrel", "Marrow Bank"]),
