@@ -34,7 +34,7 @@ _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
 #: What is said of one before the next: "Acme, which makes pumps and got $9 million from Bolt; the bank Crux".
 _SAID = re.compile(
     r"(?: ?\([^()]{1,60}\))?,? (?:which|who|whose|where|that|an?|the|[a-z-]+(?:er|or)s? of) [^:()\n]{2,160}?"
-    r"(?: ?\([^()]{1,60}\))?(?:; (?:and |as well as )?|, (?:and|plus|as well as) )" + _KIND
+    r"(?: ?\([^()]{1,60}\))?(?P<joint>; (?:and |as well as )?|, (?:and|plus|as well as) )" + _KIND
 )
 _GOES_ON = re.compile(r"(?: ?\([^()]{1,60}\))?,? (?:which|who|whose|where|that|an?|the|[a-z-]+(?:er|or)s? of) ")
 
@@ -58,7 +58,8 @@ def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
             continue
         if each.entity.kind is not Kind.PERSON:
             yield each
-        at, ended = each, ended or _ENDS_LIST.search(between) is not None
+        told = joint["joint"] if joint.re is _SAID else between
+        at, ended = each, ended or _ENDS_LIST.search(told) is not None
 
 
 def before_in_list(named: Occurrences, last: Occurrence) -> Iterator[Occurrence]:
