@@ -29,7 +29,7 @@ CLEAR = 0.55
 """From this likelihood on an organization is told to sit in a place."""
 
 UNHINTED = 0.6
-"""From this one on if no rule guesses who is meant."""
+"""From this one on if no rule guesses who is meant and the place is a whole country, which is told of markets too."""
 
 NOBODY = 0
 """The key of nobody among the candidates, which otherwise are keyed by the ``id`` of the entity."""
@@ -44,7 +44,7 @@ _BRANCH = re.compile(
 #: Whom or what somebody deals with, and how far: "used by 100 health systems in the US", "sold all over Brazil".
 _REACHES = re.compile(
     r"\b(?:across|throughout|all over|all around|expanding (?:in)?to|(?:customers|clients|users|patients|hospitals|systems|shops|stores|cities"
-    r"|vehicles|giants|investors|founders|people|readers|markets) (?:in|of|from|across)) (?:the )?$"
+    r"|vehicles|giants|investors|founders|readers|markets) (?:in|of|from|across)) (?:the )?$"
 )
 _REACH = 600
 _END = re.compile(r"[.!?] ")
@@ -73,12 +73,12 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
     }
     best = max(scores, key=scores.__getitem__)
     likelihood = max(shares([*scores.values()]))
-    if best == NOBODY or likelihood < (CLEAR if hints else UNHINTED):
+    if best == NOBODY or likelihood < (CLEAR if hints or place.city else UNHINTED):
         return None
-    if not hints and _REACHES.search(named.text, max(0, place.start - 60), place.start):
+    if not hints and place.city is None and _REACHES.search(named.text, max(0, place.start - 60), place.start):
         return None
     nearest = min((o for o in named.all if id(o.entity) == best), key=lambda o: abs(o.start - place.start))
-    if not hints and _only_named(named, nearest.entity):
+    if not hints and place.city is None and _only_named(named, nearest.entity):
         return None
     span = Span(min(place.start, nearest.start), max(place.end, nearest.end))
     if _BRANCH.search(named.text, span.start, span.end) and not hints:
