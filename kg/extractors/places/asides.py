@@ -1,5 +1,7 @@
 """Places tied to a name by an aside: whose arm somebody is, "also Mexican", "an Oslo chip maker, Acme,", "Lyon."."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 

@@ -106,9 +106,6 @@ def adjective_targets(
         noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     if _PRESS.search(described):
         return
-    bare = stop - (text[stop - 1 : stop] == " ")
-    if following is None and _MAKER.search(described.rstrip()) and (thing := _WHAT_IT_MAKES.match(text, bare)):
-        following = named.starting_at(thing.end())  # "the Japanese maker of cutting tools Acme"
     if following is not None and noun and _acts(described[noun.end() :]):
         following = None  # "the Irish firm bought Acme"
     if owned := _OWNED.search(described):
@@ -118,6 +115,14 @@ def adjective_targets(
     strong = rule == "based"
     determined = _DETERMINED.search(before)
     apposed = named.ending_at(place.start - len(before) + determined.start()) if determined else None
+    bare = stop - (text[stop - 1 : stop] == " ")
+    if (
+        following is None
+        and apposed is None
+        and _MAKER.search(described.rstrip())
+        and (thing := _WHAT_IT_MAKES.match(text, bare))
+    ):
+        following = named.starting_at(thing.end())  # "the Japanese maker of cutting tools Acme"
     if apposed is not None and determined and determined["det"] in {"a", "an"} and following is not None:
         told = named.analysis.raising | named.analysis.investing
         following = following if following.entity.thing in told else None  # "Acme, a Leeds-based AV startup"
@@ -150,7 +155,9 @@ def adjective_targets(
             or (described.strip() and (re.match(r"[,.;)(–—]|$", text[stop : stop + 1]) or _AND_SO_ON.match(text, stop)))
             or (determined["det"] in {"a", "an"} and described.strip())
         ):
-            if determined["det"] == "the" and is_subject_after_aside(named, owner, determined[0], text[stop : stop + 80]):
+            if determined["det"] == "the" and is_subject_after_aside(
+                named, owner, determined[0], text[stop : stop + 80]
+            ):
                 return
             yield finding(owner, place, confidence, f"{rule}, described")
             if many and determined["det"] in {"two", "three", "both"}:
@@ -174,7 +181,9 @@ _OFFSHOOT = re.compile(
 )
 #: What somebody makes, before the name: "the maker of cutting tools Acme".
 _WHAT_IT_MAKES = re.compile(r" of (?:(?!the\b|an?\b|its\b|and\b|this\b)[a-z][\w-]* ){1,4}")
-_MAKER = re.compile(r"(?:maker|developer|provider|producer|manufacturer|designer|builder|seller|operator|publisher|supplier)s?$")
+_MAKER = re.compile(
+    r"(?:maker|developer|provider|producer|manufacturer|designer|builder|seller|operator|publisher|supplier)s?$"
+)
 _CALLED = frozenset("called named dubbed known renamed rebranded titled styled turned".split())
 _DO = VERBS | FINITE | HEADLINE_VERBS
 

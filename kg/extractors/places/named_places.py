@@ -1,5 +1,7 @@
 """Which places a text names, and which of several cities of one name it means."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -28,7 +30,9 @@ def _of_money(text: str, place: Place) -> bool:
     return _CURRENCY.match(text, place.end) is not None
 
 
-_CURRENCY = re.compile(r"[$€£¥]|[- ](?:dollars?|dollar-denominated|francs?|pesos?|kronor|kroner|rand|yen|yuan|won(?! [a-z]+ed)|rupees?|shillings?)\b")
+_CURRENCY = re.compile(
+    r"[$€£¥]|[- ](?:dollars?|dollar-denominated|francs?|pesos?|kronor|kroner|rand|yen|yuan|won(?! [a-z]+ed)|rupees?|shillings?)\b"
+)
 
 
 def _agreed(places: Sequence[Place]) -> list[Place]:

@@ -6,6 +6,8 @@ weights from annotated documents in ``evidence/seats.tsv``, which ``benchmarks/e
 invests, who is the subject of the sentence, who heads the passage.
 """
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import math
 import re
 from bisect import bisect_left
@@ -28,7 +30,7 @@ from kg.extractors.wording.funders import is_funder
 CLEAR = 0.55
 """From this likelihood on an organization is told to sit in a place."""
 
-UNHINTED = 0.6
+UNHINTED = 0.58
 """From this one on if no rule guesses who is meant and the place is a whole country, which is told of markets too."""
 
 NOBODY = 0

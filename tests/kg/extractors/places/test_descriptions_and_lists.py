@@ -1,5 +1,7 @@
 """Who sits where, told by descriptions of several, long lists, what a maker makes, and the datelines of releases."""
 
+# ruff: noqa: E501
+
 import pytest
 
 from tests.kg.extractors.places.test_locations import located
@@ -48,7 +50,10 @@ def test_two_funds_more_are_not_those_before() -> None:
         ("Then followed a company based in Abu Dhabi that few people had heard of: Quorvex.", ("Quorvex", "Abu Dhabi")),
         ("Quorvex, whose base is New York, raised $33 million.", ("Quorvex", "New York")),
         ("Quorvex, which drafts contracts and is Danish ($4m seed), also raised.", ("Quorvex", "DK")),
-        ("The Zurich-based Belmora spin-off Quorvex closes its first round with CHF 4.6 million.", ("Quorvex", "Zurich")),
+        (
+            "The Zurich-based Belmora spin-off Quorvex closes its first round with CHF 4.6 million.",
+            ("Quorvex", "Zurich"),
+        ),
         (
             "Quorvex raised $20 million led by Tarn Capital. With the money, led by Tarn Capital, the AI giant from Leeds "
             "came close to its goal.",
@@ -64,6 +69,7 @@ def test_one(text: str, expected: tuple[str, str]) -> None:
     ("text", "name"),
     [
         ("It comes second, after the Irish company purchased Quorvex, a maker of cars, in 2017.", "Quorvex"),
+        ("Ostrel, the Oslo-based maker of code editor Quorvex, raised $5 million.", "Quorvex"),
         ("Quorvex follows another startup located in Dublin that asked the crowd for money.", "Quorvex"),
         ("Quorvex raised $9 million, and left its earlier base in Dublin.", "Quorvex"),
         ("The price of Quorvex Ltd was put at a total of US$3,151,385 by Belmora.", "Quorvex Ltd"),
@@ -87,8 +93,14 @@ def test_not_of_whom_it_is_not_told(text: str, name: str) -> None:
             "making known that Belmora is now its own.",
             ("Quorvex Company", "Oslo"),
         ),
-        ("Oslo, Norway - January 8th, 2026 - Tarn Capital today unveiled its fund of $1.5 billion.", ("Tarn Capital", "Oslo")),
-        ("Oslo, – April 30, 2024 – Quorvex Inc. is pleased to report that it raised $9 million.", ("Quorvex Inc.", "Oslo")),
+        (
+            "Oslo, Norway - January 8th, 2026 - Tarn Capital today unveiled its fund of $1.5 billion.",
+            ("Tarn Capital", "Oslo"),
+        ),
+        (
+            "Oslo, – April 30, 2024 – Quorvex Inc. is pleased to report that it raised $9 million.",
+            ("Quorvex Inc.", "Oslo"),
+        ),
     ],
 )
 def test_dateline_with_its_day(text: str, expected: tuple[str, str]) -> None:
