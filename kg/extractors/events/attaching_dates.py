@@ -74,8 +74,8 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
         ):
             continue
         if _OF_ALL.search(left):
-            for event in rounds:
-                dated.setdefault(id(event), []).append((1, abs(start - event.position), mention))
+            for told in rounds:
+                dated.setdefault(id(told), []).append((1, abs(start - told.position), mention))
             continue
         event = nearest(rounds, position, cuts)
         if element.text.endswith(" after"):
