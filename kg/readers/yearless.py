@@ -74,7 +74,7 @@ def year_reported(lines: Sequence[str]) -> PartialDate | None:
     """
     for line in lines[:6]:
         told = {int(match[0]) for match in _YEAR.finditer(line)}
-        if len(told) != 1 or len(line) > _HEADLINE or not _REPORTS.search(line):
+        if len(told) != 1 or len(line) > _HEADLINE or line.rstrip().endswith(".") or not _REPORTS.search(line):
             continue
         year = told.pop()
         later = any(int(match[0]) > year for each in lines for match in _YEAR.finditer(each))
