@@ -33,7 +33,7 @@ from kg.readers.plain_text import read_plain_text
 from kg.readers.rights import rights_holder
 from kg.readers.titles import is_menu, titled_below
 from kg.readers.written_dates import date_in_address, date_of
-from kg.readers.yearless import dated_without_year, without_dates, year_so_far
+from kg.readers.yearless import dated_without_year, without_dates, year_reported, year_so_far
 
 Reader = Callable[[bytes], Draft]
 
@@ -86,7 +86,8 @@ def read_document(name: str, data: bytes) -> Document:
         or _published(draft)
         or date_in_address(name)
         or dated_without_year([piece.text for piece in pieces])
-        or year_so_far(text),
+        or year_so_far(text)
+        or year_reported([piece.text for piece in pieces]),
         publisher=draft.publisher or rights_holder(piece.text for piece in pieces[-12:]),
         url=draft.url,
         metadata={key: value for key, value in draft.metadata.items() if value},

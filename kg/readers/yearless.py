@@ -62,6 +62,34 @@ def year_so_far(text: str) -> PartialDate | None:
     return PartialDate(told.pop()) if len(told) == 1 else None
 
 
+def year_reported(lines: Sequence[str]) -> PartialDate | None:
+    """Return the year that a line at the head says a report on many deals is of, if its text knows none later.
+
+    Months without a year are of that year: "In August, …" in "The best-funded startups of 2023".
+
+    >>> year_reported(["The best-funded startups of 2023", "In August, Acme took in $1 billion."]).text
+    '2023'
+    >>> year_reported(["The best-funded startups of 2023", "In 2024 things changed."])
+    >>> year_reported(["Acme raises $5m", "Acme was founded in 2019."])
+    """
+    for line in lines[:6]:
+        told = {int(match[0]) for match in _YEAR.finditer(line)}
+        if len(told) != 1 or len(line) > _HEADLINE or line.rstrip().endswith(".") or not _REPORTS.search(line):
+            continue
+        year = told.pop()
+        later = any(int(match[0]) > year for each in lines for match in _YEAR.finditer(each))
+        return None if later else PartialDate(str(year))
+    return None
+
+
+_HEADLINE = 110
+_REPORTS = re.compile(
+    r"\b(?:rounds|deals|startups|start-ups|fundings?|fundraisings?|fundraises|financings|investments|raises|companies|unicorns|exits"
+    r"|acquisitions|dealmaking|year|quarter|month|week|review|recap|round-?up)\b",
+    re.IGNORECASE,
+)
+
+
 def without_dates(lines: list[str]) -> list[str]:
     """Return the lines of a document without those that are but a date, if it is told date by date, as a history is.
 

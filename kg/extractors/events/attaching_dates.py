@@ -24,6 +24,13 @@ _BEGAN = re.compile(
     r"\b(?:(?:co-)?founded|started|launched|established|incorporated|set up|created|formed|opened|began) (?:<[AG]\d+>|it|(?:the|its|their) (?:own )?(?:company|firm|business|doors|lab|group|start-?up)|shop) "
     r"(?:together |back |late |early |in |on )*$"
     r"|\b(?:set|got) (?:<[AG]\d+>|it|(?:the|its|their) (?:own )?(?:company|firm|business|lab|group|start-?up)) (?:up|going) (?:together |back |late |early |in |on )*$"
+    r"|\b(?:founded|started|launched|established|incorporated|set up|created|formed|born|came into being|came to life)"
+    r"(?: (?:in|at|near) (?:<P\d+> ,? ?)+)? ?(?:back |late |early |in |on )*$"
+)
+
+#: "…, each of them in 2025": what is said of all that the sentence tells.
+_OF_ALL = re.compile(
+    r"\b(?:all|both|each|every one)(?: of (?:them|which|these|those))? (?:(?:closed|announced|raised|made|told|won) )?(?:back )?(?:in|during|from) $"
 )
 
 #: "The highest sum since we began to count in 2016": when something else began.
@@ -65,6 +72,10 @@ def attach_dates(sentence: Sentence, events: list[Event], cuts: list[int]) -> No
             or (position == 0 and re.match(r"<D\d+> [-(–—](?! <[MS])", mask))
             or re.match(r"^<P\d+> (?:, <P\d+> )?(?:, |\( |— |- )+$", mask[:position])
         ):
+            continue
+        if _OF_ALL.search(left):
+            for told in rounds:
+                dated.setdefault(id(told), []).append((1, abs(start - told.position), mention))
             continue
         event = nearest(rounds, position, cuts)
         if element.text.endswith(" after"):

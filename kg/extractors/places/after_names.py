@@ -62,6 +62,8 @@ _GOES_ON = re.compile(
     r",? (?:[a-z]+ly )?(?:[a-z]+ed|is|has|was|were|had|held|took|drew|got|won|are|have|which|that|said|says"
     r"|pulled|makes|builds|sells)\b| (?:with|for|at) (?:about |some |over |up to )?(?:[A-Z]{1,3}\.? ?)?[$€£¥₹\d]"
 )
+#: The next one, told in the same way: "Acme from Leeds and Bolt from Oslo raised …".
+_ANOTHER_FROM = re.compile(r",? and (?:[a-z][\w-]* ){0,3}[A-Z][^.;:,()]{1,40} (?:from|of|in|out of) [A-Z]")
 #: "Acme ($1m) and Bolt ($400,000) from Senegal".
 _SUM_BESIDE = re.compile(r" ?\([^()]{0,20}\d[^()]{0,20}\)")
 _ADVERBS = re.compile(rf"^(?:, )?(?:also|now|again|still|formerly|originally|both|just)? ?|{_NEARBY}$")
@@ -103,6 +105,7 @@ def after_comma(named: Occurrences, place: Place, before: str, after: str) -> It
             or (link == "out of" and place.city)
             or _GOES_ON.match(after)
             or re.match(r" in (?:19|20)\d\d", after)
+            or _ANOTHER_FROM.match(after)
         ):
             yield finding(owner, place, 0.9, "of a place")
             if link != "of" and _SUM_BESIDE.match(named.text, owner.end):

@@ -1,5 +1,7 @@
 """Places tied to a name by an aside: whose arm somebody is, "also Mexican", "an Oslo chip maker, Acme,", "Lyon."."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import re
 from collections.abc import Iterator
 
@@ -37,9 +39,10 @@ _APPOSED_ONE = re.compile(
 )
 _PHRASE = re.compile(
     r"(?: (?:in|of|for|behind|with|from|at) (?:the |its |this |a )?[\w’' -]{2,40})?(?:, | named | called |: )"
+    r"|,? (?:that|which|whose|where) [^.:;()]{3,80}(?:: | [–—] )|,? (?:by the name of|which goes by|dubbed) "
 )
 _IN_PLACE = re.compile(
-    rf"(?:^|[^\w’'])(?:an?|another|one)(?: [a-z][\w-]*){{0,4}} (?:{NOUN}|customer|one) (?:in|from|out of|near) $",
+    rf"(?:^|[^\w’'])(?:an?|another|one)(?: [a-z][\w-]*){{0,4}} (?:{NOUN}|customer|one) (?:(?:based|headquartered|located) )?(?:in|from|out of|near) $",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:^|[,;] (?:and |but )?|and )[Ff]rom $")

@@ -20,6 +20,7 @@ _BASED = re.compile(
     r"|\b(?:operat(?:es|ing)|works?|working|runs?|is run|are run) (?:out of|from) (?:an?|the|its|their|one|two|three) (?:[a-z][\w-]* ){1,5}(?:in|near|outside)"
     r"|\b(?:headquarters|hq|head office|home base|main office|base|seat)(?: (?:is|are|was|located|based))* (?:in"
     r"|near|at|to|:)"
+    r"|\bwhose (?:headquarters|hq|head office|base|home|seat) (?:is|are|lies?|sits?|stands?)(?: (?:in|at))?"
     r"|\b(?:headquarters|hq|location|base|home|city|country|seat|domicile|where|town|hometown|based)\s*(?::|\.{3,})"
     rf"|(?:^|[|·•;\n]\s?)[-•*]?\s?{PLACE_LABEL}\s*:"
     r"|\b(?:place of business|address|headquarters|hq)\s*:(?: [^:;\n]{0,60},)?|\b(?:operat(?:es"
@@ -49,6 +50,7 @@ _NOT_THE_SEAT_OF = re.compile(
     r"[^,;]{0,20}$",
     re.IGNORECASE,
 )
+_ONCE = re.compile(r"\b(?:earlier|former|previous|old|onetime|one-time|erstwhile|past) $", re.IGNORECASE)
 _NO_SEAT = re.compile(
     r"\b(?:subsidiary|office|offices|unit|plant|factory|site|data cent(?:er|re)s?|customers|facility|regional"
     r"|second|new|european|asian|eastern|future|planned|open|opening|establish\w*|set up)\b[^,;]{0,20}$",
@@ -69,6 +71,8 @@ def based_in(named: Occurrences, place: Place, before: str, after: str) -> Itera
     seat = re.match(r"headquarter|hq|head office", match[0].strip(), re.IGNORECASE)
     if (_NOT_THE_SEAT_OF if seat else _NO_SEAT).search(before[: match.start()]):
         return
+    if _ONCE.search(before[: match.start()]) and not _FOUNDED.match(match[0].strip()):
+        return  # "its earlier base in Leeds"
     start = place.start - len(before) + match.start()
     confidence = 0.8 if _FOUNDED.match(match[0].strip()) else 0.95
     head = before[: match.start()]
@@ -120,6 +124,7 @@ _TOGETHER = re.compile(r"(?: are(?: both| all)?|, (?:both|all|two|three))(?: [a-
 #: Who sits there is not named: "backs young companies located in London", "the largest deal a company based in Manila made".
 _OTHERS = re.compile(
     rf"(?! ?[,(–—]? ?(?:(?:is|are|was|were)(?! told\b| [a-z]+(?:ed|ing)\b)|and|both|two|three|four|all|one of|among)\b).*?(?:[a-z%)] (?=[a-z-]*[^\Ws]s\b){NOUN}"
+    rf"|\banother (?:[a-z][\w-]* ){{0,3}}{NOUN}"
     rf"|\b(?:single|largest|biggest|first|only|most)\b[^,;]*? an? (?:[a-z][\w-]* ){{0,3}}{NOUN}) (?:(?:that|which) (?:are|is) )?"
 )
 #: "Its headquarters are in Austin".

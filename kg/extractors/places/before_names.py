@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
 from kg.extractors.places.findings import ADJECTIVE_GAP, NOT_FROM, Finding, adjective_targets, finding, named_after
-from kg.extractors.places.nouns import NOUN
+from kg.extractors.places.nouns import NOUN, before_in_list
 from kg.extractors.reference.occurrences import Occurrences
 
 _VEHICLE = re.compile(r"\b(?:vehicle|cloud|champion|foundry|fab|answer|darling|unicorn|contender|hope)\b")
@@ -26,6 +26,8 @@ def possessive(named: Occurrences, place: Place, before: str, after: str) -> Ite
     noun = re.search(rf"\b{NOUN}\b", gap[0] if gap else "", re.IGNORECASE) or _VEHICLE.search(gap[0] if gap else "")
     if noun and before.endswith(", ") and (owner := named.ending_at(place.start - 2)) is not None:
         yield finding(owner, place, 0.88, "possessive, described")
+        if noun[0].endswith("s") and not noun[0].endswith("ss"):  # "Acme and Bolt, China's two largest lenders,"
+            yield from (finding(each, place, 0.8, "possessive, described") for each in before_in_list(named, owner))
     elif noun and not before and (entity := named.heading_of(place.start)) is not None:
         yield Finding(
             entity, place, Span(place.start, gap.end() if gap else place.end), 0.78, "possessive, of the subject"

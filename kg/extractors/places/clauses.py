@@ -41,6 +41,12 @@ _LED = re.compile(
     r"(?: of (?:investors|companies|banks))?,? (?:led|headed|fronted|of|made up of|comprising|including) (?:by )?$"
 )
 _BOTH = re.compile(r",? (?:both|all)(?: of them)?(?: based| headquartered)? (?:from|in|of|out of) (?:the )?$")
+#: "…, two of Acme's rivals in", "…, leading names in", "…, the two largest lenders of".
+_MANY_IN = re.compile(
+    rf"(?:,| [–—]| \(| are| were) (?:(?:both|all|two|three|four|some|among|part)(?: of)? )?(?:the |its |[A-Z][\w.-]+(?: [A-Z][\w.-]+)?['’]s? )?"
+    rf"(?:(?!(?:and|of|with|from|in|at|by|to|for|on|that|which|who|plus|including|then|besides|beside|alongside|like|namely|such)\b)[\w’'&-]+ ){{0,4}}?(?=[\w-]*[^\Ws]s\b)(?:{NOUN}|leaders|stars|veterans|trailblazers|favou?rites|incumbents)"
+    r"(?: (?:of|in|for|behind) [a-z][\w-]*(?: [a-z][\w-]*){0,2})? (?:in|of|from|out of) (?:the )?$"
+)
 _BOTH_ARE = re.compile(r",? (?:both|all)(?: of them)? $")
 #: "Acme and Bolt, Kenyan as well,".
 _AS_WELL = re.compile(r" (?:as well|too|also|both|all|likewise)(?:[,.;)]|$)")
@@ -69,7 +75,15 @@ def relative(named: Occurrences, place: Place, before: str, after: str) -> Itera
 
 
 def both(named: Occurrences, place: Place, before: str, after: str) -> Iterator[Finding]:
-    """Read "Acme and Bolt, both from Turin", "Acme and Bolt, Kenyan too,", "a Japanese consortium led by Acme"."""
+    """Read "Acme and Bolt, both from Turin", "Acme and Bolt, Kenyan too,", "a Japanese consortium led by Acme".
+
+    "Acme and Bolt, two of Crux's rivals in China," too: a description in the plural is of the whole list before it.
+    """
+    described = None if place.adjective else _MANY_IN.search(before)
+    last = named.ending_at(place.start - len(before) + described.start()) if described else None
+    if last is not None and (others := [*before_in_list(named, last)]):
+        yield from (finding(each, place, 0.82, "of several") for each in (last, *others))
+        return
     if match := (_BOTH_ARE if place.adjective else _BOTH).search(before):
         yield from _all_before(named, place, place.start - len(before) + match.start())
         return
@@ -101,7 +115,7 @@ _IS = re.compile(
     r"(?:(?:,? (?:which|who|that)(?: [^,.;:()]{1,60} and)?)? (?:is|was)|(?P<are> are))"
     r"(?: (?:also|itself|likewise|now|actually|originally|too|both|all|in fact))* $"
 )
-_PREDICATE_ENDS = re.compile(r"(?: (?:too|as well|also|itself|themselves))?(?:[,.;:)]|$| (?:and|but|though)\b)")
+_PREDICATE_ENDS = re.compile(r"(?: (?:too|as well|also|itself|themselves))?(?:[,.;:)]|$| (?:and|but|though)\b| \()")
 
 
 def _all_before(named: Occurrences, place: Place, end: int) -> Iterator[Finding]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from kg.documents import Span
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.findings import Finding, finding, named_before
+from kg.extractors.places.findings import Finding, finding, is_subject_after_aside, named_before
 from kg.extractors.places.nouns import NOUN
 from kg.extractors.reference.occurrences import Occurrences
 
 _DESCRIBED = re.compile(
-    r"(?:,? (?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its)|(?:,| is|, which is|, (?:long|now|already)) (?:(?:one|among|amongst|part|some|two|[a-z]+est)(?: of)?) (?:the|its)) (?P<noun>(?:(?!\b(?:with|for|that|which|who"
+    r"(?:,? (?:(?:also|likewise|similarly|still|once|now) )?(?:a|an|the|another|itself|[A-Z]\w+(?: [A-Z]\w+)?['’]s|its)|(?:,| is|, which is|, (?:long|now|already)) (?:(?:one|among|amongst|part|some|two|[a-z]+est)(?: of)?) (?:the|its)) (?P<noun>(?:(?!\b(?:with|for|that|which|who"
     r"|to|by|offices?)\b)[^,.;()]){2,60}?) (?:from|in|out of|of)(?: the)? (?:(?:nearby|downtown|central) )?$"
 )
 
@@ -26,6 +26,7 @@ def described(named: Occurrences, place: Place, before: str, after: str) -> Iter
             and match["noun"]
             and (re.search(rf"\b{NOUN}\b|neighbou?r", match["noun"], re.I) or before.endswith("from "))
             and not re.search(r"\b(?:whose|where)\b|\b(?:leader|customer)s?$", match["noun"])
+            and not is_subject_after_aside(named, owner, match[0], after)
         ):
             yield finding(owner, place, 0.86, "described, of a place")
             return

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from kg.documents import Span
 from kg.extractors.entities.entity import Entity
 from kg.extractors.mentions.places import Place
-from kg.extractors.places.nouns import NOUN, listed
+from kg.extractors.places.nouns import NOUN, before_in_list, listed
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 from kg.extractors.wording.funders import is_funder
+from kg.extractors.wording.words import FINITE, HEADLINE_VERBS, VERBS
 
 ADJECTIVE_GAP = re.compile(
     r"(?:[ -](?!(?:and|or|of|in|by|to|for|with|from|at|on|as|is|are|was|were|has|have|had|will|said|says|told|led"
@@ -105,6 +106,8 @@ def adjective_targets(
         noun = re.search(rf"\b{NOUN}\b", described, re.IGNORECASE) or _DOER.search(described)
     if _PRESS.search(described):
         return
+    if following is not None and noun and _acts(described[noun.end() :]):
+        following = None  # "the Irish firm bought Acme"
     if owned := _OWNED.search(described):
         # "the Oslo firm's earlier backers Acme and Bolt": the firm sits there, not who is its backer.
         described, stop, following = described[: owned.start("s")], start + owned.start("s"), None
@@ -112,9 +115,19 @@ def adjective_targets(
     strong = rule == "based"
     determined = _DETERMINED.search(before)
     apposed = named.ending_at(place.start - len(before) + determined.start()) if determined else None
+    bare = stop - (text[stop - 1 : stop] == " ")
+    if (
+        following is None
+        and apposed is None
+        and _MAKER.search(described.rstrip())
+        and (thing := _WHAT_IT_MAKES.match(text, bare))
+    ):
+        following = named.starting_at(thing.end())  # "the Japanese maker of cutting tools Acme"
     if apposed is not None and determined and determined["det"] in {"a", "an"} and following is not None:
         told = named.analysis.raising | named.analysis.investing
         following = following if following.entity.thing in told else None  # "Acme, a Leeds-based AV startup"
+        if following is not None and _OFFSHOOT.match(text, following.end):
+            following = None  # "Acme, a Leeds-based Bolt spin-off"
     if following is None and text[stop : stop + 2] == ", " and noun and (strong or _OTHER.search(before)):
         following = named.starting_at(stop + 2)
     if following is not None and (noun or strong or len(described.split()) <= 3):
@@ -142,7 +155,13 @@ def adjective_targets(
             or (described.strip() and (re.match(r"[,.;)(–—]|$", text[stop : stop + 1]) or _AND_SO_ON.match(text, stop)))
             or (determined["det"] in {"a", "an"} and described.strip())
         ):
+            if determined["det"] == "the" and is_subject_after_aside(
+                named, owner, determined[0], text[stop : stop + 80]
+            ):
+                return
             yield finding(owner, place, confidence, f"{rule}, described")
+            if many and determined["det"] in {"two", "three", "both"}:
+                yield from (finding(each, place, confidence - 0.08, rule) for each in before_in_list(named, owner))
             return
     if (noun or strong) and _ANAPHOR.search(before):
         word = noun[0].lower() if noun else "company"
@@ -153,6 +172,41 @@ def adjective_targets(
         meant = (named.described_at(place.start, word), named.meant_at(place.start, word))
         for entity in {id(each): each for each in meant if each is not None}.values():
             yield Finding(entity, place, Span(place.start, stop), confidence - 0.12, f"{rule}, of the subject")
+
+
+#: What makes the name before it that of another: "the Leeds-based Bolt rival Acme", "Acme, a UK-based Bolt spin-off".
+_OFFSHOOT = re.compile(
+    r"['’]?s? (?:rival|competitor|alternative|challenger|copycat|clone|spin-?off|spin-?out|offshoot|subsidiary|alum|customer|supplier"
+    r"|partner|portfolio company)\b ?"
+)
+#: What somebody makes, before the name: "the maker of cutting tools Acme".
+_WHAT_IT_MAKES = re.compile(r" of (?:(?!the\b|an?\b|its\b|and\b|this\b)[a-z][\w-]* ){1,4}")
+_MAKER = re.compile(
+    r"(?:maker|developer|provider|producer|manufacturer|designer|builder|seller|operator|publisher|supplier)s?$"
+)
+_CALLED = frozenset("called named dubbed known renamed rebranded titled styled turned".split())
+_DO = VERBS | FINITE | HEADLINE_VERBS
+
+
+def _acts(words: str) -> bool:
+    """Return whether a verb stands among the words between who somebody is and a name: "(the firm) purchased (Acme)"."""
+    return any(word in _DO or word.endswith("ed") for word in words.split() if word not in _CALLED)
+
+
+def is_subject_after_aside(named: Occurrences, owner: Occurrence, aside: str, after: str) -> bool:
+    """Return whether "the …" after a name is the subject: "With a round led by Acme, the Leeds maker has grown".
+
+    It describes the name if a comma ends it, or if the name opens the sentence.
+    """
+    if not aside.startswith(", the ") or not _FINITE_VERB.match(after):
+        return False
+    return owner.start > named.sentence_around(owner.start)[0] + 4
+
+
+_FINITE_VERB = re.compile(
+    r" ?(?:(?:also|now|then|[a-z]+ly) )?(?:is|was|has|had|will|would|can|could|may|might|did|does|came|took|got|drew|won|made|gave|put"
+    r"|said|says|[a-z]+(?:[^e]ed|e[dw]|[^s]es|[^ieyu]s)) (?!of\b)"
+)
 
 
 #: Who does what companies do: "Korean Samsung paid", "Danish Acme has bought".
@@ -219,9 +273,7 @@ def _listed(
     named: Occurrences, first: Occurrence, place: Place, confidence: float, rule: str, *, plural: bool
 ) -> Iterator[Finding]:
     """Yield the name and, after a noun in the plural, those that follow it in its list."""
-    if rival := re.match(
-        r" (?:rival|competitor|alternative|challenger|copycat|clone) ", named.text[first.end : first.end + 20]
-    ):
+    if rival := _OFFSHOOT.match(named.text, first.end):
         other = named.starting_at(first.end + rival.end())
         if other is not None:
             yield finding(other, place, confidence, rule)

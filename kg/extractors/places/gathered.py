@@ -12,7 +12,7 @@ from kg.extractors.places.nouns import NOUN, listed
 from kg.extractors.reference.names_in_text import Occurrence
 from kg.extractors.reference.occurrences import Occurrences
 
-_MANY = rf"(?:trio|duo|quartet|pair|(?=[\w-]*[^\Ws]s\b)(?:{NOUN}|ones|players|challengers))\b"
+_MANY = rf"(?:trio|duo|quartet|pair|(?=[\w-]*[^\Ws]s\b)(?:{NOUN}|ones|players|challengers|veterans|leaders|stars|trailblazers|stalwarts|favou?rites|incumbents))\b"
 #: The companies that a place before its noun gathers: "Irish software startups", "London's leading banks".
 _GATHERS = re.compile(
     r"(?:['’]s?)?[ \n-]"
@@ -37,13 +37,15 @@ _LEADS_TO = re.compile(
     r"(?:(?: (?!(?:had|has|have|is|was|made|kept|got|took|found|won|drew|with)\b)[a-z]+){0,3} ?"
     rf"(?:[:–—] ?|{_SUCH_AS})|,? (?:both|all|each) of (?:them|which)[:,] "
     r"|(?P<told>[^.;:()\"“”?!]{1,90}(?:: | [–—] )|,? (?:behind|after|ahead of|as|are|were) "
-    r"|,? [a-z-]+(?:ed|ing|t|en|n) [^.;:()\"“”?!]{1,90} (?:are|were|include|included) )|(?: [a-z]+){0,2}(?P<counted>, ))"
+    r"|,? [a-z-]+(?:ed|ing|t|en|n) [^.;:()\"“”?!]{1,90} (?:are|were|include|included) "
+    r"| (?:(?!whose\b|customers\b|clients\b|users\b|investors\b|backers\b|rivals\b)[\w,$€£’'-]+ ){1,14}(?:are|were|include|included|comprise|comprised) )"
+    r"|(?: [a-z-]+){0,4}(?P<counted>, ))"
     r"(?:(?:the|an?) )?(?:[a-z][\w-]* ){0,4}[\"“]?(?:[A-Z]\w+, )?$"
 )
 #: A country as the subject of its list: "Spain counted three deals: Acme ($5m), Bolt ($4m)".
 _HAS = re.compile(
-    r"(?:['’]s)? [^.;:()\"“”?!]{0,60}\b(?:deals|rounds|raises|fundings|cheques|checks|winners|names|tickets)"
-    r"\b[^.;:()\"“”?!]{0,40}(?:: | [–—] )(?:[a-z][\w-]* ){0,3}"
+    r"(?:['’]s)?,? [^.;:()\"“”?!]{0,60}\b(?:deals|rounds|raises|fundings|cheques|checks|winners|names|tickets|unicorns|start-?ups|companies|firms|enterprises)"
+    r"\b[^.;:()\"“”?!]{0,40}(?:: | [–—] |,? which (?:comprise|include|are) )(?:[a-z][\w-]* ){0,3}"
 )
 _COUNTED = re.compile(
     r"(?:\b(?:two|three|four|five|six|both|several|fellow|another|more|\d|number of|handful of|host of|string of)|^)(?: [a-z-]+)? $",

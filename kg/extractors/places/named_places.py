@@ -1,5 +1,8 @@
 """Which places a text names, and which of several cities of one name it means."""
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +14,7 @@ from kg.places import find_city
 
 def places_of(named: Occurrences) -> list[Place]:
     """Return the places that a text names, those within names of others left out."""
-    found = [p for p in find_places(named.text) if not _of_school(named.text, p)]
+    found = [p for p in find_places(named.text) if not _of_school(named.text, p) and not _of_money(named.text, p)]
     return [p for p in _agreed(found) if not _within_name(named, p)]
 
 
@@ -20,6 +23,16 @@ def _of_school(text: str, place: Place) -> bool:
     return text.startswith((" Tech ", " State ", " Tech,", " State,", " Tech."), place.end) or text.endswith(
         ("University of ", "Institute of Technology ", "College of "), 0, place.start
     )
+
+
+def _of_money(text: str, place: Place) -> bool:
+    """Return whether a place only names a currency: "US$5 million", "millions of U.S. dollars"."""
+    return _CURRENCY.match(text, place.end) is not None
+
+
+_CURRENCY = re.compile(
+    r"[$€£¥]|[- ](?:dollars?|dollar-denominated|francs?|pesos?|kronor|kroner|rand|yen|yuan|won(?! [a-z]+ed)|rupees?|shillings?)\b"
+)
 
 
 def _agreed(places: Sequence[Place]) -> list[Place]:

@@ -25,12 +25,22 @@ NOUN = (
     r"|champions?|neoclouds?|hyperscalers?|trusts?|managers?|titans?|heavyweights?|powerhouses?|(?:e-)?wallets?"
     r"|challengers?|engines?|websites?|portals?|(?:e-)?tailers?|insurtechs?|edtechs?|healthtechs?|owners?|parents?)"
 )
-_KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) )?"
+_KIND = rf"(?:(?:the |an? )?(?:[a-z][\w-]* ){{0,3}}(?:[a-z-]*tech|{NOUN}) |the )?"
 _NEXT = re.compile(
     r"(?: ?\([^()]{1,60}\)|,? (?:for|at|with) (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\.? ?)?[$€£¥₹]? ?\d[\d.,]*(?: ?(?:[kmb]n?|million|billion|crore|lakh))?)?"
     r"(?:,? (?:and|&|or|as well as|plus)(?:, (?:of course|finally),| also| finally| then)? |, |; |/)" + _KIND
 )
 _ASIDE = re.compile(r", (?:for|in|by|from) [^,.;:]{2,50}, and ")
+#: What is said of one before the next: "Acme, which makes pumps and got $9 million from Bolt; the bank Crux".
+_SAID = re.compile(
+    r"(?: ?\([^()]{1,60}\))?,? (?:which|who|whose|where|that|an?|the|[a-z-]+(?:er|or)s? of) [^:()\n]{2,160}?"
+    r"(?: ?\([^()]{1,60}\))?(?P<joint>; (?:and |as well as )?|, (?:and|plus|as well as) )" + _KIND
+)
+_GOES_ON = re.compile(r"(?: ?\([^()]{1,60}\))?,? (?:which|who|whose|where|that|an?|the|[a-z-]+(?:er|or)s? of) ")
+
+
+_LONGEST = 200
+"""So many characters what is said of one of a list has at most."""
 
 
 def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
@@ -40,13 +50,16 @@ def listed(named: Occurrences, first: Occurrence) -> Iterator[Occurrence]:
     for each in named.within(first.end, first.end + 500):
         between = named.text[at.end : each.start]
         joint = _ASIDE.fullmatch(between) or (_NEXT.fullmatch(between) if not ended or "and" in between else None)
+        joint = joint or (None if ended or ". " in between else _SAID.fullmatch(between))
         if joint is None:
-            if each.entity.kind is not Kind.PERSON and not re.fullmatch(r"[^()]*\([^()]*", between):
+            aside = re.fullmatch(r"[^()]*\([^()]*", between) or (_GOES_ON.match(between) and len(between) < _LONGEST)
+            if each.entity.kind is not Kind.PERSON and not aside:
                 return
             continue
         if each.entity.kind is not Kind.PERSON:
             yield each
-        at, ended = each, ended or _ENDS_LIST.search(between) is not None
+        told = joint["joint"] if joint.re is _SAID else between
+        at, ended = each, ended or _ENDS_LIST.search(told) is not None
 
 
 def before_in_list(named: Occurrences, last: Occurrence) -> Iterator[Occurrence]:

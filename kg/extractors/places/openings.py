@@ -14,8 +14,10 @@ from kg.extractors.reference.occurrences import Occurrences
 
 _RELEASE = re.compile(
     (
-        r"today announced|press release|for immediate release|business wire|prnewswire|globenewswire|pr newswire"
-        r"|newswire|announced today"
+        r"today (?:announced|unveiled|reported|disclosed|launched|completed|closed|confirmed)|press release|for immediate release"
+        r"|business wire|prnewswire|globenewswire|pr newswire|newswire|(?:announced|unveiled) today|forward-looking statements"
+        r"|(?:pleased|happy|proud|delighted|glad|excited|takes? pleasure|with pleasure)\b.{0,30}\b(?:announce|report|make|making|announcing|reporting|confirm|share)\b"
+        r"|(?:reports?|announces?) with pleasure|\(the [\"“”']+Company\b|or the [\"“”']+Company\b"
     ),
     re.IGNORECASE,
 )
@@ -76,15 +78,29 @@ def dateline_of_release(named: Occurrences, place: Place, before: str, after: st
     """Read "LONDON, Jan. 26, 2026 /NewsLine/ -- Synthesia … today announced": a release, told from home."""
     if before.strip() or not _RELEASE.search(named.text[:3000]):
         return
-    line = _DATELINE.match(after)
-    if line is None:
+    line = _FULL_DATELINE.match(after) or _DATELINE.match(after)
+    if line is None or _AGENCY.search(line[0]):
         return
     start = place.end + line.end()
     own = named.within(start, named.sentence_around(start)[1])
     taking = {id(each.entity): each for each in own[::-1] if each.entity.thing in named.analysis.raising}
-    following = named.starting_at(start) or (next(iter(taking.values())) if len(taking) == 1 else None)
+    calling = next((each for each in own if _CALLS_ITSELF.match(named.text, each.end)), None)
+    following = named.starting_at(start) or calling or (next(iter(taking.values())) if len(taking) == 1 else None)
     if following is not None:
         yield finding(following, place, 0.72, "dateline")
+
+
+#: A dateline with its day between dashes: "Leeds, UK - NewsLine - 22 March 2024 – ", "Oslo, – April 30, 2024 –".
+_FULL_DATELINE = re.compile(
+    r"[^\n]{0,60}?[-–—] ?(?:[^\n–—]{2,40}? ?[-–—]{1,2} ?)?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}) ?[-–—]{1,2} ?"
+)
+#: What news agencies put there, whose datelines tell where something was heard.
+_AGENCY = re.compile(r"\b(?:Reuters|AP|AFP|Bloomberg|Xinhua|IANS|PTI|ANI|Kyodo|Yonhap|Dow Jones|dpa|UPI)\b")
+#: Who says what it calls itself: "Acme Inc. (TSXV: ACM) (the “Company”)", "Acme Inc. (NASDAQ: ACM)".
+_CALLS_ITSELF = re.compile(
+    r",? \((?:[A-Z][A-Za-z ]{1,20}: ?[A-Z\d.]{1,8}\b|[\"“”'][A-Z][^()\n]{1,40}[\"“”'] or the [\"“”']|(?:the|or) [\"“”']+(?:Company|Group)\b)"
+)
 
 
 #: "LONDON, Jan. 26, 2026 -- ", "LONDON--(WIRE)--Jan 26, 2026-- ".

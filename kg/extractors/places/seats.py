@@ -6,6 +6,8 @@ weights from annotated documents in ``evidence/seats.tsv``, which ``benchmarks/e
 invests, who is the subject of the sentence, who heads the passage.
 """
 
+# ruff: noqa: E501 -- regular expressions are easier to read whole than broken
+
 import math
 import re
 from bisect import bisect_left
@@ -28,6 +30,9 @@ from kg.extractors.wording.funders import is_funder
 CLEAR = 0.55
 """From this likelihood on an organization is told to sit in a place."""
 
+UNHINTED = 0.58
+"""From this one on if no rule guesses who is meant and the place is a whole country, which is told of markets too."""
+
 NOBODY = 0
 """The key of nobody among the candidates, which otherwise are keyed by the ``id`` of the entity."""
 
@@ -37,6 +42,11 @@ _OUTLET = re.compile(
 )
 _BRANCH = re.compile(
     r"\b(?:open(?:s|ed|ing)?|expan\w+|second|another|further|branch\w*|launch\w*|customers?|enter\w*)\b"
+)
+#: Whom or what somebody deals with, and how far: "used by 100 health systems in the US", "sold all over Brazil".
+_REACHES = re.compile(
+    r"\b(?:across|throughout|all over|all around|expanding (?:in)?to|(?:customers|clients|users|patients|hospitals|systems|shops|stores|cities"
+    r"|vehicles|giants|investors|founders|readers|markets) (?:in|of|from|across)) (?:the )?$"
 )
 _REACH = 600
 _END = re.compile(r"[.!?] ")
@@ -65,9 +75,13 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
     }
     best = max(scores, key=scores.__getitem__)
     likelihood = max(shares([*scores.values()]))
-    if best == NOBODY or likelihood < CLEAR:
+    if best == NOBODY or likelihood < (CLEAR if hints or place.city else UNHINTED):
+        return None
+    if not hints and place.city is None and _REACHES.search(named.text, max(0, place.start - 60), place.start):
         return None
     nearest = min((o for o in named.all if id(o.entity) == best), key=lambda o: abs(o.start - place.start))
+    if not hints and place.city is None and _only_named(named, nearest.entity):
+        return None
     span = Span(min(place.start, nearest.start), max(place.end, nearest.end))
     if _BRANCH.search(named.text, span.start, span.end) and not hints:
         return None
@@ -76,6 +90,13 @@ def seat_by_evidence(named: Occurrences, place: Place, hints: Sequence[Finding])
     if span.end - span.start > 300:
         span = Span(place.start, place.end)
     return Finding(nearest.entity, place, span, round(0.9 * likelihood, 2), "weighed")
+
+
+def _only_named(named: Occurrences, entity: Entity) -> bool:
+    """Return whether somebody neither raises nor invests here, whatever else is told of them."""
+    told = named.analysis
+    active = entity.thing in told.raising or entity.thing in told.investing or is_funder(entity.name)
+    return not (active or named.invests(entity) or named.raises(entity)) and named.matters(entity)
 
 
 def seat_evidence(named: Occurrences, place: Place, hints: Collection[Finding] = ()) -> dict[int, set[str]]:

@@ -30,3 +30,11 @@ def test_other_names_of_meta_tags_date_a_page() -> None:
     document = read_document("a.html", page.encode())
     assert document.published is not None
     assert document.published.text == "2021-08-31"
+
+
+def test_a_report_on_a_year_is_of_that_year_unless_it_knows_a_later_one() -> None:
+    text = "The best-funded startups of 2023\n\nIn August, Bolt took in $1 billion from Tarn Capital.\n"
+    published = read_document("report.txt", text.encode()).published
+    assert published is not None
+    assert published.text == "2023"
+    assert read_document("report.txt", f"{text}\nIn 2024 all was quiet.\n".encode()).published is None
