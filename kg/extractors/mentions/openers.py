@@ -123,8 +123,9 @@ _UNNAMED = frozenset(
 )
 _RAISES_SUM = re.compile(
     r"(?: \([^)]{2,40}\))? (?:(?:has|had|just|also|now|today|quietly|recently|reportedly|announced it|said it) ){0,4}(?:raised|raises|secured|secures|"
+    r"(?:takes?|took|pulls|brings|brought|hauls|hauled|rakes|raked) in|(?:leaps|leapt|jumps|jumped|soars|soared|climbs|climbed|vaults) to(?= a valuation)|"
     r"closed|closes|landed|lands|bagged|bags|nabbed|nabs|snagged|snags|picked up|picks up|pulled in|netted|nets|scooped|pocketed|pockets|collected) "
-    r"(?:(?:an?|another|over|about|nearly|more than|some|up to|around|almost|its|roughly|first|fresh|new|further) )*"
+    r"(?:(?:an?|another|over|about|nearly|more than|some|up to|around|almost|its|roughly|first|fresh|new|further|valuation of) )*"
     r"(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]|[A-Z]{3} ?\d|Rs\.? ?\d)"
 )
 
