@@ -9,6 +9,7 @@ from kg.extractors.mentions.headline_deals import parties
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import ORDINAL
+from kg.extractors.mentions.openers import is_trade_of
 from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
@@ -52,6 +53,8 @@ class NameFinder:
         """
         usage = self._usage
         tokens = usage.tokens[span]
+        if len(tokens) == 1 and not given and _is_label(usage, tokens[0]):
+            return []
         free = _uncovered(tokens, sorted((*covered, *given)) if given else covered)
         if (heading or _shouts(tokens)) and (
             not given
@@ -81,7 +84,7 @@ class NameFinder:
                 i = stop
                 while found and i < len(tokens) and tokens[i].start < found[-1].span.end:
                     i += 1
-            elif words := _known_at(usage, tokens, i, exact=True):
+            elif (words := _known_at(usage, tokens, i, exact=True)) and not is_trade_of(usage, tokens, i):
                 found.append(mention_of(usage, tokens, i, i + len(words)))
                 i += len(words)
             else:
@@ -93,6 +96,12 @@ class NameFinder:
         found = spelt_by_initials(usage, tokens, found)
         found = [each for each in found if not (_likened_to(usage.text, each.span) or _is_trade(usage.text, each))]
         return sorted(found, key=lambda name: name.span) if given else found
+
+
+def _is_label(usage: Usage, token: Token) -> bool:
+    """Return whether a word on a line of its own labels what stands below it: "Stage", "Team"."""
+    line = usage.text[max(0, token.start - 2) : token.end + 1]
+    return token.text.lower() in LABEL_WORDS and line.endswith("\n")
 
 
 def _shouts(tokens: Sequence[Token]) -> bool:

@@ -1,5 +1,7 @@
 """What has capitals and is no company: defined terms, legal forms, a headline's verb; and who stands right beside one."""
 
+# ruff: noqa: E501 -- texts are easier to read whole than broken
+
 import pytest
 
 from kg.extractors import analyse, extract_claims
@@ -57,6 +59,20 @@ def test_company_before_who_runs_it(text: str, names: list[str]) -> None:
 )
 def test_names_at_their_fullest(text: str, name: str) -> None:
     assert names_in(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Optical computing startup in Leeds bags $5M to take on rivals\n\nIt was Tarn Systems.", ["Tarn Systems"]),
+        ("Data analytics firm raises $5M from Hafen Capital.", ["Hafen Capital"]),
+        ("Tarnwick computing startup raises $5M from Hafen Capital.", ["Tarnwick", "Hafen Capital"]),
+        ("Word has come from Tarn Systems that it raised $5M.", ["Tarn Systems"]),
+        ("Stage\n\nprivate, with money from Hafen Capital.", ["Hafen Capital"]),
+    ],
+)
+def test_words_that_name_nobody(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
 
 
 def test_legal_form_alone_is_no_company() -> None:
