@@ -9,7 +9,6 @@ from kg.extractors.mentions.headline_deals import parties
 from kg.extractors.mentions.kinds import NameMention, maybe_place
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.numbers import ORDINAL
-from kg.extractors.mentions.openers import is_trade_of
 from kg.extractors.mentions.runs import run_from
 from kg.extractors.mentions.small_names import is_mere_word, small_names
 from kg.extractors.mentions.tokens import CAPITAL_COMPOUND, Token, is_plain, looks_like_name, title_cased
@@ -84,7 +83,7 @@ class NameFinder:
                 i = stop
                 while found and i < len(tokens) and tokens[i].start < found[-1].span.end:
                     i += 1
-            elif (words := _known_at(usage, tokens, i, exact=True)) and not is_trade_of(usage, tokens, i):
+            elif words := _known_at(usage, tokens, i, exact=True):
                 found.append(mention_of(usage, tokens, i, i + len(words)))
                 i += len(words)
             else:

@@ -13,13 +13,11 @@ from kg.extractors.wording.words import (
     GENERIC,
     HEADLINE_VERBS,
     MAY_OPEN,
-    PREPOSITIONS,
     STARTERS,
     TERMS,
     VERBS,
     common_words,
     english_words,
-    is_english,
 )
 
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z]")
@@ -75,7 +73,7 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
         return False
     if i < 2 and word.isupper() and _opens_in_capitals(usage, tokens, i):
         return False
-    if first and (is_trade_of(usage, tokens, i) or _is_hearsay(usage, token)):
+    if first and _is_hearsay(usage, token):
         return False
     if first and word.lower() in _COUNTS and _OF_MANY.match(usage.text, token.end):
         return False
@@ -102,28 +100,6 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
             or likely("opener", opener_evidence(usage, tokens, i, may_open(usage, tokens, i)))
         )
     return True
-
-
-#: What a company's trade is told with before its noun; verbs, prepositions and plurals would begin a predicate.
-_FIRM = frozenset("startup start-up company firm maker developer specialist provider scaleup scale-up unicorn".split())
-
-
-def is_trade_of(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
-    """Return whether words tell the trade of one that is not named yet: "Quantum computing startup in Leeds bags $4m"."""
-    word = tokens[i].text
-    if (i and not usage.opens(tokens[i])) or tokens[i].possessive or not word[1:].islower():
-        return False
-    for k in range(i + 1, min(i + 4, len(tokens))):
-        low = tokens[k].text
-        if usage.gap(tokens, k - 1) != " ":
-            return False
-        if low in _FIRM:
-            return k > i + 1 and is_english(word.lower())
-        if low != "AI" and (
-            not low.islower() or low in VERBS or low in PREPOSITIONS or low in STARTERS or low.endswith(("s", "ed"))
-        ):
-            return False
-    return False
 
 
 #: What is said of what is heard: "Word has come from Acme that …", "Rumour has it".

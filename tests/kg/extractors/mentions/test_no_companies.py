@@ -64,9 +64,6 @@ def test_names_at_their_fullest(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Optical computing startup in Leeds bags $5M to take on rivals\n\nIt was Tarn Systems.", ["Tarn Systems"]),
-        ("Data analytics firm raises $5M from Hafen Capital.", ["Hafen Capital"]),
-        ("Tarnwick computing startup raises $5M from Hafen Capital.", ["Tarnwick", "Hafen Capital"]),
         ("Word has come from Tarn Systems that it raised $5M.", ["Tarn Systems"]),
         ("Stage\n\nprivate, with money from Hafen Capital.", ["Hafen Capital"]),
     ],
@@ -98,6 +95,11 @@ def test_legal_form_alone_is_no_company() -> None:
             "Among the biggest deals were Tarnwick Systems‘ $103.5M Series C round from backers including Lune, Hafen "
             "Ventures and Ostwind Industries and Quellmar Systems‘ $40M Series B headed by Formation Nine.",
             [("Quellmar Systems", 40_000_000), ("Tarnwick Systems", 103_500_000)],
+        ),
+        (
+            "Ostwind raised $4 million in May. Ostwind makes kites. Quellmar sits on top as the best-funded kite maker, "
+            "hauling in a reported $90 million in January from Hafen Capital.",
+            [("Ostwind", 4_000_000), ("Quellmar", 90_000_000)],
         ),
         (
             "The Kite Report counted 38 deals. That is a recovery from the year before, when kite companies, with the "
