@@ -45,7 +45,8 @@ def _is_place(tokens: Sequence[Token], a: int, b: int) -> bool:
 
 def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
     """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
-    found, a = [], i
+    found: list[NameMention] = []
+    a = i
     for k in range(i, stop + 1):
         generic = k + 1 < stop and (
             tokens[k + 1].text.lower() in GENERIC
