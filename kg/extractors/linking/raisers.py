@@ -35,11 +35,9 @@ _MAKERS = re.compile(
     r"(?:team|duo|trio|pair|couple|people|founders?|minds?|brains|entrepreneurs?)$",
     re.I,
 )
-#: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>",
-#: or in the participle that goes on with it: "<G0> ranks first as <A0> , hauling in <M0>".
+#: What stands between a company and its sum, in the same clause: "<G0> raised twice , with <M0> from <G1> and <M1>".
 _RAISING = re.compile(
-    rf"(?: (?:(?!<G|,|;|[.:]|while\b|whereas\b|but\b|and\b|that\b|who\b)\S+ ){{1,12}},(?: having)?)? "
-    rf"(?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"
+    rf" (?:(?:has|had|have|also|just|recently|then|since|now|<D\d+>|in <D\d+>) )*"
     rf"(?:{RAISE}|(?:left|leaves|exit(?:s|ed)|(?:came|comes|steps|stepped|broke) out of|emerge[sd] from) "
     r"(?:stealth|hiding|the shadows)) "
     r"(?:(?!;|while\b|whereas\b|but\b|which\b|who\b|whose\b|after\b|before\b|than\b)\S+ )*$"
