@@ -19,6 +19,10 @@ _GARBLED = re.compile(r"[ÂÃâÅÄÎÏðË][\u0080-\u00ff€‚ƒ„…†‡ˆ
 _SAMPLE = 65_536
 
 
+#: An apostrophe that was turned the wrong way: "Acme‘s round", "Tarn Systems‘ $4m".
+_TURNED = re.compile(r"(?<=\w)‘(?=s\b|\s)")
+
+
 def decode(data: bytes) -> str:
     r"""Return the text of a file, its encoding told by mark, declaration or content; line ends become ``\n``.
 
@@ -32,7 +36,8 @@ def decode(data: bytes) -> str:
     text = _decoded(data)
     if "\x00" in text or _unreadable(text):
         raise DocumentError("it holds bytes that are no text; is it another kind of file, or damaged?")
-    return _repaired(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    text = _repaired(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    return _TURNED.sub("’", text) if "‘" in text and "‚" not in text else text
 
 
 def _decoded(data: bytes) -> str:

@@ -34,7 +34,9 @@ _OTHERS = re.compile(
     r"regions?|states?|sectors?|industr(?:y|ies)|markets?|start-?ups|companies|firms|businesses|funds|investors|ventures|"
     r"ministry|government|universit(?:y|ies)|councils?|man|woman|men|women|kingdom|continent|ecosystem|space)(?: |$)"
 )
-_APPOSED = re.compile(r"^(?P<who>(?:(?!<)[\w'.&+-]+ ){1,3}), (?:an?|the) (?:[^,<;]|<[PG]\d+>){3,120}, $")
+_APPOSED = re.compile(
+    r"^(?P<who>(?:(?!<)[\w'.&+-]+ ){1,3}), (?:an?|the|with|whose|which|who) (?:[^,<;]|<[PG]\d+>){3,120}, $"
+)
 #: An item that is headed by something that is no name to us: "lambda – <M0>".
 _HEADED = re.compile(r"^(?:[*•·–-] |\d+ [.)] )?(?P<head>(?:(?![<\d])[\w.'&+-]+ ){1,3})[–—-] (?=<[MS])")
 

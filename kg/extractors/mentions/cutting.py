@@ -14,6 +14,7 @@ from kg.extractors.mentions.weighing import INTRODUCED
 from kg.extractors.wording.words import (
     BUSINESSES,
     GENERIC,
+    GIVEN_NAMES,
     HEADLINE_VERBS,
     HEADS,
     INVESTOR_TAILS,
@@ -23,6 +24,7 @@ from kg.extractors.wording.words import (
     TERMS,
     TITLES,
     VERBS,
+    given_names,
     is_english,
 )
 
@@ -43,25 +45,30 @@ def _is_place(tokens: Sequence[Token], a: int, b: int) -> bool:
 
 def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMention]:
     """Cut a run of capitalized words at titles ("Nvidia CEO Jensen Huang") and trim what names nobody."""
-    found, a = [], i
+    found: list[NameMention] = []
+    a = i
     for k in range(i, stop + 1):
         generic = k + 1 < stop and (
             tokens[k + 1].text.lower() in GENERIC
             or (k == i and tokens[k].text in _CROWNED and _is_founded(tokens, k, stop))
         )
-        if k == stop or (
-            tokens[k].text.lower() in TITLES
-            and not generic
-            and not (stop == i + 1 and _is_short_for(usage, tokens[k].text))
-            and not (k > a and tokens[k].text in _CROWNED)
-            and not (k == i and stop - k > 2 and tokens[k].text in ("Sir", "Dame"))
-            and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
-            and not (k > a and tokens[k - 1].text in ("We", "You", "Our", "My") and not usage.opens(tokens[a]))
+        if (
+            k == stop
+            or (
+                tokens[k].text.lower() in TITLES
+                and not generic
+                and not (stop == i + 1 and _is_short_for(usage, tokens[k].text))
+                and not (k > a and tokens[k].text in _CROWNED)
+                and not (k == i and stop - k > 2 and tokens[k].text in ("Sir", "Dame"))
+                and not (k + 1 == stop and k > a and tokens[k].text in ("Founders",))
+                and not (k > a and tokens[k - 1].text in ("We", "You", "Our", "My") and not usage.opens(tokens[a]))
+            )
+            or (tokens[k].text == "MD" and a < k < stop - 1 and _is_given_name(tokens[k + 1]))
         ):
             b = k
             while k < stop and b > a and tokens[b - 1].text.lower() in _RANKS:
                 b -= 1
-            found.extend(_trim(usage, tokens, a, b))
+            found.extend(part for c, d in _run_by(usage, tokens, a, b) for part in _trim(usage, tokens, c, d))
             a = k + 1
         elif tokens[k].text in _BUYS and a < k < stop - 1:
             found.extend(_trim(usage, tokens, a, k))
@@ -71,6 +78,26 @@ def cut(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> list[NameMe
             found.extend(_trim(usage, tokens, a, k))
             a = k + 1
     return found
+
+
+def _run_by(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> list[tuple[int, int]]:
+    """Return a run of words, in two where a company stands before who runs it: "chief executive of Acme Ada Lind"."""
+    runs = (
+        b - a > 2
+        and a > 1
+        and tokens[a - 1].text in ("of", "at")
+        and (tokens[a - 2].text.lower() in TITLES or tokens[a - 2].text in ("executive", "officer", "MD"))
+        and _is_given_name(tokens[b - 2])
+        and tokens[b - 1].text.lower() not in GENERIC
+        and not ends_investor(tokens[b - 1].text)
+        and " ".join(t.text for t in tokens[a:b]) not in usage.told
+    )
+    return [(a, b - 2), (b - 2, b)] if runs else [(a, b)]
+
+
+def _is_given_name(token: Token) -> bool:
+    low = token.text.lower()
+    return token.text[0].isupper() and (low in GIVEN_NAMES or low in given_names())
 
 
 _TO_BUY = frozenset(("Acquire", "Buy", "Purchase"))  # "Acme to Acquire Bolt"
@@ -212,6 +239,8 @@ def _word_names_nobody(usage: Usage, tokens: Sequence[Token], a: int) -> bool:
         return True
     if _is_trade(usage, tokens, a) or (word in _PROGRAMMES and usage.text[: tokens[a].start].endswith(") ")):
         return True
+    if word in _FORMS:
+        return True
     if _CODE.match(word) or _MANY.fullmatch(word) or numbered(usage, tokens, a):
         return True
     if _is_introduced(usage, tokens, a):
@@ -258,6 +287,8 @@ _TRADED = frozenset(
     "app brand chain company developer firm lender maker major manufacturer marketplace operator platform player "
     "provider scale-up scaleup specialist start-up startup".split()
 )
+#: What is left of a name whose number or year was taken for a date: "Acme Venture Capital 2016, L.P.".
+_FORMS = frozenset("L.P LP LLP LLC L.L.C Inc Ltd Corp PLC plc GmbH S.A S.A.S B.V N.V".split())
 #: What an office goes by that was named in full: "European Innovation Council (EIC) Accelerator".
 _PROGRAMMES = frozenset(("Accelerator", "Programme", "Program", "Fund", "Scheme", "Incubator"))
 _TALES = frozenset("Story Journey Saga Timeline".split())

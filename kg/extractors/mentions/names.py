@@ -53,6 +53,8 @@ class NameFinder:
         """
         usage = self._usage
         tokens = usage.tokens[span]
+        if len(tokens) == 1 and not given and _is_label(usage, tokens[0]):
+            return []
         free = _uncovered(tokens, sorted((*covered, *given)) if given else covered)
         if (heading or _shouts(tokens)) and (
             not given
@@ -100,6 +102,12 @@ class NameFinder:
             if not (is_contract_term(each.name) or _likened_to(usage.text, each.span) or _is_trade(usage.text, each))
         ]
         return sorted(found, key=lambda name: name.span) if given else found
+
+
+def _is_label(usage: Usage, token: Token) -> bool:
+    """Return whether a word on a line of its own labels what stands below it: "Stage", "Team"."""
+    line = usage.text[max(0, token.start - 2) : token.end + 1]
+    return token.text.lower() in LABEL_WORDS and line.endswith("\n")
 
 
 def _shouts(tokens: Sequence[Token]) -> bool:

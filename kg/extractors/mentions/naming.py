@@ -22,8 +22,8 @@ _PERSON_AFTER = re.compile(
 
 #: What follows a given name that stands for its bearer: "Kofi, the CEO of Quellmar".
 _CALLED = re.compile(
-    r", (?:its |the |a |our )?(?:co-?)?(?:founder|CEO|CTO|COO|chief executive|chief \w+ officer|head|managing director|"
-    r"general partner)\b(?P<of> (?:of|at) (?!the year))?"
+    r"(?:,| \() ?(?:its |the |a |our )?(?:co-?)?(?:founder|CEO|CTO|COO|chief executive|chief \w+ officer|head|"
+    r"managing director|general partner)\b(?P<of> (?:of|at) (?!the year))?"
 )
 _AGED = re.compile(r", \d\d,")
 
@@ -75,6 +75,8 @@ def mention_of(usage: Usage, tokens: Sequence[Token], a: int, b: int) -> NameMen
             end += 1
     if text[end : end + 1] == "+" and b - a < 3 and _PLUS.match(text, end + 1) and text[end - 1].isalpha():
         end += 1
+    if text[end : end + 2] == "++" and b - a == 1 and text[end - 1].isalpha():
+        end += 2  # "Face++"
     called_to = end
     if parted := _FORM_PARTED.match(text, end):
         begun = _FORM_BEGUN.search(text, start, end)

@@ -73,6 +73,8 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
         return False
     if i < 2 and word.isupper() and _opens_in_capitals(usage, tokens, i):
         return False
+    if first and _is_hearsay(usage, token):
+        return False
     if first and word.lower() in _COUNTS and _OF_MANY.match(usage.text, token.end):
         return False
     if first and word[0].isupper() and (i == 0 or usage.opens(token)):
@@ -100,6 +102,21 @@ def may_belong(usage: Usage, tokens: Sequence[Token], i: int, first: bool) -> bo
     return True
 
 
+#: What is said of what is heard: "Word has come from Acme that …", "Rumour has it".
+_HEARD = re.compile(
+    r" (?:(?:has|had|have|just|also|is|was|came|comes|broke|spread|reached) ){1,3}(?:it that|just|come|that|from|out|reached|spread)\b"
+)
+
+
+def _is_hearsay(usage: Usage, token: Token) -> bool:
+    """Return whether a word that opens a sentence is for what is heard of somebody."""
+    return (
+        token.text in ("Word", "News", "Rumour", "Rumor", "Rumours", "Rumors", "Talk", "Reports")
+        and usage.opens(token)
+        and _HEARD.match(usage.text, token.end) is not None
+    )
+
+
 def _opens_in_capitals(usage: Usage, tokens: Sequence[Token], i: int) -> bool:
     """Return whether a word is in capitals as the first of a story: "A SPEECH recognition company has raised …"."""
     word, begins = tokens[i].text, tokens[0].start
@@ -123,8 +140,9 @@ _UNNAMED = frozenset(
 )
 _RAISES_SUM = re.compile(
     r"(?: \([^)]{2,40}\))? (?:(?:has|had|just|also|now|today|quietly|recently|reportedly|announced it|said it) ){0,4}(?:raised|raises|secured|secures|"
+    r"(?:takes?|took|pulls|brings|brought|hauls|hauled|rakes|raked) in|(?:leaps|leapt|jumps|jumped|soars|soared|climbs|climbed|vaults) to(?= a valuation)|"
     r"closed|closes|landed|lands|bagged|bags|nabbed|nabs|snagged|snags|picked up|picks up|pulled in|netted|nets|scooped|pocketed|pockets|collected) "
-    r"(?:(?:an?|another|over|about|nearly|more than|some|up to|around|almost|its|roughly|first|fresh|new|further) )*"
+    r"(?:(?:an?|another|over|about|nearly|more than|some|up to|around|almost|its|roughly|first|fresh|new|further|valuation of) )*"
     r"(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]|[A-Z]{3} ?\d|Rs\.? ?\d)"
 )
 

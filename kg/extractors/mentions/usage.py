@@ -8,6 +8,7 @@ from itertools import compress, pairwise
 from operator import attrgetter, not_
 
 from kg.documents import Span
+from kg.extractors.mentions.defined import defined_terms, write_small
 from kg.extractors.mentions.marked import keep_marks, marked_names
 from kg.extractors.mentions.tokens import Token, title_cased, tokens_of
 from kg.extractors.wording.chunks import ByChunk
@@ -79,7 +80,7 @@ class Usage:
         self.pairs: set[tuple[str, str]] = set()
         self.alone: set[str] = set()
         self.tokens: dict[Span, list[Token]] = {}
-        owned, marked = _genitive(text), marked_names(text)
+        owned, marked, terms = _genitive(text), marked_names(text), defined_terms(text)
         for span in sentences:
             tokens = tokens_of(text, span.start, span.end)
             self.tokens[span] = tokens
@@ -90,6 +91,8 @@ class Usage:
                     token.text = token.text.lower()
             if marked:
                 keep_marks(text, tokens, marked)
+            if terms:
+                write_small(tokens, terms)
             if len(tokens) > 3 and tokens[1].text.isupper():
                 _lower(text, tokens)
             words = list(map(_TEXT, tokens))

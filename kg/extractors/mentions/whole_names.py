@@ -9,7 +9,7 @@ from kg.extractors.mentions.kinds import NameMention
 from kg.extractors.mentions.naming import mention_of
 from kg.extractors.mentions.tokens import Token
 from kg.extractors.mentions.usage import Usage
-from kg.extractors.wording.words import BUSINESSES
+from kg.extractors.wording.words import BUSINESSES, is_english
 
 _INITIALS = re.compile(r" \((?:the )?[\"“]?(?P<initials>[A-Z]\*?[A-Z]{2,7})[\"”]?\)")
 _BETWEEN = frozenset("and & of for the in on de du des la et und für".split())
@@ -67,10 +67,24 @@ def parted(usage: Usage, tokens: Sequence[Token], i: int, stop: int) -> Iterator
         if tokens[k].text in _TOLD and k + 1 < stop:
             yield begin, k
             begin = k + 1
-        elif _said_again(usage, tokens, begin, k, stop):
+        elif k > begin and _is_phrasal(tokens, k, stop):
+            yield begin, k
+            begin = k + 2
+            if begin >= stop:
+                return
+        elif k >= begin and _said_again(usage, tokens, begin, k, stop):
             yield _named(tokens, begin, k), k
             begin = k
     yield begin, stop
+
+
+_PARTICLES = frozenset("Up In Out Off Down".split())
+
+
+def _is_phrasal(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    """Return whether a headline's verb and its particle stand at ``k``: "Acme Wraps Up Series A", but no "Acme Built In"."""
+    verb = tokens[k].text
+    return k + 1 < stop and tokens[k + 1].text in _PARTICLES and verb[-1] == "s" and is_english(verb.lower())
 
 
 def _said_again(usage: Usage, tokens: Sequence[Token], begin: int, k: int, stop: int) -> bool:

@@ -24,7 +24,7 @@ def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bo
     ``in_object`` tells that the list is an object: "led by Acme, and Bolt said".
     """
     last = titled(elements, stop) or stop
-    if elements[i].text == ";" and _opens_clause(elements, stop):
+    if elements[i].text == ";" and (_opens_clause(elements, stop) or (in_object and _goes_on(elements, stop))):
         return True
     between = [e.text for e in elements[i:stop]]
     if in_object and (_has_a_round(elements, between, stop, last) or _raises_aside(elements, between, last + 1)):
@@ -47,6 +47,19 @@ def ends_list(elements: list[Element], i: int, stop: int, in_object: bool) -> bo
     later = elements[stop + 2].text if stop + 2 < len(elements) else ""
     goes_on = later.endswith("ing") or later in ("in", "on", "aboard", "there", "investors")
     return after.text in FINITE and not (after.text in ("also", "both", "all") and goes_on)
+
+
+def _goes_on(elements: list[Element], stop: int) -> bool:
+    """Return whether a word follows a name that can only be its verb: "a sum from Acme; and Bolt let it be known"."""
+    after = elements[stop + 1] if stop + 1 < len(elements) else None
+    return (
+        after is not None
+        and not elements[stop].possessive
+        and after.kind == "w"
+        and after.text.isalpha()
+        and after.text not in PREPOSITIONS | {"and", "or", "as", "which", "who", "that", "plus", "both", "all", "among"}
+        and not describes(after.text)
+    )
 
 
 def _hears(elements: list[Element], at: int) -> bool:
@@ -128,10 +141,22 @@ def next_clause(elements: list[Element], i: int, stop: int) -> bool:
         at = _past_asides(elements, _end_of_list(elements, stop))
     while at + 1 < len(elements) and elements[at + 1].text in ("too", "itself"):
         at += 1
+    if len(between) == 1:
+        at = _past_apposition(elements, at)
     verb, after = (elements[k] if k < len(elements) else None for k in (at + 1, at + 2))
     if verb is None or verb.kind != "w" or (after is not None and after.text in ("by", "in") and len(between) == 1):
         return False
     return verb.text in FINITE | VERBS or (verb.text.endswith("ed") and len(verb.text) > 4 and "-" not in verb.text)
+
+
+def _past_apposition(elements: list[Element], at: int) -> int:
+    """Return where what a name is said to be ends, set off by commas: "Bolt, the venture arm of Coil, took part"."""
+    if [e.text for e in elements[at + 1 : at + 2]] != [","] or at + 2 >= len(elements):
+        return at
+    if elements[at + 2].text not in ("the", "a", "an", "its", "his", "her", "which", "who"):
+        return at
+    closing = next((k for k in range(at + 3, min(at + 20, len(elements))) if elements[k].text in (",", ";", "(")), None)
+    return at if closing is None or elements[closing].text != "," else closing
 
 
 def begins_main_clause(elements: list[Element], i: int, stop: int) -> bool:
