@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extractors.sentences.elements import Element, Sentence, last_member
-from kg.extractors.sums.evidence import role_of_sum
+from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.patterns import HEDGE
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.funders import is_funder
@@ -26,11 +26,19 @@ _OF = r"(?: (?:of|from|in) (?:(?!<)[\w-]+ ){0,2}<P\d+>)?"
 _PAIR = Pattern(
     rf"(?P<g><G\d+>)(?:{_OF} \( (?:(?:raised|with|at|an?) )?{HEDGE}(?P<m><M\d+>)(?: (?:(?!<M|[()])\S+ ){{0,6}}?)?\s?\)(?: from <P\d+>)?"
     rf"|(?:'s|{_OF} (?:got|had|with|at|on|[:—–-])|{_OF}) {HEDGE}(?P<bare><M\d+>)"
-    r"(?= ?[,;:.)—–-]| (?:and|&|followed|trailed|ahead) | (?:took|take|made|make|were|are|was|alone|among|in all)\b|$))"
+    r"(?= ?[,;:.)—–-]| (?:and|&|followed|trailed|ahead) | (?:took|take|made|make|were|are|was|alone|among|in all)\b|"
+    r" (?:(?:mega-?|funding |financing |fundraising )?(?:rounds|raises|financings|deals|fundraises|fundings))\b|$))"
 )
-#: A sum with the name it goes to: "€5m for Acme (kites)".
+#: What calls a sum somebody's investment.
+_GIFT = (
+    r"(?:(?:strategic|further|equity|minority|cash|follow-on|seed|planned|possible|new) )?(?:investments?|stakes?|bets?|wagers?|pledges?|commitments?|outlays?|injections?|infusions?|"
+    r"boosts?|cheques?|checks?|tickets?|funding|financing|backing|rounds?|raises?|placements?|top-ups?)"
+)
+#: A sum with the name it goes to: "€5m for Acme (kites)", "a €5m pledge to Acme", "an outlay of €5m on Acme".
 _PAIR_REVERSED = Pattern(
-    rf"(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?(?:for|to) (?:the )?"
+    rf"(?:\b(?P<called>{_GIFT}) of {HEDGE})?(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?"
+    rf"(?P<gift>(?:(?:of|in) )?{_GIFT} |(?:put|poured|invested|sunk|ploughed|plowed|pumped|injected|placed|paid|going|went) (?=in|on|behind|to))?"
+    r"(?:for|to|(?P<into>in|into|on|behind|towards?)) (?:the )?"
     rf"(?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w’'&-]+ |<P\d+>(?:'s)? ){{0,5}}?(?P<g><G\d+>)(?!'s){_OF}(?: \( [^()<]* \))?(?= ?[,;:.)—–-]| (?:and|&|plus|from|led by) |$)"
 )
 #: What stands between two pairs, but for a comma, a semicolon or "and": a place, who or what the next one is.
@@ -86,6 +94,10 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
                 item.who = last_member(sentence.at(pair.name))
             continue
         role = _role(sentence, row)
+        if any(pair.gift for pair in row) and any(by_place[pair.sum].role == "share" for pair in row):
+            if role != "other":
+                _give_alike(sentence, row, by_place)
+            continue
         if role is None or (role != "other" and _of_givers(sentence, row, by_place)):
             continue
         for pair in row:
@@ -97,15 +109,31 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
                 item.role = "other"
 
 
+def _give_alike(sentence: Sentence, row: "Sequence[_Pair]", sums: Mapping[int, Sum]) -> None:
+    """Take what stands in a row with somebody's gift for more of its gifts."""
+    given = next(sums[pair.sum] for pair in row if sums[pair.sum].role == "share")
+    for pair in row:
+        item = sums[pair.sum]
+        if given.who is not None and item.role in ("other", "round") and item.rule not in SETTLED:
+            item.role, item.rule, item.strong, item.who = "share", "and so much to another", False, given.who
+            item.into = last_member(sentence.at(pair.name))
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A name with its sum: where both start and end in the mask, where each stands, and whether no bracket ties them."""
+    """A name with its sum: where both start and end in the mask, and where each stands.
+
+    ``bare`` tells whether no bracket ties them, ``gift`` whether the sum is called an investment, ``into`` whether it
+    is said to go into whoever is named.
+    """
 
     start: int
     end: int
     name: int
     sum: int
     bare: bool
+    gift: bool = False
+    into: bool = False
 
 
 def named_in_row(sentence: Sentence, position: int) -> Element | None:
@@ -128,12 +156,14 @@ def _rows(mask: str) -> list[list[_Pair]]:
         for match in pattern.finditer(mask):
             told = match.groupdict()
             bare = told["m"] is None
-            pair = _Pair(match.start(), match.end(), match.start("g"), match.start("bare" if bare else "m"), bare)
+            gift = bool(told.get("called") or told.get("gift"))
+            at = match.start("bare" if bare else "m")
+            pair = _Pair(match.start(), match.end(), match.start("g"), at, bare, gift, bool(told.get("into")))
             if row and _BETWEEN.fullmatch(mask, row[-1].end, pair.start):
                 row.append(pair)
             else:
                 rows.append(row := [pair])
-    return [row for row in rows if len(row) > 1]
+    return [row for row in rows if len(row) > 1 and (any(p.gift for p in row) or not any(p.into for p in row))]
 
 
 def _after_givers(mask: str, row: Sequence[_Pair]) -> bool:
@@ -167,7 +197,8 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
         return None
     told = [_scores(sentence, pair.sum) for pair in row]
     mean = tuple(sum(score) / len(told) for score in zip(*told, strict=True))
-    if _ROUNDS.search(near) or _ROUNDS.search(sentence.heading or ""):
+    gifts = any(pair.gift for pair in row)
+    if gifts or _ROUNDS.search(near) or _ROUNDS.search(sentence.heading or ""):
         mean = tuple(score + worth for score, worth in zip(mean, _SAID, strict=True))
     elif any(pair.bare for pair in row) or mean[0] < max(0.0, *mean[1:]):
         return None

@@ -107,14 +107,23 @@ GOT = Pattern(
 )
 #: Looking back, of somebody who was bought or shut down since: "Acme had raised <M0> from Bolt", with no date and no stage.
 LOOKED_BACK_ON = Pattern(
-    rf"\b(?P<which>(?:that|which|who) )?had (?:(?:only|reportedly) )?(?:raised|taken in|attracted|pulled in) {HEDGE}$"
+    rf"\b(?P<which>(?:that|which|who) )?had (?:(?:only|reportedly|already|so far|once) )?(?:{RAISE}|taken in|attracted|gathered|drawn in|pulled in) {HEDGE}$"
 )
 REPORTED = Pattern(
     r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|announc\w+|report(?:s|ed)?|disclos\w+|told|tells?|confirm\w+|learn\w+|reveal\w+|heard|hears|shows?|showed)\b|<[DS]\d+>"
 )
-FROM_THEM = re.compile(
-    r"(?:from (?:(?!<)[\w-]+ ){0,3}(?:investors|backers|funds|vcs|angels)(?: ,?(?: and)? ?(?:including|among them|such as)(?!.*<[DS])[^;]*| ?\.?)|"
-    r"before (?:it|the|its|this|that|being|running|closing|shutting|going)\b.*|, [a-z]+ed\b.*|, sh(?:ut|uts)\b.*|\.?)$"
+#: What came next to somebody who is no more.
+BEFORE_ITS_END = Pattern(
+    r"(?:from (?:(?!<)[\w-]+ ){0,3}(?:investors|backers|funds|vcs|angels) ?,? )?(?:before (?:it|the|its|this|that|being|running|closing|shutting|going)\b|, [a-z]+ed\b|, sh(?:ut|uts)\b)"
+)
+#: What tells of one time among others, and so of one round.
+ONE_TIME = Pattern(
+    r"\b(?:earlier|ago|before that|previously|afterwards|since then|months?|weeks?|days?|fortnight|spring|summer|autumn|winter|last|first|just|recently|when|while|then|after|if)\b"
+)
+#: What goes on about one round: its date, stage or size, who led it, at which price.
+ONE_ROUND = Pattern(
+    r"(?:(?!;|[.] )\S+ ){0,12}?(?:<[DS]\d+>|(?:rounds?|raise|financings?|fund-?raise|loans?|placement|offering|increase|extension|instal?lment|tranche|cheque|check)(?!\w)|"
+    r"(?:co-)?led\b|valu\w+|worth\b|price\w*|earlier\b|ago\b|before that\b|previously\b|months?\b|weeks?\b|at an?\b|for (?:an?|its|the)\b|to (?:[a-z]+)\b)"
 )
 #: "Acme, a maker of arms that had raised <M0>": whose it is.
 THAT_HAD_RAISED = Pattern(

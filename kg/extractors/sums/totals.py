@@ -70,10 +70,10 @@ def _answers(view: View) -> bool:
 def _looks_back(view: View) -> bool:
     """Return whether a sum is what somebody of the past had raised, told with no date, stage or news of it."""
     had = says.LOOKED_BACK_ON.search(view.near)
-    if had is None or says.REPORTED.search(view.left) is not None:
+    if had is None or says.REPORTED.search(view.left) is not None or says.ONE_TIME.search(view.left) is not None:
         return False
     first = had["which"] is not None or not view.before
-    return first and says.FROM_THEM.match(view.right) is not None
+    return first and (says.BEFORE_ITS_END.match(view.right) is not None or says.ONE_ROUND.match(view.right) is None)
 
 
 def read_total(view: View) -> Sum | None:
