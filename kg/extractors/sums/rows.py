@@ -65,6 +65,7 @@ NO_ROUNDS = Pattern(
     r"investors|backers|vcs|funds|assets|exposure|commitments?|pledg\w+|contribut\w+|donat\w+|prizes?|"
     r"aum|dry powder|stocks?|ipos?|shares?|stakes?|lost|ow(?:es|ed|ing))\b"
 )
+_CALLED_GIFTS = re.compile(r"\b(?:pledge[sd]?|commitments?|stakes?|cheques?|investors)\b")
 #: What leaves it open.
 _UNCLEAR = Pattern(
     r"(?i)\b(?:altogether|in (?:total|all)|to date|since|cumulativ\w*|lifetime|totals?|market|grants?|awards?|plans?|debts?|loans?)\b"
@@ -187,8 +188,9 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
     """Return what the sums of a row are by what is said of it or, in brackets, by what stands beside all of them."""
     mask, low, high = sentence.mask, row[0].start, row[-1].end
     near = " | ".join((mask[max(0, low - 160) : low], *_between(mask, row), _rest(mask, high), sentence.lead_in))
-    if NO_ROUNDS.search(near):
-        return "other"
+    gifts = any(pair.gift for pair in row)
+    if NO_ROUNDS.search(_CALLED_GIFTS.sub("", near) if gifts else near):
+        return None if gifts else "other"
     if _PRICES.search(near):
         return None if _RAISED_NOW.search(near) else "valuation"
     if _TOTALS.search(near):
@@ -197,7 +199,6 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
         return None
     told = [_scores(sentence, pair.sum) for pair in row]
     mean = tuple(sum(score) / len(told) for score in zip(*told, strict=True))
-    gifts = any(pair.gift for pair in row)
     if gifts or _ROUNDS.search(near) or _ROUNDS.search(sentence.heading or ""):
         mean = tuple(score + worth for score, worth in zip(mean, _SAID, strict=True))
     elif any(pair.bare for pair in row) or mean[0] < max(0.0, *mean[1:]):

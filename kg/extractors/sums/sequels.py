@@ -60,7 +60,7 @@ def read_sequel(view: View) -> Sum | None:
     if before and (another := _after_a_gap(view)) is not None:
         return another
     if before and before[-1].role == "round" and _THEN_MORE.search(near) and _AT_SOME_TIME.match(right):
-        return view.is_("round", "and another, likewise", strong=True)
+        return view.is_("round", "and more later", strong=True)
     likewise = _LIKEWISE.search(near.split(">", 1)[-1])
     if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
         return view.given("and another, likewise", _name_before(view))

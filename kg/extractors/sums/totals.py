@@ -14,7 +14,7 @@ def read_plain_total(view: View) -> Sum | None:
     if says.STARTUPS_RAISED.search(near):
         return view.is_("other", "nobody's total")
     said = (
-        says.BEFORE.search(view.left)
+        (says.BEFORE.search(view.left) and not _AT_ONE_TIME.match(right))
         or says.GONE_INTO.match(right)
         or (says.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
         or says.PUT_IN_EVER.search(view.left)
@@ -50,6 +50,8 @@ def read_plain_total(view: View) -> Sum | None:
     return total
 
 
+#: "Before that it had landed <M0> in <D0>": one round of that day, and no total.
+_AT_ONE_TIME = Pattern(r"(?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:(?:back )?in|on|last|at the end of) (?:early |late |mid |mid- )?<D\d+>")
 #: "The seed came to <M0> in all": how large one round was.
 _OF_ONE_ROUND = Pattern(
     r"(?:<S\d+>|\b(?:the|this|that|its|their) (?:(?:new|latest|last|whole|full) )?(?:round|raise|deal|financing)) "
