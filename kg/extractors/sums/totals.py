@@ -11,8 +11,12 @@ from kg.extractors.wording.patterns import Pattern
 def read_plain_total(view: View) -> Sum | None:
     """Read a sum that is plainly said to be all that somebody has raised."""
     near, right = view.near, view.right
-    if says.STARTUPS_RAISED.search(near):
+    if says.STARTUPS_RAISED.search(near) or says.OF_MANY.search(near) or says.OF_MANY_RIGHT.match(right):
         return view.is_("other", "nobody's total")
+    if says.MAY_BECOME.search(view.left) and patterns.VALUATION_RIGHT.match(right) is None:
+        return view.is_("other", "may become so much")
+    if says.PROCEEDS.match(right) or says.PROCEEDS_OF.search(near):
+        return None
     said = (
         (says.BEFORE.search(view.left) and not _AT_ONE_TIME.match(right))
         or says.GONE_INTO.match(right)
@@ -81,6 +85,8 @@ def _looks_back(view: View) -> bool:
 def read_total(view: View) -> Sum | None:
     """Read a sum that is all that somebody has raised so far."""
     near, right = view.near, view.right
+    if says.PROCEEDS.match(right) or says.PROCEEDS_OF.search(near):
+        return None
     last = says.OPENS_CLAUSE.split(near[-70:])[-1]
     if says.ENTRY.fullmatch(view.sentence.mask) and says.ALTOGETHER.search(view.sentence.lead_in):
         return view.is_("total", "list of totals")
