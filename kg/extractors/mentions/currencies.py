@@ -238,7 +238,7 @@ class Currencies:
         foreign = len(_MARKED_US.findall(text))
         first = _MARKED_OWN[country].search(text)
         opens = country != "CA" and not foreign and first is not None and not _BARE.search(text, 0, first.start())
-        if (own * 4 > bare and not opens) or foreign > 2 * bare:
+        if (own * 4 > bare and not (opens and own <= bare)) or foreign > 2 * bare:
             return "USD"
         return _OWN_DOLLARS[country] if foreign or country != "CA" else "USD"
 

@@ -65,7 +65,10 @@ NO_ROUNDS = Pattern(
     r"investors|backers|vcs|funds|assets|exposure|commitments?|pledg\w+|contribut\w+|donat\w+|prizes?|"
     r"aum|dry powder|stocks?|ipos?|shares?|stakes?|lost|ow(?:es|ed|ing))\b"
 )
-_CALLED_GIFTS = re.compile(r"\b(?:pledge[sd]?|commitments?|stakes?|cheques?|investors)\b")
+_INVESTMENTS = Pattern(
+    r"\b(?:investments|bets|stakes|holdings|wagers|cheques|checks|outlays)(?: (?!<|which\b|that\b|by\b)[\w&’'-]+){0,6} (?:: |include (?:an? )?|are |were |included (?:an? )?|such as (?:an? )?|like |of )$"
+)
+_CALLED_GIFTS = re.compile(r"\b(?:pledge[sd]?|commitments?|stakes?|cheques?|investors|holdings)\b")
 #: What leaves it open.
 _UNCLEAR = Pattern(
     r"(?i)\b(?:altogether|in (?:total|all)|to date|since|cumulativ\w*|lifetime|totals?|market|grants?|awards?|plans?|debts?|loans?)\b"
@@ -87,7 +90,7 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
     if len(sums) < 2:
         return
     by_place = {item.position: item for item in sums}
-    for row in _rows(sentence.mask):
+    for row in _rows(sentence):
         if not row[0].bare and _ARE_GIVERS.search(sentence.mask, max(0, row[0].start - 120), row[0].start):
             for pair in row:
                 item = by_place[pair.sum]
@@ -142,15 +145,16 @@ def named_in_row(sentence: Sentence, position: int) -> Element | None:
     mask = sentence.mask
     if mask.count("<M") < 2:
         return None
-    for row in _rows(mask):
+    for row in _rows(sentence):
         pair = next((pair for pair in row if pair.sum == position), None)
         if pair is not None:
             return None if _after_givers(mask, row) else last_member(sentence.at(pair.name))
     return None
 
 
-def _rows(mask: str) -> list[list[_Pair]]:
-    """Return the rows of two pairs or more."""
+def _rows(sentence: Sentence) -> list[list[_Pair]]:
+    """Return the rows of two pairs or more; what goes into somebody is of one only where it is called an investment."""
+    mask = sentence.mask
     rows: list[list[_Pair]] = []
     for pattern in (_PAIR, _PAIR_REVERSED):
         row: list[_Pair] = []
@@ -164,7 +168,15 @@ def _rows(mask: str) -> list[list[_Pair]]:
                 row.append(pair)
             else:
                 rows.append(row := [pair])
-    return [row for row in rows if len(row) > 1 and (any(p.gift for p in row) or not any(p.into for p in row))]
+    several = [row for row in rows if len(row) > 1]
+    return [row for row in several if not any(p.into for p in row) or _are_gifts(mask, row)]
+
+
+def _are_gifts(mask: str, row: Sequence[_Pair]) -> bool:
+    """Return whether the sums of a row are called investments, each or all together."""
+    return (
+        any(pair.gift for pair in row) or _INVESTMENTS.search(mask, max(0, row[0].start - 90), row[0].start) is not None
+    )
 
 
 def _after_givers(mask: str, row: Sequence[_Pair]) -> bool:
@@ -188,7 +200,7 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
     """Return what the sums of a row are by what is said of it or, in brackets, by what stands beside all of them."""
     mask, low, high = sentence.mask, row[0].start, row[-1].end
     near = " | ".join((mask[max(0, low - 160) : low], *_between(mask, row), _rest(mask, high), sentence.lead_in))
-    gifts = any(pair.gift for pair in row)
+    gifts = any(pair.gift or pair.into for pair in row)
     if NO_ROUNDS.search(_CALLED_GIFTS.sub("", near) if gifts else near):
         return None if gifts else "other"
     if _PRICES.search(near):

@@ -55,7 +55,9 @@ def read_plain_total(view: View) -> Sum | None:
 
 
 #: "Before that it had landed <M0> in <D0>": one round of that day, and no total.
-_AT_ONE_TIME = Pattern(r"(?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:(?:back )?in|on|last|at the end of) (?:early |late |mid |mid- )?<D\d+>")
+_AT_ONE_TIME = Pattern(
+    r"(?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:(?:back )?in|on|last|at the end of) (?:early |late |mid |mid- )?<D\d+>"
+)
 #: "The seed came to <M0> in all": how large one round was.
 _OF_ONE_ROUND = Pattern(
     r"(?:<S\d+>|\b(?:the|this|that|its|their) (?:(?:new|latest|last|whole|full) )?(?:round|raise|deal|financing)) "
