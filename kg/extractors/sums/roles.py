@@ -92,7 +92,8 @@ _THEN_TOTALLED = Pattern(
     r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?"
     r"(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? "
     r"(?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
-    r"|(?:(?!<M|;)\S+ ){0,9}?(?:with it|for|making|giving it|which makes|that makes) (?:an? |its |the )?(?:(?!<M|;)\S+ ){0,3}?total (?:(?!<|;)\S+ ){0,4}?<M\d+>"
+    r"|(?:(?!<M|;)\S+ ){0,9}?(?:with it|for|making|giving it|which makes|that makes) (?:an? |its |the )?"
+    r"(?:(?!<M|;)\S+ ){0,3}?total (?:(?!<|;)\S+ ){0,4}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"

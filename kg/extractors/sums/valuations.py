@@ -199,8 +199,10 @@ def _read(view: View) -> Sum | None:
         return view.is_("other", "worth")
     if patterns.AVERAGE.search(left):
         return view.is_("other", "average")
-    if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
-        return view.is_("other", PRICE_ASKED)
+    sought = says.SOUGHT_PRICE.search(left)
+    if sought is not None and not view.before and not re.match(r"<M\d+>", right):
+        listing = "<S" in sought[0] and "was valued" not in sought[0]
+        return view.is_("other", "price sought" if listing else PRICE_ASKED)
     if _HOPED.search(left) or _AIMS_STRAIGHT.search(left) or _AS_GOAL.match(right):
         return view.is_("other", "price sought")
     if _AIMS_AT.search(left[-40:]) and "talks" not in left:

@@ -1,4 +1,4 @@
-"""Whose dollars a bare sign means: by where a company is listed, by the only country spoken of, by how a text begins."""
+"""Whose dollars a bare sign means: by where a company is listed, the only country spoken of, how a text begins."""
 
 import pytest
 

@@ -17,8 +17,10 @@ def facts(text: str) -> dict[str, list[dict[str, object]]]:
     "text",
     [
         "Its latest moves are a $425 million boost for Quellmar, $46 million for Tindra and $20 million for Bolteq.",
-        "Lately these have included $425 million put into Quellmar, a $46 million pledge to Tindra, and an outlay of $20 million on Bolteq.",
-        "The news follows a $425 million pledge to Quellmar, an investment of $46 million in Tindra, and one of $20 million in Bolteq.",
+        "Lately these include $425 million put into Quellmar, a $46 million pledge to Tindra, "
+        "and an outlay of $20 million on Bolteq.",
+        "The news follows a $425 million pledge to Quellmar, an investment of $46 million in Tindra, "
+        "and one of $20 million in Bolteq.",
         "Key placements include joining Quellmar's $425 million, Tindra's $46 million and Bolteq's $20 million rounds.",
         "Major investments: $425 million in Quellmar, $46 million in Tindra, $20 million in Bolteq.",
     ],

@@ -16,7 +16,7 @@ def facts(text: str) -> dict[str, list[dict[str, object]]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Fennick bought more than 4.8 million Quellmar common shares, worth roughly $200 million, to cement the alliance.",
+        "Fennick bought more than 4.8 million Quellmar common shares, worth roughly $200 million, to cement a pact.",
         "Fennick purchased over 4.8 million shares of Quellmar common stock, valued at about $200 million.",
         "Fennick took a $200 million slice of Quellmar.",
         "Fennick is buying $200 million of Quellmar stock at $23.28 a share.",
