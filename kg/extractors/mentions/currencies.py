@@ -230,7 +230,7 @@ class Currencies:
         if not _MARKED_US.search(text):
             if most > 1 and _LISTED[_OWN_DOLLARS[country]].search(text):
                 return _OWN_DOLLARS[country]
-            if most > 1 and not others and country != "CA":
+            if most > 1 and not others and country != "CA" and not _MARKED_OWN[country].search(text):
                 return _OWN_DOLLARS[country]
         if most < 4:
             return "USD"

@@ -38,7 +38,6 @@ def test_an_addition_to_a_round_is_a_round() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tindra is bigger, and months earlier Quellmar had collected $86 million from investors, who saw it as rich.",
         "Quellmar said it had raised $86 million.",
         "Quellmar had raised $86 million in a round of financing.",
         "Quellmar raised $10 million. Before that it had landed $86 million in March 2020.",
