@@ -123,7 +123,7 @@ ONE_TIME = Pattern(
 #: What goes on about one round: its date, stage or size, who led it, at which price.
 ONE_ROUND = Pattern(
     r"(?:(?!;|[.] )\S+ ){0,12}?(?:<[DS]\d+>|(?:rounds?|raise|financings?|fund-?raise|loans?|placement|offering|increase|extension|instal?lment|tranche|cheque|check)(?!\w)|"
-    r"(?:co-)?led\b|valu\w+|worth\b|price\w*|earlier\b|ago\b|before that\b|previously\b|months?\b|weeks?\b|at an?\b|for (?:an?|its|the)\b|to (?:[a-z]+)\b)"
+    r"(?:co-)?led\b|valu\w+|worth\b|price\w*|earlier\b|ago\b|before that\b|previously\b|months?\b|weeks?\b|days?\b|fortnight\b|at an?\b|for (?:an?|its|the)\b|to (?:[a-z]+)\b)"
 )
 #: "Acme, a maker of arms that had raised <M0>": whose it is.
 THAT_HAD_RAISED = Pattern(
