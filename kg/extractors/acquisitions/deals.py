@@ -183,7 +183,7 @@ _ITS_PART = re.compile(
 )
 #: What of a company is bought, and not the company: "agreed to buy Bolt's chips".
 _NO_WHOLE = re.compile(
-    r"['’]s (?!$)|['’] | (?:(?:common|ordinary|preferred|class \w) )?shares?\b| stock\b| stakes?\b| chips\b| gpus\b|"
+    r"['’]s (?!$)|['’] | (?:(?:common|ordinary|preferred|class \w) )?shares?\b (?:(?:common|ordinary|preferred|new) )?(?:shares?|stock)\b| stakes?\b| chips\b| gpus\b|"
     r" (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
     re.IGNORECASE,
 )
@@ -218,7 +218,7 @@ def beside(named: Occurrences) -> Iterator[Deal]:
         gap, status = text[one.end : two.start], "closed"
         if "\n" in gap or _NEXT_SENTENCE.search(gap):
             continue
-        after = text[two.end : two.end + 16]
+        after = text[two.end : two.end + 24]
         active = _BETWEEN_ACTIVE.fullmatch(gap) or _BETWEEN_NOUN.fullmatch(gap) or _MAJORITY.fullmatch(gap)
         span = Span(one.start, two.end)
         if active and not _NO_WHOLE.match(after):

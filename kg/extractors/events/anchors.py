@@ -116,7 +116,7 @@ def _at_round(sentence: Sentence, item: Sum, parts: list[Part]) -> Event:
             event.parts.append(Part(giver, whose.start("who"), "investor", "in brackets"))
     if item.rule == "sum in brackets":
         if event.company is None:
-            event.company = last_member(sentence.at(mask.rindex("<G", 0, item.position)))
+            event.company = item.into or last_member(sentence.at(mask.rindex("<G", 0, item.position)))
         parts[:] = [p for p in parts if p.element.end != event.company.end]
     if _GRANTED.search(mask, max(0, item.position - 40), item.position):
         event.stage = StageMention(item.element.span, "grant")

@@ -99,6 +99,7 @@ _TURNED_INTO_US = re.compile(
 )
 """A sum in dollars given again in those of the United States, which the first cannot be: "$62 million (US$38m)"."""
 _HINTS = ("Austral", "Canad", "Zealand")
+_BOARDS = ("TSX", "ASX:", "NZX:")
 _MARKED_US = re.compile(r"US ?\$|\$US|\bUSD\b|\bU\.?S\.? dollars?|\((?:US|U\.S\.)\)")
 _MARKED_OWN: Mapping[str, re.Pattern[str]] = {
     "AU": re.compile(r"\bAU?\$"),
@@ -112,6 +113,12 @@ _GOVERNMENTS: Mapping[str, re.Pattern[str]] = {
 }
 """What shows that a country's government made a text known, which means its own dollars."""
 _BARE = re.compile(r"(?<![\w$])\$ ?\d")
+_LISTED: Mapping[str, re.Pattern[str]] = {
+    "CAD": re.compile(r"\(\s*(?:TSX-?V|TSX Venture|TSX|CSE|NEO|CBOE Canada)\s?:"),
+    "AUD": re.compile(r"\(\s*ASX\s?:"),
+    "NZD": re.compile(r"\(\s*NZX\s?:"),
+}
+"""Where the company that makes a text known is listed: "(TSXV: ACME)"."""
 _CAPITALS = re.compile(r"(?:\b[A-Z]\.){2}|\b[A-ZÀ-Þ][\w’']*(?:[ -][A-ZÀ-Þ][\w’']*)?")
 
 
@@ -211,18 +218,27 @@ class Currencies:
             return stated
         if _MARKED_US.search(text) and _TURNED_INTO_US.search(text):
             return next((_DOLLARS_OF[c] for c, _ in self._told.most_common() if c in _DOLLARS_OF), "USD")
-        if not any(hint in text for hint in _HINTS):
+        if not any(hint in text for hint in (*_HINTS, *_BOARDS)):
             return "USD"
         if not _MARKED_US.search(text):
             for code, speaks in _GOVERNMENTS.items():
                 if speaks.search(text):
                     return code
         (country, most), *others = self._told.most_common() or [("US", 0)]
-        if country not in _OWN_DOLLARS or most < 4 or (others and others[0][1] * 3 > most * 2):
+        if country not in _OWN_DOLLARS or (others and others[0][1] * 3 > most * 2):
+            return "USD"
+        if not _MARKED_US.search(text):
+            if most > 1 and _LISTED[_OWN_DOLLARS[country]].search(text):
+                return _OWN_DOLLARS[country]
+            if most > 1 and not others and country != "CA" and not _MARKED_OWN[country].search(text):
+                return _OWN_DOLLARS[country]
+        if most < 4:
             return "USD"
         bare, own = len(_BARE.findall(text)), len(_MARKED_OWN[country].findall(text))
         foreign = len(_MARKED_US.findall(text))
-        if own * 4 > bare or foreign > 2 * bare:
+        first = _MARKED_OWN[country].search(text)
+        opens = country != "CA" and not foreign and first is not None and not _BARE.search(text, 0, first.start())
+        if (own * 4 > bare and not (opens and own <= bare)) or foreign > 2 * bare:
             return "USD"
         return _OWN_DOLLARS[country] if foreign or country != "CA" else "USD"
 

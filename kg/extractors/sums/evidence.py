@@ -53,6 +53,7 @@ SETTLED = frozenset(
         "so much for whom",
         "lifts the total to",
         "and another, likewise",
+        "and more later",
     }
 )
 """Rules that no evidence overrules: they see what words beside a sum do not tell."""

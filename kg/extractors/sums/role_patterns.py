@@ -103,6 +103,7 @@ A_ROUND = Pattern(
 #: "A public offering of 8 million shares , grossing <M0>".
 GROSSED = Pattern(
     rf"(?:<S\d+>|\b(?:offering|ipo|flotation|float|listing|placement|placing|share (?:sale|issue)|rights issue))\b (?:(?!<G|;)\S+ ){{0,20}}?gross(?:es|ed|ing) (?:(?:proceeds|it|them) (?:of )?)?{HEDGE}$"
+    rf"|\bgross proceeds (?:to (?:(?:the company|it)|<[GA]\d+>) )?(?:of|totall?ing|amounting to|were) {HEDGE}$"
 )
 #: "Hit its <M0> target on Acme in 41 hours": what a crowd gave.
 TARGET_HIT = Pattern(

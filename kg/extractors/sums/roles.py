@@ -20,7 +20,7 @@ from kg.extractors.sums.shares import read_share
 from kg.extractors.sums.stakes import read_stakes
 from kg.extractors.sums.total_patterns import OF_A_KIND
 from kg.extractors.sums.totals import read_plain_total, read_total
-from kg.extractors.sums.valuations import read_valuation, whose
+from kg.extractors.sums.valuations import PRICE_ASKED, read_valuation, whose
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.funders import is_funder
 from kg.extractors.wording.patterns import Pattern
@@ -67,6 +67,8 @@ def _weighed(view: View, item: Sum) -> Sum:
     role, likelihood = role_of_sum(view.sentence, view.element, view.start, item.said)
     if role == item.role or (item.role == "valuation" and likelihood < CLEAR):
         return item
+    if item.rule == PRICE_ASKED and (role != "valuation" or likelihood < CLEAR):
+        return item
     if role == "total" and item.strong and item.role == "round" and _THEN_PRICED.match(view.right):
         return item
     if role == "total" and item.strong and item.role == "round" and _THEN_TOTALLED.match(view.right):
@@ -90,6 +92,8 @@ _THEN_TOTALLED = Pattern(
     r"(?:(?!<M|;|to date\b|so far\b|in all\b)\S+ ){0,14}?"
     r"(?:bring|brought|tak|took|push|lift|rais|boost|increas|carr)(?:s|es|ing|ed|ies)? "
     r"(?:(?!<M|;)\S+ ){1,14}?(?:to|past|above) (?:(?!<|;)\S+ ){0,3}?<M\d+>"
+    r"|(?:(?!<M|;)\S+ ){0,9}?(?:with it|for|making|giving it|which makes|that makes) (?:an? |its |the )?"
+    r"(?:(?!<M|;)\S+ ){0,3}?total (?:(?!<|;)\S+ ){0,4}?<M\d+>"
 )
 _FROM_ITS_OWN = Pattern(
     r"from (?:its|their|his|her) (?:(?:existing|current|own|main|two|three|four) )*(?:owners?|shareholders?|parents?)\b"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extractors.sentences.elements import Element, Sentence, last_member
-from kg.extractors.sums.evidence import role_of_sum
+from kg.extractors.sums.evidence import SETTLED, role_of_sum
 from kg.extractors.sums.patterns import HEDGE
 from kg.extractors.sums.views import Sum
 from kg.extractors.wording.funders import is_funder
@@ -26,11 +26,19 @@ _OF = r"(?: (?:of|from|in) (?:(?!<)[\w-]+ ){0,2}<P\d+>)?"
 _PAIR = Pattern(
     rf"(?P<g><G\d+>)(?:{_OF} \( (?:(?:raised|with|at|an?) )?{HEDGE}(?P<m><M\d+>)(?: (?:(?!<M|[()])\S+ ){{0,6}}?)?\s?\)(?: from <P\d+>)?"
     rf"|(?:'s|{_OF} (?:got|had|with|at|on|[:—–-])|{_OF}) {HEDGE}(?P<bare><M\d+>)"
-    r"(?= ?[,;:.)—–-]| (?:and|&|followed|trailed|ahead) | (?:took|take|made|make|were|are|was|alone|among|in all)\b|$))"
+    r"(?= ?[,;:.)—–-]| (?:and|&|followed|trailed|ahead) | (?:took|take|made|make|were|are|was|alone|among|in all)\b|"
+    r" (?:(?:mega-?|funding |financing |fundraising )?(?:rounds|raises|financings|deals|fundraises|fundings))\b|$))"
 )
-#: A sum with the name it goes to: "€5m for Acme (kites)".
+#: What calls a sum somebody's investment.
+_GIFT = (
+    r"(?:(?:strategic|further|equity|minority|cash|follow-on|seed|planned|possible|new) )?(?:investments?|stakes?|bets?|wagers?|pledges?|commitments?|outlays?|injections?|infusions?|"
+    r"boosts?|cheques?|checks?|tickets?|funding|financing|backing|rounds?|raises?|placements?|top-ups?)"
+)
+#: A sum with the name it goes to: "€5m for Acme (kites)", "a €5m pledge to Acme", "an outlay of €5m on Acme".
 _PAIR_REVERSED = Pattern(
-    rf"(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?(?:for|to) (?:the )?"
+    rf"(?:\b(?P<called>{_GIFT}) of {HEDGE})?(?P<m><M\d+>) (?:(?:each|more|in <[SD]\d+>|of <S\d+>|<S\d+>) )?"
+    rf"(?P<gift>(?:(?:of|in) )?{_GIFT} |(?:put|poured|invested|sunk|ploughed|plowed|pumped|injected|placed|paid|going|went) (?=in|on|behind|to))?"
+    r"(?:for|to|(?P<into>in|into|on|behind|towards?)) (?:the )?"
     rf"(?:(?!<|which\b|that\b|its\b|their\b|of\b|from\b|by\b|with\b|and\b)[\w’'&-]+ |<P\d+>(?:'s)? ){{0,5}}?(?P<g><G\d+>)(?!'s){_OF}(?: \( [^()<]* \))?(?= ?[,;:.)—–-]| (?:and|&|plus|from|led by) |$)"
 )
 #: What stands between two pairs, but for a comma, a semicolon or "and": a place, who or what the next one is.
@@ -57,6 +65,10 @@ NO_ROUNDS = Pattern(
     r"investors|backers|vcs|funds|assets|exposure|commitments?|pledg\w+|contribut\w+|donat\w+|prizes?|"
     r"aum|dry powder|stocks?|ipos?|shares?|stakes?|lost|ow(?:es|ed|ing))\b"
 )
+_INVESTMENTS = Pattern(
+    r"\b(?:investments|bets|stakes|holdings|wagers|cheques|checks|outlays)(?: (?!<|which\b|that\b|by\b)[\w&’'-]+){0,6} (?:: |include (?:an? )?|are |were |included (?:an? )?|such as (?:an? )?|like |of )$"
+)
+_CALLED_GIFTS = re.compile(r"\b(?:pledge[sd]?|commitments?|stakes?|cheques?|investors|holdings)\b")
 #: What leaves it open.
 _UNCLEAR = Pattern(
     r"(?i)\b(?:altogether|in (?:total|all)|to date|since|cumulativ\w*|lifetime|totals?|market|grants?|awards?|plans?|debts?|loans?)\b"
@@ -78,7 +90,7 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
     if len(sums) < 2:
         return
     by_place = {item.position: item for item in sums}
-    for row in _rows(sentence.mask):
+    for row in _rows(sentence):
         if not row[0].bare and _ARE_GIVERS.search(sentence.mask, max(0, row[0].start - 120), row[0].start):
             for pair in row:
                 item = by_place[pair.sum]
@@ -86,6 +98,10 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
                 item.who = last_member(sentence.at(pair.name))
             continue
         role = _role(sentence, row)
+        if any(pair.gift for pair in row) and any(by_place[pair.sum].role == "share" for pair in row):
+            if role != "other":
+                _give_alike(sentence, row, by_place)
+            continue
         if role is None or (role != "other" and _of_givers(sentence, row, by_place)):
             continue
         for pair in row:
@@ -97,15 +113,31 @@ def read_rows(sentence: Sentence, sums: list[Sum]) -> None:
                 item.role = "other"
 
 
+def _give_alike(sentence: Sentence, row: "Sequence[_Pair]", sums: Mapping[int, Sum]) -> None:
+    """Take what stands in a row with somebody's gift for more of its gifts."""
+    given = next(sums[pair.sum] for pair in row if sums[pair.sum].role == "share")
+    for pair in row:
+        item = sums[pair.sum]
+        if given.who is not None and item.role in ("other", "round") and item.rule not in SETTLED:
+            item.role, item.rule, item.strong, item.who = "share", "and so much to another", False, given.who
+            item.into = last_member(sentence.at(pair.name))
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A name with its sum: where both start and end in the mask, where each stands, and whether no bracket ties them."""
+    """A name with its sum: where both start and end in the mask, and where each stands.
+
+    ``bare`` tells whether no bracket ties them, ``gift`` whether the sum is called an investment, ``into`` whether it
+    is said to go into whoever is named.
+    """
 
     start: int
     end: int
     name: int
     sum: int
     bare: bool
+    gift: bool = False
+    into: bool = False
 
 
 def named_in_row(sentence: Sentence, position: int) -> Element | None:
@@ -113,27 +145,38 @@ def named_in_row(sentence: Sentence, position: int) -> Element | None:
     mask = sentence.mask
     if mask.count("<M") < 2:
         return None
-    for row in _rows(mask):
+    for row in _rows(sentence):
         pair = next((pair for pair in row if pair.sum == position), None)
         if pair is not None:
             return None if _after_givers(mask, row) else last_member(sentence.at(pair.name))
     return None
 
 
-def _rows(mask: str) -> list[list[_Pair]]:
-    """Return the rows of two pairs or more."""
+def _rows(sentence: Sentence) -> list[list[_Pair]]:
+    """Return the rows of two pairs or more; what goes into somebody is of one only where it is called an investment."""
+    mask = sentence.mask
     rows: list[list[_Pair]] = []
     for pattern in (_PAIR, _PAIR_REVERSED):
         row: list[_Pair] = []
         for match in pattern.finditer(mask):
             told = match.groupdict()
             bare = told["m"] is None
-            pair = _Pair(match.start(), match.end(), match.start("g"), match.start("bare" if bare else "m"), bare)
+            gift = bool(told.get("called") or told.get("gift"))
+            at = match.start("bare" if bare else "m")
+            pair = _Pair(match.start(), match.end(), match.start("g"), at, bare, gift, bool(told.get("into")))
             if row and _BETWEEN.fullmatch(mask, row[-1].end, pair.start):
                 row.append(pair)
             else:
                 rows.append(row := [pair])
-    return [row for row in rows if len(row) > 1]
+    several = [row for row in rows if len(row) > 1]
+    return [row for row in several if not any(p.into for p in row) or _are_gifts(mask, row)]
+
+
+def _are_gifts(mask: str, row: Sequence[_Pair]) -> bool:
+    """Return whether the sums of a row are called investments, each or all together."""
+    return (
+        any(pair.gift for pair in row) or _INVESTMENTS.search(mask, max(0, row[0].start - 90), row[0].start) is not None
+    )
 
 
 def _after_givers(mask: str, row: Sequence[_Pair]) -> bool:
@@ -157,8 +200,9 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
     """Return what the sums of a row are by what is said of it or, in brackets, by what stands beside all of them."""
     mask, low, high = sentence.mask, row[0].start, row[-1].end
     near = " | ".join((mask[max(0, low - 160) : low], *_between(mask, row), _rest(mask, high), sentence.lead_in))
-    if NO_ROUNDS.search(near):
-        return "other"
+    gifts = any(pair.gift or pair.into for pair in row)
+    if NO_ROUNDS.search(_CALLED_GIFTS.sub("", near) if gifts else near):
+        return None if gifts else "other"
     if _PRICES.search(near):
         return None if _RAISED_NOW.search(near) else "valuation"
     if _TOTALS.search(near):
@@ -167,7 +211,7 @@ def _role(sentence: Sentence, row: Sequence[_Pair]) -> str | None:
         return None
     told = [_scores(sentence, pair.sum) for pair in row]
     mean = tuple(sum(score) / len(told) for score in zip(*told, strict=True))
-    if _ROUNDS.search(near) or _ROUNDS.search(sentence.heading or ""):
+    if gifts or _ROUNDS.search(near) or _ROUNDS.search(sentence.heading or ""):
         mean = tuple(score + worth for score, worth in zip(mean, _SAID, strict=True))
     elif any(pair.bare for pair in row) or mean[0] < max(0.0, *mean[1:]):
         return None

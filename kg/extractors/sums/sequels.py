@@ -59,6 +59,8 @@ def read_sequel(view: View) -> Sum | None:
         return view.is_("other", "many companies")
     if before and (another := _after_a_gap(view)) is not None:
         return another
+    if before and before[-1].role == "round" and _THEN_MORE.search(near) and _AT_SOME_TIME.match(right):
+        return view.is_("round", "and more later", strong=True)
     likewise = _LIKEWISE.search(near.split(">", 1)[-1])
     if likewise and before and before[-1].rule in _PUTS and before[-1].into is None:
         return view.given("and another, likewise", _name_before(view))
@@ -132,6 +134,15 @@ def _is_among(who: Element | None, several: Element | None) -> bool:
     return any(member.mention.name.startswith(who.text) for member in several.members)
 
 
+#: "Pulled in <M0> in May and after that a further <M1>", "got <M0>, with another <M1> coming after".
+_THEN_MORE = Pattern(
+    rf"^<M\d+> (?:(?!<M|;|which\b|who\b|that\b|including\b|of which\b)\S+ ){{0,10}}?(?:, )?(?:(?:and|but|then|followed by|plus) )?(?:(?:then|after that|later|afterwards|thereafter|subsequently|(?:(?:in|on|this|last) )?<D\d+>|followed by) )+(?:by )?"
+    rf"(?:an? |another |the )?(?:(?!<)[\w-]+ )?{says.HEDGE}$"
+    rf"|^<M\d+> (?:(?!<M|;|which\b|who\b|that\b)\S+ ){{0,10}}?(?:, )?(?:with|and|plus) (?:another|a (?:further|second|third)) {says.HEDGE}$"
+)
+_AT_SOME_TIME = Pattern(
+    r"(?:more )?(?:(?:(?:back )?(?:in|on|during|last|this|early|late) )*<D\d+>|(?:coming|following|to follow|later|after(?:wards)?|thereafter|the (?:next|following) (?:year|month|week)|(?:[\w-]+ ){1,3}later)\b)"
+)
 #: "… and Bolt <M1>", "…, and Bolt with <M1>", "… while Bolt put up the other <M1>".
 _LIKEWISE = re.compile(
     rf"^[^;]{{0,20}}(?:,|and|while) (?:[\w-]+ ){{0,2}}<G\d+> (?:with |at |for )?"

@@ -47,10 +47,17 @@ _PAY = r"(?:pa(?:ys?|id|ying)|part(?:s|ed|ing) with|la(?:id|ys?|ying) (?:out|dow
 _M = rf"{HEDGE}(?P<m><M\d+>)"
 _PRICE = (
     r"(?:, )?(?:for|paying|worth|investing|valued at|costing|(?:for|in) (?:an? )?(?:(?!<)[\w-]+ ){0,4}?(?:consideration|price|sum|total|amount|outlay|deal|transaction|purchases?|cost|investment|placement|allotment) "
-    rf"(?:of|worth|valued at|totall?ing)|(?:through|via|by way of|with|at) (?:an? )?(?:(?!<|valu|pric(?:e|ing)\b)[\w-]+ |<S\d+> ){{0,7}}?(?:worth|of|costing|totall?ing|cost|price)|by (?:paying|investing|injecting)|in (?:exchange|return) for) {_M}"
+    rf"(?:of|worth|valued at|totall?ing)|(?:through|via|by way of|with|at) (?:an? )?(?:(?!<|valu|pric(?:e|ing)\b)[\w-]+ |<S\d+> ){{0,7}}?(?:worth|of|costing|totall?ing|cost|price)|by (?:paying|investing|injecting)|in (?:exchange|return) for|"
+    rf"(?:through|via|in|with) (?=an? <M\d+> (?:(?!<)[\w-]+ ){{0,2}}(?:purchase|investment|placement|injection|subscription)\b)) {_M}"
 )
-_THEN = r"(?:(?:from \d\S* (?:%|per ?cent|pct) )?to (?:[\w-]+ ){0,2}?[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|pct) |(?:from|on|in|via|through) (?:(?!<)[\w'’-]+ ){0,4}<[GDP]\d+> |<D\d+> |, (?:(?!<[GM]|;)\S+ ){1,12}, |\( [^()]{1,40} \) )?"
+_THEN = r"(?:at <M\d+> (?:per|a|each|apiece)(?: share| unit)? (?:, )?|(?:from \d\S* (?:%|per ?cent|pct) )?to (?:[\w-]+ ){0,2}?[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent|pct) |(?:from|on|in|via|through) (?:(?!<)[\w'’-]+ ){0,4}<[GDP]\d+> |<D\d+> |, (?:(?!<[GM]|;)\S+ ){1,12}, |\( [^()]{1,40} \) )?"
 _BECOME = r"(?:become|becomes|became|becoming|joins?|joined|joining|entered|enters|entering)"
+
+_PURCHASE = r"(?:b(?:uys?|ought|uying)|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|(?:pick|snapp?|scoop|mopp?)(?:s|ed|ing)? up|subscrib(?:es?|ed|ing) (?:to|for)|invest(?:s|ed|ing)?(?: in)?)"
+_ITS = rf"{_WHOM}(?P<co><[GA]\d+>)(?:'s)? "
+_STOCK = (
+    r"(?:(?:new|newly|issued|common|ordinary|preferred|class a|treasury|additional|listed|series) )*(?:shares|stock)"
+)
 
 BOUGHT_OUT = "buys them out"
 """The rule of what somebody paid to those who held shares: no new money of the company."""
@@ -62,7 +69,9 @@ _CLAUSES = Family((
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} (?:in|of) {_CO} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
     ("buys a stake", rf"{_WHO}{_BUY} (?:up )?{_OF} for {_M} (?:in|of) {_CO}"),
     ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?{_M} (?:(?!<|in |into |from |to |by )[\w%’'-]+ ){{0,5}}?(?:worth of )?(?:(?!<|in |into |from |to |by )[\w%’'-]+ |<S\d+> ){{0,3}}{_SHARES} (?:in|of) {_CO}"),
-    ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position) (?:in|of) {_CO}"),
+    ("buys so much of it", rf"{_WHO}{_BUY} (?:up )?(?:an? |another |its )?{_M} (?:(?:minority|strategic|equity|direct|initial|further) )*(?:stake|shareholding|holding|position|slice|piece|chunk|share|interest) (?:in|of) {_CO}"),
+    ("buys its shares", rf"{_WHO}{_PURCHASE} (?:up )?(?:(?:more than|over|about|some|nearly|roughly|around|another|further|an? additional) )*(?:\d[\d.,]*(?: million| thousand)? )?{_ITS}{_STOCK} {_THEN}{_PRICE}(?! (?:per|a|an) )"),
+    ("buys its shares", rf"{_WHO}{_PURCHASE} (?:up )?{_M} (?:worth )?(?:of|in) {_ITS}{_STOCK}(?! (?:back|options|from)\b)"),
     ("pays for a stake", rf"{_WHO}{_PAY} {_M} (?:(?!<)[\w-]+ ){{0,2}}?(?:for|on|towards?|in (?:return|exchange) for|to (?:buy|acquire|take|pick up|get|secure|own|raise|hold|lift|increase|become)) {_OF} (?:in|of) {_CO}"),
     (BOUGHT_OUT, rf"{_WHO}(?:(?:b(?:uys?|ought|uying)|cash(?:es|ed|ing)|t(?:akes?|ook|aking)) out|b(?:uys?|ought|uying) (?:up )?(?:the )?(?:shares|stock|stakes?|holdings?) (?:from|of|held by|owned by)) (?:(?:some|all|several|many|the|its|early|former|current|existing|first|of|small|minority|angel|seed|selling|two|three) )*(?:employees|staff|workers|founders?|co-founders?|shareholders|investors|holders|angels|backers|insiders|owners) (?:of|at|in) {_CO} (?:, )?(?:for|paying|spending|at a cost of|in a deal worth|in a transaction worth) {_M}"),
     ("into it, who put", rf"(?:^|[.;:] |\b(?:and|while|but) )(?:then )?in(?:to)? {_CO} (?:, (?:(?!<[GM]|;)\S+ ){{1,12}})?, (?:it was )?(?P<who><G\d+>)(?!'s) (?:that |who |which )?{ADVERB}{_PAY} {_M}"),
@@ -105,7 +114,7 @@ def read_stakes(sentence: Sentence) -> dict[int, tuple[str, Stake]]:
                 match.start("m") in found
                 or who is into
                 or len(into.members) > 1
-                or into.possessive
+                or (into.possessive and rule != "buys its shares")
                 or (who.possessive and rule != OWN_BET)
             ):
                 continue

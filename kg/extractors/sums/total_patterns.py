@@ -107,14 +107,23 @@ GOT = Pattern(
 )
 #: Looking back, of somebody who was bought or shut down since: "Acme had raised <M0> from Bolt", with no date and no stage.
 LOOKED_BACK_ON = Pattern(
-    rf"\b(?P<which>(?:that|which|who) )?had (?:(?:only|reportedly) )?(?:raised|taken in|attracted|pulled in) {HEDGE}$"
+    rf"\b(?P<which>(?:that|which|who) )?had (?:(?:only|reportedly|already|so far|once) )?(?:{RAISE}|taken in|attracted|gathered|drawn in|pulled in) {HEDGE}$"
 )
 REPORTED = Pattern(
     r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|announc\w+|report(?:s|ed)?|disclos\w+|told|tells?|confirm\w+|learn\w+|reveal\w+|heard|hears|shows?|showed)\b|<[DS]\d+>"
 )
-FROM_THEM = re.compile(
-    r"(?:from (?:(?!<)[\w-]+ ){0,3}(?:investors|backers|funds|vcs|angels)(?: ,?(?: and)? ?(?:including|among them|such as)(?!.*<[DS])[^;]*| ?\.?)|"
-    r"before (?:it|the|its|this|that|being|running|closing|shutting|going)\b.*|, [a-z]+ed\b.*|, sh(?:ut|uts)\b.*|\.?)$"
+#: What came next to somebody who is no more.
+BEFORE_ITS_END = Pattern(
+    r"(?:from (?:(?!<)[\w-]+ ){0,3}(?:investors|backers|funds|vcs|angels) ?,? )?(?:before (?:it|the|its|this|that|being|running|closing|shutting|going)\b|, [a-z]+ed\b|, sh(?:ut|uts)\b)"
+)
+#: What tells of one time among others, and so of one round.
+ONE_TIME = Pattern(
+    r"\b(?:earlier|ago|before that|previously|afterwards|since then|months?|weeks?|days?|fortnight|spring|summer|autumn|winter|last|first|just|recently|when|while|then|after|if)\b"
+)
+#: What goes on about one round: its date, stage or size, who led it, at which price.
+ONE_ROUND = Pattern(
+    r"(?:(?!;|[.] )\S+ ){0,12}?(?:<[DS]\d+>|(?:rounds?|raise|financings?|fund-?raise|loans?|placement|offering|increase|extension|instal?lment|tranche|cheque|check)(?!\w)|"
+    r"(?:co-)?led\b|valu\w+|worth\b|price\w*|earlier\b|ago\b|before that\b|previously\b|months?\b|weeks?\b|days?\b|fortnight\b|at an?\b|for (?:an?|its|the)\b|to (?:[a-z]+)\b)"
 )
 #: "Acme, a maker of arms that had raised <M0>": whose it is.
 THAT_HAD_RAISED = Pattern(
@@ -211,6 +220,26 @@ TOTAL_RIGHT = Pattern(
     r"over (?:\w+ ){1,3}rounds|total\b|(?:to|under) its (?:name|belt)|over its (?:life|lifetime|history))|"
     r"since (?:then )?(?:[?.]|$)|"
     r"before (?:the|its|that|going) (?:[\w-]+ )?(?:flotation|listing|public|<S\d+>)"
+)
+#: What a sale of shares brought: of one placement, even where it is called a total.
+PROCEEDS = re.compile(r"(?:in|of|as) (?:(?!<)[\w-]+ ){0,2}proceeds\b")
+PROCEEDS_OF = Pattern(rf"\bproceeds (?:(?!<)[\w-]+ ){{0,3}}?(?:of|totall?ing|amounting to|were|was) {HEDGE}$")
+#: What a sum may yet become, and what somebody has promised to funds: nothing that was raised.
+MAY_BECOME = Pattern(
+    rf"\b(?:may|might|could|can|would|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|meant|target(?:s|ed|ing)?|seek(?:s|ing)?) (?:(?!<[MG]|;)\S+ ){{0,3}}?"
+    rf"(?:to |at )?(?:grow(?:ing)?|ris(?:e|ing)|rais(?:e|ing)|lift(?:ing)?|bring(?:ing)?|tak(?:e|ing)|increas(?:e|ing)|expand(?:ing)?|go|going|swell) (?:(?!<M|;)\S+ ){{0,12}}?to {HEDGE}$"
+    rf"|\b(?:commitments?|pledges|exposure) (?:to|in|for) (?:(?!<M|;)\S+ ){{1,6}}?to {HEDGE}$"
+)
+#: What many raised between them: "across the rounds we tracked, funding came to <M0>", "18 seed rounds (<M0> in all)".
+OF_MANY = Pattern(
+    rf"\b(?:across|over|in|from|of) (?:all )?(?:the |these |those |our )?(?:\w+ )?(?:rounds|deals|companies|startups|transactions|raises) (?:(?:that )?(?:we|i|our|it)|listed|tracked|covered|below|above|here|counted)\b(?:(?!<[GM]|;)\S+ | ){{0,9}}{HEDGE}$"
+    rf"|\b(?:disclosed|reported|announced) (?:funding|capital|investment|money) (?:(?!<[GM]|;)\S+ ){{0,3}}?(?:came|comes|amounted|added up|reached|totall?ed|stood) (?:(?:to|at) )?{HEDGE}$"
+    rf"|\bfunding (?:disclosed|reported|announced|tracked) (?:(?!<[GM]|;)\S+ ){{0,4}}?(?:came|comes|amounted|added up|reached|totall?ed|stood) (?:(?:to|at) )?{HEDGE}$"
+    rf"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?!<[GM])\S+ ){{0,4}}?(?:rounds|deals|startups|companies|raises|transactions) (?:\( |worth |with |totall?ing |at |for )(?:≈ )?{HEDGE}$"
+)
+OF_MANY_RIGHT = Pattern(
+    r"(?:(?:raised|in total|in all|altogether|overall|all told) )*(?:over|across|in|from) (?:all )?(?:the |these |those )?(?:(?:day|week|month|quarter|year)'s (?:(?!<)[\w-]+ ){0,3}(?:rounds|deals|raises)|"
+    r"\d+ (?:(?!<)[\w-]+ ){0,2}(?:companies|startups|start-ups|firms|deals))\b"
 )
 #: What is the most of its kind "to date": one round, of whoever raised it.
 OF_A_KIND = Pattern(

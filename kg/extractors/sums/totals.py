@@ -11,10 +11,14 @@ from kg.extractors.wording.patterns import Pattern
 def read_plain_total(view: View) -> Sum | None:
     """Read a sum that is plainly said to be all that somebody has raised."""
     near, right = view.near, view.right
-    if says.STARTUPS_RAISED.search(near):
+    if says.STARTUPS_RAISED.search(near) or says.OF_MANY.search(near) or says.OF_MANY_RIGHT.match(right):
         return view.is_("other", "nobody's total")
+    if says.MAY_BECOME.search(view.left) and patterns.VALUATION_RIGHT.match(right) is None:
+        return view.is_("other", "may become so much")
+    if says.PROCEEDS.match(right) or says.PROCEEDS_OF.search(near):
+        return None
     said = (
-        says.BEFORE.search(view.left)
+        (says.BEFORE.search(view.left) and not _AT_ONE_TIME.match(right))
         or says.GONE_INTO.match(right)
         or (says.PUT_IN_SINCE.search(near) and re.match(r"(?:between them |together )?since\b", right))
         or says.PUT_IN_EVER.search(view.left)
@@ -50,6 +54,10 @@ def read_plain_total(view: View) -> Sum | None:
     return total
 
 
+#: "Before that it had landed <M0> in <D0>": one round of that day, and no total.
+_AT_ONE_TIME = Pattern(
+    r"(?:(?:in|of) (?:(?!<)[\w-]+ ){1,3})?(?:(?:back )?in|on|last|at the end of) (?:early |late |mid |mid- )?<D\d+>"
+)
 #: "The seed came to <M0> in all": how large one round was.
 _OF_ONE_ROUND = Pattern(
     r"(?:<S\d+>|\b(?:the|this|that|its|their) (?:(?:new|latest|last|whole|full) )?(?:round|raise|deal|financing)) "
@@ -70,15 +78,17 @@ def _answers(view: View) -> bool:
 def _looks_back(view: View) -> bool:
     """Return whether a sum is what somebody of the past had raised, told with no date, stage or news of it."""
     had = says.LOOKED_BACK_ON.search(view.near)
-    if had is None or says.REPORTED.search(view.left) is not None:
+    if had is None or says.REPORTED.search(view.left) is not None or says.ONE_TIME.search(view.left) is not None:
         return False
     first = had["which"] is not None or not view.before
-    return first and says.FROM_THEM.match(view.right) is not None
+    return first and (says.BEFORE_ITS_END.match(view.right) is not None or says.ONE_ROUND.match(view.right) is None)
 
 
 def read_total(view: View) -> Sum | None:
     """Read a sum that is all that somebody has raised so far."""
     near, right = view.near, view.right
+    if says.PROCEEDS.match(right) or says.PROCEEDS_OF.search(near):
+        return None
     last = says.OPENS_CLAUSE.split(near[-70:])[-1]
     if says.ENTRY.fullmatch(view.sentence.mask) and says.ALTOGETHER.search(view.sentence.lead_in):
         return view.is_("total", "list of totals")

@@ -68,9 +68,12 @@ MARKET = Pattern(
     r"(?:on the (?:stock )?(?:market|exchange|nasdaq|bourse)|in market value|market cap|by market|on paper to)"
 )
 AIMED = Pattern(
-    r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|could|might|eventual(?:ly)?|"
+    r"\b(?:target(?:s|ing|ed)?|aim(?:s|ing|ed)?(?: for| at)?|hop(?:es|ing)|ambition|goal|eventual(?:ly)?|"
     r"one day|by <D\d+>|future)\b"
 )
+#: What could be worth something by a deal that brings no new money.
+COULD_BE = Pattern(r"\b(?:could|might)\b")
+NO_NEW_MONEY = Pattern(r"\b(?:sale of|acqui\w+|milestones?|takeover|one day|exit|royalt\w+|contracts?|market)\b")
 PRICED_ROUND = Pattern(
     rf"(?:<S\d+>|\bround|\bdeal|\bfinancing|\binvestment) ?,? (?:(?:which|that) (?:(?!<M)[\w<>'-]+ "
     rf"){{1,5}}?(?:pegged|put|puts|pegs) (?:it )?|"

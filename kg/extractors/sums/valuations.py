@@ -11,6 +11,9 @@ from kg.extractors.sums import valuation_patterns as says
 from kg.extractors.sums.views import Sum, View
 from kg.extractors.wording.patterns import Pattern
 
+PRICE_ASKED = "price asked for"
+"""The rule of a price that somebody looks for: words may say that others would give it."""
+
 #: A price that some round was made at: "at a price above the <M0> of last time", "which took place at <M0>".
 _PRICED = Pattern(
     rf"\bat (?:an? |the )?(?:[\w-]+ ){{0,2}}?price (?:(?:somewhere|well|just|far|a little|not far) )?(?:above|below|of|over|around|near|between|north of) {patterns.HEDGE}$"
@@ -196,12 +199,16 @@ def _read(view: View) -> Sum | None:
         return view.is_("other", "worth")
     if patterns.AVERAGE.search(left):
         return view.is_("other", "average")
-    if says.SOUGHT_PRICE.search(left) and not view.before and not re.match(r"<M\d+>", right):
-        return view.is_("other", "price sought")
+    sought = says.SOUGHT_PRICE.search(left)
+    if sought is not None and not view.before and not re.match(r"<M\d+>", right):
+        listing = "<S" in sought[0] and "was valued" not in sought[0]
+        return view.is_("other", "price sought" if listing else PRICE_ASKED)
     if _HOPED.search(left) or _AIMS_STRAIGHT.search(left) or _AS_GOAL.match(right):
         return view.is_("other", "price sought")
     if _AIMS_AT.search(left[-40:]) and "talks" not in left:
         return view.is_("other", "price sought")
-    if says.AIMED.search(re.split(r" (?:[:;]|[–—]) ", left)[-1][-40:]) and "talks" not in left:
+    clause = re.split(r" (?:[:;]|[–—]) ", left)[-1][-40:]
+    could = says.COULD_BE.search(clause) and says.NO_NEW_MONEY.search(view.sentence.mask)
+    if (could or says.AIMED.search(clause)) and "talks" not in left:
         return view.is_("other", "valuation aimed at")
     return view.is_("valuation", "valuation by its noun or verb")

@@ -60,7 +60,7 @@ def rounds(text: str) -> list[tuple[Any, ...]]:
             [("Quellmar Industries", 5_000_000, ("Hafen Ventures",)), ("Tindra Labs", 5_000_000, ("Hafen Ventures",))],
         ),
         (
-            "Ostrel has acquired Quellmar, a maker of kites. It had raised $9m from Hafen Ventures.",
+            "Ostrel has acquired Quellmar, a maker of kites. It had raised $9m from Hafen Ventures in 2019.",
             [("Quellmar", 9_000_000, ("Hafen Ventures",))],
         ),
         (

@@ -169,7 +169,7 @@ def test_who_only_describes_another_company_is_not_spoken_of(before: str) -> Non
     ("text", "rounds"),
     [
         (
-            "Her previous company, a recruiting tool named Brokkel, had raised $9 million from NEA before LinkedIn snapped it up.",
+            "Her previous company, a recruiting tool named Brokkel, had raised $9 million from NEA in 2012 before LinkedIn snapped it up.",
             [("Brokkel", None, 9000000, ["NEA"], [])],
         ),
         (

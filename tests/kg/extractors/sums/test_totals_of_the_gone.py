@@ -18,6 +18,9 @@ def facts(text: str) -> dict[str, list[dict[str, object]]]:
     [
         "Quellmar, a wallet startup from Ghana that had raised $86 million, shut its doors last year.",
         "Quellmar collapsed in April. The company had raised $86 million, filed for bankruptcy and is gone.",
+        "Tindra has bought Quellmar. The firm had collected around $86 million from investors, Bolteq among them.",
+        "Quellmar was touted as a robot that had taken in $86 million, but it stayed in hiding.",
+        "Tindra has bought Quellmar. Quellmar had already gathered $86 million from Bolteq Ventures and others.",
         "Tindra bought Quellmar for $185 million, much more than the $86 million that it had raised in its lifetime.",
     ],
 )
@@ -30,3 +33,15 @@ def test_what_one_had_raised_that_is_no_more_is_a_total(text: str) -> None:
 def test_an_addition_to_a_round_is_a_round() -> None:
     (found,) = facts("Quellmar, of Tel Aviv, announced a $120 million addition to its Series C.")["rounds"]
     assert (found["amount"], found["stage"]) == (120_000_000, "series-c")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quellmar said it had raised $86 million.",
+        "Quellmar had raised $86 million in a round of financing.",
+        "Quellmar raised $10 million. Before that it had landed $86 million in March 2020.",
+    ],
+)
+def test_what_one_had_raised_at_one_time_is_a_round(text: str) -> None:
+    assert facts(text)["totals"] == []
