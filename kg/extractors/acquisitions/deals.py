@@ -183,7 +183,7 @@ _ITS_PART = re.compile(
 )
 #: What of a company is bought, and not the company: "agreed to buy Bolt's chips".
 _NO_WHOLE = re.compile(
-    r"['’]s (?!$)|['’] | (?:(?:common|ordinary|preferred|class \w) )?shares?\b (?:(?:common|ordinary|preferred|new) )?(?:shares?|stock)\b| stakes?\b| chips\b| gpus\b|"
+    r"['’]s (?!$)|['’] | (?:(?:common|ordinary|preferred|new|class \w) )?(?:shares?|stock)\b| stakes?\b| chips\b| gpus\b|"
     r" (?:[a-z-]+ )?(?:seat|role|post|position|job|lease|mandate)s?\b",
     re.IGNORECASE,
 )
