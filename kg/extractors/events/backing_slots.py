@@ -85,8 +85,8 @@ _BEING: Final = (
     rf"(?:an?|the|its|early|first|longtime|long-time|lead|initial|original|existing|fellow|major|minority|seed) (?:{_WORD}){{0,3}}?)"
 )
 #: What an investor owns, by which it is told whom it backed.
-_OWNED: Final = rf"(?:{_HELD}|cheques?|checks?|portfolio(?: (?:companies|firms|start-?ups))?|investees?)"
-_OWNED_ONES: Final = r"(?:investments|bets|wagers|stakes|holdings|positions|cheques|checks|deals|investees|portfolio(?: (?:companies|firms|start-?ups))?)"
+_OWNED: Final = rf"(?:{_HELD}|cheques?|checks?|portfolio (?:companies|firms|start-?ups)|investees?)"
+_OWNED_ONES: Final = r"(?:investments|bets|wagers|stakes|holdings|positions|cheques|checks|deals|investees|portfolio (?:companies|firms|start-?ups))"
 #: Where the list of these begins.
 _ARE: Final = (
     r"(?:so far |to date |already |now |also |until now |(?:in|of|since) <D\d+> |in (?:the )?<P\d+> |in the (?:field|sector|space|area) )*"

@@ -141,7 +141,7 @@ _LED = Pattern(r"(?:(?:co-)?lead|(?:co-)?led|head)")
 SOLD = Pattern(r"\b(?:acqui\w+|takeover|bought by|subsidiary|in-house|spun)\b")
 #: Words beside a list of companies that speak of something else than money put in.
 _OTHER = Pattern(
-    r"\b(?:customers?|clients?|competitors?|rivals|partners(?! (?:at|of|in)\b)|suppliers?|employers?|alumni|acquisitions?|divested|(?:co-)?investors?|backers?|shareholders?|supporters?|angels?|newcomers|cap table|syndicate|board seats?|advis\w+)\b"
+    r"\b(?:products|brands|patents|offerings|devices|drugs|properties|buildings|customers?|clients?|competitors?|rivals|partners(?! (?:at|of|in)\b)|suppliers?|employers?|alumni|acquisitions?|divested|(?:co-)?investors?|backers?|shareholders?|supporters?|angels?|newcomers|cap table|syndicate|board seats?|advis\w+)\b"
 )
 #: The heading of a list of what somebody has put money into: "Key investments", "Acme's portfolio companies".
 PORTFOLIO = Pattern(
@@ -165,6 +165,8 @@ _ON_MARKET = Pattern(
 _PLEDGED = Pattern(r"\b(?:pledge[sd]?|planned|plans?|propos\w+|possible|potential|intended|promised?|letter)\b")
 _BY = Pattern(r"\b(?:by|of|from) (?:(?!<)[\w'’-]+ ){0,4}?(?P<g><[GA]\d+>)")
 _OWNER = Pattern(rf"(?P<who><[GA]\d+>'s|\bits|\btheir|\bhis|\bher) {_W}{{0,5}}?$")
+#: What a state put money into is told by other rules: "Norway's investments in firms like Acme".
+_OF_STATE = Pattern(rf"<P\d+>'s {_W}{{0,5}}$")
 _PERSONAL: Final = frozenset({"its", "their", "his", "her"})
 
 
@@ -213,6 +215,8 @@ def _introduced(sentence: Sentence) -> Iterator[DealList]:
     for pattern, begins in ((_TAKES, _EXAMPLES), (_BACKS, _EXAMPLES), (_NOUN, _LISTS)):
         for match in pattern.finditer(mask):
             told = match.groupdict()
+            if told.get("noun") and _OF_STATE.search(mask, 0, match.start("noun")):
+                continue
             for lists in begins.finditer(mask, match.end(), match.end() + _REACH):
                 after = mask[match.end() : lists.start()]
                 if (
