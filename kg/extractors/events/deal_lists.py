@@ -86,7 +86,7 @@ _BETWEEN = Pattern(
 _REACH: Final = 110
 #: "It counts Acme and Bolt among its investments".
 _AMONG = Pattern(
-    rf"\b(?:counts?|counted|counting|numbers?|numbered|numbering|names?|lists?|ha[sd]|have|with) (?=(?:(?!;)\S+ ){{1,30}}?(?:among|amongst|in|on|as) (?P<who>its|their|his|her|<[GA]\d+>'s|the) {_W}{{0,3}}?(?P<sure>{_INVESTED})\b)"
+    rf"\b(?:counts?|counted|counting|numbers?|numbered|numbering|names?|lists?|ha[sd]|have|with) (?=(?:(?!;)\S+ ){{1,30}}?(?:among|amongst|in|on|as) (?:(?P<who>its|their|his|her|<[GA]\d+>'s|the) {_W}{{0,3}}?(?P<sure>{_INVESTED})\b|(?:what|those|the (?:companies|firms|names)) (?:that )?(?:it|they) (?:has |have )?(?:backs?|backed|holds?|owns?|invested in|funds|funded)\b))"
 )
 #: "Acme and Bolt are among its investments", "among its bets were Acme and Bolt".
 _ARE_AMONG = Pattern(

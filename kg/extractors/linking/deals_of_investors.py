@@ -75,7 +75,7 @@ class Deals:
         if found.anaphoric and not self._stretches.speaks_of_deals(sentence):
             return None
         if who is None or not stands:
-            return self._stretches.of(sentence)
+            return self._stretches.of(sentence, sure=found.sure)
         before = {id(e): e for e in self._named_before(who, sentence) if self._stretches.invests(e)}
         if len(before) == 1:
             return next(iter(before.values()))

@@ -62,8 +62,8 @@ class Stretches:
             return False
         return entity is self._house or id(entity) in self._givers or any(map(is_funder, entity.names))
 
-    def of(self, sentence: Sentence) -> Entity | None:
-        """Return the investor that a sentence which names none goes on about."""
+    def of(self, sentence: Sentence, *, sure: bool = True) -> Entity | None:
+        """Return the investor that a sentence which names none goes on about; of the whole page only if it is ``sure``."""
         sentences = self._analysis.sentences
         for before in reversed(sentences[max(0, sentence.index - _REACH) : sentence.index]):
             if before.is_heading:
@@ -76,7 +76,7 @@ class Stretches:
                 break
         if sentence.lead_in and (named := self._named_in(sentence.lead_in, sentence)) is not None:
             return named
-        return self._of_section(sentence) or self._house
+        return self._of_section(sentence) or (self._house if sure else None)
 
     def speaks_of_deals(self, sentence: Sentence) -> bool:
         """Return whether the sentence before one, in its paragraph, speaks of what somebody has put money into."""

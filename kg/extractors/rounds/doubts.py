@@ -22,7 +22,7 @@ from kg.extractors.sums.evidence import role_of_sum
 from kg.extractors.wording.funders import is_funder
 from kg.money import Money
 
-TOLD = 0.6
+TOLD = 0.62
 """What is likelier wrong than this is not told; of the rest, about nine in ten are right on new documents."""
 
 _STEPS = (0.02, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
@@ -41,7 +41,7 @@ def believed(analysis: Analysis, linker: Linker, rounds: list[Round], least: flo
             backer.likelihood = doubts.of_backer(item, backer)
         if item.money is None and item.stage is None and item.backers:  # all that is told is who gave: weighed once
             best = max(item.backers.values(), key=lambda backer: backer.likelihood)
-            best.likelihood = max(best.likelihood, item.likelihood)
+            best.likelihood = item.likelihood = max(best.likelihood, item.likelihood)
     for item in rounds:
         item.backers = {key: backer for key, backer in item.backers.items() if backer.likelihood >= least}
     return [r for r in rounds if r.likelihood >= least and (r.money or r.stage or r.backers)]

@@ -20,7 +20,7 @@ from kg.extractors.wording.chunks import ByChunk
 from kg.extractors.wording.words import BEARERS, BUSINESSES, BUYER_NOUNS, HONORIFICS, NO_BEARERS, NOT_DESCRIPTORS
 from kg.places import country_code, subdivision_country
 
-_PIECE = re.compile(r"\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
+_PIECE = re.compile(r"(?i:\ba\.i\.)(?!\w)|\d[\d,.]*\d(?![\w])|[^\W_]\w*(?:[.&'’+\u2011@-](?=[^\W_])\w*)*|[^\w\s]")
 
 
 def build_sentence(
@@ -147,6 +147,7 @@ def _pieces(chunk: str) -> tuple[tuple[int, int, str, str, bool], ...]:
             found.append((low, cut, short["who"], "w", False))
             found.append((cut, high, _IN_FULL[short["verb"]], "w", False))
             continue
+        plain = "ai" if plain in ("a.i.", "a.i") else plain
         found.append((low, high, plain, "w" if match[0][0].isalnum() else ".", possessive))
     return tuple(found)
 

@@ -266,6 +266,10 @@ FOR_RIGHT = Pattern(r"for (?:(?!<)[\w'’-]+ |<P\d+>(?:'s)? ){0,6}?(?P<co><G\d+>
 BANKED = Pattern(
     r"(?:more )?(?:in|into) (?:the|its|their|our) (?:bank|pocket|coffers|till|kitty|war chest|tank|treasury)\b"
 )
+#: A promise whose giver is not named beside it: "came a letter of intent to put in up to <M0>".
+PROMISED = Pattern(
+    rf"(?<!'s )(?:letter of intent|promise|pledge|offer|undertaking|agreement in principle) to (?:invest|put in|put up|inject|pour in|plough in|provide|contribute|chip in) {HEDGE}$"
+)
 #: "Turned to Acme for <M0>".
 TURNED_TO = Pattern(rf"\b(?:turn(?:ed|s|ing)|appealed) (?:instead )?to (?:(?!<)[\w'’-]+ ){{0,4}}<G\d+> for {HEDGE}$")
 #: "1,100 people pledged <M0> to Acme": many who have no name.

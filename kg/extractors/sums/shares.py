@@ -289,6 +289,8 @@ def _own_money(view: View) -> Sum | None:
     """Read what a company got that no named investor gave: put in the bank, asked of somebody, pledged by a crowd."""
     if says.TURNED_TO.search(view.left):
         return view.is_("round", "turned to for it", strong=True)
+    if "<G" not in view.left and says.PROMISED.search(view.left):
+        return view.is_("round", "raise verb", strong=True)
     if says.BANKED.match(view.right):
         return view.is_("round", "raise verb", strong=True)
     if says.CROWD_LEFT.search(view.left) and (taker := says.CROWD_RIGHT.match(view.right)) is not None:

@@ -86,7 +86,7 @@ ambassador commissioner governor
 #: Capitalized terms that name no organization.
 TERMS = _set("""
 tto ttos hni hnis hnwi hnwis uhni uhnis
-ai ml ipo ipos us u.s u.s. usa uk u.k u.k. eu uae gpu gpus cpu cpus npu npus tpu llm llms api apis saas paas iaas b2b b2c d2c dtc arr mrr
+ai a.i a.i. agi ml ipo ipos us u.s u.s. usa uk u.k u.k. eu uae gpu gpus cpu cpus npu npus tpu llm llms api apis saas paas iaas b2b b2c d2c dtc arr mrr
 gmv ebitda irr roi vc vcs pe lp lps gp gps r&d hr it iot ev evs esg kyc aml nft nfts defi web3 dao dapp ar vr xr hpc asic asics soc
 fpga pcb 5g 4g 3g 6g ui ux cto ceo cfo coo faq tl;dr tldr q1 q2 q3 q4 h1 h2 fy m&a spac reit etf gdp ppa pue sdk crm erp rag rlhf mlops
 devops usd eur gbp inr yen rmb cny krw jpy sgd hkd twd idr myr php thb vnd aud nzd cad chf sek nok dkk pln brl mxn aed sar kes ngn zar ils rupees renminbi series seed pre-seed pre-series ok tv pr ad ads sme smes smb smbs msme nbfc covid covid-19 internet
