@@ -38,7 +38,7 @@ NOT_BEFORE = re.compile(
     r"\b(?:competitors|rivals|challengers|contenders|peers|alternatives|companies|start-?ups|makers|developers|vendors|players|labs|chipmakers) ,? ?"
     r"(?:the |some |other )?(?:[\w-]+ )?names? (?:(?!<|invest|back|fund|join)[\w-]+ ){0,7}$|"
     r"\b(?:stakes?|holdings?|positions?|bets?|investments?|interests?) in (?:(?!<)[\w'-]+ ){0,3}(?:companies|firms|start-?ups|names|groups|unicorns|businesses) (?:such as|like|including) $|"
-    r"\bportfolio (?:(?!<|investors?\b|backers?\b|by\b|from\b)[\w'-]+ ){0,4}(?:such as|like|including|featuring|includes|include|counts) $|"
+    r"\bportfolio (?:(?!<|investors?\b|backers?\b|by\b|from\b)[\w'-]+ ){0,4}(?:such as|like|including|featuring|includes|include|counts) (?:(?!<|investors?\b|backers?\b|money\b)[\w'-]+ ){0,4}(?:: )?$|"
     r"\b(?:orders?|contracts?) (?:(?!<[GM]|,)\S+ ){1,6}(?:, (?:(?:one|some|most|many|part) of (?:them|which|these)|including (?:one|some|those)) )?from $|\b(?:coverage|reporting) (?:(?!<[GM])\S+ ){1,6}(?:by|from|in) $|"
     r"(?<![\w<.,])\d{2,} $|"
     r"\b(?:from|by) (?:[\w-]+ ){0,3}(?:employees|staff|workers|shareholders|holders|insiders) (?:of|at|in) $"
