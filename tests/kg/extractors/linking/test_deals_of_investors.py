@@ -30,6 +30,8 @@ OKMO = (None, None, ["Okmo Capital"])
 OF_THREE = {"Veldra": OKMO, "Tindra Robotics": OKMO, "Nuvo": OKMO}
 
 WITH_ITS_NAME = {
+    "counted among what it holds": "Okmo Capital has been busy, and counts Veldra, Tindra Robotics and Nuvo among what it holds.",
+    "firms in A.I.": "Okmo Capital runs a large fund. Among the A.I. firms the fund has put money into are Veldra, Tindra Robotics and Nuvo.",
     "bets, among them": "Okmo Capital has made a string of AI bets, among them Veldra, Tindra Robotics and Nuvo.",
     "portfolio includes": "Okmo Capital's portfolio includes Veldra, Tindra Robotics and Nuvo.",
     "noun before its name": "Recent investments by Okmo Capital include Veldra, Tindra Robotics and Nuvo.",
@@ -139,3 +141,39 @@ def test_a_list_of_investors_stays_one() -> None:
 def test_a_portfolio_that_only_describes_a_backer_is_no_list_of_deals() -> None:
     text = "Quellmar raises $12 million\n\nQuellmar of Leeds has raised $12 million in a Series A led by Okmo Capital. Quellmar makes valves.\n\nOkmo Capital is based in Oslo. Its portfolio includes Veldra, Tindra Robotics and Nuvo."
     assert [r["company"] for r in facts(text)["rounds"]] == ["Quellmar"]
+
+
+def test_what_a_state_put_money_into_is_not_of_whoever_the_text_is_about() -> None:
+    text = (
+        "Okmo Capital invests in robots.\n\nNorway's investments in firms like Veldra and Nuvo show what it is after."
+    )
+    assert all("Okmo Capital" not in who for _, _, who in told(text).values())
+
+
+def test_money_that_nobody_is_said_to_have_given_is_not_of_whom_the_page_is_about() -> None:
+    text = (
+        "Okmo Fund looks for founders\n\nThen the big money went in monster financing rounds to companies that break things, "
+        "like Veldra, Nuvo, and others in that vein. Okmo Fund is raising $85 million."
+    )
+    assert all("Okmo Fund" not in who for _, _, who in told(text).values())
+
+
+def test_who_is_listed_as_a_companys_investors_is_told_though_nothing_is_said_of_a_round() -> None:
+    text = "Veldra makes drones for farms. Veldra's investors include Okmo Capital, Birk Ventures and Tern Partners."
+    assert told(text) == {"Veldra": (None, None, ["Okmo Capital", "Birk Ventures", "Tern Partners"])}
+
+
+def test_a_promise_whose_giver_is_not_named_is_a_round_that_is_planned() -> None:
+    text = (
+        "Veldra raised $6 billion in October 2024 from Okmo Capital. "
+        "Last September came a letter of intent to put in up to $100 billion more."
+    )
+    assert [(r["company"], r["amount"], r["status"]) for r in facts(text)["rounds"]] == [
+        ("Veldra", 6_000_000_000, "closed"),
+        ("Veldra", 100_000_000_000, "planned"),
+    ]
+
+
+def test_ai_with_dots_is_a_word_of_a_description() -> None:
+    text = "Veldra, an A.I. company based in Leeds, raised $5 million from Okmo Capital to build A.I. tools."
+    assert told(text) == {"Veldra": (None, 5_000_000, ["Okmo Capital"])}

@@ -64,7 +64,7 @@ def test_names_at_their_fullest(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Word has come from Tarn Systems that it raised $5M.", ["Tarn Systems"]),
+        ("News reached us from Tarn Systems that it took in $5M.", ["Tarn Systems"]),
         ("Stage\n\nprivate, with money from Hafen Capital.", ["Hafen Capital"]),
     ],
 )
@@ -109,7 +109,7 @@ def test_whose_round(text: str, rounds: list[tuple[str, int]]) -> None:
 
 def test_founder_in_brackets_is_nobody_that_raises() -> None:
     text = (
-        "Ro (the founder of Quellmar) rang me up. Ro and his crew took Quellmar into stealth mode. Later they landed a "
+        "Ro (the founder of Quellmar) wrote to us. Ro and the others kept Quellmar quiet. Later they landed a "
         "terrific Series A round from Hafen Capital."
     )
     assert rounds_in(text) == [("Quellmar", None)]
