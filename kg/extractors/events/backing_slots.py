@@ -110,7 +110,7 @@ _SLOTS: Final = Family((
     ("stake of", rf"{_ITS}{_IN_ONE} {_OBJECT}"),
     ("stake of", rf"{_HIS}{_OWNED} {_ARE}{_OBJECT}"),
     ("stake of", rf"{_ITS}{_OWNED} {_ARE}{_OBJECT}"),
-    ("stake of", rf"\b{_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g><[GA]\d+>)(?!'s) (?:(?:in|into|on) |{_ARE}){_OBJECT}"),
+    ("stake of", rf"\b(?!(?:shares?|stock|equity|stakes?|interests?|money|capital) of\b){_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g><[GA]\d+>)(?!'s) (?:(?:in|into|on) |{_ARE}){_OBJECT}"),
     ("stake of", rf"(?P<co><G\d+>)(?!'s) (?:, )?(?:{_DONE} )*(?:(?:belong|count|rank|figure|feature)(?:s|ed)? )?(?:among|one of|two of|three of|part of|to|in) (?:the )?(?P<g><[GA]\d+>)'s {_WORD}{{0,3}}{_OWNED}\b"),
     ("stake of", rf"(?P<co><G\d+>)(?!'s) (?:, )?(?:{_DONE} )*(?:(?:belong|count|rank|figure|feature)(?:s|ed)? )?(?:among|one of|two of|three of|part of|to) (?:the )?{_WORD}{{0,3}}{_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g><[GA]\d+>)(?!'s)"),
     ("stake of", rf"\bamong (?:(?P<g><[GA]\d+>)'s {_WORD}{{0,3}}{_OWNED}|(?:the )?{_WORD}{{0,3}}{_OWNED} {_OF_G} {_WORD}{{0,4}}(?P<g2><[GA]\d+>)) (?:so far )?(?:are|is|were|was|have been|:) {_OBJECT}"),

@@ -9,6 +9,11 @@ _TIMES = frozenset(
     "end meantime time times months years weeks days month year week day beginning past process night morning".split()
 )
 
+#: What goes before a subject that no comma sets off: "in all Acme has raised $5m".
+_BY_THE_WAY = frozenset(
+    [("for", "instance"), ("for", "example"), ("in", "all"), ("in", "total"), ("in", "addition"), ("in", "fact")]
+)
+
 #: What only a verb or adverb follows: "will keep Acme going", "he met Acme".
 _BEFORE_VERBS = frozenset("he she they we who i having will would can could may might must shall should cannot".split())
 
@@ -57,7 +62,7 @@ def taken_descriptors(result: list[Element], start: int) -> tuple[int, StageMent
             result.pop()
             count += 1
             continue
-        if not count and last.text in ("instance", "example") and len(result) > 1 and result[-2].text == "for":
+        if not count and len(result) > 1 and (result[-2].text, last.text) in _BY_THE_WAY:
             break
         if last.kind == "M" and role and not words.isdisjoint(INVESTING):
             start, role = last.start, ""  # "$4 billion venture firm Acme": how large it is

@@ -177,3 +177,11 @@ def test_a_promise_whose_giver_is_not_named_is_a_round_that_is_planned() -> None
 def test_ai_with_dots_is_a_word_of_a_description() -> None:
     text = "Veldra, an A.I. company based in Leeds, raised $5 million from Okmo Capital to build A.I. tools."
     assert told(text) == {"Veldra": (None, 5_000_000, ["Okmo Capital"])}
+
+
+def test_shares_that_several_bought_of_a_company_make_none_of_them_the_backed_one() -> None:
+    text = (
+        "Light Street joins in. Their arms have now bought shares of the same startup: Okmo Capital, Birk and Nuvo all took "
+        "part in the $155 million Series D of Veldra."
+    )
+    assert told(text) == {"Veldra": ("series-d", 155_000_000, ["Okmo Capital", "Birk", "Nuvo"])}

@@ -60,3 +60,10 @@ def test_the_most_of_its_kind_so_far_is_one_round(superlative: str) -> None:
     found = facts(f"Quellmar has secured $40 million {superlative}.")
     assert [each["amount"] for each in found["rounds"]] == [40_000_000]
     assert not found["totals"]
+
+
+@pytest.mark.parametrize("in_all", ["In all", "In total", "All in all,", "In all,"])
+def test_what_a_company_raised_in_all_is_a_total_with_a_comma_or_without(in_all: str) -> None:
+    found = facts(f"Quellmar makes kites. {in_all} Quellmar has raised $40 million.")
+    assert [each["amount"] for each in found["totals"]] == [40_000_000]
+    assert not found["rounds"]
